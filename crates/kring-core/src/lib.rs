@@ -1,1 +1,18 @@
-//! kring-core
+//! The domain of Kring: networks, people, conversations, meetings and what was agreed.
+//!
+//! A room for every noun. In each: the record (`mod.rs`) and the verbs on it. What is kept is a *content* type
+//! such as [`people::Person`]; what goes to a screen, a document or a script is that content with its envelope,
+//! [`record::Kept`].
+//!
+//! What may never be in this crate: a field for religion, ethnicity, nationality, politics, health or criminal
+//! matters; a link from one person to another; a clock or a network.
+
+pub mod classification;
+pub mod conversations;
+pub mod meetings;
+pub mod memberships;
+pub mod networks;
+pub mod organisations;
+pub mod people;
+pub mod promises;
+pub mod record;

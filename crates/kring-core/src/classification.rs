@@ -1,0 +1,17 @@
+//! Who may read a record: the municipality's three grades.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// The grade of a record or an export (rubricering), from least to most closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Classification {
+    /// Anybody may read it (Openbaar).
+    Public,
+    /// Colleagues of the municipality may read it (Intern).
+    #[default]
+    Internal,
+    /// Said in confidence: stays out of exports unless it is chosen item by item (Vertrouwelijk).
+    Confidential,
+}

@@ -1,0 +1,32 @@
+//! Organisations that people speak for or work at.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::record::Id;
+
+/// The id of an [`Organisation`].
+pub type OrganisationId = Id<Organisation>;
+
+/// An organisation (organisatie): an association, a school, a shop street, a police team, the municipality.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Organisation {
+    /// Its name.
+    pub name: String,
+    /// What sort of organisation it is, in the organiser's words ("sportvereniging", "school").
+    #[serde(default)]
+    pub sort: String,
+    /// Whether it is the municipality or a part of it: then its actions count as ours.
+    #[serde(default)]
+    pub municipal: bool,
+    /// Where it can be found, as one would write it on an envelope.
+    #[serde(default)]
+    pub address: String,
+    /// A telephone number or mail address of the organisation itself.
+    #[serde(default)]
+    pub contact: String,
+    /// What one should know about it.
+    #[serde(default)]
+    pub note: String,
+}

@@ -1,0 +1,71 @@
+//! People in a network, kept in their own terms.
+//!
+//! Every field here must survive being read aloud to the person it is about.
+
+mod profile;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::organisations::OrganisationId;
+use crate::record::Id;
+
+pub use profile::{Channel, ContactKind, ContactWay, Directness, Form, FormOfAddress, Language, LanguageLevel, Preferences};
+
+/// The id of a [`Person`].
+pub type PersonId = Id<Person>;
+
+/// A person (persoon) in one or more networks.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Person {
+    /// The name, in any script, of one word or many.
+    pub name: String,
+    /// How to say the name to them: "mevrouw Haddou", "Sam".
+    pub say: String,
+    /// The organisation they speak for or work at.
+    pub organisation: Option<OrganisationId>,
+    /// What they do there ("voorzitter").
+    pub organisation_role: String,
+    /// Ways to reach them, the preferred one first.
+    pub contact_ways: Vec<ContactWay>,
+    /// Languages they use with us.
+    pub languages: Vec<Language>,
+    /// How they like to communicate.
+    pub preferences: Preferences,
+    /// What they care about (belangen).
+    pub interests: Vec<String>,
+    /// What they are good at (vaardigheden).
+    pub skills: Vec<String>,
+    /// What they need to take part (behoeften).
+    pub needs: Vec<String>,
+    /// What not to do, not to ask, not to share (grenzen).
+    pub boundaries: Vec<String>,
+    /// Their own words about themselves; only with their agreement.
+    pub own_words: Option<OwnWords>,
+    /// When and how they were told that this is kept (GDPR articles 13 and 14). `None`: not yet.
+    pub informed: Option<Informed>,
+}
+
+/// What a person says about themselves (in eigen woorden).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct OwnWords {
+    /// The words, as they were said.
+    pub text: String,
+    /// The day on which the person agreed that they are kept.
+    #[specta(type = String)]
+    pub agreed_on: Date,
+}
+
+/// How a person learned that they are recorded.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Informed {
+    /// The day.
+    #[specta(type = String)]
+    pub on: Date,
+    /// How ("blad besproken en meegegeven").
+    pub how: String,
+}

@@ -1,0 +1,26 @@
+//! A record as it is kept: its content with the envelope the vault gives it.
+
+use jiff::Timestamp;
+use serde::Serialize;
+use specta::Type;
+
+use super::Id;
+
+/// A kept `T` with its id and history. In JSON the fields of `T` stand beside those of the envelope.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Kept<T> {
+    /// The record's id.
+    pub id: Id<T>,
+    /// How often the record was written: 1 when new. A change names the revision it started from.
+    pub revision: u32,
+    /// When the record was first written.
+    #[specta(type = String)]
+    pub created_at: Timestamp,
+    /// When the record was last written.
+    #[specta(type = String)]
+    pub changed_at: Timestamp,
+    /// What is kept.
+    #[serde(flatten)]
+    pub content: T,
+}

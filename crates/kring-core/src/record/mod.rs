@@ -1,0 +1,7 @@
+//! What every kept record has, whatever it is about: an id of its own type and an envelope.
+
+mod id;
+mod kept;
+
+pub use id::Id;
+pub use kept::Kept;
