@@ -1,0 +1,58 @@
+//! What the window must know before a vault is open: look, language, and which vault was used last.
+//!
+//! This is the one plain file Kring writes by itself. Nothing of a vault's content may ever be in it.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use kring_core::settings::{Language, Theme};
+use serde::{Deserialize, Serialize};
+
+/// The plain per-user settings.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Config {
+    /// Language of the unlock screen.
+    pub language: Language,
+    /// Look of the unlock screen.
+    pub theme: Theme,
+    /// The folder of the vault to offer at start.
+    pub vault: Option<PathBuf>,
+}
+
+impl Config {
+    /// Reads the file; what is absent or unreadable gives the defaults, since nothing here is worth stopping for.
+    pub fn read(file: &Path) -> Self {
+        fs::read(file).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    }
+
+    /// Writes the file aside and renames it into place.
+    pub fn write(&self, file: &Path) -> io::Result<()> {
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let aside = file.with_extension("json.new");
+        let mut open = fs::File::create(&aside)?;
+        open.write_all(&serde_json::to_vec_pretty(self)?)?;
+        open.sync_all()?;
+        fs::rename(aside, file)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spoiled_file_gives_the_defaults_and_a_written_one_comes_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("sub/config.json");
+        assert_eq!(Config::read(&file), Config::default());
+        let config = Config { vault: Some(PathBuf::from("x.kring")), ..Config::default() };
+        config.write(&file).unwrap();
+        assert_eq!(Config::read(&file), config);
+        fs::write(&file, b"{ spoiled").unwrap();
+        assert_eq!(Config::read(&file), Config::default());
+    }
+}
