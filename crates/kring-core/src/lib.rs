@@ -16,3 +16,6 @@ pub mod organisations;
 pub mod people;
 pub mod promises;
 pub mod record;
+pub mod reports;
+pub mod settings;
+pub mod views;

@@ -11,7 +11,9 @@ use specta::Type;
 use crate::organisations::OrganisationId;
 use crate::record::Id;
 
-pub use profile::{Channel, ContactKind, ContactWay, Directness, Form, FormOfAddress, Language, LanguageLevel, Preferences};
+pub use profile::{
+    Channel, ContactKind, ContactWay, Directness, Form, FormOfAddress, Language, LanguageLevel, Preferences,
+};
 
 /// The id of a [`Person`].
 pub type PersonId = Id<Person>;

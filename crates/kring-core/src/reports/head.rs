@@ -1,0 +1,96 @@
+//! What every report has: its head, what was asked for, and what was left out.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::classification::Classification;
+use crate::meetings::MinuteLineId;
+use crate::settings::Locale;
+
+/// The head of a report, printed on each page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ReportHead {
+    /// What it is about: the title of the meeting or the name of the network.
+    pub title: String,
+    /// The network.
+    pub network_name: String,
+    /// The responsible organisation; the municipality of the settings when the network names none. May be empty.
+    pub responsible: String,
+    /// Who may read it: at least as closed as anything in it.
+    pub classification: Classification,
+    /// What the network is for.
+    pub purpose: String,
+    /// The day it was made.
+    #[specta(type = String)]
+    pub made_on: Date,
+    /// The language of everything that is not the users' own words.
+    pub language: Locale,
+}
+
+/// What somebody asks of a report. Every field has a default.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ReportOptions {
+    /// The language to write it in.
+    pub language: Locale,
+    /// For people outside the municipality or for a wall: no names of people, and no small numbers of them.
+    pub for_sharing: bool,
+    /// Lines said in confidence that may be in it all the same, chosen one by one.
+    pub include_confidential: Vec<MinuteLineId>,
+    /// The mark it gets. What is more closed than this stays out; `None` is [`Classification::Internal`].
+    pub classification: Option<Classification>,
+    /// Network report: the first day it is about. `None`: from the first thing there is.
+    #[specta(type = Option<String>)]
+    pub from: Option<Date>,
+    /// Network report: the last day it is about. `None`: today.
+    #[specta(type = Option<String>)]
+    pub until: Option<Date>,
+}
+
+/// Something a report does not show.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LeftOut {
+    /// What.
+    pub what: LeftOutWhat,
+    /// How many of them; `None` when all of the sort stay out, however many there are.
+    pub count: Option<u32>,
+    /// Why.
+    pub why: LeftOutWhy,
+}
+
+/// The sorts of things a report may leave out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum LeftOutWhat {
+    /// Names of people.
+    Names,
+    /// Conversations.
+    Conversations,
+    /// Whole agenda items.
+    AgendaItems,
+    /// Notes of the minutes.
+    Notes,
+    /// Decisions.
+    Decisions,
+    /// Actions.
+    Actions,
+    /// Numbers of people.
+    Numbers,
+}
+
+/// Why a report leaves something out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum LeftOutWhy {
+    /// This report is about the network or made for sharing: it names nobody.
+    NamesNobody,
+    /// It was said in confidence.
+    InConfidence,
+    /// It is more closed than the mark of this report.
+    MoreClosed,
+    /// It is about fewer than five people.
+    FewerThanFive,
+}

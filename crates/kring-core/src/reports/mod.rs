@@ -1,0 +1,16 @@
+//! Reports as plain data: what leaves the vault on paper, worked out here and drawn elsewhere.
+//!
+//! What was said in confidence stays out unless it was chosen line by line, small numbers of people are not shown
+//! to others, and the report on a network holds no person at all. Every report says what it leaves out.
+
+mod agenda;
+mod count;
+mod head;
+mod minutes;
+mod network;
+
+pub use agenda::{AgendaReport, AgendaReportItem};
+pub use count::Count;
+pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
+pub use minutes::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
+pub use network::{MeetingFigures, NetworkReport, Period, PerspectiveFigure, PromiseFigures};

@@ -1,0 +1,56 @@
+//! Settings that travel with the vault.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// A language Kring itself speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Locale {
+    /// Dutch.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Settings kept in the vault. There is one such record, or none while all is as at first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Settings {
+    /// The language of the window and of new documents.
+    pub language: Locale,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Minutes without a key or a click after which the vault locks, 1 to 60.
+    pub idle_minutes: u8,
+    /// The municipality, for the head of documents.
+    pub municipality: String,
+    /// Who uses this vault, as it should read in documents.
+    pub user_name: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: Locale::default(),
+            theme: Theme::default(),
+            idle_minutes: 10,
+            municipality: String::new(),
+            user_name: String::new(),
+        }
+    }
+}
