@@ -1,1 +1,107 @@
-//! kring-texts
+//! The words Kring uses, in Dutch and English, for errors, documents and the command line.
+//!
+//! The words themselves are Fluent files in `texts/`; the window reads `ui.ftl` and `errors.ftl` from the same
+//! place. What is in this crate only looks up, fills in and writes dates. It knows no record and no document.
+
+mod dates;
+mod language;
+mod value;
+
+use std::fmt;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+pub use language::{Language, UnknownLanguage};
+pub use value::Value;
+
+/// The texts of one language.
+pub struct Texts {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+static NL: LazyLock<Texts> = LazyLock::new(|| Texts::read(Language::Nl));
+static EN: LazyLock<Texts> = LazyLock::new(|| Texts::read(Language::En));
+
+impl Texts {
+    /// The texts of `language`, read once per program.
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Nl => &NL,
+            Language::En => &EN,
+        }
+    }
+
+    /// The language these texts are in.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether there is a text with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+    }
+
+    /// The text with this id. An id that does not exist gives itself back, so that it is seen.
+    pub fn get(&self, id: &str) -> String {
+        self.format(id, None)
+    }
+
+    /// The text with this id, with its places filled in: `texts.with("cli-saved", &[("path", path.into())])`.
+    pub fn with(&self, id: &str, values: &[(&str, Value)]) -> String {
+        let args: FluentArgs = values.iter().map(|(name, value)| (*name, value.fluent())).collect();
+        self.format(id, Some(&args))
+    }
+
+    /// What to tell a person about the error with this code, such as `vault.wrongPassphrase`.
+    ///
+    /// Values that are whole numbers are offered to the text as numbers, so that it can choose the plural. A code
+    /// without a text of its own gets the general one, which names the code.
+    pub fn error<N: AsRef<str>, V: AsRef<str>>(
+        &self,
+        code: &str,
+        values: impl IntoIterator<Item = (N, V)>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            let value = value.as_ref();
+            let value = value.parse::<i64>().map_or_else(|_| value.to_owned().into(), FluentValue::from);
+            args.set(name.as_ref().to_owned(), value);
+        }
+        let id = code.replace('.', "-");
+        if self.has(&id) {
+            return self.format(&id, Some(&args));
+        }
+        args.set("code", code.to_owned());
+        self.format("error-other", Some(&args))
+    }
+
+    /// Reads the embedded files. What is wrong in them is found by the tests of this crate, not by a user.
+    fn read(language: Language) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+        // Isolation marks would be seen as boxes on terminals and in copied text.
+        bundle.set_use_isolating(false);
+        for (_, source) in language.files() {
+            let resource =
+                FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return id.to_owned();
+        };
+        let mut problems = Vec::new();
+        self.bundle.format_pattern(pattern, args, &mut problems).into_owned()
+    }
+}
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Texts").field("language", &self.language).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,56 @@
+//! Looking up texts, filling them in and writing dates.
+
+use jiff::civil::date;
+use kring_texts::{Language, Texts};
+
+#[test]
+fn a_text_is_filled_in_without_isolation_marks() {
+    let texts = Texts::of(Language::Nl);
+    let told = texts.error("vault.exists", [("path", "/home/نور/kluis")]);
+    assert!(told.contains("Op /home/نور/kluis staat"), "{told}");
+    assert!(!told.contains(['\u{2068}', '\u{2069}']), "{told}");
+}
+
+#[test]
+fn an_error_names_the_field_in_words_of_the_reader() {
+    let of = |language, field| Texts::of(language).error("invalid.required", [("field", field)]);
+    assert_eq!(of(Language::Nl, "purpose"), "Dit moet nog worden ingevuld: doel.");
+    assert_eq!(of(Language::En, "purpose"), "This still has to be filled in: purpose.");
+    assert_eq!(of(Language::Nl, "shoeSize"), "Dit moet nog worden ingevuld: shoeSize.");
+}
+
+#[test]
+fn an_unknown_code_is_told_with_its_code_and_an_unknown_id_shows_itself() {
+    let none: [(&str, &str); 0] = [];
+    let told = Texts::of(Language::En).error("vault.onFire", none);
+    assert!(told.contains("vault.onFire"), "{told}");
+    assert_eq!(Texts::of(Language::En).get("no-such-text"), "no-such-text");
+}
+
+#[test]
+fn what_is_filled_in_is_never_read_as_fluent() {
+    let told = Texts::of(Language::Nl).error("vault.noSuchSlot", [("name", "{ $path } { error-other }")]);
+    assert!(told.contains("die { $path } { error-other } heet"), "{told}");
+}
+
+#[test]
+fn dates_are_written_as_people_write_them() {
+    let day = date(2026, 11, 26);
+    let dutch = Texts::of(Language::Nl);
+    assert_eq!(dutch.date(day), "26 november 2026");
+    assert_eq!(dutch.short_date(day), "26 nov. 2026");
+    assert_eq!(dutch.full_date(day), "donderdag 26 november 2026");
+    assert_eq!(dutch.moment(day.at(19, 5, 0, 0)), "do 26 november 2026, 19:05");
+    let english = Texts::of(Language::En);
+    assert_eq!(english.full_date(date(2027, 3, 1)), "Monday 1 March 2027");
+    assert_eq!(english.moment(day.at(9, 0, 0, 0)), "Thu 26 November 2026, 09:00");
+}
+
+#[test]
+fn a_language_is_read_from_a_tag_or_a_locale() {
+    assert_eq!("nl".parse(), Ok(Language::Nl));
+    assert_eq!("en_GB.UTF-8".parse(), Ok(Language::En));
+    assert_eq!("NL-be".parse(), Ok(Language::Nl));
+    assert!("de".parse::<Language>().is_err());
+    assert!("".parse::<Language>().is_err());
+}

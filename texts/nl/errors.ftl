@@ -1,0 +1,134 @@
+# Wat er misging en wat je nu kunt doen. Een bericht per foutcode: de punten van de code zijn hier streepjes.
+
+error-other = Er ging iets mis dat Kring niet kent ({ $code }). Probeer het opnieuw. Blijft het zo, sluit Kring dan en open het weer.
+
+## De kluis
+
+vault-wrongPassphrase = Deze wachtzin opent de kluis niet. Controleer je wachtzin en probeer het opnieuw. Er is niets veranderd.
+vault-notAVault = { $path } is geen kluis van Kring. Kies de map waarvan de naam eindigt op .kring.
+vault-exists = Op { $path } staat al iets. Kies een andere plek of een andere naam.
+vault-newerFormat = Deze kluis is gemaakt met een nieuwere Kring (vorm { $found }; dit programma kent tot en met vorm { $known }). Werk Kring bij en probeer het opnieuw.
+vault-inUse = De kluis is al open in een ander venster of programma. Sluit hem daar en probeer het opnieuw.
+vault-damaged = De kluis is beschadigd ({ $what }). Zet een reservekopie terug, of red wat nog opengaat met "kring vault salvage".
+vault-diskFull = De schijf is vol. Er is niets veranderd. Maak ruimte en probeer het opnieuw.
+vault-readOnly = Kring mag niet in de map van de kluis schrijven. Je kunt nog wel lezen en exporteren. Vraag schrijfrechten voor de map of verplaats de kluis.
+vault-vanished = De map van de kluis is er niet meer. Sluit de schijf weer aan en open de kluis opnieuw.
+vault-reopenNeeded = Een eerdere keer opslaan is halverwege mislukt. Sluit de kluis en open hem opnieuw: dan kijkt Kring wat er staat.
+vault-tooLarge = Dit is te groot om in een keer te bewaren ({ $size } bytes; het mogen er { $limit } zijn). Maak het korter of verdeel het.
+vault-kindRefused = Kring kan deze soort gegevens niet bewaren. Werk Kring bij en probeer het opnieuw.
+vault-kdfOutOfBounds = De cijfers waarmee de sleutel wordt gemaakt zijn niet veilig ({ $memoryKib } KiB, { $passes } rondes). Zet een reservekopie van de kluis terug.
+vault-outOfMemory = Er is te weinig geheugen vrij om de kluis te openen. Sluit andere programma's en probeer het opnieuw.
+vault-noRandomness = De computer geeft geen willekeurige getallen, en zonder die kan Kring niet veilig werken. Start de computer opnieuw op.
+vault-noSuchSlot = Er is geen sleutel die { $name } heet. Bekijk welke sleutels er zijn en kies er een.
+vault-slotName = De naam { $name } is al in gebruik of kan niet. Kies een andere naam.
+vault-lastSlot = Dit is de laatste sleutel van de kluis. Voeg eerst een andere toe.
+vault-notARecoveryKey = Dit is geen herstelsleutel, of er is een teken verkeerd. Typ hem opnieuw.
+vault-notABackup = Dit bestand is geen reservekopie van Kring, of het einde ontbreekt. Kies een ander bestand.
+vault-cancelled = Gestopt omdat je dat vroeg. Er is niets veranderd.
+vault-io = De computer kon dit niet doen: { $doing } ({ $source }). Controleer de schijf en probeer het opnieuw.
+
+## Wat je invult
+
+invalid-required = Dit moet nog worden ingevuld: { field-name }.
+invalid-unknownField = Kring kent het veld { $field } niet. Haal het weg of schrijf het anders. Over geloof, afkomst, nationaliteit, politiek, gezondheid en strafzaken heeft Kring met opzet geen velden.
+invalid-tooLong = Dit is te lang: { field-name }. Het mogen hoogstens { $max } tekens zijn. Maak het korter.
+invalid-tooMany = Dit zijn er te veel: { field-name }. Het mogen er hoogstens { $max } zijn. Haal er een paar weg.
+invalid-outOfRange = Dit getal kan niet: { field-name }. Kies een getal van { $min } tot en met { $max }.
+invalid-notFoundReference = Wat je koos bestaat niet meer: { field-name }. Kies opnieuw.
+invalid-value = Dit kan Kring niet lezen: { field-name }. Schrijf het anders.
+
+## Bewaren en vinden
+
+notFound = { kind-name } bestaat niet of is intussen verwijderd. Ga terug naar de lijst en kies opnieuw.
+conflict-changedMeanwhile = { kind-name } is intussen op een andere plek veranderd. Bekijk de nieuwe versie en doe je wijziging daarna opnieuw.
+conflict-stillUsed = { kind-name } is nog in gebruik. Haal eerst weg wat ernaar verwijst en probeer het opnieuw.
+
+## Documenten
+
+document-layout = Kring kon dit document niet opmaken ({ $what }). Er is niets opgeslagen. Maak het verslag korter of maak het opnieuw.
+document-write = Kring kon van dit document geen toegankelijke pdf maken ({ $what }). Er is niets opgeslagen. Maak het opnieuw.
+
+## Namen van velden en soorten, voor in de zinnen hierboven
+
+field-name = { $field ->
+    [address] adres
+    [agenda] agenda
+    [at] datum en tijd
+    [attended] aanwezigheid
+    [basis] grondslag
+    [boundaries] grenzen
+    [brings] wat iemand brengt
+    [charter] werkafspraken
+    [classification] rubricering
+    [contact] telefoon of mailadres
+    [contactWays] manieren om contact te krijgen
+    [due] datum waarop het klaar moet zijn
+    [durationMinutes] duur in minuten
+    [endsOn] einddatum
+    [explanation] toelichting
+    [gets] wat iemand haalt
+    [holder] wie het doet
+    [idleMinutes] minuten tot vergrendelen
+    [impression] indruk
+    [informed] wanneer iemand geïnformeerd is
+    [intendedResult] beoogd resultaat
+    [interests] belangen
+    [invitations] uitnodigingen
+    [item] agendapunt
+    [kind] soort
+    [languages] talen
+    [meeting] bijeenkomst
+    [municipality] gemeente
+    [name] naam
+    [needs] behoeften
+    [network] netwerk
+    [note] notitie
+    [organisation] organisatie
+    [organisationRole] functie
+    [origin] van wie het punt komt
+    [ownWords] in eigen woorden
+    [people] mensen
+    [person] persoon
+    [perspectives] perspectieven
+    [place] plaats
+    [plannedMinutes] minuten voor dit punt
+    [preferences] voorkeuren
+    [promise] belofte
+    [promises] beloften
+    [purpose] doel
+    [raisedBy] wie het inbracht
+    [responsible] verantwoordelijke organisatie
+    [retentionYears] bewaartermijn in jaren
+    [role] rol
+    [say] aanspreeknaam
+    [side] wie het belooft
+    [since] begindatum
+    [skills] vaardigheden
+    [sort] soort
+    [state] stand
+    [text] tekst
+    [theme] thema
+    [themes] thema's
+    [title] titel
+    [unnamedGuests] gasten zonder naam
+    [until] einddatum
+    [urgentReason] reden van de spoed
+    [userName] jouw naam
+    [value] nummer of adres
+   *[other] { $field }
+}
+kind-name = { $kind ->
+    [network] Dit netwerk
+    [person] Deze persoon
+    [organisation] Deze organisatie
+    [membership] Deze deelname
+    [conversation] Dit gesprek
+    [promise] Deze belofte
+    [meeting] Deze bijeenkomst
+    [agendaItem] Dit agendapunt
+    [minuteLine] Deze regel van het verslag
+    [invitation] Deze uitnodiging
+    [draft] Dit concept
+    [setting] Deze instelling
+   *[other] Dit
+}
