@@ -1,1 +1,58 @@
-fn main() {}
+//! The project's own chores: `cargo xtask run` and `cargo xtask test`, and the smaller ones they are made of.
+//!
+//! One file per command in `commands/`; what several commands share stands beside it. Hardly any dependencies,
+//! so that the first command on an empty machine starts within seconds.
+
+mod commands;
+mod fault;
+mod gate;
+mod packages;
+mod place;
+mod process;
+mod tally;
+mod tools;
+
+use std::process::ExitCode;
+
+use fault::Fault;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  run [--release] [-- --demo]   install what is missing, build, and open the window;
+                                without a display: make the demo vault and two PDF files in out/
+  test                          the gate: every check and every test, with one closing line
+  setup                         only install what is missing
+  bindings                      write the TypeScript bindings from the Rust signatures
+  icons                         draw every app icon again from icons/kring.svg
+  deny                          licences, sources, bans and (where its database is here) advisories";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (command, rest) = match arguments.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
+        None => ("help", &[][..]),
+    };
+    let outcome = match command {
+        "run" => commands::run::run(rest),
+        "test" => commands::test::test(rest),
+        "setup" => commands::setup::setup(rest),
+        "bindings" => commands::bindings::bindings(rest),
+        "icons" => commands::icons::icons(rest),
+        "deny" => commands::deny::deny(rest),
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => Err(Fault::usage(format!("there is no command `{other}`; `cargo xtask help` lists them"))),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            if let Some(message) = fault.message() {
+                eprintln!("xtask: {message}");
+            }
+            ExitCode::from(fault.exit_code())
+        }
+    }
+}

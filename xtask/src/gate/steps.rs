@@ -1,0 +1,121 @@
+//! The steps of the gate, in the order in which a mistake is found soonest.
+//!
+//! Every cargo call takes the whole workspace with the same features, so that each dependency is compiled once for
+//! clippy and once for running. Only the window itself is built twice: as shipped, and open to automation.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Finding, Gate};
+use crate::commands::deny;
+use crate::fault::{Fault, Outcome};
+use crate::tally::{self, Tally};
+use crate::{place, process};
+
+const SHIPPED: &str = "kring-desktop/custom-protocol";
+const AUTOMATED: &str = "kring-desktop/custom-protocol,kring-desktop/e2e";
+const WINDOW_TESTS: &str = "kring-desktop/custom-protocol,kring-tests/window";
+
+/// Runs every step; a step is left out only where it would build on one that failed.
+pub fn every_step(gate: &mut Gate) {
+    gate.step("format", || checked(process::cargo().args(["fmt", "--all", "--check"]), "check the format"));
+    gate.step("UI: types and a11y", || checked(process::npm().args(["run", "check"]), "check the UI"));
+    gate.step("UI: tests", ui_tests);
+    let ui_is_built =
+        gate.step("UI: build", || checked(process::npm().args(["run", "build"]), "build the UI"));
+    if !ui_is_built {
+        gate.step("Rust", || Ok(Finding::skipped("the window cannot be compiled without the UI")));
+        return;
+    }
+    gate.step("clippy", || clippy(WINDOW_TESTS));
+    gate.step("clippy, automated window", || clippy(AUTOMATED));
+    let automated = gate.step("build, automated window", || build(AUTOMATED, &automated_window()));
+    let shipped = gate.step("build", || build(SHIPPED, &shipped_window()));
+    gate.step("Rust and CLI tests", || if shipped { rust_tests() } else { Ok(not_built()) });
+    gate.step("window tests", || if automated && shipped { window_tests() } else { Ok(not_built()) });
+    gate.step("cargo deny", licences_and_sources);
+}
+
+fn checked(command: &mut std::process::Command, purpose: &str) -> Outcome<Finding> {
+    process::run_reading(command, purpose, |_| ()).map(Finding::check)
+}
+
+fn not_built() -> Finding {
+    Finding::skipped("the build before it failed")
+}
+
+fn ui_tests() -> Outcome<Finding> {
+    let mut tally = Tally::default();
+    let mut failures = Vec::new();
+    let mut npm = process::npm();
+    npm.args(["run", "test"]).env("NO_COLOR", "1").env("CI", "1");
+    let succeeded = process::run_reading(&mut npm, "run the UI's tests", |line| {
+        tally += tally::of_vitest(line).unwrap_or_default();
+        failures.extend(line.trim().strip_prefix("FAIL ").map(|name| name.trim().to_owned()));
+    })?;
+    failures.dedup();
+    Ok(Finding::tests(tally, failures, succeeded))
+}
+
+fn clippy(features: &str) -> Outcome<Finding> {
+    let mut cargo = process::cargo();
+    cargo.args(["clippy", "--workspace", "--all-targets", "--features", features, "--", "-D", "warnings"]);
+    checked(&mut cargo, "check with clippy")
+}
+
+/// Builds every target and keeps the window's program aside, since the next build overwrites it.
+fn build(features: &str, keep_as: &Path) -> Outcome<Finding> {
+    let mut cargo = process::cargo();
+    cargo.args(["build", "--workspace", "--all-targets", "--features", features]);
+    let held = process::run_reading(&mut cargo, "build", |_| ())?;
+    if held {
+        let folder = keep_as.parent().unwrap_or(keep_as);
+        fs::create_dir_all(folder)
+            .and_then(|()| fs::copy(place::built("kring-desktop"), keep_as))
+            .map_err(|error| Fault::new(format!("could not keep {}: {error}", keep_as.display())))?;
+    }
+    Ok(Finding::check(held))
+}
+
+fn automated_window() -> PathBuf {
+    place::target().join("window/automated").join(place::program("kring-desktop"))
+}
+
+fn shipped_window() -> PathBuf {
+    place::target().join("window/shipped").join(place::program("kring-desktop"))
+}
+
+fn rust_tests() -> Outcome<Finding> {
+    let mut cargo = process::cargo();
+    cargo.args(["test", "--workspace", "--no-fail-fast", "--features", SHIPPED]);
+    count_rust(&mut cargo)
+}
+
+fn window_tests() -> Outcome<Finding> {
+    if !cfg!(target_os = "linux") {
+        return Ok(Finding::skipped("the window is driven on Linux only"));
+    }
+    let mut cargo = process::cargo();
+    cargo.args(["test", "--workspace", "--no-fail-fast", "--features", WINDOW_TESTS, "--test", "window"]);
+    cargo.env("KRING_WINDOW_AUTOMATED", automated_window()).env("KRING_WINDOW_SHIPPED", shipped_window());
+    count_rust(&mut cargo)
+}
+
+fn count_rust(cargo: &mut std::process::Command) -> Outcome<Finding> {
+    let mut tally = Tally::default();
+    let mut failures = Vec::new();
+    // The bindings test writes the file; with this it fails when the file was stale.
+    cargo.env("KRING_CHECK_BINDINGS", "1").env("KRING_CLI", place::built("kring"));
+    let succeeded = process::run_reading(cargo, "run the Rust tests", |line| {
+        tally += tally::of_rust(line).unwrap_or_default();
+        failures.extend(tally::failed_rust_test(line).map(str::to_owned));
+    })?;
+    Ok(Finding::tests(tally, failures, succeeded))
+}
+
+fn licences_and_sources() -> Outcome<Finding> {
+    if !deny::is_installed() {
+        return Ok(Finding::skipped("cargo-deny is not installed: cargo install cargo-deny --locked"));
+    }
+    checked(&mut deny::check(), "check licences and sources")
+}
