@@ -9,9 +9,11 @@
 
 pub mod classification;
 pub mod conversations;
+pub mod error;
 pub mod meetings;
 pub mod memberships;
 pub mod networks;
+pub mod now;
 pub mod organisations;
 pub mod people;
 pub mod promises;
@@ -19,3 +21,6 @@ pub mod record;
 pub mod reports;
 pub mod settings;
 pub mod views;
+
+pub use error::{Error, Problem};
+pub use now::Now;

@@ -1,5 +1,7 @@
 //! One-to-one contact: the coffee, the walk, the call.
 
+mod new;
+
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -8,6 +10,8 @@ use crate::classification::Classification;
 use crate::networks::NetworkId;
 use crate::people::PersonId;
 use crate::record::Id;
+
+pub use new::NewConversation;
 
 /// The id of a [`Conversation`].
 pub type ConversationId = Id<Conversation>;

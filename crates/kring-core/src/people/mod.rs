@@ -2,6 +2,7 @@
 //!
 //! Every field here must survive being read aloud to the person it is about.
 
+mod new;
 mod profile;
 
 use jiff::civil::Date;
@@ -11,6 +12,7 @@ use specta::Type;
 use crate::organisations::OrganisationId;
 use crate::record::Id;
 
+pub use new::NewPerson;
 pub use profile::{
     Channel, ContactKind, ContactWay, Directness, Form, FormOfAddress, Language, LanguageLevel, Preferences,
 };

@@ -1,5 +1,7 @@
 //! Who owes whom what: promises from conversations and actions from meetings are one thing.
 
+mod new;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -10,6 +12,8 @@ use crate::meetings::{AgendaItemId, MeetingId};
 use crate::networks::NetworkId;
 use crate::people::PersonId;
 use crate::record::Id;
+
+pub use new::NewPromise;
 
 /// The id of a [`Promise`].
 pub type PromiseId = Id<Promise>;

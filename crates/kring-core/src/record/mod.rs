@@ -2,6 +2,8 @@
 
 mod id;
 mod kept;
+mod noun;
 
 pub use id::Id;
 pub use kept::Kept;
+pub use noun::Noun;

@@ -1,0 +1,20 @@
+//! What is asked for to write a conversation down.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::promises::NewPromise;
+
+use super::Conversation;
+
+/// A conversation with what was promised in it, written down as one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct NewConversation {
+    /// The conversation.
+    #[serde(flatten)]
+    pub conversation: Conversation,
+    /// Promises made in it, to or by the people of the conversation.
+    #[serde(default)]
+    pub promises: Vec<NewPromise>,
+}

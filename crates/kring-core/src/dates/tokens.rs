@@ -1,0 +1,55 @@
+//! The words of a text that is to be a date.
+
+use super::words;
+
+/// Lower-case words, without commas and closing dots; compounds such as "vrijdagavond" come as two.
+pub(super) struct Tokens {
+    words: Vec<String>,
+    at: usize,
+}
+
+impl Tokens {
+    /// Cuts a text into words.
+    pub(super) fn of(text: &str) -> Self {
+        let text = text.to_lowercase().replace(['\u{2019}', '\u{2018}', '`'], "'");
+        let mut cut = Vec::new();
+        for word in text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')')) {
+            let word = word.trim_end_matches(['.', '!', '?', ':']).trim_start_matches(['\u{2013}', '\u{2014}']);
+            if word.is_empty() || word == "-" {
+                continue;
+            }
+            match words::split_compound(word) {
+                Some((day, period)) => cut.extend([day.to_owned(), period.to_owned()]),
+                None => cut.push(word.to_owned()),
+            }
+        }
+        Self { words: cut, at: 0 }
+    }
+
+    /// Whether nothing is left.
+    pub(super) fn is_empty(&self) -> bool {
+        self.at >= self.words.len()
+    }
+
+    /// The word `ahead` places from here.
+    pub(super) fn peek(&self, ahead: usize) -> Option<&str> {
+        self.words.get(self.at + ahead).map(String::as_str)
+    }
+
+    /// Whether these words stand here, from `ahead` on.
+    pub(super) fn stand(&self, ahead: usize, phrase: &str) -> Option<usize> {
+        let mut used = 0;
+        for word in phrase.split(' ') {
+            if self.peek(ahead + used) != Some(word) {
+                return None;
+            }
+            used += 1;
+        }
+        Some(ahead + used)
+    }
+
+    /// Goes on by `count` words.
+    pub(super) fn skip(&mut self, count: usize) {
+        self.at += count;
+    }
+}

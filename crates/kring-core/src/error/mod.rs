@@ -1,0 +1,173 @@
+//! What can go wrong in the domain, each with a stable code that a text in every language explains.
+
+mod problem;
+
+use crate::record::Noun;
+
+pub use problem::Problem;
+
+/// An error of a verb or a view.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A field that may not be empty is missing or blank.
+    #[error("{field} is missing; fill it in")]
+    Required {
+        /// The field, as a path in JSON terms ("purpose", "agenda.0.title").
+        field: String,
+    },
+    /// A field nobody knows, most likely misspelt.
+    #[error("{field} is not a field here; check its name")]
+    UnknownField {
+        /// The field, as a path.
+        field: String,
+    },
+    /// A value of the wrong kind.
+    #[error("{field} does not hold what it should; expected {expected}")]
+    Value {
+        /// The field, as a path.
+        field: String,
+        /// What should be there.
+        expected: String,
+    },
+    /// A number, a date or a count outside its bounds.
+    #[error("{field} is out of bounds; choose from {min} to {max}")]
+    OutOfRange {
+        /// The field, as a path.
+        field: String,
+        /// The smallest value that is taken.
+        min: String,
+        /// The largest value that is taken.
+        max: String,
+    },
+    /// A text longer than its field takes.
+    #[error("{field} is too long; use at most {max} characters")]
+    TooLong {
+        /// The field, as a path.
+        field: String,
+        /// The most characters it takes.
+        max: usize,
+    },
+    /// The same thing twice where it may be there once.
+    #[error("{field} is already there; change the one there is")]
+    Duplicate {
+        /// The field that says the same thing twice, as a path.
+        field: String,
+    },
+    /// A reference to a record that is not there.
+    #[error("{field} names a {noun} that is not there; choose one that is")]
+    NotFoundReference {
+        /// The field, as a path.
+        field: String,
+        /// What it should name.
+        noun: Noun,
+        /// The id it names.
+        id: String,
+    },
+    /// A verb nobody knows.
+    #[error("{verb} is not a verb; see the list of verbs")]
+    UnknownVerb {
+        /// What was asked for.
+        verb: String,
+    },
+    /// The record asked for is not there.
+    #[error("this {noun} is not there, or no longer; look it up again")]
+    NotFound {
+        /// What was asked for.
+        noun: Noun,
+        /// The id asked for.
+        id: String,
+    },
+    /// The part of a record asked for is not there.
+    #[error("this {part} is not there, or no longer; look it up again")]
+    PartNotFound {
+        /// Which part ("agendaItem", "minuteLine", "invitation").
+        part: &'static str,
+    },
+    /// Somebody else, or an undo, changed the record since it was read.
+    #[error("this {noun} was changed meanwhile; look at it again and make the change anew")]
+    ChangedMeanwhile {
+        /// What was to be changed.
+        noun: Noun,
+        /// The revision it has now.
+        revision: u32,
+    },
+    /// A record that others still point at.
+    #[error("this {noun} is still used {count} times; remove or change those first")]
+    StillUsed {
+        /// What was to be removed.
+        noun: Noun,
+        /// By how many records.
+        count: usize,
+        /// By what: "membership 12, meeting 3".
+        by: String,
+    },
+    /// A record that could not be written.
+    #[error("this record could not be written; report this with the name of what you did")]
+    Encoding,
+}
+
+impl Error {
+    /// Every code of this crate; those of the vault (`vault.*`) come beside them.
+    pub const CODES: [&str; 13] = [
+        "invalid.required",
+        "invalid.unknownField",
+        "invalid.value",
+        "invalid.outOfRange",
+        "invalid.tooLong",
+        "invalid.duplicate",
+        "invalid.notFoundReference",
+        "invalid.unknownVerb",
+        "notFound.record",
+        "notFound.part",
+        "conflict.changedMeanwhile",
+        "conflict.stillUsed",
+        "internal.encoding",
+    ];
+
+    /// The stable code of this error.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Required { .. } => "invalid.required",
+            Self::UnknownField { .. } => "invalid.unknownField",
+            Self::Value { .. } => "invalid.value",
+            Self::OutOfRange { .. } => "invalid.outOfRange",
+            Self::TooLong { .. } => "invalid.tooLong",
+            Self::Duplicate { .. } => "invalid.duplicate",
+            Self::NotFoundReference { .. } => "invalid.notFoundReference",
+            Self::UnknownVerb { .. } => "invalid.unknownVerb",
+            Self::NotFound { .. } => "notFound.record",
+            Self::PartNotFound { .. } => "notFound.part",
+            Self::ChangedMeanwhile { .. } => "conflict.changedMeanwhile",
+            Self::StillUsed { .. } => "conflict.stillUsed",
+            Self::Encoding => "internal.encoding",
+        }
+    }
+
+    /// The values a text for people may use, by name.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Required { field } | Self::UnknownField { field } | Self::Duplicate { field } => {
+                vec![("field", field.clone())]
+            }
+            Self::Value { field, expected } => vec![("field", field.clone()), ("expected", expected.clone())],
+            Self::OutOfRange { field, min, max } => {
+                vec![("field", field.clone()), ("min", min.clone()), ("max", max.clone())]
+            }
+            Self::TooLong { field, max } => vec![("field", field.clone()), ("max", max.to_string())],
+            Self::NotFoundReference { field, noun, id } => {
+                vec![("field", field.clone()), ("kind", noun.to_string()), ("id", id.clone())]
+            }
+            Self::UnknownVerb { verb } => vec![("verb", verb.clone())],
+            Self::NotFound { noun, id } => vec![("kind", noun.to_string()), ("id", id.clone())],
+            Self::PartNotFound { part } => vec![("part", (*part).to_owned())],
+            Self::ChangedMeanwhile { noun, revision } => {
+                vec![("kind", noun.to_string()), ("revision", revision.to_string())]
+            }
+            Self::StillUsed { noun, count, by } => {
+                vec![("kind", noun.to_string()), ("count", count.to_string()), ("by", by.clone())]
+            }
+            Self::Encoding => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! The present moment, handed in by whoever calls: nothing in this crate reads a clock.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+
+/// A moment and the time zone of the clock on the wall.
+#[derive(Debug, Clone)]
+pub struct Now {
+    /// The moment.
+    pub instant: Timestamp,
+    /// The zone people here live in.
+    pub zone: TimeZone,
+}
+
+impl Now {
+    /// A moment in a zone.
+    pub fn new(instant: Timestamp, zone: TimeZone) -> Self {
+        Self { instant, zone }
+    }
+
+    /// The date and time on the wall.
+    pub fn local(&self) -> DateTime {
+        self.zone.to_datetime(self.instant)
+    }
+
+    /// The day on the wall.
+    pub fn today(&self) -> Date {
+        self.local().date()
+    }
+}
