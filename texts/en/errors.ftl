@@ -32,16 +32,23 @@ vault-io = The computer could not do this: { $doing } ({ $source }). Check the d
 invalid-required = This still has to be filled in: { field-name }.
 invalid-unknownField = Kring does not know the field { $field }. Take it out or write it differently. On religion, descent, nationality, politics, health and criminal matters Kring has no fields, on purpose.
 invalid-tooLong = This is too long: { field-name }. At most { $max } characters are possible. Make it shorter.
-invalid-tooMany = These are too many: { field-name }. At most { $max } are possible. Take some out.
 invalid-outOfRange = This number is not possible: { field-name }. Choose a number from { $min } to { $max }.
 invalid-notFoundReference = What you chose does not exist any more: { field-name }. Choose again.
 invalid-value = Kring cannot read this: { field-name }. Write it differently.
+invalid-duplicate = This is there already: { field-name }. Change the one that is there.
+invalid-unknownVerb = Kring does not know the command { $verb }. See "kring --help" for those there are.
 
 ## Keeping and finding
 
-notFound = { kind-name } does not exist or was removed meanwhile. Go back to the list and choose again.
+notFound-record = { kind-name } does not exist or was removed meanwhile. Go back to the list and choose again.
+notFound-part = { part-name } does not exist or was removed meanwhile. Look at the whole again and choose again.
 conflict-changedMeanwhile = { kind-name } was changed elsewhere meanwhile. Look at the new version and make your change again.
-conflict-stillUsed = { kind-name } is still in use. First remove what refers to it and try again.
+conflict-stillUsed = { kind-name } is still used { $count ->
+    [one] once
+   *[other] { $count } times
+}. First remove what refers to it and try again.
+
+internal-encoding = Kring could not write this down. Nothing was changed. Tell your administrator what you did.
 
 ## Documents
 
@@ -50,7 +57,7 @@ document-write = Kring could not make an accessible PDF of this document ({ $wha
 
 ## Names of fields and kinds, for the sentences above
 
-field-name = { $field ->
+field-name = { $fieldName ->
     [address] address
     [agenda] agenda
     [at] date and time
@@ -125,10 +132,13 @@ kind-name = { $kind ->
     [conversation] This conversation
     [promise] This promise
     [meeting] This meeting
-    [agendaItem] This agenda item
-    [minuteLine] This line of the minutes
-    [invitation] This invitation
     [draft] This draft
     [setting] This setting
    *[other] This
+}
+part-name = { $part ->
+    [agendaItem] This agenda item
+    [minuteLine] This line of the minutes
+    [invitation] This invitation
+   *[other] This part
 }

@@ -32,16 +32,23 @@ vault-io = De computer kon dit niet doen: { $doing } ({ $source }). Controleer d
 invalid-required = Dit moet nog worden ingevuld: { field-name }.
 invalid-unknownField = Kring kent het veld { $field } niet. Haal het weg of schrijf het anders. Over geloof, afkomst, nationaliteit, politiek, gezondheid en strafzaken heeft Kring met opzet geen velden.
 invalid-tooLong = Dit is te lang: { field-name }. Het mogen hoogstens { $max } tekens zijn. Maak het korter.
-invalid-tooMany = Dit zijn er te veel: { field-name }. Het mogen er hoogstens { $max } zijn. Haal er een paar weg.
 invalid-outOfRange = Dit getal kan niet: { field-name }. Kies een getal van { $min } tot en met { $max }.
 invalid-notFoundReference = Wat je koos bestaat niet meer: { field-name }. Kies opnieuw.
 invalid-value = Dit kan Kring niet lezen: { field-name }. Schrijf het anders.
+invalid-duplicate = Dit staat er al: { field-name }. Verander wat er staat.
+invalid-unknownVerb = Kring kent de opdracht { $verb } niet. Bekijk met "kring --help" welke er zijn.
 
 ## Bewaren en vinden
 
-notFound = { kind-name } bestaat niet of is intussen verwijderd. Ga terug naar de lijst en kies opnieuw.
+notFound-record = { kind-name } bestaat niet of is intussen verwijderd. Ga terug naar de lijst en kies opnieuw.
+notFound-part = { part-name } bestaat niet of is intussen verwijderd. Bekijk het geheel opnieuw en kies opnieuw.
 conflict-changedMeanwhile = { kind-name } is intussen op een andere plek veranderd. Bekijk de nieuwe versie en doe je wijziging daarna opnieuw.
-conflict-stillUsed = { kind-name } is nog in gebruik. Haal eerst weg wat ernaar verwijst en probeer het opnieuw.
+conflict-stillUsed = { kind-name } wordt nog { $count ->
+    [one] 1 keer
+   *[other] { $count } keer
+} gebruikt. Haal eerst weg wat ernaar verwijst en probeer het opnieuw.
+
+internal-encoding = Kring kon dit niet opschrijven. Er is niets veranderd. Meld dit aan je beheerder met wat je deed.
 
 ## Documenten
 
@@ -50,7 +57,7 @@ document-write = Kring kon van dit document geen toegankelijke pdf maken ({ $wha
 
 ## Namen van velden en soorten, voor in de zinnen hierboven
 
-field-name = { $field ->
+field-name = { $fieldName ->
     [address] adres
     [agenda] agenda
     [at] datum en tijd
@@ -125,10 +132,13 @@ kind-name = { $kind ->
     [conversation] Dit gesprek
     [promise] Deze belofte
     [meeting] Deze bijeenkomst
-    [agendaItem] Dit agendapunt
-    [minuteLine] Deze regel van het verslag
-    [invitation] Deze uitnodiging
     [draft] Dit concept
     [setting] Deze instelling
    *[other] Dit
+}
+part-name = { $part ->
+    [agendaItem] Dit agendapunt
+    [minuteLine] Deze regel van het verslag
+    [invitation] Deze uitnodiging
+   *[other] Dit onderdeel
 }

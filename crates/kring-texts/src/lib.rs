@@ -57,6 +57,7 @@ impl Texts {
 
     /// What to tell a person about the error with this code, such as `vault.wrongPassphrase`.
     ///
+    /// Of a `field` that is a path ("agenda.0.title"), `fieldName` is the last name in it ("title").
     /// Values that are whole numbers are offered to the text as numbers, so that it can choose the plural. A code
     /// without a text of its own gets the general one, which names the code.
     pub fn error<N: AsRef<str>, V: AsRef<str>>(
@@ -67,6 +68,9 @@ impl Texts {
         let mut args = FluentArgs::new();
         for (name, value) in values {
             let value = value.as_ref();
+            if name.as_ref() == "field" {
+                args.set("fieldName", last_name(value).to_owned());
+            }
             let value = value.parse::<i64>().map_or_else(|_| value.to_owned().into(), FluentValue::from);
             args.set(name.as_ref().to_owned(), value);
         }
@@ -98,6 +102,11 @@ impl Texts {
         let mut problems = Vec::new();
         self.bundle.format_pattern(pattern, args, &mut problems).into_owned()
     }
+}
+
+/// The last part of a path that is not the number of an element.
+fn last_name(path: &str) -> &str {
+    path.rsplit('.').find(|part| part.parse::<u32>().is_err()).unwrap_or(path)
 }
 
 impl fmt::Debug for Texts {

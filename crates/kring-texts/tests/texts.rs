@@ -16,6 +16,8 @@ fn an_error_names_the_field_in_words_of_the_reader() {
     let of = |language, field| Texts::of(language).error("invalid.required", [("field", field)]);
     assert_eq!(of(Language::Nl, "purpose"), "Dit moet nog worden ingevuld: doel.");
     assert_eq!(of(Language::En, "purpose"), "This still has to be filled in: purpose.");
+    assert_eq!(of(Language::Nl, "agenda.0.title"), "Dit moet nog worden ingevuld: titel.");
+    assert_eq!(of(Language::Nl, "themes.2"), "Dit moet nog worden ingevuld: thema's.");
     assert_eq!(of(Language::Nl, "shoeSize"), "Dit moet nog worden ingevuld: shoeSize.");
 }
 
@@ -31,6 +33,15 @@ fn an_unknown_code_is_told_with_its_code_and_an_unknown_id_shows_itself() {
 fn what_is_filled_in_is_never_read_as_fluent() {
     let told = Texts::of(Language::Nl).error("vault.noSuchSlot", [("name", "{ $path } { error-other }")]);
     assert!(told.contains("die { $path } { error-other } heet"), "{told}");
+}
+
+#[test]
+fn a_count_in_an_error_chooses_its_plural() {
+    let of = |count: &str| {
+        Texts::of(Language::Nl).error("conflict.stillUsed", [("kind", "organisation"), ("count", count)])
+    };
+    assert!(of("1").starts_with("Deze organisatie wordt nog 1 keer gebruikt."), "{}", of("1"));
+    assert!(of("12").starts_with("Deze organisatie wordt nog 12 keer gebruikt."), "{}", of("12"));
 }
 
 #[test]
