@@ -9,6 +9,7 @@
 
 pub mod classification;
 pub mod conversations;
+pub mod dates;
 pub mod error;
 pub mod meetings;
 pub mod memberships;

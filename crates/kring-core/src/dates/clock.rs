@@ -35,7 +35,8 @@ impl Clock {
     pub(super) fn at(self, period: Option<Period>) -> Option<Time> {
         let late = match period {
             Some(Period::Afternoon | Period::Evening) => self.hour < 12,
-            Some(Period::Morning | Period::Night) => false,
+            Some(Period::Night) => (6..12).contains(&self.hour),
+            Some(Period::Morning) => false,
             // Few people meet before eight in the morning.
             None => self.spoken && self.hour < 8,
         };
@@ -47,6 +48,9 @@ impl Clock {
 /// Reads a part of the day: "'s avonds", "in the morning". Gives it with the count of words.
 pub(super) fn read_period(tokens: &Tokens) -> Option<(Period, usize)> {
     let first = tokens.peek(0)?;
+    if let Some(period) = words::part_of_today(first) {
+        return Some((period, 1));
+    }
     let (word, used) = match first {
         "'s" => (tokens.peek(1)?, 2),
         "in" => (tokens.peek(2).filter(|_| matches!(tokens.peek(1), Some("de" | "the")))?, 3),
@@ -62,8 +66,8 @@ pub(super) fn read_period(tokens: &Tokens) -> Option<(Period, usize)> {
     Some((period, used))
 }
 
-/// Reads a time of day. Gives it with the count of words. `dated`: a day was read before it.
-pub(super) fn read(tokens: &Tokens, language: Locale, dated: bool) -> Result<Option<(Clock, usize)>, DateProblem> {
+/// Reads a time of day. Gives it with the count of words.
+pub(super) fn read(tokens: &Tokens, language: Locale) -> Result<Option<(Clock, usize)>, DateProblem> {
     let Some(first) = tokens.peek(0) else { return Ok(None) };
     if let Some(found) = spoken(tokens, language) {
         return Ok(Some(found));
@@ -82,7 +86,12 @@ pub(super) fn read(tokens: &Tokens, language: Locale, dated: bool) -> Result<Opt
     let Some(hour) = words::number(first) else { return Ok(None) };
     match next {
         Some("uur" | "u" | "h" | "o'clock") => {
-            let used = if tokens.peek(2).is_some_and(|word| word.len() == 2 && words::number(word).is_some()) { 3 } else { 2 };
+            let used = if tokens.peek(2).is_some_and(|word| word.len() == 2 && words::number(word).is_some())
+            {
+                3
+            } else {
+                2
+            };
             let minute = if used == 3 { tokens.peek(2).and_then(words::number).unwrap_or(0) } else { 0 };
             let spoken = next == Some("o'clock") || words::hour_word(first).is_some() || first.len() == 1;
             check(Clock { hour, minute, spoken }).map(|clock| Some((clock, used))).ok_or_else(wrong)
@@ -90,8 +99,12 @@ pub(super) fn read(tokens: &Tokens, language: Locale, dated: bool) -> Result<Opt
         Some(half) if half_of_day(half).is_some() => {
             in_half(hour, 0, half_of_day(half)).map(|clock| Some((clock, 2))).ok_or_else(wrong)
         }
-        // "vrijdag om 9", "friday at nine": the word before it was a filler, so a bare number after a day is a time.
-        _ if dated && hour <= 24 => Ok(Some((Clock { hour, minute: 0, spoken: hour < 12 }, 1))),
+        // A bare number is a time only after "om" or "at": "vrijdag 9" may as well be a day.
+        _ if matches!(tokens.before(), Some("om" | "at" | "rond" | "around" | "vanaf")) => {
+            check(Clock { hour, minute: 0, spoken: hour < 12 })
+                .map(|clock| Some((clock, 1)))
+                .ok_or_else(wrong)
+        }
         _ => Ok(None),
     }
 }
@@ -102,7 +115,9 @@ pub(super) fn from_now(tokens: &Tokens, now: DateTime) -> Option<(DateTime, usiz
         return None;
     }
     let (count, used) = match tokens.peek(1)? {
-        "een" if tokens.peek(2) == Some("half") => return Some((later(now, 30.minutes())?, 4)).filter(|_| tokens.peek(3) == Some("uur")),
+        "een" if tokens.peek(2) == Some("half") => {
+            return Some((later(now, 30.minutes())?, 4)).filter(|_| tokens.peek(3) == Some("uur"));
+        }
         "kwartier" => return Some((later(now, 15.minutes())?, 2)),
         "een" if tokens.peek(2) == Some("kwartier") => return Some((later(now, 15.minutes())?, 3)),
         word => (words::number(word)?, 3),
@@ -159,7 +174,22 @@ fn clock_hour(word: &str) -> Option<i64> {
 }
 
 fn is_dutch_hour(word: &str) -> bool {
-    matches!(word, "een" | "één" | "twee" | "drie" | "vier" | "vijf" | "zes" | "zeven" | "acht" | "negen" | "tien" | "elf" | "twaalf")
+    matches!(
+        word,
+        "een"
+            | "één"
+            | "twee"
+            | "drie"
+            | "vier"
+            | "vijf"
+            | "zes"
+            | "zeven"
+            | "acht"
+            | "negen"
+            | "tien"
+            | "elf"
+            | "twaalf"
+    )
 }
 
 fn quarters(hour: i64, shift: i64) -> Option<Clock> {
@@ -170,9 +200,16 @@ fn quarters(hour: i64, shift: i64) -> Option<Clock> {
 
 /// "14:00", "14.00", "14u", "14u30", "3:30pm": hour, minute, half of the day.
 fn digits(word: &str) -> Option<(i64, i64, Option<bool>)> {
-    let (word, half) = ["am", "pm"].into_iter().find_map(|half| Some((word.strip_suffix(half)?, Some(half == "pm")))).unwrap_or((word, None));
-    let number = |text: &str| words::number(text).filter(|_| text.len() <= 2 && text.bytes().all(|b| b.is_ascii_digit()));
-    if half.is_some() && let Some(hour) = number(word) {
+    let (word, half) = ["am", "pm"]
+        .into_iter()
+        .find_map(|half| Some((word.strip_suffix(half)?, Some(half == "pm"))))
+        .unwrap_or((word, None));
+    let number = |text: &str| {
+        words::number(text).filter(|_| text.len() <= 2 && text.bytes().all(|b| b.is_ascii_digit()))
+    };
+    if half.is_some()
+        && let Some(hour) = number(word)
+    {
         return Some((hour, 0, half));
     }
     if let Some(hour) = word.strip_suffix(['u', 'h']).and_then(number) {

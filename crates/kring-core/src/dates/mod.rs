@@ -3,14 +3,19 @@
 //! Words of both languages are understood at all times, since a note in one holds words of the other; the
 //! language asked for only settles what they share ("half 8"). Nothing here reads a clock: `now` is passed in.
 
+mod calendar;
 mod clock;
 mod day;
 mod problem;
 mod promise;
 mod show;
+mod stretch;
 mod tokens;
+mod verbs;
 mod words;
 
+#[cfg(test)]
+mod promise_tests;
 #[cfg(test)]
 mod tests;
 
@@ -25,6 +30,7 @@ use tokens::Tokens;
 
 pub use problem::DateProblem;
 pub use promise::{PromiseSuggestion, find_promises};
+
 pub use show::{days_late, show_date, show_moment, show_near};
 
 /// The longest text that is read as a date, in characters.
@@ -75,13 +81,15 @@ pub fn parse(text: &str, now: DateTime, language: Locale, leaning: Leaning) -> R
     if tokens.is_empty() {
         return Err(DateProblem::Empty);
     }
-    while let Some(word) = tokens.peek(0) {
-        if !reading.take_day(&mut tokens)? && !reading.take_clock(&mut tokens)? {
-            if !words::is_filler(word) {
-                return Err(DateProblem::NotUnderstood { word: word.to_owned() });
-            }
-            tokens.skip(1);
+    while !tokens.is_empty() {
+        if reading.take_day(&mut tokens)? || reading.take_clock(&mut tokens)? {
+            continue;
         }
+        let word = tokens.joined(1);
+        if !words::is_filler(&word) {
+            return Err(DateProblem::NotUnderstood { word });
+        }
+        tokens.skip(1);
     }
     reading.finish(text)
 }
@@ -99,7 +107,7 @@ struct Reading {
 impl Reading {
     fn take_day(&mut self, tokens: &mut Tokens) -> Result<bool, DateProblem> {
         if let Some((moment, used)) = clock::from_now(tokens, self.now) {
-            self.set_day(Day::On(moment.date()), tokens.peek(0))?;
+            self.set_day(Day::On(moment.date()), &tokens.joined(used))?;
             self.time = Some(clock::Clock::exact(moment.time()));
             tokens.skip(used);
             return Ok(true);
@@ -107,16 +115,15 @@ impl Reading {
         let Some((day, used)) = day::read(tokens, self.now.date(), self.leaning, self.time.is_some())? else {
             return Ok(false);
         };
-        self.set_day(day, tokens.peek(0))?;
+        self.set_day(day, &tokens.joined(used))?;
         tokens.skip(used);
         Ok(true)
     }
 
-    fn set_day(&mut self, day: Day, word: Option<&str>) -> Result<(), DateProblem> {
+    fn set_day(&mut self, day: Day, text: &str) -> Result<(), DateProblem> {
         self.day = Some(match self.day {
             None => day,
-            Some(before) => day::join(before, day)
-                .ok_or_else(|| DateProblem::NotUnderstood { word: word.unwrap_or_default().to_owned() })?,
+            Some(before) => day::join(before, day, text)?,
         });
         Ok(())
     }
@@ -127,7 +134,7 @@ impl Reading {
             tokens.skip(used);
             return Ok(true);
         }
-        let Some((time, used)) = clock::read(tokens, self.language, self.day.is_some())? else {
+        let Some((time, used)) = clock::read(tokens, self.language)? else {
             return Ok(false);
         };
         if self.time.is_some() {
@@ -140,7 +147,9 @@ impl Reading {
 
     fn finish(self, text: &str) -> Result<Parsed, DateProblem> {
         let time = match self.time {
-            Some(clock) => Some(clock.at(self.period).ok_or(DateProblem::NoSuchTime { text: text.to_owned() })?),
+            Some(clock) => {
+                Some(clock.at(self.period).ok_or(DateProblem::NoSuchTime { text: text.to_owned() })?)
+            }
             None => None,
         };
         let date = match self.day {

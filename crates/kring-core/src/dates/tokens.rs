@@ -14,7 +14,8 @@ impl Tokens {
         let text = text.to_lowercase().replace(['\u{2019}', '\u{2018}', '`'], "'");
         let mut cut = Vec::new();
         for word in text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')')) {
-            let word = word.trim_end_matches(['.', '!', '?', ':']).trim_start_matches(['\u{2013}', '\u{2014}']);
+            let word =
+                word.trim_end_matches(['.', '!', '?', ':']).trim_start_matches(['\u{2013}', '\u{2014}']);
             if word.is_empty() || word == "-" {
                 continue;
             }
@@ -46,6 +47,16 @@ impl Tokens {
             used += 1;
         }
         Some(ahead + used)
+    }
+
+    /// The word before this place.
+    pub(super) fn before(&self) -> Option<&str> {
+        self.words.get(self.at.checked_sub(1)?).map(String::as_str)
+    }
+
+    /// The next `count` words as one text, for a message.
+    pub(super) fn joined(&self, count: usize) -> String {
+        self.words.iter().skip(self.at).take(count).map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 
     /// Goes on by `count` words.

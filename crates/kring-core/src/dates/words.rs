@@ -75,7 +75,8 @@ pub(super) fn number(word: &str) -> Option<i64> {
 
 /// A number in words only, as in "half acht".
 pub(super) fn hour_word(word: &str) -> Option<i64> {
-    number(word).filter(|hour| (1..=12).contains(hour) && word.len() > 2 && !word.bytes().all(|b| b.is_ascii_digit()))
+    number(word)
+        .filter(|hour| (1..=12).contains(hour) && word.len() > 2 && !word.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// The unit a word names.
@@ -115,14 +116,32 @@ pub(super) fn part_of_today(word: &str) -> Option<Period> {
 
 /// Words that may stand in a date and say nothing.
 pub(super) fn is_filler(word: &str) -> bool {
-    matches!(word, "om" | "op" | "at" | "on" | "de" | "het" | "the" | "voor" | "vóór" | "by" | "before" | "uiterlijk" | "rond" | "around" | "of" | "om:" | "vanaf")
+    matches!(
+        word,
+        "om" | "op"
+            | "at"
+            | "on"
+            | "de"
+            | "het"
+            | "the"
+            | "voor"
+            | "vóór"
+            | "by"
+            | "before"
+            | "uiterlijk"
+            | "rond"
+            | "around"
+            | "of"
+            | "om:"
+            | "vanaf"
+    )
 }
 
 /// "vrijdagavond" is "vrijdag" and "avond"; "morgenochtend" likewise.
 pub(super) fn split_compound(word: &str) -> Option<(&str, &str)> {
-    ["ochtend", "middag", "avond"].into_iter().find_map(|period| {
+    ["ochtend", "morgen", "middag", "avond"].into_iter().find_map(|period| {
         let day = word.strip_suffix(period)?;
         let known = weekday(day).is_some() || named_day(day).is_some();
-        known.then(|| (day, &word[day.len()..]))
+        known.then_some((day, if period == "morgen" { "ochtend" } else { period }))
     })
 }
