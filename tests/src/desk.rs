@@ -1,0 +1,119 @@
+//! The shipped window, which no driver can reach: keys and the mouse of the display itself, by `xdotool`.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::group::Group;
+use crate::home::Home;
+use crate::programs;
+use crate::screen::{Screen, on_own_bus};
+
+/// A desk with the shipped window on it.
+pub struct Desk {
+    // In the order in which they go.
+    window: Option<Group>,
+    screen: Screen,
+    home: Home,
+    name: String,
+}
+
+impl Desk {
+    /// Starts the shipped window in an empty home; its output goes to files in that home.
+    pub fn open(name: &str) -> Self {
+        let mut desk = Self { window: None, screen: Screen::on(), home: Home::new(), name: name.to_owned() };
+        desk.start();
+        desk
+    }
+
+    /// The home the program lives in.
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// Starts the window and waits until it is painted.
+    pub fn start(&mut self) {
+        let log = |name: &str| std::fs::File::create(self.home.path().join(name)).unwrap();
+        let mut command = on_own_bus(&programs::shipped_window());
+        self.home.dress(&mut command).stdout(log("stdout.log")).stderr(log("stderr.log"));
+        self.window = Some(Group::start(self.screen.show(&mut command)));
+        self.wait("a painted window", |desk| desk.colours() > 20);
+    }
+
+    /// Ends the program, and says whether it went by itself when its window was closed.
+    pub fn close(&mut self) -> bool {
+        self.xdotool(&["search", "--onlyvisible", "--name", "Kring", "windowclose"]);
+        self.window.take().is_some_and(|mut window| window.ended_within(Duration::from_secs(5)))
+    }
+
+    /// Types text, key by key.
+    pub fn type_text(&self, text: &str) {
+        self.xdotool(&["type", "--delay", "15", text]);
+    }
+
+    /// Presses keys by X11's names, such as `Tab` or `ctrl+l`, one after another.
+    pub fn press(&self, keys: &[&str]) {
+        for key in keys {
+            self.xdotool(&["key", "--clearmodifiers", key]);
+            std::thread::sleep(Duration::from_millis(80));
+        }
+    }
+
+    /// Waits until the picture has not changed for half a second.
+    pub fn settle(&self) {
+        let end = Instant::now() + Duration::from_secs(20);
+        let mut last = self.fingerprint();
+        let mut since = Instant::now();
+        while Instant::now() < end {
+            std::thread::sleep(Duration::from_millis(100));
+            let now = self.fingerprint();
+            if now != last {
+                (last, since) = (now, Instant::now());
+            } else if since.elapsed() > Duration::from_millis(500) {
+                return;
+            }
+        }
+    }
+
+    /// Waits for something that must come true; on failure a picture is left in `target/shots`.
+    pub fn wait(&self, what: &str, is_true: impl Fn(&Self) -> bool) {
+        let end = Instant::now() + Duration::from_secs(20);
+        while !is_true(self) {
+            if Instant::now() > end {
+                self.photograph("waiting");
+                panic!("waited in vain for {what}");
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// Keeps a picture of the display in `target/shots`.
+    pub fn photograph(&self, moment: &str) -> PathBuf {
+        let file = programs::shots().join(format!("{}-{moment}.png", self.name));
+        self.screen.photograph(&file);
+        file
+    }
+
+    fn colours(&self) -> u32 {
+        self.import(&["-format", "%k", "info:-"]).trim().parse().unwrap_or(0)
+    }
+
+    fn fingerprint(&self) -> String {
+        self.import(&["-format", "%#", "info:-"])
+    }
+
+    fn import(&self, arguments: &[&str]) -> String {
+        let mut command = Command::new("import");
+        command.args(["-window", "root"]).args(arguments).stderr(Stdio::null());
+        let output = self.screen.show(&mut command).output().unwrap();
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    fn xdotool(&self, arguments: &[&str]) {
+        let mut command = Command::new("xdotool");
+        self.screen
+            .show(command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null()))
+            .status()
+            .unwrap();
+    }
+}

@@ -1,0 +1,114 @@
+//! One scene in the automated window: the driver is started before and stopped after it, also when it fails.
+
+use std::future::Future;
+use std::net::{TcpListener, TcpStream};
+use std::process::Stdio;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use thirtyfour::prelude::*;
+
+use crate::group::Group;
+use crate::home::Home;
+use crate::programs;
+use crate::screen::{Screen, on_own_bus};
+use crate::window::Window;
+
+/// What a scene plays on.
+#[derive(Clone)]
+pub struct Stage {
+    set: Arc<Set>,
+}
+
+struct Set {
+    // In the order in which they go.
+    driver: Mutex<Option<WebDriver>>,
+    process: Mutex<Option<Group>>,
+    screen: Screen,
+    home: Home,
+}
+
+/// Plays a scene. When it fails, `target/shots/NAME.png` shows what was on the display.
+pub fn play<F, S>(name: &str, scene: F)
+where
+    F: FnOnce(Stage) -> S + Send + 'static,
+    S: Future<Output = ()> + Send + 'static,
+{
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    let stage = Stage::new();
+    // In a task of its own, so that a failed assertion comes back here and the session is always ended:
+    // a session that is dropped in a panicking task hangs for ever.
+    let ended = runtime.block_on(async {
+        let ended = tokio::spawn(scene(stage.clone())).await;
+        if ended.is_err() {
+            stage.set.screen.photograph(&programs::shots().join(format!("{name}.png")));
+        }
+        stage.close_window().await;
+        ended
+    });
+    if let Err(failure) = ended {
+        std::panic::resume_unwind(failure.into_panic());
+    }
+}
+
+impl Stage {
+    fn new() -> Self {
+        let set = Set {
+            driver: Mutex::default(),
+            process: Mutex::default(),
+            screen: Screen::on(),
+            home: Home::new(),
+        };
+        Self { set: Arc::new(set) }
+    }
+
+    /// The home the program lives in.
+    pub fn home(&self) -> &Home {
+        &self.set.home
+    }
+
+    /// Starts the program, as somebody who double-clicks it.
+    pub async fn open_window(&self) -> Window {
+        self.close_window().await;
+        let port = self.start_driver();
+        let mut wishes = Capabilities::new();
+        let application = programs::automated_window();
+        wishes.set("tauri:options", serde_json::json!({ "application": application })).unwrap();
+        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), wishes).await.expect("a session");
+        *self.set.driver.lock().unwrap() = Some(driver.clone());
+        Window::of(driver)
+    }
+
+    /// Ends the program.
+    pub async fn close_window(&self) {
+        let driver = self.set.driver.lock().unwrap().take();
+        if let Some(driver) = driver {
+            let _ = tokio::time::timeout(Duration::from_secs(10), driver.quit()).await;
+        }
+        self.set.process.lock().unwrap().take();
+    }
+
+    fn start_driver(&self) -> u16 {
+        let (port, native) = (free_port(), free_port());
+        let mut command = on_own_bus(&programs::tauri_driver());
+        command.args(["--port", &port.to_string(), "--native-port", &native.to_string()]);
+        self.set.home.dress(&mut command).stdout(Stdio::null()).stderr(Stdio::null());
+        *self.set.process.lock().unwrap() = Some(Group::start(self.set.screen.show(&mut command)));
+        // The driver listens before WebKit's own does, and drops what it cannot hand on.
+        wait_for_port(native);
+        wait_for_port(port);
+        port
+    }
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
+}
+
+fn wait_for_port(port: u16) {
+    let end = Instant::now() + Duration::from_secs(15);
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(Instant::now() < end, "the driver does not listen on {port}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}

@@ -1,0 +1,113 @@
+//! Hands and eyes for the window: things are found by their role and accessible name, as a screen reader finds them.
+
+mod audit;
+
+use std::time::{Duration, Instant};
+
+use thirtyfour::prelude::*;
+
+const FIND: &str = include_str!("find.js");
+/// A step may wait for a key derivation of a debug build on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The automated window.
+#[derive(Clone)]
+pub struct Window {
+    driver: WebDriver,
+}
+
+impl Window {
+    pub(crate) fn of(driver: WebDriver) -> Self {
+        Self { driver }
+    }
+
+    /// Clicks what has this role and name.
+    pub async fn click(&self, role: &str, name: &str) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            // What was found may be drawn anew before the click reaches it.
+            match self.find(role, name).await.click().await {
+                Ok(()) => return,
+                Err(error) if Instant::now() > end => panic!("{role} “{name}” cannot be clicked: {error}"),
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            }
+        }
+    }
+
+    /// Types `text` into the empty or emptied field with this label.
+    pub async fn fill(&self, label: &str, text: &str) {
+        let field = self.find("textbox", label).await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// Chooses the option that is shown as `option` in the list with this label.
+    pub async fn choose(&self, label: &str, option: &str) {
+        let list = self.find("combobox", label).await;
+        let script = "const [list, shown] = arguments; const fold = (text) => text.replace(/\\s+/g, ' ').trim(); \
+             const option = [...list.options].find((it) => fold(it.textContent) === shown); \
+             if (!option) return false; list.value = option.value; \
+             list.dispatchEvent(new Event('input', { bubbles: true })); \
+             list.dispatchEvent(new Event('change', { bubbles: true })); return true;";
+        let chosen = self.driver.execute(script, vec![list.to_json().unwrap(), option.into()]).await.unwrap();
+        assert_eq!(chosen.json(), true, "“{label}” has no option “{option}”");
+    }
+
+    /// Presses a key or a chord such as `Key::Control + "l"` wherever the focus is.
+    pub async fn press(&self, keys: impl Into<TypingData>) {
+        self.driver.active_element().await.unwrap().send_keys(keys).await.unwrap();
+    }
+
+    /// Waits until `text` can be read somewhere in the window.
+    pub async fn sees(&self, text: &str) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let page = self.text().await;
+            if fold(&page).contains(&fold(text)) {
+                return;
+            }
+            assert!(Instant::now() < end, "“{text}” is not on the page:\n{page}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Everything that can be read in the window now.
+    pub async fn text(&self) -> String {
+        let text = self.driver.execute("return document.body.innerText", Vec::new()).await;
+        text.ok().and_then(|text| text.json().as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// Whether something with this role and name is there now.
+    pub async fn has(&self, role: &str, name: &str) -> bool {
+        self.look(role, name).await.is_some()
+    }
+
+    /// Waits for what has this role and name.
+    pub async fn find(&self, role: &str, name: &str) -> WebElement {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if let Some(element) = self.look(role, name).await {
+                return element;
+            }
+            let late = Instant::now() > end;
+            assert!(!late, "no {role} “{name}” on the page; there are {}", self.names(role).await);
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    async fn look(&self, role: &str, name: &str) -> Option<WebElement> {
+        let script = format!("{FIND}; return find(arguments[0], arguments[1])[0] ?? null");
+        self.driver.execute(script, vec![role.into(), name.into()]).await.ok()?.element().ok()
+    }
+
+    /// The names of everything with this role, for a message that helps.
+    async fn names(&self, role: &str) -> String {
+        let script = format!("{FIND}; return everyName(arguments[0])");
+        let names = self.driver.execute(script, vec![role.into()]).await.unwrap();
+        names.json().to_string()
+    }
+}
+
+fn fold(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
