@@ -1,1 +1,67 @@
-//! kring-vault
+//! An encrypted, transactional record store for one owner.
+//!
+//! This crate knows no person and no meeting: a record is a kind, an identity and opaque bytes. Only here
+//! are sled, chacha20poly1305 and argon2 named. Every operation is sealed, appended to the journal and
+//! brought to the disk before it is acknowledged; checkpoint + journal and sled are two copies that rebuild
+//! each other, and the contents list says what both should hold. Bytes: `docs/vault-format.md`.
+//!
+//! ```no_run
+//! use kring_vault::*;
+//! # fn main() -> Result<(), VaultError> {
+//! let passphrase = Passphrase::from("vier nuchtere woorden hier");
+//! let options = CreateOptions::standard("Mijn wachtwoord", "laptop");
+//! let now = Moment(1_790_000_000_000);
+//! let mut vault = Vault::create("Havenkwartier.kring".as_ref(), &passphrase, &options, now)?;
+//! let id = RecordId::make();
+//! vault.transact(Operation::named("person.add"), now, |tx| {
+//!     tx.put(Kind::new("person"), id, 1, b"...".to_vec());
+//!     Ok::<_, VaultError>(())
+//! })?;
+//! let locked = vault.lock();
+//! let vault = locked.unlock(&passphrase, now)?;
+//! assert!(vault.get(id).is_some());
+//! # Ok(())
+//! # }
+//! ```
+
+mod attempts;
+mod audit;
+mod bytes;
+mod checkpoint;
+mod checks;
+mod contents;
+mod create;
+mod crypto;
+mod error;
+mod files;
+mod head;
+mod header;
+mod history;
+mod journal;
+mod layout;
+mod load;
+mod lock;
+mod log;
+mod open;
+mod operation;
+mod passphrase;
+mod record;
+mod repair;
+mod sealed_record;
+mod state;
+mod store;
+mod transaction;
+mod unlock;
+mod vault;
+
+pub use audit::AuditEntry;
+pub use checks::{Health, Lost, Repaired};
+pub use create::CreateOptions;
+pub use crypto::KdfFigures;
+pub use error::VaultError;
+pub use header::{SlotInfo, VaultInfo};
+pub use operation::{Change, Committed, Operation, Undone};
+pub use passphrase::Passphrase;
+pub use record::{Kind, MAX_CONTENT, Moment, Record, RecordId};
+pub use transaction::Transaction;
+pub use vault::{Locked, Refused, Unlocked, Vault};

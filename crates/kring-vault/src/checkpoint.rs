@@ -1,0 +1,174 @@
+//! The checkpoint: a sealed full copy at a known operation, written aside and proved before it counts.
+
+use crate::bytes::{Fields, len32};
+use crate::crypto::{Keyring, Scratch, make_random};
+use crate::error::VaultError;
+use crate::files;
+use crate::head::Head;
+use crate::journal::{self, read_lengths, split_body, write_lengths};
+use crate::layout;
+use crate::log::{FileHead, FrameKind, LogKind, LogReader, LogWriter, Step};
+use crate::record::Record;
+use crate::sealed_record::{self, Kinds};
+use crate::state::State;
+use crate::store::{SealedRecord, Store, Unusable};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Sealed bytes per frame, so that damage in one frame's header costs little.
+const FRAME_BYTES: usize = 256 * 1024;
+/// Records per batch when a store is filled.
+const BATCH: usize = 500;
+
+/// Writes a checkpoint aside, reads it back, and only then puts it in the old one's place.
+pub(crate) fn write(
+    vault: &Path,
+    keys: &Keyring,
+    head: &Head,
+    records: &[Arc<Record>],
+) -> Result<(), VaultError> {
+    let place = vault.join(layout::CHECKPOINT);
+    let aside = place.with_extension("new");
+    let written = write_aside(&aside, keys, head, records).and_then(|()| {
+        let proof = read(&aside, keys)?;
+        if proof.is_whole() && proof.head == Some(*head) {
+            Ok(())
+        } else {
+            Err(VaultError::Damaged { what: "checkpoint" })
+        }
+    });
+    match written {
+        Ok(()) => files::rename(&aside, &place),
+        Err(error) => {
+            let _ = files::remove(&aside);
+            Err(error)
+        }
+    }
+}
+
+fn write_aside(path: &Path, keys: &Keyring, head: &Head, records: &[Arc<Record>]) -> Result<(), VaultError> {
+    let file_head = FileHead::new(keys, LogKind::Checkpoint, make_random()?, head.sequence);
+    let mut log = LogWriter::create(path, file_head, false)?;
+    let mut scratch = Scratch::default();
+    let (mut body, mut lengths, mut parts) = (Vec::new(), Vec::new(), 0);
+    let mut rest = records.iter().peekable();
+    while let Some(record) = rest.next() {
+        let start = body.len();
+        sealed_record::seal(keys, record, &mut scratch, &mut body)?;
+        lengths.push(len32(body.len() - start));
+        if body.len() >= FRAME_BYTES || rest.peek().is_none() {
+            let mut inner = Vec::new();
+            write_lengths(&lengths, &mut inner);
+            log.append(keys, (FrameKind::Records, parts), &inner, &body)?;
+            body.clear();
+            lengths.clear();
+            parts += 1;
+        }
+    }
+    let mut inner = Vec::new();
+    head.write(&mut inner);
+    log.append(keys, (FrameKind::End, parts), &inner, &[])?;
+    log.sync()
+}
+
+/// A checkpoint as read.
+#[derive(Default)]
+pub(crate) struct Reading {
+    pub(crate) state: State,
+    /// Number of the last operation in it, from the file's head; 0 when there is no checkpoint.
+    pub(crate) sequence: u64,
+    /// What it should add up to.
+    pub(crate) head: Option<Head>,
+    /// Whether there is a file at all that is a checkpoint of this vault.
+    pub(crate) found: bool,
+    damaged: bool,
+}
+
+impl Reading {
+    /// Whether nothing is missing and all adds up.
+    pub(crate) fn is_whole(&self) -> bool {
+        !self.damaged
+            && self
+                .head
+                .is_some_and(|head| head.digest == self.state.digest && head.count == self.state.count())
+    }
+}
+
+/// Reads every record that opens.
+pub(crate) fn read(path: &Path, keys: &Keyring) -> Result<Reading, VaultError> {
+    let mut reading = Reading::default();
+    let Some(mut log) = LogReader::open(path, keys, LogKind::Checkpoint)? else {
+        return Ok(reading);
+    };
+    reading.found = true;
+    reading.sequence = log.head().first();
+    reading.damaged = !log.heads_agree();
+    let (mut kinds, mut scratch) = (Kinds::default(), Scratch::default());
+    loop {
+        let frame = match log.step() {
+            Step::Frame(frame) => frame,
+            Step::Damage => {
+                reading.damaged = true;
+                continue;
+            }
+            Step::End { clean } => {
+                reading.damaged |= !clean;
+                return Ok(reading);
+            }
+        };
+        reading.damaged |= !frame.chained;
+        let mut fields = Fields(frame.inner.as_ref().map_or(&[], |inner| inner.as_slice()));
+        match frame.kind {
+            FrameKind::Records => {
+                let lengths = read_lengths(&mut fields).unwrap_or_default();
+                let mut count = 0;
+                for sealed in split_body(&frame.body, &lengths) {
+                    count += 1;
+                    match sealed_record::open(keys, sealed, &mut kinds, &mut scratch) {
+                        Some((record, part)) => {
+                            reading.state.put(keys, Arc::new(record), part, &mut scratch);
+                        }
+                        None => reading.damaged = true,
+                    }
+                }
+                reading.damaged |= count == 0 || count != lengths.len();
+            }
+            FrameKind::End => reading.head = Head::read(&mut fields),
+            _ => reading.damaged = true,
+        }
+    }
+}
+
+/// Removes what a good checkpoint makes unnecessary: older journal files and what was set aside.
+pub(crate) fn clear_older(vault: &Path, head: &Head) {
+    // A file that stays is in nobody's way: its operations are older than the checkpoint.
+    for (first, path) in journal::list(vault).unwrap_or_default() {
+        if first <= head.sequence {
+            let _ = files::remove(&path);
+        }
+    }
+    let _ = files::remove(&vault.join(layout::ASIDE));
+}
+
+/// Fills an empty store with these records.
+pub(crate) fn fill_store(
+    store: &mut Store,
+    keys: &Keyring,
+    head: &Head,
+    records: &[Arc<Record>],
+) -> Result<(), Unusable> {
+    let mut scratch = Scratch::default();
+    // Until the last batch the store says that it holds nothing, so that a half-filled one is not believed.
+    for (index, batch) in records.chunks(BATCH).enumerate() {
+        let mut sealed = Vec::with_capacity(batch.len());
+        for record in batch {
+            let mut bytes = Vec::new();
+            sealed_record::seal(keys, record, &mut scratch, &mut bytes).map_err(|_| Unusable)?;
+            sealed.push(SealedRecord { id: record.id, bytes });
+        }
+        let last = (index + 1) * BATCH >= records.len();
+        let head = if last { *head } else { Head::default() };
+        store.apply(keys, &head, &[], &sealed)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,55 @@
+//! What was found when a vault was opened, in terms a window can say in one calm sentence.
+
+use crate::record::{Kind, Moment};
+
+/// A part of the vault that was found damaged, missing or behind, and made good from the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Repaired {
+    /// One of the two copies of the header.
+    Header,
+    /// The journal; nothing that was acknowledged is missing.
+    Journal,
+    /// The checkpoint.
+    Checkpoint,
+    /// The second copy, sled.
+    Store,
+    /// The contents list.
+    Contents,
+}
+
+/// A record of which no copy opens any more.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Lost {
+    /// Its kind; `None` when not even that is known.
+    pub kind: Option<Kind>,
+    /// When the lost version was written, if known.
+    pub changed: Option<Moment>,
+    /// Whether an older version of it was kept.
+    pub older_kept: bool,
+}
+
+/// The state of a vault as found at this unlock.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Health {
+    /// What was made good, each once.
+    pub repaired: Vec<Repaired>,
+    /// What is gone, by kind and date.
+    pub lost: Vec<Lost>,
+    /// Places where the audit log's chain does not hold.
+    pub audit_breaks: u64,
+    /// The second copy cannot be written now, on a full disk for instance; the journal still holds everything.
+    pub second_copy_unusable: bool,
+    /// The last checkpoint could not be written; the journal then simply stays longer.
+    pub checkpoint_failed: bool,
+    /// The folder can only be read.
+    pub read_only: bool,
+    /// Failed attempts to unlock before this one.
+    pub failed_unlocks: u64,
+}
+
+impl Health {
+    /// Whether every record is there.
+    pub fn nothing_lost(&self) -> bool {
+        self.lost.is_empty()
+    }
+}

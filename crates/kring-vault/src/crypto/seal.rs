@@ -1,0 +1,91 @@
+//! Sealing and opening: `nonce (24) | ciphertext | tag (16)`, XChaCha20-Poly1305 with a fresh random nonce.
+
+use super::{Keyring, make_random};
+use crate::error::VaultError;
+use chacha20poly1305::aead::{AeadInOut, inout::InOutBuf};
+use chacha20poly1305::{Tag, XNonce};
+use zeroize::Zeroizing;
+
+/// Bytes that sealing adds.
+pub(crate) const SEAL_OVERHEAD: usize = NONCE + TAG;
+const NONCE: usize = 24;
+const TAG: usize = 16;
+
+/// What a sealed thing is for. Each has its own key, so that one can never be opened as another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// One version of one record.
+    Record,
+    /// The inner part of a frame in the journal, a checkpoint or the contents list.
+    Frame,
+    /// The store's own note of what it holds.
+    StoreHead,
+}
+
+impl Purpose {
+    pub(super) const ALL: [Self; 3] = [Self::Record, Self::Frame, Self::StoreHead];
+
+    pub(super) fn context(self) -> &'static str {
+        match self {
+            Self::Record => "Kring vault 1: records",
+            Self::Frame => "Kring vault 1: sealed part of frames",
+            Self::StoreHead => "Kring vault 1: head of the store",
+        }
+    }
+}
+
+/// A buffer for opened bytes, used again and again and wiped at the end.
+pub(crate) type Scratch = Zeroizing<Vec<u8>>;
+
+impl Keyring {
+    /// Appends the sealed `plain` to `out`. `place` says where these bytes belong.
+    pub(crate) fn seal(
+        &self,
+        purpose: Purpose,
+        place: &[u8],
+        plain: &[u8],
+        out: &mut Vec<u8>,
+    ) -> Result<(), VaultError> {
+        let nonce = make_random::<NONCE>()?;
+        out.reserve(plain.len() + SEAL_OVERHEAD);
+        out.extend_from_slice(&nonce);
+        let start = out.len();
+        // Zeros first and the ciphertext over them: plain bytes never stand in the output buffer.
+        out.resize(start + plain.len(), 0);
+        let buffer =
+            InOutBuf::new(plain, &mut out[start..]).map_err(|_| VaultError::Damaged { what: "sealing" })?;
+        let tag = self
+            .cipher(purpose)
+            .encrypt_inout_detached(&XNonce::from(nonce), &self.bound(place), buffer)
+            .map_err(|_| VaultError::Damaged { what: "sealing" })?;
+        out.extend_from_slice(&tag);
+        Ok(())
+    }
+
+    /// Opens sealed bytes into `plain`, which is emptied first; `false` when they do not belong here.
+    pub(crate) fn open(&self, purpose: Purpose, place: &[u8], sealed: &[u8], plain: &mut Scratch) -> bool {
+        plain.clear();
+        let Some((nonce, rest)) = sealed.split_first_chunk::<NONCE>() else { return false };
+        let Some((body, tag)) = rest.split_last_chunk::<TAG>() else { return false };
+        // Growing would leave the old block behind unwiped, so a larger one replaces it whole.
+        if plain.capacity() < body.len() {
+            *plain = Zeroizing::new(Vec::with_capacity(body.len().next_power_of_two()));
+        }
+        plain.resize(body.len(), 0);
+        let Ok(buffer) = InOutBuf::new(body, plain.as_mut_slice()) else { return false };
+        let nonce = XNonce::from(*nonce);
+        let opened =
+            self.cipher(purpose).decrypt_inout_detached(&nonce, &self.bound(place), buffer, &Tag::from(*tag));
+        if opened.is_err() {
+            plain.clear();
+        }
+        opened.is_ok()
+    }
+
+    fn bound(&self, place: &[u8]) -> Vec<u8> {
+        let mut aad = Vec::with_capacity(22 + place.len());
+        aad.extend_from_slice(&self.identity().bytes());
+        aad.extend_from_slice(place);
+        aad
+    }
+}

@@ -1,0 +1,74 @@
+//! Files written so that a crash or a power cut leaves the old or the new, never a mixture.
+
+use crate::error::VaultError;
+use std::fs::{self, File};
+use std::io::{Read, Write};
+use std::path::Path;
+
+/// The whole file, or `None` when it is larger than `most` bytes.
+pub(crate) fn read_at_most(path: &Path, most: u64) -> Result<Option<Vec<u8>>, VaultError> {
+    let file = File::open(path).map_err(VaultError::io("opening a file of the vault"))?;
+    let mut bytes = Vec::new();
+    file.take(most + 1).read_to_end(&mut bytes).map_err(VaultError::io("reading a file of the vault"))?;
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
+}
+
+/// Replaces `path` by `bytes`: written aside, brought to the disk, renamed, and the rename brought to the disk.
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
+    let aside = path.with_extension("new");
+    let mut file = File::create(&aside).map_err(VaultError::io("making a file of the vault"))?;
+    file.write_all(bytes)
+        .and_then(|()| file.sync_all())
+        .map_err(VaultError::io("writing a file of the vault"))?;
+    drop(file);
+    rename(&aside, path)
+}
+
+/// Renames within one folder and brings the folder to the disk.
+pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), VaultError> {
+    fs::rename(from, to).map_err(VaultError::io("renaming a file of the vault"))?;
+    if let Some(folder) = to.parent() {
+        sync_folder(folder)?;
+    }
+    Ok(())
+}
+
+/// Brings a folder's list of names to the disk. Windows does this with the files themselves.
+pub(crate) fn sync_folder(folder: &Path) -> Result<(), VaultError> {
+    if cfg!(unix) {
+        File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(VaultError::io("bringing a folder of the vault to the disk"))?;
+    }
+    Ok(())
+}
+
+/// Removes a file or a folder with all in it; that it is not there is fine.
+pub(crate) fn remove(path: &Path) -> Result<(), VaultError> {
+    let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    match removed {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(VaultError::io("removing a file of the vault")(error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Moves a damaged part of the vault to the folder of things set aside, under a name that is still free.
+pub(crate) fn set_aside(vault: &Path, name: &str) -> Result<(), VaultError> {
+    let from = vault.join(name);
+    if fs::symlink_metadata(&from).is_err() {
+        return Ok(());
+    }
+    let folder = vault.join(crate::layout::ASIDE);
+    fs::create_dir_all(&folder).map_err(VaultError::io("setting a damaged part aside"))?;
+    let base = name.replace(['/', '\\'], "-");
+    let mut to = folder.join(&base);
+    for number in 2..u32::MAX {
+        if !to.exists() {
+            break;
+        }
+        to = folder.join(format!("{base}-{number}"));
+    }
+    rename(&from, &to)
+}

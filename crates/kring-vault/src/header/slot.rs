@@ -1,0 +1,97 @@
+//! Key slots: each wraps the vault key under one passphrase or recovery key.
+
+use crate::crypto::{KdfFigures, Kek, VaultIdentity, VaultKey, WRAPPED, make_random};
+use crate::error::VaultError;
+use crate::passphrase::Passphrase;
+use crate::record::Moment;
+
+/// What opens a slot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SlotKind {
+    Passphrase = 1,
+    Recovery = 2,
+}
+
+/// One key slot as the header holds it.
+#[derive(Clone)]
+pub(crate) struct Slot {
+    pub(crate) id: [u8; 16],
+    pub(crate) kind: SlotKind,
+    pub(crate) name: String,
+    pub(crate) created: Moment,
+    pub(crate) kdf: KdfFigures,
+    pub(crate) salt: [u8; 32],
+    pub(crate) commitment: [u8; 32],
+    pub(crate) wrapped: [u8; WRAPPED],
+    /// For the recovery slot the public half, so that backups can be sealed to it; else empty.
+    pub(crate) recipient: String,
+}
+
+/// What a new slot is made from.
+pub(crate) struct NewSlot<'a> {
+    pub(crate) kind: SlotKind,
+    pub(crate) name: &'a str,
+    pub(crate) kdf: KdfFigures,
+    pub(crate) recipient: String,
+}
+
+impl Slot {
+    pub(crate) fn make(
+        new: NewSlot<'_>,
+        passphrase: &Passphrase,
+        key: &VaultKey,
+        identity: VaultIdentity,
+        now: Moment,
+    ) -> Result<Self, VaultError> {
+        let salt = make_random()?;
+        let kek = Kek::derive(passphrase, &salt, new.kdf)?;
+        let mut slot = Self {
+            id: make_random()?,
+            kind: new.kind,
+            name: new.name.to_owned(),
+            created: now,
+            kdf: new.kdf,
+            salt,
+            commitment: kek.derive_commitment(),
+            wrapped: [0; WRAPPED],
+            recipient: new.recipient,
+        };
+        slot.wrapped = kek.wrap(key, &slot.bound(identity))?;
+        Ok(slot)
+    }
+
+    /// The vault key, if `passphrase` is this slot's. Costs one key derivation either way.
+    pub(crate) fn open(
+        &self,
+        passphrase: &Passphrase,
+        identity: VaultIdentity,
+    ) -> Result<Option<VaultKey>, VaultError> {
+        let kek = Kek::derive(passphrase, &self.salt, self.kdf)?;
+        if !kek.commits_to(&self.commitment) {
+            return Ok(None);
+        }
+        Ok(kek.unwrap(&self.wrapped, &self.bound(identity)))
+    }
+
+    /// What the wrapped key is bound to: this vault, this slot, these figures.
+    fn bound(&self, identity: VaultIdentity) -> Vec<u8> {
+        let mut out = identity.bytes().to_vec();
+        out.extend_from_slice(&self.id);
+        out.push(self.kind as u8);
+        out.extend_from_slice(&self.kdf.memory_kib.to_le_bytes());
+        out.extend_from_slice(&self.kdf.passes.to_le_bytes());
+        out.extend_from_slice(&self.kdf.lanes.to_le_bytes());
+        out.extend_from_slice(&self.salt);
+        out
+    }
+}
+
+/// Whether `name` can be a slot's name next to the others.
+pub(crate) fn check_slot_name(name: &str, others: &[Slot]) -> Result<(), VaultError> {
+    let usable = (1..=64).contains(&name.len()) && !name.chars().any(char::is_control);
+    if usable && others.iter().all(|slot| slot.name != name) {
+        Ok(())
+    } else {
+        Err(VaultError::SlotName { name: name.to_owned() })
+    }
+}

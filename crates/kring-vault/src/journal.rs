@@ -1,0 +1,144 @@
+//! The journal: one frame for each operation. Its sync is what "acknowledged" means.
+
+use crate::bytes::{Fields, len32};
+use crate::crypto::{Keyring, make_random};
+use crate::error::VaultError;
+use crate::files;
+use crate::head::Head;
+use crate::layout;
+use crate::log::{FileHead, FrameKind, LogKind, LogWriter};
+use crate::record::RecordId;
+use std::fs;
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+/// The sealed part of an operation's frame; the sealed records follow in the body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct OperationPart {
+    pub(crate) head: Head,
+    pub(crate) removed: Vec<RecordId>,
+    /// Length of each sealed record in the body, in order.
+    pub(crate) lengths: Vec<u32>,
+}
+
+impl OperationPart {
+    pub(crate) fn write(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.head.write(&mut out);
+        out.extend_from_slice(&len32(self.removed.len()).to_le_bytes());
+        for id in &self.removed {
+            out.extend_from_slice(id.0.as_bytes());
+        }
+        write_lengths(&self.lengths, &mut out);
+        out
+    }
+
+    pub(crate) fn read(bytes: &[u8]) -> Option<Self> {
+        let mut fields = Fields(bytes);
+        let head = Head::read(&mut fields)?;
+        let count = fields.count(16)?;
+        let removed = (0..count)
+            .map(|_| fields.array().map(|id| RecordId(Uuid::from_bytes(id))))
+            .collect::<Option<_>>()?;
+        Some(Self { head, removed, lengths: read_lengths(&mut fields)? })
+    }
+}
+
+pub(crate) fn write_lengths(lengths: &[u32], out: &mut Vec<u8>) {
+    out.extend_from_slice(&len32(lengths.len()).to_le_bytes());
+    for length in lengths {
+        out.extend_from_slice(&length.to_le_bytes());
+    }
+}
+
+pub(crate) fn read_lengths(fields: &mut Fields<'_>) -> Option<Vec<u32>> {
+    let count = fields.count(4)?;
+    (0..count).map(|_| fields.u32()).collect()
+}
+
+/// Cuts a body into its sealed records; a body that was cut off gives fewer.
+pub(crate) fn split_body<'b>(body: &'b [u8], lengths: &'b [u32]) -> impl Iterator<Item = &'b [u8]> {
+    let mut rest = Fields(body);
+    lengths.iter().map_while(move |length| rest.take(*length as usize))
+}
+
+/// The journal's files, oldest first, each with the number of its first operation.
+pub(crate) fn list(vault: &Path) -> Result<Vec<(u64, PathBuf)>, VaultError> {
+    let doing = "listing the journal";
+    let mut files = Vec::new();
+    let entries = match fs::read_dir(vault.join(layout::JOURNAL)) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(files),
+        entries => entries.map_err(VaultError::io(doing))?,
+    };
+    for entry in entries {
+        let path = entry.map_err(VaultError::io(doing))?.path();
+        let name = path.file_name().and_then(|name| name.to_str());
+        if let Some(first) = name.and_then(|name| u64::from_str_radix(name, 16).ok()) {
+            files.push((first, path));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The writing end of the journal.
+pub(crate) struct Journal {
+    vault: PathBuf,
+    writer: LogWriter,
+}
+
+impl Journal {
+    /// Begins a new file whose first operation will be `first`.
+    pub(crate) fn begin(vault: &Path, keys: &Keyring, first: u64) -> Result<Self, VaultError> {
+        let folder = vault.join(layout::JOURNAL);
+        let doing = "making the journal";
+        match fs::create_dir(&folder) {
+            Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
+                return Err(VaultError::io(doing)(error));
+            }
+            _ => {}
+        }
+        let head = FileHead::new(keys, LogKind::Journal, make_random()?, first);
+        let path = folder.join(format!("{first:016x}"));
+        let made = LogWriter::create(&path, head, true).and_then(|mut writer| {
+            writer.sync()?;
+            files::sync_folder(&folder)?;
+            Ok(writer)
+        });
+        match made {
+            Ok(writer) => Ok(Self { vault: vault.to_owned(), writer }),
+            Err(error) => {
+                // Half a file would look like damage; there is nothing in it yet.
+                let _ = files::remove(&path);
+                Err(error)
+            }
+        }
+    }
+
+    /// Goes on with a file that was read to its end.
+    pub(crate) fn resume(vault: &Path, writer: LogWriter) -> Self {
+        Self { vault: vault.to_owned(), writer }
+    }
+
+    /// Writes one operation and brings it to the disk. When this returns, it is acknowledged.
+    pub(crate) fn append(
+        &mut self,
+        keys: &Keyring,
+        part: &OperationPart,
+        body: &[u8],
+    ) -> Result<(), VaultError> {
+        let kind = (FrameKind::Operation, part.head.sequence);
+        self.writer.append_synced(keys, kind, &part.write(), body)
+    }
+
+    /// Ends this file and begins the next, so that a checkpoint can make the older ones unnecessary.
+    pub(crate) fn rotate(&mut self, keys: &Keyring, first: u64) -> Result<(), VaultError> {
+        *self = Self::begin(&self.vault, keys, first)?;
+        Ok(())
+    }
+
+    /// Bytes in the present file.
+    pub(crate) fn length(&self) -> u64 {
+        self.writer.length()
+    }
+}

@@ -1,0 +1,37 @@
+//! One opener at a time.
+
+use crate::error::VaultError;
+use crate::layout;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::Path;
+
+/// Holds the vault for this process. The system lets go of it when the process ends, however it ends.
+pub(crate) struct OpenerLock {
+    _file: File,
+    pub(crate) read_only: bool,
+}
+
+impl OpenerLock {
+    /// Takes the lock. In a folder that cannot be written, readers share it.
+    pub(crate) fn take(vault: &Path) -> Result<Self, VaultError> {
+        let path = vault.join(layout::LOCK);
+        let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
+        let (file, read_only) = match opened.map_err(VaultError::io("opening the lock")) {
+            Ok(file) => (file, false),
+            Err(VaultError::ReadOnly) => {
+                (File::open(&path).map_err(VaultError::io("opening the lock"))?, true)
+            }
+            Err(error) => return Err(error),
+        };
+        let locked = if read_only { file.try_lock_shared() } else { file.try_lock() };
+        match locked {
+            Ok(()) => Ok(Self { _file: file, read_only }),
+            Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
+            // Some network file systems have no locks; sled's own lock then still keeps a second opener out.
+            Err(TryLockError::Error(error)) if error.kind() == std::io::ErrorKind::Unsupported => {
+                Ok(Self { _file: file, read_only })
+            }
+            Err(TryLockError::Error(error)) => Err(VaultError::io("taking the lock")(error)),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! One frame: `header (64) | sealed part | body | zeros up to a multiple of 64`.
+
+use super::{ALIGN, FileHead};
+use crate::bytes::{Fields, len32};
+use crate::crypto::{Keyring, Purpose, SEAL_OVERHEAD};
+use crate::error::VaultError;
+
+pub(super) const FRAME_HEADER: usize = 64;
+pub(super) const FRAME_MAGIC: [u8; 4] = *b"KFRM";
+const MARKED: usize = 48;
+
+/// What a frame holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FrameKind {
+    /// One operation, in the journal.
+    Operation = 1,
+    /// Some records, in a checkpoint.
+    Records = 2,
+    /// The end of a checkpoint: what it adds up to.
+    End = 3,
+    /// What is in the vault, in the contents list.
+    List = 4,
+    /// What one operation changed of it, in the contents list.
+    ListChange = 5,
+}
+
+impl FrameKind {
+    fn read(byte: u8) -> Option<Self> {
+        [Self::Operation, Self::Records, Self::End, Self::List, Self::ListChange]
+            .into_iter()
+            .find(|kind| *kind as u8 == byte)
+    }
+}
+
+/// A frame's header, believed only when its mark is right.
+pub(super) struct FrameHeader {
+    pub(super) kind: FrameKind,
+    pub(super) number: u64,
+    pub(super) sealed: u32,
+    pub(super) body: u32,
+    pub(super) previous: [u8; 16],
+    pub(super) mark: [u8; 16],
+}
+
+impl FrameHeader {
+    pub(super) fn read(bytes: &[u8; FRAME_HEADER], keys: &Keyring, head: &FileHead) -> Option<Self> {
+        if bytes[..4] != FRAME_MAGIC {
+            return None;
+        }
+        let mut fields = Fields(&bytes[4..]);
+        let kind = FrameKind::read(fields.u8()?);
+        fields.take(3)?;
+        let number = fields.u64()?;
+        let sealed = fields.u32()?;
+        let body = fields.u32()?;
+        let previous = fields.array()?;
+        fields.take(8)?;
+        let mark = fields.array()?;
+        if keys.derive_log_mark(&[head.bytes(), &bytes[..MARKED]]) != mark {
+            return None;
+        }
+        Some(Self { kind: kind?, number, sealed, body, previous, mark })
+    }
+
+    /// Bytes of the whole frame on disk, padding included.
+    pub(super) fn length(&self) -> u64 {
+        let plain = FRAME_HEADER as u64 + u64::from(self.sealed) + u64::from(self.body);
+        plain.next_multiple_of(ALIGN as u64)
+    }
+}
+
+/// Appends a frame to `out`, which must stand at a multiple of [`ALIGN`], and returns its mark.
+pub(crate) fn encode_frame(
+    keys: &Keyring,
+    head: &FileHead,
+    previous: [u8; 16],
+    (kind, number): (FrameKind, u64),
+    inner: &[u8],
+    body: &[u8],
+    out: &mut Vec<u8>,
+) -> Result<[u8; 16], VaultError> {
+    let start = out.len();
+    let whole = FRAME_HEADER + inner.len() + SEAL_OVERHEAD + body.len();
+    if u32::try_from(whole).is_err() {
+        return Err(VaultError::TooLarge { size: whole, limit: u32::MAX as usize });
+    }
+    out.reserve(whole.next_multiple_of(ALIGN));
+    out.extend_from_slice(&FRAME_MAGIC);
+    out.extend_from_slice(&[kind as u8, 0, 0, 0]);
+    out.extend_from_slice(&number.to_le_bytes());
+    out.extend_from_slice(&len32(inner.len() + SEAL_OVERHEAD).to_le_bytes());
+    out.extend_from_slice(&len32(body.len()).to_le_bytes());
+    out.extend_from_slice(&previous);
+    out.extend_from_slice(&[0; 8]);
+    let mark = keys.derive_log_mark(&[head.bytes(), &out[start..start + MARKED]]);
+    out.extend_from_slice(&mark);
+    keys.seal(Purpose::Frame, &mark, inner, out)?;
+    out.extend_from_slice(body);
+    out.resize(start + whole.next_multiple_of(ALIGN), 0);
+    Ok(mark)
+}

@@ -1,0 +1,176 @@
+//! Reading a log, stepping over damage.
+
+use super::frame::{FRAME_HEADER, FRAME_MAGIC, FrameHeader};
+use super::{ALIGN, FileHead, FrameKind, HEAD, LogKind};
+use crate::crypto::{Keyring, Purpose, Scratch};
+use crate::error::VaultError;
+use std::fs::File;
+use std::io::{ErrorKind, Read, Seek, SeekFrom};
+use std::path::Path;
+
+/// One frame whose header is authentic.
+pub(crate) struct Frame {
+    pub(crate) kind: FrameKind,
+    pub(crate) number: u64,
+    /// The opened sealed part; `None` when it does not open.
+    pub(crate) inner: Option<Scratch>,
+    /// The body as found; shorter than it should be when the file is cut.
+    pub(crate) body: Vec<u8>,
+    /// Whether it follows directly on the frame read before it.
+    pub(crate) chained: bool,
+}
+
+/// What comes next in a log.
+pub(crate) enum Step {
+    Frame(Frame),
+    /// Bytes that hold no frame, with more frames after them.
+    Damage,
+    /// The end; `clean` when nothing but zeros follows the last frame.
+    End {
+        clean: bool,
+    },
+}
+
+/// Reads one log file from its start.
+pub(crate) struct LogReader<'k> {
+    keys: &'k Keyring,
+    file: File,
+    length: u64,
+    head: FileHead,
+    heads_agree: bool,
+    /// Where the next frame should begin.
+    position: u64,
+    previous: [u8; 16],
+    after_damage: bool,
+}
+
+impl<'k> LogReader<'k> {
+    /// Opens a log; `Ok(None)` when the file is missing or neither of its heads is authentic.
+    pub(crate) fn open(path: &Path, keys: &'k Keyring, kind: LogKind) -> Result<Option<Self>, VaultError> {
+        let doing = "reading a log of the vault";
+        let mut file = match File::open(path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            opened => opened.map_err(VaultError::io(doing))?,
+        };
+        let length = file.metadata().map_err(VaultError::io(doing))?.len();
+        let mut heads = Vec::new();
+        if (&mut file).take(2 * HEAD as u64).read_to_end(&mut heads).is_err() {
+            return Ok(None);
+        }
+        let found: Vec<_> = heads.chunks(HEAD).map(|bytes| FileHead::read(bytes, keys, kind)).collect();
+        let Some(head) = found.iter().flatten().next().copied() else { return Ok(None) };
+        let heads_agree = found.len() == 2 && found.iter().all(|other| *other == Some(head));
+        Ok(Some(Self {
+            keys,
+            file,
+            length,
+            head,
+            heads_agree,
+            position: 2 * HEAD as u64,
+            previous: [0; 16],
+            after_damage: false,
+        }))
+    }
+
+    pub(crate) fn head(&self) -> FileHead {
+        self.head
+    }
+
+    /// Whether both file heads are whole.
+    pub(crate) fn heads_agree(&self) -> bool {
+        self.heads_agree
+    }
+
+    /// Where the frame after the last one read begins, and the mark it must name.
+    pub(crate) fn tail(&self) -> (u64, [u8; 16]) {
+        (self.position, self.previous)
+    }
+
+    /// The next frame, damage, or the end.
+    pub(crate) fn step(&mut self) -> Step {
+        if let Some(header) = self.header_at(self.position) {
+            return Step::Frame(self.frame(&header));
+        }
+        match self.next_header_position() {
+            Ok(Some(position)) => {
+                self.position = position;
+                self.after_damage = true;
+                Step::Damage
+            }
+            Ok(None) => Step::End { clean: self.rest_is_zero() },
+            Err(_) => Step::End { clean: false },
+        }
+    }
+
+    fn frame(&mut self, header: &FrameHeader) -> Frame {
+        let start = self.position + FRAME_HEADER as u64;
+        let sealed = self.read_up_to(start, u64::from(header.sealed));
+        let body = self.read_up_to(start + u64::from(header.sealed), u64::from(header.body));
+        let mut inner = Scratch::default();
+        let opened = self.keys.open(Purpose::Frame, &header.mark, &sealed, &mut inner);
+        let chained = !self.after_damage && header.previous == self.previous;
+        self.position += header.length();
+        self.previous = header.mark;
+        self.after_damage = false;
+        Frame { kind: header.kind, number: header.number, inner: opened.then_some(inner), body, chained }
+    }
+
+    fn header_at(&mut self, position: u64) -> Option<FrameHeader> {
+        let bytes = self.read_up_to(position, FRAME_HEADER as u64);
+        FrameHeader::read(bytes.as_slice().try_into().ok()?, self.keys, &self.head)
+    }
+
+    /// Looks for the next authentic frame header behind the present position.
+    fn next_header_position(&mut self) -> Result<Option<u64>, std::io::Error> {
+        const WINDOW: usize = 1024 * 1024;
+        let mut at = self.position + ALIGN as u64;
+        let mut window = Vec::new();
+        while at < self.length {
+            self.file.seek(SeekFrom::Start(at))?;
+            window.clear();
+            (&mut self.file).take(WINDOW as u64).read_to_end(&mut window)?;
+            for (index, bytes) in window.chunks_exact(ALIGN).enumerate() {
+                if bytes[..4] != FRAME_MAGIC {
+                    continue;
+                }
+                let header = bytes.try_into().ok();
+                if header.and_then(|h| FrameHeader::read(h, self.keys, &self.head)).is_some() {
+                    return Ok(Some(at + (index * ALIGN) as u64));
+                }
+            }
+            at += WINDOW as u64;
+        }
+        Ok(None)
+    }
+
+    fn rest_is_zero(&mut self) -> bool {
+        let mut rest = Vec::new();
+        let mut at = self.position;
+        while at < self.length {
+            rest.clear();
+            let read = self
+                .file
+                .seek(SeekFrom::Start(at))
+                .and_then(|_| (&mut self.file).take(1024 * 1024).read_to_end(&mut rest));
+            if read.is_err() || rest.is_empty() || rest.iter().any(|byte| *byte != 0) {
+                return false;
+            }
+            at += rest.len() as u64;
+        }
+        true
+    }
+
+    /// Up to `count` bytes from `position`; fewer when the file ends or cannot be read there.
+    fn read_up_to(&mut self, position: u64, count: u64) -> Vec<u8> {
+        let available = self.length.saturating_sub(position).min(count);
+        let mut bytes = Vec::with_capacity(usize::try_from(available).unwrap_or(0));
+        let read = self
+            .file
+            .seek(SeekFrom::Start(position))
+            .and_then(|_| (&mut self.file).take(available).read_to_end(&mut bytes));
+        if read.is_err() {
+            bytes.clear();
+        }
+        bytes
+    }
+}

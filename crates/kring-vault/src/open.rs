@@ -1,0 +1,281 @@
+//! The insides of an unlocked vault.
+
+use crate::audit::{self, AuditEntry, AuditLog};
+use crate::bytes::len32;
+use crate::checks::{Health, Repaired};
+use crate::crypto::{Keyring, Scratch, VaultKey};
+use crate::error::VaultError;
+use crate::head::Head;
+use crate::history::{Before, History, UndoStep};
+use crate::journal::{Journal, OperationPart};
+use crate::operation::{Change, Operation};
+use crate::record::{Moment, Record, RecordId};
+use crate::sealed_record;
+use crate::state::State;
+use crate::store::{Keeper, SealedRecord, StoreState, Task, list};
+use crate::transaction::{Staged, Transaction};
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// A journal longer than this is folded into a checkpoint while work goes on.
+const JOURNAL_BOUND: u64 = 8 * 1024 * 1024;
+/// Up to this size a checkpoint at every lock costs nobody anything.
+const SMALL: u64 = 4 * 1024 * 1024;
+
+/// The device and the key slot that operations are done with.
+pub(crate) struct Actor {
+    pub(crate) device: u32,
+    pub(crate) device_name: String,
+    pub(crate) slot: String,
+}
+
+pub(crate) struct Open {
+    pub(crate) key: VaultKey,
+    pub(crate) keys: Arc<Keyring>,
+    pub(crate) head: Head,
+    pub(crate) state: State,
+    pub(crate) audit: AuditLog,
+    pub(crate) history: History,
+    pub(crate) actor: Actor,
+    pub(crate) generation: u64,
+    /// `None` when the folder can only be read.
+    pub(crate) journal: Option<Journal>,
+    pub(crate) keeper: Option<Keeper>,
+    pub(crate) found: Health,
+    /// Set when a write failed in a way that only reading the disk anew can settle.
+    pub(crate) uncertain: bool,
+    /// Operations on records since the last checkpoint.
+    pub(crate) since_checkpoint: u64,
+}
+
+impl Open {
+    pub(crate) fn transaction(&self, now: Moment) -> Transaction<'_> {
+        Transaction::new(&self.state, now, self.actor.device, self.next_clock(now))
+    }
+
+    /// Never behind the wall clock given, never behind the last operation.
+    fn next_clock(&self, now: Moment) -> u64 {
+        let wall = u64::try_from(now.0).unwrap_or(0) << 16;
+        wall.max(self.head.clock + 1)
+    }
+
+    /// Acknowledges the changes as one operation.
+    pub(crate) fn commit(
+        &mut self,
+        operation: Operation,
+        now: Moment,
+        staged: Vec<(RecordId, Staged)>,
+        number: Option<u64>,
+    ) -> Result<Vec<Change>, VaultError> {
+        let records = staged.iter().map(|(id, _)| *id).collect();
+        let entry = self.entry(operation.clone(), now, records, number);
+        let changes = staged
+            .iter()
+            .map(|(id, change)| match change {
+                Staged::Put(record) => Change::Put { kind: record.kind.clone(), id: *id },
+                Staged::Removed(kind) => Change::Removed { kind: kind.clone(), id: *id },
+            })
+            .collect();
+        let before = self.write(&entry, now, staged)?;
+        self.since_checkpoint += 1;
+        self.history.follow(UndoStep { operation, sequence: self.head.sequence, before });
+        if self.journal.as_ref().is_some_and(|journal| journal.length() > JOURNAL_BOUND) {
+            // Not being able to is no failure of this operation, which is acknowledged.
+            let _ = self.begin_checkpoint();
+        }
+        Ok(changes)
+    }
+
+    /// Acknowledges an audit entry without changes.
+    pub(crate) fn note(
+        &mut self,
+        operation: Operation,
+        now: Moment,
+        subjects: &[RecordId],
+        number: Option<u64>,
+    ) -> Result<(), VaultError> {
+        let entry = self.entry(operation, now, subjects.to_vec(), number);
+        self.write(&entry, now, Vec::new()).map(drop)
+    }
+
+    fn entry(
+        &self,
+        operation: Operation,
+        at: Moment,
+        records: Vec<RecordId>,
+        number: Option<u64>,
+    ) -> AuditEntry {
+        AuditEntry {
+            sequence: self.head.sequence + 1,
+            at,
+            operation,
+            records,
+            device: self.actor.device_name.clone(),
+            slot: self.actor.slot.clone(),
+            number,
+        }
+    }
+
+    /// Seals, writes, syncs; then memory and the second copy take the same change.
+    fn write(
+        &mut self,
+        entry: &AuditEntry,
+        now: Moment,
+        mut staged: Vec<(RecordId, Staged)>,
+    ) -> Result<Before, VaultError> {
+        if self.uncertain {
+            return Err(VaultError::ReopenNeeded);
+        }
+        let clock = self.next_clock(now);
+        let note = Record {
+            id: audit::record_id(entry.sequence),
+            kind: audit::kind(),
+            version: 1,
+            schema: 1,
+            created: now,
+            changed: now,
+            device: self.actor.device,
+            clock,
+            content: self.audit.write(entry),
+        };
+        staged.push((note.id, Staged::Put(Arc::new(note))));
+
+        let sealed = self.seal_all(&staged)?;
+        let (mut digest, mut count) = (self.state.digest, self.state.count());
+        let mut scratch = Scratch::default();
+        for (id, change) in &staged {
+            let before = self.state.find(*id);
+            if let Some(before) = before {
+                digest.subtract(sealed_record::digest_part(&self.keys, before, &mut scratch));
+            }
+            match change {
+                Staged::Put(_) if before.is_none() => count += 1,
+                Staged::Removed(_) if before.is_some() => count -= 1,
+                _ => {}
+            }
+        }
+        for part in &sealed.parts {
+            digest.add(*part);
+        }
+        let head = Head { sequence: entry.sequence, clock, generation: self.generation, count, digest };
+        let removed = staged.iter().filter(|(_, change)| matches!(change, Staged::Removed(_)));
+        let part = OperationPart {
+            head,
+            removed: removed.map(|(id, _)| *id).collect(),
+            lengths: sealed.lengths.clone(),
+        };
+        let journal = self.journal.as_mut().ok_or(VaultError::ReadOnly)?;
+        if let Err(error) = journal.append(&self.keys, &part, &sealed.body) {
+            self.uncertain = matches!(error, VaultError::ReopenNeeded);
+            return Err(error);
+        }
+
+        // Acknowledged. Nothing below can fail.
+        self.head = head;
+        Ok(self.apply(part, &sealed, staged))
+    }
+
+    fn seal_all(&self, staged: &[(RecordId, Staged)]) -> Result<Sealed, VaultError> {
+        let mut sealed = Sealed::default();
+        let mut scratch = Scratch::default();
+        for (_, change) in staged {
+            if let Staged::Put(record) = change {
+                let start = sealed.body.len();
+                let part = sealed_record::seal(&self.keys, record, &mut scratch, &mut sealed.body)?;
+                sealed.parts.push(part);
+                sealed.lengths.push(len32(sealed.body.len() - start));
+            }
+        }
+        Ok(sealed)
+    }
+
+    fn apply(&mut self, part: OperationPart, sealed: &Sealed, staged: Vec<(RecordId, Staged)>) -> Before {
+        let (mut put, mut listed, mut before) = (Vec::new(), Vec::new(), Vec::new());
+        let mut scratch = Scratch::default();
+        let mut cut = crate::journal::split_body(&sealed.body, &sealed.lengths).zip(&sealed.parts);
+        for (id, change) in staged {
+            let old = match change {
+                Staged::Put(record) => {
+                    let Some((bytes, digest)) = cut.next() else { continue };
+                    put.push(SealedRecord { id, bytes: bytes.to_vec() });
+                    listed.push(list(&record));
+                    if record.kind.as_str() == audit::KIND {
+                        self.audit.take(&record.content);
+                    }
+                    self.state.put(&self.keys, record, *digest, &mut scratch)
+                }
+                Staged::Removed(_) => self.state.remove(&self.keys, id, &mut scratch),
+            };
+            if id != audit::record_id(part.head.sequence) {
+                before.push((id, old));
+            }
+        }
+        if let Some(keeper) = &self.keeper {
+            keeper.send(Task::Apply { head: part.head, removed: part.removed, put, listed });
+        }
+        before
+    }
+
+    /// Starts a checkpoint of the present state; the work goes on meanwhile.
+    pub(crate) fn begin_checkpoint(&mut self) -> Result<(), VaultError> {
+        let (Some(journal), Some(keeper)) = (&mut self.journal, &self.keeper) else {
+            return Err(VaultError::ReadOnly);
+        };
+        journal.rotate(&self.keys, self.head.sequence + 1)?;
+        let records = self.state.all().cloned().collect();
+        keeper.send(Task::Checkpoint { head: self.head, records });
+        self.since_checkpoint = 0;
+        Ok(())
+    }
+
+    pub(crate) fn checkpoint_now(&mut self) -> Result<(), VaultError> {
+        self.begin_checkpoint()?;
+        let failed = self.keeper.as_ref().is_none_or(|keeper| keeper.settle().checkpoint_failed);
+        if failed { Err(VaultError::DiskFull) } else { Ok(()) }
+    }
+
+    /// What was found at unlock, with what the keeper of the second copy found since.
+    pub(crate) fn health(&self) -> Health {
+        let mut health = self.found.clone();
+        if let Some(keeper) = &self.keeper {
+            let report = keeper.settle();
+            if report.store == StoreState::Rebuilt {
+                health.repaired.push(Repaired::Store);
+            }
+            if report.contents_rewritten {
+                health.repaired.push(Repaired::Contents);
+            }
+            health.second_copy_unusable = report.store == StoreState::Unusable;
+            health.checkpoint_failed = report.checkpoint_failed;
+        }
+        health.repaired.sort();
+        health.repaired.dedup();
+        health
+    }
+
+    /// A checkpoint when the journal has grown to be worth it, or when it costs next to nothing.
+    pub(crate) fn before_lock(&mut self) {
+        let held: u64 = self.state.all().map(|record| sealed_record::sealed_length(record) as u64).sum();
+        let journal = self.journal.as_ref().map_or(0, Journal::length);
+        let due = self.since_checkpoint > 0 && (held < SMALL || journal * 4 > held);
+        if due || journal > JOURNAL_BOUND {
+            // The journal holds everything if this cannot be done.
+            let _ = self.checkpoint_now();
+        }
+        self.history.clear();
+    }
+}
+
+#[derive(Default)]
+struct Sealed {
+    body: Vec<u8>,
+    lengths: Vec<u32>,
+    parts: Vec<crate::crypto::StateDigest>,
+}
+
+/// The device record: its number and its name, in the vault's own records.
+pub(crate) fn device_content(number: u32, name: &str) -> Zeroizing<Vec<u8>> {
+    let mut content = Zeroizing::new(number.to_le_bytes().to_vec());
+    content.extend_from_slice(name.as_bytes());
+    content
+}

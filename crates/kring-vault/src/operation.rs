@@ -1,0 +1,94 @@
+//! Named operations and what they changed.
+
+use crate::record::{Kind, RecordId};
+use std::borrow::Cow;
+
+/// The stable name of something a person did, such as `conversation.add`.
+///
+/// The audit log and undo speak of operations by this name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Operation {
+    name: Cow<'static, str>,
+    irreversible: bool,
+}
+
+impl Operation {
+    /// An operation that can be undone.
+    pub const fn named(name: &'static str) -> Self {
+        Self { name: Cow::Borrowed(name), irreversible: false }
+    }
+
+    /// An operation after which neither it nor anything before it can be undone: an erasure.
+    pub const fn irreversible(name: &'static str) -> Self {
+        Self { name: Cow::Borrowed(name), irreversible: true }
+    }
+
+    pub(crate) fn read_back(name: String, irreversible: bool) -> Self {
+        Self { name: Cow::Owned(name), irreversible }
+    }
+
+    /// The name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it closes the history for undo.
+    pub fn is_irreversible(&self) -> bool {
+        self.irreversible
+    }
+}
+
+/// One change of a committed operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// A record was added or changed.
+    Put {
+        /// Its kind.
+        kind: Kind,
+        /// Its identity.
+        id: RecordId,
+    },
+    /// A record was removed.
+    Removed {
+        /// Its kind.
+        kind: Kind,
+        /// Its identity.
+        id: RecordId,
+    },
+}
+
+impl Change {
+    /// The record that changed.
+    pub fn id(&self) -> RecordId {
+        match self {
+            Self::Put { id, .. } | Self::Removed { id, .. } => *id,
+        }
+    }
+
+    /// Its kind.
+    pub fn kind(&self) -> &Kind {
+        match self {
+            Self::Put { kind, .. } | Self::Removed { kind, .. } => kind,
+        }
+    }
+}
+
+/// What an acknowledged operation gives back.
+#[derive(Debug)]
+pub struct Committed<T> {
+    /// What the closure returned.
+    pub value: T,
+    /// What changed, in the order it was first touched; empty when nothing was written.
+    pub changes: Vec<Change>,
+    /// Number of the last operation of the vault, this one included.
+    pub sequence: u64,
+}
+
+/// What [`crate::Vault::undo`] took back.
+#[derive(Debug)]
+pub struct Undone {
+    /// The operation that was taken back.
+    pub operation: Operation,
+    /// What changed by taking it back.
+    pub changes: Vec<Change>,
+}

@@ -1,0 +1,135 @@
+//! One record version as bytes, plain and sealed. Byte layout: `docs/vault-format.md`, "Records".
+
+use crate::bytes::{Fields, len32, put_short_text};
+use crate::crypto::{Keyring, Purpose, SEAL_OVERHEAD, Scratch, StateDigest};
+use crate::error::VaultError;
+use crate::record::{Kind, Moment, Record, RecordId};
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+const LOCATOR: usize = 16;
+
+/// Plain lengths are rounded up to steps of at least this many bytes.
+const LEAST_STEP: usize = 64;
+
+/// Kinds seen while opening many records, so that each name is allocated once.
+#[derive(Default)]
+pub(crate) struct Kinds(Vec<Kind>);
+
+impl Kinds {
+    pub(crate) fn get(&mut self, name: &str) -> Kind {
+        if let Some(kind) = self.0.iter().find(|kind| kind.as_str() == name) {
+            return kind.clone();
+        }
+        let kind = Kind::new(name);
+        self.0.push(kind.clone());
+        kind
+    }
+}
+
+/// Writes the plain form, without padding, over `out`.
+pub(crate) fn write_plain(record: &Record, out: &mut Scratch) {
+    out.clear();
+    let needed = 96 + record.content.len();
+    if out.capacity() < needed {
+        *out = Zeroizing::new(Vec::with_capacity(needed.next_power_of_two() * 2));
+    }
+    put_short_text(out, record.kind.as_str());
+    out.extend_from_slice(record.id.0.as_bytes());
+    out.extend_from_slice(&record.version.to_le_bytes());
+    out.extend_from_slice(&record.schema.to_le_bytes());
+    out.extend_from_slice(&record.created.0.to_le_bytes());
+    out.extend_from_slice(&record.changed.0.to_le_bytes());
+    out.extend_from_slice(&record.device.to_le_bytes());
+    out.extend_from_slice(&record.clock.to_le_bytes());
+    out.extend_from_slice(&len32(record.content.len()).to_le_bytes());
+    out.extend_from_slice(&record.content);
+}
+
+/// Reads the plain form; what follows the content must be padding of zeros.
+fn read_plain(plain: &[u8], kinds: &mut Kinds) -> Option<(Record, usize)> {
+    let mut fields = Fields(plain);
+    let kind = kinds.get(fields.short_text()?);
+    let id = RecordId(Uuid::from_bytes(fields.array()?));
+    let version = fields.u32()?;
+    let schema = fields.u16()?;
+    let created = Moment(fields.i64()?);
+    let changed = Moment(fields.i64()?);
+    let device = fields.u32()?;
+    let clock = fields.u64()?;
+    let length = fields.count(1)?;
+    let content = Zeroizing::new(fields.take(length)?.to_vec());
+    let used = plain.len() - fields.0.len();
+    let padded_with_zeros = fields.0.iter().all(|byte| *byte == 0);
+    let record = Record { id, kind, version, schema, created, changed, device, clock, content };
+    padded_with_zeros.then_some((record, used))
+}
+
+/// What the record adds to the state digest.
+pub(crate) fn digest_part(keys: &Keyring, record: &Record, scratch: &mut Scratch) -> StateDigest {
+    write_plain(record, scratch);
+    keys.derive_digest_part(scratch)
+}
+
+/// Appends the sealed record to `out` and returns its part of the state digest.
+pub(crate) fn seal(
+    keys: &Keyring,
+    record: &Record,
+    scratch: &mut Scratch,
+    out: &mut Vec<u8>,
+) -> Result<StateDigest, VaultError> {
+    write_plain(record, scratch);
+    let part = keys.derive_digest_part(scratch);
+    let padded = padded_length(scratch.len());
+    scratch.resize(padded, 0);
+    let locator = keys.derive_locator(record.kind.as_str(), record.id.0.as_bytes(), record.version);
+    out.extend_from_slice(&locator);
+    keys.seal(Purpose::Record, &locator, scratch, out)?;
+    Ok(part)
+}
+
+/// Opens a sealed record and checks that it is the one its locator names.
+pub(crate) fn open(
+    keys: &Keyring,
+    sealed: &[u8],
+    kinds: &mut Kinds,
+    scratch: &mut Scratch,
+) -> Option<(Record, StateDigest)> {
+    let (locator, rest) = sealed.split_first_chunk::<LOCATOR>()?;
+    if !keys.open(Purpose::Record, locator, rest, scratch) {
+        return None;
+    }
+    let (record, used) = read_plain(scratch, kinds)?;
+    let expected = keys.derive_locator(record.kind.as_str(), record.id.0.as_bytes(), record.version);
+    (expected == *locator).then(|| (record, keys.derive_digest_part(&scratch[..used])))
+}
+
+/// Rounds up to a multiple of 64 bytes, above 1 KiB to a sixteenth of the next power of two.
+fn padded_length(length: usize) -> usize {
+    let step = (length.next_power_of_two() / 16).max(LEAST_STEP);
+    length.next_multiple_of(step)
+}
+
+/// Bytes the record has when sealed.
+pub(crate) fn sealed_length(record: &Record) -> usize {
+    const FIXED: usize = 1 + 16 + 4 + 2 + 8 + 8 + 4 + 8 + 4;
+    let plain = FIXED + record.kind.as_str().len() + record.content.len();
+    LOCATOR + SEAL_OVERHEAD + padded_length(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LEAST_STEP, padded_length};
+
+    #[test]
+    fn lengths_say_little_and_cost_little() {
+        assert_eq!(padded_length(1), LEAST_STEP);
+        assert_eq!(padded_length(64), 64);
+        assert_eq!(padded_length(65), 128);
+        assert_eq!(padded_length(5000), 5120);
+        for length in 1..20_000 {
+            assert!(padded_length(length) >= length);
+            assert!(padded_length(length) <= length + LEAST_STEP.max(length / 8));
+        }
+    }
+}

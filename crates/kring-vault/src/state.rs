@@ -1,0 +1,61 @@
+//! Everything an unlocked vault holds, in memory.
+
+use crate::crypto::{Keyring, Scratch, StateDigest};
+use crate::record::{Record, RecordId};
+use crate::sealed_record::digest_part;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The living records with their count and digest.
+#[derive(Default)]
+pub(crate) struct State {
+    /// The caller's records.
+    pub(crate) records: BTreeMap<RecordId, Arc<Record>>,
+    /// The vault's own: audit entries and device.
+    pub(crate) own: BTreeMap<RecordId, Arc<Record>>,
+    pub(crate) digest: StateDigest,
+}
+
+impl State {
+    pub(crate) fn count(&self) -> u64 {
+        (self.records.len() + self.own.len()) as u64
+    }
+
+    /// Takes a record in; gives back the version it replaces.
+    pub(crate) fn put(
+        &mut self,
+        keys: &Keyring,
+        record: Arc<Record>,
+        part: StateDigest,
+        scratch: &mut Scratch,
+    ) -> Option<Arc<Record>> {
+        self.digest.add(part);
+        let map = if record.kind.is_reserved() { &mut self.own } else { &mut self.records };
+        let before = map.insert(record.id, record);
+        if let Some(before) = &before {
+            self.digest.subtract(digest_part(keys, before, scratch));
+        }
+        before
+    }
+
+    /// Takes a record out; gives it back.
+    pub(crate) fn remove(
+        &mut self,
+        keys: &Keyring,
+        id: RecordId,
+        scratch: &mut Scratch,
+    ) -> Option<Arc<Record>> {
+        let before = self.records.remove(&id).or_else(|| self.own.remove(&id))?;
+        self.digest.subtract(digest_part(keys, &before, scratch));
+        Some(before)
+    }
+
+    /// Every record, the vault's own included, in the order of their identities.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Arc<Record>> {
+        self.records.values().chain(self.own.values())
+    }
+
+    pub(crate) fn find(&self, id: RecordId) -> Option<&Arc<Record>> {
+        self.records.get(&id).or_else(|| self.own.get(&id))
+    }
+}

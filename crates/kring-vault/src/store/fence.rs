@@ -1,0 +1,35 @@
+//! Calls into sled that come back even when sled panics.
+
+use super::{Unusable, Usable};
+use std::cell::Cell;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Once;
+
+thread_local! {
+    static INSIDE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs `call`; a panic inside becomes [`Unusable`] and prints nothing.
+///
+/// After a panic the sled it came from must not be used again; callers set its folder aside.
+pub(super) fn fenced<T>(call: impl FnOnce() -> Usable<T>) -> Usable<T> {
+    keep_quiet();
+    let before = INSIDE.replace(true);
+    // Sound for our own data: on a panic the callers drop what the closure may have half changed.
+    let result = panic::catch_unwind(AssertUnwindSafe(call));
+    INSIDE.set(before);
+    result.unwrap_or(Err(Unusable))
+}
+
+/// Panics inside the fence are expected and say nothing; all others go where they always went.
+fn keep_quiet() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let others = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if !INSIDE.get() {
+                others(info);
+            }
+        }));
+    });
+}

@@ -1,0 +1,124 @@
+//! Changes being gathered, before they are acknowledged as one operation.
+
+use crate::error::VaultError;
+use crate::record::{Kind, MAX_CONTENT, Moment, Record, RecordId};
+use crate::state::State;
+use std::collections::HashMap;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// One change on its way.
+pub(crate) enum Staged {
+    Put(Arc<Record>),
+    Removed(Kind),
+}
+
+/// What a closure given to [`crate::Vault::transact`] works on. It sees its own changes.
+pub struct Transaction<'v> {
+    state: &'v State,
+    now: Moment,
+    device: u32,
+    clock: u64,
+    order: Vec<RecordId>,
+    staged: HashMap<RecordId, Staged>,
+    refused: Option<VaultError>,
+}
+
+impl<'v> Transaction<'v> {
+    pub(crate) fn new(state: &'v State, now: Moment, device: u32, clock: u64) -> Self {
+        Self { state, now, device, clock, order: Vec::new(), staged: HashMap::new(), refused: None }
+    }
+
+    /// Adds the record, or puts a new version in place of the one with this identity.
+    ///
+    /// A kind that cannot be used or content over [`MAX_CONTENT`] makes the whole transaction fail when
+    /// it is committed.
+    pub fn put(&mut self, kind: Kind, id: RecordId, schema: u16, content: impl Into<Zeroizing<Vec<u8>>>) {
+        let content = content.into();
+        if !kind.is_usable() {
+            self.refused.get_or_insert(VaultError::KindRefused);
+        } else if content.len() > MAX_CONTENT {
+            let size = content.len();
+            self.refused.get_or_insert(VaultError::TooLarge { size, limit: MAX_CONTENT });
+        } else {
+            self.stage_put(kind, id, schema, content, None);
+        }
+    }
+
+    /// Removes the record; that there is none is fine.
+    pub fn remove(&mut self, id: RecordId) {
+        let Some(kind) = self.get(id).map(|record| record.kind.clone()) else { return };
+        if self.state.records.contains_key(&id) {
+            self.stage(id, Staged::Removed(kind));
+        } else {
+            self.staged.remove(&id);
+            self.order.retain(|other| *other != id);
+        }
+    }
+
+    /// The record as this transaction would leave it.
+    pub fn get(&self, id: RecordId) -> Option<&Record> {
+        match self.staged.get(&id) {
+            Some(Staged::Put(record)) => Some(record),
+            Some(Staged::Removed(_)) => None,
+            None => self.state.records.get(&id).map(AsRef::as_ref),
+        }
+    }
+
+    /// All records as this transaction would leave them.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        let untouched = self.state.records.values().filter(|record| !self.staged.contains_key(&record.id));
+        let staged = self.order.iter().filter_map(|id| self.get(*id));
+        untouched.map(AsRef::as_ref).chain(staged)
+    }
+
+    /// Puts a record back as it was, as a new version.
+    pub(crate) fn restore(&mut self, old: &Record) {
+        let content = Zeroizing::new(old.content.to_vec());
+        self.stage_put(old.kind.clone(), old.id, old.schema, content, Some(old));
+    }
+
+    /// Puts one of the vault's own records.
+    pub(crate) fn put_own(&mut self, kind: Kind, id: RecordId, content: Zeroizing<Vec<u8>>) {
+        self.stage_put(kind, id, 1, content, None);
+    }
+
+    fn stage_put(
+        &mut self,
+        kind: Kind,
+        id: RecordId,
+        schema: u16,
+        content: Zeroizing<Vec<u8>>,
+        old: Option<&Record>,
+    ) {
+        let before = self.state.find(id).map(AsRef::as_ref);
+        let basis = before.or(old);
+        let record = Record {
+            id,
+            kind,
+            version: basis.map_or(0, |record| record.version).saturating_add(1),
+            schema,
+            created: basis.map_or(self.now, |record| record.created),
+            changed: self.now,
+            device: self.device,
+            clock: self.clock,
+            content,
+        };
+        self.stage(id, Staged::Put(Arc::new(record)));
+    }
+
+    fn stage(&mut self, id: RecordId, change: Staged) {
+        if self.staged.insert(id, change).is_none() {
+            self.order.push(id);
+        }
+    }
+
+    /// The changes in the order their records were first touched.
+    pub(crate) fn finish(mut self) -> Result<Vec<(RecordId, Staged)>, VaultError> {
+        if let Some(refused) = self.refused {
+            return Err(refused);
+        }
+        let staged = &mut self.staged;
+        Ok(self.order.iter().filter_map(|id| Some((*id, staged.remove(id)?))).collect())
+    }
+}

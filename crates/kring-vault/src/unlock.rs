@@ -1,0 +1,179 @@
+//! From a passphrase to an open vault.
+
+use crate::audit::{self, AuditLog};
+use crate::checks::{Health, Repaired};
+use crate::contents;
+use crate::crypto::{Keyring, VaultKey};
+use crate::error::VaultError;
+use crate::head::Head;
+use crate::header;
+use crate::history::History;
+use crate::journal::Journal;
+use crate::load::{Loaded, load};
+use crate::log::LogWriter;
+use crate::open::{Actor, Open};
+use crate::operation::Operation;
+use crate::passphrase::Passphrase;
+use crate::record::{Moment, RecordId};
+use crate::state::State;
+use crate::store::{Keeper, Start};
+use crate::vault::{Base, Locked, Unlocked, Vault};
+use crate::{attempts, repair};
+use std::sync::Arc;
+use uuid::Uuid;
+
+pub(crate) const DEVICE_KIND: &str = "kring.device";
+
+/// The one device record of a vault.
+pub(crate) fn device_id() -> RecordId {
+    RecordId(Uuid::nil())
+}
+
+/// Finds the slot, derives the keys, loads everything and notes the unlock.
+pub(crate) fn unlock(base: &mut Base, passphrase: &Passphrase, now: Moment) -> Result<Open, VaultError> {
+    let (key, slot) = find_key(base, passphrase)?;
+    open(base, key, &slot, Some(now))
+}
+
+/// Opens with a key that is already known; `unlocked` is `None` when the unlock is not to be noted.
+pub(crate) fn with_key(
+    mut vault: Vault<Locked>,
+    key: VaultKey,
+    slot: &str,
+    unlocked: Option<Moment>,
+) -> Result<Vault<Unlocked>, VaultError> {
+    let open = open(&mut vault.base, key, slot, unlocked)?;
+    Ok(Vault { base: vault.base, state: Unlocked(Box::new(open)) })
+}
+
+/// An open vault with nothing in it yet.
+pub(crate) fn empty(key: VaultKey, keys: Keyring, journal: Journal, slot: &str) -> Open {
+    Open {
+        key,
+        keys: Arc::new(keys),
+        head: Head::default(),
+        state: State::default(),
+        audit: AuditLog::default(),
+        history: History::default(),
+        actor: Actor { device: 0, device_name: String::new(), slot: slot.to_owned() },
+        generation: 1,
+        journal: Some(journal),
+        keeper: None,
+        found: Health::default(),
+        uncertain: false,
+        since_checkpoint: 0,
+    }
+}
+
+/// Tries every slot of every whole header copy; a copy that says the same is not tried twice.
+fn find_key(base: &mut Base, passphrase: &Passphrase) -> Result<(VaultKey, String), VaultError> {
+    let mut tried: Vec<[u8; 16]> = Vec::new();
+    let mut forged = false;
+    for (header, _) in base.copies.whole() {
+        for slot in &header.slots {
+            if tried.contains(&slot.id) && !forged {
+                continue;
+            }
+            tried.push(slot.id);
+            let Some(key) = slot.open(passphrase, header.identity)? else { continue };
+            let keys = Keyring::derive(&key, header.identity);
+            if base.copies.authentic(&keys).is_some() {
+                return Ok((key, slot.name.clone()));
+            }
+            forged = true;
+        }
+    }
+    Err(if forged { VaultError::Damaged { what: "header" } } else { VaultError::WrongPassphrase })
+}
+
+fn open(base: &mut Base, key: VaultKey, slot: &str, unlocked: Option<Moment>) -> Result<Open, VaultError> {
+    let read_only = base.info.read_only;
+    let mut health = Health { read_only, failed_unlocks: base.info.failed_unlocks, ..Health::default() };
+    let (header, keys) = authentic_header(base, &key)?;
+    if !base.copies.agree(&keys) {
+        health.repaired.push(Repaired::Header);
+        if !read_only {
+            base.copies = header::write_copies(&base.dir, &header, &keys)?;
+        }
+    }
+
+    let contents = contents::read(&base.dir, &keys)?;
+    let mut loaded = load(&base.dir, &keys)?;
+    if !loaded.is_complete(&contents) {
+        loaded = repair::repair(&base.dir, &keys, loaded, &contents, read_only, &mut health)?;
+    }
+    let Loaded { state, head, audit, history, tail, since_checkpoint, .. } = loaded;
+    health.audit_breaks = audit.broken();
+
+    let keys = Arc::new(keys);
+    let (mut journal, mut keeper) = (None, None);
+    if !read_only {
+        journal = Some(match tail {
+            Some(tail) => {
+                let writer = LogWriter::resume(&tail.path, tail.head, tail.previous, tail.end)?;
+                Journal::resume(&base.dir, writer)
+            }
+            None => Journal::begin(&base.dir, &keys, head.sequence + 1)?,
+        });
+        let (vault, records) = (base.dir.clone(), state.all().cloned().collect());
+        keeper = Some(Keeper::start(Start { vault, keys: keys.clone(), head, contents, records })?);
+    }
+    let (device, device_name) = device(&state);
+    let mut open = Open {
+        key,
+        keys,
+        head,
+        state,
+        audit,
+        history,
+        actor: Actor { device, device_name, slot: slot.to_owned() },
+        generation: header.generation,
+        journal,
+        keeper,
+        found: health,
+        uncertain: false,
+        since_checkpoint,
+    };
+    if let Some(now) = unlocked {
+        note_unlock(base, &mut open, now);
+    }
+    Ok(open)
+}
+
+fn authentic_header(base: &Base, key: &VaultKey) -> Result<(header::Header, Keyring), VaultError> {
+    base.copies
+        .whole()
+        .into_iter()
+        .find_map(|(header, copy)| {
+            let keys = Keyring::derive(key, header.identity);
+            copy.is_authentic(&keys).then(|| (header.clone(), keys))
+        })
+        .ok_or(VaultError::Damaged { what: "header" })
+}
+
+/// Notes the unlock and the failed ones before it. A full disk does not keep anyone out.
+fn note_unlock(base: &mut Base, open: &mut Open, now: Moment) {
+    let failed = base.info.failed_unlocks;
+    let number = (failed > 0).then_some(failed);
+    if open.note(Operation::named("vault.unlock"), now, &[], number).is_ok() {
+        attempts::clear(&base.dir);
+        base.info.failed_unlocks = 0;
+    }
+}
+
+fn device(state: &State) -> (u32, String) {
+    let record = state.own.get(&device_id());
+    let split = record.and_then(|record| record.content.split_first_chunk::<4>());
+    split.map_or((0, String::new()), |(number, name)| {
+        (u32::from_le_bytes(*number), String::from_utf8_lossy(name).into_owned())
+    })
+}
+
+/// The audit log of these records.
+pub(crate) fn audit_log(state: &State) -> AuditLog {
+    let mut log = AuditLog::default();
+    for record in state.own.values().filter(|record| record.kind.as_str() == audit::KIND) {
+        log.take(&record.content);
+    }
+    log
+}

@@ -1,0 +1,242 @@
+//! The vault, locked and unlocked: what can be asked of each.
+
+use crate::audit::AuditEntry;
+use crate::checks::Health;
+use crate::error::VaultError;
+use crate::header::{Copies, VaultInfo, read_copies};
+use crate::history::UNDO;
+use crate::lock::OpenerLock;
+use crate::open::Open;
+use crate::operation::{Committed, Operation, Undone};
+use crate::passphrase::Passphrase;
+use crate::record::{Moment, Record, RecordId};
+use crate::transaction::Transaction;
+use crate::{attempts, create, unlock};
+use std::fmt;
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+/// A vault whose keys are not in memory.
+pub struct Locked(());
+
+/// A vault whose keys and records are in memory.
+pub struct Unlocked(pub(crate) Box<Open>);
+
+/// A vault; `S` is [`Locked`] or [`Unlocked`], so that what must not be done locked does not compile.
+///
+/// While it lives, no other window or process can open the same folder.
+pub struct Vault<S> {
+    pub(crate) base: Box<Base>,
+    pub(crate) state: S,
+}
+
+/// What a vault has in either state.
+pub(crate) struct Base {
+    pub(crate) dir: PathBuf,
+    /// Held for as long as the vault lives.
+    pub(crate) _lock: OpenerLock,
+    pub(crate) copies: Copies,
+    pub(crate) info: VaultInfo,
+}
+
+/// An unlock that was refused: why, and the vault, still locked, to try again.
+pub struct Refused {
+    /// The vault, as it was.
+    pub vault: Vault<Locked>,
+    /// What was wrong.
+    pub error: VaultError,
+}
+
+impl fmt::Debug for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt(f)
+    }
+}
+
+impl From<Refused> for VaultError {
+    fn from(refused: Refused) -> Self {
+        refused.error
+    }
+}
+
+impl<S> Vault<S> {
+    /// What is known without a key.
+    pub fn info(&self) -> &VaultInfo {
+        &self.base.info
+    }
+
+    /// The vault's folder.
+    pub fn folder(&self) -> &Path {
+        &self.base.dir
+    }
+}
+
+impl Vault<Locked> {
+    /// Opens the folder of a vault and keeps every other opener out.
+    ///
+    /// # Errors
+    /// `vault.notAVault`, `vault.newerFormat`, `vault.inUse`, `vault.damaged` when both copies of the
+    /// header are, and what the system refuses.
+    pub fn open(dir: &Path) -> Result<Self, VaultError> {
+        let not_there = |error| match error {
+            VaultError::Vanished => VaultError::NotAVault { path: dir.display().to_string() },
+            other => other,
+        };
+        // Looked at before the lock, so that a folder that is no vault is left as it is.
+        read_copies(dir).map_err(not_there)?;
+        let lock = OpenerLock::take(dir)?;
+        let copies = read_copies(dir)?;
+        let Some(header) = copies.best() else {
+            return Err(VaultError::Damaged { what: "header" });
+        };
+        let slots = header.slot_infos();
+        let info = VaultInfo {
+            id: Uuid::from_bytes(header.identity.vault),
+            format: header.identity.format,
+            created: header.created,
+            insecure_test_kdf: slots.iter().any(|slot| slot.kdf.is_insecure()),
+            slots,
+            read_only: lock.read_only,
+            failed_unlocks: attempts::count(dir),
+        };
+        let base = Base { dir: dir.to_owned(), _lock: lock, copies, info };
+        Ok(Self { base: Box::new(base), state: Locked(()) })
+    }
+
+    /// Opens the vault with a passphrase or the recovery key, checks every record and brings the copies
+    /// in line with each other. A wrong passphrase costs one key derivation per slot and nothing else.
+    ///
+    /// # Errors
+    /// `vault.wrongPassphrase`, `vault.damaged` when nothing can be opened, and what the system refuses.
+    pub fn unlock(mut self, key: &Passphrase, now: Moment) -> Result<Vault<Unlocked>, Refused> {
+        match unlock::unlock(&mut self.base, key, now) {
+            Ok(open) => Ok(Vault { base: self.base, state: Unlocked(Box::new(open)) }),
+            Err(error) => {
+                if matches!(error, VaultError::WrongPassphrase) {
+                    attempts::note(&self.base.dir, now);
+                    self.base.info.failed_unlocks = attempts::count(&self.base.dir);
+                }
+                Err(Refused { vault: self, error })
+            }
+        }
+    }
+}
+
+impl Vault<Unlocked> {
+    /// Makes a new vault and opens it. Never over something that exists, an empty folder apart.
+    ///
+    /// # Errors
+    /// `vault.exists`, and what the system refuses.
+    pub fn create(
+        dir: &Path,
+        passphrase: &Passphrase,
+        options: &create::CreateOptions,
+        now: Moment,
+    ) -> Result<Self, VaultError> {
+        create::create(dir, passphrase, options, now)
+    }
+
+    /// Every record, in the order of their identities.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        self.state.0.state.records.values().map(AsRef::as_ref)
+    }
+
+    /// One record.
+    pub fn get(&self, id: RecordId) -> Option<&Record> {
+        self.state.0.state.records.get(&id).map(AsRef::as_ref)
+    }
+
+    /// How many records.
+    pub fn len(&self) -> usize {
+        self.state.0.state.records.len()
+    }
+
+    /// Whether there are no records.
+    pub fn is_empty(&self) -> bool {
+        self.state.0.state.records.is_empty()
+    }
+
+    /// Runs `f` and makes all it changed one operation, acknowledged when this returns: sealed, in the
+    /// journal, on the disk. When `f` fails or changes nothing, nothing is written.
+    ///
+    /// # Errors
+    /// What `f` gives; `vault.diskFull`, `vault.readOnly`, `vault.tooLarge`, `vault.kindRefused`.
+    pub fn transact<T, E: From<VaultError>>(
+        &mut self,
+        operation: Operation,
+        now: Moment,
+        f: impl FnOnce(&mut Transaction<'_>) -> Result<T, E>,
+    ) -> Result<Committed<T>, E> {
+        let open = &mut self.state.0;
+        let mut transaction = open.transaction(now);
+        let value = f(&mut transaction)?;
+        let staged = transaction.finish()?;
+        if staged.is_empty() {
+            return Ok(Committed { value, changes: Vec::new(), sequence: open.head.sequence });
+        }
+        let changes = open.commit(operation, now, staged, None)?;
+        Ok(Committed { value, changes, sequence: open.head.sequence })
+    }
+
+    /// Takes back the last operation that can be, as an operation of its own. `None` when there is none.
+    pub fn undo(&mut self, now: Moment) -> Result<Option<Undone>, VaultError> {
+        let open = &mut self.state.0;
+        let Some(step) = open.history.last() else { return Ok(None) };
+        let (operation, sequence) = (step.operation.clone(), step.sequence);
+        let mut transaction = open.transaction(now);
+        for (id, before) in &step.before {
+            match before {
+                Some(record) => transaction.restore(record),
+                None => transaction.remove(*id),
+            }
+        }
+        let staged = transaction.finish()?;
+        let changes = open.commit(Operation::named(UNDO), now, staged, Some(sequence))?;
+        Ok(Some(Undone { operation, changes }))
+    }
+
+    /// The operations that [`Self::undo`] would take back, newest first.
+    pub fn undoable(&self) -> impl Iterator<Item = &Operation> {
+        self.state.0.history.names()
+    }
+
+    /// The audit log, oldest entry first.
+    pub fn audit(&self) -> impl DoubleEndedIterator<Item = &AuditEntry> {
+        self.state.0.audit.entries().iter()
+    }
+
+    /// Writes an audit entry for something that changes no record, such as an export.
+    pub fn note(
+        &mut self,
+        operation: Operation,
+        now: Moment,
+        subjects: &[RecordId],
+    ) -> Result<(), VaultError> {
+        self.state.0.note(operation, now, subjects, None)
+    }
+
+    /// Number of the last operation.
+    pub fn sequence(&self) -> u64 {
+        self.state.0.head.sequence
+    }
+
+    /// What was found and repaired. Waits until the second copy has been checked too.
+    pub fn health(&self) -> Health {
+        self.state.0.health()
+    }
+
+    /// Writes a checkpoint now and waits for it.
+    ///
+    /// # Errors
+    /// `vault.readOnly`, `vault.diskFull`; the journal then simply stays longer.
+    pub fn checkpoint(&mut self) -> Result<(), VaultError> {
+        self.state.0.checkpoint_now()
+    }
+
+    /// Locks: writes a checkpoint when it is due, closes the store and wipes keys and records.
+    pub fn lock(mut self) -> Vault<Locked> {
+        self.state.0.before_lock();
+        drop(self.state);
+        Vault { base: self.base, state: Locked(()) }
+    }
+}
