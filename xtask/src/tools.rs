@@ -1,6 +1,6 @@
-//! What the chores need besides system packages: npm's packages and the driver of the window.
+//! What the chores need besides system packages: npm's packages, the driver of the window, the judge of licences.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use crate::fault::{Fault, Outcome};
@@ -42,13 +42,31 @@ fn major_version(version: &str) -> Option<u32> {
 
 /// Installs the WebDriver of Tauri into `tools/`, where the window tests look for it.
 pub fn install_tauri_driver() -> Outcome {
-    if place::tools().join("bin").join(place::program("tauri-driver")).exists() {
+    install("tauri-driver", "^2", "about a minute and a half")
+}
+
+/// Installs the judge of licences and sources into `tools/`.
+pub fn install_cargo_deny() -> Outcome {
+    install("cargo-deny", "^0.20", "two to five minutes")
+}
+
+/// Where [`install_cargo_deny`] puts it.
+pub fn cargo_deny() -> PathBuf {
+    installed("cargo-deny")
+}
+
+fn installed(name: &str) -> PathBuf {
+    place::tools().join("bin").join(place::program(name))
+}
+
+fn install(name: &str, version: &str, takes: &str) -> Outcome {
+    if installed(name).exists() {
         return Ok(());
     }
-    println!("setup: cargo install tauri-driver (about a minute and a half)");
-    let mut install = process::cargo();
-    install.args(["install", "tauri-driver", "--version", "^2", "--locked", "--quiet", "--root"]);
-    process::run(install.arg(place::tools()), "install tauri-driver")
+    println!("setup: cargo install {name} ({takes})");
+    let mut cargo = process::cargo();
+    cargo.args(["install", name, "--version", version, "--locked", "--quiet", "--root"]).arg(place::tools());
+    process::run(&mut cargo, &format!("install {name}"))
 }
 
 fn changed_at(file: &Path) -> Option<SystemTime> {

@@ -1,38 +1,35 @@
 //! `cargo xtask deny`: which licences, sources and crates come in, judged by `deny.toml`.
 
 use std::path::PathBuf;
+use std::process::Command;
 
-use crate::fault::{self, Fault, Outcome};
-use crate::process;
+use crate::fault::{self, Outcome};
+use crate::{process, tools};
 
 /// The command.
 pub fn deny(arguments: &[String]) -> Outcome {
     fault::takes_none("deny", arguments)?;
-    if !is_installed() {
-        return Err(Fault::new(
-            "cargo-deny is not installed: `cargo install cargo-deny --locked`, then run this again",
-        ));
-    }
-    if !has_advisories() {
-        println!("deny: no advisory database on this machine; advisories are not checked");
-    }
-    process::run(&mut check(), "accept what the dependencies bring")
+    tools::install_cargo_deny()?;
+    process::run(&mut check()?, "accept what the dependencies bring")
 }
 
-/// Whether cargo-deny can be called.
-pub fn is_installed() -> bool {
-    process::answer(process::cargo().args(["deny", "--version"])).is_some()
-}
-
-/// The check itself, offline: advisories only where their database is already here.
-pub fn check() -> std::process::Command {
-    let mut command = process::cargo();
-    command.args(["deny", "--offline", "--all-features", "check", "--hide-inclusion-graph"]);
+/// The check itself. Advisories are looked at only where their database is already on this machine: fetching it
+/// would reach outside the package registries.
+pub fn check() -> Outcome<Command> {
+    // Crates for other systems are judged too, and building here did not bring them in.
+    process::run(
+        process::cargo().args(["fetch", "--locked", "--quiet"]),
+        "fetch the crates of every system",
+    )?;
+    let mut command = process::command(tools::cargo_deny());
+    command.args(["--offline", "--all-features", "check", "--hide-inclusion-graph"]);
     if has_advisories() {
-        command.arg("--disable-fetch").arg("advisories");
+        command.arg("advisories");
+    } else {
+        println!("deny: no advisory database on this machine, so advisories are not looked at");
     }
     command.args(["licenses", "bans", "sources"]);
-    command
+    Ok(command)
 }
 
 fn has_advisories() -> bool {

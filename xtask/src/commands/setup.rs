@@ -25,6 +25,9 @@ pub fn prepare(purpose: Purpose) -> Outcome {
     let for_tests = purpose == Purpose::Test;
     packages::install_missing(for_tests)?;
     tools::install_npm_packages()?;
+    if for_tests {
+        tools::install_cargo_deny()?;
+    }
     // The window tests are for Linux only, and so is their driver.
     if for_tests && cfg!(target_os = "linux") {
         tools::install_tauri_driver()?;

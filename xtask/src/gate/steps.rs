@@ -33,7 +33,7 @@ pub fn every_step(gate: &mut Gate) {
     let shipped = gate.step("build", || build(SHIPPED, &shipped_window()));
     gate.step("Rust and CLI tests", || if shipped { rust_tests() } else { Ok(not_built()) });
     gate.step("window tests", || if automated && shipped { window_tests() } else { Ok(not_built()) });
-    gate.step("cargo deny", licences_and_sources);
+    gate.step("licences and sources", || checked(&mut deny::check()?, "check licences and sources"));
 }
 
 fn checked(command: &mut std::process::Command, purpose: &str) -> Outcome<Finding> {
@@ -111,11 +111,4 @@ fn count_rust(cargo: &mut std::process::Command) -> Outcome<Finding> {
         failures.extend(tally::failed_rust_test(line).map(str::to_owned));
     })?;
     Ok(Finding::tests(tally, failures, succeeded))
-}
-
-fn licences_and_sources() -> Outcome<Finding> {
-    if !deny::is_installed() {
-        return Ok(Finding::skipped("cargo-deny is not installed: cargo install cargo-deny --locked"));
-    }
-    checked(&mut deny::check(), "check licences and sources")
 }
