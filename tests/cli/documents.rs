@@ -1,0 +1,56 @@
+//! Reports by the command line, read back with other programs.
+
+use kring_tests::kring::Kring;
+use kring_tests::pdf;
+use serde_json::json;
+
+#[test]
+fn minutes_become_a_pdf_in_which_names_are_data_and_confidence_is_kept() {
+    let kring = Kring::with_vault();
+    let network = kring.add_network();
+    let person = kring.add("person", &json!({ "name": "*Jan* #import \"x\"", "network": network }));
+    let meeting = json!({ "network": network, "title": "Avond over licht", "at": "2026-11-26T19:30:00" });
+    let meeting = kring.add("meeting", &meeting);
+    kring.ask(&["meeting", "invite", &meeting, "--person", &person]).ends_with(0);
+    kring.ask(&["meeting", "attend", &meeting, &person]).ends_with(0);
+    for title in ["Sleutel speelzaal", "Wat onder ons blijft"] {
+        kring.ask(&["meeting", "agenda-add", &meeting, "--title", title, "--origin", "member"]).ends_with(0);
+    }
+    let line = |item: &str, text: &str, more: &[&str]| {
+        let arguments = [&["meeting", "minute-add", &meeting, item, "--text", text][..], more].concat();
+        kring.ask(&arguments).ends_with(0);
+    };
+    line("1", "De sleutel ligt bij de school.", &["--kind", "decision"]);
+    line("2", "De kraanvogel vliegt uit.", &["--classification", "confidential"]);
+    kring.ask(&["meeting", "close", &meeting]).ends_with(0);
+
+    let file = kring.home().path().join("verslag.pdf");
+    let out = file.to_str().unwrap();
+    kring.ask(&["report", "minutes", "--meeting", &meeting, "--format", "pdf", "--out", out]).ends_with(0);
+    pdf::is_whole(&file);
+    let text = pdf::text(&file);
+    assert!(text.contains("Avond over licht") && text.contains("De sleutel ligt bij de school."), "{text}");
+    assert!(text.contains("*Jan* #import"), "{text}");
+    assert!(!text.contains("kraanvogel"), "{text}");
+    assert!(text.contains("In vertrouwen besproken"), "{text}");
+
+    // A file that is there is not written over without asking for it.
+    let again = kring.ask(&["report", "minutes", "--meeting", &meeting, "--format", "pdf", "--out", out]);
+    assert_ne!(again.code, 0);
+}
+
+#[test]
+fn the_network_report_of_the_demo_names_nobody() {
+    let kring = Kring::without_vault();
+    let vault = kring.vault().to_str().unwrap().to_owned();
+    kring.ask(&["demo", &vault, "--insecure-test-kdf", "--kdf-memory", "64"]).ends_with(0);
+    let file = kring.home().path().join("netwerk.pdf");
+    kring.ask(&["report", "network", "--format", "pdf", "--out", file.to_str().unwrap()]).ends_with(0);
+    pdf::is_whole(&file);
+    let text = pdf::text(&file);
+    let people = kring.ask(&["person", "list"]).ends_with(0).json();
+    for person in people.as_array().unwrap() {
+        let name = person["name"].as_str().unwrap();
+        assert!(!text.contains(name), "{name} stands in the network report");
+    }
+}
