@@ -9,6 +9,7 @@ use crate::error::VaultError;
 use crate::files;
 use crate::head::Head;
 use crate::layout;
+use crate::load::Tail;
 use crate::log::{FileHead, FrameKind, LogKind, LogReader, LogWriter, Step};
 use crate::record::{Kind, Moment, RecordId};
 use std::collections::BTreeMap;
@@ -33,6 +34,8 @@ pub(crate) struct Contents {
     pub(crate) records: BTreeMap<RecordId, Listed>,
     /// Whether the file was whole.
     pub(crate) whole: bool,
+    /// Where it ends, for going on with it.
+    tail: Option<Tail>,
 }
 
 fn write_entries(entries: &[(RecordId, Listed)], out: &mut Vec<u8>) {
@@ -92,6 +95,8 @@ pub(crate) fn read(vault: &Path, keys: &Keyring) -> Result<Contents, VaultError>
             Step::Damage => contents.whole = false,
             Step::End { clean } => {
                 contents.whole &= clean && contents.head.is_some();
+                let (end, previous) = log.tail();
+                contents.tail = Some(Tail { path, head: log.head(), end, previous });
                 return Ok(contents);
             }
         }
@@ -138,6 +143,12 @@ impl ContentsWriter {
         writer.append_synced(keys, (FrameKind::List, head.sequence), &inner, &[])?;
         files::rename(&aside, &vault.join(layout::CONTENTS))?;
         Ok(Self(writer))
+    }
+
+    /// Goes on with a list that is whole and says what `head` says; `None` when it does not.
+    pub(crate) fn resume(contents: Contents, head: &Head) -> Option<Self> {
+        let current = contents.whole && contents.head == Some(*head);
+        contents.tail.filter(|_| current).and_then(|tail| LogWriter::resume(tail, false).ok()).map(Self)
     }
 
     /// Notes one operation.

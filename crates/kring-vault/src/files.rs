@@ -2,8 +2,8 @@
 
 use crate::error::VaultError;
 use std::fs::{self, File};
-use std::io::{Read, Write};
-use std::path::Path;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
 
 /// The whole file, or `None` when it is larger than `most` bytes.
 pub(crate) fn read_at_most(path: &Path, most: u64) -> Result<Option<Vec<u8>>, VaultError> {
@@ -47,7 +47,7 @@ pub(crate) fn sync_folder(folder: &Path) -> Result<(), VaultError> {
 pub(crate) fn remove(path: &Path) -> Result<(), VaultError> {
     let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
     match removed {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
             Err(VaultError::io("removing a file of the vault")(error))
         }
         _ => Ok(()),
@@ -60,15 +60,37 @@ pub(crate) fn set_aside(vault: &Path, name: &str) -> Result<(), VaultError> {
     if fs::symlink_metadata(&from).is_err() {
         return Ok(());
     }
+    rename(&from, &free_aside(vault, name)?)
+}
+
+/// Copies a part of the vault to the folder of things set aside; gives the place of the copy.
+pub(crate) fn copy_aside(vault: &Path, name: &str) -> Result<PathBuf, VaultError> {
+    let to = free_aside(vault, name)?;
+    copy(&vault.join(name), &to).map_err(VaultError::io("copying a damaged part aside"))?;
+    Ok(to)
+}
+
+fn free_aside(vault: &Path, name: &str) -> Result<PathBuf, VaultError> {
     let folder = vault.join(crate::layout::ASIDE);
     fs::create_dir_all(&folder).map_err(VaultError::io("setting a damaged part aside"))?;
-    let base = name.replace(['/', '\\'], "-");
-    let mut to = folder.join(&base);
+    let mut to = folder.join(name);
     for number in 2..u32::MAX {
         if !to.exists() {
             break;
         }
-        to = folder.join(format!("{base}-{number}"));
+        to = folder.join(format!("{name}-{number}"));
     }
-    rename(&from, &to)
+    Ok(to)
+}
+
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    if !from.is_dir() {
+        return if from.exists() { fs::copy(from, to).map(drop) } else { Ok(()) };
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        copy(&entry.path(), &to.join(entry.file_name()))?;
+    }
+    Ok(())
 }

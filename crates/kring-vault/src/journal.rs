@@ -6,6 +6,7 @@ use crate::error::VaultError;
 use crate::files;
 use crate::head::Head;
 use crate::layout;
+use crate::load::Tail;
 use crate::log::{FileHead, FrameKind, LogKind, LogWriter};
 use crate::record::RecordId;
 use std::fs;
@@ -118,6 +119,11 @@ impl Journal {
     /// Goes on with a file that was read to its end.
     pub(crate) fn resume(vault: &Path, writer: LogWriter) -> Self {
         Self { vault: vault.to_owned(), writer }
+    }
+
+    /// Where this file ends, for whoever goes on with it.
+    pub(crate) fn into_tail(self) -> Tail {
+        self.writer.into_tail()
     }
 
     /// Writes one operation and brings it to the disk. When this returns, it is acknowledged.

@@ -1,5 +1,6 @@
 //! From a passphrase to an open vault.
 
+use crate::attempts;
 use crate::audit::{self, AuditLog};
 use crate::checks::{Health, Repaired};
 use crate::contents;
@@ -15,10 +16,10 @@ use crate::open::{Actor, Open};
 use crate::operation::Operation;
 use crate::passphrase::Passphrase;
 use crate::record::{Moment, RecordId};
+use crate::repair::repair;
 use crate::state::State;
 use crate::store::{Keeper, Start};
 use crate::vault::{Base, Locked, Unlocked, Vault};
-use crate::{attempts, repair};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -99,24 +100,24 @@ fn open(base: &mut Base, key: VaultKey, slot: &str, unlocked: Option<Moment>) ->
 
     let contents = contents::read(&base.dir, &keys)?;
     let mut loaded = load(&base.dir, &keys)?;
+    let mut writable = !read_only;
     if !loaded.is_complete(&contents) {
-        loaded = repair::repair(&base.dir, &keys, loaded, &contents, read_only, &mut health)?;
+        (loaded, writable) = repair(&base.dir, &keys, loaded, &contents, read_only, &mut health)?;
     }
     let Loaded { state, head, audit, history, tail, since_checkpoint, .. } = loaded;
     health.audit_breaks = audit.broken();
 
     let keys = Arc::new(keys);
     let (mut journal, mut keeper) = (None, None);
-    if !read_only {
-        journal = Some(match tail {
-            Some(tail) => {
-                let writer = LogWriter::resume(&tail.path, tail.head, tail.previous, tail.end)?;
-                Journal::resume(&base.dir, writer)
-            }
-            None => Journal::begin(&base.dir, &keys, head.sequence + 1)?,
-        });
+    if writable {
+        journal = match tail {
+            Some(tail) => Some(Journal::resume(&base.dir, LogWriter::resume(tail, true)?)),
+            None => Some(Journal::begin(&base.dir, &keys, head.sequence + 1)?),
+        };
         let (vault, records) = (base.dir.clone(), state.all().cloned().collect());
         keeper = Some(Keeper::start(Start { vault, keys: keys.clone(), head, contents, records })?);
+    } else {
+        health.read_only = true;
     }
     let (device, device_name) = device(&state);
     let mut open = Open {

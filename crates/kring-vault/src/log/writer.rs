@@ -3,9 +3,10 @@
 use super::{ALIGN, FileHead, FrameKind, HEAD, encode_frame};
 use crate::crypto::Keyring;
 use crate::error::VaultError;
+use crate::load::Tail;
 use std::fs::{File, OpenOptions};
 use std::io::{Seek, SeekFrom, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The file is made longer in steps of zeros, so that an append rewrites bytes the file already has:
 /// the sync then has no new length to record, which makes it the cheapest the disk can do.
@@ -14,6 +15,7 @@ const GROWTH: u64 = 256 * 1024;
 /// Writes one log file.
 pub(crate) struct LogWriter {
     file: File,
+    path: PathBuf,
     head: FileHead,
     previous: [u8; 16],
     /// Where the next frame goes.
@@ -33,7 +35,8 @@ impl LogWriter {
             .truncate(true)
             .open(path)
             .map_err(VaultError::io(doing))?;
-        let mut writer = Self { file, head, previous: [0; 16], end: 0, allocated: 0, grows_ahead };
+        let mut writer =
+            Self { file, path: path.to_owned(), head, previous: [0; 16], end: 0, allocated: 0, grows_ahead };
         let heads = [*head.bytes(), *head.bytes()].concat();
         writer.make_room(heads.len() as u64)?;
         writer.write_at_end(&heads)?;
@@ -41,16 +44,12 @@ impl LogWriter {
     }
 
     /// Goes on after the last frame of an existing file.
-    pub(crate) fn resume(
-        path: &Path,
-        head: FileHead,
-        previous: [u8; 16],
-        end: u64,
-    ) -> Result<Self, VaultError> {
+    pub(crate) fn resume(tail: Tail, grows_ahead: bool) -> Result<Self, VaultError> {
         let doing = "opening a log of the vault";
-        let file = OpenOptions::new().write(true).open(path).map_err(VaultError::io(doing))?;
+        let file = OpenOptions::new().write(true).open(&tail.path).map_err(VaultError::io(doing))?;
         let allocated = file.metadata().map_err(VaultError::io(doing))?.len();
-        Ok(Self { file, head, previous, end, allocated, grows_ahead: true })
+        let Tail { path, head, end, previous } = tail;
+        Ok(Self { file, path, head, previous, end, allocated, grows_ahead })
     }
 
     /// Appends one frame. It is durable only after [`Self::sync`].
@@ -97,6 +96,10 @@ impl LogWriter {
     /// Brings everything appended so far to the disk: one `fdatasync`.
     pub(crate) fn sync(&mut self) -> Result<(), VaultError> {
         self.file.sync_data().map_err(VaultError::io("bringing a log of the vault to the disk"))
+    }
+
+    pub(crate) fn into_tail(self) -> Tail {
+        Tail { path: self.path, head: self.head, end: self.end, previous: self.previous }
     }
 
     /// Bytes in use.

@@ -114,9 +114,10 @@ impl Work {
     fn begin(start: Start) -> Self {
         let Start { vault, keys, head, contents, records } = start;
         let report = KeeperReport { contents_rewritten: !contents.whole, ..KeeperReport::default() };
-        let listed: Vec<_> = records.iter().map(|record| list(record)).collect();
-        let contents = ContentsWriter::replace(&vault, &keys, &head, &listed).ok();
-        drop(listed);
+        let contents = ContentsWriter::resume(contents, &head).or_else(|| {
+            let listed: Vec<_> = records.iter().map(|record| list(record)).collect();
+            ContentsWriter::replace(&vault, &keys, &head, &listed).ok()
+        });
         let mut work = Self { vault, keys, store: None, contents, report };
         match work.open_store(&head, &records) {
             Ok(store) => work.store = Some(store),

@@ -1,0 +1,280 @@
+//! Damage to the files of a vault: nothing is lost to one damaged file, and nothing is wrong after two.
+//!
+//! A short form runs always; `KRING_TORTURE=1` runs the long one.
+
+mod common;
+
+use common::{Dice, Held, copy, files, held, id, new_vault, open, place, put, put_all, remove};
+use kring_vault::{Health, VaultError};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn trials(short: usize, long: usize) -> usize {
+    if std::env::var_os("KRING_TORTURE").is_some() { long } else { short }
+}
+
+/// A vault as a working day leaves it, and what it holds.
+struct Day {
+    _folder: tempfile::TempDir,
+    vault: PathBuf,
+    trial: PathBuf,
+    held: Held,
+}
+
+/// `sessions` is how often it was locked in between; 0 leaves a store of one session without a checkpoint.
+fn day(sessions: usize) -> Day {
+    let (folder, path) = place();
+    let mut vault = new_vault(&path);
+    for session in 0..=sessions {
+        let base = session as u128 * 100;
+        for number in 0..25 {
+            put(&mut vault, base + number, format!("person {number} of {session}").as_bytes());
+        }
+        put(&mut vault, base + 50, &vec![5; 150_000]);
+        let several = (60..70).map(|n| (base + n, vec![1; 700])).collect::<Vec<_>>();
+        put_all(&mut vault, &several);
+        for number in 0..5 {
+            put(&mut vault, base + number, b"changed");
+            remove(&mut vault, base + 60 + number);
+        }
+        vault = match session {
+            _ if session == sessions => break,
+            _ => vault.lock().unlock(&common::pass(), common::NOW).unwrap(),
+        };
+    }
+    let held = held(&vault);
+    drop(vault);
+    let trial = folder.path().join("trial.kring");
+    Day { _folder: folder, vault: path, trial, held }
+}
+
+impl Day {
+    /// A fresh copy, changed by `damage`, opened twice: what it holds, and what was said the first time.
+    fn after(&self, damage: impl FnOnce(&Path)) -> Result<(Held, Health), VaultError> {
+        let _ = fs::remove_dir_all(&self.trial);
+        copy(&self.vault, &self.trial);
+        damage(&self.trial);
+        let first = open(&self.trial)?;
+        let (seen, health) = (held(&first), first.health());
+        drop(first);
+        let second = open(&self.trial)?;
+        assert_eq!(held(&second), seen, "the second opening tells another story");
+        let calm = second.health();
+        assert!(calm.repaired.is_empty() && calm.lost.is_empty(), "not repaired for good: {calm:?}");
+        Ok((seen, health))
+    }
+
+    fn nothing_lost_after(&self, what: &str, damage: impl FnOnce(&Path)) -> Health {
+        let (seen, health) = self.after(damage).unwrap_or_else(|error| panic!("{what}: {error}"));
+        assert!(seen == self.held, "{what}: records differ");
+        assert!(health.nothing_lost(), "{what}: {health:?}");
+        assert!(!health.second_copy_unusable, "{what}: {health:?}");
+        assert_eq!(health.audit_breaks, 0, "{what}");
+        health
+    }
+
+    /// The files of a copy, as paths inside it.
+    fn names(&self) -> Vec<PathBuf> {
+        let strip = |path: PathBuf| path.strip_prefix(&self.vault).unwrap().to_owned();
+        files(&self.vault).into_iter().map(strip).collect()
+    }
+}
+
+/// Where damage is likely to matter: anywhere in the used part of the file.
+fn spot(bytes: &[u8], dice: &mut Dice) -> usize {
+    let used = bytes.iter().rposition(|byte| *byte != 0).map_or(1, |last| last + 1);
+    dice.roll(used)
+}
+
+fn flip(file: &Path, dice: &mut Dice) {
+    let mut bytes = fs::read(file).unwrap();
+    if !bytes.is_empty() {
+        let at = spot(&bytes, dice);
+        bytes[at] ^= 1 << dice.roll(8);
+        fs::write(file, bytes).unwrap();
+    }
+}
+
+fn zero_run(file: &Path, dice: &mut Dice) {
+    let mut bytes = fs::read(file).unwrap();
+    if !bytes.is_empty() {
+        let at = spot(&bytes, dice);
+        let end = (at + 1 + dice.roll(5000)).min(bytes.len());
+        bytes[at..end].fill(0);
+        fs::write(file, bytes).unwrap();
+    }
+}
+
+fn cut(file: &Path, dice: &mut Dice) {
+    let bytes = fs::read(file).unwrap();
+    let at = spot(&bytes, dice);
+    fs::write(file, &bytes[..at.min(bytes.len())]).unwrap();
+}
+
+#[test]
+fn one_bit_or_run_of_zeros_in_any_one_file_loses_nothing() {
+    for sessions in [0, 1] {
+        let day = day(sessions);
+        let mut dice = Dice(0x5eed_0001 + sessions as u64);
+        let names = day.names();
+        for trial in 0..trials(60, 1000) {
+            let name = &names[trial % names.len()];
+            let what = format!("trial {trial}, sessions {sessions}, {}", name.display());
+            day.nothing_lost_after(&what, |vault| match trial / names.len() % 2 {
+                0 => flip(&vault.join(name), &mut dice),
+                _ => zero_run(&vault.join(name), &mut dice),
+            });
+        }
+    }
+}
+
+#[test]
+fn any_one_file_or_folder_deleted_or_cut_loses_nothing() {
+    for sessions in [0, 1] {
+        let day = day(sessions);
+        let mut dice = Dice(0x5eed_0002);
+        for name in day.names() {
+            day.nothing_lost_after(&format!("without {}", name.display()), |vault| {
+                fs::remove_file(vault.join(&name)).unwrap();
+            });
+        }
+        for folder in ["store", "journal"] {
+            day.nothing_lost_after(folder, |vault| fs::remove_dir_all(vault.join(folder)).unwrap());
+        }
+        let names = day.names();
+        for trial in 0..trials(20, 300) {
+            let name = &names[trial % names.len()];
+            day.nothing_lost_after(&format!("cut {trial} {}", name.display()), |vault| {
+                cut(&vault.join(name), &mut dice);
+            });
+        }
+    }
+}
+
+#[test]
+fn two_files_damaged_give_nothing_wrong_and_list_every_loss() {
+    let day = day(1);
+    let mut dice = Dice(0x5eed_0003);
+    let names = day.names();
+    for trial in 0..trials(60, 300) {
+        let (one, other) = (dice.roll(names.len()), dice.roll(names.len()));
+        let (one, other) = (&names[one], &names[other]);
+        let what = format!("trial {trial}: {} and {}", one.display(), other.display());
+        let result = day.after(|vault| {
+            for name in [one, other] {
+                let file = vault.join(name);
+                match dice.roll(4) {
+                    _ if !file.exists() => {}
+                    0 => flip(&file, &mut dice),
+                    1 => zero_run(&file, &mut dice),
+                    2 => cut(&file, &mut dice),
+                    _ => fs::remove_file(&file).unwrap(),
+                }
+            }
+        });
+        let (seen, health) = match result {
+            Ok(found) => found,
+            Err(error) => {
+                assert_eq!(error.code(), "vault.damaged", "{what}");
+                continue;
+            }
+        };
+        let mut missing = 0;
+        for (id, expected) in &day.held {
+            match seen.get(id) {
+                Some(found) if found == expected => {}
+                Some(found) => {
+                    assert!(found.1 < expected.1, "{what}: a record is wrong");
+                    missing += 1;
+                }
+                None => missing += 1,
+            }
+        }
+        let more = seen.keys().filter(|id| !day.held.contains_key(id)).count();
+        assert!(more == 0 || !health.nothing_lost(), "{what}: {more} removed records came back unsaid");
+        let unknown = health.lost.iter().any(|lost| lost.kind.is_none());
+        let people = health.lost.iter().filter(|lost| lost.kind.as_ref().is_some_and(is_person)).count();
+        assert!(people >= missing || unknown, "{what}: {missing} missing, {people} listed");
+    }
+}
+
+fn is_person(kind: &kring_vault::Kind) -> bool {
+    kind.as_str() == "person"
+}
+
+#[test]
+fn damage_says_which_part_was_made_good() {
+    use kring_vault::Repaired;
+    let day = day(1);
+    let parts = [
+        ("header", Repaired::Header),
+        ("header.bak", Repaired::Header),
+        ("checkpoint", Repaired::Checkpoint),
+        ("contents", Repaired::Contents),
+        ("store/db", Repaired::Store),
+    ];
+    for (name, part) in parts {
+        let health = day.nothing_lost_after(name, |vault| {
+            fs::write(vault.join(name), b"rubbish").unwrap();
+        });
+        assert!(health.repaired.contains(&part), "{name}: {health:?}");
+    }
+}
+
+#[test]
+fn both_headers_damaged_is_said_and_nothing_is_touched() {
+    let day = day(0);
+    let _ = fs::remove_dir_all(&day.trial);
+    copy(&day.vault, &day.trial);
+    for name in ["header", "header.bak"] {
+        flip(&day.trial.join(name), &mut Dice(7));
+    }
+    let before: Vec<_> = files(&day.trial).iter().map(|file| fs::read(file).unwrap()).collect();
+    assert_eq!(open(&day.trial).err().unwrap().code(), "vault.damaged");
+    let after: Vec<_> = files(&day.trial).iter().map(|file| fs::read(file).unwrap()).collect();
+    assert!(before == after);
+}
+
+#[test]
+fn older_files_put_back_are_not_believed() {
+    let day = day(1);
+    let old = day.vault.with_extension("old");
+    copy(&day.vault, &old);
+    let mut vault = open(&day.vault).unwrap();
+    put(&mut vault, 3, b"newer");
+    remove(&mut vault, 4);
+    let expected = held(&vault);
+    drop(vault.lock());
+    assert_ne!(expected, day.held);
+    for name in ["store", "journal", "checkpoint", "contents"] {
+        let _ = fs::remove_dir_all(&day.trial);
+        copy(&day.vault, &day.trial);
+        let (from, to) = (old.join(name), day.trial.join(name));
+        if from.is_dir() {
+            fs::remove_dir_all(&to).unwrap();
+            copy(&from, &to);
+        } else {
+            fs::copy(&from, &to).unwrap();
+        }
+        let vault = open(&day.trial).unwrap();
+        assert!(held(&vault) == expected, "{name}");
+        assert!(vault.health().nothing_lost(), "{name}");
+    }
+    assert_eq!(expected[&id(3)].2, b"newer");
+}
+
+#[test]
+fn files_of_another_vault_are_not_believed() {
+    let (mine, other) = (day(1), day(1));
+    for name in ["store", "journal", "checkpoint", "contents"] {
+        mine.nothing_lost_after(name, |vault| {
+            let (from, to) = (other.vault.join(name), vault.join(name));
+            if from.is_dir() {
+                fs::remove_dir_all(&to).unwrap();
+                copy(&from, &to);
+            } else {
+                fs::copy(&from, &to).unwrap();
+            }
+        });
+    }
+}
