@@ -1,0 +1,81 @@
+/** A stand-in for the core, for looking only. It keeps what is written until the page is loaded anew. */
+import * as made from './sample';
+
+type Args = Record<string, any>;
+
+export function install(query: URLSearchParams): void {
+  const listeners = new Map<string, number[]>();
+  const callbacks = new Map<number, (event: unknown) => void>();
+  let next = 1;
+  let state = query.get('state') ?? 'unlocked';
+  const done: string[] = query.get('empty') ? [] : ['promise.close'];
+  const drafts = new Map<string, string>();
+  const data = made.sample(query);
+
+  const emit = (event: string, payload: unknown) => {
+    for (const id of listeners.get(event) ?? []) callbacks.get(id)?.({ event, id, payload });
+  };
+  const changed = (operation: string, ...kinds: string[]) => {
+    done.unshift(operation);
+    setTimeout(() => emit('changed', { kinds }), 0);
+  };
+  const app = () => ({
+    state,
+    vaultName: 'Kring',
+    language: data.settings.language,
+    theme: data.settings.theme,
+    insecureTestKdf: false,
+    demo: query.has('demo'),
+    repaired: null,
+    lockedSince: state === 'locked' ? '2026-11-23T12:41:00' : null,
+    lockReason: state === 'locked' ? 'idle' : null,
+  });
+
+  const commands: Record<string, (args: Args) => unknown> = {
+    app_state: app,
+    unlock: ({ passphrase }) => {
+      if (passphrase === 'fout') throw { code: 'vault.wrongPassphrase', args: {} };
+      state = 'unlocked';
+      return app();
+    },
+    create_vault: () => ((state = 'unlocked'), app()),
+    open_demo: () => ((state = 'unlocked'), app()),
+    choose_vault_place: () => '/home/marieke/Documenten/Havenkwartier.kring',
+    lock: () => emit('locked', { reason: 'asked' }),
+    sign_of_life: () => null,
+    undoable: () => done,
+    undo: () => {
+      const operation = done.shift();
+      setTimeout(() => emit('changed', { kinds: [] }), 0);
+      return operation ? { operation, kinds: [] } : null;
+    },
+    save_draft: ({ key, text }) => void drafts.set(key, text),
+    draft: ({ key }) => drafts.get(key) ?? null,
+    drop_draft: ({ key }) => void drafts.delete(key),
+    change_settings: ({ content }) => {
+      Object.assign(data.settings, content);
+      changed('settings.change', 'setting');
+      return data.settings;
+    },
+    ...made.answers(data, changed),
+  };
+
+  (window as any).__TAURI_EVENT_PLUGIN_INTERNALS__ = { unregisterListener: () => undefined };
+  (window as any).__TAURI_INTERNALS__ = {
+    metadata: { currentWindow: { label: 'main' }, currentWebview: { label: 'main' } },
+    transformCallback: (callback: (event: unknown) => void) => (callbacks.set(next, callback), next++),
+    unregisterCallback: (id: number) => callbacks.delete(id),
+    invoke: async (command: string, args: Args) => {
+      if (command === 'plugin:event|listen') {
+        listeners.set(args.event, [...(listeners.get(args.event) ?? []), args.handler]);
+        return args.handler;
+      }
+      const answer = commands[command];
+      if (!answer) {
+        console.warn('fake: no answer for', command);
+        return null;
+      }
+      return answer(args ?? {}) ?? null;
+    },
+  };
+}

@@ -1,0 +1,175 @@
+/** Invented people and meetings, enough to look at every page. */
+type Any = Record<string, any>;
+
+const stamp = { revision: 1, createdAt: '2026-03-03T09:00:00Z', changedAt: '2026-11-12T09:00:00Z' };
+const network = (id: string, name: string, more: Any = {}) => ({
+  id,
+  ...stamp,
+  name,
+  purpose: 'Samen met bewoners afspreken wat de buurt veilig en prettig maakt',
+  basis: 'publicTask',
+  responsible: 'Gemeente Oeverdaal',
+  endsOn: null,
+  retentionYears: 2,
+  themes: ['Licht en routes', 'Zaterdagen voor jongeren', 'Een vast nummer'],
+  perspectives: ['Ouders', 'Jongeren', 'Ondernemers', 'Sport', 'Buurt'],
+  charter: ['Wat hier gezegd wordt, vertellen we niet met namen door', 'Foto’s alleen na een ja', 'Wie belt, zegt waarom'],
+  ...more,
+});
+
+const person = (id: string, name: string, more: Any = {}) => ({
+  id,
+  ...stamp,
+  name,
+  say: '',
+  organisation: null,
+  organisationRole: '',
+  contactWays: [],
+  languages: [{ tag: 'nl', speaks: 'good', reads: 'good', wantsInterpreter: false }],
+  preferences: { channel: null, hours: '', directness: null, form: null, address: null, note: '' },
+  interests: [],
+  skills: [],
+  needs: [],
+  boundaries: [],
+  ownWords: null,
+  informed: { on: '2026-03-03', how: 'blad besproken en meegegeven' },
+  ...more,
+});
+
+const organisation = (id: string, name: string, sort: string) => ({
+  id, ...stamp, name, sort, municipal: false, address: 'Kade 12, Oeverdaal', contact: '', note: '',
+});
+
+export function sample(query: URLSearchParams) {
+  const empty = query.has('empty');
+  const organisations = empty ? [] : [
+    organisation('o1', 'Bewonersvereniging De Kade', 'bewonersvereniging'),
+    organisation('o2', 'VV Oeverdaal', 'sportvereniging'),
+    { ...organisation('o3', 'Beheer openbare ruimte', 'gemeente'), municipal: true },
+  ];
+  const people = empty ? [] : [
+    person('p1', 'Samira Haddou', {
+      say: 'mevrouw Haddou', organisation: 'o1', organisationRole: 'Voorzitter',
+      contactWays: [{ kind: 'phone', value: '06 12 34 56 78', hours: 'na 17:00 uur' }, { kind: 'message', value: '06 12 34 56 78', hours: '' }],
+      languages: [{ tag: 'nl', speaks: 'good', reads: 'some', wantsInterpreter: false }, { tag: 'fr', speaks: 'good', reads: 'good', wantsInterpreter: false }],
+      preferences: { channel: 'message', hours: 'na vijven, nooit op vrijdag', directness: 'direct', form: 'written', address: 'formal', note: 'Eerst een bericht, dan bellen.' },
+      boundaries: ['Niet bellen op vrijdag', 'Foto delen? Eerst vragen'], interests: ['Veilige routes naar school'], skills: ['Vertalen', 'Mensen bij elkaar brengen'], needs: ['Stukken een week van tevoren'],
+      ownWords: { text: 'Ik wil dat kinderen hier gewoon kunnen fietsen.', agreedOn: '2026-03-03' },
+    }),
+    person('p2', 'Joke Verbruggen', { organisation: 'o1' }),
+    person('p3', 'Tomasz Wilk', { languages: [{ tag: 'pl', speaks: 'good', reads: 'good', wantsInterpreter: true }, { tag: 'nl', speaks: 'some', reads: 'some', wantsInterpreter: false }] }),
+    person('p4', 'Selam Tesfay · ሰላም ተስፋይ', { languages: [{ tag: 'ti', speaks: 'good', reads: 'good', wantsInterpreter: true }] }),
+    person('p5', 'Henk Postma', { organisation: 'o2', organisationRole: 'Trainer', informed: null }),
+    person('p6', 'سمير حداد', { languages: [{ tag: 'ar', speaks: 'good', reads: 'good', wantsInterpreter: false }], informed: null }),
+    person('p7', 'Lina Okoye'),
+    person('p8', 'Mirjam de Graaf', { informed: null }),
+  ];
+  if (query.has('many')) for (let at = 0; at < 10_000; at += 1) people.push(person(`m${at}`, `Persoon ${['Anna', 'Bo', 'Chris', 'Dewi', 'Eren'][at % 5]} Nummer ${at}`));
+  const promise = (id: string, text: string, side: string, who: string[], due: string | null, more: Any = {}) => ({
+    promise: { id, ...stamp, text, side, people: who, holder: '', network: 'n1', due, source: { kind: 'loose' }, state: 'open', madeOn: '2026-11-12', closedOn: null, classification: 'internal' },
+    people: who.map((one) => ({ id: one, name: people.find(({ id: own }) => own === one)?.name ?? '' })),
+    daysLate: null, madeAt: null, ...more,
+  });
+  const promises = empty ? [] : [
+    promise('a1', 'Antwoord van Beheer over de lampen doorgeven', 'ours', ['p1'], '2026-11-21', { daysLate: 2, madeAt: { kind: 'conversation', id: 'c1', conversationKind: 'coffee', on: '2026-11-12' } }),
+    promise('a2', 'Zaalhuur De Steiger bevestigen', 'ours', ['p2'], '2026-11-23', { madeAt: { kind: 'conversation', id: 'c2', conversationKind: 'phone', on: '2026-11-18' } }),
+    promise('a3', 'Agenda in het Pools en Tigrinya meesturen', 'ours', ['p3', 'p4'], '2026-11-24'),
+    promise('a4', 'Contact leggen met de sportclub over de zaterdag', 'ours', ['p5'], '2026-11-27', { madeAt: { kind: 'meeting', id: 'b1', title: 'Avond in de buurt: zaterdagen', on: '2026-10-28' } }),
+    promise('a5', 'Lijst met donkere plekken op de route naar school', 'theirs', ['p1'], '2026-11-25'),
+    promise('a6', 'Twee ondernemers vragen om mee te praten', 'theirs', ['p7'], null),
+  ];
+  const meetings = empty ? [] : [
+    { id: 'b2', title: 'Avond in de buurt: licht en routes', at: '2026-11-25T19:30:00', durationMinutes: 120, place: 'De Steiger', stage: 'planned', invited: 14, coming: 11, attended: 0, agendaItems: 8, networkName: 'Havenkwartier' },
+  ];
+  return {
+    settings: { language: query.get('lang') ?? 'nl', theme: query.get('theme') ?? 'system', idleMinutes: 10, municipality: 'Oeverdaal', userName: 'Marieke de Wit' } as Any,
+    networks: (empty ? [] : [network('n1', 'Havenkwartier'), network('n2', 'Jongeren en werk', { purpose: 'Jongeren en bedrijven bij elkaar brengen', basis: 'consent', retentionYears: 1 })]) as Any[],
+    organisations: organisations as Any[], people: people as Any[], promises: promises as Any[], meetings: meetings as Any[],
+    timeline: [
+      { what: 'conversation', id: 'c1', at: '2026-11-12T14:00:00', kind: 'coffee', place: 'De Steiger', note: 'Over de lampen. Wil vooraf weten wie er woensdag komt.', impression: '', classification: 'internal', people: [] },
+      { what: 'meeting', id: 'b1', at: '2026-10-28T19:30:00', title: 'Avond in de buurt: zaterdagen', attended: true },
+      { what: 'conversation', id: 'c3', at: '2026-10-15T10:00:00', kind: 'phone', place: '', note: 'Vertelde over thuis. Wil dat dit onder ons blijft.', impression: '', classification: 'confidential', people: [{ id: 'p2', name: 'Joke Verbruggen' }] },
+    ] as Any[],
+    conversations: [] as Any[],
+  };
+}
+
+type Data = ReturnType<typeof sample>;
+
+export function answers(data: Data, changed: (operation: string, ...kinds: string[]) => void): Record<string, (args: Any) => unknown> {
+  const byId = (list: Any[], id: string) => {
+    const found = list.find((one) => one.id === id);
+    if (!found) throw { code: 'notFound.record', args: { kind: 'person' } };
+    return found;
+  };
+  const organisationName = (id: string | null) => data.organisations.find((one) => one.id === id)?.name ?? null;
+  const row = (one: Any) => ({
+    id: one.id, name: one.name, say: one.say, organisation: organisationName(one.organisation), organisationRole: one.organisationRole,
+    languages: one.languages.map(({ tag }: Any) => tag), perspectives: one.id === 'p1' ? ['Ouders'] : [], lastContact: one.id === 'p1' ? '2026-11-12' : null,
+    openPromises: data.promises.filter(({ promise }) => promise.people.includes(one.id) && promise.state === 'open').length, informed: !!one.informed,
+  });
+  const add = (list: Any[], kind: string, content: Any) => {
+    const kept = { ...content, id: crypto.randomUUID(), revision: 1, createdAt: new Date().toISOString(), changedAt: new Date().toISOString() };
+    list.push(kept);
+    changed(`${kind}.add`, kind);
+    return kept;
+  };
+  const change = (list: Any[], kind: string, { id, content }: Any) => {
+    Object.assign(byId(list, id), content);
+    changed(`${kind}.change`, kind);
+    return byId(list, id);
+  };
+  const remove = (list: Any[], kind: string, id: string) => {
+    list.splice(list.findIndex((one) => one.id === id), 1);
+    changed(`${kind}.remove`, kind);
+  };
+  const figures = (done: number, onTime: number, open: number, late: number) => ({ done, onTime, open, late });
+  return {
+    settings: () => data.settings,
+    today: () => ({ date: '2026-11-23', promises: data.promises.filter(({ promise }) => promise.state === 'open'), meetings: data.meetings, notInformed: data.people.filter((one) => !one.informed).map(({ id, name }) => ({ id, name })), people: data.people.length }),
+    networks: () => data.networks,
+    network_page: ({ id }) => ({ network: byId(data.networks, id), members: data.people.length, organisations: data.organisations.length, meetings: data.meetings.length, balance: { member: { items: 10, minutes: 140 }, municipality: { items: 17, minutes: 260 }, together: { items: 5, minutes: 75 } }, perspectivesPresent: ['Ouders', 'Sport', 'Buurt'], perspectivesMissing: ['Jongeren', 'Ondernemers'], promisesKept: { ours: figures(21, 17, 5, 2), theirs: figures(15, 14, 1, 0) } }),
+    add_network: ({ content }) => add(data.networks, 'network', content),
+    change_network: (args) => change(data.networks, 'network', args),
+    remove_network: ({ id }) => remove(data.networks, 'network', id),
+    people: () => data.people.map(row),
+    person_page: ({ id }) => {
+      const one = byId(data.people, id);
+      return {
+        person: one, organisation: data.organisations.find((other) => other.id === one.organisation) ?? null,
+        memberships: [{ membership: { id: 'd1', ...stamp, network: 'n1', person: id, role: 'meedenker', perspectives: ['Ouders'], since: '2026-03-03', until: null, brings: ['Kent elke route naar school', 'Opent haar zaal voor overleg'], gets: ['Eén vaste naam bij Beheer', 'Hulp bij een subsidieaanvraag'] }, networkName: 'Havenkwartier', personName: one.name }],
+        promises: data.promises.filter(({ promise }) => promise.people.includes(id)), timeline: id === 'p1' ? data.timeline : [], lastContact: id === 'p1' ? '2026-11-12' : null,
+      };
+    },
+    add_person: ({ content }) => add(data.people, 'person', person('', content.name, content)),
+    change_person: (args) => change(data.people, 'person', args),
+    remove_person: ({ id }) => remove(data.people, 'person', id),
+    organisations: () => data.organisations.map((one) => ({ ...one, people: data.people.filter((other) => other.organisation === one.id).length })),
+    organisation_page: ({ id }) => ({ organisation: byId(data.organisations, id), people: data.people.filter((one) => one.organisation === id).map(({ id: own, name }) => ({ id: own, name })) }),
+    add_organisation: ({ content }) => add(data.organisations, 'organisation', content),
+    change_organisation: (args) => change(data.organisations, 'organisation', args),
+    hold_conversation: ({ content }) => {
+      data.timeline.unshift({ what: 'conversation', id: 'new', people: [], impression: '', place: '', ...content });
+      changed('conversation.hold', 'conversation', 'person', 'promise');
+      return content;
+    },
+    close_promise: ({ id, state }) => {
+      data.promises.find(({ promise }) => promise.id === id)!.promise.state = state;
+      changed('promise.close', 'promise');
+    },
+    meetings: () => data.meetings,
+    search: ({ text }) => [
+      ...data.people.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())).slice(0, 5).map(({ id, name }) => ({ kind: 'person', id, title: name, excerpt: '', confidential: false, date: null })),
+      { kind: 'conversation', id: 'c1', title: 'Samira Haddou', excerpt: 'mevrouw Haddou wil vooraf weten wie er komt', confidential: false, date: '2026-11-12' },
+      { kind: 'conversation', id: 'c3', title: 'Samira Haddou', excerpt: '', confidential: true, date: '2026-10-15' },
+    ],
+    audit: () => [
+      { at: '2026-11-23T09:02:00Z', operation: 'vault.unlock', records: 0, device: 'laptop', slot: 'Mijn wachtzin' },
+      { at: '2026-11-23T09:10:00Z', operation: 'promise.close', records: 1, device: 'laptop', slot: 'Mijn wachtzin' },
+    ],
+    parse_date: ({ text }) => {
+      if (/xyz/.test(text)) throw { code: 'date.notUnderstood', args: { word: text } };
+      return { date: '2026-11-24', time: /\d:\d/.test(text) ? '14:00:00' : null, shown: 'di 24 november 2026, 14:00' };
+    },
+  };
+}

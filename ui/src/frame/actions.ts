@@ -1,0 +1,57 @@
+/** What Ctrl+K can do besides finding. */
+import IconArrowBackUp from '@tabler/icons-svelte/icons/arrow-back-up';
+import IconHelp from '@tabler/icons-svelte/icons/help';
+import IconKeyboard from '@tabler/icons-svelte/icons/keyboard';
+import IconLock from '@tabler/icons-svelte/icons/lock';
+import IconMoon from '@tabler/icons-svelte/icons/moon';
+import IconPlus from '@tabler/icons-svelte/icons/plus';
+import IconSun from '@tabler/icons-svelte/icons/sun';
+import type { Glyph } from '$lib/components/glyph';
+import { ipc, type Theme } from '$lib/ipc';
+import { places, router } from '$lib/router/router.svelte';
+import { attempt } from '$lib/session/attempt';
+import { surround } from '$lib/session/frame.svelte';
+import { session } from '$lib/session/session.svelte';
+import { lock, newConversation, undo } from './commands';
+import { shown } from './places';
+
+/** A command with a name that can be typed. */
+export interface Action {
+  label: string;
+  icon?: Glyph;
+  chord?: string;
+  run: () => void;
+}
+
+/** All commands that make sense now. */
+export function actions(): Action[] {
+  const made: Action[] = [
+    { label: 'command-conversation', icon: IconPlus, chord: 'Ctrl+N', run: newConversation },
+    { label: 'command-network', icon: IconPlus, run: () => router.go({ place: 'together', part: 'new' }) },
+  ];
+  if (session.networks.length) {
+    made.push(
+      { label: 'command-person', icon: IconPlus, run: () => router.go({ place: 'people', part: 'new' }) },
+      { label: 'command-organisation', icon: IconPlus, run: () => router.go({ place: 'together', part: 'new-organisation' }) },
+    );
+  }
+  if (session.undoable) made.push({ label: 'command-undo', icon: IconArrowBackUp, chord: 'Ctrl+Z', run: () => void undo() });
+  return [
+    ...made,
+    ...places.map((place, at) => ({
+      label: shown[place].label,
+      icon: shown[place].icon,
+      chord: `Alt+${at + 1}`,
+      run: () => router.go({ place }),
+    })),
+    { label: 'command-light', icon: IconSun, run: () => void look('light') },
+    { label: 'command-dark', icon: IconMoon, run: () => void look('dark') },
+    { label: 'command-explain', icon: IconHelp, chord: 'F1', run: () => (surround.dialog = 'explanation') },
+    { label: 'command-shortcuts', icon: IconKeyboard, chord: '?', run: () => (surround.dialog = 'shortcuts') },
+    { label: 'command-lock', icon: IconLock, chord: 'Ctrl+L', run: () => void lock() },
+  ];
+}
+
+function look(theme: Theme): Promise<void> {
+  return attempt(() => ipc.changeSettings({ ...session.settings, theme }));
+}

@@ -1,0 +1,52 @@
+/** What one can do from anywhere, by key or by name. */
+import { ipc } from '$lib/ipc';
+import type { Shortcut } from '$lib/keys/keymap.svelte';
+import { places, router } from '$lib/router/router.svelte';
+import { attempt } from '$lib/session/attempt';
+import { settleDrafts } from '$lib/session/draft.svelte';
+import { surround } from '$lib/session/frame.svelte';
+import { session } from '$lib/session/session.svelte';
+import { t } from '$lib/texts';
+import { operationName } from '$lib/texts/operations';
+import { shown } from './places';
+
+export function newConversation(): void {
+  if (!surround.conversationWith) surround.conversationWith = surround.person ? [surround.person] : [];
+}
+
+export function undo(): Promise<void> {
+  return attempt(async () => {
+    const undone = await ipc.undo();
+    session.announce(undone ? t('undone', { operation: operationName(undone.operation) }) : t('undo-nothing'));
+  });
+}
+
+/** Seals what is being written, then locks; the shell answers by loading the page anew. */
+export function lock(): Promise<void> {
+  return attempt(async () => {
+    await settleDrafts();
+    await ipc.lock();
+  });
+}
+
+/** The keys that work in every place. */
+export function everywhere(): Shortcut[] {
+  return [
+    ...places.map((place, at) => ({ chord: `Alt+${at + 1}`, label: shown[place].label, run: () => router.go({ place }) })),
+    { chord: 'Ctrl+K', label: 'command-find', run: () => (surround.dialog = 'palette') },
+    { chord: 'Ctrl+N', label: 'command-conversation', run: newConversation },
+    { chord: 'Ctrl+Z', label: 'command-undo', run: () => void undo() },
+    { chord: 'Ctrl+L', label: 'command-lock', run: () => void lock() },
+    { chord: 'Alt+ArrowLeft', label: 'command-back', run: () => router.back() },
+    { chord: 'Alt+ArrowRight', label: 'command-forward', run: () => router.forward() },
+    { chord: 'F1', label: 'command-explain', run: () => (surround.dialog = 'explanation') },
+    { chord: '?', label: 'command-shortcuts', run: () => (surround.dialog = 'shortcuts') },
+    { chord: 'Escape', label: 'command-escape', run: escape },
+  ];
+}
+
+/** Escape closes what is nearest: the drawer, or else the page of one record for its list. */
+function escape(): void {
+  if (surround.conversationWith) surround.conversationWith = undefined;
+  else if (router.now.id || router.now.part) router.back();
+}

@@ -1,0 +1,126 @@
+/** What Ctrl+K finds: people and notes from the core, and what one can do from anywhere. */
+import IconBuilding from '@tabler/icons-svelte/icons/building-community';
+import IconCalendarEvent from '@tabler/icons-svelte/icons/calendar-event';
+import IconCheckbox from '@tabler/icons-svelte/icons/checkbox';
+import IconChevronRight from '@tabler/icons-svelte/icons/chevron-right';
+import IconCircles from '@tabler/icons-svelte/icons/circles';
+import IconMessage from '@tabler/icons-svelte/icons/message';
+import IconPlus from '@tabler/icons-svelte/icons/plus';
+import IconUser from '@tabler/icons-svelte/icons/user';
+import type { Glyph } from '$lib/components/glyph';
+import { showDate, today } from '$lib/dates/show';
+import { ipc, type Full, type Noun, type SearchHit } from '$lib/ipc';
+import { begins, fold } from '$lib/people/fold';
+import { router } from '$lib/router/router.svelte';
+import { attempt } from '$lib/session/attempt';
+import { surround } from '$lib/session/frame.svelte';
+import { t } from '$lib/texts';
+import { foundLabel } from '$lib/texts/labels';
+import { actions } from './actions';
+import { highlight, type Part } from './highlight';
+
+/** One thing to choose. */
+export interface Entry {
+  icon: Glyph;
+  title: Part[];
+  more?: string;
+  chord?: string;
+  date?: string;
+  run: () => void;
+}
+
+/** Things of one sort, under one heading: the key of its text. */
+export interface Group {
+  title: string;
+  entries: Entry[];
+}
+
+const icons: Record<Noun, Glyph> = {
+  person: IconUser,
+  conversation: IconMessage,
+  meeting: IconCalendarEvent,
+  organisation: IconBuilding,
+  promise: IconCheckbox,
+  network: IconCircles,
+  membership: IconUser,
+};
+
+const order: Noun[] = ['person', 'conversation', 'meeting', 'organisation', 'promise', 'network', 'membership'];
+
+/** As many as one reads before typing another letter. */
+const limit = 24;
+
+/** The state of the palette: what was typed, what was found, and which of it is chosen. */
+export class Finder {
+  typed = $state('');
+  #hits = $state.raw<Full<SearchHit>[]>([]);
+  #chosen = $state(0);
+  #asked = 0;
+
+  groups = $derived.by(() => this.#gather());
+  #flat = $derived(this.groups.flatMap((group) => group.entries));
+  at = $derived(Math.max(0, Math.min(this.#chosen, this.#flat.length - 1)));
+  current = $derived(this.#flat[this.at]);
+
+  constructor() {
+    $effect(() => void this.#search(this.typed));
+  }
+
+  move(step: number): void {
+    const count = this.#flat.length;
+    if (count) this.#chosen = (this.at + step + count) % count;
+  }
+
+  async #search(typed: string): Promise<void> {
+    const asked = ++this.#asked;
+    this.#chosen = 0;
+    const hits = typed.trim() ? await ipc.search(typed, limit).catch(() => []) : [];
+    if (asked === this.#asked) this.#hits = hits;
+  }
+
+  #gather(): Group[] {
+    const found = order.map((kind) => ({
+      title: foundLabel[kind],
+      entries: this.#hits.filter((hit) => hit.kind === kind).map((hit) => this.#entry(hit)),
+    }));
+    const person = this.#hits.find((hit) => hit.kind === 'person');
+    const doing = { title: 'found-doing', entries: [...(person ? [this.#talkTo(person)] : []), ...this.#actions()] };
+    // With words typed what was found comes first; with none there is only what one can do.
+    const [people, ...others] = found;
+    return [...(people ? [people] : []), doing, ...others].filter((group) => group.entries.length > 0);
+  }
+
+  #entry(hit: Full<SearchHit>): Entry {
+    return {
+      icon: icons[hit.kind],
+      title: highlight(hit.title, this.typed),
+      more: hit.confidential ? t('palette-confidential') : hit.excerpt,
+      date: hit.date ? showDate(hit.date, today()) : undefined,
+      run: () => void attempt(() => open(hit)),
+    };
+  }
+
+  #talkTo(hit: Full<SearchHit>): Entry {
+    const title = highlight(t('palette-talk-to', { name: hit.title }), this.typed);
+    return { icon: IconPlus, title, chord: 'Ctrl+N', run: () => (surround.conversationWith = [hit.id]) };
+  }
+
+  #actions(): Entry[] {
+    const query = fold(this.typed).trim();
+    return actions()
+      .map(({ label, ...action }) => ({ ...action, name: t(label) }))
+      .filter(({ name }) => begins(fold(name), query))
+      .map(({ name, icon, chord, run }) => ({ icon: icon ?? IconChevronRight, title: highlight(name, this.typed), chord, run }));
+  }
+}
+
+/** Goes to the page that shows what was found; what has no page of its own is shown with the person it was with. */
+async function open(hit: Full<SearchHit>): Promise<void> {
+  const { kind, id } = hit;
+  if (kind === 'person') router.go({ place: 'people', id });
+  else if (kind === 'meeting') router.go({ place: 'meetings', id });
+  else if (kind === 'organisation') router.go({ place: 'together', part: 'organisation', id });
+  else if (kind === 'conversation') router.go({ place: 'people', id: (await ipc.conversation(id)).people[0] });
+  else if (kind === 'promise') router.go({ place: 'people', id: (await ipc.promise(id)).people[0] });
+  else router.go({ place: 'together' });
+}

@@ -1,0 +1,82 @@
+/** Dates as they are shown. The core reads them from words; how they look on screen is decided here. */
+import { spoken, t } from '$lib/texts';
+
+const locale = () => (spoken.language === 'nl' ? 'nl-NL' : 'en-GB');
+
+/** A civil date or date-time of the core, taken as it stands: no zone has a say in it. */
+function civil(text: string): Date {
+  const [date = '', time = '00:00'] = text.split('T');
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return new Date(year, month - 1, day, hour, minute);
+}
+
+const form = (text: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale(), options).format(civil(text));
+
+const yearOf = (text: string) => text.slice(0, 4);
+
+/** Whole days from `today` to `date`; negative when it is past. */
+export function daysFrom(today: string, date: string): number {
+  const day = 24 * 60 * 60 * 1000;
+  return Math.round((civil(date.slice(0, 10)).getTime() - civil(today.slice(0, 10)).getTime()) / day);
+}
+
+/** "maandag 23 november 2026" */
+export function showDay(date: string): string {
+  return form(date.slice(0, 10), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
+}
+
+/** "12 november 2026"; the year stays away when it is that of `today`. */
+export function showDate(date: string, today = ''): string {
+  const year = yearOf(date) === yearOf(today) ? undefined : 'numeric';
+  return form(date.slice(0, 10), { day: 'numeric', month: 'long', year });
+}
+
+/** "wo 25 november", with "vandaag", "morgen" and "gisteren" for what is near `today`. */
+export function showNear(date: string, today: string): string {
+  const days = daysFrom(today, date);
+  if (days === 0) return t('near-today');
+  if (days === 1) return t('near-tomorrow');
+  if (days === -1) return t('near-yesterday');
+  const year = yearOf(date) === yearOf(today) ? undefined : 'numeric';
+  return form(date.slice(0, 10), { weekday: 'short', day: 'numeric', month: 'long', year }).replace(',', '');
+}
+
+/** "19:30" */
+export function showTime(moment: string): string {
+  return form(moment, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** "vr 27 november 2026, 14:00" */
+export function showMoment(moment: string): string {
+  const day = form(moment.slice(0, 10), { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
+  return `${day}, ${showTime(moment)}`;
+}
+
+/** The end of something that starts at `moment` and lasts `minutes`, as "21:30". */
+export function showEnd(moment: string, minutes: number): string {
+  const end = civil(moment);
+  end.setMinutes(end.getMinutes() + minutes);
+  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(end);
+}
+
+/** An instant (UTC, of an envelope or the log) in the zone of this machine: "23 november 2026, 14:02". */
+export function showInstant(instant: string): string {
+  return new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+    .format(new Date(instant))
+    .replace(' om ', ', ')
+    .replace(' at ', ', ');
+}
+
+/** Today on this machine's calendar, as the core writes dates: for a form's first value only; rules are the core's. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

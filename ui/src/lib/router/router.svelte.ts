@@ -1,0 +1,63 @@
+/** Where the window is, with a history in memory. There are no addresses: nothing of it is ever written anywhere. */
+
+export const places = ['today', 'people', 'meetings', 'together', 'reports', 'privacy', 'settings'] as const;
+export type Place = (typeof places)[number];
+
+/** A place, which record of it, and which part of that. */
+export interface Route {
+  place: Place;
+  id?: string;
+  part?: string;
+}
+
+/** A history of routes like that of a browser, without its addresses. */
+export class Router {
+  #past = $state<Route[]>([]);
+  #future = $state<Route[]>([]);
+  #now = $state<Route>({ place: 'today' });
+
+  get now(): Route {
+    return this.#now;
+  }
+
+  get canGoBack(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canGoForward(): boolean {
+    return this.#future.length > 0;
+  }
+
+  /** Goes to `route`; going where one is already changes nothing. */
+  go(route: Route): void {
+    if (same(route, this.#now)) return;
+    this.#past.push(this.#now);
+    this.#future = [];
+    this.#now = route;
+  }
+
+  /** Takes the place of the present route, such as the page of what was just made instead of its form. */
+  replace(route: Route): void {
+    this.#now = route;
+  }
+
+  back(): void {
+    const route = this.#past.pop();
+    if (!route) return;
+    this.#future.push(this.#now);
+    this.#now = route;
+  }
+
+  forward(): void {
+    const route = this.#future.pop();
+    if (!route) return;
+    this.#past.push(this.#now);
+    this.#now = route;
+  }
+}
+
+function same(one: Route, other: Route): boolean {
+  return one.place === other.place && one.id === other.id && one.part === other.part;
+}
+
+export const router = new Router();

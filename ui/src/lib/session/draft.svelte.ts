@@ -1,0 +1,68 @@
+/** Unsaved text, kept sealed in the vault while one writes, so that a lock or a crash costs nothing. */
+import { ipc } from '$lib/ipc';
+
+/** A quarter of a second after the last key: often enough to lose no sentence, seldom enough not to be felt. */
+const pause = 250;
+
+/** Forms that are open now, each with what it has not yet sealed. */
+const open = new Set<Draft<unknown>>();
+
+/** Seals every draft at once: before a lock that was asked for. */
+export async function settleDrafts(): Promise<void> {
+  await Promise.all([...open].map((draft) => draft.settle()));
+}
+
+/** The draft of one form, under a key of its own such as `conversation` or `person:ID`. */
+export class Draft<Content> {
+  kept = $state(false);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last = '';
+
+  constructor(readonly key: string) {}
+
+  /** What was left unsaved, if there is any and it can be read. */
+  async find(): Promise<Content | undefined> {
+    const text = await ipc.draft(this.key);
+    if (!text) return undefined;
+    this.#last = text;
+    this.kept = true;
+    try {
+      return JSON.parse(text) as Content;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Keeps `content` shortly, unless it changes again first. */
+  keep(content: Content): void {
+    const text = JSON.stringify(content);
+    if (text === this.#last) return;
+    this.#last = text;
+    this.kept = false;
+    open.add(this as Draft<unknown>);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#seal(text), pause);
+  }
+
+  /** Keeps what waits at once: before the page goes. */
+  async settle(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (!this.kept && this.#last) await this.#seal(this.#last);
+  }
+
+  /** Lets the draft go: what was written is saved, or given up. */
+  async drop(): Promise<void> {
+    clearTimeout(this.#timer);
+    open.delete(this as Draft<unknown>);
+    this.#last = '';
+    this.kept = false;
+    await ipc.dropDraft(this.key);
+  }
+
+  async #seal(text: string): Promise<void> {
+    await ipc.saveDraft(this.key, text);
+    if (text !== this.#last) return;
+    this.kept = true;
+    open.delete(this as Draft<unknown>);
+  }
+}

@@ -1,0 +1,59 @@
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Draft } from './draft.svelte';
+
+const kept = new Map<string, string>();
+let writes = 0;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  kept.clear();
+  writes = 0;
+  mockIPC((command, payload) => {
+    const args = payload as { key: string; text: string };
+    if (command === 'draft') return kept.get(args.key) ?? null;
+    if (command === 'save_draft') {
+      writes += 1;
+      kept.set(args.key, args.text);
+    }
+    if (command === 'drop_draft') kept.delete(args.key);
+    return null;
+  });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  clearMocks();
+});
+
+test('keeps only what stood there last, once, after a pause', async () => {
+  const draft = new Draft<{ note: string }>('conversation');
+  draft.keep({ note: 'a' });
+  draft.keep({ note: 'ab' });
+  expect(draft.kept).toBe(false);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(draft.kept).toBe(true);
+  expect(writes).toBe(1);
+  expect(await new Draft('conversation').find()).toEqual({ note: 'ab' });
+});
+
+test('writes nothing more after it was dropped', async () => {
+  const draft = new Draft('conversation');
+  draft.keep({ note: 'a' });
+  await draft.drop();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(kept.size).toBe(0);
+  expect(await new Draft('conversation').find()).toBeUndefined();
+});
+
+test('settles what waits at once', async () => {
+  const draft = new Draft('conversation');
+  draft.keep({ note: 'a' });
+  await draft.settle();
+  expect(kept.size).toBe(1);
+});
+
+test('a draft that cannot be read is no draft', async () => {
+  kept.set('conversation', '{ spoiled');
+  expect(await new Draft('conversation').find()).toBeUndefined();
+});

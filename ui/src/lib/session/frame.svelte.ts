@@ -1,0 +1,29 @@
+/** What stands around the page at this moment: crumbs, the drawer, and the dialogs above it. */
+import type { Classification } from '$lib/ipc';
+
+/** The record a page is about, for the crumbs. */
+export interface Crumb {
+  name: string;
+  classification?: Classification;
+}
+
+class Surround {
+  crumb = $state.raw<Crumb>();
+  /** With whom the open drawer is a new conversation; `undefined` when it is closed. */
+  conversationWith = $state.raw<string[]>();
+  dialog = $state<'palette' | 'shortcuts' | 'explanation'>();
+  /** The person whose page is shown, to whom Ctrl+N then applies. */
+  person: string | undefined;
+}
+
+export const surround = new Surround();
+
+/** Names what the page is about for as long as the component lives. Call it while a component is made. */
+export function crumb(make: () => Crumb | undefined): void {
+  $effect(() => {
+    surround.crumb = make();
+    return () => {
+      surround.crumb = undefined;
+    };
+  });
+}

@@ -1,0 +1,38 @@
+/** Data of a view that looks again by itself when the core says that it changed. */
+import { untrack } from 'svelte';
+import { problemOf, type Problem } from '$lib/ipc';
+import { session } from './session.svelte';
+
+/** What was read last, or why it could not be. */
+export class Live<T> {
+  value = $state.raw<T>();
+  problem = $state.raw<Problem>();
+  #asked = 0;
+
+  /** Reads now. An answer that was overtaken by a later question is dropped. */
+  async read(load: () => Promise<T>): Promise<void> {
+    const asked = ++this.#asked;
+    try {
+      const value = await load();
+      if (asked !== this.#asked) return;
+      this.value = value;
+      this.problem = undefined;
+    } catch (error) {
+      if (asked === this.#asked) this.problem = problemOf(error);
+    }
+  }
+}
+
+/**
+ * Reads with `load` at once, and again whenever something it depends on or one of `kinds` changes.
+ * Call it while a component is made: `const page = live(() => ipc.personPage(id), ['person', 'promise'])`.
+ */
+export function live<T>(load: () => Promise<T>, kinds: string[]): Live<T> {
+  const made = new Live<T>();
+  $effect(() => {
+    for (const kind of kinds) void session.changes[kind];
+    const answer = load();
+    untrack(() => void made.read(() => answer));
+  });
+  return made;
+}

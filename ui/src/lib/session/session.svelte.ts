@@ -1,0 +1,78 @@
+/** The state of the window while it is open: locked or not, the settings, the networks, and what was last done. */
+import { events, ipc, type AppState, type Full, type Kept, type Network, type Problem, type Settings } from '$lib/ipc';
+import { spoken } from '$lib/texts';
+import { dress } from './dress';
+
+class Session {
+  /** `undefined` until the core has answered for the first time. */
+  app = $state.raw<Full<AppState>>();
+  settings = $state.raw<Full<Settings>>();
+  networks = $state.raw<Full<Kept<Network>>[]>([]);
+  /** The id of the chosen network; `null` shows all of them. */
+  chosen = $state<string | null>(null);
+  /** The name of the operation that Ctrl+Z would take back. */
+  undoable = $state.raw<string>();
+  /** Why the last small thing could not be done; gone with the next one that can. */
+  refused = $state.raw<Problem>();
+  /** What a screen reader hears next. */
+  announced = $state('');
+  /** Counts what changed, by kind, so that views know when to look again. */
+  changes = $state<Record<string, number>>({});
+
+  get network(): Full<Kept<Network>> | undefined {
+    return this.networks.find((network) => network.id === this.chosen);
+  }
+
+  /** Takes over what the core says about the vault, and what belongs to it. */
+  async enter(app: Full<AppState>): Promise<void> {
+    spoken.language = app.language;
+    dress(app.language, app.theme);
+    if (app.state === 'unlocked') {
+      await Promise.all([this.#readSettings(), this.#readNetworks(), this.#readUndoable()]);
+    }
+    this.app = app;
+  }
+
+  /** Hears what the core tells, for as long as the page lives. */
+  async listen(): Promise<void> {
+    await events.changed.listen(({ payload }) => void this.#changed(payload.kinds));
+    await events.locked.listen(() => leave());
+  }
+
+  announce(text: string): void {
+    // A space more or less makes a repeated message a new one for a live region.
+    this.announced = this.announced === text ? `${text}\u00a0` : text;
+  }
+
+  async #changed(kinds: string[]): Promise<void> {
+    await Promise.all([
+      this.#readUndoable(),
+      kinds.includes('network') ? this.#readNetworks() : undefined,
+      kinds.includes('setting') ? this.#readSettings() : undefined,
+    ]);
+    for (const kind of kinds) this.changes[kind] = (this.changes[kind] ?? 0) + 1;
+  }
+
+  async #readSettings(): Promise<void> {
+    this.settings = await ipc.settings();
+    spoken.language = this.settings.language;
+    dress(this.settings.language, this.settings.theme);
+  }
+
+  async #readNetworks(): Promise<void> {
+    this.networks = await ipc.networks();
+    if (!this.network) this.chosen = this.networks[0]?.id ?? null;
+  }
+
+  async #readUndoable(): Promise<void> {
+    this.undoable = (await ipc.undoable())[0];
+  }
+}
+
+/** Blanks the window and loads the page anew, so that nothing that was read stays in memory or on the glass. */
+export function leave(): void {
+  document.body.replaceChildren();
+  location.reload();
+}
+
+export const session = new Session();

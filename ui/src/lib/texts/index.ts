@@ -1,0 +1,36 @@
+/** All texts for people, from the Fluent files that the rest of Kring uses too. */
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Locale, Problem } from '$lib/ipc';
+import enErrors from '../../../../texts/en/errors.ftl?raw';
+import enUi from '../../../../texts/en/ui.ftl?raw';
+import nlErrors from '../../../../texts/nl/errors.ftl?raw';
+import nlUi from '../../../../texts/nl/ui.ftl?raw';
+import { spoken } from './spoken.svelte';
+
+export { spoken };
+
+const bundles: Record<Locale, FluentBundle> = { nl: bundle('nl', nlUi, nlErrors), en: bundle('en', enUi, enErrors) };
+
+function bundle(language: Locale, ...sources: string[]): FluentBundle {
+  const made = new FluentBundle(language === 'nl' ? 'nl-NL' : 'en-GB');
+  for (const source of sources) made.addResource(new FluentResource(source));
+  return made;
+}
+
+/** The text of `key` in the language of the window. Names in it are kept apart, so that each may run its own way. */
+export function t(key: string, args?: Record<string, FluentVariable>): string {
+  return find(key, args) ?? key;
+}
+
+/** The sentence that explains a problem and says what to do next. */
+export function explain(problem: Problem): string {
+  const args = { ...problem.args, code: problem.code };
+  return find(problem.code.replaceAll('.', '-'), args) ?? find(problem.code.split('.')[0] ?? '', args) ?? t('error-other', args);
+}
+
+function find(key: string, args?: Record<string, FluentVariable>): string | undefined {
+  const texts = bundles[spoken.language];
+  const message = texts.getMessage(key);
+  if (!message?.value) return undefined;
+  return texts.formatPattern(message.value, args, []);
+}

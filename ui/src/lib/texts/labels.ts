@@ -1,0 +1,106 @@
+/** Which text belongs to which value of the domain. Every string on the right is a key. */
+import type {
+  Channel,
+  Classification,
+  ContactKind,
+  ConversationKind,
+  Directness,
+  Form,
+  FormOfAddress,
+  LanguageLevel,
+  LegalBasis,
+  Locale,
+  Noun,
+  Side,
+  Stage,
+  Theme,
+} from '$lib/ipc';
+
+export const classificationLabel: Record<Classification, string> = {
+  public: 'classification-public',
+  internal: 'classification-internal',
+  confidential: 'classification-confidential',
+};
+
+export const conversationLabel: Record<ConversationKind, string> = {
+  coffee: 'conversation-coffee',
+  walk: 'conversation-walk',
+  phone: 'conversation-phone',
+  video: 'conversation-video',
+  visit: 'conversation-visit',
+  message: 'conversation-message',
+  letter: 'conversation-letter',
+};
+
+export const basisLabel: Record<LegalBasis, string> = {
+  consent: 'basis-consent',
+  contract: 'basis-contract',
+  legalObligation: 'basis-legal-obligation',
+  vitalInterests: 'basis-vital-interests',
+  publicTask: 'basis-public-task',
+  legitimateInterests: 'basis-legitimate-interests',
+};
+
+export const contactLabel: Record<ContactKind, string> = {
+  phone: 'contact-phone',
+  message: 'contact-message',
+  email: 'contact-email',
+  post: 'contact-post',
+  visit: 'contact-visit',
+};
+
+export const channelLabel: Record<Channel, string> = {
+  inPerson: 'channel-in-person',
+  phone: 'channel-phone',
+  message: 'channel-message',
+  email: 'channel-email',
+  letter: 'channel-letter',
+};
+
+export const directnessLabel: Record<Directness, string> = {
+  direct: 'directness-direct',
+  indirect: 'directness-indirect',
+};
+
+export const formLabel: Record<Form, string> = { spoken: 'form-spoken', written: 'form-written' };
+
+export const addressLabel: Record<FormOfAddress, string> = { formal: 'address-formal', informal: 'address-informal' };
+
+export const levelLabel: Record<LanguageLevel, string> = {
+  none: 'level-none',
+  some: 'level-some',
+  good: 'level-good',
+};
+
+export const sideLabel: Record<Side, string> = { ours: 'side-ours', theirs: 'side-theirs' };
+
+export const stageLabel: Record<Stage, string> = {
+  planned: 'stage-planned',
+  held: 'stage-held',
+  cancelled: 'stage-cancelled',
+};
+
+export const themeLabel: Record<Theme, string> = {
+  system: 'theme-system',
+  light: 'theme-light',
+  dark: 'theme-dark',
+};
+
+export const localeLabel: Record<Locale, string> = { nl: 'locale-nl', en: 'locale-en' };
+
+/** Headings of what a search finds. */
+export const foundLabel: Record<Noun, string> = {
+  person: 'found-people',
+  conversation: 'found-conversations',
+  meeting: 'found-meetings',
+  organisation: 'found-organisations',
+  promise: 'found-promises',
+  network: 'found-networks',
+  membership: 'found-memberships',
+};
+
+export const originLabel = {
+  member: 'origin-member',
+  municipality: 'origin-municipality',
+  together: 'origin-together',
+} as const;

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { leanTheme } from './build/lean-theme.ts';
+
+export default defineConfig({
+  plugins: [leanTheme(), svelte(), ...(process.env.VITEST ? [svelteTesting()] : [])],
+  resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
+  clearScreen: false,
+  server: { port: 1420, strictPort: true, fs: { allow: ['..'] } },
+  // Nothing inline: the content security policy of the shell allows no data: scripts or styles.
+  build: { target: 'safari16', assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false },
+  test: { environment: 'jsdom', include: ['src/**/*.test.ts', 'build/**/*.test.ts'] },
+});
