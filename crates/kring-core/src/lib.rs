@@ -7,12 +7,17 @@
 //! What may never be in this crate: a field for religion, ethnicity, nationality, politics, health or criminal
 //! matters; a link from one person to another; a clock or a network.
 
+mod check;
 pub mod classification;
 pub mod conversations;
 pub mod dates;
+mod dispatch;
+mod drafts;
 pub mod error;
+pub mod input;
 pub mod meetings;
 pub mod memberships;
+mod model;
 pub mod networks;
 pub mod now;
 pub mod organisations;
@@ -20,8 +25,13 @@ pub mod people;
 pub mod promises;
 pub mod record;
 pub mod reports;
+mod search;
 pub mod settings;
 pub mod views;
+mod workspace;
 
+pub use dispatch::verbs;
 pub use error::{Error, Problem};
+pub use model::Model;
 pub use now::Now;
+pub use workspace::{BatchError, Export, UndoneOperation, Workspace, perform};

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
+use kring_vault::Moment;
 
 /// A moment and the time zone of the clock on the wall.
 #[derive(Debug, Clone)]
@@ -27,5 +28,10 @@ impl Now {
     /// The day on the wall.
     pub fn today(&self) -> Date {
         self.local().date()
+    }
+
+    /// The moment as the vault counts it.
+    pub(crate) fn moment(&self) -> Moment {
+        Moment(self.instant.as_millisecond())
     }
 }

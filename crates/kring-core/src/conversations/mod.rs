@@ -1,6 +1,8 @@
 //! One-to-one contact: the coffee, the walk, the call.
 
 mod new;
+mod stored;
+pub(crate) mod verbs;
 
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};

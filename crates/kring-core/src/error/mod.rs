@@ -2,6 +2,8 @@
 
 mod problem;
 
+use kring_vault::VaultError;
+
 use crate::record::Noun;
 
 pub use problem::Problem;
@@ -27,7 +29,8 @@ pub enum Error {
     Value {
         /// The field, as a path.
         field: String,
-        /// What should be there.
+        /// What should be there: "text", "number", "truthValue", "list", "object", "date", "id",
+        /// "languageTag", or the values there are to choose from ("done | dropped").
         expected: String,
     },
     /// A number, a date or a count outside its bounds.
@@ -102,14 +105,20 @@ pub enum Error {
         /// By what: "membership 12, meeting 3".
         by: String,
     },
+    /// The only membership of a person: nobody is kept outside every network.
+    #[error("this is the only network of this person; remove the person, or end the membership with a date")]
+    LastMembership,
     /// A record that could not be written.
     #[error("this record could not be written; report this with the name of what you did")]
     Encoding,
+    /// Something of the vault itself.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
 }
 
 impl Error {
     /// Every code of this crate; those of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 13] = [
+    pub const CODES: [&str; 14] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -122,6 +131,7 @@ impl Error {
         "notFound.part",
         "conflict.changedMeanwhile",
         "conflict.stillUsed",
+        "conflict.lastMembership",
         "internal.encoding",
     ];
 
@@ -140,8 +150,26 @@ impl Error {
             Self::PartNotFound { .. } => "notFound.part",
             Self::ChangedMeanwhile { .. } => "conflict.changedMeanwhile",
             Self::StillUsed { .. } => "conflict.stillUsed",
+            Self::LastMembership => "conflict.lastMembership",
             Self::Encoding => "internal.encoding",
+            Self::Vault(error) => error.code(),
         }
+    }
+
+    /// The same error with its field named from one level up: "title" within "agenda.0" is "agenda.0.title".
+    #[must_use]
+    pub(crate) fn within(mut self, outer: &str) -> Self {
+        match &mut self {
+            Self::Required { field }
+            | Self::UnknownField { field }
+            | Self::Value { field, .. }
+            | Self::OutOfRange { field, .. }
+            | Self::TooLong { field, .. }
+            | Self::Duplicate { field }
+            | Self::NotFoundReference { field, .. } => *field = format!("{outer}.{field}"),
+            _ => {}
+        }
+        self
     }
 
     /// The values a text for people may use, by name.
@@ -167,7 +195,8 @@ impl Error {
             Self::StillUsed { noun, count, by } => {
                 vec![("kind", noun.to_string()), ("count", count.to_string()), ("by", by.clone())]
             }
-            Self::Encoding => Vec::new(),
+            Self::LastMembership | Self::Encoding => Vec::new(),
+            Self::Vault(error) => error.args(),
         }
     }
 }

@@ -1,6 +1,11 @@
 //! Meetings: planned together, held, and looked back on.
 
 mod agenda;
+pub(crate) mod agenda_verbs;
+pub(crate) mod guests;
+pub(crate) mod minutes_verbs;
+mod stored;
+pub(crate) mod verbs;
 
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};

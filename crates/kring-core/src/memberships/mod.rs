@@ -1,5 +1,8 @@
 //! A person's part in a network.
 
+mod stored;
+pub(crate) mod verbs;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;

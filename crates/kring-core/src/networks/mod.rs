@@ -1,5 +1,8 @@
 //! A network: people who work together on a purpose, for a time.
 
+mod stored;
+pub(crate) mod verbs;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;

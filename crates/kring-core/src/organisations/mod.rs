@@ -1,5 +1,8 @@
 //! Organisations that people speak for or work at.
 
+mod stored;
+pub(crate) mod verbs;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 

@@ -4,6 +4,8 @@
 
 mod new;
 mod profile;
+mod stored;
+pub(crate) mod verbs;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

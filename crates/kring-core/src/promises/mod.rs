@@ -1,6 +1,8 @@
 //! Who owes whom what: promises from conversations and actions from meetings are one thing.
 
 mod new;
+mod stored;
+pub(crate) mod verbs;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

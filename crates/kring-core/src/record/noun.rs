@@ -1,4 +1,4 @@
-//! The sorts of records that have a page or a list of their own.
+//! The sorts of records there are.
 
 use std::fmt;
 
@@ -23,9 +23,26 @@ pub enum Noun {
     Promise,
     /// A meeting.
     Meeting,
+    /// The settings.
+    Setting,
+    /// A text somebody has not finished.
+    Draft,
 }
 
 impl Noun {
+    /// Every one of them.
+    pub const ALL: [Self; 9] = [
+        Self::Network,
+        Self::Person,
+        Self::Organisation,
+        Self::Membership,
+        Self::Conversation,
+        Self::Promise,
+        Self::Meeting,
+        Self::Setting,
+        Self::Draft,
+    ];
+
     /// The name under which the vault keeps records of this sort.
     pub const fn kind(self) -> &'static str {
         match self {
@@ -36,7 +53,14 @@ impl Noun {
             Self::Conversation => "conversation",
             Self::Promise => "promise",
             Self::Meeting => "meeting",
+            Self::Setting => "setting",
+            Self::Draft => "draft",
         }
+    }
+
+    /// The sort the vault keeps under a name; `None` for a name of a later version.
+    pub fn of_kind(kind: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|noun| noun.kind() == kind)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Settings that travel with the vault.
 
+mod stored;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 

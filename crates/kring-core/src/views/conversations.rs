@@ -1,13 +1,18 @@
 //! Conversations as a list shows them.
 
+use std::cmp::Reverse;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::conversations::Conversation;
+use crate::model::Model;
 use crate::networks::NetworkId;
+use crate::now::Now;
 use crate::people::PersonId;
-use crate::record::Kept;
+use crate::promises::Promise;
+use crate::record::{Id, Kept};
 
 use super::{PersonName, PromiseRow};
 
@@ -37,4 +42,39 @@ pub struct ConversationRow {
     pub people: Vec<PersonName>,
     /// What was promised.
     pub promises: Vec<PromiseRow>,
+}
+
+impl Model {
+    /// The conversations of a filter, newest first.
+    pub fn conversations(&self, filter: &ConversationFilter, now: &Now) -> Vec<ConversationRow> {
+        let narrowest = filter.person.map(Id::uuid).or(filter.network.map(Id::uuid));
+        let chosen: Vec<&Kept<Conversation>> = match narrowest {
+            Some(target) => self.linked(target).collect(),
+            None => self.conversations.values().collect(),
+        };
+        let mut chosen: Vec<_> = chosen.into_iter().filter(|kept| filter.takes(&kept.content)).collect();
+        chosen.sort_by_key(|kept| (Reverse(kept.content.at), kept.id));
+        chosen.into_iter().map(|kept| self.conversation_row(kept, now)).collect()
+    }
+
+    fn conversation_row(&self, kept: &Kept<Conversation>, now: &Now) -> ConversationRow {
+        ConversationRow {
+            people: self.names(&kept.content.people),
+            promises: self
+                .linked::<Promise>(kept.id.uuid())
+                .map(|kept| self.promise_row(kept, now))
+                .collect(),
+            conversation: kept.clone(),
+        }
+    }
+}
+
+impl ConversationFilter {
+    fn takes(&self, conversation: &Conversation) -> bool {
+        let on = conversation.at.date();
+        self.person.is_none_or(|person| conversation.people.contains(&person))
+            && self.network.is_none_or(|network| conversation.network == Some(network))
+            && self.from.is_none_or(|from| on >= from)
+            && self.until.is_none_or(|until| on <= until)
+    }
 }

@@ -15,7 +15,10 @@ pub use conversations::{ConversationFilter, ConversationRow};
 pub use meetings::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
 pub use networks::{NetworkPage, PromisesKept};
 pub use organisations::{OrganisationPage, OrganisationRow};
-pub use people::{MembershipRow, PeopleFilter, PeopleSort, PersonName, PersonPage, PersonRow, TimelineEntry};
+pub use people::{
+    MembershipFilter, MembershipRow, PeopleFilter, PeopleSort, PersonName, PersonPage, PersonRow,
+    TimelineEntry,
+};
 pub use promises::{MadeAt, PromiseFilter, PromiseRow};
 pub use search::SearchHit;
 pub use today::Today;

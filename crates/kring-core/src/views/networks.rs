@@ -1,9 +1,18 @@
 //! A network's page.
 
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
 use serde::Serialize;
 use specta::Type;
 
-use crate::networks::Network;
+use crate::error::Error;
+use crate::meetings::{Meeting, Stage};
+use crate::memberships::Membership;
+use crate::model::Model;
+use crate::networks::{Network, NetworkId};
+use crate::now::Now;
+use crate::promises::{Promise, PromiseState, Side};
 use crate::record::Kept;
 use crate::reports::PromiseFigures;
 
@@ -39,4 +48,85 @@ pub struct PromisesKept {
     pub ours: PromiseFigures,
     /// The members'.
     pub theirs: PromiseFigures,
+}
+
+impl PromisesKept {
+    /// How some promises stand on a day.
+    pub(crate) fn of<'a>(promises: impl IntoIterator<Item = &'a Promise>, today: Date) -> Self {
+        let mut kept = Self::default();
+        for promise in promises {
+            let side = match promise.side {
+                Side::Ours => &mut kept.ours,
+                Side::Theirs => &mut kept.theirs,
+            };
+            let late = |on: Date| promise.due.is_some_and(|due| due < on);
+            match promise.state {
+                PromiseState::Done => {
+                    side.done += 1;
+                    side.on_time += u32::from(!late(promise.closed_on.unwrap_or(today)));
+                }
+                PromiseState::Open if late(today) => side.late += 1,
+                PromiseState::Open => side.open += 1,
+                PromiseState::Dropped => {}
+            }
+        }
+        kept
+    }
+}
+
+impl Model {
+    /// All networks, by name.
+    pub fn networks(&self) -> Vec<Kept<Network>> {
+        let mut networks: Vec<_> = self.networks.values().cloned().collect();
+        networks.sort_by_key(|kept| (self.index.sort_name(kept.id.uuid()), kept.id));
+        networks
+    }
+
+    /// A network's page.
+    pub fn network_page(&self, id: NetworkId, now: &Now) -> Result<NetworkPage, Error> {
+        let network = self.find(id)?.clone();
+        let members = self.members(id, now);
+        let meetings: Vec<&Meeting> = self
+            .linked::<Meeting>(id.uuid())
+            .map(|kept| &kept.content)
+            .filter(|meeting| meeting.stage != Stage::Cancelled)
+            .collect();
+        let spoken_for: BTreeSet<&str> =
+            members.iter().flat_map(|member| &member.perspectives).map(String::as_str).collect();
+        let (perspectives_present, perspectives_missing) = network
+            .content
+            .perspectives
+            .iter()
+            .cloned()
+            .partition(|perspective| spoken_for.contains(perspective.as_str()));
+        let promises = self.linked::<Promise>(id.uuid()).map(|kept| &kept.content);
+        let as_u32 = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        Ok(NetworkPage {
+            members: as_u32(members.len()),
+            organisations: as_u32(self.organisations_of(&members)),
+            meetings: as_u32(meetings.len()),
+            balance: AgendaBalance::of(meetings.iter().flat_map(|meeting| &meeting.agenda)),
+            perspectives_present,
+            perspectives_missing,
+            promises_kept: PromisesKept::of(promises, now.today()),
+            network,
+        })
+    }
+
+    /// Who takes part in a network today.
+    pub(crate) fn members(&self, id: NetworkId, now: &Now) -> Vec<&Membership> {
+        let members = self.linked::<Membership>(id.uuid()).map(|kept| &kept.content);
+        members.filter(|membership| Self::is_active(membership, now)).collect()
+    }
+
+    /// For how many organisations members speak.
+    pub(crate) fn organisations_of(&self, members: &[&Membership]) -> usize {
+        let people = members.iter().filter_map(|member| self.people.get(&member.person));
+        people.filter_map(|kept| kept.content.organisation).collect::<BTreeSet<_>>().len()
+    }
+
+    /// The name of a network; empty when it is not there.
+    pub(crate) fn network_name(&self, id: NetworkId) -> String {
+        self.networks.get(&id).map_or_else(String::new, |kept| kept.content.name.clone())
+    }
 }

@@ -6,10 +6,12 @@ use specta::Type;
 
 use crate::conversations::{ConversationId, ConversationKind};
 use crate::meetings::MeetingId;
+use crate::model::Model;
 use crate::networks::NetworkId;
+use crate::now::Now;
 use crate::people::PersonId;
-use crate::promises::{Promise, PromiseState, Side};
-use crate::record::Kept;
+use crate::promises::{Promise, PromiseId, PromiseSource, PromiseState, Side};
+use crate::record::{Id, Kept};
 
 use super::PersonName;
 
@@ -67,4 +69,66 @@ pub enum MadeAt {
         #[specta(type = String)]
         on: Date,
     },
+}
+
+/// What sorts promises by what presses most: open ones, ours, the earliest day; those without a day last.
+pub(crate) fn urgency(kept: &Kept<Promise>) -> (bool, Side, bool, Option<Date>, PromiseId) {
+    let promise = &kept.content;
+    (promise.state != PromiseState::Open, promise.side, promise.due.is_none(), promise.due, kept.id)
+}
+
+impl Model {
+    /// The promises of a filter: open ones first, ours before theirs, then by day.
+    pub fn promises(&self, filter: &PromiseFilter, now: &Now) -> Vec<PromiseRow> {
+        let narrowest = filter.person.map(Id::uuid).or(filter.meeting.map(Id::uuid));
+        let chosen: Vec<&Kept<Promise>> = match narrowest {
+            Some(target) => self.linked(target).collect(),
+            None => self.promises.values().collect(),
+        };
+        let mut chosen: Vec<_> = chosen.into_iter().filter(|kept| filter.takes(&kept.content)).collect();
+        chosen.sort_by_key(|kept| urgency(kept));
+        chosen.into_iter().map(|kept| self.promise_row(kept, now)).collect()
+    }
+
+    /// A promise with what one needs to read it.
+    pub(crate) fn promise_row(&self, kept: &Kept<Promise>, now: &Now) -> PromiseRow {
+        let promise = &kept.content;
+        PromiseRow {
+            people: self.names(&promise.people),
+            days_late: days_late(promise, now.today()),
+            made_at: self.made_at(promise),
+            promise: kept.clone(),
+        }
+    }
+
+    fn made_at(&self, promise: &Promise) -> Option<MadeAt> {
+        match promise.source {
+            PromiseSource::Loose => None,
+            PromiseSource::Conversation { id } => {
+                let talk = &self.conversations.get(&id)?.content;
+                Some(MadeAt::Conversation { id, conversation_kind: talk.kind, on: talk.at.date() })
+            }
+            PromiseSource::Meeting { id, .. } => {
+                let meeting = &self.meetings.get(&id)?.content;
+                Some(MadeAt::Meeting { id, title: meeting.title.clone(), on: meeting.at.date() })
+            }
+        }
+    }
+}
+
+impl PromiseFilter {
+    fn takes(&self, promise: &Promise) -> bool {
+        let at = |meeting| matches!(promise.source, PromiseSource::Meeting { id, .. } if id == meeting);
+        self.person.is_none_or(|person| promise.people.contains(&person))
+            && self.network.is_none_or(|network| promise.network == Some(network))
+            && self.meeting.is_none_or(at)
+            && self.side.is_none_or(|side| promise.side == side)
+            && self.state.is_none_or(|state| promise.state == state)
+    }
+}
+
+/// Days that an open promise is late.
+pub(crate) fn days_late(promise: &Promise, today: Date) -> Option<i32> {
+    let due = promise.due.filter(|due| promise.state == PromiseState::Open && *due < today)?;
+    Some(due.until(today).ok()?.get_days())
 }

@@ -1,10 +1,16 @@
 //! What needs attention today.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
 use specta::Type;
 
-use super::{MeetingRow, PersonName, PromiseRow};
+use crate::meetings::Stage;
+use crate::model::Model;
+use crate::now::Now;
+use crate::promises::PromiseState;
+
+use super::{MeetingFilter, MeetingRow, PersonName, PromiseFilter, PromiseRow};
 
 /// Vandaag.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
@@ -21,4 +27,30 @@ pub struct Today {
     pub not_informed: Vec<PersonName>,
     /// How many people there are.
     pub people: u32,
+}
+
+impl Model {
+    /// What needs attention today.
+    pub fn today(&self, now: &Now) -> Today {
+        let date = now.today();
+        let open = PromiseFilter { state: Some(PromiseState::Open), ..PromiseFilter::default() };
+        let week = MeetingFilter {
+            stage: Some(Stage::Planned),
+            from: Some(date),
+            until: Some(date.saturating_add(7.days())),
+            ..MeetingFilter::default()
+        };
+        let mut meetings = self.meetings(&week);
+        meetings.reverse();
+        let mut not_informed: Vec<_> =
+            self.people.values().filter(|kept| kept.content.informed.is_none()).map(|kept| kept.id).collect();
+        not_informed.sort_by_key(|id| (self.index.sort_name(id.uuid()), *id));
+        Today {
+            date,
+            promises: self.promises(&open, now),
+            meetings,
+            not_informed: self.names(&not_informed),
+            people: u32::try_from(self.people.len()).unwrap_or(u32::MAX),
+        }
+    }
 }

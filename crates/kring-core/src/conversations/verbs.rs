@@ -1,0 +1,82 @@
+//! What can be done with a conversation.
+
+use kring_vault::Operation;
+
+use crate::error::Error;
+use crate::now::Now;
+use crate::promises::{Promise, PromiseSource};
+use crate::record::Kept;
+use crate::workspace::{Tx, Workspace};
+
+use super::{Conversation, ConversationId, NewConversation};
+
+pub(crate) const HOLD: Operation = Operation::named("conversation.hold");
+pub(crate) const CHANGE: Operation = Operation::named("conversation.change");
+pub(crate) const REMOVE: Operation = Operation::named("conversation.remove");
+
+impl Workspace {
+    /// Writes a conversation down with the promises made in it, as one operation.
+    pub fn hold_conversation(
+        &mut self,
+        new: NewConversation,
+        now: &Now,
+    ) -> Result<Kept<Conversation>, Error> {
+        self.run(HOLD, now, |tx| tx.hold_conversation(new))
+    }
+
+    /// Changes a conversation. `revision` is the one the change started from; `None` changes whatever is there.
+    pub fn change_conversation(
+        &mut self,
+        id: ConversationId,
+        revision: Option<u32>,
+        conversation: Conversation,
+        now: &Now,
+    ) -> Result<Kept<Conversation>, Error> {
+        self.run(CHANGE, now, |tx| tx.change(id, revision, conversation))
+    }
+
+    /// Removes a conversation. Promises made in it stay: they are still owed.
+    pub fn remove_conversation(&mut self, id: ConversationId, now: &Now) -> Result<(), Error> {
+        self.run(REMOVE, now, |tx| tx.remove_conversation(id))
+    }
+
+    /// A conversation.
+    pub fn conversation(&self, id: ConversationId) -> Result<Kept<Conversation>, Error> {
+        self.find(id).cloned()
+    }
+}
+
+impl Tx<'_, '_> {
+    pub(crate) fn hold_conversation(&mut self, new: NewConversation) -> Result<Kept<Conversation>, Error> {
+        let kept = self.add(new.conversation)?;
+        let held = &kept.content;
+        for (place, promise) in new.promises.into_iter().enumerate() {
+            let people = if promise.people.is_empty() { held.people.clone() } else { promise.people };
+            self.add_promise(Promise {
+                text: promise.text,
+                side: promise.side,
+                people,
+                holder: promise.holder,
+                network: held.network,
+                due: promise.due,
+                source: PromiseSource::Conversation { id: kept.id },
+                state: crate::promises::PromiseState::Open,
+                made_on: Some(held.at.date()),
+                closed_on: None,
+                classification: held.classification,
+            })
+            .map_err(|error| error.within(&format!("promises.{place}")))?;
+        }
+        Ok(kept)
+    }
+
+    pub(crate) fn remove_conversation(&mut self, id: ConversationId) -> Result<(), Error> {
+        for promise in self.ids_linked::<Promise>(id.uuid()) {
+            self.edit(promise, |promise| {
+                promise.source = PromiseSource::Loose;
+                Ok(())
+            })?;
+        }
+        self.remove(id).map(drop)
+    }
+}

@@ -1,0 +1,24 @@
+//! Verbs on conversations.
+
+use crate::conversations::{Conversation, verbs};
+use crate::input::from_json;
+
+use super::Verb;
+use super::common::{answer, edit, filter, records, removed, show, take_last_id};
+
+pub(super) const VERBS: &[Verb] = &[
+    Verb::write("conversation add", verbs::HOLD, |tx, input| {
+        answer(tx.hold_conversation(from_json(input)?)?)
+    }),
+    Verb::write("conversation edit", verbs::CHANGE, edit::<Conversation>),
+    Verb::write("conversation remove", verbs::REMOVE, |tx, mut input| {
+        let id = take_last_id(&mut input)?;
+        tx.remove_conversation(id)?;
+        Ok(removed(id))
+    }),
+    Verb::read("conversation list", |model, input, now| {
+        let rows = model.conversations(&filter(input)?, now);
+        records::<Conversation>(model, rows.into_iter().map(|row| row.conversation.id))
+    }),
+    Verb::read("conversation show", show::<Conversation>),
+];

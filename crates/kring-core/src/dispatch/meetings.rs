@@ -1,0 +1,62 @@
+//! Verbs on meetings and their guests.
+
+use crate::meetings::{Meeting, Reply, guests, verbs};
+use crate::people::PersonId;
+
+use super::Verb;
+use super::common::{
+    add, answer, edited, filter, nothing_left, records, removed, required, show, take_id, take_last_id,
+};
+
+pub(super) const VERBS: &[Verb] = &[
+    Verb::write("meeting add", verbs::ADD, add::<Meeting>),
+    Verb::write("meeting edit", verbs::CHANGE, |tx, input| {
+        let (id, revision, meeting) = edited::<Meeting>(tx, input)?;
+        answer(tx.change_meeting(id, revision, meeting)?)
+    }),
+    Verb::write("meeting remove", verbs::REMOVE, |tx, mut input| {
+        let id = take_last_id(&mut input)?;
+        tx.remove_meeting(id)?;
+        Ok(removed(id))
+    }),
+    Verb::write("meeting close", verbs::CLOSE, |tx, mut input| {
+        answer(tx.close_meeting(take_last_id(&mut input)?)?)
+    }),
+    Verb::write("meeting invite", guests::INVITE, |tx, mut input| {
+        let id = take_id(&mut input, "id")?;
+        let people: Vec<PersonId> = required(&mut input, "people", "list")?;
+        nothing_left(&input)?;
+        answer(tx.invite(id, &people)?)
+    }),
+    Verb::write("meeting uninvite", guests::UNINVITE, |tx, mut input| {
+        let (id, person) = (take_id(&mut input, "id")?, take_id(&mut input, "person")?);
+        nothing_left(&input)?;
+        answer(tx.uninvite(id, person)?)
+    }),
+    Verb::write("meeting reply", guests::REPLY, |tx, mut input| {
+        let (id, person) = (take_id(&mut input, "id")?, take_id(&mut input, "person")?);
+        let reply: Reply = required(&mut input, "reply", "none | yes | maybe | no")?;
+        nothing_left(&input)?;
+        answer(tx.set_reply(id, person, reply)?)
+    }),
+    Verb::write("meeting attend", guests::ATTEND, |tx, mut input| {
+        let (id, person) = (take_id(&mut input, "id")?, take_id(&mut input, "person")?);
+        let attended = required(&mut input, "attended", "truthValue")?;
+        nothing_left(&input)?;
+        answer(tx.set_attendance(id, person, attended)?)
+    }),
+    Verb::write("meeting guests", guests::GUESTS, |tx, mut input| {
+        let id = take_id(&mut input, "id")?;
+        let unnamed = required(&mut input, "unnamedGuests", "number")?;
+        nothing_left(&input)?;
+        answer(tx.set_unnamed_guests(id, unnamed)?)
+    }),
+    Verb::read("meeting list", |model, input, _| {
+        let rows = model.meetings(&filter(input)?);
+        records::<Meeting>(model, rows.into_iter().map(|row| row.id))
+    }),
+    Verb::read("meeting show", show::<Meeting>),
+    Verb::read("meeting page", |model, mut input, now| {
+        answer(model.meeting_page(take_last_id(&mut input)?, now)?)
+    }),
+];

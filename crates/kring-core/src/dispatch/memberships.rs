@@ -1,0 +1,21 @@
+//! Verbs on memberships.
+
+use crate::memberships::{Membership, verbs};
+
+use super::Verb;
+use super::common::{add, edit, filter, records, removed, show, take_last_id};
+
+pub(super) const VERBS: &[Verb] = &[
+    Verb::write("membership add", verbs::ADD, add::<Membership>),
+    Verb::write("membership edit", verbs::CHANGE, edit::<Membership>),
+    Verb::write("membership remove", verbs::REMOVE, |tx, mut input| {
+        let id = take_last_id(&mut input)?;
+        tx.remove_membership(id)?;
+        Ok(removed(id))
+    }),
+    Verb::read("membership list", |model, input, _| {
+        let rows = model.memberships(&filter(input)?);
+        records::<Membership>(model, rows.into_iter().map(|row| row.membership.id))
+    }),
+    Verb::read("membership show", show::<Membership>),
+];

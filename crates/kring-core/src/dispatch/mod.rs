@@ -1,0 +1,72 @@
+//! Every verb by its name, for scripts: JSON in, JSON out. A noun has a file here with a table of its verbs.
+
+mod common;
+mod conversations;
+mod meetings;
+mod memberships;
+mod minutes;
+mod networks;
+mod organisations;
+mod people;
+mod promises;
+
+use kring_vault::Operation;
+use serde_json::Value;
+
+use crate::error::Error;
+use crate::model::Model;
+use crate::now::Now;
+use crate::workspace::Tx;
+
+/// A verb and how to run it.
+pub(crate) struct Verb {
+    /// Noun and verb, as on the command line: "person add".
+    pub name: &'static str,
+    /// What it does.
+    pub run: Run,
+}
+
+/// The two sorts of verbs.
+pub(crate) enum Run {
+    /// Reads.
+    Read(fn(&Model, Value, &Now) -> Result<Value, Error>),
+    /// Writes, as an operation of this name when it runs by itself.
+    Write(Operation, fn(&mut Tx<'_, '_>, Value) -> Result<Value, Error>),
+}
+
+impl Verb {
+    const fn read(name: &'static str, run: fn(&Model, Value, &Now) -> Result<Value, Error>) -> Self {
+        Self { name, run: Run::Read(run) }
+    }
+
+    const fn write(
+        name: &'static str,
+        operation: Operation,
+        run: fn(&mut Tx<'_, '_>, Value) -> Result<Value, Error>,
+    ) -> Self {
+        Self { name, run: Run::Write(operation, run) }
+    }
+}
+
+/// The tables of all nouns.
+static TABLES: [&[Verb]; 8] = [
+    networks::VERBS,
+    organisations::VERBS,
+    people::VERBS,
+    memberships::VERBS,
+    conversations::VERBS,
+    promises::VERBS,
+    meetings::VERBS,
+    minutes::VERBS,
+];
+
+/// The names of all verbs, noun by noun.
+pub fn verbs() -> impl Iterator<Item = &'static str> {
+    TABLES.into_iter().flatten().map(|verb| verb.name)
+}
+
+/// A verb by its name.
+pub(crate) fn find(name: &str) -> Result<&'static Verb, Error> {
+    let mut all = TABLES.into_iter().flatten();
+    all.find(|verb| verb.name == name).ok_or_else(|| Error::UnknownVerb { verb: name.to_owned() })
+}

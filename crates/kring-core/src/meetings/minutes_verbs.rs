@@ -1,0 +1,146 @@
+//! What can be done with the minutes under an agenda item.
+
+use kring_vault::Operation;
+
+use crate::error::Error;
+use crate::now::Now;
+use crate::promises::{NewPromise, Promise, PromiseSource, PromiseState};
+use crate::record::{Id, Kept};
+use crate::workspace::{Tx, Workspace};
+
+use super::agenda_verbs::place_of;
+use super::{AgendaItemId, Meeting, MeetingId, MinuteLine, MinuteLineId, MinuteLineKind};
+
+pub(crate) const ADD: Operation = Operation::named("minutes.add");
+pub(crate) const CHANGE: Operation = Operation::named("minutes.change");
+pub(crate) const REMOVE: Operation = Operation::named("minutes.remove");
+pub(crate) const ACTION: Operation = Operation::named("minutes.action");
+
+impl Workspace {
+    /// Adds a line at the end of the minutes under an item. For an action: [`Workspace::add_action`].
+    pub fn add_minute_line(
+        &mut self,
+        meeting: MeetingId,
+        item: AgendaItemId,
+        line: MinuteLine,
+        now: &Now,
+    ) -> Result<Kept<Meeting>, Error> {
+        self.run(ADD, now, |tx| tx.add_minute_line(meeting, item, line))
+    }
+
+    /// Changes a line, found by its id. The promise of an action line stays its own.
+    pub fn change_minute_line(
+        &mut self,
+        meeting: MeetingId,
+        line: MinuteLine,
+        now: &Now,
+    ) -> Result<Kept<Meeting>, Error> {
+        self.run(CHANGE, now, |tx| tx.change_minute_line(meeting, line))
+    }
+
+    /// Removes a line; with an action line goes its promise.
+    pub fn remove_minute_line(
+        &mut self,
+        meeting: MeetingId,
+        line: MinuteLineId,
+        now: &Now,
+    ) -> Result<Kept<Meeting>, Error> {
+        self.run(REMOVE, now, |tx| tx.remove_minute_line(meeting, line))
+    }
+
+    /// Agrees on an action: a promise, and the line under the item that stands for it.
+    pub fn add_action(
+        &mut self,
+        meeting: MeetingId,
+        item: AgendaItemId,
+        action: NewPromise,
+        now: &Now,
+    ) -> Result<Kept<Meeting>, Error> {
+        self.run(ACTION, now, |tx| tx.add_action(meeting, item, action))
+    }
+}
+
+impl Tx<'_, '_> {
+    pub(crate) fn add_minute_line(
+        &mut self,
+        meeting: MeetingId,
+        item: AgendaItemId,
+        line: MinuteLine,
+    ) -> Result<Kept<Meeting>, Error> {
+        self.edit(meeting, |meeting| {
+            let place = place_of(meeting, item)?;
+            meeting.agenda[place].minutes.push(line);
+            Ok(())
+        })
+    }
+
+    pub(crate) fn change_minute_line(
+        &mut self,
+        meeting: MeetingId,
+        line: MinuteLine,
+    ) -> Result<Kept<Meeting>, Error> {
+        self.edit(meeting, |meeting| {
+            let known = line_mut(meeting, line.id)?;
+            let kept = known.promise.map(|promise| (MinuteLineKind::Action, Some(promise)));
+            let (kind, promise) = kept.unwrap_or((line.kind, line.promise));
+            *known = MinuteLine { kind, promise, ..line };
+            Ok(())
+        })
+    }
+
+    pub(crate) fn remove_minute_line(
+        &mut self,
+        meeting: MeetingId,
+        line: MinuteLineId,
+    ) -> Result<Kept<Meeting>, Error> {
+        let mut promise = None;
+        let kept = self.edit(meeting, |meeting| {
+            promise = line_mut(meeting, line)?.promise;
+            for item in &mut meeting.agenda {
+                item.minutes.retain(|known| known.id != line);
+            }
+            Ok(())
+        })?;
+        if let Some(promise) = promise {
+            self.remove_promise(promise)?;
+        }
+        Ok(kept)
+    }
+
+    pub(crate) fn add_action(
+        &mut self,
+        meeting: MeetingId,
+        item: AgendaItemId,
+        action: NewPromise,
+    ) -> Result<Kept<Meeting>, Error> {
+        let held = &self.find(meeting)?.content;
+        let classification = held.agenda[place_of(held, item)?].classification;
+        let promise = Promise {
+            text: action.text,
+            side: action.side,
+            people: action.people,
+            holder: action.holder,
+            network: Some(held.network),
+            due: action.due,
+            source: PromiseSource::Meeting { id: meeting, item: Some(item) },
+            state: PromiseState::Open,
+            made_on: Some(held.at.date()),
+            closed_on: None,
+            classification,
+        };
+        let promise = self.add_promise(promise)?;
+        let line = MinuteLine {
+            id: Id::make(),
+            kind: MinuteLineKind::Action,
+            text: String::new(),
+            promise: Some(promise.id),
+            classification,
+        };
+        self.add_minute_line(meeting, item, line)
+    }
+}
+
+fn line_mut(meeting: &mut Meeting, line: MinuteLineId) -> Result<&mut MinuteLine, Error> {
+    let mut lines = meeting.agenda.iter_mut().flat_map(|item| &mut item.minutes);
+    lines.find(|known| known.id == line).ok_or(Error::PartNotFound { part: "minuteLine" })
+}

@@ -1,0 +1,92 @@
+//! What can be done with a meeting as a whole.
+
+use kring_vault::Operation;
+
+use crate::error::Error;
+use crate::now::Now;
+use crate::promises::{Promise, PromiseSource};
+use crate::record::Kept;
+use crate::workspace::{Tx, Workspace};
+
+use super::{Meeting, MeetingId, Stage};
+
+pub(crate) const ADD: Operation = Operation::named("meeting.add");
+pub(crate) const CHANGE: Operation = Operation::named("meeting.change");
+pub(crate) const REMOVE: Operation = Operation::named("meeting.remove");
+pub(crate) const CLOSE: Operation = Operation::named("meeting.close");
+
+impl Workspace {
+    /// Plans a meeting.
+    pub fn add_meeting(&mut self, meeting: Meeting, now: &Now) -> Result<Kept<Meeting>, Error> {
+        self.run(ADD, now, |tx| tx.add(meeting))
+    }
+
+    /// Changes a meeting. `revision` is the one the change started from; `None` changes whatever is there.
+    pub fn change_meeting(
+        &mut self,
+        id: MeetingId,
+        revision: Option<u32>,
+        meeting: Meeting,
+        now: &Now,
+    ) -> Result<Kept<Meeting>, Error> {
+        self.run(CHANGE, now, |tx| tx.change_meeting(id, revision, meeting))
+    }
+
+    /// Removes a meeting. Promises made at it stay: they are still owed.
+    pub fn remove_meeting(&mut self, id: MeetingId, now: &Now) -> Result<(), Error> {
+        self.run(REMOVE, now, |tx| tx.remove_meeting(id))
+    }
+
+    /// Says that a meeting was held.
+    pub fn close_meeting(&mut self, id: MeetingId, now: &Now) -> Result<Kept<Meeting>, Error> {
+        self.run(CLOSE, now, |tx| tx.close_meeting(id))
+    }
+
+    /// A meeting.
+    pub fn meeting(&self, id: MeetingId) -> Result<Kept<Meeting>, Error> {
+        self.find(id).cloned()
+    }
+}
+
+impl Tx<'_, '_> {
+    pub(crate) fn change_meeting(
+        &mut self,
+        id: MeetingId,
+        revision: Option<u32>,
+        meeting: Meeting,
+    ) -> Result<Kept<Meeting>, Error> {
+        let kept = self.change(id, revision, meeting)?;
+        self.release_promises(&kept)?;
+        Ok(kept)
+    }
+
+    pub(crate) fn remove_meeting(&mut self, id: MeetingId) -> Result<(), Error> {
+        for promise in self.ids_linked::<Promise>(id.uuid()) {
+            self.edit(promise, |promise| {
+                promise.source = PromiseSource::Loose;
+                Ok(())
+            })?;
+        }
+        self.remove(id).map(drop)
+    }
+
+    pub(crate) fn close_meeting(&mut self, id: MeetingId) -> Result<Kept<Meeting>, Error> {
+        self.edit(id, |meeting| {
+            meeting.stage = Stage::Held;
+            Ok(())
+        })
+    }
+
+    /// Promises made under an agenda item that is gone belong to the meeting as a whole.
+    fn release_promises(&mut self, meeting: &Kept<Meeting>) -> Result<(), Error> {
+        for promise in self.ids_linked::<Promise>(meeting.id.uuid()) {
+            self.edit(promise, |promise| {
+                if let PromiseSource::Meeting { item, .. } = &mut promise.source {
+                    *item = item.filter(|id| meeting.content.agenda.iter().any(|known| known.id == *id));
+                }
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+}

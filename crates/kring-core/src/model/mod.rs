@@ -1,0 +1,111 @@
+//! The unlocked vault as it is read: every record opened once, as typed maps with their links and a search index.
+//!
+//! Nothing here touches the disk. Only a transaction of the [`crate::Workspace`] and unlocking change it.
+
+mod codec;
+mod kinds;
+mod links;
+mod stored;
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::conversations::Conversation;
+use crate::drafts::Draft;
+use crate::error::Error;
+use crate::meetings::Meeting;
+use crate::memberships::Membership;
+use crate::networks::Network;
+use crate::organisations::Organisation;
+use crate::people::Person;
+use crate::promises::Promise;
+use crate::record::{Id, Kept, Noun};
+use crate::search::Index;
+use crate::settings::Settings;
+
+use links::Links;
+
+pub(crate) use codec::{SCHEMA, encode, encode_over};
+pub(crate) use stored::{Passage, Reference, Stored, Words};
+
+/// The records of one sort.
+pub(crate) type Shelf<T> = BTreeMap<Id<T>, Kept<T>>;
+
+/// Everything that is kept, ready to read.
+#[derive(Default)]
+pub struct Model {
+    pub(crate) networks: Shelf<Network>,
+    pub(crate) people: Shelf<Person>,
+    pub(crate) organisations: Shelf<Organisation>,
+    pub(crate) memberships: Shelf<Membership>,
+    pub(crate) conversations: Shelf<Conversation>,
+    pub(crate) promises: Shelf<Promise>,
+    pub(crate) meetings: Shelf<Meeting>,
+    pub(crate) settings: Shelf<Settings>,
+    pub(crate) drafts: Shelf<Draft>,
+    pub(crate) index: Index,
+    links: Links,
+    not_understood: usize,
+}
+
+impl Model {
+    /// One record, or the error that says it is not there.
+    pub(crate) fn find<T: Stored>(&self, id: Id<T>) -> Result<&Kept<T>, Error> {
+        T::shelf(self).get(&id).ok_or_else(|| Error::NotFound { noun: T::NOUN, id: id.to_string() })
+    }
+
+    /// The records of a sort that name `target`.
+    pub(crate) fn linked<T: Stored>(&self, target: Uuid) -> impl Iterator<Item = &Kept<T>> {
+        self.links.sources(target, T::NOUN).filter_map(|id| T::shelf(self).get(&Id::from(id)))
+    }
+
+    /// How many records of each sort name `target`, those that do.
+    pub(crate) fn uses(&self, target: Uuid) -> Vec<(Noun, usize)> {
+        Noun::ALL
+            .into_iter()
+            .map(|noun| (noun, self.links.sources(target, noun).count()))
+            .filter(|(_, count)| *count > 0)
+            .collect()
+    }
+
+    /// Whether a record is there.
+    pub(crate) fn has(&self, noun: Noun, id: Uuid) -> bool {
+        match noun {
+            Noun::Network => self.networks.contains_key(&Id::from(id)),
+            Noun::Person => self.people.contains_key(&Id::from(id)),
+            Noun::Organisation => self.organisations.contains_key(&Id::from(id)),
+            Noun::Membership => self.memberships.contains_key(&Id::from(id)),
+            Noun::Conversation => self.conversations.contains_key(&Id::from(id)),
+            Noun::Promise => self.promises.contains_key(&Id::from(id)),
+            Noun::Meeting => self.meetings.contains_key(&Id::from(id)),
+            Noun::Setting => self.settings.contains_key(&Id::from(id)),
+            Noun::Draft => self.drafts.contains_key(&Id::from(id)),
+        }
+    }
+
+    /// Records that this version cannot read: of a later version, left as they are.
+    pub fn not_understood(&self) -> usize {
+        self.not_understood
+    }
+
+    /// Puts a record in its place and gives back the one that was there.
+    pub(crate) fn put<T: Stored>(&mut self, kept: Kept<T>) -> Option<Kept<T>> {
+        let id = kept.id;
+        let before = self.take(id);
+        self.links.add(id.uuid(), T::NOUN, &kept.content.references());
+        if let Some(words) = kept.content.words() {
+            self.index.add(T::NOUN, id.uuid(), &words);
+        }
+        T::shelf_mut(self).insert(id, kept);
+        before
+    }
+
+    /// Takes a record out.
+    pub(crate) fn take<T: Stored>(&mut self, id: Id<T>) -> Option<Kept<T>> {
+        let before = T::shelf_mut(self).remove(&id)?;
+        self.links.remove(id.uuid(), T::NOUN, &before.content.references());
+        self.index.remove(id.uuid());
+        Some(before)
+    }
+}

@@ -1,0 +1,98 @@
+//! What every sort of record tells about itself, so that keeping, checking and finding it is written once.
+
+use jiff::civil::Date;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+use crate::classification::Classification;
+use crate::error::Error;
+use crate::record::{Id, Noun};
+
+use super::{Model, Shelf};
+
+/// A content the vault keeps.
+pub(crate) trait Stored: Serialize + DeserializeOwned + Clone + PartialEq + 'static {
+    /// What it is about.
+    const NOUN: Noun;
+
+    /// Where the model keeps records of this sort.
+    fn shelf(model: &Model) -> &Shelf<Self>;
+
+    /// The same, to change it.
+    fn shelf_mut(model: &mut Model) -> &mut Shelf<Self>;
+
+    /// Whether the content by itself is as it should be; references are checked apart.
+    fn check(&self) -> Result<(), Error>;
+
+    /// Whether it fits with the other records; `own` is its id.
+    fn check_among(&self, _own: Id<Self>, _model: &Model) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// Every other record it names.
+    fn references(&self) -> Vec<Reference> {
+        Vec::new()
+    }
+
+    /// What a search may find it by; `None` when it is found through another record.
+    fn words(&self) -> Option<Words<'_>> {
+        None
+    }
+}
+
+/// One record naming another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Reference {
+    /// The field, as a path in JSON terms.
+    pub field: String,
+    /// What is named.
+    pub noun: Noun,
+    /// Which one.
+    pub id: Uuid,
+}
+
+impl Reference {
+    /// A reference in a field.
+    pub fn to<T: Stored>(field: impl Into<String>, id: Id<T>) -> Self {
+        Self { field: field.into(), noun: T::NOUN, id: id.uuid() }
+    }
+
+    /// References of a list of ids.
+    pub fn to_each<T: Stored>(field: &str, ids: &[Id<T>]) -> Vec<Self> {
+        ids.iter().enumerate().map(|(place, id)| Self::to(format!("{field}.{place}"), *id)).collect()
+    }
+}
+
+/// The words a record is found by.
+pub(crate) struct Words<'a> {
+    /// Its name or title; empty when it has none.
+    pub title: &'a str,
+    /// Its day.
+    pub date: Option<Date>,
+    /// Its texts.
+    pub passages: Vec<Passage<'a>>,
+}
+
+/// One text of a record.
+pub(crate) struct Passage<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Whether it was said in confidence: found, but not shown among other things.
+    pub in_confidence: bool,
+}
+
+impl<'a> Words<'a> {
+    /// A record with a title and a day and no texts yet.
+    pub fn of(title: &'a str, date: Option<Date>) -> Self {
+        Self { title, date, passages: Vec::new() }
+    }
+
+    /// The same with more texts of one grade.
+    pub fn and(mut self, grade: Classification, texts: impl IntoIterator<Item = &'a str>) -> Self {
+        let in_confidence = grade == Classification::Confidential;
+        let texts = texts.into_iter().filter(|text| !text.is_empty());
+        self.passages.extend(texts.map(|text| Passage { text, in_confidence }));
+        self
+    }
+}

@@ -1,0 +1,39 @@
+//! A network as the vault keeps it: what must be in it.
+
+use crate::check;
+use crate::classification::Classification;
+use crate::error::Error;
+use crate::model::{Model, Shelf, Stored, Words};
+use crate::record::Noun;
+
+use super::Network;
+
+impl Stored for Network {
+    const NOUN: Noun = Noun::Network;
+
+    fn shelf(model: &Model) -> &Shelf<Self> {
+        &model.networks
+    }
+
+    fn shelf_mut(model: &mut Model) -> &mut Shelf<Self> {
+        &mut model.networks
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        check::required("name", &self.name, check::NAME)?;
+        check::required("purpose", &self.purpose, check::SHORT)?;
+        check::text("responsible", &self.responsible, check::NAME)?;
+        check::day("endsOn", self.ends_on)?;
+        check::number("retentionYears", self.retention_years, 1, 20)?;
+        check::texts("themes", &self.themes)?;
+        check::texts("perspectives", &self.perspectives)?;
+        check::unique("perspectives", &self.perspectives)?;
+        check::texts("charter", &self.charter)
+    }
+
+    fn words(&self) -> Option<Words<'_>> {
+        let lists = self.themes.iter().chain(&self.charter).map(String::as_str);
+        let words = Words::of(&self.name, None).and(Classification::Internal, [self.purpose.as_str()]);
+        Some(words.and(Classification::Internal, lists))
+    }
+}

@@ -1,0 +1,72 @@
+//! A person as the vault keeps them: what must be in a profile.
+
+use crate::check;
+use crate::classification::Classification;
+use crate::error::Error;
+use crate::model::{Model, Reference, Shelf, Stored, Words};
+use crate::record::Noun;
+
+use super::{ContactWay, Language, Person};
+
+impl Stored for Person {
+    const NOUN: Noun = Noun::Person;
+
+    fn shelf(model: &Model) -> &Shelf<Self> {
+        &model.people
+    }
+
+    fn shelf_mut(model: &mut Model) -> &mut Shelf<Self> {
+        &mut model.people
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        check::required("name", &self.name, check::NAME)?;
+        check::text("say", &self.say, check::NAME)?;
+        check::text("organisationRole", &self.organisation_role, check::NAME)?;
+        check_contact_ways(&self.contact_ways)?;
+        check_languages(&self.languages)?;
+        check::text("preferences.hours", &self.preferences.hours, check::SHORT)?;
+        check::text("preferences.note", &self.preferences.note, check::SHORT)?;
+        check::texts("interests", &self.interests)?;
+        check::texts("skills", &self.skills)?;
+        check::texts("needs", &self.needs)?;
+        check::texts("boundaries", &self.boundaries)?;
+        if let Some(own) = &self.own_words {
+            check::required("ownWords.text", &own.text, check::NOTE)?;
+            check::day("ownWords.agreedOn", Some(own.agreed_on))?;
+        }
+        if let Some(informed) = &self.informed {
+            check::day("informed.on", Some(informed.on))?;
+            check::text("informed.how", &informed.how, check::SHORT)?;
+        }
+        Ok(())
+    }
+
+    fn references(&self) -> Vec<Reference> {
+        self.organisation.iter().map(|id| Reference::to("organisation", *id)).collect()
+    }
+
+    fn words(&self) -> Option<Words<'_>> {
+        let mut texts = vec![self.say.as_str(), self.organisation_role.as_str()];
+        let lists = [&self.interests, &self.skills, &self.needs, &self.boundaries];
+        texts.extend(lists.into_iter().flatten().map(String::as_str));
+        texts.extend(self.contact_ways.iter().map(|way| way.value.as_str()));
+        texts.extend(self.own_words.iter().map(|own| own.text.as_str()));
+        Some(Words::of(&self.name, None).and(Classification::Internal, texts))
+    }
+}
+
+fn check_contact_ways(ways: &[ContactWay]) -> Result<(), Error> {
+    check::length("contactWays", ways.len())?;
+    ways.iter().enumerate().try_for_each(|(place, way)| {
+        check::required(&format!("contactWays.{place}.value"), &way.value, check::SHORT)?;
+        check::text(&format!("contactWays.{place}.hours"), &way.hours, check::SHORT)
+    })
+}
+
+fn check_languages(languages: &[Language]) -> Result<(), Error> {
+    for (place, language) in languages.iter().enumerate() {
+        check::language_tag(&format!("languages.{place}.tag"), &language.tag)?;
+    }
+    check::unique("languages", languages.iter().map(|language| language.tag.to_ascii_lowercase()))
+}

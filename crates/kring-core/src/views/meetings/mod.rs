@@ -1,0 +1,93 @@
+//! Meetings: the list and the page of one.
+
+mod read;
+
+use jiff::civil::{Date, DateTime};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::meetings::{Meeting, MeetingId, Reply, Stage};
+use crate::networks::NetworkId;
+use crate::people::PersonId;
+use crate::record::Kept;
+
+use super::{AgendaBalance, PersonName, PromiseRow};
+
+/// Which meetings. Every field has a default: all of them.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct MeetingFilter {
+    /// Only of this network.
+    pub network: Option<NetworkId>,
+    /// Only those this person was invited to.
+    pub person: Option<PersonId>,
+    /// Only in this stage.
+    pub stage: Option<Stage>,
+    /// From this day.
+    #[specta(type = Option<String>)]
+    pub from: Option<Date>,
+    /// Until and with this day.
+    #[specta(type = Option<String>)]
+    pub until: Option<Date>,
+}
+
+/// One line of the list of meetings.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MeetingRow {
+    /// Which.
+    pub id: MeetingId,
+    /// What it is called.
+    pub title: String,
+    /// When it starts.
+    #[specta(type = String)]
+    pub at: DateTime,
+    /// How long it is meant to last, in minutes.
+    pub duration_minutes: u16,
+    /// Where.
+    pub place: String,
+    /// Where it is in its life.
+    pub stage: Stage,
+    /// How many were invited.
+    pub invited: u32,
+    /// How many said they come.
+    pub coming: u32,
+    /// How many were there, unnamed guests among them.
+    pub attended: u32,
+    /// How many items the agenda has.
+    pub agenda_items: u32,
+    /// The name of the network.
+    pub network_name: String,
+}
+
+/// A meeting's page.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MeetingPage {
+    /// The meeting.
+    pub meeting: Kept<Meeting>,
+    /// The name of the network.
+    pub network_name: String,
+    /// Who was invited, by name.
+    pub invited: Vec<InvitedPerson>,
+    /// The actions agreed, in order of the agenda.
+    pub actions: Vec<PromiseRow>,
+    /// How the agenda divides over the sides.
+    pub balance: AgendaBalance,
+}
+
+/// An invitation with what the organiser should know about the guest.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct InvitedPerson {
+    /// Who.
+    pub person: PersonName,
+    /// What they answered.
+    pub reply: Reply,
+    /// Whether they were there.
+    pub attended: bool,
+    /// Whether they want an interpreter at meetings.
+    pub wants_interpreter: bool,
+    /// Tags of the languages they speak.
+    pub languages: Vec<String>,
+}

@@ -1,0 +1,170 @@
+//! People: the list and the page of one.
+
+mod list;
+mod page;
+
+use jiff::civil::{Date, DateTime};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::classification::Classification;
+use crate::conversations::{ConversationId, ConversationKind};
+use crate::meetings::MeetingId;
+use crate::memberships::Membership;
+use crate::networks::NetworkId;
+use crate::organisations::Organisation;
+use crate::people::{Person, PersonId};
+use crate::record::Kept;
+
+use super::PromiseRow;
+
+pub(crate) use list::spoken;
+
+/// A person as others mention them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonName {
+    /// Who.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+}
+
+/// Which people, in which order. Every field has a default: everybody, by name.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct PeopleFilter {
+    /// Words that must begin words of the name, the organisation, an interest or a skill.
+    pub text: String,
+    /// Only people who take part in this network.
+    pub network: Option<NetworkId>,
+    /// Only people who speak this language, BCP 47 tag.
+    pub language: Option<String>,
+    /// Only people who speak from this perspective.
+    pub perspective: Option<String>,
+    /// Only people who were, or were not, told that this is kept.
+    pub informed: Option<bool>,
+    /// The order.
+    pub sort: PeopleSort,
+    /// The other way round.
+    pub descending: bool,
+}
+
+/// Orders of the list of people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum PeopleSort {
+    /// By name, accents and capitals aside.
+    #[default]
+    Name,
+    /// Who we did not speak for longest first; nobody spoken to before all.
+    LastContact,
+    /// By the number of open promises.
+    OpenPromises,
+}
+
+/// One line of the list of people.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonRow {
+    /// Who.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// How to say it to them.
+    pub say: String,
+    /// The name of their organisation.
+    pub organisation: Option<String>,
+    /// What they do there.
+    pub organisation_role: String,
+    /// Tags of the languages they speak.
+    pub languages: Vec<String>,
+    /// The perspectives they speak from, over all their networks, or in the network of the filter.
+    pub perspectives: Vec<String>,
+    /// The day of the last conversation or meeting attended.
+    #[specta(type = Option<String>)]
+    pub last_contact: Option<Date>,
+    /// Promises open, both ways.
+    pub open_promises: u32,
+    /// Whether they were told that this is kept.
+    pub informed: bool,
+}
+
+/// A person's page.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonPage {
+    /// The person.
+    pub person: Kept<Person>,
+    /// The organisation they speak for or work at.
+    pub organisation: Option<Kept<Organisation>>,
+    /// The networks they take part in.
+    pub memberships: Vec<MembershipRow>,
+    /// Promises to and by them: open ones first, ours before theirs, then by day.
+    pub promises: Vec<PromiseRow>,
+    /// What happened, newest first.
+    pub timeline: Vec<TimelineEntry>,
+    /// The day of the last conversation or meeting attended.
+    #[specta(type = Option<String>)]
+    pub last_contact: Option<Date>,
+}
+
+/// Which memberships. Every field has a default: all of them.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct MembershipFilter {
+    /// Only in this network.
+    pub network: Option<NetworkId>,
+    /// Only of this person.
+    pub person: Option<PersonId>,
+}
+
+/// A membership with the names of both its ends.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MembershipRow {
+    /// The membership.
+    pub membership: Kept<Membership>,
+    /// The name of the network.
+    pub network_name: String,
+    /// The name of the person.
+    pub person_name: String,
+}
+
+/// One thing that happened with a person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(tag = "what", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum TimelineEntry {
+    /// A conversation.
+    Conversation {
+        /// Which.
+        id: ConversationId,
+        /// When.
+        #[specta(type = String)]
+        at: DateTime,
+        /// How.
+        kind: ConversationKind,
+        /// Where.
+        place: String,
+        /// What was said.
+        note: String,
+        /// What we made of it.
+        impression: String,
+        /// Who may read it.
+        classification: Classification,
+        /// The others who were there.
+        people: Vec<PersonName>,
+    },
+    /// A meeting they were invited to.
+    Meeting {
+        /// Which.
+        id: MeetingId,
+        /// When.
+        #[specta(type = String)]
+        at: DateTime,
+        /// What it is called.
+        title: String,
+        /// Whether they were there.
+        attended: bool,
+    },
+}

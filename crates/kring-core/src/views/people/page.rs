@@ -1,0 +1,89 @@
+//! The page of one person.
+
+use std::cmp::Reverse;
+
+use crate::conversations::Conversation;
+use crate::error::Error;
+use crate::meetings::Meeting;
+use crate::memberships::Membership;
+use crate::model::Model;
+use crate::now::Now;
+use crate::people::PersonId;
+use crate::promises::Promise;
+use crate::record::Kept;
+use crate::views::promises::urgency;
+
+use super::{MembershipFilter, MembershipRow, PersonPage, TimelineEntry};
+
+impl Model {
+    /// A person's page.
+    pub fn person_page(&self, id: PersonId, now: &Now) -> Result<PersonPage, Error> {
+        let person = self.find(id)?.clone();
+        let organisation = person.content.organisation.and_then(|id| self.organisations.get(&id)).cloned();
+        let promises = self.linked::<Promise>(id.uuid()).map(|kept| self.promise_row(kept, now));
+        let mut promises: Vec<_> = promises.collect();
+        promises.sort_by_key(|row| urgency(&row.promise));
+        Ok(PersonPage {
+            organisation,
+            memberships: self.memberships(&MembershipFilter { person: Some(id), network: None }),
+            promises,
+            timeline: self.timeline(id),
+            last_contact: self.last_contact(id),
+            person,
+        })
+    }
+
+    /// Memberships, by name of the network, then of the person.
+    pub fn memberships(&self, filter: &MembershipFilter) -> Vec<MembershipRow> {
+        let chosen: Vec<&Kept<Membership>> = match (filter.person, filter.network) {
+            (Some(person), _) => self.linked(person.uuid()).collect(),
+            (None, Some(network)) => self.linked(network.uuid()).collect(),
+            (None, None) => self.memberships.values().collect(),
+        };
+        let mut rows: Vec<_> = chosen
+            .into_iter()
+            .filter(|kept| filter.network.is_none_or(|network| kept.content.network == network))
+            .map(|kept| MembershipRow {
+                membership: kept.clone(),
+                network_name: self.network_name(kept.content.network),
+                person_name: self
+                    .people
+                    .get(&kept.content.person)
+                    .map_or_else(String::new, |kept| kept.content.name.clone()),
+            })
+            .collect();
+        let name = |id| self.index.sort_name(id);
+        rows.sort_by_key(|row| {
+            let content = &row.membership.content;
+            (name(content.network.uuid()), name(content.person.uuid()), row.membership.id)
+        });
+        rows
+    }
+
+    fn timeline(&self, id: PersonId) -> Vec<TimelineEntry> {
+        let talks = self.linked::<Conversation>(id.uuid()).map(|kept| {
+            let talk = &kept.content;
+            let others: Vec<PersonId> = talk.people.iter().copied().filter(|person| *person != id).collect();
+            TimelineEntry::Conversation {
+                id: kept.id,
+                at: talk.at,
+                kind: talk.kind,
+                place: talk.place.clone(),
+                note: talk.note.clone(),
+                impression: talk.impression.clone(),
+                classification: talk.classification,
+                people: self.names(&others),
+            }
+        });
+        let meetings = self.linked::<Meeting>(id.uuid()).filter_map(|kept| {
+            let guest = kept.content.invitations.iter().find(|guest| guest.person == id)?;
+            let (at, title) = (kept.content.at, kept.content.title.clone());
+            Some(TimelineEntry::Meeting { id: kept.id, at, title, attended: guest.attended })
+        });
+        let mut entries: Vec<_> = talks.chain(meetings).collect();
+        entries.sort_by_key(|entry| match entry {
+            TimelineEntry::Conversation { at, .. } | TimelineEntry::Meeting { at, .. } => Reverse(*at),
+        });
+        entries
+    }
+}

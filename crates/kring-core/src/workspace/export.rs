@@ -1,0 +1,33 @@
+//! What leaves the vault, written in its log.
+
+use kring_vault::{Operation, RecordId};
+
+use crate::error::Error;
+use crate::meetings::MeetingId;
+use crate::networks::NetworkId;
+use crate::now::Now;
+
+use super::Workspace;
+
+/// What can leave the vault as a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Export {
+    /// Minutes of a meeting.
+    Minutes(MeetingId),
+    /// The agenda of a meeting.
+    Agenda(MeetingId),
+    /// The report on a network.
+    Network(NetworkId),
+}
+
+impl Workspace {
+    /// Writes in the audit log that something left the vault; to be called once the file is there.
+    pub fn note_export(&mut self, export: Export, now: &Now) -> Result<(), Error> {
+        let (operation, subject) = match export {
+            Export::Minutes(meeting) => (Operation::named("export.minutes"), meeting.uuid()),
+            Export::Agenda(meeting) => (Operation::named("export.agenda"), meeting.uuid()),
+            Export::Network(network) => (Operation::named("export.network"), network.uuid()),
+        };
+        Ok(self.vault.note(operation, now.moment(), &[RecordId(subject)])?)
+    }
+}

@@ -1,0 +1,123 @@
+//! An unlocked vault with everything in it ready to read, and the one way to change it.
+//!
+//! Every verb runs as one named operation: all of it is acknowledged by the vault, or none of it happened. Reading
+//! is done through [`Model`], which a workspace gives itself for.
+
+mod batch;
+mod export;
+mod history;
+mod tx;
+
+use std::ops::Deref;
+use std::path::Path;
+
+use kring_vault::{Change, CreateOptions, Locked, Operation, Passphrase, Refused, Unlocked, Vault};
+
+use crate::error::Error;
+use crate::model::Model;
+use crate::now::Now;
+
+pub use batch::{BatchError, perform};
+pub use export::Export;
+pub use history::UndoneOperation;
+pub(crate) use tx::Tx;
+
+/// An unlocked vault at work.
+pub struct Workspace {
+    vault: Vault<Unlocked>,
+    model: Model,
+}
+
+impl Deref for Workspace {
+    type Target = Model;
+
+    fn deref(&self) -> &Model {
+        &self.model
+    }
+}
+
+impl Workspace {
+    /// Makes a new vault in a folder that is not there yet and opens it.
+    pub fn create(
+        dir: &Path,
+        passphrase: &Passphrase,
+        options: &CreateOptions,
+        now: &Now,
+    ) -> Result<Self, Error> {
+        let vault = Vault::create(dir, passphrase, options, now.moment())?;
+        Ok(Self::over(vault))
+    }
+
+    /// Opens a vault. When that does not work the vault comes back, still locked.
+    pub fn unlock(
+        vault: Vault<Locked>,
+        passphrase: &Passphrase,
+        now: &Now,
+    ) -> Result<Self, (Vault<Locked>, Error)> {
+        match vault.unlock(passphrase, now.moment()) {
+            Ok(vault) => Ok(Self::over(vault)),
+            Err(Refused { vault, error }) => Err((vault, error.into())),
+        }
+    }
+
+    /// Closes the vault and forgets everything that was read from it.
+    pub fn lock(self) -> Vault<Locked> {
+        self.vault.lock()
+    }
+
+    /// The vault, for what is about the vault itself: its health, its log, its name.
+    pub fn vault(&self) -> &Vault<Unlocked> {
+        &self.vault
+    }
+
+    fn over(vault: Vault<Unlocked>) -> Self {
+        let mut model = Model::default();
+        for record in vault.records() {
+            model.load(record);
+        }
+        Self { vault, model }
+    }
+
+    /// Runs verbs as one operation. On an error nothing happened, in the vault or in the model.
+    pub(crate) fn run<T>(
+        &mut self,
+        operation: Operation,
+        now: &Now,
+        verbs: impl FnOnce(&mut Tx<'_, '_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let Self { vault, model } = self;
+        let mut reversals = Vec::new();
+        let committed = vault.transact(operation, now.moment(), |transaction| {
+            verbs(&mut Tx {
+                vault: transaction,
+                model: &mut *model,
+                reversals: &mut reversals,
+                written: Vec::new(),
+                now,
+            })
+        });
+        match committed {
+            Ok(committed) => Ok(committed.value),
+            Err(error) => {
+                for reversal in reversals.into_iter().rev() {
+                    reversal(model);
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Reads again what the vault changed by itself.
+    fn refresh(&mut self, changes: &[Change]) {
+        for change in changes {
+            match change {
+                Change::Put { id, .. } => {
+                    if let Some(record) = self.vault.get(*id) {
+                        self.model.load(record);
+                    }
+                }
+                Change::Removed { kind, id } => self.model.forget(kind, *id),
+            }
+        }
+    }
+}

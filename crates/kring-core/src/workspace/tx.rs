@@ -1,0 +1,140 @@
+//! What a verb works with inside an operation: the model as it will be, and the vault's transaction behind it.
+
+use std::ops::Deref;
+
+use kring_vault::{Kind, RecordId, Transaction};
+use uuid::Uuid;
+
+use crate::error::Error;
+use crate::model::{Model, SCHEMA, Stored, encode, encode_over};
+use crate::now::Now;
+use crate::record::{Id, Kept};
+
+/// One way back for the model.
+pub(super) type Reversal = Box<dyn FnOnce(&mut Model)>;
+
+/// An operation under way. Reading through it shows what it wrote so far.
+pub(crate) struct Tx<'a, 'v> {
+    pub(super) vault: &'a mut Transaction<'v>,
+    pub(super) model: &'a mut Model,
+    pub(super) reversals: &'a mut Vec<Reversal>,
+    pub(super) written: Vec<Uuid>,
+    pub(crate) now: &'a Now,
+}
+
+impl Deref for Tx<'_, '_> {
+    type Target = Model;
+
+    fn deref(&self) -> &Model {
+        self.model
+    }
+}
+
+impl Tx<'_, '_> {
+    /// Writes a new record.
+    pub fn add<T: Stored>(&mut self, content: T) -> Result<Kept<T>, Error> {
+        let id = Id::make();
+        self.check(id, &content)?;
+        self.vault.put(Kind::new(T::NOUN.kind()), RecordId(id.uuid()), SCHEMA, encode(&content)?);
+        let instant = self.now.instant;
+        let kept = Kept { id, revision: 1, created_at: instant, changed_at: instant, content };
+        self.written.push(id.uuid());
+        Ok(self.keep(kept))
+    }
+
+    /// Writes a changed record; the same content as before is no change.
+    pub fn change<T: Stored>(
+        &mut self,
+        id: Id<T>,
+        revision: Option<u32>,
+        content: T,
+    ) -> Result<Kept<T>, Error> {
+        let before = self.find(id)?.clone();
+        if revision.is_some_and(|expected| expected != before.revision) {
+            return Err(Error::ChangedMeanwhile { noun: T::NOUN, revision: before.revision });
+        }
+        if before.content == content {
+            return Ok(before);
+        }
+        self.check(id, &content)?;
+        let record = RecordId(id.uuid());
+        let bytes = match self.vault.get(record) {
+            Some(kept) => encode_over(kept.content(), &before.content, &content)?,
+            None => encode(&content)?,
+        };
+        self.vault.put(Kind::new(T::NOUN.kind()), record, SCHEMA, bytes);
+        let first_time = !self.written.contains(&id.uuid());
+        if first_time {
+            self.written.push(id.uuid());
+        }
+        Ok(self.keep(Kept {
+            revision: before.revision + u32::from(first_time),
+            changed_at: self.now.instant,
+            content,
+            ..before
+        }))
+    }
+
+    /// Changes a record by what it is now.
+    pub fn edit<T: Stored>(
+        &mut self,
+        id: Id<T>,
+        edit: impl FnOnce(&mut T) -> Result<(), Error>,
+    ) -> Result<Kept<T>, Error> {
+        let mut content = self.find(id)?.content.clone();
+        edit(&mut content)?;
+        self.change(id, None, content)
+    }
+
+    /// Removes a record, whoever names it.
+    pub fn remove<T: Stored>(&mut self, id: Id<T>) -> Result<Kept<T>, Error> {
+        self.find(id)?;
+        self.vault.remove(RecordId(id.uuid()));
+        let before =
+            self.model.take(id).ok_or_else(|| Error::NotFound { noun: T::NOUN, id: id.to_string() })?;
+        let back = before.clone();
+        self.reversals.push(Box::new(move |model| drop(model.put(back))));
+        Ok(before)
+    }
+
+    /// Removes a record that nobody names any more.
+    pub fn remove_unused<T: Stored>(&mut self, id: Id<T>) -> Result<Kept<T>, Error> {
+        self.find(id)?;
+        let uses = self.uses(id.uuid());
+        if uses.is_empty() {
+            return self.remove(id);
+        }
+        let count = uses.iter().map(|(_, count)| count).sum();
+        let by = uses.iter().map(|(noun, count)| format!("{noun} {count}")).collect::<Vec<_>>().join(", ");
+        Err(Error::StillUsed { noun: T::NOUN, count, by })
+    }
+
+    /// The ids of the records of a sort that name `target`.
+    pub fn ids_linked<T: Stored>(&self, target: Uuid) -> Vec<Id<T>> {
+        self.linked::<T>(target).map(|kept| kept.id).collect()
+    }
+
+    fn check<T: Stored>(&self, id: Id<T>, content: &T) -> Result<(), Error> {
+        content.check()?;
+        for reference in content.references() {
+            if !self.has(reference.noun, reference.id) {
+                return Err(Error::NotFoundReference {
+                    field: reference.field,
+                    noun: reference.noun,
+                    id: reference.id.to_string(),
+                });
+            }
+        }
+        content.check_among(id, self)
+    }
+
+    fn keep<T: Stored>(&mut self, kept: Kept<T>) -> Kept<T> {
+        let id = kept.id;
+        let reversal: Reversal = match self.model.put(kept.clone()) {
+            Some(before) => Box::new(move |model| drop(model.put(before))),
+            None => Box::new(move |model| drop(model.take(id))),
+        };
+        self.reversals.push(reversal);
+        kept
+    }
+}
