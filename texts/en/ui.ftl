@@ -220,7 +220,6 @@ start-step-done = done:
 start-place-title = Where does the vault go?
 start-place-lead = The vault is a folder on this computer. Choose a place that only you use and that is backed up.
 start-place-chosen = Place
-start-place-usual = The usual place of Kring on this computer
 start-place-other = Choose another place…
 start-to-passphrase = On to the passphrase
 passphrase-title = Choose a passphrase

@@ -220,7 +220,6 @@ start-step-done = klaar:
 start-place-title = Waar komt de kluis?
 start-place-lead = De kluis is een map op deze computer. Kies een plek die alleen jij gebruikt en waarvan een reservekopie wordt gemaakt.
 start-place-chosen = Plek
-start-place-usual = De vaste plek van Kring op deze computer
 start-place-other = Kies een andere plek…
 start-to-passphrase = Verder naar de wachtzin
 passphrase-title = Kies een wachtzin

@@ -20,13 +20,14 @@ export function install(query: URLSearchParams): void {
     setTimeout(() => emit('changed', { kinds }), 0);
   };
   const app = () => ({
-    state,
-    vaultName: 'Kring',
+    stage: state,
+    place: '/home/marieke/.local/share/kring/Kring.kring',
+    version: '0.1.0',
     language: data.settings.language,
     theme: data.settings.theme,
-    insecureTestKdf: false,
+    insecure: query.has('insecure'),
     demo: query.has('demo'),
-    repaired: null,
+    repaired: query.has('repaired'),
     lockedSince: state === 'locked' ? '2026-11-23T12:41:00' : null,
     lockReason: state === 'locked' ? 'idle' : null,
   });
@@ -40,20 +41,20 @@ export function install(query: URLSearchParams): void {
     },
     create_vault: () => ((state = 'unlocked'), app()),
     open_demo: () => ((state = 'unlocked'), app()),
-    choose_vault_place: () => '/home/marieke/Documenten/Havenkwartier.kring',
-    lock: () => emit('locked', { reason: 'asked' }),
-    sign_of_life: () => null,
+    choose_place: () => '/home/marieke/Documenten/Havenkwartier.kring',
+    lock_vault: () => emit('locked', { reason: 'asked' }),
+    still_here: () => null,
     undoable: () => done,
     undo: () => {
       const operation = done.shift();
       setTimeout(() => emit('changed', { kinds: [] }), 0);
-      return operation ? { operation, kinds: [] } : null;
+      return operation ?? null;
     },
     save_draft: ({ key, text }) => void drafts.set(key, text),
     draft: ({ key }) => drafts.get(key) ?? null,
     drop_draft: ({ key }) => void drafts.delete(key),
-    change_settings: ({ content }) => {
-      Object.assign(data.settings, content);
+    change_settings: ({ input }) => {
+      Object.assign(data.settings, input);
       changed('settings.change', 'setting');
       return data.settings;
     },

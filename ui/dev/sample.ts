@@ -114,8 +114,8 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
     changed(`${kind}.add`, kind);
     return kept;
   };
-  const change = (list: Any[], kind: string, { id, content }: Any) => {
-    Object.assign(byId(list, id), content);
+  const change = (list: Any[], kind: string, { id, input }: Any) => {
+    Object.assign(byId(list, id), input);
     changed(`${kind}.change`, kind);
     return byId(list, id);
   };
@@ -129,7 +129,7 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
     today: () => ({ date: '2026-11-23', promises: data.promises.filter(({ promise }) => promise.state === 'open'), meetings: data.meetings, notInformed: data.people.filter((one) => !one.informed).map(({ id, name }) => ({ id, name })), people: data.people.length }),
     networks: () => data.networks,
     network_page: ({ id }) => ({ network: byId(data.networks, id), members: data.people.length, organisations: data.organisations.length, meetings: data.meetings.length, balance: { member: { items: 10, minutes: 140 }, municipality: { items: 17, minutes: 260 }, together: { items: 5, minutes: 75 } }, perspectivesPresent: ['Ouders', 'Sport', 'Buurt'], perspectivesMissing: ['Jongeren', 'Ondernemers'], promisesKept: { ours: figures(21, 17, 5, 2), theirs: figures(15, 14, 1, 0) } }),
-    add_network: ({ content }) => add(data.networks, 'network', content),
+    add_network: ({ input }) => add(data.networks, 'network', input),
     change_network: (args) => change(data.networks, 'network', args),
     remove_network: ({ id }) => remove(data.networks, 'network', id),
     people: () => data.people.map(row),
@@ -141,17 +141,17 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
         promises: data.promises.filter(({ promise }) => promise.people.includes(id)), timeline: id === 'p1' ? data.timeline : [], lastContact: id === 'p1' ? '2026-11-12' : null,
       };
     },
-    add_person: ({ content }) => add(data.people, 'person', person('', content.name, content)),
+    add_person: ({ input }) => add(data.people, 'person', person('', input.name, input)),
     change_person: (args) => change(data.people, 'person', args),
     remove_person: ({ id }) => remove(data.people, 'person', id),
     organisations: () => data.organisations.map((one) => ({ ...one, people: data.people.filter((other) => other.organisation === one.id).length })),
     organisation_page: ({ id }) => ({ organisation: byId(data.organisations, id), people: data.people.filter((one) => one.organisation === id).map(({ id: own, name }) => ({ id: own, name })) }),
-    add_organisation: ({ content }) => add(data.organisations, 'organisation', content),
+    add_organisation: ({ input }) => add(data.organisations, 'organisation', input),
     change_organisation: (args) => change(data.organisations, 'organisation', args),
-    hold_conversation: ({ content }) => {
-      data.timeline.unshift({ what: 'conversation', id: 'new', people: [], impression: '', place: '', ...content });
+    hold_conversation: ({ input }) => {
+      data.timeline.unshift({ what: 'conversation', id: 'new', people: [], impression: '', place: '', ...input });
       changed('conversation.hold', 'conversation', 'person', 'promise');
-      return content;
+      return input;
     },
     close_promise: ({ id, state }) => {
       data.promises.find(({ promise }) => promise.id === id)!.promise.state = state;
@@ -163,13 +163,16 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
       { kind: 'conversation', id: 'c1', title: 'Samira Haddou', excerpt: 'mevrouw Haddou wil vooraf weten wie er komt', confidential: false, date: '2026-11-12' },
       { kind: 'conversation', id: 'c3', title: 'Samira Haddou', excerpt: '', confidential: true, date: '2026-10-15' },
     ],
+    vault_facts: () => ({ place: '/home/marieke/.local/share/kring/Kring.kring', format: 1, slots: ['Mijn wachtzin'], records: 214, operations: 512 }),
+    find_promises: ({ note }) => (/ik zou/i.test(note) ? [{ side: 'ours', text: 'de sleutelregeling uitzoeken', due: '2026-12-01', start: 0, end: 10 }] : []),
+    memberships: () => [],
     audit: () => [
-      { at: '2026-11-23T09:02:00Z', operation: 'vault.unlock', records: 0, device: 'laptop', slot: 'Mijn wachtzin' },
-      { at: '2026-11-23T09:10:00Z', operation: 'promise.close', records: 1, device: 'laptop', slot: 'Mijn wachtzin' },
+      { at: Date.parse('2026-11-23T09:02:00Z'), operation: 'vault.unlock', records: 0, device: 'laptop', slot: 'Mijn wachtzin' },
+      { at: Date.parse('2026-11-23T09:10:00Z'), operation: 'promise.close', records: 1, device: 'laptop', slot: 'Mijn wachtzin' },
     ],
     parse_date: ({ text }) => {
       if (/xyz/.test(text)) throw { code: 'date.notUnderstood', args: { word: text } };
-      return { date: '2026-11-24', time: /\d:\d/.test(text) ? '14:00:00' : null, shown: 'di 24 november 2026, 14:00' };
+      return { date: '2026-11-24', moment: '2026-11-24T14:00:00', shown: 'di 24 november 2026, 14:00' };
     },
   };
 }

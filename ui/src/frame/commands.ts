@@ -17,7 +17,7 @@ export function newConversation(): void {
 export function undo(): Promise<void> {
   return attempt(async () => {
     const undone = await ipc.undo();
-    session.announce(undone ? t('undone', { operation: operationName(undone.operation) }) : t('undo-nothing'));
+    session.announce(undone ? t('undone', { operation: operationName(undone) }) : t('undo-nothing'));
   });
 }
 
@@ -25,7 +25,7 @@ export function undo(): Promise<void> {
 export function lock(): Promise<void> {
   return attempt(async () => {
     await settleDrafts();
-    await ipc.lock();
+    await ipc.lockVault();
   });
 }
 

@@ -114,6 +114,12 @@ export class Finder {
   }
 }
 
+/** To or by whom a promise is, if anybody. */
+async function personOf(promise: string): Promise<string | undefined> {
+  const rows = await ipc.promises({});
+  return rows.find((row) => row.promise.id === promise)?.people[0]?.id;
+}
+
 /** Goes to the page that shows what was found; what has no page of its own is shown with the person it was with. */
 async function open(hit: Full<SearchHit>): Promise<void> {
   const { kind, id } = hit;
@@ -121,6 +127,6 @@ async function open(hit: Full<SearchHit>): Promise<void> {
   else if (kind === 'meeting') router.go({ place: 'meetings', id });
   else if (kind === 'organisation') router.go({ place: 'together', part: 'organisation', id });
   else if (kind === 'conversation') router.go({ place: 'people', id: (await ipc.conversation(id)).people[0] });
-  else if (kind === 'promise') router.go({ place: 'people', id: (await ipc.promise(id)).people[0] });
+  else if (kind === 'promise') router.go({ place: 'people', id: await personOf(id) });
   else router.go({ place: 'together' });
 }

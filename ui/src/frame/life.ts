@@ -8,5 +8,5 @@ let last = 0;
 export function showLife(event: Event): void {
   if (event.timeStamp - last < often) return;
   last = event.timeStamp;
-  void ipc.signOfLife().catch(() => undefined);
+  void ipc.stillHere().catch(() => undefined);
 }

@@ -4,8 +4,8 @@ import { session } from '$lib/session/session.svelte';
 /** The way from nothing to an open vault: welcome, place, passphrase, and how not to lose it. */
 export class Beginning {
   step = $state<0 | 1 | 2 | 3>(0);
-  /** Where the vault comes; `null` is the usual place. */
-  place = $state<string | null>(null);
+  /** Where the vault will be. */
+  place = $state(session.app?.place ?? '');
   passphrase = $state('');
   repeated = $state('');
   busy = $state(false);
@@ -14,20 +14,27 @@ export class Beginning {
   /** Lets the user choose a folder; choosing none leaves it as it was. */
   async choosePlace(): Promise<void> {
     await this.#try(async () => {
-      this.place = (await ipc.chooseVaultPlace()) ?? this.place;
+      this.place = (await ipc.choosePlace()) ?? this.place;
     });
   }
 
   async create(): Promise<void> {
-    await this.#try(async () => session.enter(await ipc.createVault(this.passphrase, this.place)));
+    await this.#enter(() => ipc.createVault(this.passphrase));
   }
 
   async lookAround(): Promise<void> {
-    await this.#try(async () => session.enter(await ipc.openDemo()));
+    await this.#enter(ipc.openDemo);
   }
 
   async openOther(): Promise<void> {
-    await this.#try(async () => session.enter(await ipc.openOtherVault()));
+    await this.#enter(ipc.chooseVault);
+  }
+
+  #enter(open: () => Promise<unknown>): Promise<void> {
+    return this.#try(async () => {
+      await open();
+      await session.enter();
+    });
   }
 
   async #try(act: () => Promise<unknown>): Promise<void> {

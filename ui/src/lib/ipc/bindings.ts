@@ -14,64 +14,93 @@ async function ask<T>(command: string, args: Record<string, unknown> = {}): Answ
   }
 }
 
+const tell = <T>(command: string, args: Record<string, unknown> = {}) => invoke<T>(command, args);
+
 export const commands = {
-  appState: () => ask<AppState>('app_state'),
-  chooseVaultPlace: () => ask<string | null>('choose_vault_place'),
-  createVault: (passphrase: string, place: string | null) => ask<AppState>('create_vault', { passphrase, place }),
-  openDemo: () => ask<AppState>('open_demo'),
-  openOtherVault: () => ask<AppState>('open_other_vault'),
-  unlock: (passphrase: string) => ask<AppState>('unlock', { passphrase }),
-  lock: () => ask<null>('lock'),
-  signOfLife: () => ask<null>('sign_of_life'),
+  appState: () => tell<AppState>('app_state'),
+  choosePlace: () => ask<string | null>('choose_place'),
+  createVault: (passphrase: string) => ask<null>('create_vault', { passphrase }),
+  chooseVault: () => ask<boolean>('choose_vault'),
+  unlock: (passphrase: string) => ask<null>('unlock', { passphrase }),
+  openDemo: () => ask<null>('open_demo'),
+  lockVault: () => tell<null>('lock_vault'),
+  stillHere: () => tell<null>('still_here'),
+  changeLook: (language: Locale, theme: Theme) => ask<null>('change_look', { language, theme }),
 
   today: () => ask<Today>('today'),
+  search: (text: string, limit: number) => ask<SearchHit[]>('search', { text, limit }),
+
   networks: () => ask<Kept<Network>[]>('networks'),
   networkPage: (id: string) => ask<NetworkPage>('network_page', { id }),
-  addNetwork: (content: Network) => ask<Kept<Network>>('add_network', { content }),
-  changeNetwork: (id: string, revision: number | null, content: Network) =>
-    ask<Kept<Network>>('change_network', { id, revision, content }),
+  addNetwork: (input: Network) => ask<Kept<Network>>('add_network', { input }),
+  changeNetwork: (id: string, revision: number, input: Network) => ask<Kept<Network>>('change_network', { id, revision, input }),
   removeNetwork: (id: string) => ask<null>('remove_network', { id }),
 
   people: (filter: PeopleFilter) => ask<PersonRow[]>('people', { filter }),
   personPage: (id: string) => ask<PersonPage>('person_page', { id }),
-  addPerson: (content: NewPerson) => ask<Kept<Person>>('add_person', { content }),
-  changePerson: (id: string, revision: number | null, content: Person) =>
-    ask<Kept<Person>>('change_person', { id, revision, content }),
+  addPerson: (input: NewPerson) => ask<Kept<Person>>('add_person', { input }),
+  changePerson: (id: string, revision: number, input: Person) => ask<Kept<Person>>('change_person', { id, revision, input }),
   removePerson: (id: string) => ask<null>('remove_person', { id }),
 
-  addMembership: (content: Membership) => ask<Kept<Membership>>('add_membership', { content }),
-  changeMembership: (id: string, revision: number | null, content: Membership) =>
-    ask<Kept<Membership>>('change_membership', { id, revision, content }),
+  memberships: (network: string) => ask<MembershipRow[]>('memberships', { network }),
+  addMembership: (input: Membership) => ask<Kept<Membership>>('add_membership', { input }),
+  changeMembership: (id: string, revision: number, input: Membership) => ask<Kept<Membership>>('change_membership', { id, revision, input }),
   removeMembership: (id: string) => ask<null>('remove_membership', { id }),
 
   organisations: () => ask<OrganisationRow[]>('organisations'),
   organisationPage: (id: string) => ask<OrganisationPage>('organisation_page', { id }),
-  addOrganisation: (content: Organisation) => ask<Kept<Organisation>>('add_organisation', { content }),
-  changeOrganisation: (id: string, revision: number | null, content: Organisation) =>
-    ask<Kept<Organisation>>('change_organisation', { id, revision, content }),
+  addOrganisation: (input: Organisation) => ask<Kept<Organisation>>('add_organisation', { input }),
+  changeOrganisation: (id: string, revision: number, input: Organisation) => ask<Kept<Organisation>>('change_organisation', { id, revision, input }),
   removeOrganisation: (id: string) => ask<null>('remove_organisation', { id }),
 
-  holdConversation: (content: NewConversation) => ask<Kept<Conversation>>('hold_conversation', { content }),
   conversation: (id: string) => ask<Kept<Conversation>>('conversation', { id }),
+  holdConversation: (input: NewConversation) => ask<Kept<Conversation>>('hold_conversation', { input }),
+  changeConversation: (id: string, revision: number, input: Conversation) =>
+    ask<Kept<Conversation>>('change_conversation', { id, revision, input }),
   removeConversation: (id: string) => ask<null>('remove_conversation', { id }),
 
   promises: (filter: PromiseFilter) => ask<PromiseRow[]>('promises', { filter }),
-  promise: (id: string) => ask<Kept<Promise_>>('promise', { id }),
+  addPromise: (input: Promise_) => ask<Kept<Promise_>>('add_promise', { input }),
+  changePromise: (id: string, revision: number, input: Promise_) => ask<Kept<Promise_>>('change_promise', { id, revision, input }),
+  removePromise: (id: string) => ask<null>('remove_promise', { id }),
   closePromise: (id: string, state: PromiseState) => ask<Kept<Promise_>>('close_promise', { id, state }),
   reopenPromise: (id: string) => ask<Kept<Promise_>>('reopen_promise', { id }),
 
   meetings: (filter: MeetingFilter) => ask<MeetingRow[]>('meetings', { filter }),
+  meetingPage: (id: string) => ask<MeetingPage>('meeting_page', { id }),
+  addMeeting: (input: Meeting) => ask<Kept<Meeting>>('add_meeting', { input }),
+  changeMeeting: (id: string, revision: number, input: Meeting) => ask<Kept<Meeting>>('change_meeting', { id, revision, input }),
+  removeMeeting: (id: string) => ask<null>('remove_meeting', { id }),
+  closeMeeting: (id: string) => ask<Kept<Meeting>>('close_meeting', { id }),
+  addAgendaItem: (meeting: string, item: AgendaItem, at: number | null) => ask<Kept<Meeting>>('add_agenda_item', { meeting, item, at }),
+  changeAgendaItem: (meeting: string, item: AgendaItem) => ask<Kept<Meeting>>('change_agenda_item', { meeting, item }),
+  moveAgendaItem: (meeting: string, item: string, to: number) => ask<Kept<Meeting>>('move_agenda_item', { meeting, item, to }),
+  removeAgendaItem: (meeting: string, item: string) => ask<Kept<Meeting>>('remove_agenda_item', { meeting, item }),
+  invite: (meeting: string, people: string[]) => ask<Kept<Meeting>>('invite', { meeting, people }),
+  uninvite: (meeting: string, person: string) => ask<Kept<Meeting>>('uninvite', { meeting, person }),
+  setReply: (meeting: string, person: string, reply: Reply) => ask<Kept<Meeting>>('set_reply', { meeting, person, reply }),
+  setAttendance: (meeting: string, person: string, attended: boolean) => ask<Kept<Meeting>>('set_attendance', { meeting, person, attended }),
+  setUnnamedGuests: (meeting: string, guests: number) => ask<Kept<Meeting>>('set_unnamed_guests', { meeting, guests }),
+  addMinuteLine: (meeting: string, item: string, line: MinuteLine) => ask<Kept<Meeting>>('add_minute_line', { meeting, item, line }),
+  changeMinuteLine: (meeting: string, line: MinuteLine) => ask<Kept<Meeting>>('change_minute_line', { meeting, line }),
+  removeMinuteLine: (meeting: string, line: string) => ask<Kept<Meeting>>('remove_minute_line', { meeting, line }),
+  addAction: (meeting: string, item: string, action: NewPromise) => ask<Kept<Meeting>>('add_action', { meeting, item, action }),
 
-  search: (text: string, limit: number) => ask<SearchHit[]>('search', { text, limit }),
-  undo: () => ask<Undone | null>('undo'),
+  previewReport: (report: Report, options: ReportOptions) => ask<Preview>('preview_report', { report, options }),
+  exportReport: (report: Report, options: ReportOptions) => ask<Exported | null>('export_report', { report, options }),
+  openExported: (number: number) => ask<null>('open_exported', { number }),
+
+  undo: () => ask<string | null>('undo'),
   undoable: () => ask<string[]>('undoable'),
+  audit: (limit: number) => ask<LogLine[]>('audit', { limit }),
   settings: () => ask<Settings>('settings'),
-  changeSettings: (content: Settings) => ask<Settings>('change_settings', { content }),
+  changeSettings: (input: Settings) => ask<Settings>('change_settings', { input }),
+  vaultFacts: () => ask<VaultFacts>('vault_facts'),
   saveDraft: (key: string, text: string) => ask<null>('save_draft', { key, text }),
   draft: (key: string) => ask<string | null>('draft', { key }),
   dropDraft: (key: string) => ask<null>('drop_draft', { key }),
-  audit: () => ask<AuditRow[]>('audit'),
-  parseDate: (text: string, past: boolean) => ask<ParsedDate>('parse_date', { text, past }),
+  parseDate: (text: string, leaning: Leaning) => ask<UnderstoodDate>('parse_date', { text, leaning }),
+  findPromises: (note: string) => ask<PromiseSuggestion[]>('find_promises', { note }),
 };
 
 const event = <T>(name: string) => ({
@@ -82,15 +111,16 @@ export const events = { changed: event<Changed>('changed'), locked: event<Locked
 
 export type Problem = { code: string; args: { [key in string]: string } };
 export type AppState = {
-  state: 'empty' | 'locked' | 'unlocked';
-  vaultName: string;
-  language: Locale;
-  theme: Theme;
-  insecureTestKdf: boolean;
+  stage: 'new' | 'locked' | 'unlocked';
   demo: boolean;
-  repaired: string | null;
+  insecure: boolean;
+  repaired: boolean;
   lockedSince: string | null;
   lockReason: LockReason | null;
+  place: string;
+  language: Locale;
+  theme: Theme;
+  version: string;
 };
 export type LockReason = 'asked' | 'idle';
 export type Changed = { kinds: string[] };
@@ -98,9 +128,11 @@ export type Locked = { reason: LockReason };
 export type Locale = 'nl' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
 export type Settings = { language?: Locale; theme?: Theme; idleMinutes?: number; municipality?: string; userName?: string };
-export type Undone = { operation: string; kinds: string[] };
-export type AuditRow = { at: string; operation: string; records: number; device: string; slot: string };
-export type ParsedDate = { date: string; time: string | null; shown: string };
+export type LogLine = { at: number; operation: string; records: number; device: string; slot: string };
+export type VaultFacts = { place: string; format: number; slots: string[]; records: number; operations: number };
+export type Leaning = 'future' | 'past';
+export type UnderstoodDate = { date: string; moment: string; shown: string };
+export type PromiseSuggestion = { side: Side; text: string; due: string | null; start: number; end: number };
 
 export type Kept<T> = { id: string; revision: number; createdAt: string; changedAt: string } & T;
 export type Classification = 'public' | 'internal' | 'confidential';
@@ -186,6 +218,10 @@ export type Conversation = {
   classification?: Classification;
 };
 export type Side = 'ours' | 'theirs';
+export type PromiseSource =
+  | { kind: 'loose' }
+  | { kind: 'conversation'; id: string }
+  | { kind: 'meeting'; id: string; item: string | null };
 export type NewPromise = { side: Side; text: string; due?: string | null; holder?: string; people?: string[] };
 export type NewConversation = { promises?: NewPromise[] } & Conversation;
 export type PromiseState = 'open' | 'done' | 'dropped';
@@ -196,6 +232,7 @@ export type Promise_ = {
   holder?: string;
   network?: string | null;
   due?: string | null;
+  source?: PromiseSource;
   state?: PromiseState;
   madeOn?: string | null;
   closedOn?: string | null;
@@ -282,3 +319,65 @@ export type NetworkPage = {
 };
 export type Noun = 'network' | 'person' | 'organisation' | 'membership' | 'conversation' | 'promise' | 'meeting';
 export type SearchHit = { kind: Noun; id: string; title: string; excerpt: string; confidential: boolean; date: string | null };
+
+export type Reply = 'none' | 'yes' | 'maybe' | 'no';
+export type Invitation = { person: string; reply?: Reply; attended?: boolean };
+export type Origin = 'member' | 'municipality' | 'together';
+export type Way = 'standing' | 'conversation' | 'focusGroup' | 'survey' | 'openDiscussion' | 'urgent';
+export type MinuteLineKind = 'note' | 'decision' | 'action';
+export type MinuteLine = {
+  id?: string;
+  kind?: MinuteLineKind;
+  text?: string;
+  promise?: string | null;
+  classification?: Classification;
+};
+export type AgendaItem = {
+  id?: string;
+  title: string;
+  origin?: Origin;
+  way?: Way;
+  raisedBy?: string | null;
+  explanation?: string;
+  urgentReason?: string;
+  plannedMinutes?: number;
+  minutes?: MinuteLine[];
+  classification?: Classification;
+};
+export type Meeting = {
+  network: string;
+  title: string;
+  at: string;
+  durationMinutes?: number;
+  place?: string;
+  theme?: string;
+  intendedResult?: string;
+  languages?: string[];
+  stage?: Stage;
+  invitations?: Invitation[];
+  unnamedGuests?: number;
+  agenda?: AgendaItem[];
+  classification?: Classification;
+};
+export type InvitedPerson = { person: PersonName; reply: Reply; attended: boolean; wantsInterpreter: boolean; languages: string[] };
+export type MeetingPage = {
+  meeting: Kept<Meeting>;
+  networkName: string;
+  invited: InvitedPerson[];
+  actions: PromiseRow[];
+  balance: AgendaBalance;
+};
+export type Report = { kind: 'agenda'; id: string } | { kind: 'minutes'; id: string } | { kind: 'network'; id: string };
+export type ReportOptions = {
+  language?: Locale;
+  forSharing?: boolean;
+  includeConfidential?: string[];
+  classification?: Classification | null;
+  from?: string | null;
+  until?: string | null;
+};
+export type LeftOutWhat = 'names' | 'conversations' | 'agendaItems' | 'notes' | 'decisions' | 'actions' | 'numbers';
+export type LeftOutWhy = 'namesNobody' | 'inConfidence' | 'moreClosed' | 'fewerThanFive';
+export type LeftOut = { what: LeftOutWhat; count: number | null; why: LeftOutWhy };
+export type Preview = { pages: string[]; leftOut: LeftOut[] };
+export type Exported = { number: number; name: string };

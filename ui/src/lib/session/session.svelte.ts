@@ -24,10 +24,11 @@ class Session {
   }
 
   /** Takes over what the core says about the vault, and what belongs to it. */
-  async enter(app: Full<AppState>): Promise<void> {
+  async enter(): Promise<void> {
+    const app = await ipc.appState();
     spoken.language = app.language;
     dress(app.language, app.theme);
-    if (app.state === 'unlocked') {
+    if (app.stage === 'unlocked') {
       await Promise.all([this.#readSettings(), this.#readNetworks(), this.#readUndoable()]);
     }
     this.app = app;

@@ -1,0 +1,74 @@
+/** A date while it is typed, in the words people use; the core reads it. */
+import { ipc, problemOf, type Leaning, type Problem } from '$lib/ipc';
+import { showDay, showMoment } from './show';
+
+/** A quarter of a second after the last key: soon enough to see, late enough not to judge half a word. */
+const pause = 250;
+
+interface Wants {
+  /** Which year is meant when none is written. */
+  leaning: Leaning;
+  /** The time of day counts too. */
+  moment?: boolean;
+}
+
+/** What is typed in a field for a date, and what the core makes of it. */
+export class Reading {
+  /** As 2026-11-23, or 2026-11-23T14:00:00 where the time counts; empty when nothing is written or understood. */
+  value = $state('');
+  /** How Kring writes what it understood. */
+  shown = $state('');
+  problem = $state.raw<Problem>();
+  #text = $state('');
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+  #read = '';
+
+  constructor(readonly wants: Wants, value = '') {
+    this.set(value);
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  set text(text: string) {
+    this.#text = text;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.settle(), pause);
+  }
+
+  /** Puts a date there that is known already. */
+  set(value: string): void {
+    clearTimeout(this.#timer);
+    this.#asked += 1;
+    this.value = value;
+    this.#text = !value ? '' : this.wants.moment ? showMoment(value) : showDay(value);
+    this.#read = this.#text;
+    this.shown = '';
+    this.problem = undefined;
+  }
+
+  /** Reads what stands there now and says whether that is a date or nothing at all: before a form is saved. */
+  async settle(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    const text = this.#text.trim();
+    if (text === this.#read.trim()) return !this.problem;
+    const asked = ++this.#asked;
+    let value = '';
+    let shown = '';
+    let problem: Problem | undefined;
+    if (text) {
+      try {
+        const read = await ipc.parseDate(text, this.wants.leaning);
+        value = this.wants.moment ? read.moment : read.date;
+        shown = read.shown;
+      } catch (error) {
+        problem = problemOf(error);
+      }
+    }
+    if (asked === this.#asked) Object.assign(this, { value, shown, problem });
+    if (asked === this.#asked) this.#read = text;
+    return !problem;
+  }
+}

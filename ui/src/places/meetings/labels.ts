@@ -1,0 +1,24 @@
+/** Which text belongs to which value of a meeting. Every string on the right is a key. */
+import type { MinuteLineKind, Reply, Way } from '$lib/ipc';
+
+export const replyLabel: Record<Reply, string> = {
+  none: 'reply-none',
+  yes: 'reply-yes',
+  maybe: 'reply-maybe',
+  no: 'reply-no',
+};
+
+export const wayLabel: Record<Way, string> = {
+  standing: 'way-standing',
+  conversation: 'way-conversation',
+  focusGroup: 'way-focus-group',
+  survey: 'way-survey',
+  openDiscussion: 'way-open-discussion',
+  urgent: 'way-urgent',
+};
+
+export const lineLabel: Record<MinuteLineKind, string> = {
+  note: 'line-note',
+  decision: 'line-decision',
+  action: 'line-action',
+};
