@@ -1,0 +1,306 @@
+//! The demo is large enough, hangs together on any day, and keeps to the rules of the domain.
+
+use jiff::civil::{Date, DateTime, Weekday, datetime};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+use kring_vault::{CreateOptions, Passphrase};
+
+use crate::classification::Classification;
+use crate::conversations::ConversationKind;
+use crate::meetings::{MinuteLineKind, Reply, Stage};
+use crate::now::Now;
+use crate::promises::{PromiseState, Side};
+use crate::workspace::Workspace;
+
+const MONDAY: DateTime = datetime(2026, 11, 23, 14, 10, 0, 0);
+
+fn at(moment: DateTime) -> Now {
+    let instant: Timestamp = TimeZone::UTC.to_timestamp(moment).unwrap();
+    Now::new(instant, TimeZone::UTC)
+}
+
+fn demo(moment: DateTime) -> (tempfile::TempDir, Workspace) {
+    let folder = tempfile::tempdir().unwrap();
+    let passphrase = Passphrase::new("vier gewone woorden".to_owned());
+    let options = CreateOptions::insecure_test(64);
+    let mut workspace =
+        Workspace::create(&folder.path().join("demo.kring"), &passphrase, &options, &at(moment)).unwrap();
+    super::load(&mut workspace, &at(moment)).unwrap();
+    (folder, workspace)
+}
+
+#[test]
+fn there_is_a_year_of_work_in_it() {
+    let (_folder, demo) = demo(MONDAY);
+    assert_eq!(demo.networks.len(), 1);
+    assert!(demo.people.len() >= 24, "{} people", demo.people.len());
+    assert!(demo.organisations.len() >= 8, "{} organisations", demo.organisations.len());
+    assert!(demo.conversations.len() >= 70, "{} conversations", demo.conversations.len());
+    let first = demo.conversations.values().map(|kept| kept.content.at.date()).min().unwrap();
+    let months = first.until((jiff::Unit::Month, MONDAY.date())).unwrap().get_months();
+    assert!(months >= 11, "{months} months");
+    let held: Vec<_> = demo.meetings.values().filter(|kept| kept.content.stage == Stage::Held).collect();
+    assert_eq!((demo.meetings.len(), held.len()), (6, 5));
+    for meeting in held.iter().map(|kept| &kept.content) {
+        let lines = || meeting.agenda.iter().flat_map(|item| &item.minutes);
+        let count = |kind| lines().filter(|line| line.kind == kind).count();
+        assert!(count(MinuteLineKind::Decision) >= 1, "{} decided nothing", meeting.title);
+        assert!(count(MinuteLineKind::Action) >= 2, "{} agreed on nothing", meeting.title);
+        assert!(meeting.invitations.iter().filter(|guest| guest.attended).count() >= 9);
+    }
+    assert!(demo.networks.values().all(|kept| kept.content.charter.len() >= 4));
+}
+
+#[test]
+fn the_next_meeting_is_as_good_as_ready() {
+    let (_folder, demo) = demo(MONDAY);
+    let planned = demo.meetings.values().find(|kept| kept.content.stage == Stage::Planned).unwrap();
+    let meeting = &planned.content;
+    assert_eq!(meeting.at, datetime(2026, 11, 25, 19, 30, 0, 0));
+    assert_eq!(meeting.agenda.len(), 8);
+    assert_eq!(meeting.invitations.len(), 14);
+    assert_eq!(meeting.invitations.iter().filter(|guest| guest.reply == Reply::Yes).count(), 11);
+    assert_eq!(meeting.agenda.iter().map(|item| item.planned_minutes).sum::<u16>(), 115);
+}
+
+#[test]
+fn promises_stand_in_every_way() {
+    let (_folder, demo) = demo(MONDAY);
+    let today = MONDAY.date();
+    let count = |side, state, late: bool| {
+        let promises = demo.promises.values().map(|kept| &kept.content);
+        promises
+            .filter(|promise| promise.side == side && promise.state == state)
+            .filter(|promise| promise.due.is_some_and(|due| promise.closed_on.unwrap_or(today) > due) == late)
+            .count()
+    };
+    for (side, state, late) in [
+        (Side::Ours, PromiseState::Open, false),
+        (Side::Ours, PromiseState::Open, true),
+        (Side::Ours, PromiseState::Done, false),
+        (Side::Ours, PromiseState::Done, true),
+        (Side::Theirs, PromiseState::Open, false),
+        (Side::Theirs, PromiseState::Open, true),
+        (Side::Theirs, PromiseState::Done, false),
+        (Side::Theirs, PromiseState::Done, true),
+    ] {
+        assert!(count(side, state, late) > 0, "none {side:?} {state:?}, late: {late}");
+    }
+    assert!(demo.promises.values().any(|kept| kept.content.state == PromiseState::Dropped));
+}
+
+#[test]
+fn it_is_one_operation_that_can_be_taken_back() {
+    let (_folder, mut demo) = demo(MONDAY);
+    assert_eq!(demo.undoable(), ["demo.load"]);
+    demo.undo(&at(MONDAY)).unwrap();
+    assert!(demo.people.is_empty() && demo.meetings.is_empty() && demo.promises.is_empty());
+}
+
+#[test]
+fn it_hangs_together_on_any_day() {
+    let leap_day = datetime(2028, 2, 29, 8, 0, 0, 0);
+    let week = (0..7).map(|days| MONDAY.checked_add(days.days()).unwrap());
+    for moment in week.chain([leap_day]) {
+        let (_folder, demo) = demo(moment);
+        let today = moment.date();
+        for talk in demo.conversations.values().map(|kept| &kept.content) {
+            assert!(talk.at < moment, "a conversation to come: {}", talk.note);
+            assert!(!is_weekend(talk.at.date()), "a conversation in the weekend: {}", talk.note);
+            if talk.kind == ConversationKind::Phone {
+                let samira = talk.people.iter().any(|id| demo.people[id].content.name == "Samira Haddou");
+                assert!(!samira || talk.at.weekday() != Weekday::Friday, "she said never on a Friday");
+            }
+        }
+        for meeting in demo.meetings.values().map(|kept| &kept.content) {
+            assert_eq!(meeting.stage == Stage::Held, meeting.at < moment, "{}", meeting.title);
+            assert!(meeting.at.date() <= today.checked_add(7.days()).unwrap());
+            for guest in &meeting.invitations {
+                let since = since(&demo, guest.person);
+                assert!(
+                    since <= meeting.at.date(),
+                    "{} invited too early",
+                    demo.people[&guest.person].content.name
+                );
+                assert!(!(guest.attended && meeting.stage == Stage::Planned));
+            }
+        }
+        for promise in demo.promises.values().map(|kept| &kept.content) {
+            let made = promise.made_on.unwrap();
+            assert!(made <= today && promise.due.is_none_or(|due| due >= made), "{}", promise.text);
+            assert!(
+                promise.closed_on.is_none_or(|closed| closed >= made && closed <= today),
+                "{}",
+                promise.text
+            );
+            assert_eq!(promise.closed_on.is_some(), promise.state != PromiseState::Open);
+        }
+        for person in demo.people.values() {
+            let talks = demo.conversations.values().filter(|kept| kept.content.people.contains(&person.id));
+            assert!(talks.count() >= 1, "nobody spoke with {}", person.content.name);
+            let informed = person.content.informed.as_ref();
+            assert!(
+                informed.is_none_or(|informed| informed.on >= since(&demo, person.id)),
+                "{}",
+                person.content.name
+            );
+            assert!(person.content.own_words.is_none() || informed.is_some(), "words kept before telling");
+        }
+    }
+}
+
+fn since(demo: &Workspace, person: crate::people::PersonId) -> Date {
+    let mut memberships = demo.memberships.values();
+    memberships.find(|kept| kept.content.person == person).and_then(|kept| kept.content.since).unwrap()
+}
+
+fn is_weekend(date: Date) -> bool {
+    matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
+}
+
+#[test]
+fn perspectives_come_from_the_network_and_one_is_missing() {
+    let (_folder, demo) = demo(MONDAY);
+    let wanted = &demo.networks.values().next().unwrap().content.perspectives;
+    let present: Vec<_> = demo.memberships.values().flat_map(|kept| &kept.content.perspectives).collect();
+    assert!(present.iter().all(|perspective| wanted.contains(perspective)));
+    assert!(wanted.iter().any(|perspective| !present.contains(&perspective)));
+}
+
+#[test]
+fn some_people_still_have_to_be_informed() {
+    let (_folder, demo) = demo(MONDAY);
+    assert_eq!(demo.people.values().filter(|kept| kept.content.informed.is_none()).count(), 3);
+}
+
+#[test]
+fn names_and_words_come_in_several_scripts() {
+    let (_folder, demo) = demo(MONDAY);
+    let mut texts = demo.people.values().map(|kept| {
+        let person = &kept.content;
+        format!("{} {} {}", person.name, person.say, person.own_words.as_ref().map_or("", |own| &own.text))
+    });
+    let arabic = |c: char| ('\u{600}'..'\u{700}').contains(&c);
+    let ethiopic = |c: char| ('\u{1200}'..'\u{1380}').contains(&c);
+    assert!(texts.clone().any(|text| text.contains(arabic)));
+    assert!(texts.any(|text| text.contains(ethiopic)));
+}
+
+/// Every text, with the ids of the people it may name.
+fn texts(demo: &Workspace) -> Vec<(String, Vec<crate::people::PersonId>)> {
+    let mut texts = Vec::new();
+    for kept in demo.people.values() {
+        let person = &kept.content;
+        let lists = [&person.interests, &person.skills, &person.needs, &person.boundaries];
+        let lists = lists.into_iter().flatten().cloned().collect::<Vec<_>>().join(". ");
+        let notes = format!("{lists}. {}. {}", person.preferences.note, person.organisation_role);
+        texts.push((notes, vec![kept.id]));
+    }
+    for kept in demo.memberships.values() {
+        let membership = &kept.content;
+        let lists = [&membership.brings, &membership.gets, &membership.perspectives];
+        texts.push((
+            lists.into_iter().flatten().cloned().collect::<Vec<_>>().join(". "),
+            vec![membership.person],
+        ));
+    }
+    for kept in demo.conversations.values() {
+        texts.push((
+            format!("{} {}", kept.content.note, kept.content.impression),
+            kept.content.people.clone(),
+        ));
+    }
+    texts
+}
+
+#[test]
+fn what_is_kept_of_one_person_names_no_other() {
+    let (_folder, demo) = demo(MONDAY);
+    for (text, about) in texts(&demo) {
+        for other in demo.people.values().filter(|kept| !about.contains(&kept.id)) {
+            let name = other.content.name.split(' ').next_back().unwrap_or_default();
+            let first = other.content.name.split(' ').next().unwrap_or_default();
+            let mut words = text.split(|c: char| !c.is_alphanumeric());
+            assert!(!words.any(|word| word == name || word == first), "{first} {name} is named in: {text}");
+        }
+    }
+}
+
+/// Stems of words that belong to the special categories of GDPR article 9 and 10, or that generalise.
+const NEVER: [&str; 41] = [
+    "moslim",
+    "islam",
+    "moskee",
+    "christen",
+    "kerk",
+    "imam",
+    "dominee",
+    "joods",
+    "hindoe",
+    "geloof",
+    "religi",
+    "ramadan",
+    "halal",
+    "hoofddoek",
+    "marokk",
+    "turks",
+    "syri",
+    "eritre",
+    "somali",
+    "surina",
+    "afkomst",
+    "allochtoon",
+    "migrant",
+    "vluchteling",
+    "statushouder",
+    "nationaliteit",
+    "ziek",
+    "depress",
+    "diagnose",
+    "handicap",
+    "zwanger",
+    "verslaafd",
+    "partij",
+    "stemt op",
+    "homo",
+    "lesb",
+    "strafblad",
+    "verdachte",
+    "veroordeel",
+    "altijd zo",
+    "die mensen",
+];
+
+#[test]
+fn nothing_in_it_is_of_a_special_category() {
+    let (_folder, demo) = demo(MONDAY);
+    let mut all: Vec<String> = texts(&demo).into_iter().map(|(text, _)| text).collect();
+    for meeting in demo.meetings.values().map(|kept| &kept.content) {
+        for item in &meeting.agenda {
+            all.extend([item.title.clone(), item.explanation.clone(), item.urgent_reason.clone()]);
+            all.extend(item.minutes.iter().map(|line| line.text.clone()));
+        }
+    }
+    all.extend(demo.promises.values().map(|kept| kept.content.text.clone()));
+    all.extend(
+        demo.organisations.values().map(|kept| format!("{} {}", kept.content.name, kept.content.note)),
+    );
+    for text in all {
+        let lower = format!(" {}", text.to_lowercase());
+        let starts = |stem: &str| {
+            lower.match_indices(stem).any(|(at, _)| !lower[..at].ends_with(char::is_alphanumeric))
+        };
+        for stem in NEVER {
+            assert!(!starts(stem), "`{stem}` stands in: {text}");
+        }
+    }
+}
+
+#[test]
+fn something_was_said_in_confidence() {
+    let (_folder, demo) = demo(MONDAY);
+    let confidential = Classification::Confidential;
+    assert!(demo.conversations.values().any(|kept| kept.content.classification == confidential));
+    let mut items = demo.meetings.values().flat_map(|kept| &kept.content.agenda);
+    assert!(items.any(|item| item.minutes.iter().any(|line| line.classification == confidential)));
+}
