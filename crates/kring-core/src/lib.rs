@@ -11,6 +11,7 @@ mod check;
 pub mod classification;
 pub mod conversations;
 pub mod dates;
+pub mod demo;
 mod dispatch;
 mod drafts;
 pub mod error;
@@ -27,6 +28,8 @@ pub mod record;
 pub mod reports;
 mod search;
 pub mod settings;
+#[cfg(test)]
+mod testing;
 pub mod views;
 mod workspace;
 
