@@ -1,6 +1,6 @@
 //! The shipped window, which no driver can reach: keys and the mouse of the display itself, by `xdotool`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -33,11 +33,27 @@ impl Desk {
 
     /// Starts the window and waits until it is painted.
     pub fn start(&mut self) {
+        self.launch(&programs::shipped_window());
+        self.wait("a painted window", Self::is_painted);
+    }
+
+    /// Starts `program` on an empty desk and gives the time until its page is painted.
+    pub fn time_to_paint(program: &Path) -> Duration {
+        let mut desk =
+            Self { window: None, screen: Screen::on(), home: Home::new(), name: "start".to_owned() };
+        let began = Instant::now();
+        desk.launch(program);
+        while !desk.is_painted() {
+            assert!(began.elapsed() < Duration::from_secs(30), "{} paints nothing", program.display());
+        }
+        began.elapsed()
+    }
+
+    fn launch(&mut self, program: &Path) {
         let log = |name: &str| std::fs::File::create(self.home.path().join(name)).unwrap();
-        let mut command = on_own_bus(&programs::shipped_window());
+        let mut command = on_own_bus(program);
         self.home.dress(&mut command).stdout(log("stdout.log")).stderr(log("stderr.log"));
         self.window = Some(Group::start(self.screen.show(&mut command)));
-        self.wait("a painted window", |desk| desk.colours() > 20);
     }
 
     /// Ends the program, and says whether it went by itself when its window was closed.
@@ -94,8 +110,10 @@ impl Desk {
         file
     }
 
-    fn colours(&self) -> u32 {
-        self.import(&["-format", "%k", "info:-"]).trim().parse().unwrap_or(0)
+    /// Text with its soft edges has many colours; an empty window has one or two.
+    fn is_painted(&self) -> bool {
+        let colours = self.import(&["-format", "%k", "info:-"]).trim().parse().unwrap_or(0);
+        colours > 20
     }
 
     fn fingerprint(&self) -> String {

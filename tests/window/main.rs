@@ -1,1 +1,10 @@
-//! The real window, driven by clicks and keys.
+//! The real window. Most scenes click and type in a build that is open to automation; `shipped` sits at the very
+//! program that people get.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at what it did not expect")]
+
+mod beginning;
+mod shipped;
+mod steps;
+mod trouble;
+mod views;

@@ -25,7 +25,8 @@ cargo xtask COMMAND
   setup                         only install what is missing
   bindings                      write the TypeScript bindings from the Rust signatures
   icons                         draw every app icon again from icons/kring.svg
-  deny                          licences, sources, bans and (where its database is here) advisories";
+  deny                          licences, sources, bans and (where its database is here) advisories
+  bench start                   how fast the window starts beside a bare one, both built for release";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         "setup" => commands::setup::setup(rest),
         "bindings" => commands::bindings::bindings(rest),
         "icons" => commands::icons::icons(rest),
+        "bench" => commands::bench::bench(rest),
         "deny" => commands::deny::deny(rest),
         "help" | "--help" | "-h" => {
             println!("{HELP}");

@@ -1,5 +1,6 @@
 //! One file per command.
 
+pub mod bench;
 pub mod bindings;
 pub mod deny;
 pub mod icons;
