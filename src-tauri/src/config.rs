@@ -6,7 +6,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use kring_core::settings::{Language, Theme};
+use kring_core::settings::{Locale, Theme};
 use serde::{Deserialize, Serialize};
 
 /// The plain per-user settings.
@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default)]
 pub struct Config {
     /// Language of the unlock screen.
-    pub language: Language,
+    pub language: Locale,
     /// Look of the unlock screen.
     pub theme: Theme,
     /// The folder of the vault to offer at start.

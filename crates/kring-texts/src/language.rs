@@ -71,6 +71,7 @@ macro_rules! files {
         [
             ("dates.ftl", include_str!(concat!("../../../texts/", $language, "/dates.ftl"))),
             ("errors.ftl", include_str!(concat!("../../../texts/", $language, "/errors.ftl"))),
+            ("shell.ftl", include_str!(concat!("../../../texts/", $language, "/shell.ftl"))),
             ("documents.ftl", include_str!(concat!("../../../texts/", $language, "/documents.ftl"))),
             ("cli.ftl", include_str!(concat!("../../../texts/", $language, "/cli.ftl"))),
             ("ui.ftl", include_str!(concat!("../../../texts/", $language, "/ui.ftl"))),
@@ -78,5 +79,5 @@ macro_rules! files {
     };
 }
 
-static NL_FILES: [(&str, &str); 5] = files!("nl");
-static EN_FILES: [(&str, &str); 5] = files!("en");
+static NL_FILES: [(&str, &str); 6] = files!("nl");
+static EN_FILES: [(&str, &str); 6] = files!("en");

@@ -20,7 +20,7 @@ mod promise_tests;
 mod tests;
 
 use jiff::civil::{Date, DateTime, Time};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::settings::Locale;
@@ -37,7 +37,8 @@ pub use show::{days_late, show_date, show_moment, show_near};
 pub const LONGEST: usize = 80;
 
 /// Which way a date without a year, or a bare weekday, leans.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
 pub enum Leaning {
     /// The nearest to come: for what is due or planned.
     Future,

@@ -1,0 +1,161 @@
+//! The commands and events the window knows, and the TypeScript made of them.
+
+use tauri::Wry;
+use tauri_specta::{Builder, collect_commands, collect_events};
+
+use crate::commands::{
+    agenda,
+    conversations,
+    dates,
+    drafts,
+    guests,
+    history,
+    meetings,
+    memberships,
+    minutes,
+    networks,
+    organisations,
+    people,
+    promises,
+    reports,
+    session,
+    settings,
+    today,
+};
+use crate::events::{Changed, Locked};
+
+/// Every command and event.
+pub fn builder() -> Builder<Wry> {
+    Builder::new()
+        .disable_serde_phases()
+        .events(collect_events![Changed, Locked])
+        .commands(collect_commands![
+            agenda::add_agenda_item,
+            agenda::change_agenda_item,
+            agenda::move_agenda_item,
+            agenda::remove_agenda_item,
+            conversations::conversations,
+            conversations::conversation,
+            conversations::hold_conversation,
+            conversations::change_conversation,
+            conversations::remove_conversation,
+            dates::parse_date,
+            dates::find_promises,
+            drafts::save_draft,
+            drafts::draft,
+            drafts::drop_draft,
+            guests::invite,
+            guests::uninvite,
+            guests::set_reply,
+            guests::set_attendance,
+            guests::set_unnamed_guests,
+            history::undo,
+            history::undoable,
+            history::audit,
+            meetings::meetings,
+            meetings::meeting_page,
+            meetings::add_meeting,
+            meetings::change_meeting,
+            meetings::remove_meeting,
+            meetings::close_meeting,
+            memberships::memberships,
+            memberships::add_membership,
+            memberships::change_membership,
+            memberships::remove_membership,
+            minutes::add_minute_line,
+            minutes::change_minute_line,
+            minutes::remove_minute_line,
+            minutes::add_action,
+            networks::networks,
+            networks::network_page,
+            networks::add_network,
+            networks::change_network,
+            networks::remove_network,
+            organisations::organisations,
+            organisations::organisation_page,
+            organisations::add_organisation,
+            organisations::change_organisation,
+            organisations::remove_organisation,
+            people::people,
+            people::person_page,
+            people::add_person,
+            people::change_person,
+            people::remove_person,
+            promises::promises,
+            promises::add_promise,
+            promises::change_promise,
+            promises::remove_promise,
+            promises::close_promise,
+            promises::reopen_promise,
+            reports::preview_report,
+            reports::export_report,
+            reports::open_exported,
+            session::app_state,
+            session::choose_place,
+            session::create_vault,
+            session::choose_vault,
+            session::unlock,
+            session::open_demo,
+            session::lock_vault,
+            session::still_here,
+            session::change_look,
+            settings::settings,
+            settings::change_settings,
+            settings::vault_facts,
+            today::today,
+            today::search,
+        ])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use specta_typescript::Typescript;
+
+    use super::*;
+
+    /// Writes the bindings; where `KRING_CHECK_BINDINGS` is set, stale ones are a failure instead.
+    #[test]
+    fn bindings_are_current() {
+        let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/lib/ipc/bindings.ts");
+        let folder = tempfile::tempdir().unwrap();
+        let made = folder.path().join("bindings.ts");
+        builder().export(Typescript::default(), &made).unwrap();
+        let made = fs::read_to_string(made).unwrap();
+        if fs::read_to_string(&kept).unwrap_or_default() == made {
+            return;
+        }
+        assert!(
+            std::env::var_os("KRING_CHECK_BINDINGS").is_none(),
+            "ui/src/lib/ipc/bindings.ts is stale: run `cargo xtask bindings` and commit it"
+        );
+        fs::write(kept, made).unwrap();
+    }
+
+    /// The capability of the window names exactly the commands there are.
+    #[test]
+    fn the_window_may_call_what_there_is_and_nothing_else() {
+        let source = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bindings.rs")).unwrap();
+        let list = source.split_once("collect_commands![\n").and_then(|(_, rest)| rest.split_once("])")).unwrap().0;
+        let mut there: Vec<String> = list
+            .lines()
+            .filter_map(|line| line.trim().trim_end_matches(',').rsplit_once("::"))
+            .map(|(_, name)| format!("allow-{}", name.replace('_', "-")))
+            .collect();
+        let capability = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("capabilities/main.json")).unwrap();
+        let capability: serde_json::Value = serde_json::from_slice(&capability).unwrap();
+        assert_eq!(capability["windows"], serde_json::json!(["main"]));
+        let mut allowed: Vec<String> = capability["permissions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|permission| permission.as_str().unwrap().to_owned())
+            .filter(|permission| permission.starts_with("allow-"))
+            .collect();
+        there.sort();
+        allowed.sort();
+        assert_eq!(allowed, there);
+    }
+}

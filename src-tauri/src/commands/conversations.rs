@@ -1,0 +1,44 @@
+//! Conversations.
+
+use kring_core::Problem;
+use kring_core::conversations::{Conversation, ConversationId, NewConversation};
+use kring_core::record::Kept;
+use kring_core::views::{ConversationFilter, ConversationRow};
+use tauri::{AppHandle, State};
+
+use crate::shell::Shell;
+
+/// The conversations a filter lets through.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn conversations(shell: State<'_, Shell>, filter: ConversationFilter) -> Result<Vec<ConversationRow>, Problem> {
+    shell.read(|workspace, now| Ok(workspace.conversations(&filter, now)))
+}
+
+/// One conversation.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn conversation(shell: State<'_, Shell>, id: ConversationId) -> Result<Kept<Conversation>, Problem> {
+    shell.read(|workspace, _| workspace.conversation(id))
+}
+
+/// Adds a conversation.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn hold_conversation(app: AppHandle, shell: State<'_, Shell>, input: NewConversation) -> Result<Kept<Conversation>, Problem> {
+    shell.write(&app, |workspace, now| workspace.hold_conversation(input, now))
+}
+
+/// Changes a conversation from the revision the form was opened with.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn change_conversation(app: AppHandle, shell: State<'_, Shell>, id: ConversationId, revision: u32, input: Conversation) -> Result<Kept<Conversation>, Problem> {
+    shell.write(&app, |workspace, now| workspace.change_conversation(id, Some(revision), input, now))
+}
+
+/// Removes a conversation.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn remove_conversation(app: AppHandle, shell: State<'_, Shell>, id: ConversationId) -> Result<(), Problem> {
+    shell.write(&app, |workspace, now| workspace.remove_conversation(id, now))
+}

@@ -1,0 +1,47 @@
+//! Dates as people write them, and promises found in a note.
+
+use kring_core::Problem;
+use kring_core::dates::{self, DateProblem, Leaning, PromiseSuggestion};
+use serde::Serialize;
+use specta::Type;
+use tauri::State;
+
+use crate::shell::Shell;
+
+/// A date that was understood.
+#[derive(Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct UnderstoodDate {
+    /// The day, as 2026-11-23.
+    pub date: String,
+    /// The day and time, as 2026-11-23T14:00:00; the time is that of now when none was written.
+    pub moment: String,
+    /// As Kring writes it, to be shown below the field.
+    pub shown: String,
+}
+
+/// Reads a date as people write it. `leaning` says which year is meant when none is written.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn parse_date(shell: State<'_, Shell>, text: String, leaning: Leaning) -> Result<UnderstoodDate, Problem> {
+    let (language, local) = shell.read(|workspace, now| Ok((workspace.settings().language, now.local())))?;
+    let parsed = dates::parse(&text, local, language, leaning).map_err(|problem| explain(&problem))?;
+    let moment = parsed.moment(local.time());
+    let shown = match parsed.time {
+        Some(_) => dates::show_moment(moment, language),
+        None => dates::show_date(parsed.date, language),
+    };
+    Ok(UnderstoodDate { date: parsed.date.to_string(), moment: moment.to_string(), shown })
+}
+
+fn explain(problem: &DateProblem) -> Problem {
+    let args = problem.args().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    Problem { code: problem.code().to_owned(), args }
+}
+
+/// Promises with a date in a note, to be confirmed by whoever wrote it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn find_promises(shell: State<'_, Shell>, note: String) -> Result<Vec<PromiseSuggestion>, Problem> {
+    shell.read(|workspace, now| Ok(dates::find_promises(&note, now.local(), workspace.settings().language)))
+}

@@ -1,0 +1,63 @@
+//! Taking back, and the log of who did what.
+
+use kring_core::Problem;
+use kring_core::vault::AuditEntry;
+use serde::Serialize;
+use specta::Type;
+use tauri::{AppHandle, State};
+
+use crate::shell::Shell;
+
+/// Takes the last operation back. `None` when there is nothing to take back.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn undo(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<String>, Problem> {
+    shell.write(&app, |workspace, now| Ok(workspace.undo(now)?.map(|undone| undone.operation)))
+}
+
+/// Names of the operations that can be taken back, newest first.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn undoable(shell: State<'_, Shell>) -> Result<Vec<String>, Problem> {
+    shell.read(|workspace, _| Ok(workspace.undoable()))
+}
+
+/// A line of the log: who did what and when, never with what content.
+#[derive(Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LogLine {
+    /// The moment, in milliseconds since 1970.
+    pub at: f64,
+    /// The operation's name.
+    pub operation: String,
+    /// How many records it touched.
+    pub records: u32,
+    /// The device it was done on.
+    pub device: String,
+    /// The passphrase the vault was opened with, by its name.
+    pub slot: String,
+}
+
+impl From<&AuditEntry> for LogLine {
+    // Milliseconds since 1970 stay below 2^53 for 285,000 years.
+    #[allow(clippy::cast_precision_loss)]
+    fn from(entry: &AuditEntry) -> Self {
+        Self {
+            at: entry.at.0 as f64,
+            operation: entry.operation.name().to_owned(),
+            records: u32::try_from(entry.records.len()).unwrap_or(u32::MAX),
+            device: entry.device.clone(),
+            slot: entry.slot.clone(),
+        }
+    }
+}
+
+/// The newest lines of the log.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn audit(shell: State<'_, Shell>, limit: u16) -> Result<Vec<LogLine>, Problem> {
+    shell.read(|workspace, _| {
+        let lines = workspace.audit().rev().take(usize::from(limit));
+        Ok(lines.map(LogLine::from).collect())
+    })
+}

@@ -1,0 +1,38 @@
+//! Who takes part in which network.
+
+use kring_core::Problem;
+use kring_core::memberships::{Membership, MembershipId};
+use kring_core::networks::NetworkId;
+use kring_core::record::Kept;
+use kring_core::views::{MembershipFilter, MembershipRow};
+use tauri::{AppHandle, State};
+
+use crate::shell::Shell;
+
+/// Who takes part in a network.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn memberships(shell: State<'_, Shell>, network: NetworkId) -> Result<Vec<MembershipRow>, Problem> {
+    shell.read(|workspace, _| Ok(workspace.memberships(&MembershipFilter { network: Some(network), person: None })))
+}
+
+/// Adds a membership.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn add_membership(app: AppHandle, shell: State<'_, Shell>, input: Membership) -> Result<Kept<Membership>, Problem> {
+    shell.write(&app, |workspace, now| workspace.add_membership(input, now))
+}
+
+/// Changes a membership from the revision the form was opened with.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn change_membership(app: AppHandle, shell: State<'_, Shell>, id: MembershipId, revision: u32, input: Membership) -> Result<Kept<Membership>, Problem> {
+    shell.write(&app, |workspace, now| workspace.change_membership(id, Some(revision), input, now))
+}
+
+/// Removes a membership.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn remove_membership(app: AppHandle, shell: State<'_, Shell>, id: MembershipId) -> Result<(), Problem> {
+    shell.write(&app, |workspace, now| workspace.remove_membership(id, now))
+}

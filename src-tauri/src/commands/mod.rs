@@ -1,0 +1,22 @@
+//! What the window may ask of the shell. One file per noun; a command takes the session, calls one verb of
+//! `kring-core` and returns its result. An `if` about the domain here is in the wrong house.
+//!
+//! A new command is a function here, a line in [`crate::bindings`] and a line in `capabilities/main.json`.
+
+pub mod agenda;
+pub mod conversations;
+pub mod dates;
+pub mod drafts;
+pub mod guests;
+pub mod history;
+pub mod meetings;
+pub mod memberships;
+pub mod minutes;
+pub mod networks;
+pub mod organisations;
+pub mod people;
+pub mod promises;
+pub mod reports;
+pub mod session;
+pub mod settings;
+pub mod today;

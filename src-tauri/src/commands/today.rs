@@ -1,0 +1,21 @@
+//! The first place, and finding things.
+
+use kring_core::Problem;
+use kring_core::views::{Today, SearchHit};
+use tauri::State;
+
+use crate::shell::Shell;
+
+/// What needs the user today.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn today(shell: State<'_, Shell>) -> Result<Today, Problem> {
+    shell.read(|workspace, now| Ok(workspace.today(now)))
+}
+
+/// Finds people, notes and meetings.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn search(shell: State<'_, Shell>, text: String, limit: u16) -> Result<Vec<SearchHit>, Problem> {
+    shell.read(|workspace, _| Ok(workspace.search(&text, usize::from(limit))))
+}

@@ -1,0 +1,12 @@
+//! From the language of a setting to the texts in it.
+
+use kring_core::settings::Locale;
+use kring_texts::Language;
+
+/// The texts' own name of a language.
+pub fn of(locale: Locale) -> Language {
+    match locale {
+        Locale::Nl => Language::Nl,
+        Locale::En => Language::En,
+    }
+}

@@ -1,0 +1,107 @@
+//! A report on its way from the domain to paper.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use kring_core::Problem;
+use kring_core::reports::{AgendaReport, LeftOut, MinutesReport, NetworkReport, ReportHead};
+use kring_documents::DocumentError;
+use kring_texts::Texts;
+
+use crate::language;
+
+/// A report worked out, ready to be drawn.
+pub enum Drawn {
+    /// The agenda of a meeting.
+    Agenda(AgendaReport),
+    /// The minutes of a meeting.
+    Minutes(MinutesReport),
+    /// The report on a network.
+    Network(NetworkReport),
+}
+
+impl Drawn {
+    /// The PDF.
+    pub fn pdf(&self) -> Result<Vec<u8>, Problem> {
+        match self {
+            Self::Agenda(report) => kring_documents::render_agenda(report),
+            Self::Minutes(report) => kring_documents::render_minutes(report),
+            Self::Network(report) => kring_documents::render_network(report),
+        }
+        .map_err(|error| explain(&error))
+    }
+
+    /// Its pages as pictures, each a data URI.
+    pub fn pages(&self) -> Result<Vec<String>, Problem> {
+        let pages = match self {
+            Self::Agenda(report) => kring_documents::preview_agenda(report),
+            Self::Minutes(report) => kring_documents::preview_minutes(report),
+            Self::Network(report) => kring_documents::preview_network(report),
+        }
+        .map_err(|error| explain(&error))?;
+        Ok(pages.iter().map(|page| format!("data:image/svg+xml;base64,{}", STANDARD.encode(page))).collect())
+    }
+
+    /// What is not in it.
+    pub fn left_out(&self) -> &[LeftOut] {
+        match self {
+            Self::Agenda(report) => &report.left_out,
+            Self::Minutes(report) => &report.left_out,
+            Self::Network(report) => &report.left_out,
+        }
+    }
+
+    /// A file name to start from: what it is and the title, without what a file system refuses.
+    pub fn file_name(&self) -> String {
+        let (word, head) = match self {
+            Self::Agenda(report) => ("shell-file-agenda", &report.head),
+            Self::Minutes(report) => ("shell-file-minutes", &report.head),
+            Self::Network(report) => ("shell-file-network", &report.head),
+        };
+        file_name(&Texts::of(language::of(head.language)).get(word), head)
+    }
+}
+
+fn file_name(word: &str, head: &ReportHead) -> String {
+    /// Keeps the whole name well under the 255 bytes of most file systems, in any script.
+    const LONGEST: usize = 50;
+    let plain: String = head.title.chars().map(|c| if REFUSED.contains(c) || c.is_control() { ' ' } else { c }).collect();
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let short: String = plain.chars().take(LONGEST).collect();
+    format!("{}.pdf", format!("{word} {short}").trim_end_matches(['.', ' ']))
+}
+
+/// What Windows, macOS or Linux refuse in a file name.
+const REFUSED: &str = "/\\:*?\"<>|";
+
+fn explain(error: &DocumentError) -> Problem {
+    let args = error.args().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    Problem { code: error.code().to_owned(), args }
+}
+
+#[cfg(test)]
+mod tests {
+    use kring_core::classification::Classification;
+    use kring_core::settings::Locale;
+
+    use super::*;
+
+    fn head(title: &str) -> ReportHead {
+        ReportHead {
+            title: title.to_owned(),
+            network_name: String::new(),
+            responsible: String::new(),
+            classification: Classification::Internal,
+            purpose: String::new(),
+            made_on: jiff::civil::date(2026, 11, 23),
+            language: Locale::Nl,
+        }
+    }
+
+    #[test]
+    fn a_title_becomes_a_name_every_file_system_takes() {
+        assert_eq!(file_name("Verslag", &head("Avond: licht/routes?")), "Verslag Avond licht routes.pdf");
+        assert_eq!(file_name("Agenda", &head("..")), "Agenda.pdf");
+        let long = file_name("Verslag", &head(&"ጽ".repeat(300)));
+        assert!(long.len() < 255 && long.ends_with(".pdf"), "{long}");
+    }
+}

@@ -1,0 +1,6 @@
+# Woorden die het venster buiten zijn eigen pagina nodig heeft.
+
+shell-first-slot = Mijn wachtzin
+shell-file-agenda = Agenda
+shell-file-minutes = Verslag
+shell-file-network = Netwerkverslag
