@@ -15,3 +15,14 @@ pub enum Classification {
     /// Said in confidence: stays out of exports unless it is chosen item by item (Vertrouwelijk).
     Confidential,
 }
+
+impl Classification {
+    /// Its name in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Internal => "internal",
+            Self::Confidential => "confidential",
+        }
+    }
+}

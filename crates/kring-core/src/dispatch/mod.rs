@@ -9,6 +9,8 @@ mod networks;
 mod organisations;
 mod people;
 mod promises;
+#[cfg(test)]
+mod tests;
 
 use kring_vault::Operation;
 use serde_json::Value;

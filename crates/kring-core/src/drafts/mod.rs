@@ -1,5 +1,7 @@
 //! Texts somebody has not finished, sealed with the rest so that a lock or a crash loses no word.
 
+#[cfg(test)]
+mod tests;
 pub(crate) mod verbs;
 
 use serde::{Deserialize, Serialize};

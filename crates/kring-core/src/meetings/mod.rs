@@ -5,6 +5,8 @@ pub(crate) mod agenda_verbs;
 pub(crate) mod guests;
 pub(crate) mod minutes_verbs;
 mod stored;
+#[cfg(test)]
+mod tests;
 pub(crate) mod verbs;
 
 use jiff::civil::DateTime;

@@ -1,6 +1,8 @@
 //! A person's part in a network.
 
 mod stored;
+#[cfg(test)]
+mod tests;
 pub(crate) mod verbs;
 
 use jiff::civil::Date;

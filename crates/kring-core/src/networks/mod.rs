@@ -1,6 +1,8 @@
 //! A network: people who work together on a purpose, for a time.
 
 mod stored;
+#[cfg(test)]
+mod tests;
 pub(crate) mod verbs;
 
 use jiff::civil::Date;

@@ -1,6 +1,8 @@
 //! Organisations that people speak for or work at.
 
 mod stored;
+#[cfg(test)]
+mod tests;
 pub(crate) mod verbs;
 
 use serde::{Deserialize, Serialize};

@@ -5,6 +5,8 @@
 mod new;
 mod profile;
 mod stored;
+#[cfg(test)]
+mod tests;
 pub(crate) mod verbs;
 
 use jiff::civil::Date;

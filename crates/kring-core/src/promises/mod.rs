@@ -2,6 +2,8 @@
 
 mod new;
 mod stored;
+#[cfg(test)]
+mod tests;
 pub(crate) mod verbs;
 
 use jiff::civil::Date;

@@ -39,7 +39,8 @@ pub struct ReportOptions {
     pub for_sharing: bool,
     /// Lines said in confidence that may be in it all the same, chosen one by one.
     pub include_confidential: Vec<MinuteLineId>,
-    /// The mark it gets. What is more closed than this stays out; `None` is [`Classification::Internal`].
+    /// The mark it gets. What is more closed than this stays out; `None` is [`Classification::Internal`], or that of
+    /// the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
     pub classification: Option<Classification>,
     /// Network report: the first day it is about. `None`: from the first thing there is.
     #[specta(type = Option<String>)]
@@ -62,7 +63,7 @@ pub struct LeftOut {
 }
 
 /// The sorts of things a report may leave out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub enum LeftOutWhat {
     /// Names of people.
@@ -82,7 +83,7 @@ pub enum LeftOutWhat {
 }
 
 /// Why a report leaves something out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub enum LeftOutWhy {
     /// This report is about the network or made for sharing: it names nobody.

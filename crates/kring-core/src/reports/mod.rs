@@ -5,9 +5,12 @@
 
 mod agenda;
 mod count;
+mod grade;
 mod head;
 mod minutes;
 mod network;
+#[cfg(test)]
+mod tests;
 
 pub use agenda::{AgendaReport, AgendaReportItem};
 pub use count::Count;

@@ -6,6 +6,8 @@
 mod excerpt;
 mod fold;
 mod names;
+#[cfg(test)]
+mod tests;
 mod texts;
 
 use uuid::Uuid;

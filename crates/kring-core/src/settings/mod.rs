@@ -1,6 +1,8 @@
 //! Settings that travel with the vault.
 
 mod stored;
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;

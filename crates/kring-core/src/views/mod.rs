@@ -12,6 +12,7 @@ mod today;
 
 pub use balance::{AgendaBalance, AgendaShare};
 pub use conversations::{ConversationFilter, ConversationRow};
+pub(crate) use meetings::attended;
 pub use meetings::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
 pub use networks::{NetworkPage, PromisesKept};
 pub use organisations::{OrganisationPage, OrganisationRow};

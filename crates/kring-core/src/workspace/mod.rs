@@ -6,8 +6,12 @@
 mod batch;
 mod export;
 mod history;
+#[cfg(test)]
+mod tests;
 mod tx;
 
+use std::collections::BTreeSet;
+use std::mem;
 use std::ops::Deref;
 use std::path::Path;
 
@@ -16,6 +20,7 @@ use kring_vault::{Change, CreateOptions, Locked, Operation, Passphrase, Refused,
 use crate::error::Error;
 use crate::model::Model;
 use crate::now::Now;
+use crate::record::Noun;
 
 pub use batch::{BatchError, perform};
 pub use export::Export;
@@ -26,6 +31,7 @@ pub(crate) use tx::Tx;
 pub struct Workspace {
     vault: Vault<Unlocked>,
     model: Model,
+    changed: BTreeSet<Noun>,
 }
 
 impl Deref for Workspace {
@@ -70,12 +76,17 @@ impl Workspace {
         &self.vault
     }
 
+    /// The sorts of records that changed since this was last asked, so that who shows them can look again.
+    pub fn take_changed(&mut self) -> Vec<Noun> {
+        mem::take(&mut self.changed).into_iter().collect()
+    }
+
     fn over(vault: Vault<Unlocked>) -> Self {
         let mut model = Model::default();
         for record in vault.records() {
             model.load(record);
         }
-        Self { vault, model }
+        Self { vault, model, changed: BTreeSet::new() }
     }
 
     /// Runs verbs as one operation. On an error nothing happened, in the vault or in the model.
@@ -85,7 +96,7 @@ impl Workspace {
         now: &Now,
         verbs: impl FnOnce(&mut Tx<'_, '_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        let Self { vault, model } = self;
+        let Self { vault, model, changed } = self;
         let mut reversals = Vec::new();
         let committed = vault.transact(operation, now.moment(), |transaction| {
             verbs(&mut Tx {
@@ -97,7 +108,12 @@ impl Workspace {
             })
         });
         match committed {
-            Ok(committed) => Ok(committed.value),
+            Ok(committed) => {
+                changed.extend(
+                    committed.changes.iter().filter_map(|change| Noun::of_kind(change.kind().as_str())),
+                );
+                Ok(committed.value)
+            }
             Err(error) => {
                 for reversal in reversals.into_iter().rev() {
                     reversal(model);
@@ -110,6 +126,7 @@ impl Workspace {
     /// Reads again what the vault changed by itself.
     fn refresh(&mut self, changes: &[Change]) {
         for change in changes {
+            self.changed.extend(Noun::of_kind(change.kind().as_str()));
             match change {
                 Change::Put { id, .. } => {
                     if let Some(record) = self.vault.get(*id) {

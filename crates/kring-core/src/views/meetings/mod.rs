@@ -13,6 +13,8 @@ use crate::record::Kept;
 
 use super::{AgendaBalance, PersonName, PromiseRow};
 
+pub(crate) use read::attended;
+
 /// Which meetings. Every field has a default: all of them.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase", default)]

@@ -1,0 +1,118 @@
+//! From a network to its report.
+
+use std::cmp::Reverse;
+
+use jiff::civil::Date;
+
+use crate::classification::Classification;
+use crate::error::Error;
+use crate::meetings::{Meeting, MinuteLineKind, Stage};
+use crate::memberships::Membership;
+use crate::model::Model;
+use crate::networks::{Network, NetworkId};
+use crate::now::Now;
+use crate::promises::Promise;
+use crate::reports::grade::Gate;
+use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
+use crate::views::{AgendaBalance, PromisesKept, attended};
+
+use super::{MeetingFigures, NetworkReport, Period, PerspectiveFigure};
+
+impl Model {
+    /// The report on a network over the days of the options. It holds numbers, never a person.
+    pub fn network_report(
+        &self,
+        id: NetworkId,
+        options: &ReportOptions,
+        now: &Now,
+    ) -> Result<NetworkReport, Error> {
+        let network = &self.find(id)?.content;
+        let period = self.period(id, options, now)?;
+        let within = |on: Date| period.from <= on && on <= period.until;
+        let mut gate = Gate::over(Classification::Public, options)?;
+        gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::NamesNobody);
+        gate.leave_out_all(LeftOutWhat::Conversations, LeftOutWhy::NamesNobody);
+
+        let meetings = self.linked::<Meeting>(id.uuid()).map(|kept| &kept.content);
+        let mut meetings: Vec<&Meeting> = meetings.filter(|meeting| within(meeting.at.date())).collect();
+        meetings.sort_by_key(|meeting| Reverse(meeting.at));
+        let held = meetings.iter().filter(|meeting| meeting.stage == Stage::Held);
+        let cancelled = meetings.iter().filter(|meeting| meeting.stage == Stage::Cancelled).count();
+
+        let members = self.members(id, now);
+        let promises = self.linked::<Promise>(id.uuid()).map(|kept| &kept.content);
+        let promises =
+            PromisesKept::of(promises.filter(|promise| promise.made_on.is_none_or(within)), now.today());
+        let as_u32 = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let mut report = NetworkReport {
+            head: self.head(id, &network.name, gate.mark(), options, now),
+            period,
+            members: Count::for_others(as_u32(members.len())),
+            informed: Count::part_for_others(self.informed(&members), as_u32(members.len())),
+            organisations: as_u32(self.organisations_of(&members)),
+            meetings: held.map(|meeting| figures(meeting)).collect(),
+            cancelled_meetings: as_u32(cancelled),
+            ours: promises.ours,
+            theirs: promises.theirs,
+            perspectives: perspectives(network, &members),
+            themes: network.themes.clone(),
+            charter: network.charter.clone(),
+            left_out: Vec::new(),
+        };
+        for _ in 0..report.hidden() {
+            gate.leave_out(LeftOutWhat::Numbers, LeftOutWhy::FewerThanFive);
+        }
+        report.left_out = gate.left_out();
+        Ok(report)
+    }
+
+    /// From the first meeting or promise, unless the options say otherwise, until today or the day they name.
+    fn period(&self, id: NetworkId, options: &ReportOptions, now: &Now) -> Result<Period, Error> {
+        let until = options.until.unwrap_or(now.today());
+        let meetings = self.linked::<Meeting>(id.uuid()).map(|kept| kept.content.at.date());
+        let promises = self.linked::<Promise>(id.uuid()).filter_map(|kept| kept.content.made_on);
+        let first = meetings.chain(promises).min().unwrap_or(until).min(until);
+        let from = options.from.unwrap_or(first);
+        crate::check::day("from", Some(from))?;
+        crate::check::day_from("until", Some(until), from)?;
+        Ok(Period { from, until })
+    }
+
+    fn informed(&self, members: &[&Membership]) -> u32 {
+        let people = members.iter().filter_map(|member| self.people.get(&member.person));
+        u32::try_from(people.filter(|kept| kept.content.informed.is_some()).count()).unwrap_or(u32::MAX)
+    }
+}
+
+impl NetworkReport {
+    /// How many numbers are too small to show.
+    fn hidden(&self) -> usize {
+        let people = [self.members, self.informed].into_iter();
+        let meetings = self.meetings.iter().map(|meeting| meeting.present);
+        let perspectives = self.perspectives.iter().map(|perspective| perspective.people);
+        people.chain(meetings).chain(perspectives).filter(|count| count.is_hidden()).count()
+    }
+}
+
+fn figures(meeting: &Meeting) -> MeetingFigures {
+    let balance = AgendaBalance::of(&meeting.agenda);
+    let lines = meeting.agenda.iter().flat_map(|item| &item.minutes);
+    let decisions = lines.filter(|line| line.kind == MinuteLineKind::Decision).count();
+    MeetingFigures {
+        on: meeting.at.date(),
+        present: Count::for_others(attended(meeting)),
+        member_items: balance.member.items,
+        municipality_items: balance.municipality.items,
+        together_items: balance.together.items,
+        decisions: u32::try_from(decisions).unwrap_or(u32::MAX),
+    }
+}
+
+fn perspectives(network: &Network, members: &[&Membership]) -> Vec<PerspectiveFigure> {
+    let figure = |name: &String| {
+        let people = members.iter().filter(|member| member.perspectives.contains(name)).count();
+        let people = Count::for_others(u32::try_from(people).unwrap_or(u32::MAX));
+        PerspectiveFigure { name: name.clone(), people }
+    };
+    network.perspectives.iter().map(figure).collect()
+}

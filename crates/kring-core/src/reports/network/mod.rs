@@ -1,0 +1,96 @@
+//! The report on a network for a manager or a council: numbers and agreements, no person.
+
+mod build;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::{Count, LeftOut, ReportHead};
+
+/// A network report (netwerkverslag).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct NetworkReport {
+    /// The head of each page.
+    pub head: ReportHead,
+    /// The days it is about.
+    pub period: Period,
+    /// People who take part today.
+    pub members: Count,
+    /// Members who were told that this is kept.
+    pub informed: Count,
+    /// Organisations the members speak for.
+    pub organisations: u32,
+    /// Meetings held in the period, newest first.
+    pub meetings: Vec<MeetingFigures>,
+    /// Meetings that were called off in the period.
+    pub cancelled_meetings: u32,
+    /// Promises by the municipality made in the period.
+    pub ours: PromiseFigures,
+    /// Promises by members made in the period.
+    pub theirs: PromiseFigures,
+    /// The network's own list of perspectives with how many members speak from each.
+    pub perspectives: Vec<PerspectiveFigure>,
+    /// What the members would like to talk about.
+    pub themes: Vec<String>,
+    /// The working agreements.
+    pub charter: Vec<String>,
+    /// What is not in it.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A stretch of days, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Period {
+    /// The first day.
+    #[specta(type = String)]
+    pub from: Date,
+    /// The last day.
+    #[specta(type = String)]
+    pub until: Date,
+}
+
+/// One meeting in numbers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MeetingFigures {
+    /// The day.
+    #[specta(type = String)]
+    pub on: Date,
+    /// People present, unnamed guests among them.
+    pub present: Count,
+    /// Agenda items from members.
+    pub member_items: u32,
+    /// Agenda items from the municipality.
+    pub municipality_items: u32,
+    /// Agenda items made together.
+    pub together_items: u32,
+    /// Decisions taken.
+    pub decisions: u32,
+}
+
+/// How promises of one side stand. The sum of all but `on_time` is the number made and not let go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PromiseFigures {
+    /// Done.
+    pub done: u32,
+    /// Of those done: on or before the day agreed, or with no day agreed.
+    pub on_time: u32,
+    /// To do, its day not passed.
+    pub open: u32,
+    /// To do, its day passed.
+    pub late: u32,
+}
+
+/// How many members speak from one perspective.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PerspectiveFigure {
+    /// The perspective, in the network's words.
+    pub name: String,
+    /// How many speak from it.
+    pub people: Count,
+}

@@ -1,0 +1,118 @@
+use kring_vault::{Passphrase, Vault};
+use serde_json::{Value, json};
+
+use crate::record::Noun;
+use crate::testing::{Bench, id};
+use crate::{Export, Workspace};
+
+#[test]
+fn what_the_verbs_show_is_what_the_vault_keeps() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let sam = bench.person(network, "Sam");
+    bench.run("person edit", json!({"id": sam, "say": "Sam", "skills": ["koken"]}));
+    let meeting = bench.meeting(network, &json!([{"title": "Sleutel"}]));
+    let item = bench.workspace.meeting(meeting).unwrap().content.agenda[0].id;
+    bench.run(
+        "minutes action",
+        json!({"id": meeting, "item": item, "action": {"side": "ours", "text": "Bellen"}}),
+    );
+    let before = bench.everything();
+    let bench = bench.reopen();
+    assert_eq!(bench.everything(), before, "revisions and times are those of the vault, too");
+}
+
+#[test]
+fn a_wrong_passphrase_gives_the_vault_back() {
+    let bench = Bench::new();
+    let dir = bench.folder.path().join("test.kring");
+    drop(bench.workspace.lock());
+    let locked = Vault::open(&dir).unwrap();
+    let Err((locked, error)) = Workspace::unlock(locked, &Passphrase::from("iets anders"), &bench.now) else {
+        panic!("opened with a wrong passphrase")
+    };
+    assert_eq!(error.code(), "vault.wrongPassphrase");
+    assert!(Workspace::unlock(locked, &crate::testing::passphrase(), &bench.now).is_ok());
+}
+
+#[test]
+fn every_operation_can_be_taken_back_to_nothing() {
+    let mut bench = Bench::new();
+    let empty = bench.everything();
+    let network = bench.network();
+    let (sam, lina) = (bench.person(network, "Sam"), bench.person(network, "Lina"));
+    bench.run("conversation add", json!({"people": [sam, lina], "at": "2026-11-10T10:00", "note": "licht"}));
+    let meeting = bench.meeting(network, &json!([{"title": "Sleutel", "raisedBy": sam}]));
+    bench.run("meeting attend", json!({"id": meeting, "person": sam, "attended": true}));
+    let before = strip(&bench.everything());
+    bench.run("person remove", json!({"id": sam}));
+    let now = bench.now.clone();
+    let undone = bench.workspace.undo(&now).unwrap().unwrap();
+    assert_eq!(undone.operation, "person.remove");
+    assert_eq!(undone.changed, [Noun::Person, Noun::Membership, Noun::Conversation, Noun::Meeting]);
+    assert_eq!(strip(&bench.everything()), before);
+    assert_eq!(bench.workspace.search("licht", 5).len(), 1);
+    while bench.workspace.undo(&now).unwrap().is_some() {}
+    assert_eq!(bench.everything(), empty);
+    assert!(bench.workspace.undoable().is_empty());
+}
+
+/// Records without their envelopes, which an undo counts on.
+fn strip(everything: &Value) -> Value {
+    let mut stripped = everything.clone();
+    let kinds = stripped.as_object_mut().unwrap();
+    for record in kinds.values_mut().flat_map(|records| records.as_array_mut().unwrap()) {
+        let fields = record.as_object_mut().unwrap();
+        fields.remove("revision");
+        fields.remove("changedAt");
+    }
+    stripped
+}
+
+#[test]
+fn a_batch_is_one_operation_that_sees_itself() {
+    let mut bench = Bench::new();
+    let now = bench.now.clone();
+    let network = bench.network();
+    let add = |name: &str| ("person add".to_owned(), json!({"network": network, "name": name}));
+    let list = ("person list".to_owned(), Value::Null);
+    let answers = bench.workspace.batch_atomic(vec![add("Sam"), add("Lina"), list], &now).unwrap();
+    assert_eq!(answers[2].as_array().unwrap().len(), 2);
+    assert_eq!(bench.workspace.undoable(), ["batch", "network.add"]);
+    let sam = answers[0].clone();
+
+    let edit = |say: &str| ("person edit".to_owned(), json!({"id": sam["id"], "say": say}));
+    let answers = bench.workspace.batch_atomic(vec![edit("Sam"), edit("Sammie")], &now).unwrap();
+    assert_eq!(answers[1]["revision"], 2, "one operation is one revision");
+    assert_eq!(bench.workspace.person(id(&sam)).unwrap().revision, 2);
+
+    let before = bench.everything();
+    let bad = ("person add".to_owned(), json!({"network": network, "name": ""}));
+    let error =
+        bench.workspace.batch_atomic(vec![add("Omar"), edit("x"), bad, add("Ilse")], &now).unwrap_err();
+    assert_eq!((error.place, error.error.code()), (2, "invalid.required"));
+    assert_eq!(bench.everything(), before);
+    assert_eq!(bench.workspace.search("omar", 5), []);
+    let bench = bench.reopen();
+    assert_eq!(bench.everything(), before);
+}
+
+#[test]
+fn an_unchanged_record_is_no_operation() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let kept = bench.run("network edit", json!({"id": network, "name": "Havenkwartier"}));
+    assert_eq!(kept["revision"], 1);
+    assert_eq!(bench.workspace.undoable(), ["network.add"]);
+}
+
+#[test]
+fn exports_are_written_in_the_log_and_change_nothing() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let now = bench.now.clone();
+    bench.workspace.note_export(Export::Network(network), &now).unwrap();
+    let names: Vec<String> = bench.workspace.audit().map(|entry| entry.operation.name().to_owned()).collect();
+    assert!(names.contains(&"export.network".to_owned()), "{names:?}");
+    assert_eq!(bench.workspace.undoable(), ["network.add"]);
+}
