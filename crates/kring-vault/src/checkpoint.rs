@@ -8,6 +8,7 @@ use crate::head::Head;
 use crate::journal::{self, read_lengths, split_body, write_lengths};
 use crate::layout;
 use crate::log::{FileHead, FrameKind, LogKind, LogReader, LogWriter, Step};
+use crate::progress::{Progress, tell};
 use crate::record::Record;
 use crate::sealed_record::{self, Kinds};
 use crate::state::State;
@@ -26,10 +27,23 @@ pub(crate) fn write(
     keys: &Keyring,
     head: &Head,
     records: &[Arc<Record>],
+    progress: Progress<'_>,
 ) -> Result<(), VaultError> {
-    let place = vault.join(layout::CHECKPOINT);
+    write_as(vault, layout::CHECKPOINT, keys, head, records, progress)
+}
+
+/// The same under another name.
+pub(crate) fn write_as(
+    vault: &Path,
+    name: &str,
+    keys: &Keyring,
+    head: &Head,
+    records: &[Arc<Record>],
+    progress: Progress<'_>,
+) -> Result<(), VaultError> {
+    let place = vault.join(name);
     let aside = place.with_extension("new");
-    let written = write_aside(&aside, keys, head, records).and_then(|()| {
+    let written = write_aside(&aside, keys, head, records, progress).and_then(|()| {
         let proof = read(&aside, keys)?;
         if proof.is_whole() && proof.head == Some(*head) {
             Ok(())
@@ -46,17 +60,22 @@ pub(crate) fn write(
     }
 }
 
-fn write_aside(path: &Path, keys: &Keyring, head: &Head, records: &[Arc<Record>]) -> Result<(), VaultError> {
+fn write_aside(
+    path: &Path,
+    keys: &Keyring,
+    head: &Head,
+    records: &[Arc<Record>],
+    progress: Progress<'_>,
+) -> Result<(), VaultError> {
     let file_head = FileHead::new(keys, LogKind::Checkpoint, make_random()?, head.sequence);
     let mut log = LogWriter::create(path, file_head, false)?;
     let mut scratch = Scratch::default();
     let (mut body, mut lengths, mut parts) = (Vec::new(), Vec::new(), 0);
-    let mut rest = records.iter().peekable();
-    while let Some(record) = rest.next() {
+    for (done, record) in (1..).zip(records) {
         let start = body.len();
         sealed_record::seal(keys, record, &mut scratch, &mut body)?;
         lengths.push(len32(body.len() - start));
-        if body.len() >= FRAME_BYTES || rest.peek().is_none() {
+        if body.len() >= FRAME_BYTES || done == records.len() {
             let mut inner = Vec::new();
             write_lengths(&lengths, &mut inner);
             log.append(keys, (FrameKind::Records, parts), &inner, &body)?;
@@ -64,6 +83,7 @@ fn write_aside(path: &Path, keys: &Keyring, head: &Head, records: &[Arc<Record>]
             lengths.clear();
             parts += 1;
         }
+        tell(progress, done, records.len())?;
     }
     let mut inner = Vec::new();
     head.write(&mut inner);

@@ -79,7 +79,7 @@ pub(crate) fn create(
 }
 
 /// A folder beside `dir` to build in, so that `dir` is either a whole vault or not there.
-fn make_room(dir: &Path) -> Result<PathBuf, VaultError> {
+pub(crate) fn make_room(dir: &Path) -> Result<PathBuf, VaultError> {
     let exists = || VaultError::Exists { path: dir.display().to_string() };
     let doing = "making the vault's folder";
     let name = dir.file_name().and_then(|name| name.to_str()).ok_or_else(exists)?;
@@ -140,6 +140,6 @@ fn fill(
 }
 
 /// A random identity in the form of a version 4 UUID.
-fn make_vault_id() -> Result<[u8; 16], VaultError> {
+pub(crate) fn make_vault_id() -> Result<[u8; 16], VaultError> {
     Ok(uuid::Builder::from_random_bytes(make_random()?).into_uuid().into_bytes())
 }

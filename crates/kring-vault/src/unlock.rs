@@ -3,11 +3,12 @@
 use crate::attempts;
 use crate::audit::{self, AuditLog};
 use crate::checks::{Health, Repaired};
+use crate::compact;
 use crate::contents;
 use crate::crypto::{Keyring, VaultKey};
 use crate::error::VaultError;
 use crate::head::Head;
-use crate::header;
+use crate::header::{self, Slot, SlotKind};
 use crate::history::History;
 use crate::journal::Journal;
 use crate::load::{Loaded, load};
@@ -16,6 +17,7 @@ use crate::open::{Actor, Open};
 use crate::operation::Operation;
 use crate::passphrase::Passphrase;
 use crate::record::{Moment, RecordId};
+use crate::recovery::read_recovery_key;
 use crate::repair::repair;
 use crate::state::State;
 use crate::store::{Keeper, Start};
@@ -32,8 +34,8 @@ pub(crate) fn device_id() -> RecordId {
 
 /// Finds the slot, derives the keys, loads everything and notes the unlock.
 pub(crate) fn unlock(base: &mut Base, passphrase: &Passphrase, now: Moment) -> Result<Open, VaultError> {
-    let (key, slot) = find_key(base, passphrase)?;
-    open(base, key, &slot, Some(now))
+    let (key, _, slot) = find_key(base, passphrase)?;
+    open(base, key, &slot.name, Some(now))
 }
 
 /// Opens with a key that is already known; `unlocked` is `None` when the unlock is not to be noted.
@@ -66,20 +68,30 @@ pub(crate) fn empty(key: VaultKey, keys: Keyring, journal: Journal, slot: &str) 
     }
 }
 
-/// Tries every slot of every whole header copy; a copy that says the same is not tried twice.
-fn find_key(base: &mut Base, passphrase: &Passphrase) -> Result<(VaultKey, String), VaultError> {
-    let mut tried: Vec<[u8; 16]> = Vec::new();
+/// Tries every slot of every whole header copy; a slot that was tried is not tried twice.
+pub(crate) fn find_key(
+    base: &Base,
+    passphrase: &Passphrase,
+) -> Result<(VaultKey, Keyring, Slot), VaultError> {
+    // As a recovery key is typed in many ways, its one form is what opens its slot.
+    let recovery = read_recovery_key(passphrase.as_str()).ok();
+    let mut tried = Vec::new();
     let mut forged = false;
     for (header, _) in base.copies.whole() {
         for slot in &header.slots {
-            if tried.contains(&slot.id) && !forged {
+            let attempt = (header.identity.epoch, slot.id);
+            if tried.contains(&attempt) && !forged {
                 continue;
             }
-            tried.push(slot.id);
-            let Some(key) = slot.open(passphrase, header.identity)? else { continue };
+            tried.push(attempt);
+            let typed = match (slot.kind, &recovery) {
+                (SlotKind::Recovery, Some(recovery)) => recovery,
+                _ => passphrase,
+            };
+            let Some(key) = slot.open(typed, header.identity)? else { continue };
             let keys = Keyring::derive(&key, header.identity);
             if base.copies.authentic(&keys).is_some() {
-                return Ok((key, slot.name.clone()));
+                return Ok((key, keys, slot.clone()));
             }
             forged = true;
         }
@@ -98,6 +110,9 @@ fn open(base: &mut Base, key: VaultKey, slot: &str, unlocked: Option<Moment>) ->
         }
     }
 
+    if !read_only {
+        compact::finish(&base.dir, &keys, &header)?;
+    }
     let contents = contents::read(&base.dir, &keys)?;
     let mut loaded = load(&base.dir, &keys)?;
     let mut writable = !read_only;

@@ -39,6 +39,34 @@ pub(crate) struct Base {
     pub(crate) info: VaultInfo,
 }
 
+impl Base {
+    fn new(dir: &Path, lock: OpenerLock, copies: Copies) -> Result<Self, VaultError> {
+        let Some(header) = copies.best() else {
+            return Err(VaultError::Damaged { what: "header" });
+        };
+        let info = VaultInfo {
+            id: Uuid::from_bytes(header.identity.vault),
+            format: header.identity.format,
+            created: header.created,
+            insecure_test_kdf: false,
+            slots: Vec::new(),
+            read_only: lock.read_only,
+            failed_unlocks: attempts::count(dir),
+        };
+        let mut base = Self { dir: dir.to_owned(), _lock: lock, copies, info };
+        base.refresh_info();
+        Ok(base)
+    }
+
+    /// Tells the slots as the header now has them.
+    pub(crate) fn refresh_info(&mut self) {
+        if let Some(header) = self.copies.best() {
+            self.info.slots = header.slot_infos();
+            self.info.insecure_test_kdf = self.info.slots.iter().any(|slot| slot.kdf.is_insecure());
+        }
+    }
+}
+
 /// An unlock that was refused: why, and the vault, still locked, to try again.
 pub struct Refused {
     /// The vault, as it was.
@@ -86,21 +114,7 @@ impl Vault<Locked> {
         read_copies(dir).map_err(not_there)?;
         let lock = OpenerLock::take(dir)?;
         let copies = read_copies(dir)?;
-        let Some(header) = copies.best() else {
-            return Err(VaultError::Damaged { what: "header" });
-        };
-        let slots = header.slot_infos();
-        let info = VaultInfo {
-            id: Uuid::from_bytes(header.identity.vault),
-            format: header.identity.format,
-            created: header.created,
-            insecure_test_kdf: slots.iter().any(|slot| slot.kdf.is_insecure()),
-            slots,
-            read_only: lock.read_only,
-            failed_unlocks: attempts::count(dir),
-        };
-        let base = Base { dir: dir.to_owned(), _lock: lock, copies, info };
-        Ok(Self { base: Box::new(base), state: Locked(()) })
+        Base::new(dir, lock, copies).map(|base| Self { base: Box::new(base), state: Locked(()) })
     }
 
     /// Opens the vault with a passphrase or the recovery key, checks every record and brings the copies
@@ -236,6 +250,11 @@ impl Vault<Unlocked> {
     /// Locks: writes a checkpoint when it is due, closes the store and wipes keys and records.
     pub fn lock(mut self) -> Vault<Locked> {
         self.state.0.before_lock();
+        self.into_locked()
+    }
+
+    /// Forgets keys and records, whatever state they are in.
+    pub(crate) fn into_locked(self) -> Vault<Locked> {
         drop(self.state);
         Vault { base: self.base, state: Locked(()) }
     }

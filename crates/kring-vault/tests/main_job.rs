@@ -1,5 +1,7 @@
 //! The vault's main job: what was acknowledged is there, and only for the one with the passphrase.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::{NOW, copy, files, held, id, new_vault, open, pass, place, put, put_all, remove};

@@ -13,7 +13,7 @@ pub use kdf::KdfFigures;
 pub(crate) use kdf::{Kek, calibrate};
 pub(crate) use keys::{Keyring, VaultIdentity, VaultKey};
 pub(crate) use seal::{Purpose, SEAL_OVERHEAD, Scratch};
-pub(crate) use wrap::WRAPPED;
+pub(crate) use wrap::SlotKeys;
 
 use crate::error::VaultError;
 

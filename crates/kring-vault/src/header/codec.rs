@@ -2,7 +2,7 @@
 
 use super::{FORMAT, Header, Slot, SlotKind};
 use crate::bytes::{Fields, len32, put_short_text};
-use crate::crypto::{KdfFigures, Keyring, VaultIdentity, equal};
+use crate::crypto::{KdfFigures, Keyring, SlotKeys, VaultIdentity, equal};
 use crate::record::Moment;
 
 pub(super) const MAGIC: [u8; 8] = *b"KRINGVLT";
@@ -52,7 +52,10 @@ pub(super) fn encode(header: &Header, keys: &Keyring) -> Vec<u8> {
         body.extend_from_slice(&slot.kdf.lanes.to_le_bytes());
         body.extend_from_slice(&slot.salt);
         body.extend_from_slice(&slot.commitment);
-        body.extend_from_slice(&slot.wrapped);
+        body.extend_from_slice(&slot.keys.public);
+        body.extend_from_slice(&slot.keys.wrapped_secret);
+        body.extend_from_slice(&slot.keys.ephemeral);
+        body.extend_from_slice(&slot.keys.sealed_key);
         put_short_text(&mut body, &slot.recipient);
     }
     let mut out = MAGIC.to_vec();
@@ -120,7 +123,12 @@ fn decode_slot(fields: &mut Fields<'_>) -> Option<Slot> {
         kdf: KdfFigures { memory_kib: fields.u32()?, passes: fields.u32()?, lanes: fields.u32()? },
         salt: fields.array()?,
         commitment: fields.array()?,
-        wrapped: fields.array()?,
+        keys: SlotKeys {
+            public: fields.array()?,
+            wrapped_secret: fields.array()?,
+            ephemeral: fields.array()?,
+            sealed_key: fields.array()?,
+        },
         recipient: fields.short_text()?.to_owned(),
     })
 }

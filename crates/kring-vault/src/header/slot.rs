@@ -1,6 +1,6 @@
 //! Key slots: each wraps the vault key under one passphrase or recovery key.
 
-use crate::crypto::{KdfFigures, Kek, VaultIdentity, VaultKey, WRAPPED, make_random};
+use crate::crypto::{KdfFigures, Kek, SlotKeys, VaultIdentity, VaultKey, make_random};
 use crate::error::VaultError;
 use crate::passphrase::Passphrase;
 use crate::record::Moment;
@@ -22,7 +22,7 @@ pub(crate) struct Slot {
     pub(crate) kdf: KdfFigures,
     pub(crate) salt: [u8; 32],
     pub(crate) commitment: [u8; 32],
-    pub(crate) wrapped: [u8; WRAPPED],
+    pub(crate) keys: SlotKeys,
     /// For the recovery slot the public half, so that backups can be sealed to it; else empty.
     pub(crate) recipient: String,
 }
@@ -43,21 +43,25 @@ impl Slot {
         identity: VaultIdentity,
         now: Moment,
     ) -> Result<Self, VaultError> {
-        let salt = make_random()?;
+        let (id, salt) = (make_random()?, make_random()?);
         let kek = Kek::derive(passphrase, &salt, new.kdf)?;
-        let mut slot = Self {
-            id: make_random()?,
+        let bound = bound(identity, &id, new.kind, new.kdf, &salt);
+        Ok(Self {
+            id,
             kind: new.kind,
             name: new.name.to_owned(),
             created: now,
             kdf: new.kdf,
             salt,
             commitment: kek.derive_commitment(),
-            wrapped: [0; WRAPPED],
+            keys: SlotKeys::make(&kek, key, &bound, &identity.bytes())?,
             recipient: new.recipient,
-        };
-        slot.wrapped = kek.wrap(key, &slot.bound(identity))?;
-        Ok(slot)
+        })
+    }
+
+    /// Seals another vault key, that of `identity`'s epoch, to this slot.
+    pub(crate) fn reseal(&mut self, key: &VaultKey, identity: VaultIdentity) -> Result<(), VaultError> {
+        self.keys.reseal(key, &identity.bytes())
     }
 
     /// The vault key, if `passphrase` is this slot's. Costs one key derivation either way.
@@ -70,20 +74,28 @@ impl Slot {
         if !kek.commits_to(&self.commitment) {
             return Ok(None);
         }
-        Ok(kek.unwrap(&self.wrapped, &self.bound(identity)))
+        let bound = bound(identity, &self.id, self.kind, self.kdf, &self.salt);
+        Ok(self.keys.open(&kek, &bound, &identity.bytes()))
     }
+}
 
-    /// What the wrapped key is bound to: this vault, this slot, these figures.
-    fn bound(&self, identity: VaultIdentity) -> Vec<u8> {
-        let mut out = identity.bytes().to_vec();
-        out.extend_from_slice(&self.id);
-        out.push(self.kind as u8);
-        out.extend_from_slice(&self.kdf.memory_kib.to_le_bytes());
-        out.extend_from_slice(&self.kdf.passes.to_le_bytes());
-        out.extend_from_slice(&self.kdf.lanes.to_le_bytes());
-        out.extend_from_slice(&self.salt);
-        out
-    }
+/// What a slot's wrapped secret is bound to: this vault, this slot, these figures; not the epoch, since the
+/// slot outlives a change of the vault key.
+fn bound(
+    identity: VaultIdentity,
+    id: &[u8; 16],
+    kind: SlotKind,
+    kdf: KdfFigures,
+    salt: &[u8; 32],
+) -> Vec<u8> {
+    let mut out = VaultIdentity { epoch: 0, ..identity }.bytes().to_vec();
+    out.extend_from_slice(id);
+    out.push(kind as u8);
+    out.extend_from_slice(&kdf.memory_kib.to_le_bytes());
+    out.extend_from_slice(&kdf.passes.to_le_bytes());
+    out.extend_from_slice(&kdf.lanes.to_le_bytes());
+    out.extend_from_slice(salt);
+    out
 }
 
 /// Whether `name` can be a slot's name next to the others.

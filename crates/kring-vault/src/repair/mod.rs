@@ -17,6 +17,7 @@ use crate::head::Head;
 use crate::journal::Journal;
 use crate::layout;
 use crate::load::{Loaded, Tail};
+use crate::progress::unwatched;
 use crate::record::{Record, RecordId};
 use crate::state::State;
 use crate::unlock::audit_log;
@@ -45,6 +46,10 @@ pub(crate) fn mend(
         .max_by_key(|head| head.sequence)
         .unwrap_or_default();
 
+    if newest.sequence == 0 {
+        // Every vault has had one operation: nothing here opens with this header's key.
+        return Err(VaultError::Damaged { what: "records" });
+    }
     // Checkpoint and journal, torn end apart, say all there is.
     if loaded.adds_up() && loaded.head.sequence == newest.sequence {
         return Ok(Mended { loaded, lost: Vec::new() });
@@ -137,7 +142,7 @@ fn write_anew(vault: &Path, keys: &Keyring, loaded: &Loaded, clean: bool) -> Res
             files::copy_aside(vault, name)?;
         }
     }
-    checkpoint::write(vault, keys, &loaded.head, &records)?;
+    checkpoint::write(vault, keys, &loaded.head, &records, &mut unwatched)?;
     files::set_aside(vault, layout::JOURNAL)?;
     let journal = Journal::begin(vault, keys, loaded.head.sequence + 1)?;
     if clean {

@@ -9,6 +9,7 @@ use crate::files;
 use crate::head::Head;
 use crate::layout;
 use crate::load;
+use crate::progress::unwatched;
 use crate::record::{Record, RecordId};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -24,6 +25,8 @@ pub(crate) enum Task {
     Apply { head: Head, removed: Vec<RecordId>, put: Vec<SealedRecord>, listed: Vec<(RecordId, Listed)> },
     /// Write a checkpoint of these records; journal files up to `head` go when it is good.
     Checkpoint { head: Head, records: Vec<Arc<Record>> },
+    /// Open every record of the store; answer whether it holds what `head` says.
+    Check { head: Head, answer: Sender<bool> },
     /// Answer when everything before is done.
     Report(Sender<KeeperReport>),
 }
@@ -84,6 +87,13 @@ impl Keeper {
         }
     }
 
+    /// Whether the store holds exactly what `head` says.
+    pub(crate) fn check(&self, head: Head) -> bool {
+        let (answer, wait) = channel();
+        self.send(Task::Check { head, answer });
+        wait.recv().unwrap_or(false)
+    }
+
     /// Waits until everything handed over is done.
     pub(crate) fn settle(&self) -> KeeperReport {
         let (answer, wait) = channel();
@@ -133,6 +143,12 @@ impl Work {
                     self.apply(&head, &removed, &put, &listed);
                 }
                 Task::Checkpoint { head, records } => self.checkpoint(&head, &records),
+                Task::Check { head, answer } => {
+                    let keys = &self.keys;
+                    let survey = self.store.as_mut().and_then(|store| store.survey(keys).ok());
+                    let sound = survey.is_some_and(|s| s.adds_up() && s.head == Some(head));
+                    let _ = answer.send(sound);
+                }
                 Task::Report(answer) => {
                     let _ = answer.send(self.report);
                 }
@@ -194,7 +210,7 @@ impl Work {
     }
 
     fn checkpoint(&mut self, head: &Head, records: &[Arc<Record>]) {
-        let written = checkpoint::write(&self.vault, &self.keys, head, records);
+        let written = checkpoint::write(&self.vault, &self.keys, head, records, &mut unwatched);
         self.report.checkpoint_failed = written.is_err();
         if written.is_err() {
             return;

@@ -18,9 +18,12 @@ use std::collections::HashMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Larger sealed records are cut into parts of this many bytes.
 const PART: usize = 60_000;
+const LOCK_TRIES: u32 = 50;
+const LOCK_WAIT: Duration = Duration::from_millis(20);
 const HEAD_KEY: &[u8] = b"head";
 
 /// Why the store cannot be used: it failed, panicked, or is not there. The reason is for no one to read.
@@ -65,16 +68,23 @@ impl Survey {
 impl Store {
     /// Opens or makes the store. A damaged one may be changed by this, so keep a copy if it matters.
     pub(crate) fn open(path: &Path) -> Usable<Self> {
-        fence::fenced(|| {
-            let db = sled::Config::new()
-                .path(path)
-                .cache_capacity(16 * 1024 * 1024)
-                .flush_every_ms(Some(1000))
-                .mode(sled::Mode::LowSpace)
-                .open()
-                .map_err(|_| Unusable)?;
-            Ok(Self { db, path: path.to_owned(), parts: HashMap::new() })
-        })
+        let config = sled::Config::new()
+            .path(path)
+            .cache_capacity(16 * 1024 * 1024)
+            .flush_every_ms(Some(1000))
+            .mode(sled::Mode::LowSpace);
+        for _ in 0..LOCK_TRIES {
+            let opened = fence::fenced(|| Ok(config.open()))?;
+            match opened {
+                Ok(db) => return Ok(Self { db, path: path.to_owned(), parts: HashMap::new() }),
+                // A sled that was closed a moment ago may still be letting go of its file.
+                Err(sled::Error::Io(error)) if error.to_string().contains("acquire lock") => {
+                    std::thread::sleep(LOCK_WAIT);
+                }
+                Err(_) => return Err(Unusable),
+            }
+        }
+        Err(Unusable)
     }
 
     /// Opens every record.

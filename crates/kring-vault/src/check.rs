@@ -1,0 +1,67 @@
+//! Reading every copy again while the vault is open.
+
+use crate::checkpoint;
+use crate::checks::{Health, Repaired};
+use crate::contents;
+use crate::error::VaultError;
+use crate::header::read_copies;
+use crate::layout;
+use crate::load::read_journal;
+use crate::vault::{Unlocked, Vault};
+
+/// What [`Vault::check`] found.
+#[derive(Debug)]
+pub struct Checked {
+    /// What this unlock found and made good.
+    pub health: Health,
+    /// Parts that do not read now. Locking and unlocking makes them good from the others.
+    pub damaged: Vec<Repaired>,
+    /// Records, without the vault's own.
+    pub records: u64,
+    /// Entries in the audit log.
+    pub audit_entries: u64,
+}
+
+impl Checked {
+    /// Whether every copy is whole and nothing is lost.
+    pub fn is_sound(&self) -> bool {
+        self.damaged.is_empty() && self.health.nothing_lost() && self.health.audit_breaks == 0
+    }
+}
+
+impl Vault<Unlocked> {
+    /// Reads every file and opens every record in every copy.
+    pub fn check(&self) -> Result<Checked, VaultError> {
+        let open = &self.state.0;
+        let dir = &self.base.dir;
+        let health = open.health();
+        let mut damaged = Vec::new();
+        if !read_copies(dir)?.agree(&open.keys) {
+            damaged.push(Repaired::Header);
+        }
+        let place = dir.join(layout::CHECKPOINT);
+        let checkpoint = checkpoint::read(&place, &open.keys)?;
+        if place.exists() && !checkpoint.is_whole() {
+            damaged.push(Repaired::Checkpoint);
+        }
+        let mut last = checkpoint.sequence;
+        let journal = read_journal(dir, &open.keys, |operation| {
+            last = last.max(operation.part.head.sequence);
+            true
+        })?;
+        if journal.damaged || last != open.head.sequence {
+            damaged.push(Repaired::Journal);
+        }
+        let contents = contents::read(dir, &open.keys)?;
+        if !contents.whole || contents.head != Some(open.head) {
+            damaged.push(Repaired::Contents);
+        }
+        let store = open.keeper.as_ref().is_some_and(|keeper| keeper.check(open.head));
+        if !store {
+            damaged.push(Repaired::Store);
+        }
+        let records = open.state.records.len() as u64;
+        let audit_entries = open.audit.entries().len() as u64;
+        Ok(Checked { health, damaged, records, audit_entries })
+    }
+}

@@ -1,0 +1,22 @@
+//! Long work says how far it is and can be stopped.
+
+use crate::error::VaultError;
+use std::ops::ControlFlow;
+
+/// Told `(done, total)`, in records; `Break` stops the work, which then changes nothing.
+pub type Progress<'p> = &'p mut dyn FnMut(u64, u64) -> ControlFlow<()>;
+
+/// For work nobody watches: never stops.
+pub fn unwatched(_: u64, _: u64) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+/// Tells every so many records, and turns a wish to stop into an error.
+pub(crate) fn tell(progress: Progress<'_>, done: usize, total: usize) -> Result<(), VaultError> {
+    const EVERY: usize = 200;
+    let due = done.is_multiple_of(EVERY) || done == total;
+    if due && progress(done as u64, total as u64).is_break() {
+        return Err(VaultError::Cancelled);
+    }
+    Ok(())
+}

@@ -1,0 +1,49 @@
+//! Saving what still opens, from all copies, into a new vault.
+
+use crate::checks::Lost;
+use crate::contents;
+use crate::error::VaultError;
+use crate::load::load;
+use crate::passphrase::Passphrase;
+use crate::progress::Progress;
+use crate::record::{Moment, Record};
+use crate::repair::{Mended, mend};
+use crate::unlock::find_key;
+use crate::vault::{Locked, Vault};
+use crate::whole::{self, NewOwner};
+use std::path::Path;
+use std::sync::Arc;
+
+/// What a salvage came to.
+#[derive(Debug)]
+pub struct Salvaged {
+    /// Records in the new vault, without the vault's own.
+    pub records: u64,
+    /// What could not be saved, by kind and date.
+    pub lost: Vec<Lost>,
+}
+
+impl Vault<Locked> {
+    /// Writes the newest whole version of every record that opens in any copy into a new vault at `out`,
+    /// which the same passphrase opens. Changes nothing in this one but a copy it looks into.
+    ///
+    /// # Errors
+    /// `vault.wrongPassphrase`, `vault.exists`, `vault.cancelled`.
+    pub fn salvage(
+        &mut self,
+        key: &Passphrase,
+        out: &Path,
+        now: Moment,
+        progress: Progress<'_>,
+    ) -> Result<Salvaged, VaultError> {
+        let (_, keys, slot) = find_key(&self.base, key)?;
+        let dir = &self.base.dir;
+        let contents = contents::read(dir, &keys)?;
+        let loaded = load(dir, &keys)?;
+        let Mended { loaded, lost } = mend(dir, &keys, loaded, &contents, self.base.info.read_only)?;
+        let records: Vec<Arc<Record>> = loaded.state.all().cloned().collect();
+        let owner = NewOwner { passphrase: key, slot: &slot.name, kdf: Some(slot.kdf) };
+        whole::write(out, &owner, loaded.head.sequence, &records, now, progress)?;
+        Ok(Salvaged { records: loaded.state.records.len() as u64, lost })
+    }
+}

@@ -1,0 +1,127 @@
+//! Adding, changing and removing what opens the vault.
+
+use crate::crypto::{KdfFigures, calibrate};
+use crate::error::VaultError;
+use crate::header::{self, Header, NewSlot, Slot, SlotKind, check_slot_name};
+use crate::operation::Operation;
+use crate::passphrase::Passphrase;
+use crate::record::Moment;
+use crate::recovery::RecoveryKey;
+use crate::vault::{Unlocked, Vault};
+
+impl Vault<Unlocked> {
+    /// Adds a passphrase under a name of its own. `kdf` is measured on this machine when `None`.
+    ///
+    /// # Errors
+    /// `vault.slotName` when the name is taken or unusable.
+    pub fn add_passphrase(
+        &mut self,
+        name: &str,
+        passphrase: &Passphrase,
+        kdf: Option<KdfFigures>,
+        now: Moment,
+    ) -> Result<(), VaultError> {
+        let mut header = self.header()?;
+        check_slot_name(name, &header.slots)?;
+        let slot = self.make_slot(SlotKind::Passphrase, name, passphrase, (kdf, String::new()), now)?;
+        header.slots.push(slot);
+        self.write_header(header, Operation::named("slot.add"), now)
+    }
+
+    /// Gives the slot of that name another passphrase. The old one still opens copies made before.
+    pub fn change_passphrase(
+        &mut self,
+        name: &str,
+        passphrase: &Passphrase,
+        kdf: Option<KdfFigures>,
+        now: Moment,
+    ) -> Result<(), VaultError> {
+        let mut header = self.header()?;
+        let place = position(&header, name)?;
+        let slot = self.make_slot(SlotKind::Passphrase, name, passphrase, (kdf, String::new()), now)?;
+        header.slots[place] = slot;
+        self.write_header(header, Operation::named("slot.change"), now)
+    }
+
+    /// Removes a slot. A copy of the folder made before still opens with it: re-key with
+    /// [`Vault::compact`] when that matters.
+    ///
+    /// # Errors
+    /// `vault.lastSlot`, `vault.noSuchSlot`.
+    pub fn remove_slot(&mut self, name: &str, now: Moment) -> Result<(), VaultError> {
+        let mut header = self.header()?;
+        let place = position(&header, name)?;
+        if header.slots.len() == 1 {
+            return Err(VaultError::LastSlot);
+        }
+        header.slots.remove(place);
+        self.write_header(header, Operation::named("slot.remove"), now)
+    }
+
+    /// Makes a recovery key in a slot of that name; an earlier recovery key no longer opens this vault.
+    pub fn make_recovery_key(
+        &mut self,
+        name: &str,
+        kdf: Option<KdfFigures>,
+        now: Moment,
+    ) -> Result<RecoveryKey, VaultError> {
+        let mut header = self.header()?;
+        header.slots.retain(|slot| slot.kind != SlotKind::Recovery);
+        check_slot_name(name, &header.slots)?;
+        let key = RecoveryKey::make();
+        let public = key.recipient().to_owned();
+        let slot = self.make_slot(SlotKind::Recovery, name, &key.passphrase(), (kdf, public), now)?;
+        header.slots.push(slot);
+        self.write_header(header, Operation::named("slot.recovery"), now)?;
+        Ok(key)
+    }
+
+    /// Public half of the recovery key, if there is one.
+    pub fn recovery_recipient(&self) -> Option<String> {
+        let header = self.header().ok()?;
+        let slot = header.slots.into_iter().find(|slot| slot.kind == SlotKind::Recovery);
+        slot.map(|slot| slot.recipient)
+    }
+
+    fn make_slot(
+        &self,
+        kind: SlotKind,
+        name: &str,
+        passphrase: &Passphrase,
+        (kdf, recipient): (Option<KdfFigures>, String),
+        now: Moment,
+    ) -> Result<Slot, VaultError> {
+        let kdf = kdf.map_or_else(calibrate, Ok)?;
+        let open = &self.state.0;
+        let new = NewSlot { kind, name, kdf, recipient };
+        Slot::make(new, passphrase, &open.key, open.keys.identity(), now)
+    }
+
+    /// The header as this vault key made it.
+    pub(crate) fn header(&self) -> Result<Header, VaultError> {
+        let header = self.base.copies.authentic(&self.state.0.keys);
+        header.cloned().ok_or(VaultError::Damaged { what: "header" })
+    }
+
+    pub(crate) fn write_header(
+        &mut self,
+        mut header: Header,
+        operation: Operation,
+        now: Moment,
+    ) -> Result<(), VaultError> {
+        let open = &mut self.state.0;
+        if open.journal.is_none() {
+            return Err(VaultError::ReadOnly);
+        }
+        header.generation += 1;
+        self.base.copies = header::write_copies(&self.base.dir, &header, &open.keys)?;
+        open.generation = header.generation;
+        self.base.refresh_info();
+        open.note(operation, now, &[], None)
+    }
+}
+
+fn position(header: &Header, name: &str) -> Result<usize, VaultError> {
+    let place = header.slots.iter().position(|slot| slot.name == name);
+    place.ok_or_else(|| VaultError::NoSuchSlot { name: name.to_owned() })
+}

@@ -1,0 +1,84 @@
+//! Writing a whole vault at once, from records that are already there.
+
+use crate::checkpoint;
+use crate::contents::ContentsWriter;
+use crate::create::{make_room, make_vault_id};
+use crate::crypto::{KdfFigures, Keyring, Scratch, StateDigest, VaultIdentity, VaultKey, calibrate};
+use crate::error::VaultError;
+use crate::files;
+use crate::head::Head;
+use crate::header::{self, FORMAT, Header, NewSlot, Slot, SlotKind};
+use crate::journal::Journal;
+use crate::layout;
+use crate::passphrase::Passphrase;
+use crate::progress::Progress;
+use crate::record::{Moment, Record};
+use crate::sealed_record::digest_part;
+use crate::store::{Store, list};
+use std::path::Path;
+use std::sync::Arc;
+
+/// How the new vault is opened.
+pub(crate) struct NewOwner<'a> {
+    pub(crate) passphrase: &'a Passphrase,
+    pub(crate) slot: &'a str,
+    pub(crate) kdf: Option<KdfFigures>,
+}
+
+/// Count and digest of `records` under `keys`, after operation `sequence`.
+pub(crate) fn head_of(keys: &Keyring, sequence: u64, generation: u64, records: &[Arc<Record>]) -> Head {
+    let (mut digest, mut scratch) = (StateDigest::default(), Scratch::default());
+    for record in records {
+        digest.add(digest_part(keys, record, &mut scratch));
+    }
+    let clock = records.iter().map(|record| record.clock).max().unwrap_or(0);
+    Head { sequence, clock, generation, count: records.len() as u64, digest }
+}
+
+/// Makes a vault at `dir`, which must not exist, with a key of its own and these records.
+pub(crate) fn write(
+    dir: &Path,
+    owner: &NewOwner<'_>,
+    sequence: u64,
+    records: &[Arc<Record>],
+    now: Moment,
+    progress: Progress<'_>,
+) -> Result<(), VaultError> {
+    let aside = make_room(dir)?;
+    let written = fill(&aside, owner, sequence, records, now, progress);
+    let placed = written.and_then(|()| files::rename(&aside, dir));
+    if placed.is_err() {
+        let _ = files::remove(&aside);
+    }
+    placed
+}
+
+fn fill(
+    dir: &Path,
+    owner: &NewOwner<'_>,
+    sequence: u64,
+    records: &[Arc<Record>],
+    now: Moment,
+    progress: Progress<'_>,
+) -> Result<(), VaultError> {
+    let identity = VaultIdentity { format: FORMAT, vault: make_vault_id()?, epoch: 1 };
+    let key = VaultKey::make()?;
+    let keys = Keyring::derive(&key, identity);
+    let kdf = owner.kdf.map_or_else(calibrate, Ok)?;
+    let new = NewSlot { kind: SlotKind::Passphrase, name: owner.slot, kdf, recipient: String::new() };
+    let slot = Slot::make(new, owner.passphrase, &key, identity, now)?;
+    let header = Header { identity, generation: 1, created: now, slots: vec![slot] };
+    let head = head_of(&keys, sequence, header.generation, records);
+
+    checkpoint::write(dir, &keys, &head, records, progress)?;
+    Journal::begin(dir, &keys, sequence + 1)?;
+    let listed: Vec<_> = records.iter().map(|record| list(record)).collect();
+    ContentsWriter::replace(dir, &keys, &head, &listed)?;
+    // The second copy can be made later as well; a vault without it is whole.
+    let _ = Store::open(&dir.join(layout::STORE)).and_then(|mut store| {
+        checkpoint::fill_store(&mut store, &keys, &head, records)?;
+        store.close()
+    });
+    // The header comes last: before it there is no vault.
+    header::write_copies(dir, &header, &keys).map(drop)
+}

@@ -1,0 +1,95 @@
+//! A process killed at a random moment: what it was told is kept is kept, and nothing is half there.
+//!
+//! A short form runs always; `KRING_TORTURE=1` runs 500 kills.
+
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::{Dice, NOW, id, new_vault, open, place, put_all};
+use kring_vault::{Operation, VaultError};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+const VAULT: &str = "KRING_TEST_WRITER_VAULT";
+/// Records that change together in every operation.
+const TOGETHER: u128 = 5;
+
+/// The process that is killed; does nothing unless it was started as such.
+#[test]
+fn writer() {
+    let Some(path) = std::env::var_os(VAULT).map(PathBuf::from) else { return };
+    let mut vault = open(&path).unwrap();
+    let start = vault.sequence();
+    for round in start..start + 100_000 {
+        let text = format!("round {round} {}", "x".repeat((round % 7) as usize * 300));
+        let all: Vec<_> = (0..TOGETHER).map(|n| (n, text.clone().into_bytes())).collect();
+        put_all(&mut vault, &all);
+        let mut out = std::io::stdout().lock();
+        writeln!(out, "\nacknowledged {}", vault.sequence()).unwrap();
+        out.flush().unwrap();
+        drop(out);
+        if round % 40 == 39 {
+            vault.checkpoint().unwrap();
+        }
+        if round % 97 == 96 {
+            vault = vault.lock().unlock(&common::pass(), NOW).unwrap();
+        }
+    }
+}
+
+#[test]
+fn nothing_acknowledged_is_lost_and_nothing_is_half_applied_after_a_kill() {
+    let kills = if std::env::var_os("KRING_TORTURE").is_some() { 500 } else { 25 };
+    let (_folder, path) = place();
+    drop(new_vault(&path));
+    let mut dice = Dice(0x5eed_0004);
+    for kill in 0..kills {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "writer", "--nocapture"])
+            .env(VAULT, &path)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap());
+        let mut said = String::new();
+        while !said.starts_with("acknowledged") {
+            said.clear();
+            assert_ne!(lines.read_line(&mut said).unwrap(), 0, "kill {kill}: the writer gave up");
+        }
+        std::thread::sleep(Duration::from_micros(dice.roll(60_000) as u64));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let mut rest = String::new();
+        lines.read_to_string(&mut rest).unwrap();
+        let acknowledged = format!("{said}{rest}")
+            .lines()
+            .filter_map(|line| line.strip_prefix("acknowledged ")?.parse::<u64>().ok())
+            .max()
+            .unwrap();
+
+        let vault = open(&path).unwrap_or_else(|error| panic!("kill {kill}: {error}"));
+        let health = vault.health();
+        assert!(health.nothing_lost() && health.audit_breaks == 0, "kill {kill}: {health:?}");
+        let last = vault.audit().rfind(|entry| entry.operation.name() == "person.add").unwrap();
+        assert!(last.sequence >= acknowledged, "kill {kill}: {acknowledged} was acknowledged, {last:?}");
+        let versions: Vec<_> = (0..TOGETHER).map(|n| vault.get(id(n)).unwrap().version()).collect();
+        let first = vault.get(id(0)).unwrap().content();
+        assert!(versions.iter().all(|version| *version == versions[0]), "kill {kill}: {versions:?}");
+        assert!((1..TOGETHER).all(|n| vault.get(id(n)).unwrap().content() == first), "kill {kill}");
+    }
+}
+
+#[test]
+fn a_writer_that_fails_inside_a_transaction_leaves_the_vault_usable() {
+    let (_folder, path) = place();
+    let mut vault = new_vault(&path);
+    let failed = vault.transact(Operation::named("x"), NOW, |_| Err::<(), _>(VaultError::Cancelled));
+    assert!(failed.is_err());
+    put_all(&mut vault, &[(1, b"one".to_vec())]);
+    drop(vault);
+    assert_eq!(open(&path).unwrap().len(), 1);
+}
