@@ -259,3 +259,545 @@ unlock-label = Wachtzin van de kluis
 unlock = Ontgrendelen
 unlock-busy = De kluis gaat open…
 unlock-nothing-typed = Typ eerst de wachtzin.
+
+## Vandaag
+
+hint-tick = afvinken
+key-space = Spatie
+conversation-now = vandaag { $time }
+promises = Beloften
+promises-open = { $count } open
+today-week = Deze week
+today-pressing = { $count ->
+    [0] Er is niets dat vandaag moet.
+    [one] Eén ding kan niet wachten. De rest heeft tijd.
+    [2] Twee dingen kunnen niet wachten. De rest heeft tijd.
+    [3] Drie dingen kunnen niet wachten. De rest heeft tijd.
+    [4] Vier dingen kunnen niet wachten. De rest heeft tijd.
+   *[other] { $count } dingen kunnen niet wachten. De rest heeft tijd.
+}
+today-ours = Van ons aan hen
+today-theirs = Van hen aan ons
+today-no-promises = Er staan geen beloften open.
+today-all-promises = Toon alle { $count } beloften
+today-meetings = Bijeenkomsten deze week
+today-no-meetings = Deze week is er geen bijeenkomst.
+today-meeting-when = { $day }, { $time } uur
+today-meeting-agenda = { $count ->
+    [0] Nog geen agenda
+    [one] Agenda met 1 punt
+   *[other] Agenda met { $count } punten
+}
+today-meeting-guests = { $invited ->
+    [0] Nog niemand uitgenodigd
+   *[other] { $coming } van { $invited } komen
+}
+today-data = Zorg voor de gegevens
+today-not-informed = { $count ->
+    [one] 1 persoon weet nog niet dat je gegevens bewaart.
+   *[other] { $count } mensen weten nog niet dat je gegevens bewaart.
+}
+today-all-not-informed = Bekijk iedereen
+today-nobody-title = Er staat nog niemand in dit netwerk
+today-nobody = Begin met één persoon die je deze week spreekt. Een naam is genoeg.
+notice-repaired = Bij het openen was een deel van de kluis beschadigd. Kring heeft het hersteld uit de tweede kopie. Er is niets weg.
+notice-insecure = Deze kluis is gemaakt om te testen en heeft een zwakke sleutel. Bewaar er geen gegevens van echte mensen in.
+first-network-title = Begin met een netwerk
+first-network = Schrijf eerst op waarom het netwerk er is en op welke grond je gegevens bewaart. Daarna voeg je mensen toe.
+first-network-make = Een netwerk maken
+
+## Formulieren
+
+save = Bewaren
+cancel = Annuleren
+edit = Bewerken
+hint-save = bewaren
+hint-close = sluiten
+hint-edit = bewerken
+hint-filter = zoeken
+date-hint-past = Bijvoorbeeld: gisteren, 3 maart
+draft-kept = Concept bewaard
+one-a-line = Eén per regel
+not-asked = Niet gevraagd
+role-hint = Alleen een openbare rol die deze persoon goedvindt. Niets over geloof, afkomst, gezondheid of politiek.
+
+## Mensen
+
+people-find = Zoek op naam of organisatie
+people-count = { $shown } van { $all } mensen
+people-perspective = Perspectief
+people-perspectives-all = Alle perspectieven
+people-not-informed = Nog niet geïnformeerd
+people-name = Naam
+people-organisation = Organisatie
+people-languages = Talen
+people-last-contact = Laatste contact
+people-promises = Open beloften
+people-no-contact = nog niet gesproken
+people-none = Niemand gevonden. Typ een ander deel van de naam of haal een keuze weg.
+person-say = Zeg: { $say }.
+person-role-of = { $role } van { $organisation }.
+promises-closed = Afgeronde beloften
+heed = Let hierop
+heed-boundaries = Grenzen
+heed-needs = Behoeften
+heed-languages = Taal
+heed-contact = Contact
+heed-last = Laatst
+heed-knows = Weet het
+heed-a-little = een beetje { $language }
+heed-reads-less = Leest minder makkelijk: { $languages }
+heed-interpreter = Wil een tolk: { $languages }
+heed-rather = Het liefst: { $channel }
+heed-address = Aanspreken { $address }
+heed-no-contact = Nog geen gesprek of bijeenkomst.
+heed-informed = Op { $date } verteld dat je dit bewaart.
+heed-informed-how = { $how }, op { $date }.
+heed-not-informed = Weet nog niet dat je dit bewaart.
+timeline = Gesprekken en bijeenkomsten
+timeline-empty = Nog niets. Na een gesprek druk je op Ctrl N.
+timeline-attended = Was erbij.
+timeline-not-attended = Was er niet bij.
+timeline-invited = Is uitgenodigd.
+timeline-kind-at = { $kind }, { $place }
+timeline-hidden = De tekst is verborgen.
+timeline-reveal = Toon
+timeline-impression = Onze indruk: { $text }
+timeline-all = Toon alle { $count }
+memberships = Deelname
+memberships-none = Doet nog niet mee in een netwerk.
+membership-add = Ander netwerk
+membership-edit = Deelname aan { $network } wijzigen
+membership-remove = Deelname verwijderen
+membership-role = Rol in het netwerk
+membership-perspectives = Spreekt als
+membership-brings = Brengt
+membership-gets = Haalt
+membership-nothing = Nog niet opgeschreven
+membership-since = sinds { $date }
+membership-until = tot { $date }
+membership-since-label = Doet mee sinds
+membership-until-label = Doet mee tot
+membership-until-hint = Leeg zolang de persoon meedoet
+profile = Profiel
+profile-interests = Belangen
+profile-skills = Vaardigheden
+profile-own-words = In eigen woorden
+profile-agreed = Vond op { $date } goed dat dit wordt bewaard.
+person-edit = { $name } bewerken
+person-form-lead = Schrijf alles zo op dat je het deze persoon kunt voorlezen.
+person-who = Wie
+person-name = Naam
+person-name-missing = Vul een naam in. Eén woord is genoeg.
+person-say-label = Hoe zeg je de naam
+person-say-hint = Bijvoorbeeld: mevrouw Haddou, Sam
+person-organisation = Organisatie
+person-no-organisation = Geen organisatie
+person-new-organisation = Nieuwe organisatie…
+person-new-organisation-name = Naam van de nieuwe organisatie
+person-organisation-missing = Vul de naam van de organisatie in, of kies er een.
+person-organisation-role = Rol daar
+person-in-network = In het netwerk { $network }
+person-contact = Taal en contact
+person-ways = Bereikbaar via
+person-way-kind = Soort
+person-way-value = Nummer of adres
+person-way-hours = Wanneer
+person-way-add = Manier toevoegen
+person-way-remove = Haal { $value } weg
+person-languages = Talen
+person-language = Taal
+person-speaks = Spreekt
+person-reads = Leest
+person-interpreter = Wil een tolk
+person-language-add = Taal toevoegen
+person-language-remove = Haal deze taal weg
+person-channel = Contact het liefst via
+person-hours = Wanneer
+person-hours-hint = Bijvoorbeeld: na vijven, nooit op vrijdag
+person-directness = Manier van praten
+person-form = Gesproken of op papier
+person-address = Aanspreken
+person-contact-note = Verder over contact
+person-contact-note-hint = Bijvoorbeeld: eerst een bericht, dan bellen
+person-about = Waar je rekening mee houdt
+person-about-hint = Alles in eigen woorden van de persoon, één per regel. Niets over geloof, afkomst, gezondheid, politiek of straf.
+person-boundaries-hint = Wat je niet doet, niet vraagt of niet deelt
+person-needs-hint = Wat nodig is om mee te doen
+person-own-words-hint = Alleen als deze persoon dat goedvindt
+person-agreed-on = Wanneer vond de persoon dit goed
+person-agreed-missing = Vul in wanneer de persoon dit goedvond. Zonder dat bewaart Kring de woorden niet.
+person-informed = Weet de persoon dat je dit bewaart
+person-informed-hint = Vertel het bij het eerste gesprek, en uiterlijk binnen een maand.
+person-informed-on = Verteld op
+person-informed-how = Hoe
+person-informed-how-hint = Bijvoorbeeld: blad besproken en meegegeven
+person-informed-missing = Vul in op welke dag je het vertelde.
+person-remove = Persoon verwijderen
+person-remove-about = Ook de deelname en uitnodigingen van deze persoon gaan weg. In gesprekken en beloften verdwijnt de naam.
+person-remove-ask = Verwijderen…
+person-remove-sure = { $name } verwijderen?
+
+## Nieuw gesprek
+
+conversation-with = Met
+conversation-when = Wanneer
+conversation-how = Hoe
+conversation-note = Wat is er gezegd?
+conversation-note-hint = Schrijf op wat de ander zelf zei. Feiten hier, je indruk hieronder apart.
+conversation-more = Plaats en indruk
+conversation-place = Plaats
+conversation-impression = Onze indruk
+conversation-impression-hint = Wat wij ervan vonden. Apart van de feiten, en ook voor te lezen.
+conversation-who-reads = Wie mag dit lezen?
+conversation-give-up = Weggooien
+conversation-people-missing = Kies met wie je sprak.
+conversation-note-missing = Schrijf op wat er is gezegd of beloofd.
+kind-coffee = Koffie
+kind-walk = Lopen
+kind-phone = Bellen
+kind-video = Beeld
+kind-visit = Bezoek
+kind-message = Bericht
+kind-letter = Brief
+suggestion-ours = Is dit een belofte van ons?
+suggestion-theirs = Is dit een belofte van hen?
+suggestion-take = Ja, toevoegen
+suggestion-decline = Nee
+promised-ours = Wij beloven
+promised-theirs = Zij beloven
+promised-due = Voor wanneer
+promised-due-hint = Bijvoorbeeld: vrijdag
+promised-remove = Haal deze belofte weg: { $text }
+promised-add-ours = Wij beloven
+promised-add-theirs = Zij beloven
+
+## Bijeenkomsten
+
+meeting-new = Nieuwe bijeenkomst
+meeting-change = Bijeenkomst wijzigen
+meeting-save = Bijeenkomst bewaren
+meeting-title = Hoe heet de bijeenkomst?
+meeting-title-missing = Geef de bijeenkomst een naam, bijvoorbeeld "Avond in de buurt".
+meeting-when = Wanneer?
+meeting-when-help = Schrijf de dag en de tijd, bijvoorbeeld "donderdag 19:30".
+meeting-when-missing = Schrijf wanneer het begint, bijvoorbeeld "donderdag 19:30".
+meeting-duration = Hoeveel minuten?
+meeting-duration-wrong = Schrijf een heel getal van 1 tot en met 1440.
+meeting-place = Waar?
+meeting-theme = Thema
+meeting-theme-help = Waar het over gaat, in een paar woorden.
+meeting-result = Beoogd resultaat
+meeting-result-help = Wat is er aan het eind van de avond dat er nu niet is?
+meeting-languages = Talen in de zaal
+meeting-language-add = Voeg een taal toe
+meeting-stage = Stand
+meeting-stretch = { $start } tot { $end } uur
+meeting-attended = { $attended } van { $invited } waren er
+meeting-invited-nobody = nog niemand uitgenodigd
+meeting-coming = { $invited } uitgenodigd, { $coming ->
+    [one] 1 komt
+   *[other] { $coming } komen
+}
+meeting-items = { $count ->
+    [one] 1 punt
+   *[other] { $count } punten
+}
+meeting-waits = Nog niet afgesloten
+meeting-life = De bijeenkomst van begin tot eind
+meeting-close = Afsluiten
+meeting-agenda-pdf = Agenda als PDF
+meeting-minutes-pdf = Verslag als PDF
+meetings-coming = Komt nog
+meetings-over = Geweest
+meetings-count = { $count ->
+    [one] 1 bijeenkomst
+   *[other] { $count } bijeenkomsten
+}
+meetings-none-coming = Er staat geen bijeenkomst gepland.
+meetings-empty = Er is nog geen bijeenkomst
+meetings-empty-text = Plan de eerste. Je begint met een naam en een dag; de agenda maak je daarna, samen met de mensen die komen.
+meetings-no-network = Een bijeenkomst hoort bij een netwerk. Maak eerst een netwerk.
+tab-prepare = Voorbereiden
+tab-agenda = Agenda
+tab-live = Live
+tab-look-back = Terugkijken
+minutes = { $count } min
+classification = Rubricering
+
+prepare-what = Waar het om gaat
+prepare-no-result = Nog niet opgeschreven. Wat is er aan het eind dat er nu niet is?
+prepare-aside = Talen en verwijderen
+prepare-languages = Elkaar verstaan
+prepare-spoken = In de zaal spreken we { $languages }.
+prepare-no-language = Er is nog geen taal gekozen.
+prepare-interpreter = Wil graag een tolk.
+prepare-not-understood = Spreekt geen taal van de zaal.
+prepare-speaks = Spreekt { $languages }.
+prepare-talk-before = Regel een tolk of spreek hen vooraf apart.
+prepare-all-understand = Iedereen die is uitgenodigd, spreekt een taal van de zaal.
+prepare-remove = Verwijderen
+prepare-remove-text = De agenda en het verslag gaan weg. Wat er is beloofd, blijft bij de beloften staan.
+prepare-remove-button = Verwijder de bijeenkomst
+prepare-remove-sure = Ja, verwijder de bijeenkomst
+guests-title = Wie is uitgenodigd?
+guests-replied = { $count } { $reply }
+guests-invite-who = Wie nodig je uit?
+guests-invite = { $count ->
+    [0] Uitnodigen
+    [one] Nodig 1 persoon uit
+   *[other] Nodig { $count } mensen uit
+}
+guests-whole-network = Kies het hele netwerk
+guests-all-asked = Iedereen uit het netwerk is al uitgenodigd.
+guests-invited = { $count ->
+    [one] 1 persoon uitgenodigd.
+   *[other] { $count } mensen uitgenodigd.
+}
+guests-none = Er is nog niemand uitgenodigd.
+guests-reply-of = Antwoord van { $name }
+guests-uninvite = Haal { $name } van de lijst
+reply-none = geen antwoord
+reply-yes = komt
+reply-maybe = misschien
+reply-no = komt niet
+
+agenda-item = Punt
+agenda-urgent = Spoedpunt
+agenda-urgent-word = Spoed
+agenda-count = { $count ->
+    [one] 1 punt
+   *[other] { $count } punten
+}, { $minutes } van { $whole } minuten
+agenda-help = Met pijl omhoog en omlaag kies je een punt. Met Alt en de pijlen verplaats je het. Met Enter open je het, met Delete haal je het weg.
+agenda-hint-choose = kiezen
+agenda-hint-move = verplaatsen
+agenda-moved = { $title } staat nu op plaats { $place } van { $count }.
+agenda-grip = Sleep om te verplaatsen
+agenda-reason = Reden: { $reason }
+agenda-about = Over deze agenda
+agenda-empty = De agenda is nog leeg
+agenda-empty-text = Zet er eerst op wat leden inbrachten, in een gesprek of een vorige keer. Van ieder punt zie je van wie het komt.
+item-new = Nieuw agendapunt
+item-urgent = Spoedpunt invoegen
+item-change = Agendapunt wijzigen
+item-title = Waar gaat het punt over?
+item-title-missing = Schrijf in een paar woorden waar het punt over gaat.
+item-reason = Waarom kan het niet wachten?
+item-reason-help = Deze reden staat op de agenda, zodat iedereen ziet waarom het punt is ingevoegd.
+item-reason-missing = Schrijf op waarom dit punt niet kan wachten.
+item-explanation = Toelichting
+item-origin = Van wie komt het punt?
+item-way = Hoe kwam het binnen?
+item-raised-by = Wie bracht het in? Alleen als die het goed vindt.
+item-minutes = Minuten
+item-minutes-wrong = Schrijf een heel getal van 0 tot en met 480.
+item-place = Plaats
+item-add = Toevoegen
+item-save = Bewaren
+item-remove = Haal van de agenda
+way-standing = Vast punt
+way-conversation = Uit een gesprek
+way-focus-group = Uit een groepsgesprek
+way-survey = Uit een vragenlijst
+way-open-discussion = Uit een open ronde
+way-urgent = Spoed
+balance-title = Van wie komt de agenda?
+balance-from = Van wie
+balance-points = Punten
+balance-minutes-head = Minuten
+balance-total = Samen geteld
+balance-as-table = Als tabel
+balance-as-bar = Als balk
+balance-toggle = Balk of tabel
+balance-none = Zodra er punten zijn, zie je hier van wie ze komen.
+balance-minutes = Leden bepalen { $member } van de { $total } minuten alleen, en { $together } samen met ons.
+balance-items = { $member } van de { $total } punten komen van leden, en { $together } van ons samen.
+
+live-where = Waar we zijn
+live-written = Vastgelegd
+live-room = Zaal
+live-empty-text = Zonder agenda kun je geen verslag schrijven. Zet er eerst één punt op.
+live-to-agenda = Naar de agenda
+live-now = Nu punt { $number }: { $title }
+live-done = geweest
+live-here = nu
+live-later = straks
+live-of = { $spent } van { $planned }
+live-left = { $count ->
+    [one] nog 1 minuut
+   *[other] nog { $count } minuten
+}
+live-over = { $count ->
+    [one] 1 minuut over de tijd
+   *[other] { $count } minuten over de tijd
+}
+live-on-time = { $time } uur. We lopen precies op tijd.
+live-behind = { $count ->
+    [one] { $time } uur. We lopen 1 minuut achter.
+   *[other] { $time } uur. We lopen { $count } minuten achter.
+}
+live-ahead = { $count ->
+    [one] { $time } uur. We lopen 1 minuut voor.
+   *[other] { $time } uur. We lopen { $count } minuten voor.
+}
+live-previous = Vorig punt
+live-next = Volgend punt: { $title }
+live-hint-next = volgend punt
+live-hint-previous = vorig punt
+live-hint-decision = besluit
+live-hint-action = actie
+live-new-note = Nieuwe notitie
+live-placeholder = Schrijf wat er gezegd wordt
+live-add = Toevoegen
+live-write-first = Schrijf eerst wat er gezegd is.
+live-decision-first = Schrijf eerst wat er besloten is. Leg het daarna vast met Alt B.
+live-added-note = Notitie toegevoegd.
+live-added-decision = Besluit vastgelegd.
+live-added-action = Actie vastgelegd.
+line-note = Notitie
+line-decision = Besluit
+line-action = Actie
+line-text = Tekst
+line-change = { $kind } wijzigen: { $text }
+line-save = Bewaren
+line-remove = Verwijderen
+action-what = Wat gaat er gebeuren?
+action-what-missing = Schrijf op wat er gaat gebeuren.
+action-side = Wie doet het?
+action-ours = Gemeente
+action-theirs = Leden
+action-due = Voor wanneer?
+action-due-help = Bijvoorbeeld "volgende week woensdag". Mag leeg blijven.
+action-to = Voor wie?
+action-by = Wie van de leden?
+action-holder = Wie bij de gemeente?
+action-add = Actie vastleggen
+action-save = Actie bewaren
+action-said-ours = Gemeente: { $text }
+action-said-theirs = Leden: { $text }
+action-before = voor { $date }
+present-title = Aanwezig
+present-count = { $present } van { $invited }
+present-interpreter = met tolk
+present-more = { $count ->
+    [one] Nog 1 persoon
+   *[other] Nog { $count } mensen
+}
+present-fewer = Toon minder mensen
+present-unnamed = Gasten zonder naam
+present-one-more = Een gast zonder naam meer
+present-one-fewer = Een gast zonder naam minder
+present-also = Wie is er ook?
+
+back-decisions = Besluiten
+back-actions = Acties
+back-actions-done = { $done } van { $count } gedaan
+back-minutes = Verslag
+back-aside = Wie er was en waarvoor
+back-unnamed = { $count ->
+    [one] en 1 gast zonder naam
+   *[other] en { $count } gasten zonder naam
+}
+back-nobody = Er is niemand aangevinkt.
+back-nothing = Bij dit punt is niets opgeschreven.
+back-empty = Er is nog geen verslag
+back-empty-text = Wat je tijdens de bijeenkomst opschrijft, staat hier daarna bij elkaar.
+back-write = Verslag schrijven
+operation-meeting-add = Bijeenkomst gepland
+operation-meeting-remove = Bijeenkomst verwijderd
+operation-meeting-close = Bijeenkomst afgesloten
+operation-meeting-invite = Mensen uitgenodigd
+operation-meeting-reply = Antwoord genoteerd
+operation-meeting-attend = Aanwezigheid genoteerd
+operation-agenda-add = Agendapunt toegevoegd
+operation-agenda-change = Agendapunt gewijzigd
+operation-agenda-move = Agendapunt verplaatst
+operation-agenda-remove = Agendapunt weggehaald
+operation-minutes-add = Regel vastgelegd
+operation-minutes-change = Regel gewijzigd
+operation-minutes-remove = Regel verwijderd
+operation-minutes-action = Actie vastgelegd
+
+## Rapporten
+
+report-kinds = Soort rapport
+report-for-meeting = Voor een bijeenkomst
+report-to-account = Verantwoorden
+report-agenda = Agenda
+report-agenda-about = Om uit te delen of mee te sturen, met van wie elk punt komt.
+report-minutes = Verslag
+report-minutes-about = Wat er is gezegd, besloten en afgesproken op één bijeenkomst.
+report-network = Netwerkverslag
+report-network-about = Cijfers van één netwerk, zonder personen.
+report-meeting = Welke bijeenkomst?
+report-from = Van
+report-from-help = Leeg: vanaf het begin.
+report-until = Tot en met
+report-until-help = Leeg: tot en met vandaag.
+report-language = Taal
+report-form = Vorm
+report-sharing = Om te delen: zonder namen van mensen
+report-public-readers = Voor iedereen
+report-internal-readers = Voor collega’s van de gemeente
+report-confidential-readers = Alleen voor wie erbij was of het moet weten
+report-barred = Kan nu niet: je koos regels die in vertrouwen zijn gezegd
+report-confidential = In vertrouwen gezegd
+report-confidential-help = Deze regels blijven weg. Kies alleen wat erin mag, regel voor regel.
+report-save = Bewaar als PDF…
+report-hint-save = bewaren
+report-saved = Bewaard als { $name }.
+report-open = Openen
+report-noted = Kring noteert dat je dit bewaart. De inhoud staat niet in het logboek.
+report-preview = Voorbeeld van de pagina’s
+report-page-of = Voorbeeld, pagina { $page } van { $pages }
+report-page-alt = { $name }, pagina { $page } van { $pages }
+report-smaller = Kleiner
+report-larger = Groter
+report-size = Grootte
+report-nothing = Er is nog niets om over te schrijven
+report-no-meeting = Plan eerst een bijeenkomst. Daarna maak je hier de agenda en het verslag.
+report-no-network = Maak eerst een netwerk. Daarna maak je hier het netwerkverslag.
+left-title = Wat er niet in staat
+left-nothing = Alles staat erin.
+left-names = namen
+left-conversations = gesprekken
+left-agenda-items = { $all ->
+    [yes] agendapunten
+   *[no] { $count ->
+        [one] 1 agendapunt
+       *[other] { $count } agendapunten
+    }
+}
+left-notes = { $all ->
+    [yes] notities
+   *[no] { $count ->
+        [one] 1 notitie
+       *[other] { $count } notities
+    }
+}
+left-decisions = { $all ->
+    [yes] besluiten
+   *[no] { $count ->
+        [one] 1 besluit
+       *[other] { $count } besluiten
+    }
+}
+left-actions = { $all ->
+    [yes] acties
+   *[no] { $count ->
+        [one] 1 actie
+       *[other] { $count } acties
+    }
+}
+left-numbers = { $all ->
+    [yes] aantallen
+   *[no] { $count ->
+        [one] 1 aantal
+       *[other] { $count } aantallen
+    }
+}
+left-names-nobody = { $things } staan er niet in: dit rapport noemt niemand.
+left-in-confidence = Niet getoond, omdat het in vertrouwen is gezegd: { $things }.
+left-more-closed = Niet getoond, omdat het meer gesloten is dan dit rapport: { $things }.
+left-fewer-than-five = Niet getoond, omdat het over minder dan 5 mensen gaat: { $things }.

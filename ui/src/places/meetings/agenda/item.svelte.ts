@@ -1,0 +1,99 @@
+/** The form of an agenda item: a new one, an urgent one, or one that is there. */
+import { ipc, problemOf, type AgendaItem, type Classification, type Full, type Kept, type Meeting, type Origin, type Problem, type Way } from '$lib/ipc';
+import { wholeNumber } from '../number';
+
+/** What was asked for: an item to change, or a new one with where it goes. */
+export interface AskedItem {
+  item?: Full<AgendaItem>;
+  urgent?: boolean;
+  /** The place of a new item, from 0; at the end when it is not given. */
+  at?: number;
+}
+
+/** Eight hours: no item takes longer than a working day. */
+const longest = 480;
+
+export class ItemForm {
+  title = $state('');
+  explanation = $state('');
+  origin = $state<Origin>('member');
+  way = $state<Way>('standing');
+  reason = $state('');
+  raisedBy = $state<string[]>([]);
+  minutes = $state('15');
+  /** From 1, as people count; text, since a select holds text. */
+  place = $state('1');
+  classification = $state<Classification>('internal');
+  tried = $state(false);
+  problem = $state.raw<Problem>();
+  readonly before: Full<AgendaItem> | undefined;
+  readonly #placed: number;
+
+  constructor(readonly meeting: Full<Kept<Meeting>>, { item, urgent, at }: AskedItem) {
+    this.before = item;
+    const end = meeting.agenda.length;
+    this.#placed = item ? meeting.agenda.findIndex((one) => one.id === item.id) : Math.min(at ?? end, end);
+    this.place = String(this.#placed + 1);
+    if (urgent) this.way = 'urgent';
+    if (!item) return;
+    this.title = item.title;
+    this.explanation = item.explanation;
+    this.origin = item.origin;
+    this.way = item.way;
+    this.reason = item.urgentReason;
+    this.raisedBy = item.raisedBy ? [item.raisedBy] : [];
+    this.minutes = String(item.plannedMinutes);
+    this.classification = item.classification;
+  }
+
+  get urgent(): boolean {
+    return this.way === 'urgent';
+  }
+
+  get plannedMinutes(): number | undefined {
+    return wholeNumber(this.minutes, 0, longest);
+  }
+
+  /** How many places there are to choose from. */
+  get places(): number {
+    return this.meeting.agenda.length + (this.before ? 0 : 1);
+  }
+
+  get complete(): boolean {
+    return !!this.title.trim() && this.plannedMinutes !== undefined && (!this.urgent || !!this.reason.trim());
+  }
+
+  /** Saves; says whether that went well. */
+  async save(): Promise<boolean> {
+    this.tried = true;
+    this.problem = undefined;
+    if (!this.complete) return false;
+    try {
+      const to = Number(this.place) - 1;
+      const item = this.#content();
+      if (!this.before) await ipc.addAgendaItem(this.meeting.id, item, to);
+      else {
+        await ipc.changeAgendaItem(this.meeting.id, item);
+        if (to !== this.#placed) await ipc.moveAgendaItem(this.meeting.id, this.before.id, to);
+      }
+      return true;
+    } catch (error) {
+      this.problem = problemOf(error);
+      return false;
+    }
+  }
+
+  #content(): AgendaItem {
+    return {
+      ...this.before,
+      title: this.title.trim(),
+      explanation: this.explanation.trim(),
+      origin: this.origin,
+      way: this.way,
+      urgentReason: this.urgent ? this.reason.trim() : '',
+      raisedBy: this.raisedBy[0] ?? null,
+      plannedMinutes: this.plannedMinutes ?? 0,
+      classification: this.classification,
+    };
+  }
+}

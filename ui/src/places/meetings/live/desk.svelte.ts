@@ -1,0 +1,143 @@
+/** Writing the minutes while a meeting goes on. What is typed and where we are is kept sealed at every pause. */
+import { ipc, problemOf, type AgendaItem, type Classification, type Full, type Kept, type Meeting, type MinuteLineKind, type NewPromise, type Problem } from '$lib/ipc';
+import { Draft } from '$lib/session/draft.svelte';
+import { behind, lastTouched, minutesSince, plannedBefore, spentOn, turnTo, underWay, type Course } from './pace';
+
+/** What the draft of a meeting's minutes holds. */
+interface Left {
+  text: string;
+  confidential: boolean;
+  course: Course;
+}
+
+export class Desk {
+  text = $state('');
+  /** The next lines are said in confidence: until another item is on the table. */
+  confidential = $state(false);
+  course = $state.raw<Course>({ item: null, since: null, spent: {} });
+  problem = $state.raw<Problem>();
+  ready = $state(false);
+  /** The clock, in milliseconds. */
+  now = $state(Date.now());
+  #draft: Draft<Left>;
+
+  constructor(readonly meeting: () => Full<Kept<Meeting>>) {
+    this.#draft = new Draft(`minutes:${meeting().id}`);
+  }
+
+  get agenda(): Full<AgendaItem>[] {
+    return this.meeting().agenda;
+  }
+
+  /** The place of the item on the table, from 0; -1 without an agenda. */
+  get at(): number {
+    const at = this.agenda.findIndex((item) => item.id === this.course.item);
+    return at < 0 && this.agenda.length ? 0 : at;
+  }
+
+  get item(): Full<AgendaItem> | undefined {
+    return this.agenda[this.at];
+  }
+
+  get running(): boolean {
+    const { at, durationMinutes, stage } = this.meeting();
+    return stage === 'planned' && underWay(at, durationMinutes, this.now);
+  }
+
+  /** Whole minutes an item took, as far as that was counted. */
+  spent(id: string): number | undefined {
+    const spent = spentOn(this.course, id, this.now);
+    return spent === undefined ? undefined : Math.round(spent);
+  }
+
+  /** Whole minutes behind the agenda, negative when ahead; `undefined` while the meeting is not under way. */
+  get behind(): number | undefined {
+    const elapsed = minutesSince(this.meeting().at, this.now);
+    if (!this.running || !this.item || elapsed < 0) return undefined;
+    return behind(elapsed, plannedBefore(this.agenda, this.at), this.item.plannedMinutes, this.spent(this.item.id) ?? 0);
+  }
+
+  /** Takes up where it was left: at the last item, with the words that were not added yet. */
+  async begin(): Promise<void> {
+    try {
+      const left = await this.#draft.find();
+      if (left) Object.assign(this, { text: left.text, confidential: left.confidential, course: left.course });
+      const known = this.agenda.some((item) => item.id === this.course.item);
+      if (!known) this.turn(lastTouched(this.agenda));
+    } catch (error) {
+      this.problem = problemOf(error);
+    }
+    this.ready = true;
+  }
+
+  /** Puts another item on the table. */
+  turn(item: string | null): void {
+    if (item === this.course.item && item !== null) return;
+    this.now = Date.now();
+    this.course = turnTo(this.course, item, this.now, this.running);
+    this.confidential = this.item?.classification === 'confidential';
+    this.keep();
+  }
+
+  /** Goes `steps` items on, or back. */
+  step(steps: number): void {
+    const next = this.agenda[this.at + steps];
+    if (next) this.turn(next.id);
+  }
+
+  /** Keeps what is not added yet. */
+  keep(): void {
+    this.#draft.keep({ text: this.text, confidential: this.confidential, course: this.course });
+  }
+
+  /** Seals at once: before the page goes. */
+  settle(): Promise<void> {
+    return this.#draft.settle();
+  }
+
+  /** Adds what is typed as a line; says whether there was anything to add and it was added. */
+  async add(kind: MinuteLineKind): Promise<boolean> {
+    const text = this.text.trim();
+    const item = this.item;
+    if (!text || !item) return false;
+    this.text = '';
+    return this.#do(async () => {
+      await ipc.addMinuteLine(this.meeting().id, item.id, { kind, text, promise: null, classification: this.mark });
+      this.keep();
+    }, text);
+  }
+
+  /** Adds an action; when it was agreed in confidence, its line and its promise say so. */
+  async act(action: NewPromise): Promise<boolean> {
+    const item = this.item;
+    if (!item) return false;
+    return this.#do(async () => {
+      const kept = await ipc.addAction(this.meeting().id, item.id, action);
+      const line = kept.agenda.find((one) => one.id === item.id)?.minutes.at(-1);
+      if (line && this.mark !== line.classification) {
+        await ipc.changeMinuteLine(this.meeting().id, { ...line, classification: this.mark });
+      }
+      this.text = '';
+      this.keep();
+    }, this.text);
+  }
+
+  /** Who may read a line that is added now: never more open than its item. */
+  get mark(): Classification {
+    const item = this.item?.classification ?? 'internal';
+    return this.confidential ? 'confidential' : item;
+  }
+
+  async #do(act: () => Promise<void>, text: string): Promise<boolean> {
+    this.problem = undefined;
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      this.problem = problemOf(error);
+      // What could not be added is not lost, and neither is what was typed since.
+      if (this.text !== text) this.text = [text, this.text].filter(Boolean).join('\n');
+      return false;
+    }
+  }
+}

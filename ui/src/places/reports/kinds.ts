@@ -1,0 +1,48 @@
+/** The reports there are. */
+import type { Classification, LeftOutWhat, LeftOutWhy, Report } from '$lib/ipc';
+
+export type Kind = Report['kind'];
+
+/** A report in the list, with what it is about. */
+interface Listed {
+  kind: Kind;
+  label: string;
+  explanation: string;
+}
+
+export const forMeeting: Listed[] = [
+  { kind: 'agenda', label: 'report-agenda', explanation: 'report-agenda-about' },
+  { kind: 'minutes', label: 'report-minutes', explanation: 'report-minutes-about' },
+];
+
+export const toAccount: Listed[] = [{ kind: 'network', label: 'report-network', explanation: 'report-network-about' }];
+
+export const listed = [...forMeeting, ...toAccount];
+
+/** The report a route names; the agenda when it names none. */
+export function kindOf(part: string | undefined): Listed {
+  return listed.find((one) => one.kind === part) ?? forMeeting[0]!;
+}
+
+export const marks: { value: Classification; label: string; readers: string }[] = [
+  { value: 'public', label: 'classification-public', readers: 'report-public-readers' },
+  { value: 'internal', label: 'classification-internal', readers: 'report-internal-readers' },
+  { value: 'confidential', label: 'classification-confidential', readers: 'report-confidential-readers' },
+];
+
+export const whatLabel: Record<LeftOutWhat, string> = {
+  names: 'left-names',
+  conversations: 'left-conversations',
+  agendaItems: 'left-agenda-items',
+  notes: 'left-notes',
+  decisions: 'left-decisions',
+  actions: 'left-actions',
+  numbers: 'left-numbers',
+};
+
+export const whyLabel: Record<LeftOutWhy, string> = {
+  namesNobody: 'left-names-nobody',
+  inConfidence: 'left-in-confidence',
+  moreClosed: 'left-more-closed',
+  fewerThanFive: 'left-fewer-than-five',
+};

@@ -1,0 +1,93 @@
+/** The making of one report: what it is about, for whom, and the file it becomes. */
+import { Reading } from '$lib/dates/reading.svelte';
+import { ipc, type Classification, type Exported, type Full, type Locale, type MeetingPage, type MinuteLineKind, type Report, type ReportOptions } from '$lib/ipc';
+import { Saving } from '$lib/session/saving.svelte';
+import { spoken } from '$lib/texts';
+import type { Kind } from './kinds';
+
+/** A line said in confidence that may be chosen. */
+export interface Closed {
+  id: string;
+  text: string;
+  kind: MinuteLineKind;
+  item: string;
+}
+
+export class Making {
+  /** The id of the meeting or the network; empty as long as there is none. */
+  about = $state('');
+  language = $state<Locale>(spoken.language);
+  forSharing = $state(false);
+  mark = $state<Classification>('internal');
+  /** Ids of lines said in confidence that go in all the same. */
+  included = $state<string[]>([]);
+  readonly from = new Reading({ leaning: 'past' });
+  readonly until = new Reading({ leaning: 'past' });
+  readonly saving = new Saving();
+  saved = $state.raw<Full<Exported>>();
+
+  constructor(readonly kind: Kind, about: string) {
+    this.about = about;
+  }
+
+  get report(): Report {
+    return { kind: this.kind, id: this.about };
+  }
+
+  get options(): ReportOptions {
+    return {
+      language: this.language,
+      forSharing: this.forSharing,
+      includeConfidential: this.kind === 'minutes' ? [...this.included] : [],
+      classification: this.shownMark,
+      from: this.kind === 'network' ? this.from.value || null : null,
+      until: this.kind === 'network' ? this.until.value || null : null,
+    };
+  }
+
+  /** What was said in confidence and goes in makes the whole confidential. */
+  get shownMark(): Classification {
+    return this.bound ? 'confidential' : this.mark;
+  }
+
+  /** Whether only "Vertrouwelijk" is left to choose. */
+  get bound(): boolean {
+    return this.kind === 'minutes' && this.included.length > 0;
+  }
+
+  include(line: string, chosen: boolean): void {
+    this.included = chosen ? [...this.included, line] : this.included.filter((one) => one !== line);
+  }
+
+  /** Saves the PDF where the user says; nothing is saved when they close that window. */
+  async save(): Promise<boolean> {
+    if (!this.about || !(await this.from.settle()) || !(await this.until.settle())) return false;
+    this.saved = undefined;
+    await this.saving.try(async () => {
+      this.saved = (await ipc.exportReport(this.report, this.options)) ?? undefined;
+    });
+    return !!this.saved;
+  }
+
+  open(): Promise<boolean> {
+    const { saved } = this;
+    return this.saving.try(async () => {
+      if (saved) await ipc.openExported(saved.number);
+    });
+  }
+}
+
+/** The lines of a meeting that stay out unless they are chosen: each said in confidence, or under an item that is. */
+export function closedLines(page: Full<MeetingPage>): Closed[] {
+  const { meeting, actions } = page;
+  return meeting.agenda.flatMap((item) =>
+    item.minutes
+      .filter((line) => [meeting.classification, item.classification, line.classification].includes('confidential'))
+      .map((line) => ({
+        id: line.id,
+        kind: line.kind,
+        item: item.title,
+        text: line.text || (actions.find(({ promise }) => promise.id === line.promise)?.promise.text ?? ''),
+      })),
+  );
+}
