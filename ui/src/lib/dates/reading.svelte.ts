@@ -38,14 +38,15 @@ export class Reading {
     this.#timer = setTimeout(() => void this.settle(), pause);
   }
 
-  /** Puts a date there that is known already. */
-  set(value: string): void {
+  /** Puts a date there that is known already, written as Kring does or in words given with it. */
+  set(value: string, words = ''): void {
     clearTimeout(this.#timer);
     this.#asked += 1;
     this.value = value;
-    this.#text = !value ? '' : this.wants.moment ? showMoment(value) : showDay(value);
+    const written = !value ? '' : this.wants.moment ? showMoment(value) : showDay(value);
+    this.#text = words || written;
     this.#read = this.#text;
-    this.shown = '';
+    this.shown = words ? written : '';
     this.problem = undefined;
   }
 

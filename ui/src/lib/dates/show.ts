@@ -80,3 +80,10 @@ export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
+
+/** This minute on this machine, as the core writes moments: for a form's first value only. */
+export function thisMinute(): string {
+  const now = new Date();
+  const time = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${today()}T${time}:00`;
+}

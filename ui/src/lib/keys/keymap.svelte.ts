@@ -8,6 +8,8 @@ export interface Shortcut {
   /** The key of the text that says what it does. */
   label: string;
   run: () => void;
+  /** What stands on the key cap, when that is not the chord itself: "↑ ↓", "Spatie". */
+  cap?: string;
   /** Whether the status bar shows it: for keys of this place only. */
   hint?: boolean;
   /** Listed, but acted on by the control that has the focus. */

@@ -1,0 +1,128 @@
+/** The writing down of one conversation: who, when, what was said, and what was promised on either side. */
+import { Reading } from '$lib/dates/reading.svelte';
+import { showTime } from '$lib/dates/show';
+import { ipc, type Classification, type ConversationKind, type Full, type PromiseSuggestion, type Side } from '$lib/ipc';
+import { Draft } from '$lib/session/draft.svelte';
+import { Saving } from '$lib/session/saving.svelte';
+import { session } from '$lib/session/session.svelte';
+import { t } from '$lib/texts';
+
+/** A promise while it is written: its day is read from words. */
+export interface Promised {
+  key: number;
+  side: Side;
+  text: string;
+  due: Reading;
+}
+
+/** What a draft keeps of it. */
+interface Kept {
+  people: string[];
+  at: string;
+  kind: ConversationKind;
+  place: string;
+  note: string;
+  impression: string;
+  classification: Classification;
+  promises: { side: Side; text: string; due: string }[];
+}
+
+/** Long enough after the last key that a sentence may have ended, in milliseconds. */
+const pause = 500;
+
+export class Writing {
+  people = $state<string[]>([]);
+  kind = $state<ConversationKind>('coffee');
+  place = $state('');
+  note = $state('');
+  impression = $state('');
+  classification = $state<Classification>('internal');
+  promises = $state<Promised[]>([]);
+  suggestions = $state.raw<Full<PromiseSuggestion>[]>([]);
+  lacking = $state.raw<{ field: 'people' | 'note'; text: string }>();
+  readonly at: Reading;
+  readonly saving = new Saving();
+  readonly draft = new Draft<Kept>('conversation');
+  #next = 1;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #declined = new Set<string>();
+
+  constructor(people: string[], now: string) {
+    this.people = people;
+    this.at = new Reading({ leaning: 'past', moment: true });
+    this.at.set(now, t('conversation-now', { time: showTime(now) }));
+  }
+
+  /** Takes up what was left unsaved; somebody named now goes before those of the draft. */
+  async resume(): Promise<void> {
+    const left = await this.draft.find();
+    if (!left) return;
+    const { people, at, promises, ...rest } = left;
+    Object.assign(this, rest);
+    if (this.people.length === 0) this.people = people;
+    if (at) this.at.set(at);
+    for (const promise of promises) this.promise(promise.side, promise.text, promise.due);
+  }
+
+  promise(side: Side, text = '', due = ''): void {
+    this.promises.push({ key: this.#next++, side, text, due: new Reading({ leaning: 'future' }, due) });
+  }
+
+  withdraw(key: number): void {
+    this.promises = this.promises.filter((promise) => promise.key !== key);
+  }
+
+  /** Makes a suggested promise one; it is not suggested again, nor is one that was declined. */
+  take(suggestion: Full<PromiseSuggestion>, yes: boolean): void {
+    if (yes) this.promise(suggestion.side, suggestion.text, suggestion.due ?? '');
+    this.#declined.add(suggestion.text);
+    this.suggestions = this.suggestions.filter((one) => one !== suggestion);
+  }
+
+  /** Keeps a draft of what stands there; an untouched form leaves none. */
+  keep(): void {
+    const kept = this.#kept();
+    if (kept.note || kept.impression || kept.promises.some(({ text }) => text)) this.draft.keep(kept);
+  }
+
+  /** Looks for promises in the note, once writing pauses. */
+  look(note: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(async () => {
+      const found = note.trim() ? await ipc.findPromises(note).catch(() => []) : [];
+      const known = this.promises.map(({ text }) => text);
+      this.suggestions = found.filter(({ text }) => !this.#declined.has(text) && !known.includes(text));
+    }, pause);
+  }
+
+  /** Saves conversation and promises as one; says whether that was done. */
+  async save(): Promise<boolean> {
+    const dates = await Promise.all([this.at.settle(), ...this.promises.map(({ due }) => due.settle())]);
+    this.lacking = this.#missing();
+    if (this.lacking || dates.includes(false)) return false;
+    const { promises, ...conversation } = this.#kept();
+    const done = await this.saving.try(() =>
+      ipc.holdConversation({
+        ...conversation,
+        network: session.chosen,
+        promises: promises.map(({ side, text, due }) => ({ side, text, due: due || null, holder: '', people: [] })),
+      }),
+    );
+    if (done) await this.draft.drop();
+    return done;
+  }
+
+  #missing(): Writing['lacking'] {
+    if (this.people.length === 0) return { field: 'people', text: 'conversation-people-missing' };
+    if (!this.note.trim() && !this.#kept().promises.length) return { field: 'note', text: 'conversation-note-missing' };
+    return undefined;
+  }
+
+  #kept(): Kept {
+    const { people, kind, place, note, impression, classification } = this;
+    const promises = this.promises
+      .filter(({ text }) => text.trim())
+      .map(({ side, text, due }) => ({ side, text: text.trim(), due: due.value }));
+    return { people: $state.snapshot(people), at: this.at.value, kind, place, note, impression, classification, promises };
+  }
+}

@@ -1,0 +1,67 @@
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Writing } from './writing.svelte';
+
+const now = '2026-11-23T14:00:00';
+const calls: { command: string; args: any }[] = [];
+let draft: string | null = null;
+
+beforeEach(() => {
+  calls.length = 0;
+  draft = null;
+  mockIPC((command, args) => {
+    calls.push({ command, args });
+    if (command === 'draft') return draft;
+    if (command === 'parse_date') return { date: '2026-12-01', moment: '2026-12-01T14:00:00', shown: 'di 1 december 2026' };
+    return null;
+  });
+});
+
+afterEach(clearMocks);
+
+const held = () => calls.find(({ command }) => command === 'hold_conversation')?.args.input;
+
+test('saves conversation and promises as one, with days read from words, and lets the draft go', async () => {
+  const writing = new Writing(['p1'], now);
+  writing.note = 'Wil een avond over huiswerk.';
+  writing.promise('ours', 'Sleutelregeling uitzoeken');
+  writing.promises[0]!.due.text = 'volgende week dinsdag';
+  writing.promise('theirs', '   ');
+  expect(await writing.save()).toBe(true);
+  expect(held()).toMatchObject({
+    people: ['p1'],
+    at: now,
+    note: 'Wil een avond over huiswerk.',
+    promises: [{ side: 'ours', text: 'Sleutelregeling uitzoeken', due: '2026-12-01' }],
+  });
+  expect(calls.at(-1)?.command).toBe('drop_draft');
+});
+
+test('asks for somebody, and for something that was said or promised', async () => {
+  const nobody = new Writing([], now);
+  nobody.note = 'x';
+  expect(await nobody.save()).toBe(false);
+  expect(nobody.lacking?.field).toBe('people');
+  const nothing = new Writing(['p1'], now);
+  expect(await nothing.save()).toBe(false);
+  expect(nothing.lacking?.field).toBe('note');
+  expect(held()).toBeUndefined();
+});
+
+test('takes up what a lock interrupted', async () => {
+  draft = JSON.stringify({ people: ['p2'], at: now, kind: 'walk', place: '', note: 'Half een zin', impression: '', classification: 'confidential', promises: [{ side: 'theirs', text: 'Lijst', due: '' }] });
+  const writing = new Writing([], '2026-11-24T09:00:00');
+  await writing.resume();
+  expect(writing).toMatchObject({ people: ['p2'], kind: 'walk', note: 'Half een zin', classification: 'confidential' });
+  expect(writing.at.value).toBe(now);
+  expect(writing.promises[0]).toMatchObject({ side: 'theirs', text: 'Lijst' });
+});
+
+test('a suggestion that was taken or declined does not come back', async () => {
+  const writing = new Writing(['p1'], now);
+  const suggestion = { side: 'ours', text: 'de sleutel uitzoeken', due: null, start: 0, end: 1 } as const;
+  writing.suggestions = [suggestion];
+  writing.take(suggestion, true);
+  expect(writing.promises.map(({ text }) => text)).toEqual(['de sleutel uitzoeken']);
+  expect(writing.suggestions).toEqual([]);
+});

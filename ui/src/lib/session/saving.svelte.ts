@@ -1,0 +1,28 @@
+import { problemOf, type Problem } from '$lib/ipc';
+
+/** The saving of one form: once at a time, with the reason when it could not be done. */
+export class Saving {
+  busy = $state(false);
+  problem = $state.raw<Problem>();
+
+  /** Does `act` and says whether it was done; a second asking while it is under way does nothing. */
+  async try(act: () => Promise<unknown>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    this.problem = undefined;
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      this.problem = problemOf(error);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Whether the core found this field wanting. */
+  concerns(field: string): boolean {
+    return this.problem?.args['field']?.split('.')[0] === field;
+  }
+}

@@ -1,0 +1,7 @@
+import type { Choice } from './list';
+
+/** What the list of people remembers while one looks at somebody and comes back; a lock forgets it with the page. */
+export const kept = $state<{ choice: Choice; opened: string | undefined }>({
+  choice: { typed: '', perspective: '', notInformed: false, order: 'name' },
+  opened: undefined,
+});
