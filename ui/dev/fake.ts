@@ -1,4 +1,5 @@
 /** A stand-in for the core, for looking only. It keeps what is written until the page is loaded anew. */
+import * as meetings from './meetings';
 import * as made from './sample';
 
 type Args = Record<string, any>;
@@ -59,6 +60,7 @@ export function install(query: URLSearchParams): void {
       return data.settings;
     },
     ...made.answers(data, changed),
+    ...meetings.answers(data, query, changed),
   };
 
   (window as any).__TAURI_EVENT_PLUGIN_INTERNALS__ = { unregisterListener: () => undefined };

@@ -1,0 +1,127 @@
+/** One invented meeting with its agenda and minutes, and pages of a report: for looking only. */
+type Any = Record<string, any>;
+type Answers = Record<string, (args: Any) => unknown>;
+
+const stamp = { revision: 1, createdAt: '2026-11-03T09:00:00Z', changedAt: '2026-11-20T09:00:00Z' };
+const line = (id: string, kind: string, text: string, more: Any = {}) => ({ id, kind, text, promise: null, classification: 'internal', ...more });
+const item = (id: string, title: string, origin: string, plannedMinutes: number, explanation: string, more: Any = {}) => ({
+  id, title, origin, plannedMinutes, explanation, way: 'standing', raisedBy: null, urgentReason: '', minutes: [], classification: 'internal', ...more,
+});
+
+export function answers(data: Any, query: URLSearchParams, changed: (operation: string, ...kinds: string[]) => void): Answers {
+  const action = (id: string, text: string, side: string, people: string[], holder: string, due: string, state = 'open') => ({
+    promise: { id, ...stamp, text, side, people, holder, network: 'n1', due, source: { kind: 'meeting', id: 'b2', item: 'i3' }, state, madeOn: '2026-11-25', closedOn: state === 'open' ? null : '2026-11-27', classification: 'internal' },
+    people: people.map((one) => ({ id: one, name: data.people.find(({ id: own }: Any) => own === one)?.name ?? '' })), daysLate: null, madeAt: null,
+  });
+  const actions = [
+    action('x1', 'offerte voor drie lampen vragen', 'ours', [], 'Beheer', '2026-12-09'),
+    action('x2', 'de route een week lang meelopen', 'theirs', ['p1', 'p5'], '', '2026-12-02', 'done'),
+  ];
+  const meeting: Any = {
+    id: 'b2', ...stamp, network: 'n1', title: 'Avond in de buurt: licht en routes', at: query.get('at') ?? '2026-11-25T19:30:00', durationMinutes: 120, place: 'Buurthuis De Steiger',
+    theme: 'Licht en veilige routes', intendedResult: 'We weten welke donkere plek we als eerste aanpakken en wie wat doet.', languages: ['nl'], stage: query.get('stage') ?? 'planned', unnamedGuests: 1, classification: 'internal',
+    invitations: data.people.slice(0, 8).map(({ id }: Any, at: number) => ({ person: id, reply: ['yes', 'yes', 'yes', 'maybe', 'yes', 'none', 'yes', 'no'][at], attended: [0, 1, 2, 4, 6].includes(at) })),
+    agenda: [
+      item('i1', 'Welkom en afspraken', 'together', 10, 'Joke Verbruggen leest de afspraken voor', { minutes: [line('l0', 'note', 'Afspraken voorgelezen. Niemand wil iets veranderen.')] }),
+      item('i2', 'Terug naar vorige keer: wat is er gedaan?', 'municipality', 15, 'vier acties van de gemeente, drie van leden'),
+      item('i3', 'Donkere plekken op de route naar school', 'member', 25, '', { raisedBy: 'p1', way: 'conversation', minutes: [
+        line('l1', 'note', 'Vijf plekken op de kaart gezet. De hoek bij de sporthal is het donkerst.'), line('l2', 'note', 'Een ouder vertelde over een voorval. Dat blijft hier.', { classification: 'confidential' }),
+        line('l3', 'decision', 'We beginnen met de hoek bij de sporthal.'), line('l4', 'action', '', { promise: 'x1' }), line('l5', 'action', '', { promise: 'x2' }),
+      ] }),
+      item('i4', 'Brug dicht vanaf 1 december: welke route dan?', 'member', 15, 'Ingevoegd op 20 november, door Henk Postma', { way: 'urgent', urgentReason: 'het bericht over de brug kwam die dag pas.' }),
+      item('i5', 'Lampen: wat kan dit jaar nog?', 'municipality', 15, 'Beheer openbare ruimte, op vraag van de groep'),
+      item('i6', 'Pauze met soep', 'member', 15, 'gekookt door twee leden'),
+      item('i7', 'Een doel voor het voorjaar kiezen', 'together', 15, '', { way: 'openDiscussion' }),
+      item('i8', 'Rondje: wat neem je mee?', 'together', 5, 'vast punt, zo afgesproken'),
+    ],
+  };
+  if (query.has('bare')) Object.assign(meeting, { agenda: [], invitations: [], intendedResult: '', unnamedGuests: 0 });
+  const kept = (operation: string, ...kinds: string[]) => {
+    meeting.revision += 1;
+    changed(operation, 'meeting', ...kinds);
+    return structuredClone(meeting);
+  };
+  const lineOf = (id: string) => meeting.agenda.flatMap((one: Any) => one.minutes).find((one: Any) => one.id === id);
+  const under = (id: string) => meeting.agenda.find((one: Any) => one.id === id);
+  const share = (origin: string) => {
+    const its = meeting.agenda.filter((one: Any) => one.origin === origin);
+    return { items: its.length, minutes: its.reduce((sum: number, one: Any) => sum + one.plannedMinutes, 0) };
+  };
+  const invitation = (person: string) => {
+    if (!meeting.invitations.some((one: Any) => one.person === person)) meeting.invitations.push({ person, reply: 'none', attended: false });
+    return meeting.invitations.find((one: Any) => one.person === person);
+  };
+  const page = (number: number) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 794 1123" width="794" height="1123"><rect width="794" height="1123" fill="#fff"/><text x="76" y="120" font-size="30" fill="#001a40" font-family="sans-serif">Bladzijde ${number}</text></svg>`;
+    return `data:image/svg+xml;base64,${btoa(svg)}`;
+  };
+  return {
+    meetings: () => (query.has('empty') ? [] : [
+      ...data.meetings,
+      { id: 'b3', title: 'Kop soep met de winkeliers', at: '2026-12-09T12:00:00', durationMinutes: 60, place: 'De Kade', stage: 'planned', invited: 0, coming: 0, attended: 0, agendaItems: 1, networkName: 'Havenkwartier' },
+      { id: 'b0', title: 'Rondje langs de haven', at: '2026-11-19T10:00:00', durationMinutes: 60, place: '', stage: 'planned', invited: 6, coming: 5, attended: 0, agendaItems: 2, networkName: 'Havenkwartier' },
+      { id: 'b1', title: 'Avond in de buurt: zaterdagen', at: '2026-10-28T19:30:00', durationMinutes: 120, place: 'De Steiger', stage: 'held', invited: 16, coming: 12, attended: 13, agendaItems: 8, networkName: 'Havenkwartier' },
+    ]),
+    meeting_page: () => structuredClone({
+      meeting, networkName: 'Havenkwartier', actions,
+      invited: meeting.invitations.map((one: Any) => {
+        const person = data.people.find(({ id }: Any) => id === one.person);
+        return { person: { id: one.person, name: person.name }, reply: one.reply, attended: one.attended, wantsInterpreter: person.languages.some((own: Any) => own.wantsInterpreter), languages: person.languages.map((own: Any) => own.tag) };
+      }),
+      balance: { member: share('member'), municipality: share('municipality'), together: share('together') },
+    }),
+    add_meeting: ({ input }) => Object.assign(meeting, input) && kept('meeting.add'),
+    change_meeting: ({ input }) => Object.assign(meeting, input) && kept('meeting.change'),
+    close_meeting: () => Object.assign(meeting, { stage: 'held' }) && kept('meeting.close'),
+    invite: ({ people }) => people.forEach(invitation) ?? kept('meeting.invite'),
+    uninvite: ({ person }) => {
+      meeting.invitations = meeting.invitations.filter((one: Any) => one.person !== person);
+      return kept('meeting.uninvite');
+    },
+    set_reply: ({ person, reply }) => Object.assign(invitation(person), { reply }) && kept('meeting.reply'),
+    set_attendance: ({ person, attended }) => Object.assign(invitation(person), { attended }) && kept('meeting.attend'),
+    set_unnamed_guests: ({ guests }) => Object.assign(meeting, { unnamedGuests: guests }) && kept('meeting.guests'),
+    add_agenda_item: ({ item: made, at }) => {
+      meeting.agenda.splice(at ?? meeting.agenda.length, 0, item(crypto.randomUUID(), made.title, made.origin, made.plannedMinutes, '', made));
+      return kept('agenda.add');
+    },
+    change_agenda_item: ({ item: made }) => Object.assign(under(made.id), made) && kept('agenda.change'),
+    move_agenda_item: ({ item: id, to }) => {
+      const [one] = meeting.agenda.splice(meeting.agenda.indexOf(under(id)), 1);
+      meeting.agenda.splice(to, 0, one);
+      return kept('agenda.move');
+    },
+    remove_agenda_item: ({ item: id }) => {
+      meeting.agenda = meeting.agenda.filter((one: Any) => one.id !== id);
+      return kept('agenda.remove');
+    },
+    add_minute_line: ({ item: id, line: made }) => under(id).minutes.push({ ...line('', '', ''), ...made, id: crypto.randomUUID() }) && kept('minutes.add'),
+    change_minute_line: ({ line: made }) => Object.assign(lineOf(made.id), made) && kept('minutes.change'),
+    remove_minute_line: ({ line: id }) => {
+      for (const one of meeting.agenda) one.minutes = one.minutes.filter((own: Any) => own.id !== id);
+      return kept('minutes.remove');
+    },
+    add_action: ({ item: id, action: made }) => {
+      const row = action(crypto.randomUUID(), made.text, made.side, made.people, made.holder, made.due);
+      actions.push(row);
+      under(id).minutes.push(line(crypto.randomUUID(), 'action', '', { promise: row.promise.id }));
+      return kept('minutes.action', 'promise');
+    },
+    change_promise: ({ id, input }) => {
+      Object.assign(actions.find(({ promise }) => promise.id === id)!.promise, input);
+      return kept('promise.change', 'promise');
+    },
+    preview_report: ({ report, options }) => {
+      if (options.language === 'en' && query.has('refuse')) throw { code: 'document.layout', args: { what: 'table' } };
+      return {
+        pages: report.kind === 'agenda' ? [page(1)] : [page(1), page(2), page(3)],
+        leftOut: options.includeConfidential.length ? [] : [
+          ...(options.forSharing || report.kind === 'network' ? [{ what: 'names', count: null, why: 'namesNobody' }, { what: 'conversations', count: null, why: 'namesNobody' }] : []),
+          { what: 'notes', count: 1, why: 'inConfidence' }, { what: 'numbers', count: 2, why: 'fewerThanFive' },
+        ],
+      };
+    },
+    export_report: () => (changed('export.report', 'audit'), { number: 0, name: 'verslag-avond-in-de-buurt.pdf' }),
+    open_exported: () => null,
+  };
+}
