@@ -1,0 +1,113 @@
+//! Taalhulp: quiet hints while somebody writes a note, in Dutch and English.
+//!
+//! A hint says what stands there, why that may be better left out of a note about people, and offers a neutral way to
+//! write. It never blocks, never leaves this computer, and is not stored. Every hint comes from one line of a data file
+//! (`rules/*.json`), so it can be explained; a municipality adds its own words in the same form. What the rules find
+//! and miss is measured on sentences they were not written with (`testdata/README.md`).
+
+mod lexicon;
+#[cfg(test)]
+mod measure;
+mod numbers;
+mod pattern;
+mod rules;
+mod words;
+
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::settings::Locale;
+
+pub use rules::{Rules, RulesError};
+
+/// Only so much of a text is looked at, in characters.
+const LONGEST: usize = 100_000;
+
+/// A hint about a piece of a note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Hint {
+    /// Where it starts, in characters (Unicode scalar values) from the start of the note.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
+    /// What it is about.
+    pub kind: HintKind,
+    /// The words themselves.
+    pub text: String,
+    /// Why this may be better left out.
+    pub why: String,
+    /// A neutral way to write.
+    pub suggestion: String,
+}
+
+/// What a hint is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum HintKind {
+    /// A citizen service number or a bank account.
+    Number,
+    /// Religion or belief (GDPR article 9).
+    Religion,
+    /// Descent, origin or nationality (article 9).
+    Ethnicity,
+    /// Health (article 9).
+    Health,
+    /// Politics or a trade union (article 9).
+    Politics,
+    /// Sexual life or orientation (article 9).
+    SexualLife,
+    /// Offences and suspicions (article 10).
+    Criminal,
+    /// Something about a whole group.
+    Generalisation,
+    /// An unkind word for a person.
+    Label,
+    /// An opinion written as a fact.
+    Opinion,
+}
+
+/// The hints for a text by the rules that come with Kring, in order of place; no two of them overlap.
+pub fn check(text: &str, language: Locale) -> Vec<Hint> {
+    static DUTCH: OnceLock<Rules> = OnceLock::new();
+    static ENGLISH: OnceLock<Rules> = OnceLock::new();
+    let rules = match language {
+        Locale::Nl => DUTCH.get_or_init(|| Rules::built_in(Locale::Nl)),
+        Locale::En => ENGLISH.get_or_init(|| Rules::built_in(Locale::En)),
+    };
+    check_with(rules, text)
+}
+
+/// The hints for a text by these rules.
+pub fn check_with(rules: &Rules, text: &str) -> Vec<Hint> {
+    let text = text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end]);
+    let words = words::Words::of(text);
+    let mut spans = rules.find(&words);
+    spans.extend(numbers::find(text).into_iter().map(|(start, end)| (start, end, HintKind::Number)));
+    // The kinds stand in order of weight; of two of a kind the longer one says more.
+    spans.sort_unstable_by_key(|(start, end, kind)| (*kind, std::cmp::Reverse(end - start), *start));
+    let mut kept: Vec<(usize, usize, HintKind)> = Vec::new();
+    for (start, end, kind) in spans {
+        if kept.iter().all(|(from, to, _)| end <= *from || start >= *to) {
+            kept.push((start, end, kind));
+        }
+    }
+    kept.sort_unstable();
+    kept.into_iter().filter_map(|(start, end, kind)| hint(rules, text, start, end, kind)).collect()
+}
+
+fn hint(rules: &Rules, text: &str, start: usize, end: usize, kind: HintKind) -> Option<Hint> {
+    let before = u32::try_from(text[..start].chars().count()).ok()?;
+    let length = u32::try_from(text[start..end].chars().count()).ok()?;
+    let (why, suggestion) = rules.texts(kind);
+    Some(Hint {
+        start: before,
+        end: before + length,
+        kind,
+        text: text[start..end].to_owned(),
+        why: why.to_owned(),
+        suggestion: suggestion.to_owned(),
+    })
+}
