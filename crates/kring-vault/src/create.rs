@@ -45,6 +45,14 @@ impl CreateOptions {
         self
     }
 
+    pub(crate) fn slot(&self) -> &str {
+        &self.slot
+    }
+
+    pub(crate) fn kdf(&self) -> Option<KdfFigures> {
+        self.kdf
+    }
+
     /// The same with these figures instead of measured ones.
     #[must_use]
     pub fn with_kdf(mut self, kdf: KdfFigures) -> Self {

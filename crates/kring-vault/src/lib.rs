@@ -26,6 +26,7 @@
 
 mod attempts;
 mod audit;
+mod backup;
 mod bytes;
 mod check;
 mod checkpoint;
@@ -62,6 +63,7 @@ mod vault;
 mod whole;
 
 pub use audit::AuditEntry;
+pub use backup::{BackupKey, Receipt, restore, verify_backup};
 pub use check::Checked;
 pub use checks::{Health, Lost, Repaired};
 pub use create::CreateOptions;

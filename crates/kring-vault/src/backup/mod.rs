@@ -1,0 +1,177 @@
+//! Backups: one age file with an archive of JSON lines inside, which public tools open without Kring.
+//!
+//! Layout of the archive: `docs/vault-format.md`, "Backups".
+
+mod archive;
+mod seal;
+
+pub use seal::BackupKey;
+
+use crate::create::CreateOptions;
+use crate::error::VaultError;
+use crate::files;
+use crate::operation::Operation;
+use crate::passphrase::Passphrase;
+use crate::progress::Progress;
+use crate::record::{Moment, Record};
+use crate::vault::{Locked, Unlocked, Vault};
+use crate::whole::{self, NewOwner};
+use archive::Archive;
+use std::fs::File;
+use std::io::{BufReader, BufWriter, Read, Write};
+use std::path::Path;
+use std::sync::Arc;
+
+/// What a backup holds, to keep on paper: with it one can tell whether a vault was put back to an older day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// Identity of the vault it was made from.
+    pub vault: uuid::Uuid,
+    /// When it was made.
+    pub made: Moment,
+    /// Number of the last operation in it.
+    pub sequence: u64,
+    /// Records in it, without the vault's own.
+    pub records: u64,
+    /// BLAKE3 over the record lines, as 64 hexadecimal digits.
+    pub digest: String,
+}
+
+impl Vault<Unlocked> {
+    /// Writes a backup to `file`, which must not exist, and reads it back before saying that it is done.
+    ///
+    /// # Errors
+    /// `vault.exists`, `vault.cancelled`, `vault.diskFull`; none leaves a file behind.
+    pub fn backup(
+        &mut self,
+        file: &Path,
+        to: &BackupKey<'_>,
+        now: Moment,
+        progress: Progress<'_>,
+    ) -> Result<Receipt, VaultError> {
+        if file.exists() {
+            return Err(VaultError::Exists { path: file.display().to_string() });
+        }
+        let light = self.base.info.insecure_test_kdf;
+        let aside = file.with_extension("new");
+        let written = self.write_backup(&aside, to, light, now, progress);
+        let receipt = match written.and_then(|receipt| files::rename(&aside, file).map(|()| receipt)) {
+            Ok(receipt) => receipt,
+            Err(error) => {
+                let _ = files::remove(&aside);
+                return Err(error);
+            }
+        };
+        // In a folder that can only be read the backup is still good.
+        match self.note(Operation::named("vault.backup"), now, &[]) {
+            Ok(()) | Err(VaultError::ReadOnly | VaultError::DiskFull) => Ok(receipt),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn write_backup(
+        &self,
+        aside: &Path,
+        to: &BackupKey<'_>,
+        light: bool,
+        now: Moment,
+        progress: Progress<'_>,
+    ) -> Result<Receipt, VaultError> {
+        let doing = "writing the backup";
+        let open = &self.state.0;
+        let records: Vec<&Record> = open.state.all().map(AsRef::as_ref).collect();
+        let file = File::create(aside).map_err(VaultError::io(doing))?;
+        let hashed = Hashed { inner: BufWriter::new(file), hasher: blake3::Hasher::new() };
+        let mut sealed = seal::writer(hashed, to, light)?;
+        let receipt = Receipt {
+            vault: self.base.info.id,
+            made: now,
+            sequence: open.head.sequence,
+            records: open.state.records.len() as u64,
+            digest: String::new(),
+        };
+        let receipt = archive::write(&mut sealed, receipt, &records, progress)?;
+        let hashed = sealed.finish().map_err(VaultError::io(doing))?;
+        let written = hashed.hasher.finalize();
+        let file = hashed.inner.into_inner().map_err(|error| VaultError::io(doing)(error.into_error()))?;
+        file.sync_all().map_err(VaultError::io(doing))?;
+        drop(file);
+        verify_written(aside, to, written, &receipt)?;
+        Ok(receipt)
+    }
+}
+
+/// The bytes on the disk are the bytes that were written, and with a passphrase at hand they open.
+fn verify_written(
+    file: &Path,
+    to: &BackupKey<'_>,
+    written: blake3::Hash,
+    receipt: &Receipt,
+) -> Result<(), VaultError> {
+    let doing = "reading the backup back";
+    let mut hasher = blake3::Hasher::new();
+    let mut source = File::open(file).map_err(VaultError::io(doing))?;
+    std::io::copy(&mut source, &mut hasher).map_err(VaultError::io(doing))?;
+    let mut same = hasher.finalize() == written;
+    if let BackupKey::Passphrase(passphrase) = to {
+        same &= verify_backup(file, passphrase)? == *receipt;
+    }
+    if same { Ok(()) } else { Err(VaultError::NotABackup) }
+}
+
+fn read(file: &Path, key: &Passphrase) -> Result<Archive, VaultError> {
+    let file = File::open(file).map_err(VaultError::io("opening the backup"))?;
+    archive::read(BufReader::new(seal::reader(BufReader::new(file), key)?))
+}
+
+/// Reads a whole backup with its passphrase or the recovery key, and checks it to its last byte.
+///
+/// # Errors
+/// `vault.wrongPassphrase`, `vault.notABackup` also when its end is cut off.
+pub fn verify_backup(file: &Path, key: &Passphrase) -> Result<Receipt, VaultError> {
+    read(file, key).map(|archive| archive.receipt)
+}
+
+/// Makes a new vault at `dir` from a backup. Everything is checked before anything is written.
+///
+/// # Errors
+/// As [`verify_backup`], and `vault.exists`.
+pub fn restore(
+    file: &Path,
+    key: &Passphrase,
+    dir: &Path,
+    (passphrase, options): (&Passphrase, &CreateOptions),
+    now: Moment,
+    progress: Progress<'_>,
+) -> Result<(Vault<Locked>, Receipt), VaultError> {
+    let Archive { receipt, records } = read(file, key)?;
+    let records: Vec<_> = records.into_iter().map(Arc::new).collect();
+    let owner = NewOwner { passphrase, slot: options.slot(), kdf: options.kdf() };
+    whole::write(dir, &owner, receipt.sequence, &records, now, progress)?;
+    Ok((Vault::open(dir)?, receipt))
+}
+
+/// Hashes what it passes on.
+struct Hashed<W> {
+    inner: W,
+    hasher: blake3::Hasher,
+}
+
+impl<W: Write> Write for Hashed<W> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let count = self.inner.write(bytes)?;
+        self.hasher.update(&bytes[..count]);
+        Ok(count)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.inner.flush()
+    }
+}
+
+/// A reader that gives opened bytes.
+type Opened<R> = age::stream::StreamReader<R>;
+
+/// So that the archive's reader need not name age.
+trait Lines: Read {}
+impl<R: Read> Lines for R {}
