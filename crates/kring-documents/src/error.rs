@@ -1,0 +1,38 @@
+//! What can go wrong when a document is made.
+
+/// A document that could not be made. Nothing is written in that case.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DocumentError {
+    /// The pages could not be laid out.
+    #[error("the document could not be laid out ({what}); make the report shorter or make it again")]
+    Layout {
+        /// What the typesetter said; never words of the report.
+        what: String,
+    },
+    /// The pages could not be written as an accessible, lasting PDF.
+    #[error("no accessible PDF could be made of the document ({what}); make it again")]
+    Write {
+        /// What the writer said; never words of the report.
+        what: String,
+    },
+}
+
+impl DocumentError {
+    /// Every code of this crate.
+    pub const CODES: [&str; 2] = ["document.layout", "document.write"];
+
+    /// The stable code of this error.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Layout { .. } => "document.layout",
+            Self::Write { .. } => "document.write",
+        }
+    }
+
+    /// The values a text for people may use, by name.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Layout { what } | Self::Write { what } => vec![("what", what.clone())],
+        }
+    }
+}

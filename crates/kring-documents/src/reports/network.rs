@@ -1,0 +1,249 @@
+//! The report on a network: numbers and agreements, no person.
+
+use kring_core::reports::{Count, MeetingFigures, NetworkReport, PerspectiveFigure, PromiseFigures};
+use kring_texts::Value;
+
+use crate::sheet::{Block, Cell, Figure, Paper, Sheet, Stripe, Text, name};
+
+use super::common::{self, Content};
+
+/// A chart with more bars than this is no longer taken in at a glance; its table has all of them.
+const MOST_BARS: usize = 10;
+
+/// Numbers of tables and figures, in order of appearance.
+#[derive(Default)]
+struct Numbering {
+    tables: u32,
+    figures: u32,
+    sections: u32,
+}
+
+/// The sheet of a network report.
+pub fn network(report: &NetworkReport) -> Sheet {
+    let mut paper = Paper::new(report.head.language);
+    let mut numbering = Numbering::default();
+    let mut blocks = vec![figures(&mut paper, report)];
+    blocks.extend(purpose(&mut paper, &mut numbering, report));
+    blocks.extend(agenda(&mut paper, &mut numbering, report));
+    blocks.extend(promises(&mut paper, &mut numbering, report));
+    blocks.extend(meetings(&mut paper, &mut numbering, &report.meetings));
+    blocks.extend(perspectives(&mut paper, &mut numbering, &report.perspectives));
+    blocks.extend(common::bullet_section(&mut paper, "doc-section-themes", &report.themes));
+    blocks.extend(common::bullet_section(&mut paper, "doc-charter", &report.charter));
+    let period = [
+        ("from", paper.texts.date(report.period.from).into()),
+        ("until", paper.texts.date(report.period.until).into()),
+    ];
+    let content = Content {
+        document: "doc-network-report",
+        left_out_heading: "doc-left-out",
+        subtitle: paper.text(paper.texts.with("doc-period", &period)),
+        lead: lead(&mut paper, report),
+        blocks,
+    };
+    common::sheet(paper, &report.head, &report.left_out, content)
+}
+
+fn made(promises: PromiseFigures) -> u32 {
+    promises.done + promises.open + promises.late
+}
+
+/// Items from members, from the municipality, and made together, over all meetings.
+fn all_items(meetings: &[MeetingFigures]) -> [u32; 3] {
+    meetings.iter().map(parts).fold([0; 3], |sum, parts| [0, 1, 2].map(|side| sum[side] + parts[side]))
+}
+
+fn parts(meeting: &MeetingFigures) -> [u32; 3] {
+    [meeting.member_items, meeting.municipality_items, meeting.together_items]
+}
+
+fn lead(paper: &mut Paper, report: &NetworkReport) -> Text {
+    let items = all_items(&report.meetings);
+    let from = [("members", items[0].into()), ("all", items.iter().sum::<u32>().into())];
+    let ours = report.ours;
+    let promises = [("made", made(ours).into()), ("kept", ours.done.into()), ("late", ours.late.into())];
+    let items = paper.texts.with("doc-network-lead-items", &from);
+    let promises = paper.texts.with("doc-network-lead-promises", &promises);
+    paper.text(format!("{items} {promises}"))
+}
+
+fn figures(paper: &mut Paper, report: &NetworkReport) -> Block {
+    let done = [("part", report.ours.done.into()), ("whole", made(report.ours).into())];
+    let figures = [
+        ("doc-figure-members", common::count(paper, report.members)),
+        ("doc-figure-meetings", report.meetings.len().to_string()),
+        ("doc-figure-organisations", report.organisations.to_string()),
+        ("doc-figure-promises", paper.texts.with("doc-figure-of", &done)),
+    ];
+    let figures =
+        figures.into_iter().map(|(id, value)| Figure { label: paper.own(id), value: paper.text(value) });
+    Block::Figures { figures: figures.collect() }
+}
+
+/// A section heading with its number.
+fn numbered(paper: &mut Paper, numbering: &mut Numbering, id: &str) -> Block {
+    numbering.sections += 1;
+    let values = [("number", numbering.sections.into()), ("title", paper.texts.get(id).into())];
+    common::heading_of(paper.text(paper.texts.with("doc-item", &values)))
+}
+
+fn table_caption(paper: &mut Paper, numbering: &mut Numbering, id: &str) -> Text {
+    numbering.tables += 1;
+    let values = [("number", numbering.tables.into()), ("figure", numbering.figures.into())];
+    paper.text(paper.texts.with(id, &values))
+}
+
+fn purpose(paper: &mut Paper, numbering: &mut Numbering, report: &NetworkReport) -> Vec<Block> {
+    let mut blocks = vec![numbered(paper, numbering, "doc-section-purpose")];
+    blocks.push(common::paragraph(paper.text(&report.head.purpose)));
+    let informed = match (report.members, report.informed) {
+        (Count::Exact { number: 0 }, _) => return blocks,
+        (Count::Exact { number: members }, Count::Exact { number: informed }) if members == informed => {
+            paper.texts.get("doc-informed-all")
+        }
+        (Count::Exact { number: members }, Count::Exact { number: informed }) => {
+            let values = [("informed", informed.into()), ("members", members.into())];
+            paper.texts.with("doc-informed", &values)
+        }
+        _ => paper.texts.get("doc-informed-hidden"),
+    };
+    blocks.push(common::paragraph(paper.text(informed)));
+    blocks
+}
+
+fn agenda(paper: &mut Paper, numbering: &mut Numbering, report: &NetworkReport) -> Vec<Block> {
+    let mut blocks = vec![numbered(paper, numbering, "doc-section-agenda")];
+    let meetings = &report.meetings;
+    if meetings.is_empty() {
+        blocks.push(common::paragraph(paper.own("doc-no-meetings")));
+    } else {
+        let [member, municipality, together] = all_items(meetings);
+        let share =
+            [("member", member.into()), ("municipality", municipality.into()), ("together", together.into())];
+        blocks.push(common::paragraph(paper.text(paper.texts.with("doc-agenda-share", &share))));
+        blocks.push(chart(paper, numbering, meetings));
+        blocks.push(items_table(paper, numbering, meetings));
+    }
+    if report.cancelled_meetings > 0 {
+        let values = [("count", report.cancelled_meetings.into())];
+        blocks.push(common::paragraph(paper.text(paper.texts.with("doc-cancelled", &values))));
+    }
+    blocks
+}
+
+fn chart(paper: &mut Paper, numbering: &mut Numbering, meetings: &[MeetingFigures]) -> Block {
+    use kring_core::meetings::Origin::{Member, Municipality, Together};
+    numbering.figures += 1;
+    let texts = paper.texts;
+    let shown = &meetings[..meetings.len().min(MOST_BARS)];
+    let values: [(&str, Value); 2] = [("number", numbering.figures.into()), ("count", shown.len().into())];
+    let id = if shown.len() < meetings.len() { "doc-chart-caption-latest" } else { "doc-chart-caption" };
+    Block::Chart {
+        stripes: shown
+            .iter()
+            .map(|meeting| Stripe { label: paper.text(texts.short_date(meeting.on)), parts: parts(meeting) })
+            .collect(),
+        caption: paper.text(texts.with(id, &values)),
+        legend: [Member, Municipality, Together].map(|origin| common::side(paper, origin)),
+        alt: texts.get("doc-chart-alt"),
+    }
+}
+
+fn items_table(paper: &mut Paper, numbering: &mut Numbering, meetings: &[MeetingFigures]) -> Block {
+    let mut columns = vec![common::words_column(paper, "doc-column-meeting", 3)];
+    for id in ["doc-column-member", "doc-column-municipality", "doc-column-together", "doc-column-total"] {
+        columns.push(common::number_column(paper, id, 2));
+    }
+    let row = |meeting: &MeetingFigures| {
+        let parts = parts(meeting);
+        let numbers = parts.into_iter().chain([parts.iter().sum()]);
+        row_of(paper, paper.texts.date(meeting.on), numbers)
+    };
+    let rows = meetings.iter().map(row).collect();
+    Block::Table { caption: table_caption(paper, numbering, "doc-chart-table"), columns, rows }
+}
+
+fn row_of(paper: &mut Paper, label: String, numbers: impl IntoIterator<Item = u32>) -> Vec<Cell> {
+    let mut row: Vec<Cell> = vec![paper.text(label).into()];
+    row.extend(numbers.into_iter().map(|one| common::number(paper, one)));
+    row
+}
+
+fn promises(paper: &mut Paper, numbering: &mut Numbering, report: &NetworkReport) -> Vec<Block> {
+    let (ours, theirs) = (report.ours, report.theirs);
+    let mut blocks = vec![numbered(paper, numbering, "doc-section-promises")];
+    let said = if made(ours) == 0 {
+        paper.texts.get("doc-promises-none")
+    } else {
+        let values =
+            [("made", made(ours).into()), ("done", ours.done.into()), ("onTime", ours.on_time.into())];
+        paper.texts.with("doc-promises-kept", &values)
+    };
+    blocks.push(common::paragraph(paper.text(said)));
+    if made(ours) + made(theirs) == 0 {
+        return blocks;
+    }
+    let mut columns = vec![common::words_column(paper, "doc-column-who", 3)];
+    for id in ["doc-column-done", "doc-column-on-time", "doc-column-open", "doc-column-late"] {
+        columns.push(common::number_column(paper, id, 2));
+    }
+    let sides = [("doc-ours", ours), ("doc-members", theirs)];
+    let rows = sides
+        .map(|(id, one)| row_of(paper, paper.texts.get(id), [one.done, one.on_time, one.open, one.late]));
+    let caption = table_caption(paper, numbering, "doc-promises-table");
+    blocks.push(Block::Table { caption, columns, rows: rows.into() });
+    blocks
+}
+
+fn meetings(paper: &mut Paper, numbering: &mut Numbering, meetings: &[MeetingFigures]) -> Vec<Block> {
+    if meetings.is_empty() {
+        return Vec::new();
+    }
+    let heading = numbered(paper, numbering, "doc-section-attendance");
+    let columns = vec![
+        common::words_column(paper, "doc-column-meeting", 3),
+        common::number_column(paper, "doc-column-present", 2),
+        common::number_column(paper, "doc-column-decisions", 2),
+    ];
+    let mut rows = Vec::new();
+    for meeting in meetings {
+        let present = common::count(paper, meeting.present);
+        rows.push(vec![
+            paper.text(paper.texts.date(meeting.on)).into(),
+            paper.text(present).into(),
+            common::number(paper, meeting.decisions),
+        ]);
+    }
+    let caption = table_caption(paper, numbering, "doc-attendance-table");
+    vec![heading, Block::Table { caption, columns, rows }]
+}
+
+fn perspectives(paper: &mut Paper, numbering: &mut Numbering, all: &[PerspectiveFigure]) -> Vec<Block> {
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![numbered(paper, numbering, "doc-section-perspectives")];
+    let (missing, there): (Vec<_>, Vec<_>) =
+        all.iter().partition(|one| one.people == (Count::Exact { number: 0 }));
+    if !missing.is_empty() {
+        let names: Vec<String> = missing.iter().map(|one| one.name.clone()).collect();
+        let names = common::list(paper, &names);
+        let values = [("count", missing.len().into()), ("names", names.into())];
+        blocks.push(common::paragraph(paper.text(paper.texts.with("doc-perspectives-missing", &values))));
+    }
+    if !there.is_empty() {
+        let columns = vec![
+            common::words_column(paper, "doc-column-perspective", 3),
+            common::number_column(paper, "doc-column-members", 2),
+        ];
+        let mut rows = Vec::new();
+        for one in there {
+            let people = common::count(paper, one.people);
+            rows.push(vec![paper.text(name(&one.name)).into(), paper.text(people).into()]);
+        }
+        let caption = table_caption(paper, numbering, "doc-perspectives-table");
+        blocks.push(Block::Table { caption, columns, rows });
+        blocks.push(common::quiet(paper.own("doc-perspectives-note")));
+    }
+    blocks
+}

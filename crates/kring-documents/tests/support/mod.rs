@@ -1,0 +1,251 @@
+//! Reports of invented meetings, and other programs that read our documents back.
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use jiff::civil::{date, time};
+use kring_core::classification::Classification;
+use kring_core::meetings::{MinuteLineKind, Origin, Stage, Way};
+use kring_core::promises::{PromiseState, Side};
+use kring_core::reports::{
+    ActionRow, AgendaReport, AgendaReportItem, Attendance, Count, LeftOut, LeftOutWhat, LeftOutWhy, MeetingFigures,
+    MinutesItem, MinutesLine, MinutesReport, NetworkReport, Period, PerspectiveFigure, PromiseFigures, ReportHead,
+};
+use kring_core::settings::Locale;
+use kring_core::views::{AgendaBalance, AgendaShare};
+
+pub fn head(title: &str) -> ReportHead {
+    ReportHead {
+        title: title.to_owned(),
+        network_name: "Havenkwartier".to_owned(),
+        responsible: "Gemeente Oeverdaal".to_owned(),
+        classification: Classification::Internal,
+        purpose: "Samen met bewoners afspreken wat de buurt veilig en prettig maakt".to_owned(),
+        made_on: date(2026, 11, 27),
+        language: Locale::Nl,
+    }
+}
+
+pub fn action(text: &str, side: Side, who: &str, due: i8) -> ActionRow {
+    ActionRow {
+        text: text.to_owned(),
+        side,
+        people: if side == Side::Theirs { vec![who.to_owned()] } else { Vec::new() },
+        holder: if side == Side::Ours { who.to_owned() } else { String::new() },
+        due: (due > 0).then(|| date(2026, 12, due)),
+        state: PromiseState::Open,
+    }
+}
+
+pub fn note(text: &str) -> MinutesLine {
+    MinutesLine::Note { text: text.to_owned() }
+}
+
+pub fn item(number: u32, title: &str, origin: Origin, lines: Vec<MinutesLine>) -> MinutesItem {
+    MinutesItem {
+        number,
+        title: Some(title.to_owned()),
+        origin,
+        raised_by: None,
+        urgent_reason: String::new(),
+        lines,
+    }
+}
+
+/// A second meeting of a network, with all sorts of lines.
+pub fn minutes() -> MinutesReport {
+    let key = action("Een vaste beheerder voor de sleutel zoeken", Side::Ours, "Beheer openbare ruimte", 1);
+    let homework = action("Een eerste avond huiswerkhulp voorbereiden", Side::Theirs, "Samira Haddou", 10);
+    let crossing = action("Tellen hoeveel auto's er rijden bij het begin en het eind van de school", Side::Ours, "", 0);
+    let mut first = item(
+        1,
+        "Sleutel van de speelzaal",
+        Origin::Member,
+        vec![
+            note("De zaal is op dinsdag en donderdag vrij. Nu ligt de sleutel bij de school, en die is om vijf uur dicht.\n\nTwee ouders willen om de beurt openen en sluiten."),
+            MinutesLine::Decision { text: "De speelzaal is vanaf januari op dinsdag open van zeven tot negen.".to_owned() },
+            MinutesLine::Action { action: key.clone() },
+            MinutesLine::Action { action: homework.clone() },
+        ],
+    );
+    first.raised_by = Some("Samira Haddou".to_owned());
+    let mut urgent = item(
+        3,
+        "Inbraak in de Kraanstraat",
+        Origin::Together,
+        vec![MinutesLine::InConfidence { sorts: vec![MinuteLineKind::Note, MinuteLineKind::Decision] }],
+    );
+    urgent.urgent_reason = "het gebeurde vannacht en mensen zijn geschrokken".to_owned();
+    MinutesReport {
+        head: head("Tweede avond van Havenkwartier"),
+        at: date(2026, 11, 26).at(19, 30, 0, 0),
+        duration_minutes: 120,
+        place: "Buurthuis De Kraan, Kade 4".to_owned(),
+        theme: "De speelzaal en de weg naar school".to_owned(),
+        intended_result: "Een afspraak over de sleutel, en een plan voor de oversteek".to_owned(),
+        stage: Stage::Held,
+        attendance: Attendance {
+            present: ["Fatima El Amrani", "Jan-Willem van den Berg", "نور الهدى", "Samira Haddou", "Tomasz Wilk", "ሰላም ተስፋይ"]
+                .map(str::to_owned)
+                .to_vec(),
+            excused: vec!["Olga Kovalenko".to_owned()],
+            invited_count: Count::exact(9),
+            present_count: Count::exact(7),
+            unnamed_guests: Count::exact(1),
+        },
+        items: vec![
+            first,
+            item(
+                2,
+                "Verkeer bij de school",
+                Origin::Municipality,
+                vec![
+                    note("Negen mensen noemden dit in de vragenlijst."),
+                    MinutesLine::Action { action: crossing.clone() },
+                ],
+            ),
+            urgent,
+            item(4, "Stand van het project", Origin::Municipality, Vec::new()),
+        ],
+        actions: vec![key, homework, crossing],
+        left_out: vec![LeftOut {
+            what: LeftOutWhat::Notes,
+            count: Some(2),
+            why: LeftOutWhy::InConfidence,
+        }],
+    }
+}
+
+/// The agenda of the same meeting.
+pub fn agenda() -> AgendaReport {
+    let planned = |number, begins, title: Option<&str>, origin, way, minutes| AgendaReportItem {
+        number,
+        begins,
+        title: title.map(str::to_owned),
+        origin,
+        way,
+        raised_by: None,
+        explanation: String::new(),
+        urgent_reason: String::new(),
+        planned_minutes: minutes,
+    };
+    let mut key = planned(1, time(19, 30, 0, 0), Some("Sleutel van de speelzaal"), Origin::Member, Way::Conversation, 30);
+    key.explanation = "Wie kan openen en sluiten als de school dicht is?".to_owned();
+    key.raised_by = Some("Samira Haddou".to_owned());
+    let mut urgent =
+        planned(3, time(20, 45, 0, 0), Some("Inbraak in de Kraanstraat"), Origin::Together, Way::Urgent, 15);
+    urgent.urgent_reason = "het gebeurde vannacht".to_owned();
+    AgendaReport {
+        head: head("Tweede avond van Havenkwartier"),
+        at: date(2026, 11, 26).at(19, 30, 0, 0),
+        duration_minutes: 120,
+        place: "Buurthuis De Kraan, Kade 4".to_owned(),
+        theme: "De speelzaal en de weg naar school".to_owned(),
+        intended_result: "Een afspraak over de sleutel, en een plan voor de oversteek".to_owned(),
+        languages: vec!["nl".to_owned(), "ar".to_owned(), "pap".to_owned()],
+        charter: vec![
+            "Wat hier gezegd wordt, vertellen we niet met namen door.".to_owned(),
+            "We laten elkaar uitpraten.".to_owned(),
+        ],
+        items: vec![
+            key,
+            planned(2, time(20, 0, 0, 0), Some("Verkeer bij de school"), Origin::Member, Way::Survey, 45),
+            urgent,
+            planned(4, time(21, 0, 0, 0), None, Origin::Municipality, Way::Standing, 30),
+        ],
+        balance: AgendaBalance {
+            member: AgendaShare { items: 2, minutes: 75 },
+            municipality: AgendaShare { items: 1, minutes: 30 },
+            together: AgendaShare { items: 1, minutes: 15 },
+        },
+        left_out: vec![LeftOut {
+            what: LeftOutWhat::AgendaItems,
+            count: Some(1),
+            why: LeftOutWhy::InConfidence,
+        }],
+    }
+}
+
+/// Five months of a network in numbers.
+pub fn network() -> NetworkReport {
+    let meeting = |month, day, present, items: [u32; 3], decisions| MeetingFigures {
+        on: date(2026, month, day),
+        present: Count::for_others(present),
+        member_items: items[0],
+        municipality_items: items[1],
+        together_items: items[2],
+        decisions,
+    };
+    let perspective =
+        |name: &str, people| PerspectiveFigure { name: name.to_owned(), people: Count::for_others(people) };
+    NetworkReport {
+        head: head("Havenkwartier"),
+        period: Period { from: date(2026, 7, 1), until: date(2026, 11, 27) },
+        members: Count::for_others(26),
+        informed: Count::part_for_others(20, 26),
+        organisations: 8,
+        meetings: vec![
+            meeting(10, 28, 17, [4, 2, 2], 3),
+            meeting(9, 30, 14, [3, 4, 1], 2),
+            meeting(9, 2, 12, [2, 5, 1], 0),
+            meeting(7, 1, 4, [1, 6, 1], 1),
+        ],
+        cancelled_meetings: 1,
+        ours: PromiseFigures { done: 12, on_time: 9, open: 4, late: 2 },
+        theirs: PromiseFigures { done: 8, on_time: 8, open: 1, late: 0 },
+        perspectives: vec![
+            perspective("ouders", 11),
+            perspective("ondernemers", 6),
+            perspective("jongeren", 3),
+            perspective("zorg", 0),
+            perspective("ouderen", 0),
+        ],
+        themes: vec!["huiswerk en een rustige plek".to_owned(), "de oversteek bij de school".to_owned()],
+        charter: vec!["Wat hier gezegd wordt, vertellen we niet met namen door.".to_owned()],
+        left_out: vec![
+            LeftOut { what: LeftOutWhat::Names, count: None, why: LeftOutWhy::NamesNobody },
+            LeftOut { what: LeftOutWhat::Conversations, count: None, why: LeftOutWhy::NamesNobody },
+            LeftOut { what: LeftOutWhat::Numbers, count: Some(2), why: LeftOutWhy::FewerThanFive },
+        ],
+    }
+}
+
+/// A PDF in a temporary folder that is gone when this is.
+pub struct Printed {
+    path: PathBuf,
+    _folder: tempfile::TempDir,
+}
+
+impl Printed {
+    pub fn new(pdf: &[u8]) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("document.pdf");
+        fs::write(&path, pdf).expect("a file in it");
+        Self { path, _folder: folder }
+    }
+
+    /// What another program says of the document; `None`, said aloud, when that program is not here.
+    pub fn ask(&self, program: &str, before: &[&str], after: &[&str]) -> Option<String> {
+        let answer = Command::new(program).args(before).arg(&self.path).args(after).output();
+        let Ok(answer) = answer else {
+            eprintln!("skipped: {program} is not installed, nobody else read this document");
+            return None;
+        };
+        let said = String::from_utf8_lossy(&answer.stdout).into_owned();
+        let complained = String::from_utf8_lossy(&answer.stderr);
+        assert!(answer.status.success(), "{program}: {said}{complained}");
+        Some(said)
+    }
+
+    /// The text of all pages, as poppler reads it.
+    pub fn text(&self) -> Option<String> {
+        self.ask("pdftotext", &["-enc", "UTF-8"], &["-"])
+    }
+}
+
+/// Text with every stretch of white space as one space, so that line ends do not count.
+pub fn unwrapped(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
