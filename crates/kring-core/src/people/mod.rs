@@ -18,7 +18,7 @@ use crate::record::Id;
 
 pub use new::NewPerson;
 pub use profile::{
-    Channel, ContactKind, ContactWay, Directness, Form, FormOfAddress, Language, LanguageLevel, Preferences,
+    ContactChannel, ContactKind, ContactWay, Directness, Form, FormOfAddress, Language, LanguageLevel, Preferences,
 };
 
 /// The id of a [`Person`].

@@ -67,7 +67,7 @@ pub enum LanguageLevel {
 #[serde(rename_all = "camelCase", default)]
 pub struct Preferences {
     /// The way they like best.
-    pub channel: Option<Channel>,
+    pub channel: Option<ContactChannel>,
     /// When, in their words.
     pub hours: String,
     /// Straight to the point, or by way of.
@@ -83,7 +83,7 @@ pub struct Preferences {
 /// The way a person likes best to be approached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub enum Channel {
+pub enum ContactChannel {
     /// Meeting each other.
     InPerson,
     /// A telephone call.
