@@ -1,1 +1,25 @@
-fn main() {}
+//! `kring`: every verb of Kring for scripts, for IT and for people who like a keyboard.
+//!
+//! This crate reads what was asked, calls one verb of `kring-core` and shows the answer. It decides nothing
+//! about the domain. A noun is a table in `nouns/`; a verb that is not a plain call has a file in `verbs/`.
+
+mod app;
+mod call;
+mod command;
+mod context;
+mod exit;
+mod failure;
+mod gather;
+mod globals;
+mod input;
+mod nouns;
+mod out_file;
+mod parts;
+mod passphrase;
+mod references;
+mod render;
+mod verbs;
+
+fn main() -> std::process::ExitCode {
+    app::run(std::env::args_os().collect())
+}

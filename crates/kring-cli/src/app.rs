@@ -1,0 +1,154 @@
+//! One run of the program: arguments in, an exit code out.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use kring_texts::Texts;
+
+use crate::call::Call;
+use crate::context::Context;
+use crate::exit;
+use crate::failure::Failure;
+use crate::globals::{Early, Globals, system_languages};
+use crate::{command, nouns};
+
+/// Does what the arguments ask.
+pub(crate) fn run(args: Vec<OsString>) -> ExitCode {
+    let early = Early::look(&args, &system_languages());
+    let texts = Texts::of(early.language);
+    let matches = match command::build(texts).try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => return asked_for_help_or_wrong(&error, &early, texts),
+    };
+    let globals = Globals::read(&matches);
+    let mut context = Context::new(globals, texts);
+    let done = call_of(&matches).and_then(|call| (call.verb.run)(&call, &mut context));
+    match done.and_then(|()| context.finish()) {
+        Ok(code) => ExitCode::from(code),
+        Err(failure) => {
+            tell(&failure, early.json, texts);
+            ExitCode::from(failure.exit_code())
+        }
+    }
+}
+
+fn call_of(matches: &clap::ArgMatches) -> Result<Call, Failure> {
+    let missing = || Failure::new("usage.noCommand");
+    let (name, inner) = matches.subcommand().ok_or_else(missing)?;
+    let noun = nouns::find(name).ok_or_else(missing)?;
+    if noun.stands_alone() {
+        return Ok(Call { noun, verb: &noun.verbs[0], matches: inner.clone() });
+    }
+    let verbs = || noun.verbs.iter().map(|verb| verb.name).collect::<Vec<_>>().join(", ");
+    let missing = || Failure::new("usage.noVerb").with("noun", noun.name).with("verbs", verbs());
+    let (name, inner) = inner.subcommand().ok_or_else(missing)?;
+    let verb = noun.verbs.iter().find(|verb| verb.name == name).ok_or_else(missing)?;
+    Ok(Call { noun, verb, matches: inner.clone() })
+}
+
+/// One line on standard error; with `--json` also an object on standard output.
+fn tell(failure: &Failure, json: bool, texts: &Texts) {
+    // Nobody may be listening any more; the exit code still tells.
+    let _ = writeln!(std::io::stderr(), "kring: {}", failure.message(texts));
+    if json {
+        let _ = writeln!(std::io::stdout(), "{}", failure.json(texts));
+    }
+}
+
+fn asked_for_help_or_wrong(error: &clap::Error, early: &Early, texts: &Texts) -> ExitCode {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return ExitCode::from(if error.print().is_ok() { exit::DONE } else { 1 });
+    }
+    let failure = usage_failure(error);
+    tell(&failure, early.json, texts);
+    ExitCode::from(exit::USAGE)
+}
+
+/// What the parser refused, as an error of ours, so that it reads alike in every language.
+fn usage_failure(error: &clap::Error) -> Failure {
+    let value = |kind| error.get(kind).map(shown).unwrap_or_default();
+    let word = value(ContextKind::InvalidArg);
+    match error.kind() {
+        ErrorKind::UnknownArgument => Failure::new("usage.unknownOption").with("option", word),
+        ErrorKind::InvalidSubcommand => {
+            Failure::new("usage.unknownCommand").with("command", value(ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::MissingRequiredArgument => Failure::new("usage.missing").with("option", word),
+        ErrorKind::InvalidValue if value(ContextKind::InvalidValue).is_empty() => {
+            Failure::new("usage.noValue").with("option", word)
+        }
+        ErrorKind::InvalidValue => Failure::new("usage.value")
+            .with("option", word)
+            .with("value", value(ContextKind::InvalidValue))
+            .with("choices", value(ContextKind::ValidValue)),
+        ErrorKind::ValueValidation => Failure::new("usage.unreadable")
+            .with("option", word)
+            .with("value", value(ContextKind::InvalidValue)),
+        ErrorKind::ArgumentConflict => Failure::new("usage.twice").with("option", word),
+        ErrorKind::InvalidUtf8 => Failure::new("usage.notText"),
+        _ => Failure::new("usage.other"),
+    }
+}
+
+fn shown(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(texts) => texts.join(", "),
+        ContextValue::StyledStr(text) => text.to_string(),
+        ContextValue::Number(number) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{call_of, usage_failure};
+    use crate::command::build;
+    use kring_texts::{Language, Texts};
+
+    fn code(line: &str) -> Option<String> {
+        let args = std::iter::once("kring").chain(line.split_whitespace());
+        match build(Texts::of(Language::Nl)).try_get_matches_from(args) {
+            Ok(matches) => call_of(&matches).err().map(|failure| failure.code().to_owned()),
+            Err(error) => Some(usage_failure(&error).code().to_owned()),
+        }
+    }
+
+    #[test]
+    fn every_slip_of_the_keys_has_its_own_answer() {
+        for (line, expected) in [
+            ("", "usage.noCommand"),
+            ("netwerk list", "usage.unknownCommand"),
+            ("network", "usage.noVerb"),
+            ("network lst", "usage.unknownCommand"),
+            ("network add --nam x", "usage.unknownOption"),
+            ("network add --basis maybe", "usage.value"),
+            ("network add --name", "usage.noValue"),
+            ("network add --retention-years two", "usage.unreadable"),
+            ("network add --name a --name b", "usage.twice"),
+            ("network show", "usage.missing"),
+            ("network show a b", "usage.unknownOption"),
+            ("report minutes --meeting a", "usage.missing"),
+            ("today --lang fr", "usage.unreadable"),
+            ("vault create --passphrase x", "usage.unknownOption"),
+        ] {
+            assert_eq!(code(line).as_deref(), Some(expected), "{line}");
+        }
+    }
+
+    #[test]
+    fn global_options_may_stand_before_and_after() {
+        for line in [
+            "--vault a.kring --json --lang en network list",
+            "network list --vault a.kring --json --lang en",
+            "--vault a.kring network --json list --lang=en",
+            "batch -",
+            "person add --name -x --network y",
+            "meeting agenda-move m 2 1",
+        ] {
+            assert_eq!(code(line), None, "{line}");
+        }
+    }
+}

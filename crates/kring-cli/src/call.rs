@@ -1,0 +1,194 @@
+//! The tables the command line is made of: nouns, their verbs, and what can be given with each.
+
+use clap::ArgMatches;
+use kring_core::record::Noun as Record;
+
+use crate::context::Context;
+use crate::failure::Failure;
+
+/// A noun of the command line, such as `network`. A noun whose only verb has no name is a command by itself.
+pub(crate) struct Noun {
+    /// What is typed.
+    pub(crate) name: &'static str,
+    /// Its verbs, in the order of the help.
+    pub(crate) verbs: &'static [Verb],
+    /// What a line of its list shows, besides the id: JSON pointers into a row.
+    pub(crate) columns: &'static [&'static str],
+}
+
+impl Noun {
+    /// Whether the noun is a command without verbs.
+    pub(crate) fn stands_alone(&self) -> bool {
+        matches!(self.verbs, [Verb { name: "", .. }])
+    }
+}
+
+/// A verb of a noun.
+pub(crate) struct Verb {
+    /// What is typed; empty for a noun that stands alone.
+    pub(crate) name: &'static str,
+    /// What can be given with it.
+    pub(crate) inputs: &'static [&'static [Input]],
+    /// What it stands for, where the domain has another name for it.
+    pub(crate) stands_for: Option<Meaning>,
+    /// What it does.
+    pub(crate) run: fn(&Call, &mut Context) -> Result<(), Failure>,
+}
+
+/// A verb of the domain with a part of its input given already.
+pub(crate) struct Meaning {
+    /// The verb.
+    pub(crate) verb: &'static str,
+    /// A field of its input.
+    pub(crate) field: &'static str,
+    /// What that field holds.
+    pub(crate) value: &'static str,
+}
+
+impl Verb {
+    /// A verb that goes by the same name in the domain, or is not of the domain.
+    pub(crate) const fn new(
+        name: &'static str,
+        inputs: &'static [&'static [Input]],
+        run: fn(&Call, &mut Context) -> Result<(), Failure>,
+    ) -> Self {
+        Self { name, inputs, stands_for: None, run }
+    }
+
+    /// The same, standing for something else.
+    pub(crate) const fn standing_for(self, meaning: Meaning) -> Self {
+        Self { stands_for: Some(meaning), ..self }
+    }
+}
+
+/// One thing that can be given: an option, or a word in its place after the verb.
+pub(crate) struct Input {
+    /// Its place in the JSON input: `name`, or `informed.on` for a field within a field.
+    pub(crate) key: &'static str,
+    /// What is typed after `--`, or the name of the place.
+    pub(crate) option: &'static str,
+    /// What sort of thing.
+    pub(crate) kind: Kind,
+    /// Where it stands.
+    pub(crate) place: Place,
+}
+
+/// Where an input stands on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// `--option VALUE`, which may be left out.
+    Option,
+    /// `--option VALUE`, which may not be left out.
+    Needed,
+    /// A word by itself.
+    Word,
+}
+
+/// What sort of value an input takes and what becomes of it in JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A text.
+    Text,
+    /// Texts; the option may be given more than once.
+    Texts,
+    /// A whole number.
+    Number,
+    /// `yes` or `no`.
+    YesNo,
+    /// An option that is there or not.
+    Flag,
+    /// A day to come, also in words.
+    Day,
+    /// A day gone by, also in words.
+    PastDay,
+    /// A moment to come, also in words.
+    Moment,
+    /// A moment gone by, also in words.
+    PastMoment,
+    /// One of some words.
+    Choice(&'static [&'static str]),
+    /// A record, by id, by the beginning of its id or by name.
+    One(Record),
+    /// Records.
+    Many(Record),
+    /// A way to reach somebody, of this kind.
+    Contact(&'static str),
+    /// Languages somebody speaks.
+    Languages,
+    /// A place in a list, counted from 1.
+    Position,
+    /// An agenda item of the meeting given before, by number or by id.
+    AgendaItem,
+    /// A line of the minutes of the meeting given before: `2.1` for the first under item 2, or its id.
+    MinuteLine,
+    /// A file or a folder.
+    Path,
+}
+
+impl Input {
+    /// An option named like its key.
+    pub(crate) const fn option(key: &'static str, kind: Kind) -> Self {
+        Self { key, option: key, kind, place: Place::Option }
+    }
+
+    /// A word in its place.
+    pub(crate) const fn word(key: &'static str, kind: Kind) -> Self {
+        Self { key, option: key, kind, place: Place::Word }
+    }
+
+    /// The same with another name to type.
+    pub(crate) const fn typed(self, option: &'static str) -> Self {
+        Self { option, ..self }
+    }
+
+    /// The same, and it may not be left out.
+    pub(crate) const fn needed(self) -> Self {
+        Self { place: Place::Needed, ..self }
+    }
+}
+
+/// What was asked for: a verb of a noun with what was given.
+pub(crate) struct Call {
+    /// The noun.
+    pub(crate) noun: &'static Noun,
+    /// The verb.
+    pub(crate) verb: &'static Verb,
+    /// What was given.
+    pub(crate) matches: ArgMatches,
+}
+
+impl Call {
+    /// Every input of the verb.
+    pub(crate) fn inputs(&self) -> impl Iterator<Item = &'static Input> + use<> {
+        self.verb.inputs.iter().copied().flatten()
+    }
+
+    /// The name of the verb: `person add`.
+    pub(crate) fn name(&self) -> String {
+        format!("{} {}", self.noun.name, self.verb.name).trim_end().to_owned()
+    }
+
+    /// The field of the input that everything given belongs in, where it is a part of a record: `item`.
+    pub(crate) fn part(&self) -> Option<&'static str> {
+        let first = self.inputs().find(|input| input.place != Place::Word)?;
+        let (outer, _) = first.key.split_once('.')?;
+        Some(outer)
+    }
+
+    /// Whether anything was given besides the words in their places.
+    pub(crate) fn has_options(&self) -> bool {
+        self.inputs().any(|input| input.place != Place::Word && self.has(input))
+    }
+
+    /// Whether this input was given.
+    pub(crate) fn has(&self, input: &Input) -> bool {
+        self.matches.try_contains_id(input.option).unwrap_or(false)
+            && self.matches.value_source(input.option) == Some(clap::parser::ValueSource::CommandLine)
+    }
+
+    /// The values given for this input.
+    pub(crate) fn values(&self, input: &Input) -> Vec<&str> {
+        let values = self.matches.try_get_many::<String>(input.option);
+        values.ok().flatten().into_iter().flatten().map(String::as_str).collect()
+    }
+}

@@ -1,0 +1,209 @@
+//! Makes the parser from the tables, with its help in the language of the user.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, value_parser};
+use kring_texts::{Language, Texts};
+
+use crate::call::{Input, Kind, Noun, Place, Verb};
+use crate::gather::takes_json;
+use crate::nouns;
+
+/// The whole command line.
+pub(crate) fn build(texts: &'static Texts) -> Command {
+    let nouns = nouns::ALL.into_iter().map(|noun| noun_command(noun, texts));
+    let command = Command::new("kring")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(texts.get("cli-about"))
+        .after_help(texts.get("cli-after-help"))
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .args(globals(texts))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(texts.get("cli-option-version")),
+        )
+        .subcommands(nouns);
+    phrased(command, "kring", texts)
+}
+
+fn globals(texts: &Texts) -> [Arg; 5] {
+    [
+        Arg::new("vault")
+            .long("vault")
+            .value_name(value_name("dir", texts))
+            .value_parser(value_parser!(PathBuf)),
+        Arg::new("passphrase-file")
+            .long("passphrase-file")
+            .value_name(value_name("file", texts))
+            .value_parser(value_parser!(PathBuf)),
+        Arg::new("json").long("json").action(ArgAction::SetTrue),
+        Arg::new("lang")
+            .long("lang")
+            .value_name("nl|en")
+            .value_parser(|tag: &str| tag.parse::<Language>().map_err(|error| error.to_string())),
+        Arg::new("help").short('h').long("help").action(ArgAction::Help),
+    ]
+    .map(|arg| {
+        let help = texts.get(&format!("cli-option-{}", arg.get_id()));
+        arg.global(true).help(help).display_order(900).help_heading(texts.get("cli-heading-always"))
+    })
+}
+
+fn noun_command(noun: &'static Noun, texts: &'static Texts) -> Command {
+    let about = texts.get(&format!("cli-about-{}", noun.name));
+    let path = format!("kring {}", noun.name);
+    let command = Command::new(noun.name).about(about);
+    if let [verb] = noun.verbs
+        && noun.stands_alone()
+    {
+        return phrased(with_inputs(command, noun, verb, texts), &path, texts);
+    }
+    let verbs = noun.verbs.iter().map(|verb| {
+        let specific = format!("cli-about-{}-{}", noun.name, verb.name);
+        let about = if texts.has(&specific) { specific } else { format!("cli-about-any-{}", verb.name) };
+        let command = with_inputs(Command::new(verb.name).about(texts.get(&about)), noun, verb, texts);
+        phrased(command, &format!("{path} {}", verb.name), texts)
+    });
+    phrased(command.subcommands(verbs), &path, texts)
+}
+
+fn with_inputs(mut command: Command, noun: &Noun, verb: &Verb, texts: &Texts) -> Command {
+    for input in verb.inputs.iter().copied().flatten() {
+        command = command.arg(arg(input, noun, texts));
+    }
+    if takes_json(verb) {
+        command = command.after_help(texts.get("cli-after-json"));
+    }
+    command
+}
+
+fn arg(input: &Input, noun: &Noun, texts: &Texts) -> Arg {
+    let mut help = label(noun.name, input, texts);
+    if let Kind::Choice(words) = input.kind {
+        help = format!("{help}: {}", words.join(", "));
+    }
+    let heading = if input.place == Place::Word { "cli-heading-words" } else { "cli-heading-options" };
+    let arg = Arg::new(input.option).help(help).help_heading(texts.get(heading));
+    let arg = match input.place {
+        Place::Option => arg.long(input.option),
+        Place::Needed => arg.long(input.option).required(true),
+        Place::Word => arg.required(true),
+    };
+    let arg = match input.kind {
+        Kind::Texts | Kind::Many(_) | Kind::Languages | Kind::Contact(_) => arg.action(ArgAction::Append),
+        Kind::Flag => arg.action(ArgAction::SetTrue),
+        Kind::Choice(words) => {
+            arg.value_parser(PossibleValuesParser::new(words)).hide_possible_values(true).ignore_case(true)
+        }
+        Kind::YesNo => {
+            arg.value_parser(PossibleValuesParser::new(["yes", "no", "ja", "nee"])).hide_possible_values(true)
+        }
+        Kind::Path => arg.value_parser(value_parser!(PathBuf)),
+        // Both signs and sizes are the domain's to refuse; the parser only wants digits.
+        Kind::Number | Kind::Position => arg.value_parser(|text: &str| {
+            text.parse::<i64>().map(|_| text.to_owned()).map_err(|error| error.to_string())
+        }),
+        _ => arg,
+    };
+    match input.kind {
+        Kind::Flag => arg,
+        Kind::Number | Kind::Position => {
+            arg.value_name(value_name(value_sort(input), texts)).allow_negative_numbers(true)
+        }
+        _ => arg.value_name(value_name(value_sort(input), texts)),
+    }
+}
+
+fn value_sort(input: &Input) -> &'static str {
+    match input.kind {
+        Kind::Number | Kind::Position => "number",
+        Kind::YesNo => "yesno",
+        Kind::Day | Kind::PastDay => "day",
+        Kind::Moment | Kind::PastMoment => "moment",
+        Kind::Choice(_) => "word",
+        Kind::One(_) | Kind::Many(_) => "id",
+        Kind::AgendaItem => "item",
+        Kind::MinuteLine => "line",
+        Kind::Languages => "language",
+        Kind::Path if input.option == "dir" => "dir",
+        Kind::Path => "file",
+        Kind::Text | Kind::Texts | Kind::Contact(_) | Kind::Flag => "text",
+    }
+}
+
+fn value_name(sort: &str, texts: &Texts) -> String {
+    texts.get(&format!("cli-value-name-{sort}"))
+}
+
+/// What an input is called, in the words of its noun where those differ.
+fn label(noun: &str, input: &Input, texts: &Texts) -> String {
+    let option = format!("cli-option-{}", input.option);
+    let texts_of = [format!("cli-option-{noun}-{}", input.option), option];
+    texts_of
+        .iter()
+        .find(|id| texts.has(id))
+        .map_or_else(|| crate::render::label(noun, input.key, texts), |id| texts.get(id))
+}
+
+/// Gives a command its headings and its usage line in the language of the texts.
+fn phrased(command: Command, path: &str, texts: &Texts) -> Command {
+    let mut usage = path.to_owned();
+    let groups = command.has_subcommands();
+    for arg in command.get_positionals() {
+        let name = arg.get_value_names().and_then(<[_]>::first).map_or("", |name| name.as_str());
+        usage = format!("{usage} {name}");
+    }
+    let needed = command.get_opts().filter(|arg| arg.is_required_set());
+    for arg in needed {
+        let name = arg.get_value_names().and_then(<[_]>::first).map_or("", |name| name.as_str());
+        usage = format!("{usage} --{} {name}", arg.get_long().unwrap_or_default());
+    }
+    let word = if path == "kring" { "noun" } else { "verb" };
+    if groups {
+        usage = format!("{usage} {}", value_name(word, texts));
+    }
+    let usage = format!("{usage} [{}]", value_name("options", texts));
+    let heading = texts.get(&format!("cli-heading-{word}s"));
+    let template =
+        format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", texts.get("cli-heading-usage"));
+    command
+        .override_usage(usage)
+        .subcommand_help_heading(heading)
+        .subcommand_value_name(value_name(word, texts))
+        .help_template(template)
+        .max_term_width(110)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::build;
+    use kring_texts::{Language, Texts};
+
+    #[test]
+    fn the_tables_make_a_sound_parser_in_every_language() {
+        for language in Language::ALL {
+            build(Texts::of(language)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn all_help_is_there_in_every_language() {
+        for language in Language::ALL {
+            let mut command = build(Texts::of(language));
+            command.build();
+            let mut left = vec![command];
+            while let Some(mut command) = left.pop() {
+                let help = command.render_long_help().to_string();
+                assert!(!help.contains("cli-"), "{language:?}: {help}");
+                assert!(!help.contains("Usage:") || language == Language::En, "{help}");
+                left.extend(command.get_subcommands().cloned());
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What every verb has at hand: the texts, the hour, the vault once it is open, and the way out.
+
+use std::io::{self, BufWriter, Write};
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use kring_core::vault::Vault;
+use kring_core::{Now, Workspace};
+use kring_texts::Texts;
+use serde_json::Value;
+
+use crate::failure::Failure;
+use crate::globals::Globals;
+use crate::passphrase::{self, Asking};
+use crate::verbs::own;
+use crate::verbs::vault::notes_on_opening;
+use crate::{exit, nouns};
+
+/// One run of the program.
+pub(crate) struct Context {
+    /// The options that go with every command.
+    pub(crate) globals: Globals,
+    /// The words of the user's language.
+    pub(crate) texts: &'static Texts,
+    workspace: Option<Workspace>,
+    out: BufWriter<io::Stdout>,
+    code: u8,
+}
+
+impl Context {
+    /// A run with nothing opened yet.
+    pub(crate) fn new(globals: Globals, texts: &'static Texts) -> Self {
+        Self { globals, texts, workspace: None, out: BufWriter::new(io::stdout()), code: exit::DONE }
+    }
+
+    /// The present moment on this machine's clock: the only place where the program reads it.
+    pub(crate) fn now() -> Now {
+        Now::new(Timestamp::now(), TimeZone::system())
+    }
+
+    /// The open vault; asks for its passphrase the first time.
+    pub(crate) fn workspace(&mut self) -> Result<&mut Workspace, Failure> {
+        if self.workspace.is_none() {
+            let opened = self.unlock()?;
+            self.keep(opened);
+        }
+        self.workspace.as_mut().ok_or_else(|| Failure::new("cli.noVault"))
+    }
+
+    /// Runs a verb by its name ("person add"): JSON in, JSON out.
+    pub(crate) fn call(&mut self, verb: &str, input: Value) -> Result<Value, Failure> {
+        let (verb, input) = meant(verb, input);
+        let now = Self::now();
+        let workspace = self.workspace()?;
+        match own::find(&verb) {
+            Some(run) => run(workspace, input, &now),
+            None => Ok(kring_core::perform(workspace, &verb, input, &now)?),
+        }
+    }
+
+    /// Runs verbs as one operation. The error says at which of them it went wrong, from 0.
+    pub(crate) fn call_together(
+        &mut self,
+        verbs: Vec<(String, Value)>,
+    ) -> Result<Vec<Value>, (usize, Failure)> {
+        let verbs = verbs.into_iter().map(|(verb, input)| meant(&verb, input)).collect();
+        let workspace = self.workspace().map_err(|failure| (0, failure))?;
+        workspace.batch_atomic(verbs, &Self::now()).map_err(|error| (error.place, error.error.into()))
+    }
+
+    /// Takes a vault that was just made or opened.
+    pub(crate) fn keep(&mut self, workspace: Workspace) {
+        self.workspace = Some(workspace);
+    }
+
+    fn unlock(&mut self) -> Result<Workspace, Failure> {
+        let vault = Vault::open(&self.globals.vault()?).map_err(kring_core::Error::from)?;
+        let passphrase = passphrase::get(&self.globals, Asking::Once, self.texts)?;
+        let opened = Workspace::unlock(vault, &passphrase, &Self::now()).map_err(|(_, error)| error)?;
+        notes_on_opening(self, opened.vault().info(), Some(&opened.health()));
+        Ok(opened)
+    }
+
+    /// One line for people on standard error, beside the answer.
+    pub(crate) fn note(&self, text: &str) {
+        // Nobody may be listening; the answer itself does not depend on it.
+        let _ = writeln!(io::stderr(), "kring: {}", crate::render::plain_line(text));
+    }
+
+    /// Writes text for people.
+    pub(crate) fn print(&mut self, text: &str) -> Result<(), Failure> {
+        self.write(text.trim_end())
+    }
+
+    /// Writes one JSON value on one line.
+    pub(crate) fn print_json(&mut self, value: &Value) -> Result<(), Failure> {
+        self.write(&value.to_string())
+    }
+
+    /// Writes a line and sees to it that it is out, so that whoever reads knows at once.
+    pub(crate) fn print_now(&mut self, value: &Value) -> Result<(), Failure> {
+        self.print_json(value)?;
+        self.out.flush().map_err(|error| lost(&error))
+    }
+
+    fn write(&mut self, line: &str) -> Result<(), Failure> {
+        writeln!(self.out, "{line}").map_err(|error| lost(&error))
+    }
+
+    /// Ends with this code although nothing stopped the run.
+    pub(crate) fn end_with(&mut self, code: u8) {
+        self.code = code;
+    }
+
+    /// Closes the vault, sees to it that the answer is out, and gives the exit code.
+    pub(crate) fn finish(mut self) -> Result<u8, Failure> {
+        if let Some(workspace) = self.workspace.take() {
+            drop(workspace.lock());
+        }
+        self.out.flush().map_err(|error| lost(&error))?;
+        Ok(self.code)
+    }
+}
+
+/// Whoever read the answer is gone, or its disk is full. What was done stays done.
+fn lost(error: &io::Error) -> Failure {
+    match error.kind() {
+        io::ErrorKind::BrokenPipe => Failure::new("cli.outputClosed"),
+        _ => Failure::new("cli.outputFailed").with("reason", error),
+    }
+}
+
+/// A verb of the command line as the domain names it, with what its name says put in its input.
+fn meant(verb: &str, mut input: Value) -> (String, Value) {
+    let Some(meaning) = nouns::meaning(verb) else { return (verb.to_owned(), input) };
+    if let Value::Object(fields) = &mut input {
+        fields.insert(meaning.field.to_owned(), meaning.value.into());
+    }
+    (meaning.verb.to_owned(), input)
+}

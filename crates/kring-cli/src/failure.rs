@@ -1,0 +1,58 @@
+//! What went wrong, on its way to one line on standard error.
+
+use std::borrow::Cow;
+
+use kring_texts::Texts;
+use serde_json::{Value, json};
+
+use crate::exit;
+
+/// An error with its stable code and the values its text needs. The wording is in `texts/`.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    code: Cow<'static, str>,
+    values: Vec<(Cow<'static, str>, String)>,
+}
+
+impl Failure {
+    /// An error with this code; its text has the code as id, with `-` for each `.`.
+    pub(crate) fn new(code: &'static str) -> Self {
+        Self { code: code.into(), values: Vec::new() }
+    }
+
+    /// Adds a value for the text.
+    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.values.push((name.into(), value.to_string()));
+        self
+    }
+
+    #[cfg(test)]
+    /// The stable code.
+    pub(crate) fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The exit code of a program that ends on this error.
+    pub(crate) fn exit_code(&self) -> u8 {
+        exit::code_of(&self.code)
+    }
+
+    /// What happened and what to do next, on one line.
+    pub(crate) fn message(&self, texts: &Texts) -> String {
+        let values = self.values.iter().map(|(name, value)| (name.as_ref(), value.as_str()));
+        let text = texts.error(&self.code, values);
+        crate::render::plain_line(&text)
+    }
+
+    /// `{"error": {"code", "message"}}`.
+    pub(crate) fn json(&self, texts: &Texts) -> Value {
+        json!({ "error": { "code": self.code, "message": self.message(texts) } })
+    }
+}
+
+impl From<kring_core::Error> for Failure {
+    fn from(error: kring_core::Error) -> Self {
+        let values = error.args().into_iter().map(|(name, value)| (name.into(), value)).collect();
+        Self { code: error.code().into(), values }
+    }
+}

@@ -1,0 +1,193 @@
+//! Makes the JSON input of a verb from what was given on the command line.
+
+use jiff::civil::Time;
+use kring_core::dates::{self, Leaning, Parsed};
+use kring_core::settings::Locale;
+use kring_texts::Language;
+use serde_json::{Map, Value, json};
+
+use crate::call::{Call, Input, Kind, Verb};
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::{input, parts, references};
+
+/// The input for a verb: with `--json` and nothing given as options, one object from standard input.
+///
+/// Words in their places (the id of an `edit`) come from the command line always. `current` is the record that is
+/// to be changed, for options that change a part of a field.
+pub(crate) fn gather(
+    call: &Call,
+    context: &mut Context,
+    current: Option<&Map<String, Value>>,
+) -> Result<Map<String, Value>, Failure> {
+    let mut object = Map::new();
+    if context.globals.json && !call.has_options() && takes_json(call.verb) {
+        object = input::read_object(std::io::stdin().lock())?;
+        if let Some(part) = call.part() {
+            object = Map::from_iter([(part.to_owned(), Value::Object(object))]);
+        }
+    }
+    for input in call.inputs().filter(|input| call.has(input)) {
+        put(call, context, input, &mut object, current)?;
+    }
+    Ok(object)
+}
+
+/// Whether the verb takes an object from standard input: those that make something or change fields.
+pub(crate) fn takes_json(verb: &Verb) -> bool {
+    matches!(verb.name, "add" | "edit" | "action")
+}
+
+/// Puts one input in its place in the object.
+pub(crate) fn put(
+    call: &Call,
+    context: &mut Context,
+    input: &Input,
+    object: &mut Map<String, Value>,
+    current: Option<&Map<String, Value>>,
+) -> Result<(), Failure> {
+    let texts = call.values(input);
+    let first = texts.first().copied().unwrap_or_default();
+    let value = match input.kind {
+        Kind::Flag => json!(true),
+        Kind::YesNo => json!(matches!(first, "yes" | "ja")),
+        Kind::Number => json!(first.parse::<i64>().unwrap_or_default()),
+        Kind::Texts => texts.into_iter().filter(|text| !text.is_empty()).collect(),
+        Kind::Many(noun) => {
+            let ids = texts.into_iter().filter(|text| !text.is_empty());
+            ids.map(|text| references::resolve(context, noun, text)).collect::<Result<Vec<_>, _>>()?.into()
+        }
+        Kind::Contact(kind) => contact_ways(kind, &texts, object.get(input.key), current),
+        Kind::Languages => languages(&texts, current),
+        Kind::Path => return Ok(()),
+        // An empty text takes the field away.
+        Kind::Text | Kind::Choice(_) => json!(first),
+        _ if first.is_empty() => Value::Null,
+        Kind::Day => day(first, Leaning::Future, context)?,
+        Kind::PastDay => day(first, Leaning::Past, context)?,
+        Kind::Moment => moment(first, Leaning::Future, input, context)?,
+        Kind::PastMoment => moment(first, Leaning::Past, input, context)?,
+        Kind::One(noun) => json!(references::resolve(context, noun, first)?),
+        Kind::Position => position(first, input)?,
+        Kind::AgendaItem | Kind::MinuteLine => {
+            let part = parts::find(first, input.kind, object.get("id"), context)?;
+            match object.remove(input.key) {
+                Some(Value::Object(given)) => parts::changed(part, given),
+                _ => part["id"].clone(),
+            }
+        }
+    };
+    match input.key.split_once('.') {
+        None => object.insert(input.key.to_owned(), value),
+        Some((outer, inner)) => {
+            let before = match object.remove(outer) {
+                // A part of a meeting that was pointed at: what is not given stays as it is.
+                Some(Value::String(id)) => {
+                    let kind = if outer == "line" { Kind::MinuteLine } else { Kind::AgendaItem };
+                    Some(parts::find(&id, kind, object.get("id"), context)?)
+                }
+                Some(before) => Some(before),
+                None => current.and_then(|current| current.get(outer).cloned()),
+            };
+            let mut field = before.and_then(|value| value.as_object().cloned()).unwrap_or_default();
+            field.insert(inner.to_owned(), value);
+            object.insert(outer.to_owned(), Value::Object(field))
+        }
+    };
+    Ok(())
+}
+
+/// A place counted from 1 as the domain counts it, from 0.
+fn position(text: &str, input: &Input) -> Result<Value, Failure> {
+    let place = text.parse::<usize>().ok().and_then(|place| place.checked_sub(1));
+    place
+        .map(|place| json!(place))
+        .ok_or_else(|| Failure::new("usage.unreadable").with("option", input.option).with("value", text))
+}
+
+/// The ways to reach somebody with those of one kind replaced.
+fn contact_ways(
+    kind: &str,
+    values: &[&str],
+    gathered: Option<&Value>,
+    current: Option<&Map<String, Value>>,
+) -> Value {
+    let before = gathered.or_else(|| current?.get("contactWays")).and_then(Value::as_array);
+    let others = before.into_iter().flatten().filter(|way| way["kind"] != kind).cloned();
+    let new = values.iter().filter(|value| !value.is_empty());
+    others.chain(new.map(|value| json!({ "kind": kind, "value": value }))).collect()
+}
+
+/// The languages by their tags; what is known of one that stays is kept.
+fn languages(tags: &[&str], current: Option<&Map<String, Value>>) -> Value {
+    let before = current.and_then(|current| current.get("languages")?.as_array());
+    let known = |tag: &str| before?.iter().find(|language| language["tag"] == tag).cloned();
+    let tags = tags.iter().filter(|tag| !tag.is_empty());
+    tags.map(|tag| known(tag).unwrap_or_else(|| json!({ "tag": tag }))).collect()
+}
+
+fn day(text: &str, leaning: Leaning, context: &Context) -> Result<Value, Failure> {
+    Ok(json!(parse(text, leaning, context)?.date.to_string()))
+}
+
+fn moment(text: &str, leaning: Leaning, input: &Input, context: &Context) -> Result<Value, Failure> {
+    if let Ok(exact) = text.parse::<jiff::civil::DateTime>()
+        && text.contains(':')
+    {
+        return Ok(json!(exact.to_string()));
+    }
+    let parsed = parse(text, leaning, context)?;
+    // What took place some time that day may be noted without its hour; what is to come may not.
+    let time = match (parsed.time, leaning) {
+        (Some(time), _) => time,
+        (None, Leaning::Past) => Time::midnight(),
+        (None, Leaning::Future) => return Err(Failure::new("invalid.noTime").with("option", input.option)),
+    };
+    Ok(json!(parsed.moment(time).to_string()))
+}
+
+fn parse(text: &str, leaning: Leaning, context: &Context) -> Result<Parsed, Failure> {
+    if let Ok(date) = text.parse::<jiff::civil::Date>() {
+        return Ok(Parsed { date, time: None });
+    }
+    let language = match context.texts.language() {
+        Language::Nl => Locale::Nl,
+        Language::En => Locale::En,
+    };
+    dates::parse(text, Context::now().local(), language, leaning).map_err(|problem| {
+        let failure = Failure::new(problem.code());
+        problem.args().into_iter().fold(failure, |failure, (name, value)| failure.with(name, value))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{contact_ways, languages};
+    use serde_json::{Value, json};
+
+    fn current() -> serde_json::Map<String, Value> {
+        let current = json!({
+            "contactWays": [
+                { "kind": "phone", "value": "06 1", "hours": "na vijven" },
+                { "kind": "email", "value": "a@example.org", "hours": "" },
+            ],
+            "languages": [{ "tag": "ti", "speaks": "good", "reads": "some", "wantsInterpreter": true }],
+        });
+        current.as_object().cloned().unwrap_or_default()
+    }
+
+    #[test]
+    fn a_new_phone_number_leaves_the_mail_address() {
+        let ways = contact_ways("phone", &["06 2"], None, Some(&current()));
+        assert_eq!(ways[0]["value"], "a@example.org");
+        assert_eq!(ways[1], json!({ "kind": "phone", "value": "06 2" }));
+        assert_eq!(contact_ways("email", &[""], Some(&ways), Some(&current())), json!([ways[1]]));
+    }
+
+    #[test]
+    fn a_language_that_stays_keeps_its_levels() {
+        let tags = languages(&["nl", "ti"], Some(&current()));
+        assert_eq!(tags[0], json!({ "tag": "nl" }));
+        assert_eq!(tags[1]["wantsInterpreter"], true);
+    }
+}

@@ -1,0 +1,49 @@
+//! `kring conversation ...`
+
+use kring_core::record::Noun as Record;
+
+use crate::call::Kind::{Choice, Day, Many, One, PastDay, PastMoment, Text};
+use crate::call::{Input, Noun, Verb};
+use crate::verbs::{hold, records};
+
+pub(super) const CLASSIFICATIONS: &[&str] = &["public", "internal", "confidential"];
+
+static FIELDS: [Input; 8] = [
+    Input::option("people", Many(Record::Person)).typed("person"),
+    Input::option("at", PastMoment),
+    Input::option("kind", Choice(&["coffee", "walk", "phone", "video", "visit", "message", "letter"])),
+    Input::option("network", One(Record::Network)),
+    Input::option("place", Text),
+    Input::option("note", Text),
+    Input::option("impression", Text),
+    Input::option("classification", Choice(CLASSIFICATIONS)),
+];
+
+/// What was promised in it: one promise each way; more come with `promise add` or JSON.
+static PROMISES: [Input; 4] = [
+    Input::option("ours", Text).typed("we-promise"),
+    Input::option("oursDue", Day).typed("we-promise-by"),
+    Input::option("theirs", Text).typed("they-promise"),
+    Input::option("theirsDue", Day).typed("they-promise-by"),
+];
+
+static FILTER: [Input; 4] = [
+    Input::option("person", One(Record::Person)),
+    Input::option("network", One(Record::Network)),
+    Input::option("from", PastDay),
+    Input::option("until", PastDay),
+];
+
+static ID: [Input; 1] = [Input::word("id", One(Record::Conversation))];
+
+pub(super) static NOUN: Noun = Noun {
+    name: "conversation",
+    columns: &["/at", "/people", "/kind", "/note"],
+    verbs: &[
+        Verb::new("add", &[&FIELDS, &PROMISES], hold::add),
+        Verb::new("list", &[&FILTER], records::list),
+        Verb::new("show", &[&ID], records::show),
+        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("remove", &[&ID], records::remove),
+    ],
+};

@@ -1,0 +1,60 @@
+//! `kring meeting ...`: the meeting and its guests.
+
+use kring_core::record::Noun as Record;
+
+use crate::call::Kind::{Choice, Day, Many, Moment, Number, One, PastDay, Text, Texts, YesNo};
+use crate::call::{Input, Noun, Verb};
+use crate::verbs::records;
+
+use super::conversation::CLASSIFICATIONS;
+
+const STAGES: &[&str] = &["planned", "held", "cancelled"];
+
+static FIELDS: [Input; 11] = [
+    Input::option("network", One(Record::Network)),
+    Input::option("title", Text),
+    Input::option("at", Moment),
+    Input::option("durationMinutes", Number).typed("duration-minutes"),
+    Input::option("place", Text),
+    Input::option("theme", Text),
+    Input::option("intendedResult", Text).typed("intended-result"),
+    Input::option("languages", Texts).typed("language"),
+    Input::option("stage", Choice(STAGES)),
+    Input::option("unnamedGuests", Number).typed("unnamed-guests"),
+    Input::option("classification", Choice(CLASSIFICATIONS)),
+];
+
+static FILTER: [Input; 5] = [
+    Input::option("network", One(Record::Network)),
+    Input::option("person", One(Record::Person)),
+    Input::option("stage", Choice(STAGES)),
+    Input::option("from", PastDay),
+    Input::option("until", Day),
+];
+
+static PERSON: [Input; 1] = [Input::word("person", One(Record::Person))];
+static GUESTS: [Input; 1] = [Input::option("people", Many(Record::Person)).typed("person").needed()];
+static REPLY: [Input; 1] = [Input::word("reply", Choice(&["yes", "maybe", "no", "none"]))];
+static ATTENDED: [Input; 1] = [Input::word("attended", YesNo)];
+static UNNAMED: [Input; 1] = [Input::word("unnamedGuests", Number)];
+
+pub(super) static ID: [Input; 1] = [Input::word("id", One(Record::Meeting))];
+
+pub(super) static NOUN: Noun = Noun {
+    name: "meeting",
+    columns: &["/at", "/title", "/networkName", "/stage", "/invited", "/coming", "/agendaItems"],
+    verbs: &[
+        Verb::new("add", &[&FIELDS], records::add),
+        Verb::new("list", &[&FILTER], records::list),
+        Verb::new("show", &[&ID], records::show),
+        Verb::new("page", &[&ID], records::show),
+        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("remove", &[&ID], records::remove),
+        Verb::new("invite", &[&ID, &GUESTS], records::change),
+        Verb::new("uninvite", &[&ID, &PERSON], records::change),
+        Verb::new("reply", &[&ID, &PERSON, &REPLY], records::change),
+        Verb::new("attend", &[&ID, &PERSON, &ATTENDED], records::change),
+        Verb::new("guests", &[&ID, &UNNAMED], records::change),
+        Verb::new("close", &[&ID], records::change),
+    ],
+};

@@ -1,0 +1,35 @@
+//! `kring membership ...`
+
+use kring_core::record::Noun as Record;
+
+use crate::call::Kind::{Day, One, PastDay, Text, Texts};
+use crate::call::{Input, Noun, Verb};
+use crate::verbs::records;
+
+static FIELDS: [Input; 8] = [
+    Input::option("network", One(Record::Network)),
+    Input::option("person", One(Record::Person)),
+    Input::option("role", Text),
+    Input::option("perspectives", Texts).typed("perspective"),
+    Input::option("since", PastDay),
+    Input::option("until", Day),
+    Input::option("brings", Texts),
+    Input::option("gets", Texts),
+];
+
+static FILTER: [Input; 2] =
+    [Input::option("network", One(Record::Network)), Input::option("person", One(Record::Person))];
+
+static ID: [Input; 1] = [Input::word("id", One(Record::Membership))];
+
+pub(super) static NOUN: Noun = Noun {
+    name: "membership",
+    columns: &["/personName", "/networkName", "/role", "/perspectives", "/since", "/until"],
+    verbs: &[
+        Verb::new("add", &[&FIELDS], records::add),
+        Verb::new("list", &[&FILTER], records::list),
+        Verb::new("show", &[&ID], records::show),
+        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("remove", &[&ID], records::remove),
+    ],
+};

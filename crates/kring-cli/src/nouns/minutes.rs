@@ -1,0 +1,38 @@
+//! `kring minutes ...`: the minutes under an agenda item. The meeting is named first, then the item.
+
+use kring_core::record::Noun as Record;
+
+use crate::call::Kind::{Choice, Day, Many, MinuteLine, Text};
+use crate::call::{Input, Noun, Verb};
+use crate::verbs::records;
+
+use super::agenda::ITEM;
+use super::conversation::CLASSIFICATIONS;
+use super::meeting::ID;
+
+static FIELDS: [Input; 3] = [
+    Input::option("line.text", Text).typed("text"),
+    Input::option("line.kind", Choice(&["note", "decision"])).typed("kind"),
+    Input::option("line.classification", Choice(CLASSIFICATIONS)).typed("classification"),
+];
+
+static ACTION: [Input; 5] = [
+    Input::option("action.text", Text).typed("text"),
+    Input::option("action.side", Choice(&["ours", "theirs"])).typed("side"),
+    Input::option("action.due", Day).typed("due"),
+    Input::option("action.holder", Text).typed("holder"),
+    Input::option("action.people", Many(Record::Person)).typed("person"),
+];
+
+static LINE: [Input; 1] = [Input::word("line", MinuteLine)];
+
+pub(super) static NOUN: Noun = Noun {
+    name: "minutes",
+    columns: &[],
+    verbs: &[
+        Verb::new("add", &[&ID, &ITEM, &FIELDS], records::add),
+        Verb::new("action", &[&ID, &ITEM, &ACTION], records::add),
+        Verb::new("edit", &[&ID, &LINE, &FIELDS], records::edit_part),
+        Verb::new("remove", &[&ID, &LINE], records::change),
+    ],
+};

@@ -1,0 +1,54 @@
+//! The nouns of the command line, a table each.
+
+mod agenda;
+mod conversation;
+mod meeting;
+mod membership;
+mod minutes;
+mod network;
+mod organisation;
+mod others;
+mod person;
+mod promise;
+mod report;
+mod settings;
+mod vault;
+
+use crate::call::{Input, Kind, Meaning, Noun};
+
+/// The revision a change started from, to be sure that nothing else changed meanwhile.
+static REVISION: [Input; 1] = [Input::option("revision", Kind::Number)];
+
+/// Every noun, in the order of the help.
+pub(crate) static ALL: [&Noun; 19] = [
+    &vault::NOUN,
+    &others::DEMO,
+    &others::TODAY,
+    &others::SEARCH,
+    &network::NOUN,
+    &person::NOUN,
+    &organisation::NOUN,
+    &membership::NOUN,
+    &conversation::NOUN,
+    &promise::NOUN,
+    &meeting::NOUN,
+    &agenda::NOUN,
+    &minutes::NOUN,
+    &report::NOUN,
+    &settings::NOUN,
+    &others::UNDO,
+    &others::AUDIT,
+    &others::BATCH,
+    &others::VERBS,
+];
+
+/// The noun of this name.
+pub(crate) fn find(name: &str) -> Option<&'static Noun> {
+    ALL.into_iter().find(|noun| noun.name == name)
+}
+
+/// What a verb such as `promise done` stands for, where the domain has another name for it.
+pub(crate) fn meaning(verb: &str) -> Option<&'static Meaning> {
+    let (noun, verb) = verb.split_once(' ')?;
+    find(noun)?.verbs.iter().find(|known| known.name == verb)?.stands_for.as_ref()
+}

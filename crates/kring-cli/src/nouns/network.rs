@@ -1,0 +1,37 @@
+//! `kring network ...`
+
+use kring_core::record::Noun as Record;
+
+use crate::call::Kind::{Choice, Day, Number, One, Text, Texts};
+use crate::call::{Input, Noun, Verb};
+use crate::verbs::records;
+
+const BASES: &[&str] =
+    &["consent", "contract", "legalObligation", "vitalInterests", "publicTask", "legitimateInterests"];
+
+static FIELDS: [Input; 9] = [
+    Input::option("name", Text),
+    Input::option("purpose", Text),
+    Input::option("basis", Choice(BASES)),
+    Input::option("responsible", Text),
+    Input::option("endsOn", Day).typed("ends-on"),
+    Input::option("retentionYears", Number).typed("retention-years"),
+    Input::option("themes", Texts).typed("theme"),
+    Input::option("perspectives", Texts).typed("perspective"),
+    Input::option("charter", Texts).typed("agreement"),
+];
+
+static ID: [Input; 1] = [Input::word("id", One(Record::Network))];
+
+pub(super) static NOUN: Noun = Noun {
+    name: "network",
+    columns: &["/name", "/purpose", "/basis", "/endsOn"],
+    verbs: &[
+        Verb::new("add", &[&FIELDS], records::add),
+        Verb::new("list", &[], records::list),
+        Verb::new("show", &[&ID], records::show),
+        Verb::new("page", &[&ID], records::show),
+        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("remove", &[&ID], records::remove),
+    ],
+};

@@ -1,0 +1,31 @@
+//! `kring organisation ...`
+
+use kring_core::record::Noun as Record;
+
+use crate::call::Kind::{One, Text, YesNo};
+use crate::call::{Input, Noun, Verb};
+use crate::verbs::records;
+
+static FIELDS: [Input; 6] = [
+    Input::option("name", Text),
+    Input::option("sort", Text),
+    Input::option("municipal", YesNo),
+    Input::option("address", Text),
+    Input::option("contact", Text),
+    Input::option("note", Text),
+];
+
+static ID: [Input; 1] = [Input::word("id", One(Record::Organisation))];
+
+pub(super) static NOUN: Noun = Noun {
+    name: "organisation",
+    columns: &["/name", "/sort", "/municipal", "/people"],
+    verbs: &[
+        Verb::new("add", &[&FIELDS], records::add),
+        Verb::new("list", &[], records::list),
+        Verb::new("show", &[&ID], records::show),
+        Verb::new("page", &[&ID], records::show),
+        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("remove", &[&ID], records::remove),
+    ],
+};

@@ -1,0 +1,69 @@
+//! `kring person ...`
+
+use kring_core::record::Noun as Record;
+
+use crate::call::Kind::{Choice, Contact, Flag, Languages, One, PastDay, Text, Texts, YesNo};
+use crate::call::{Input, Noun, Verb};
+use crate::verbs::records;
+
+/// The person's place in their first network; afterwards that is a membership.
+static PLACE: [Input; 5] = [
+    Input::option("network", One(Record::Network)),
+    Input::option("role", Text),
+    Input::option("perspectives", Texts).typed("perspective"),
+    Input::option("brings", Texts),
+    Input::option("gets", Texts),
+];
+
+static FIELDS: [Input; 24] = [
+    Input::option("name", Text),
+    Input::option("say", Text),
+    Input::option("organisation", One(Record::Organisation)),
+    Input::option("organisationRole", Text).typed("organisation-role"),
+    Input::option("contactWays", Contact("phone")).typed("phone"),
+    Input::option("contactWays", Contact("message")).typed("message"),
+    Input::option("contactWays", Contact("email")).typed("email"),
+    Input::option("contactWays", Contact("post")).typed("post"),
+    Input::option("contactWays", Contact("visit")).typed("visit"),
+    Input::option("languages", Languages).typed("language"),
+    Input::option("preferences.channel", Choice(&["inPerson", "phone", "message", "email", "letter"]))
+        .typed("channel"),
+    Input::option("preferences.hours", Text).typed("hours"),
+    Input::option("preferences.directness", Choice(&["direct", "indirect"])).typed("directness"),
+    Input::option("preferences.form", Choice(&["spoken", "written"])).typed("form"),
+    Input::option("preferences.address", Choice(&["formal", "informal"])).typed("address"),
+    Input::option("preferences.note", Text).typed("preferences-note"),
+    Input::option("interests", Texts).typed("interest"),
+    Input::option("skills", Texts).typed("skill"),
+    Input::option("needs", Texts).typed("need"),
+    Input::option("boundaries", Texts).typed("boundary"),
+    Input::option("ownWords.text", Text).typed("own-words"),
+    Input::option("ownWords.agreedOn", PastDay).typed("own-words-agreed-on"),
+    Input::option("informed.on", PastDay).typed("informed-on"),
+    Input::option("informed.how", Text).typed("informed-how"),
+];
+
+static FILTER: [Input; 7] = [
+    Input::option("text", Text),
+    Input::option("network", One(Record::Network)),
+    Input::option("language", Text),
+    Input::option("perspective", Text),
+    Input::option("informed", YesNo),
+    Input::option("sort", Choice(&["name", "lastContact", "openPromises"])),
+    Input::option("descending", Flag),
+];
+
+static ID: [Input; 1] = [Input::word("id", One(Record::Person))];
+
+pub(super) static NOUN: Noun = Noun {
+    name: "person",
+    columns: &["/name", "/organisation", "/perspectives", "/languages", "/lastContact", "/openPromises"],
+    verbs: &[
+        Verb::new("add", &[&PLACE, &FIELDS], records::add),
+        Verb::new("list", &[&FILTER], records::list),
+        Verb::new("show", &[&ID], records::show),
+        Verb::new("page", &[&ID], records::show),
+        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("remove", &[&ID], records::remove),
+    ],
+};

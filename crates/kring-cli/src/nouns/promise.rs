@@ -1,0 +1,51 @@
+//! `kring promise ...`
+
+use kring_core::record::Noun as Record;
+
+use crate::call::Kind::{Choice, Day, Many, One, PastDay, Text};
+use crate::call::{Input, Meaning, Noun, Verb};
+use crate::verbs::records;
+
+use super::conversation::CLASSIFICATIONS;
+
+const SIDES: &[&str] = &["ours", "theirs"];
+
+static FIELDS: [Input; 8] = [
+    Input::option("text", Text),
+    Input::option("side", Choice(SIDES)),
+    Input::option("people", Many(Record::Person)).typed("person"),
+    Input::option("holder", Text),
+    Input::option("network", One(Record::Network)),
+    Input::option("due", Day),
+    Input::option("madeOn", PastDay).typed("made-on"),
+    Input::option("classification", Choice(CLASSIFICATIONS)),
+];
+
+static FILTER: [Input; 5] = [
+    Input::option("person", One(Record::Person)),
+    Input::option("network", One(Record::Network)),
+    Input::option("meeting", One(Record::Meeting)),
+    Input::option("side", Choice(SIDES)),
+    Input::option("state", Choice(&["open", "done", "dropped"])),
+];
+
+static ID: [Input; 1] = [Input::word("id", One(Record::Promise))];
+
+const fn closing(state: &'static str) -> Meaning {
+    Meaning { verb: "promise close", field: "state", value: state }
+}
+
+pub(super) static NOUN: Noun = Noun {
+    name: "promise",
+    columns: &["/text", "/side", "/people", "/due", "/state"],
+    verbs: &[
+        Verb::new("add", &[&FIELDS], records::add),
+        Verb::new("list", &[&FILTER], records::list),
+        Verb::new("show", &[&ID], records::show),
+        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("remove", &[&ID], records::remove),
+        Verb::new("done", &[&ID], records::change).standing_for(closing("done")),
+        Verb::new("drop", &[&ID], records::change).standing_for(closing("dropped")),
+        Verb::new("reopen", &[&ID], records::change),
+    ],
+};

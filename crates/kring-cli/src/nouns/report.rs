@@ -1,0 +1,32 @@
+//! `kring report ...`
+
+use kring_core::record::Noun as Record;
+
+use crate::call::Kind::{Choice, Flag, One, PastDay, Path, Texts};
+use crate::call::{Input, Noun, Verb};
+use crate::verbs::report;
+
+use super::conversation::CLASSIFICATIONS;
+
+static FILE: [Input; 4] = [
+    Input::option("format", Choice(&["pdf"])),
+    Input::option("out", Path).needed(),
+    Input::option("force", Flag),
+    Input::option("classification", Choice(CLASSIFICATIONS)),
+];
+
+static SHARING: [Input; 1] = [Input::option("forSharing", Flag).typed("for-sharing")];
+static CHOSEN: [Input; 1] = [Input::option("includeConfidential", Texts).typed("include-confidential")];
+static MEETING: [Input; 1] = [Input::option("meeting", One(Record::Meeting)).needed()];
+static NETWORK: [Input; 1] = [Input::option("network", One(Record::Network))];
+static PERIOD: [Input; 2] = [Input::option("from", PastDay), Input::option("until", PastDay)];
+
+pub(super) static NOUN: Noun = Noun {
+    name: "report",
+    columns: &[],
+    verbs: &[
+        Verb::new("minutes", &[&MEETING, &FILE, &SHARING, &CHOSEN], report::minutes),
+        Verb::new("agenda", &[&MEETING, &FILE, &SHARING], report::agenda),
+        Verb::new("network", &[&NETWORK, &FILE, &PERIOD], report::network),
+    ],
+};

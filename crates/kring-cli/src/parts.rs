@@ -1,0 +1,78 @@
+//! Parts of a meeting as people point at them: agenda item 2, line 2.1 of the minutes.
+
+use serde_json::{Map, Value, json};
+
+use crate::call::Kind;
+use crate::context::Context;
+use crate::failure::Failure;
+
+/// The agenda item or the line of the minutes that somebody points at, as a whole.
+pub(crate) fn find(
+    text: &str,
+    kind: Kind,
+    meeting: Option<&Value>,
+    context: &mut Context,
+) -> Result<Value, Failure> {
+    let meeting = context.call("meeting show", json!({ "id": meeting }))?;
+    let part = if kind == Kind::MinuteLine { "minuteLine" } else { "agendaItem" };
+    let found = if kind == Kind::MinuteLine { line(&meeting, text) } else { item(&meeting, text) };
+    found.cloned().ok_or_else(|| Failure::new("notFound.part").with("part", part))
+}
+
+/// The part with the given fields laid over it.
+pub(crate) fn changed(part: Value, given: Map<String, Value>) -> Value {
+    let mut fields = part.as_object().cloned().unwrap_or_default();
+    fields.extend(given);
+    Value::Object(fields)
+}
+
+fn item<'a>(meeting: &'a Value, text: &str) -> Option<&'a Value> {
+    let items = list(meeting, "agenda");
+    by_number(items, text).or_else(|| by_id(items, text))
+}
+
+fn line<'a>(meeting: &'a Value, text: &str) -> Option<&'a Value> {
+    if let Some((item, line)) = text.split_once('.') {
+        return by_number(list(by_number(list(meeting, "agenda"), item)?, "minutes"), line);
+    }
+    list(meeting, "agenda").iter().find_map(|item| by_id(list(item, "minutes"), text))
+}
+
+fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+}
+
+/// Numbers are those of the agenda, from 1, and have at most three digits; more is the beginning of an id.
+fn by_number<'a>(parts: &'a [Value], text: &str) -> Option<&'a Value> {
+    let number: usize = text.parse().ok().filter(|_| text.len() <= 3)?;
+    parts.get(number.checked_sub(1)?)
+}
+
+fn by_id<'a>(parts: &'a [Value], text: &str) -> Option<&'a Value> {
+    let named = |part: &&Value| part["id"].as_str().is_some_and(|id| text.len() >= 4 && id.starts_with(text));
+    let mut found = parts.iter().filter(named);
+    found.next().filter(|_| found.next().is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{item, line};
+    use serde_json::json;
+
+    #[test]
+    fn parts_are_found_by_number_and_by_id() {
+        let meeting = json!({ "agenda": [
+            { "id": "aaaa1111", "minutes": [] },
+            { "id": "aaaa2222", "minutes": [{ "id": "bbbb1111" }, { "id": "bbbb2222" }] },
+        ] });
+        let id = |found: Option<&serde_json::Value>| found.map(|part| part["id"].clone());
+        assert_eq!(id(item(&meeting, "2")), Some(json!("aaaa2222")));
+        assert_eq!(id(item(&meeting, "aaaa1")), Some(json!("aaaa1111")));
+        assert_eq!(id(item(&meeting, "aaaa")), None);
+        assert_eq!(id(item(&meeting, "0")), None);
+        assert_eq!(id(item(&meeting, "3")), None);
+        assert_eq!(id(line(&meeting, "2.2")), Some(json!("bbbb2222")));
+        assert_eq!(id(line(&meeting, "bbbb1")), Some(json!("bbbb1111")));
+        assert_eq!(id(line(&meeting, "1.1")), None);
+    }
+}

@@ -1,0 +1,140 @@
+//! Records as people point at them: by id, by the beginning of an id, or by name.
+
+use std::collections::HashMap;
+
+use kring_core::record::Noun as Record;
+use serde_json::{Value, json};
+
+use crate::context::Context;
+use crate::failure::Failure;
+
+/// Characters of an id that are shown, and the fewest that are taken for one.
+const SHORT: usize = 8;
+const FEWEST: usize = 4;
+
+/// The first characters of an id, enough to point at a record with.
+pub(crate) fn short(id: &str) -> &str {
+    id.get(..SHORT).unwrap_or(id)
+}
+
+/// Whether a text is a whole id.
+pub(crate) fn is_id(text: &str) -> bool {
+    text.len() == 36
+        && text.char_indices().all(|(at, c)| match at {
+            8 | 13 | 18 | 23 => c == '-',
+            _ => c.is_ascii_hexdigit(),
+        })
+}
+
+/// The id of the record that somebody points at.
+pub(crate) fn resolve(context: &mut Context, noun: Record, text: &str) -> Result<String, Failure> {
+    if is_id(text) {
+        return Ok(text.to_ascii_lowercase());
+    }
+    choose(&known(context, noun)?, noun, text)
+}
+
+/// The id and the name of every record of a noun.
+fn known(context: &mut Context, noun: Record) -> Result<Vec<(String, String)>, Failure> {
+    let rows = context.call(&format!("{noun} list"), json!({}))?;
+    let rows = rows.as_array().map(Vec::as_slice).unwrap_or_default();
+    Ok(rows.iter().filter_map(|row| Some((id_of(row)?.to_owned(), name_of(row)))).collect())
+}
+
+fn choose(known: &[(String, String)], noun: Record, text: &str) -> Result<String, Failure> {
+    let wanted = text.trim().to_lowercase();
+    let by_id = wanted.len() >= FEWEST && wanted.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
+    let tests: [&dyn Fn(&str, &str) -> bool; 3] =
+        [&|id, _| by_id && id.starts_with(&wanted), &|_, name| name == wanted, &|_, name| {
+            !wanted.is_empty() && name.starts_with(&wanted)
+        }];
+    for test in tests {
+        let found: Vec<_> = known.iter().filter(|(id, name)| test(id, &name.to_lowercase())).collect();
+        match found.as_slice() {
+            [] => {}
+            [(id, _)] => return Ok(id.clone()),
+            several => {
+                let several: Vec<_> =
+                    several.iter().take(5).map(|(id, name)| format!("{} {name}", short(id))).collect();
+                return Err(Failure::new("invalid.ambiguous")
+                    .with("text", text)
+                    .with("found", several.join(", ")));
+            }
+        }
+    }
+    Err(Failure::new("notFound.record").with("kind", noun).with("id", text))
+}
+
+/// The id of a row, wherever its list has it.
+pub(crate) fn id_of(row: &Value) -> Option<&str> {
+    let inner = || row.as_object()?.values().find_map(|value| value.get("revision").and(value.get("id")));
+    row.get("id").or_else(inner)?.as_str()
+}
+
+/// What a record is called: its name or title, or what comes nearest.
+pub(crate) fn name_of(row: &Value) -> String {
+    let inner = || row.as_object()?.values().find(|value| value.get("revision").is_some());
+    let own = |row: &Value| {
+        let name =
+            ["name", "title", "text", "personName", "at"].iter().find_map(|key| row.get(key)?.as_str());
+        name.map(ToOwned::to_owned)
+    };
+    own(row).or_else(|| own(inner()?)).unwrap_or_default()
+}
+
+/// The names of everything that records point at, by id.
+pub(crate) fn names(context: &mut Context) -> Result<HashMap<String, String>, Failure> {
+    let mut names = HashMap::new();
+    for noun in [Record::Network, Record::Person, Record::Organisation, Record::Meeting, Record::Promise] {
+        names.extend(known(context, noun)?);
+    }
+    Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Record, choose, id_of, is_id, name_of};
+    use serde_json::json;
+
+    fn known() -> Vec<(String, String)> {
+        [
+            ("3f2a91bc-0000-4000-8000-000000000001", "Samira Haddou"),
+            ("3f2a0000-0000-4000-8000-000000000002", "Sam"),
+            ("deadbeef-0000-4000-8000-000000000003", "Dead"),
+            ("aaaaaaaa-0000-4000-8000-000000000004", "Jan de Boer"),
+            ("bbbbbbbb-0000-4000-8000-000000000005", "Jan de Vries"),
+        ]
+        .map(|(id, name)| (id.to_owned(), name.to_owned()))
+        .to_vec()
+    }
+
+    fn found(text: &str) -> String {
+        match choose(&known(), Record::Person, text) {
+            Ok(id) => id[..8].to_owned(),
+            Err(failure) => failure.code().to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_record_is_found_by_what_points_at_one_only() {
+        assert_eq!(found("3f2a9"), "3f2a91bc");
+        assert_eq!(found("sam"), "3f2a0000");
+        assert_eq!(found("samira"), "3f2a91bc");
+        assert_eq!(found("dead"), "deadbeef");
+        assert_eq!(found("3f2a"), "invalid.ambiguous");
+        assert_eq!(found("jan"), "invalid.ambiguous");
+        assert_eq!(found("3f2"), "notFound.record");
+        assert_eq!(found(""), "notFound.record");
+    }
+
+    #[test]
+    fn ids_and_names_are_read_from_every_row() {
+        assert!(is_id("3f2a91bc-0000-4000-8000-000000000001"));
+        assert!(!is_id("3f2a91bc-0000-4000-8000-00000000000g"));
+        let row =
+            json!({ "people": [{ "id": "p" }], "promise": { "id": "x", "revision": 1, "text": "Bellen" } });
+        assert_eq!(id_of(&row), Some("x"));
+        assert_eq!(name_of(&row), "Bellen");
+        assert_eq!(id_of(&json!({ "id": "y", "name": "Sam" })), Some("y"));
+    }
+}

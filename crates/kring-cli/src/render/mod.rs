@@ -1,0 +1,42 @@
+//! Answers as people read them on a terminal.
+
+mod record;
+mod table;
+mod value;
+
+use kring_texts::Texts;
+
+pub(crate) use record::paragraphs;
+pub(crate) use table::table;
+pub(crate) use value::{Reader, cell};
+
+/// Text without anything that could steer a terminal; ends of lines and tabs stay.
+pub(crate) fn plain(text: &str) -> String {
+    let safe = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
+    text.chars().map(|c| if safe(c) { c } else { '\u{fffd}' }).collect()
+}
+
+/// The same on one line.
+pub(crate) fn plain_line(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    plain(&line)
+}
+
+/// What a field is called: `cli-field-person-say`, else `cli-field-say`, else its name in the JSON.
+pub(crate) fn label(noun: &str, key: &str, texts: &Texts) -> String {
+    let key = key.replace('.', "-");
+    let last = key.rsplit('-').next().unwrap_or_default().to_owned();
+    let ids = [format!("cli-field-{noun}-{key}"), format!("cli-field-{key}"), format!("cli-field-{last}")];
+    ids.iter().find(|id| texts.has(id)).map_or(last.clone(), |id| texts.get(id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{plain, plain_line};
+
+    #[test]
+    fn no_text_of_a_user_can_steer_the_terminal() {
+        assert_eq!(plain("\u{1b}[31mrood\u{7}\nليلى\u{9b}2J"), "\u{fffd}[31mrood\u{fffd}\nليلى\u{fffd}2J");
+        assert_eq!(plain_line("een\r\n  twee\t\u{0}"), "een twee \u{fffd}");
+    }
+}

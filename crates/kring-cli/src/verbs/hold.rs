@@ -1,0 +1,58 @@
+//! `kring conversation add`: a conversation and what was promised in it, kept as one.
+
+use serde_json::{Map, Value, json};
+
+use crate::call::Call;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::gather::gather;
+
+use super::records;
+
+/// Writes a conversation down. Without a moment it was just now; promises made in it go along.
+pub(crate) fn add(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let mut input = gather(call, context, None)?;
+    let promises = take_promises(&mut input);
+    if !promises.is_empty() {
+        input.insert("promises".to_owned(), promises.into());
+    }
+    if !context.globals.json {
+        let now = Context::now().local();
+        let to_the_minute = now.date().at(now.hour(), now.minute(), 0, 0);
+        input.entry("at").or_insert_with(|| json!(to_the_minute.to_string()));
+    }
+    records::saved(call, context, "cli-added-conversation", input)
+}
+
+/// Turns the options for promises into the promises of the conversation.
+fn take_promises(input: &mut Map<String, Value>) -> Vec<Value> {
+    let mut promises = Vec::new();
+    for (side, due) in [("ours", "oursDue"), ("theirs", "theirsDue")] {
+        let (text, due) = (input.remove(side), input.remove(due));
+        if let Some(text) = text {
+            promises.push(json!({ "side": side, "text": text, "due": due }));
+        }
+    }
+    promises
+}
+
+#[cfg(test)]
+mod tests {
+    use super::take_promises;
+    use serde_json::json;
+
+    #[test]
+    fn both_sides_may_promise() {
+        let mut input =
+            json!({ "note": "x", "ours": "Bellen", "oursDue": "2026-12-01", "theirs": "Vertalen" });
+        let input = input.as_object_mut();
+        let promises = input.map(take_promises).unwrap_or_default();
+        assert_eq!(
+            json!(promises),
+            json!([
+                { "side": "ours", "text": "Bellen", "due": "2026-12-01" },
+                { "side": "theirs", "text": "Vertalen", "due": null },
+            ])
+        );
+    }
+}

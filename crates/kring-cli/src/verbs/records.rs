@@ -1,0 +1,125 @@
+//! Verbs that are one call of the domain with an answer to show.
+
+use kring_texts::Texts;
+use serde_json::{Map, Value};
+
+use crate::call::Call;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::gather::gather;
+use crate::references;
+use crate::render::{self, Reader};
+
+use super::rows;
+
+/// Makes a record.
+pub(crate) fn add(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let input = gather(call, context, None)?;
+    saved(call, context, "cli-added", input)
+}
+
+/// Changes the fields that are given.
+pub(crate) fn edit(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    something_to_change(call, context)?;
+    let current = shown(call, context)?;
+    let input = gather(call, context, Some(&current))?;
+    saved(call, context, "cli-changed", input)
+}
+
+/// Changes the fields that are given of a part of a record, such as an agenda item.
+pub(crate) fn edit_part(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    something_to_change(call, context)?;
+    let input = gather(call, context, None)?;
+    saved(call, context, "cli-changed", input)
+}
+
+fn something_to_change(call: &Call, context: &Context) -> Result<(), Failure> {
+    let given = call.has_options() || context.globals.json;
+    given.then_some(()).ok_or_else(|| Failure::new("usage.nothingToChange"))
+}
+
+/// Does something to a record, such as closing it.
+pub(crate) fn change(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let input = gather(call, context, None)?;
+    saved(call, context, "cli-changed", input)
+}
+
+/// Removes a record.
+pub(crate) fn remove(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let before = shown(call, context)?;
+    let input = gather(call, context, None)?;
+    let answer = context.call(&call.name(), Value::Object(input))?;
+    if context.globals.json {
+        return context.print_json(&answer);
+    }
+    let text = named("cli-removed", &Value::Object(before), context.texts);
+    context.print(&text)
+}
+
+/// Shows one thing: a record, a page, the settings, today.
+pub(crate) fn show(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let input = gather(call, context, None)?;
+    let answer = context.call(&call.name(), Value::Object(input))?;
+    if context.globals.json {
+        return context.print_json(&answer);
+    }
+    let text = render::paragraphs(&reader(context)?, call.noun.name, &answer);
+    context.print(&text)
+}
+
+/// Shows a list: as JSON the records themselves, for people one line each.
+pub(crate) fn list(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let input = Value::Object(gather(call, context, None)?);
+    if context.globals.json {
+        let answer = context.call(&call.name(), input)?;
+        return context.print_json(&answer);
+    }
+    let rows = rows::rows(call.noun.name, input, context)?;
+    let text = render::table(&reader(context)?, call.noun.name, call.noun.columns, &rows);
+    context.print(&text)
+}
+
+/// Calls the verb and says what was kept.
+pub(super) fn saved(
+    call: &Call,
+    context: &mut Context,
+    text: &str,
+    input: Map<String, Value>,
+) -> Result<(), Failure> {
+    let answer = context.call(&call.name(), Value::Object(input))?;
+    if context.globals.json {
+        return context.print_json(&answer);
+    }
+    let text = named(text, &answer, context.texts);
+    context.print(&text)
+}
+
+/// The record as it is now.
+fn shown(call: &Call, context: &mut Context) -> Result<Map<String, Value>, Failure> {
+    let id = call.inputs().find(|input| input.key == "id");
+    let mut asked = Map::new();
+    if let Some(id) = id {
+        crate::gather::put(call, context, id, &mut asked, None)?;
+    }
+    let verb = format!("{} show", call.noun.name);
+    let record = context.call(&verb, Value::Object(asked))?;
+    Ok(record.as_object().cloned().unwrap_or_default())
+}
+
+/// "Bewaard: Havenkwartier (3f2a91bc)": what was done, to what, and how to point at it.
+fn named(text: &str, record: &Value, texts: &Texts) -> String {
+    let name = references::name_of(record);
+    match references::id_of(record).map(references::short) {
+        Some(id) => {
+            let name = render::plain_line(if name.is_empty() { id } else { &name });
+            texts.with(text, &[("name", name.into()), ("id", id.into())])
+        }
+        None => texts.get("cli-done"),
+    }
+}
+
+/// What is needed to read answers aloud.
+pub(super) fn reader(context: &mut Context) -> Result<Reader, Failure> {
+    let names = references::names(context)?;
+    Ok(Reader { texts: context.texts, names, zone: Context::now().zone })
+}

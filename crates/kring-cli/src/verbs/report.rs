@@ -1,0 +1,109 @@
+//! `kring report ...`: a document as a file. Each export is written in the audit log.
+
+use std::path::{Path, PathBuf};
+
+use kring_core::reports::ReportOptions;
+use kring_core::settings::Locale;
+use kring_core::{Export, Now, Workspace};
+use kring_documents::DocumentError;
+use kring_texts::Language;
+use serde_json::{Map, Value, json};
+
+use crate::call::Call;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::gather::gather;
+use crate::out_file::{OutFile, check_place};
+
+/// The minutes of a meeting.
+pub(crate) fn minutes(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    export(call, context, "meeting", |workspace, id, options, now| {
+        let meeting = parse_id(id, "meeting")?;
+        let report = workspace.minutes_report(meeting, options, now)?;
+        Ok((kring_documents::render_minutes(&report)?, Export::Minutes(meeting)))
+    })
+}
+
+/// The agenda of a meeting.
+pub(crate) fn agenda(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    export(call, context, "meeting", |workspace, id, options, now| {
+        let meeting = parse_id(id, "meeting")?;
+        let report = workspace.agenda_report(meeting, options, now)?;
+        Ok((kring_documents::render_agenda(&report)?, Export::Agenda(meeting)))
+    })
+}
+
+/// The report on a network, without people.
+pub(crate) fn network(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    export(call, context, "network", |workspace, id, options, now| {
+        let network = parse_id(id, "network")?;
+        let report = workspace.network_report(network, options, now)?;
+        Ok((kring_documents::render_network(&report)?, Export::Network(network)))
+    })
+}
+
+/// Draws a report and what to write about it in the log.
+type Draw = fn(&Workspace, &str, &ReportOptions, &Now) -> Result<(Vec<u8>, Export), Failure>;
+
+fn export(call: &Call, context: &mut Context, about: &str, draw: Draw) -> Result<(), Failure> {
+    let (place, force) = (place(call), call.matches.get_flag("force"));
+    check_place(&place, force)?;
+    let mut input = gather(call, context, None)?;
+    input.remove("format");
+    input.remove("force");
+    let id = subject(&mut input, about, context)?;
+    let options = options(input, context)?;
+    let now = Context::now();
+    let (bytes, export) = draw(context.workspace()?, &id, &options, &now)?;
+    let file = OutFile::write(&place, force, &bytes)?;
+    // What cannot be written in the log does not leave the vault.
+    context.workspace()?.note_export(export, &now)?;
+    file.publish()?;
+    tell(context, &place, bytes.len())
+}
+
+fn place(call: &Call) -> PathBuf {
+    call.matches.get_one::<PathBuf>("out").cloned().unwrap_or_default()
+}
+
+/// The record the report is about; the only network there is need not be named.
+fn subject(input: &mut Map<String, Value>, about: &str, context: &mut Context) -> Result<String, Failure> {
+    if let Some(Value::String(id)) = input.remove(about) {
+        return Ok(id);
+    }
+    let all = context.call(&format!("{about} list"), json!({}))?;
+    match all.as_array().map(Vec::as_slice).unwrap_or_default() {
+        [only] => Ok(crate::references::id_of(only).unwrap_or_default().to_owned()),
+        _ => Err(Failure::new("usage.missing").with("option", format!("--{about}"))),
+    }
+}
+
+fn options(mut input: Map<String, Value>, context: &mut Context) -> Result<ReportOptions, Failure> {
+    let language = match context.globals.asked_language {
+        Some(Language::Nl) => Locale::Nl,
+        Some(Language::En) => Locale::En,
+        None => context.workspace()?.settings().language,
+    };
+    input.insert("language".to_owned(), json!(language));
+    Ok(kring_core::input::from_json(Value::Object(input))?)
+}
+
+fn parse_id<T>(text: &str, kind: &'static str) -> Result<kring_core::record::Id<T>, Failure> {
+    text.parse().map_err(|_| Failure::new("notFound.record").with("kind", kind).with("id", text))
+}
+
+fn tell(context: &mut Context, place: &Path, bytes: usize) -> Result<(), Failure> {
+    let path = place.display().to_string();
+    if context.globals.json {
+        return context.print_json(&json!({ "path": path, "bytes": bytes }));
+    }
+    let text = context.texts.with("cli-report-written", &[("path", path.into())]);
+    context.print(&text)
+}
+
+impl From<DocumentError> for Failure {
+    fn from(error: DocumentError) -> Self {
+        let failure = Self::new(error.code());
+        error.args().into_iter().fold(failure, |failure, (name, value)| failure.with(name, value))
+    }
+}

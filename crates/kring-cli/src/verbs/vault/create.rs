@@ -1,0 +1,81 @@
+//! `kring vault create` and `kring demo DIR`: a new vault, empty or with an invented network.
+
+use std::path::{Path, PathBuf};
+
+use kring_core::Workspace;
+use kring_core::vault::CreateOptions;
+use serde_json::json;
+
+use crate::call::Call;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::passphrase::{self, Asking};
+
+/// The memory of a test vault when no figure is given, in KiB: the least that its four lanes take.
+const TEST_MEMORY: u32 = 64;
+
+/// Makes an empty vault.
+pub(crate) fn create(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let place = context.globals.vault()?;
+    let workspace = make(call, context, &place)?;
+    context.keep(workspace);
+    tell(context, &place, "cli-vault-created")
+}
+
+/// Makes a vault with the invented network in it.
+pub(crate) fn demo(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let place = call.matches.get_one::<PathBuf>("dir").cloned().unwrap_or_default();
+    let mut workspace = make(call, context, &place)?;
+    kring_core::demo::load(&mut workspace, &Context::now())?;
+    context.keep(workspace);
+    tell(context, &place, "cli-demo-created")
+}
+
+fn make(call: &Call, context: &Context, place: &Path) -> Result<Workspace, Failure> {
+    let options = options(call, context)?;
+    if place.exists() && std::fs::read_dir(place).map_or(true, |mut entries| entries.next().is_some()) {
+        // Before the passphrase is asked for; the vault itself looks again.
+        return Err(Failure::new("vault.exists").with("path", place.display()));
+    }
+    let passphrase = passphrase::get(&context.globals, Asking::Twice, context.texts)?;
+    let workspace = Workspace::create(place, &passphrase, &options, &Context::now())?;
+    if workspace.vault().info().insecure_test_kdf {
+        context.note(&context.texts.get("cli-insecure"));
+    }
+    Ok(workspace)
+}
+
+fn options(call: &Call, context: &Context) -> Result<CreateOptions, Failure> {
+    let memory = call.matches.get_one::<String>("kdf-memory");
+    if !call.matches.get_flag("insecure-test-kdf") {
+        return match memory {
+            Some(_) => Err(Failure::new("cli.kdfNeedsInsecure")),
+            None => Ok(CreateOptions::standard(&context.texts.get("cli-first-slot"), &device())),
+        };
+    }
+    let memory = match memory {
+        Some(text) => text.parse().map_err(|_| {
+            Failure::new("usage.unreadable").with("option", "--kdf-memory").with("value", text)
+        })?,
+        None => TEST_MEMORY,
+    };
+    Ok(CreateOptions::insecure_test(memory))
+}
+
+/// What this computer is called in the audit log: its own name, where the system tells it.
+fn device() -> String {
+    let told = ["COMPUTERNAME", "HOSTNAME"].into_iter().find_map(|name| std::env::var(name).ok());
+    let written = || std::fs::read_to_string("/etc/hostname").ok();
+    let name = told.or_else(written).map(|name| name.trim().to_owned());
+    name.filter(|name| !name.is_empty()).unwrap_or_else(|| "computer".to_owned())
+}
+
+fn tell(context: &mut Context, place: &Path, text: &str) -> Result<(), Failure> {
+    let info = context.workspace()?.vault().info();
+    let answer = json!({ "id": info.id, "path": place.display().to_string(), "format": info.format });
+    if context.globals.json {
+        return context.print_json(&answer);
+    }
+    let text = context.texts.with(text, &[("path", place.display().to_string().into())]);
+    context.print(&text)
+}
