@@ -476,6 +476,7 @@ promised-add-theirs = Zij beloven
 
 meeting-new = Nieuwe bijeenkomst
 meeting-change = Bijeenkomst wijzigen
+meeting-edit = Wijzigen
 meeting-save = Bijeenkomst bewaren
 meeting-title = Hoe heet de bijeenkomst?
 meeting-title-missing = Geef de bijeenkomst een naam, bijvoorbeeld "Avond in de buurt".
@@ -573,6 +574,7 @@ agenda-help = Met pijl omhoog en omlaag kies je een punt. Met Alt en de pijlen v
 agenda-hint-choose = kiezen
 agenda-hint-move = verplaatsen
 agenda-moved = { $title } staat nu op plaats { $place } van { $count }.
+agenda-from = { $who }, { $way }
 agenda-grip = Sleep om te verplaatsen
 agenda-reason = Reden: { $reason }
 agenda-about = Over deze agenda
@@ -801,3 +803,158 @@ left-names-nobody = { $things } staan er niet in: dit rapport noemt niemand.
 left-in-confidence = Niet getoond, omdat het in vertrouwen is gezegd: { $things }.
 left-more-closed = Niet getoond, omdat het meer gesloten is dan dit rapport: { $things }.
 left-fewer-than-five = Niet getoond, omdat het over minder dan 5 mensen gaat: { $things }.
+
+## Samen
+
+together-in = Samen in { $network }
+together-choose = Kies een netwerk.
+together-numbers = { $members ->
+    [one] 1 mens
+   *[other] { $members } mensen
+}, { $organisations ->
+    [one] 1 organisatie
+   *[other] { $organisations } organisaties
+}, { $meetings ->
+    [one] 1 bijeenkomst
+   *[other] { $meetings } bijeenkomsten
+}.
+together-overview = Overzicht
+together-organisations = Organisaties
+together-report = Netwerkverslag
+together-purpose = Doel
+together-agreements = Werkafspraken
+together-agreements-none = Er zijn nog geen werkafspraken. Maak ze samen op een bijeenkomst en schrijf ze daarna hier op.
+together-themes = Thema's
+together-themes-none = Nog geen thema's. Vraag de leden waar zij over willen praten.
+hint-report = verslag
+kept = Wie komt beloften na?
+kept-side = Kant
+kept-on-time = Op tijd
+kept-total = Klaar of te laat
+kept-open = Nog open
+kept-municipality = Gemeente
+kept-members = Leden
+kept-share = { $total ->
+    [0] nog niets om te tellen
+   *[other] { $onTime } van { $total } op tijd
+}
+kept-less = Wij komen onze beloften minder vaak op tijd na dan leden.
+kept-more = Wij komen onze beloften vaker op tijd na dan leden.
+kept-alike = Beide kanten komen hun beloften even vaak op tijd na.
+kept-too-few = Er zijn nog te weinig beloften om te vergelijken.
+seats = Wie zit er aan tafel?
+seats-missing = { $count ->
+    [one] Eén perspectief ontbreekt nog.
+   *[other] { $count } perspectieven ontbreken nog.
+}
+seats-all = Elk perspectief van dit netwerk zit aan tafel.
+seats-there = aan tafel:
+seats-not-there = ontbreekt:
+seats-none = Schrijf bij het netwerk op welke perspectieven je aan tafel wilt.
+seats-never-a-person = Dit gaat over het netwerk, nooit over één persoon.
+network-edit = { $network } wijzigen
+network-form-lead = Een netwerk bestaat alleen met een doel, een grondslag en een bewaartermijn.
+network-name = Naam van het netwerk
+network-name-missing = Geef het netwerk een naam.
+network-purpose-hint = Waar is het voor, in woorden die de leden herkennen
+network-purpose-missing = Schrijf op waar het netwerk voor is.
+network-basis = Grondslag
+network-basis-choose = Kies een grondslag
+network-basis-hint = Waarom je gegevens mag bewaren (AVG). Weet je het niet zeker, vraag de privacyfunctionaris.
+network-basis-missing = Kies op welke grond je gegevens bewaart.
+network-responsible = Verantwoordelijke organisatie
+network-retention = Bewaren na afloop, in jaren
+network-retention-hint = Een getal van 1 tot en met 20
+network-retention-wrong = Vul een heel getal in van 1 tot en met 20.
+network-retention-years = { $years ->
+    [one] 1 jaar na afloop
+   *[other] { $years } jaar na afloop
+}
+network-ends = Loopt tot
+network-ends-hint = Leeg als je dat nog niet weet
+network-perspectives = Perspectieven aan tafel
+network-perspectives-hint = Rollen in het leven, één per regel. Nooit afkomst of geloof.
+network-charter-hint = Wat je met elkaar afsprak, één afspraak per regel
+network-remove = Netwerk verwijderen
+network-remove-about = Dit kan alleen als er niets meer aan het netwerk vastzit.
+starter-parents = Ouders
+starter-young = Jongeren
+starter-shops = Ondernemers
+starter-sport = Sport
+starter-care = Zorg
+starter-neighbours = Buurt
+organisations-lead = Verenigingen, scholen, winkels en diensten waar mensen voor spreken.
+organisations-none-title = Nog geen organisaties
+organisations-none = Voeg er een toe, of doe dat bij een persoon.
+organisation-lead = Schrijf alleen op wat je nodig hebt om contact te houden.
+organisation-edit = { $name } wijzigen
+organisation-name = Naam
+organisation-name-missing = Vul de naam van de organisatie in.
+organisation-sort = Soort
+organisation-sort-hint = Bijvoorbeeld: sportvereniging, school, winkel
+organisation-municipal = Hoort bij de gemeente. Acties van deze organisatie tellen dan als van ons.
+organisation-municipal-short = hoort bij de gemeente
+organisation-address = Adres
+organisation-contact = Telefoon of e-mail
+organisation-note = Goed om te weten
+organisation-people = { $count ->
+    [0] niemand
+    [one] 1 persoon
+   *[other] { $count } mensen
+}
+organisation-nobody = Nog niemand. Kies deze organisatie bij een persoon.
+organisation-remove = Organisatie verwijderen
+
+## Privacy
+
+privacy-lead = Wat er bewaard wordt, waarom en hoe lang. Zo gemaakt dat je het kunt laten zien.
+privacy-overview = Overzicht
+privacy-informed = Geïnformeerd
+privacy-log = Logboek
+privacy-purposes = Doel en grondslag
+privacy-networks = { $count ->
+    [one] 1 netwerk
+   *[other] { $count } netwerken
+}
+privacy-know = { $know } van { $all } mensen weten dat je dit bewaart
+privacy-all-know = Iedereen weet dat je gegevens bewaart.
+privacy-told = Verteld…
+privacy-told-label = Vastleggen dat { $name } het weet
+privacy-told-title = { $name } weet dat je gegevens bewaart
+privacy-all-waiting = Toon alle { $count }
+log-when = Wanneer
+log-what = Wat
+log-records = Gegevens
+log-device = Computer
+log-slot = Sleutel
+log-count = { $count ->
+    [one] laatste regel
+   *[other] laatste { $count } regels
+}
+log-about = Het logboek zegt wat er is gedaan, nooit de inhoud.
+
+## Beheer
+
+settings-lead = Zo werkt Kring op deze computer.
+settings-look = Weergave
+settings-language = Taal
+settings-theme = Thema
+settings-lock = Vergrendelen
+settings-idle = Vergrendel vanzelf na
+settings-idle-hint = Zo lang zonder toets of muis. Vergrendelen kan altijd met Ctrl L.
+settings-minutes = { $count ->
+    [one] 1 minuut
+   *[other] { $count } minuten
+}
+settings-names = Wie je bent
+settings-user = Je naam
+settings-user-hint = Staat op verslagen als maker
+settings-municipality = Gemeente
+settings-municipality-hint = Staat op verslagen en bij een nieuw netwerk
+settings-vault = De kluis
+vault-place = Plek
+vault-slots = Sleutels
+vault-records = Inhoud
+vault-records-count = { $records } gegevens, { $operations } keer bewaard
+vault-format = Versie
+vault-format-version = Kring { $version }, kluisvorm { $format }

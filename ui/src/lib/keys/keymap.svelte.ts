@@ -40,6 +40,8 @@ class Keymap {
   /** Runs what listens to this press, if anybody does. */
   press(event: KeyboardEvent): void {
     if (event.defaultPrevented) return;
+    // Escape closes an open dialog, and that only.
+    if (event.key === 'Escape' && document.querySelector('dialog[open]')) return;
     const shortcut = this.all.find((one) => !one.passive && isChord(event, one.chord));
     if (!shortcut || (shortcut.chord.length === 1 && isTyping(event.target))) return;
     event.preventDefault();
