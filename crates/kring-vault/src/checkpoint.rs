@@ -178,10 +178,14 @@ pub(crate) fn fill_store(
     records: &[Arc<Record>],
 ) -> Result<(), Unusable> {
     let mut scratch = Scratch::default();
+    // In the order of its keys sled packs its pages best.
+    let mut records: Vec<_> =
+        records.iter().map(|record| (keys.derive_store_key(record.id.0.as_bytes()), record)).collect();
+    records.sort_by_key(|(key, _)| *key);
     // Until the last batch the store says that it holds nothing, so that a half-filled one is not believed.
     for (index, batch) in records.chunks(BATCH).enumerate() {
         let mut sealed = Vec::with_capacity(batch.len());
-        for record in batch {
+        for (_, record) in batch {
             let mut bytes = Vec::new();
             sealed_record::seal(keys, record, &mut scratch, &mut bytes).map_err(|_| Unusable)?;
             sealed.push(SealedRecord { id: record.id, bytes });

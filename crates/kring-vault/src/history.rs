@@ -8,6 +8,9 @@ use std::sync::Arc;
 /// Most operations that are remembered.
 const MOST: usize = 100;
 
+/// Most content that older steps may hold, in bytes; the newest step is always kept.
+const MOST_BYTES: usize = 64 * 1024 * 1024;
+
 /// The name of the operation that takes another back.
 pub(crate) const UNDO: &str = "vault.undo";
 
@@ -19,6 +22,15 @@ pub(crate) struct UndoStep {
     pub(crate) operation: Operation,
     pub(crate) sequence: u64,
     pub(crate) before: Before,
+    bytes: usize,
+}
+
+impl UndoStep {
+    pub(crate) fn new(operation: Operation, sequence: u64, before: Before) -> Self {
+        let records = before.iter().filter_map(|(_, record)| record.as_ref());
+        let bytes = records.map(|record| record.content.len()).sum();
+        Self { operation, sequence, before, bytes }
+    }
 }
 
 /// The steps, oldest first.
@@ -34,10 +46,14 @@ impl History {
             self.0.pop_back();
         } else if !step.before.is_empty() {
             self.0.push_back(step);
-            if self.0.len() > MOST {
+            while self.0.len() > MOST || (self.0.len() > 1 && self.bytes() > MOST_BYTES) {
                 self.0.pop_front();
             }
         }
+    }
+
+    fn bytes(&self) -> usize {
+        self.0.iter().map(|step| step.bytes).sum()
     }
 
     pub(crate) fn last(&self) -> Option<&UndoStep> {

@@ -217,6 +217,6 @@ fn take(loaded: &mut Loaded, keys: &Keyring, operation: JournalOperation, scratc
     loaded.since_checkpoint += u64::from(!before.is_empty());
     before.retain(|(id, _)| *id != device_id());
     if let Some(operation) = named {
-        loaded.history.follow(UndoStep { operation, sequence: part.head.sequence, before });
+        loaded.history.follow(UndoStep::new(operation, part.head.sequence, before));
     }
 }

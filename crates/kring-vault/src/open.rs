@@ -78,7 +78,7 @@ impl Open {
             .collect();
         let before = self.write(&entry, now, staged)?;
         self.since_checkpoint += 1;
-        self.history.follow(UndoStep { operation, sequence: self.head.sequence, before });
+        self.history.follow(UndoStep::new(operation, self.head.sequence, before));
         if self.journal.as_ref().is_some_and(|journal| journal.length() > JOURNAL_BOUND) {
             // Not being able to is no failure of this operation, which is acknowledged.
             let _ = self.begin_checkpoint();

@@ -7,6 +7,7 @@ use crate::compact;
 use crate::contents;
 use crate::crypto::{Keyring, VaultKey};
 use crate::error::VaultError;
+use crate::hardening::keep_in_memory;
 use crate::head::Head;
 use crate::header::{self, Slot, SlotKind};
 use crate::history::History;
@@ -123,6 +124,7 @@ fn open(base: &mut Base, key: VaultKey, slot: &str, unlocked: Option<Moment>) ->
     health.audit_breaks = audit.broken();
 
     let keys = Arc::new(keys);
+    keep_in_memory(keys.as_ref());
     let (mut journal, mut keeper) = (None, None);
     if writable {
         journal = match tail {

@@ -3,6 +3,7 @@
 use super::seal::Purpose;
 use super::{StateDigest, make_random};
 use crate::error::VaultError;
+use crate::hardening::keep_in_memory;
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
@@ -38,6 +39,7 @@ impl VaultKey {
 
     pub(crate) fn from_bytes(bytes: &[u8; 32]) -> Self {
         let mut key = Box::new(Zeroizing::new([0; 32]));
+        keep_in_memory(key.as_ref());
         key.copy_from_slice(bytes);
         Self(key)
     }

@@ -11,6 +11,7 @@ use crate::layout;
 use crate::load;
 use crate::progress::unwatched;
 use crate::record::{Record, RecordId};
+use crate::sealed_record::sealed_length;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
@@ -18,6 +19,10 @@ use std::thread::JoinHandle;
 
 /// Operations that may wait for the keeper before the writer has to.
 const BACKLOG: usize = 256;
+
+/// A store this many times larger than what it holds is made anew, unless it is small altogether.
+const GROWN: u64 = 2;
+const ALWAYS_FINE: u64 = 4 * 1024 * 1024;
 
 /// Work for the keeper.
 pub(crate) enum Task {
@@ -170,10 +175,7 @@ impl Work {
             self.report.store = StoreState::Rebuilt;
         }
         files::set_aside(&self.vault, layout::STORE).map_err(|_| Unusable)?;
-        let mut store = Store::open(&path)?;
-        checkpoint::fill_store(&mut store, &self.keys, head, records)?;
-        store.flush()?;
-        Ok(store)
+        self.fill_new(head, records)
     }
 
     fn catch_up(&mut self, head: &Head) -> Result<Store, Unusable> {
@@ -224,6 +226,31 @@ impl Work {
             self.report.store = StoreState::Unusable;
         }
         checkpoint::clear_older(&self.vault, head);
+        self.slim(head, records);
+    }
+
+    /// Makes the store anew when it has grown far past what it holds; sled gives little space back itself.
+    fn slim(&mut self, head: &Head, records: &[Arc<Record>]) {
+        let held: u64 = records.iter().map(|record| sealed_length(record) as u64).sum();
+        let path = self.vault.join(layout::STORE);
+        if self.store.is_none() || files::size(&path) < GROWN * held + ALWAYS_FINE {
+            return;
+        }
+        if let Some(store) = self.store.take() {
+            let _ = store.close();
+        }
+        // The checkpoint just proved holds everything meanwhile.
+        match files::remove(&path).map_err(|_| Unusable).and_then(|()| self.fill_new(head, records)) {
+            Ok(store) => self.store = Some(store),
+            Err(Unusable) => self.report.store = StoreState::Unusable,
+        }
+    }
+
+    fn fill_new(&self, head: &Head, records: &[Arc<Record>]) -> Result<Store, Unusable> {
+        let mut store = Store::open(&self.vault.join(layout::STORE))?;
+        checkpoint::fill_store(&mut store, &self.keys, head, records)?;
+        store.flush()?;
+        Ok(store)
     }
 }
 
@@ -233,7 +260,7 @@ pub(crate) fn list(record: &Record) -> (RecordId, Listed) {
         kind: record.kind.clone(),
         version: record.version,
         changed: record.changed,
-        sealed: crate::bytes::len32(crate::sealed_record::sealed_length(record)),
+        sealed: crate::bytes::len32(sealed_length(record)),
     };
     (record.id, listed)
 }
