@@ -31,6 +31,9 @@ pub mod reports;
 mod search;
 pub mod settings;
 #[cfg(test)]
+mod speed;
+pub mod taalhulp;
+#[cfg(test)]
 mod testing;
 pub mod views;
 mod workspace;

@@ -72,6 +72,8 @@ pub(crate) struct Words<'a> {
     pub date: Option<Date>,
     /// Its texts.
     pub passages: Vec<Passage<'a>>,
+    /// Short texts that a list is narrowed by.
+    pub labels: Vec<&'a str>,
 }
 
 /// One text of a record.
@@ -85,7 +87,7 @@ pub(crate) struct Passage<'a> {
 impl<'a> Words<'a> {
     /// A record with a title and a day and no texts yet.
     pub fn of(title: &'a str, date: Option<Date>) -> Self {
-        Self { title, date, passages: Vec::new() }
+        Self { title, date, passages: Vec::new(), labels: Vec::new() }
     }
 
     /// The same with more texts of one grade.

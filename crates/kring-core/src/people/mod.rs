@@ -18,7 +18,8 @@ use crate::record::Id;
 
 pub use new::NewPerson;
 pub use profile::{
-    ContactChannel, ContactKind, ContactWay, Directness, Form, FormOfAddress, Language, LanguageLevel, Preferences,
+    ContactChannel, ContactKind, ContactWay, Directness, Form, FormOfAddress, Language, LanguageLevel,
+    Preferences,
 };
 
 /// The id of a [`Person`].

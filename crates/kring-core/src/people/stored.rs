@@ -52,7 +52,9 @@ impl Stored for Person {
         texts.extend(lists.into_iter().flatten().map(String::as_str));
         texts.extend(self.contact_ways.iter().map(|way| way.value.as_str()));
         texts.extend(self.own_words.iter().map(|own| own.text.as_str()));
-        Some(Words::of(&self.name, None).and(Classification::Internal, texts))
+        let labels = self.interests.iter().chain(&self.skills).map(String::as_str).collect();
+        let words = Words::of(&self.name, None).and(Classification::Internal, texts);
+        Some(Words { labels, ..words })
     }
 }
 

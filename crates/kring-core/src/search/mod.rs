@@ -10,15 +10,17 @@ mod names;
 mod tests;
 mod texts;
 
+use std::collections::HashMap;
+
 use uuid::Uuid;
 
 use crate::model::{Model, Passage, Stored, Words};
 use crate::record::{Id, Noun};
 use crate::views::SearchHit;
 
-pub(crate) use fold::fold;
 pub(crate) use names::begins_words;
 
+use fold::fold;
 use names::Names;
 use texts::{Texts, Whose};
 
@@ -27,32 +29,51 @@ use texts::{Texts, Whose};
 pub(crate) struct Index {
     names: Names,
     texts: Texts,
+    /// Short words about a record that a list is narrowed by.
+    labels: HashMap<Uuid, Box<str>>,
 }
 
 impl Index {
     /// Takes in the words of a record.
     pub fn add(&mut self, noun: Noun, id: Uuid, words: &Words<'_>) {
+        let whose = Whose { date: words.date, noun, id };
         if !words.title.is_empty() {
-            self.names.add(noun, id, fold(words.title));
+            self.names.add(whose, words.title);
+        }
+        if !words.labels.is_empty() {
+            self.labels.insert(id, self::words(&words.labels.join(" ")).into_boxed_str());
         }
         let mut folded = zeroize::Zeroizing::new(String::new());
         for passage in &words.passages {
             fold::fold_onto(&mut folded, passage.text);
             folded.push('\n');
         }
-        self.texts.add(Whose { date: words.date, noun, id }, &folded);
+        self.texts.add(whose, &folded);
     }
 
     /// Forgets the words of a record.
     pub fn remove(&mut self, id: Uuid) {
         self.names.remove(id);
         self.texts.remove(id);
+        self.labels.remove(&id);
     }
 
-    /// A name as it sorts: folded.
+    /// A name as it sorts: its words, folded.
     pub fn sort_name(&self, id: Uuid) -> &str {
         self.names.folded(id)
     }
+
+    /// The words of the labels of a record, folded.
+    pub fn labels(&self, id: Uuid) -> &str {
+        self.labels.get(&id).map_or("", |labels| labels)
+    }
+}
+
+/// The words of a text, folded, with one space between them.
+fn words(text: &str) -> String {
+    let folded = fold(text);
+    let words = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// The words of what somebody typed, folded.
@@ -67,19 +88,14 @@ impl Model {
         if words.is_empty() {
             return Vec::new();
         }
-        let names = self.index.names.search(&words.join(" "), &words, limit);
-        let mut found: Vec<Whose> = Vec::new();
-        self.index.texts.search(&words, |whose| found.push(whose));
-        found.retain(|whose| names.iter().all(|(_, _, id)| *id != whose.id));
-        let room = limit - names.len();
-        if found.len() > room {
-            if room > 0 {
-                found.select_nth_unstable_by(room - 1, |one, other| other.cmp(one));
-            }
-            found.truncate(room);
-        }
-        found.sort_unstable_by(|one, other| other.cmp(one));
-        let names = names.into_iter().filter_map(|(_, noun, id)| self.hit(noun, id, None));
+        let names = self.index.names.search(&words, limit);
+        // Some of the newest may be there by their name already.
+        let mut newest = Newest::new(limit + names.len());
+        self.index.texts.search(&words, |whose| newest.offer(whose));
+        let mut found = newest.in_order();
+        found.retain(|whose| names.iter().all(|(_, name)| name.id != whose.id));
+        found.truncate(limit - names.len());
+        let names = names.into_iter().filter_map(|(_, whose)| self.hit(whose.noun, whose.id, None));
         names
             .chain(found.into_iter().filter_map(|whose| self.hit(whose.noun, whose.id, Some(&words))))
             .collect()
@@ -110,6 +126,41 @@ impl Model {
             found.title.to_owned()
         };
         Some(SearchHit { kind: T::NOUN, id: id.to_string(), title, excerpt, confidential, date: found.date })
+    }
+}
+
+/// The newest of many, without keeping the many.
+struct Newest {
+    limit: usize,
+    found: Vec<Whose>,
+    /// The oldest that can still be among them.
+    oldest: Option<Whose>,
+}
+
+impl Newest {
+    fn new(limit: usize) -> Self {
+        Self { limit, found: Vec::new(), oldest: None }
+    }
+
+    fn offer(&mut self, whose: Whose) {
+        if self.oldest.is_some_and(|oldest| whose < oldest) {
+            return;
+        }
+        self.found.push(whose);
+        if self.found.len() > 8 * self.limit.max(16) {
+            self.keep();
+        }
+    }
+
+    fn keep(&mut self) {
+        self.found.sort_unstable_by(|one, other| other.cmp(one));
+        self.found.truncate(self.limit);
+        self.oldest = self.found.last().copied();
+    }
+
+    fn in_order(mut self) -> Vec<Whose> {
+        self.keep();
+        self.found
     }
 }
 

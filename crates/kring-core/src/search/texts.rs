@@ -105,11 +105,10 @@ impl Texts {
             words.iter().filter(|word| *word != longest).map(|word| Finder::new(word.as_bytes())).collect();
         for piece in &self.pieces {
             let mut from = 0;
+            // Hits come in order, and so do entries: each is passed once.
+            let mut entries = piece.entries.iter();
             while let Some(hit) = finder.find(&piece.bytes[from..]).map(|hit| hit + from) {
-                let after = piece.entries.partition_point(|entry| entry.start as usize <= hit);
-                let Some(entry) = after.checked_sub(1).and_then(|number| piece.entries.get(number)) else {
-                    break;
-                };
+                let Some(entry) = entries.find(|entry| entry.end as usize > hit) else { break };
                 let text = &piece.bytes[entry.start as usize..entry.end as usize];
                 if others.iter().all(|other| other.find(text).is_some()) {
                     found(entry.whose);

@@ -10,7 +10,7 @@ use crate::now::Now;
 use crate::people::{LanguageLevel, Person, PersonId};
 use crate::promises::{Promise, PromiseState};
 use crate::record::Kept;
-use crate::search::{begins_words, fold, words_typed};
+use crate::search::{begins_words, words_typed};
 
 use super::{PeopleFilter, PeopleSort, PersonName, PersonRow};
 
@@ -94,8 +94,7 @@ impl Model {
         let person = &kept.content;
         let organisation = person.organisation.and_then(|id| self.organisations.get(&id));
         let name = organisation.map_or("", |kept| self.index.sort_name(kept.id.uuid()));
-        let lists = person.interests.iter().chain(&person.skills);
-        begins_words(name, words) || lists.into_iter().any(|text| begins_words(&fold(text), words))
+        begins_words(name, words) || begins_words(self.index.labels(kept.id.uuid()), words)
     }
 
     fn person_row(
