@@ -31,7 +31,7 @@ fn the_window_starts_almost_as_fast_as_an_empty_one() {
     let [bare, kring] = took.map(median);
     let ratio = kring.as_secs_f64() / bare.as_secs_f64();
     println!(
-        "start to first paint, median of {}: bare {bare:.0?}, Kring {kring:.0?}, ratio {ratio:.2}",
+        "start to first paint, median of {}: bare {bare:.2?}, Kring {kring:.2?}, ratio {ratio:.2}",
         ROUNDS - 1
     );
     assert!(ratio <= MOST, "{ratio:.2} is more than {MOST}");

@@ -12,7 +12,7 @@ fn minutes_become_a_pdf_in_which_names_are_data_and_confidence_is_kept() {
     let meeting = json!({ "network": network, "title": "Avond over licht", "at": "2026-11-26T19:30:00" });
     let meeting = kring.add("meeting", &meeting);
     kring.ask(&["meeting", "invite", &meeting, "--person", &person]).ends_with(0);
-    kring.ask(&["meeting", "attend", &meeting, &person]).ends_with(0);
+    kring.ask(&["meeting", "attend", &meeting, &person, "yes"]).ends_with(0);
     for title in ["Sleutel speelzaal", "Wat onder ons blijft"] {
         kring.ask(&["meeting", "agenda-add", &meeting, "--title", title, "--origin", "member"]).ends_with(0);
     }

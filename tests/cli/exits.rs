@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 
-use kring_tests::kring::{Called, Kring, call};
+use kring_tests::kring::{Called, Kring, TEST_VAULT, call};
 
 fn code_of(called: &Called) -> String {
     called.json()["error"]["code"].as_str().unwrap_or_default().to_owned()
@@ -137,7 +137,7 @@ fn what_is_not_there_is_eight() {
     let kring = Kring::with_vault();
     let gone = kring.ask(&["person", "show", "00000000-0000-4000-8000-000000000000"]).ends_with(8);
     gone.one_line_of_advice();
-    assert_eq!(code_of(&gone), "notFound");
+    assert!(code_of(&gone).starts_with("notFound"), "{}", gone.out);
 
     let empty = Kring::without_vault();
     fs::create_dir_all(empty.vault()).unwrap();
@@ -164,11 +164,7 @@ fn a_test_vault_says_that_it_is_weak_whenever_it_is_opened() {
     kring.ask(&["vault", "create", "--kdf-memory", "64", "--insecure-test-kdf"]).ends_with(0);
     for _ in 0..2 {
         let called = call(kring.command().args(["network", "list"]), "").ends_with(0);
-        assert!(
-            called.err.to_lowercase().contains("test"),
-            "a warning on standard error, not: {:?}",
-            called.err
-        );
+        assert!(called.err.contains(TEST_VAULT), "a warning on standard error, not: {:?}", called.err);
     }
 }
 

@@ -53,7 +53,7 @@ fn locking_clears_the_window_and_a_wrong_passphrase_costs_nothing() {
         for _ in 0..3 {
             window.fill("Wachtzin van de kluis", "soep wandelt snel").await;
             window.click("button", "Ontgrendelen").await;
-            window.sees("wachtzin klopt niet").await;
+            window.sees("Deze wachtzin opent de kluis niet").await;
         }
         unlock(&window).await;
         window.stores_nothing().await;

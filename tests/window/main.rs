@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at what it did not expect")]
 
 mod beginning;
+mod main_job;
 mod shipped;
 mod steps;
 mod trouble;

@@ -1,10 +1,19 @@
-//! The program as it is shipped: incognito, closed to automation. It is used by its keys alone.
+//! The program as it is shipped: incognito, closed to automation. It is used by its keys alone, as somebody without a
+//! mouse does, and afterwards every file it could have written is searched for what was typed.
 
 use std::fs;
+use std::process::Command;
 
 use kring_tests::canary;
+use kring_tests::desk::Desk;
+use kring_tests::kring::call;
 use kring_tests::programs;
 
+const PASSPHRASE: &str = "papegaaiduiker vliegt zevenmaal";
+const NETWORK: &str = "Purperreigerplein";
+const PURPOSE: &str = "Waterhoentjes en wielewalen";
+const PERSON: &str = "Kluutmeester Zilverplevier";
+const NOTE: &str = "roerdompen zingen achterstevoren";
 
 #[test]
 fn the_shipped_program_knows_no_test_folder() {
@@ -14,4 +23,86 @@ fn the_shipped_program_knows_no_test_folder() {
         "the marker is in the other one"
     );
     assert!(!canary::holds(&fs::read(programs::shipped_window()).unwrap(), marker));
+}
+
+#[test]
+fn no_word_that_was_typed_is_left_in_any_file() {
+    let mut desk = Desk::open("canary");
+    create_vault(&desk);
+    write_something_down(&desk);
+    desk.photograph("before-lock");
+    desk.press(&["ctrl+l"]);
+    desk.settle();
+    desk.photograph("locked");
+    let words = [
+        "papegaaiduiker",
+        "purperreiger",
+        "waterhoen",
+        "wielewalen",
+        "kluutmeester",
+        "zilverplevier",
+        "roerdomp",
+    ];
+    assert_eq!(canary::find(desk.home().path(), &words), [], "while it runs, locked");
+    desk.close();
+    assert_eq!(canary::find(desk.home().path(), &words), [], "after it ended");
+    assert!(canary::count_files(desk.home().path()) > 5, "there are files to look in");
+    // The words did arrive: with the passphrase they are all there.
+    let kept =
+        ["person", "conversation", "network"].map(|noun| by_command_line(&desk, &[noun, "list"])).concat();
+    for word in [PERSON, NOTE, NETWORK] {
+        assert!(kept.contains(word), "“{word}” never reached the vault: {kept}");
+    }
+}
+
+fn create_vault(desk: &Desk) {
+    // Welcome: its first button. The place: past the other place to the next step.
+    desk.press(&["Tab", "Return"]);
+    desk.settle();
+    desk.press(&["Tab", "Tab", "Return"]);
+    desk.settle();
+    desk.type_text(PASSPHRASE);
+    desk.press(&["Tab", "Tab"]);
+    desk.type_text(PASSPHRASE);
+    desk.press(&["Return"]);
+    desk.settle();
+    desk.press(&["Tab", "space", "Tab", "Return"]);
+    desk.wait("a vault", |desk| desk.home().default_vault().join("header").exists());
+    desk.settle();
+}
+
+fn write_something_down(desk: &Desk) {
+    // A network: by name, from anywhere; its basis by the first letters of the choice.
+    command(desk, "Nieuw netwerk");
+    desk.type_text(NETWORK);
+    desk.press(&["Tab"]);
+    desk.type_text(PURPOSE);
+    desk.press(&["Tab", "Down", "ctrl+Return"]);
+    desk.settle();
+    command(desk, "Nieuwe persoon");
+    desk.type_text(PERSON);
+    desk.press(&["ctrl+Return"]);
+    desk.settle();
+    desk.press(&["ctrl+n"]);
+    desk.settle();
+    desk.type_text(NOTE);
+    desk.press(&["ctrl+Return"]);
+    desk.settle();
+}
+
+fn command(desk: &Desk, name: &str) {
+    desk.press(&["ctrl+k"]);
+    desk.settle();
+    desk.type_text(name);
+    desk.settle();
+    desk.press(&["Return"]);
+    desk.settle();
+}
+
+fn by_command_line(desk: &Desk, arguments: &[&str]) -> String {
+    let mut kring = Command::new(programs::kring());
+    desk.home().dress(&mut kring).env("KRING_PASSPHRASE", PASSPHRASE);
+    call(kring.arg("--vault").arg(desk.home().default_vault()).arg("--json").args(arguments), "")
+        .ends_with(0)
+        .out
 }

@@ -21,5 +21,5 @@ pub async fn create_vault(window: &Window) {
 pub async fn unlock(window: &Window) {
     window.fill("Wachtzin van de kluis", PASSPHRASE).await;
     window.click("button", "Ontgrendelen").await;
-    window.find("link", "Vandaag").await;
+    window.find("button", "Vandaag").await;
 }

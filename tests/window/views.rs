@@ -10,7 +10,7 @@ fn every_place_of_the_demo_is_accessible() {
         let window = stage.open_window().await;
         window.click("button", "Rondkijken met een voorbeeld").await;
         for place in PLACES {
-            window.click("link", place).await;
+            window.click("button", place).await;
             window.find("heading", place).await;
             window.is_accessible(place).await;
         }

@@ -34,7 +34,9 @@ const nameOf = (element) => {
   if (element.labels?.length) return fold([...element.labels].map(textOf).join(" "));
   return textOf(element) || fold(element.getAttribute("title")) || fold(element.getAttribute("placeholder"));
 };
-const everyOne = (role) => [...document.querySelectorAll(SELECTORS[role])].filter(shown);
+// An open modal dialog is all there is: what lies behind it cannot be reached.
+const scope = () => document.querySelector("dialog:modal") ?? document;
+const everyOne = (role) => [...scope().querySelectorAll(SELECTORS[role])].filter(shown);
 const everyName = (role) => everyOne(role).map(nameOf);
 // The exact name first; else a name that begins with it (a key hint may follow), else one that contains it.
 const find = (role, name) => {
