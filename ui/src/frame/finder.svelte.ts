@@ -10,7 +10,7 @@ import IconUser from '@tabler/icons-svelte/icons/user';
 import type { Glyph } from '$lib/components/glyph';
 import { showDate, today } from '$lib/dates/show';
 import { ipc, type Full, type Noun, type SearchHit } from '$lib/ipc';
-import { begins, fold } from '$lib/people/fold';
+import { fitting, fold } from '$lib/people/fold';
 import { router } from '$lib/router/router.svelte';
 import { attempt } from '$lib/session/attempt';
 import { surround } from '$lib/session/frame.svelte';
@@ -106,10 +106,8 @@ export class Finder {
   }
 
   #actions(): Entry[] {
-    const query = fold(this.typed).trim();
-    return actions()
-      .map(({ label, ...action }) => ({ ...action, name: t(label) }))
-      .filter(({ name }) => begins(fold(name), query))
+    const named = actions().map(({ label, ...action }) => ({ ...action, name: t(label), folded: fold(t(label)) }));
+    return fitting(named, this.typed)
       .map(({ name, icon, chord, run }) => ({ icon: icon ?? IconChevronRight, title: highlight(name, this.typed), chord, run }));
   }
 }

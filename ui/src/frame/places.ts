@@ -21,7 +21,8 @@ interface Shown {
   label: string;
   explanation: string;
   icon: Glyph;
-  view: Component<{ route: Route }>;
+  /** Takes the route; a place of one page does not look at it. */
+  view: Component<{ route: Route }> | Component;
 }
 
 export const shown: Record<Place, Shown> = {

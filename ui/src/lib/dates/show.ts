@@ -60,8 +60,8 @@ export function showEnd(moment: string, minutes: number): string {
   return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(end);
 }
 
-/** An instant (UTC, of an envelope or the log) in the zone of this machine: "23 november 2026, 14:02". */
-export function showInstant(instant: string): string {
+/** An instant (UTC text of an envelope, or milliseconds since 1970 of the log) in the zone of this machine: "23 november 2026, 14:02". */
+export function showInstant(instant: string | number): string {
   return new Intl.DateTimeFormat(locale(), {
     day: 'numeric',
     month: 'long',

@@ -166,12 +166,12 @@ export type ContactKind = 'phone' | 'message' | 'email' | 'post' | 'visit';
 export type ContactWay = { kind: ContactKind; value: string; hours?: string };
 export type LanguageLevel = 'none' | 'some' | 'good';
 export type Language = { tag: string; speaks?: LanguageLevel; reads?: LanguageLevel; wantsInterpreter?: boolean };
-export type Channel = 'inPerson' | 'phone' | 'message' | 'email' | 'letter';
+export type ContactChannel = 'inPerson' | 'phone' | 'message' | 'email' | 'letter';
 export type Directness = 'direct' | 'indirect';
 export type Form = 'spoken' | 'written';
 export type FormOfAddress = 'formal' | 'informal';
 export type Preferences = {
-  channel?: Channel | null;
+  channel?: ContactChannel | null;
   hours?: string;
   directness?: Directness | null;
   form?: Form | null;

@@ -21,7 +21,13 @@ test('finds everybody when nothing is typed, up to a limit', () => {
 
 test('filters ten thousand people within a frame', () => {
   const many = Array.from({ length: 10_000 }, (_, number) => ({ folded: fold(`Persoon Nummer${number} van Straat ${number % 97}`) }));
-  const started = performance.now();
-  fitting(many, 'nummer99 straat');
-  expect(performance.now() - started).toBeLessThan(50);
+  // The best of some runs: what others do on this machine at the same time is not measured here.
+  const took = Math.min(...Array.from({ length: 5 }, () => timed(() => fitting(many, 'nummer99 straat'))));
+  expect(took).toBeLessThan(16);
 });
+
+function timed(act: () => unknown): number {
+  const started = performance.now();
+  act();
+  return performance.now() - started;
+}

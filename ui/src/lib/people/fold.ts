@@ -1,26 +1,24 @@
 /** Finding people by the beginnings of words, as one types a name: "sam had" finds Samira Haddou. */
 
-/** Text without capitals and diacritics, so that "jose" finds José and "oktem" finds Öktem. */
+/**
+ * The words of a text without capitals and diacritics, each after a space, so that "jose" finds José and "fleur" finds
+ * Anne-Fleur. Fold a text once, not at every keystroke.
+ */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return ` ${plain.replace(/[-'’.,()/]/g, ' ')}`;
 }
 
-/** Whether every word of `query` begins a word of `text`; both folded. An empty query fits everything. */
-export function begins(text: string, query: string): boolean {
-  const spaced = ` ${text.replace(/[-'’.,()/]/g, ' ')}`;
-  return query
+/** Those of `items` of whom every word typed begins some word, at most `limit`. Nothing typed fits everybody. */
+export function fitting<Item extends { folded: string }>(items: Item[], typed: string, limit = Infinity): Item[] {
+  const words = fold(typed)
     .split(/\s+/)
     .filter(Boolean)
-    .every((word) => spaced.includes(` ${word}`));
-}
-
-/** Those of `items` whose folded text fits what was typed, at most `limit`. */
-export function fitting<Item extends { folded: string }>(items: Item[], typed: string, limit = Infinity): Item[] {
-  const query = fold(typed).trim();
+    .map((word) => ` ${word}`);
   const found: Item[] = [];
   for (const item of items) {
-    if (begins(item.folded, query)) found.push(item);
     if (found.length >= limit) break;
+    if (words.every((word) => item.folded.includes(word))) found.push(item);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** Which text belongs to which value of the domain. Every string on the right is a key. */
 import type {
-  Channel,
+  ContactChannel,
   Classification,
   ContactKind,
   ConversationKind,
@@ -49,7 +49,7 @@ export const contactLabel: Record<ContactKind, string> = {
   visit: 'contact-visit',
 };
 
-export const channelLabel: Record<Channel, string> = {
+export const channelLabel: Record<ContactChannel, string> = {
   inPerson: 'channel-in-person',
   phone: 'channel-phone',
   message: 'channel-message',

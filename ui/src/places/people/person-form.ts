@@ -1,5 +1,5 @@
 /** The form of a person: texts and choices as one edits them, to and from the record the core keeps. */
-import type { Channel, ContactWay, Directness, Form, FormOfAddress, Full, Language, Person } from '$lib/ipc';
+import type { ContactChannel, ContactWay, Directness, Form, FormOfAddress, Full, Language, Person } from '$lib/ipc';
 import { fromLines, toLines } from '$lib/texts/lines';
 
 /** Everything that can be changed, flat; lists one item a line; an empty choice means: not asked. Dates apart. */
@@ -11,7 +11,7 @@ export interface PersonDraft {
   organisationRole: string;
   contactWays: Full<ContactWay>[];
   languages: Full<Language>[];
-  channel: Channel | '';
+  channel: ContactChannel | '';
   hours: string;
   directness: Directness | '';
   form: Form | '';

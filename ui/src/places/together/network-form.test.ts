@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Full, Network } from '$lib/ipc';
+import { blank, lacking, toDraft, toNetwork } from './network-form';
+
+const network: Full<Network> = {
+  name: 'Havenkwartier',
+  purpose: 'Samen met bewoners afspreken wat de buurt veilig maakt',
+  basis: 'publicTask',
+  responsible: 'Gemeente Oeverdaal',
+  endsOn: '2028-12-31',
+  retentionYears: 3,
+  themes: ['Licht'],
+  perspectives: ['Ouders', 'Sport'],
+  charter: ['Wie belt, zegt waarom'],
+};
+
+test('gives back every field of a network that was not changed', () => {
+  expect(toNetwork(toDraft(network), '2028-12-31')).toEqual(network);
+});
+
+test('a network cannot be without name, purpose, grounds and a term of 1 to 20 years', () => {
+  expect(Object.keys(lacking(blank('', [])))).toEqual(['name', 'purpose', 'basis']);
+  expect(lacking(toDraft(network))).toEqual({});
+  for (const wrong of ['0', '21', '1,5', '', 'twee']) {
+    expect(lacking({ ...toDraft(network), retentionYears: wrong }), wrong).toHaveProperty('retentionYears');
+  }
+});
