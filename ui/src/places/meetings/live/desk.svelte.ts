@@ -1,6 +1,7 @@
 /** Writing the minutes while a meeting goes on. What is typed and where we are is kept sealed at every pause. */
-import { ipc, problemOf, type AgendaItem, type Classification, type Full, type Kept, type Meeting, type MinuteLineKind, type NewPromise, type Problem } from '$lib/ipc';
+import { ipc, problemOf, type AgendaItem, type Classification, type Full, type Kept, type Meeting, type MinuteLine, type MinuteLineKind, type NewPromise, type Problem } from '$lib/ipc';
 import { Draft } from '$lib/session/draft.svelte';
+import { contentOf } from '../content';
 import { behind, lastTouched, minutesSince, plannedBefore, spentOn, turnTo, underWay, type Course } from './pace';
 
 /** What the draft of a meeting's minutes holds. */
@@ -114,12 +115,19 @@ export class Desk {
     return this.#do(async () => {
       const kept = await ipc.addAction(this.meeting().id, item.id, action);
       const line = kept.agenda.find((one) => one.id === item.id)?.minutes.at(-1);
-      if (line && this.mark !== line.classification) {
-        await ipc.changeMinuteLine(this.meeting().id, { ...line, classification: this.mark });
-      }
+      if (line && this.mark !== line.classification) await this.#close(line);
       this.text = '';
       this.keep();
     }, this.text);
+  }
+
+  /** Gives the line of an action, and the promise it stands for, the mark of what is said now. */
+  async #close(line: Full<MinuteLine>): Promise<void> {
+    const { id } = this.meeting();
+    const classification = this.mark;
+    await ipc.changeMinuteLine(id, { ...line, classification });
+    const promise = (await ipc.meetingPage(id)).actions.find((row) => row.promise.id === line.promise)?.promise;
+    if (promise) await ipc.changePromise(promise.id, promise.revision, { ...contentOf(promise), classification });
   }
 
   /** Who may read a line that is added now: never more open than its item. */

@@ -1,0 +1,98 @@
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Full, Kept, Meeting } from '$lib/ipc';
+import { Desk } from './desk.svelte';
+
+type Asked = { command: string; args: Record<string, any> };
+
+let asked: Asked[] = [];
+let kept = new Map<string, string>();
+let refuse = false;
+
+const meeting = {
+  id: 'm',
+  at: '2020-01-01T19:30:00',
+  durationMinutes: 120,
+  stage: 'planned',
+  agenda: [
+    { id: 'a', title: 'A', plannedMinutes: 10, classification: 'internal', minutes: [{ id: 'l' }] },
+    { id: 'b', title: 'B', plannedMinutes: 15, classification: 'confidential', minutes: [] },
+  ],
+} as unknown as Full<Kept<Meeting>>;
+
+beforeEach(() => {
+  asked = [];
+  kept = new Map();
+  refuse = false;
+  mockIPC((command, payload) => {
+    const args = payload as Record<string, any>;
+    if (command === 'draft') return kept.get(args['key']) ?? null;
+    if (command === 'save_draft') kept.set(args['key'], args['text']);
+    if (command !== 'draft' && command !== 'save_draft') asked.push({ command, args });
+    if (command === 'add_minute_line' && refuse) throw { code: 'vault.diskFull', args: {} };
+    if (command === 'add_action') {
+      const line = { id: 'x', kind: 'action', text: '', promise: 'p', classification: 'internal' };
+      return { ...meeting, agenda: meeting.agenda.map((item) => ({ ...item, minutes: [...item.minutes, line] })) };
+    }
+    const promise = { id: 'p', revision: 3, createdAt: '', changedAt: '', text: 'Bellen', side: 'ours', classification: 'internal' };
+    return command === 'meeting_page' ? { meeting, actions: [{ promise }] } : meeting;
+  });
+});
+
+afterEach(() => clearMocks());
+
+async function begun(): Promise<Desk> {
+  const desk = new Desk(() => meeting);
+  await desk.begin();
+  return desk;
+}
+
+test('what was typed and where the meeting was come back after a lock', async () => {
+  const desk = await begun();
+  expect(desk.item?.id).toBe('a');
+  desk.turn('b');
+  desk.text = 'half af';
+  desk.keep();
+  await desk.settle();
+  const again = await begun();
+  expect(again.text).toBe('half af');
+  expect(again.item?.id).toBe('b');
+  expect([...kept.keys()]).toEqual(['minutes:m']);
+});
+
+test('adds what is typed under the item on the table and empties the box', async () => {
+  const desk = await begun();
+  desk.text = '  We kiezen maart. ';
+  expect(await desk.add('decision')).toBe(true);
+  expect(asked[0]?.args).toMatchObject({ item: 'a', line: { kind: 'decision', text: 'We kiezen maart.', classification: 'internal' } });
+  expect(desk.text).toBe('');
+  expect(await desk.add('note')).toBe(false);
+});
+
+test('a line that cannot be kept stays in the box', async () => {
+  const desk = await begun();
+  refuse = true;
+  desk.text = 'Belangrijk';
+  expect(await desk.add('note')).toBe(false);
+  expect(desk.text).toBe('Belangrijk');
+  expect(desk.problem?.code).toBe('vault.diskFull');
+});
+
+test('under an item said in confidence every line is confidential, and the next item begins open again', async () => {
+  const desk = await begun();
+  desk.turn('b');
+  expect(desk.mark).toBe('confidential');
+  desk.confidential = false;
+  expect(desk.mark).toBe('confidential');
+  desk.turn('a');
+  expect(desk.mark).toBe('internal');
+});
+
+test('an action agreed in confidence says so in its line and in its promise', async () => {
+  const desk = await begun();
+  desk.confidential = true;
+  expect(await desk.act({ side: 'ours', text: 'Bellen', due: null })).toBe(true);
+  expect(asked.map(({ command }) => command)).toEqual(['add_action', 'change_minute_line', 'meeting_page', 'change_promise']);
+  expect(asked[1]?.args).toMatchObject({ line: { id: 'x', classification: 'confidential' } });
+  expect(asked[3]?.args).toMatchObject({ id: 'p', revision: 3, input: { text: 'Bellen', classification: 'confidential' } });
+});
