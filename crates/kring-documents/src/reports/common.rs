@@ -7,8 +7,14 @@ use kring_texts::Value;
 
 use crate::sheet::{Align, Block, Cell, Column, Fact, Foot, Head, Paper, Sheet, Side, Text, name};
 
-/// The foot of a page has room for about this many characters of a purpose, on two lines.
+/// The foot of a page has room for about this many characters of a purpose, on two or three lines.
 const PURPOSE_LETTERS: usize = 110;
+
+/// The head of a page has room for about this many characters of a name, on two lines.
+const NAME_LETTERS: usize = 80;
+
+/// Beyond this a title in the document's data no longer names it.
+const TITLE_LETTERS: usize = 180;
 
 /// What goes between the head of a report and the bottom of its last page.
 pub struct Content {
@@ -28,15 +34,17 @@ pub struct Content {
 pub fn sheet(mut paper: Paper, head: &ReportHead, left_out: &[LeftOut], content: Content) -> Sheet {
     let Content { document, left_out_heading, subtitle, lead, mut blocks } = content;
     let texts = paper.texts;
-    let title = if head.title.trim().is_empty() { texts.get(document) } else { head.title.clone() };
-    let title = paper.text(title);
+    let mut title = paper.text(&head.title);
+    if title.is_empty() {
+        title = paper.own(document);
+    }
     let page_head = Head {
         document: paper.own(document),
-        network: paper.text(texts.with("doc-network", &[("name", name(&head.network_name).into())])),
+        network: paper.text(network_name(&paper, &head.network_name)),
         classification: paper.text(classification(&paper, head.classification)),
-        responsible: paper.text(&head.responsible),
+        responsible: paper.text(shortened(&head.responsible, NAME_LETTERS)),
     };
-    let purpose = name(&shortened(&head.purpose));
+    let purpose = name(&shortened(&head.purpose, PURPOSE_LETTERS));
     let foot = Foot {
         purpose: paper.text(texts.with("doc-purpose", &[("purpose", purpose.into())])),
         made: paper.text(texts.with("doc-made", &[("date", texts.date(head.made_on).into())])),
@@ -46,7 +54,7 @@ pub fn sheet(mut paper: Paper, head: &ReportHead, left_out: &[LeftOut], content:
     let author = paper.text(&head.responsible).plain();
     Sheet {
         language: texts.language().tag(),
-        plain_title: title.plain(),
+        plain_title: shortened(&title.plain(), TITLE_LETTERS),
         title,
         author,
         made_on: [head.made_on.year(), head.made_on.month().into(), head.made_on.day().into()],
@@ -113,14 +121,22 @@ fn classification(paper: &Paper, classification: Classification) -> String {
     paper.texts.with("doc-classification", &[("classification", key.into())])
 }
 
-/// The first words of a long purpose, with the mark that there is more.
-fn shortened(purpose: &str) -> String {
-    let purpose = purpose.split_whitespace().collect::<Vec<_>>().join(" ");
-    if purpose.chars().count() <= PURPOSE_LETTERS {
-        return purpose;
+/// "Netwerk Havenkwartier", unless the name says by itself that it is a network.
+fn network_name(paper: &Paper, network: &str) -> String {
+    let short = name(&shortened(network, NAME_LETTERS));
+    let named = paper.texts.with("doc-network", &[("name", short.clone().into())]);
+    let word = named.split(' ').next().unwrap_or_default().to_lowercase();
+    if network.to_lowercase().contains(&word) { short } else { named }
+}
+
+/// The first words of something long, with the mark that there is more. The whole is in the document itself.
+fn shortened(words: &str, letters: usize) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.chars().count() <= letters {
+        return words;
     }
-    let first: String = purpose.chars().take(PURPOSE_LETTERS).collect();
-    let whole_words = first.rsplit_once(' ').map_or(first.as_str(), |(words, _)| words);
+    let first: String = words.chars().take(letters).collect();
+    let whole_words = first.rsplit_once(' ').map_or(first.as_str(), |(whole, _)| whole);
     format!("{whole_words}…")
 }
 

@@ -68,6 +68,8 @@ impl Paper {
             clean.extend(kept.chars().map(|character| if character == '\t' { ' ' } else { character }));
         } else if FONTS.can_show(&kept) {
             clean.push_str(&kept);
+        } else if kept.chars().all(char::is_whitespace) {
+            clean.push(' ');
         } else {
             let composed: String = kept.nfc().collect();
             if FONTS.can_show(&composed) {

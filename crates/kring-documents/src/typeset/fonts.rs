@@ -6,7 +6,21 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
-include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
+macro_rules! font {
+    ($file:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $file))
+    };
+}
+
+/// The files `build.rs` found; Latin first, since the first font that has a sign shows it.
+static FONT_FILES: [&[u8]; 6] = [
+    font!("NotoSans_400Regular.ttf"),
+    font!("NotoSans_600SemiBold.ttf"),
+    font!("NotoSansArabic_400Regular.ttf"),
+    font!("NotoSansArabic_600SemiBold.ttf"),
+    font!("NotoSansEthiopic_400Regular.ttf"),
+    font!("NotoSansEthiopic_600SemiBold.ttf"),
+];
 
 /// The fonts documents are set in: Noto Sans for Latin, Greek and Cyrillic, with Arabic and Ethiopic.
 pub struct Fonts {
@@ -23,10 +37,16 @@ pub static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
 });
 
 impl Fonts {
-    /// Whether one of the fonts has every character of `cluster`, so that it can be shown as a whole.
+    /// Whether one of the fonts has every character of `cluster`, so that it can be shown as a whole. Joiners and
+    /// direction marks only steer how letters are set: no font needs a sign for them.
     pub fn can_show(&self, cluster: &str) -> bool {
-        self.fonts
-            .iter()
-            .any(|font| cluster.chars().all(|character| font.info().coverage.contains(character.into())))
+        let has =
+            |font: &Font, character| is_joiner(character) || font.info().coverage.contains(character.into());
+        self.fonts.iter().any(|font| cluster.chars().all(|character| has(font, character)))
     }
+}
+
+/// Soft hyphen, the two joiners and the two direction marks.
+fn is_joiner(character: char) -> bool {
+    matches!(character, '\u{AD}' | '\u{200C}'..='\u{200F}')
 }

@@ -108,9 +108,11 @@ fn belongs(mark: &TextItem, body: &TextItem, glyph: &Glyph) -> bool {
 
 /// The glyphs of a mark as part of the body's piece: the same letter, raised by the difference in height.
 fn raised(mark: &TextItem, from: Point, to: Point, body: &Glyph) -> Vec<Glyph> {
-    let rise = Em::from_abs(to.y - from.y, mark.size);
-    let range = body.range.clone();
-    let raise =
-        |glyph: &Glyph| Glyph { y_offset: glyph.y_offset + rise, range: range.clone(), ..glyph.clone() };
-    mark.glyphs.iter().map(raise).collect()
+    let higher = Em::from_abs(to.y - from.y, mark.size);
+    let of_body = |glyph: &Glyph| Glyph {
+        y_offset: glyph.y_offset + higher,
+        range: body.range.clone(),
+        ..glyph.clone()
+    };
+    mark.glyphs.iter().map(of_body).collect()
 }

@@ -51,7 +51,9 @@ fn lay_out(sheet: &Sheet) -> Result<PagedDocument, DocumentError> {
     let laid_out: PagedDocument =
         typst::compile(&desk).output.map_err(|refused| DocumentError::Layout { what: wordless(&refused) })?;
     let mut pages: Vec<Page> = laid_out.pages().to_vec();
-    pages.iter_mut().for_each(|page| mend::mend(&mut page.frame));
+    for page in &mut pages {
+        mend::mend(&mut page.frame);
+    }
     Ok(PagedDocument::new(pages.into(), laid_out.info().clone()))
 }
 

@@ -1,17 +1,13 @@
-//! Reports of invented meetings, and other programs that read our documents back.
-#![allow(dead_code, reason = "each test file uses its own part")]
-
-use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
+//! Reports of invented meetings.
 
 use jiff::civil::{date, time};
 use kring_core::classification::Classification;
 use kring_core::meetings::{MinuteLineKind, Origin, Stage, Way};
 use kring_core::promises::{PromiseState, Side};
 use kring_core::reports::{
-    ActionRow, AgendaReport, AgendaReportItem, Attendance, Count, LeftOut, LeftOutWhat, LeftOutWhy, MeetingFigures,
-    MinutesItem, MinutesLine, MinutesReport, NetworkReport, Period, PerspectiveFigure, PromiseFigures, ReportHead,
+    ActionRow, AgendaReport, AgendaReportItem, Attendance, Count, LeftOut, LeftOutWhat, LeftOutWhy,
+    MeetingFigures, MinutesItem, MinutesLine, MinutesReport, NetworkReport, Period, PerspectiveFigure,
+    PromiseFigures, ReportHead,
 };
 use kring_core::settings::Locale;
 use kring_core::views::{AgendaBalance, AgendaShare};
@@ -58,14 +54,19 @@ pub fn item(number: u32, title: &str, origin: Origin, lines: Vec<MinutesLine>) -
 pub fn minutes() -> MinutesReport {
     let key = action("Een vaste beheerder voor de sleutel zoeken", Side::Ours, "Beheer openbare ruimte", 1);
     let homework = action("Een eerste avond huiswerkhulp voorbereiden", Side::Theirs, "Samira Haddou", 10);
-    let crossing = action("Tellen hoeveel auto's er rijden bij het begin en het eind van de school", Side::Ours, "", 0);
+    let crossing =
+        action("Tellen hoeveel auto's er rijden bij het begin en het eind van de school", Side::Ours, "", 0);
     let mut first = item(
         1,
         "Sleutel van de speelzaal",
         Origin::Member,
         vec![
-            note("De zaal is op dinsdag en donderdag vrij. Nu ligt de sleutel bij de school, en die is om vijf uur dicht.\n\nTwee ouders willen om de beurt openen en sluiten."),
-            MinutesLine::Decision { text: "De speelzaal is vanaf januari op dinsdag open van zeven tot negen.".to_owned() },
+            note(
+                "De zaal is op dinsdag en donderdag vrij. Nu ligt de sleutel bij de school, en die is om vijf uur dicht.\n\nTwee ouders willen om de beurt openen en sluiten.",
+            ),
+            MinutesLine::Decision {
+                text: "De speelzaal is vanaf januari op dinsdag open van zeven tot negen.".to_owned(),
+            },
             MinutesLine::Action { action: key.clone() },
             MinutesLine::Action { action: homework.clone() },
         ],
@@ -77,7 +78,7 @@ pub fn minutes() -> MinutesReport {
         Origin::Together,
         vec![MinutesLine::InConfidence { sorts: vec![MinuteLineKind::Note, MinuteLineKind::Decision] }],
     );
-    urgent.urgent_reason = "het gebeurde vannacht en mensen zijn geschrokken".to_owned();
+    "het gebeurde vannacht en mensen zijn geschrokken".clone_into(&mut urgent.urgent_reason);
     MinutesReport {
         head: head("Tweede avond van Havenkwartier"),
         at: date(2026, 11, 26).at(19, 30, 0, 0),
@@ -87,9 +88,16 @@ pub fn minutes() -> MinutesReport {
         intended_result: "Een afspraak over de sleutel, en een plan voor de oversteek".to_owned(),
         stage: Stage::Held,
         attendance: Attendance {
-            present: ["Fatima El Amrani", "Jan-Willem van den Berg", "نور الهدى", "Samira Haddou", "Tomasz Wilk", "ሰላም ተስፋይ"]
-                .map(str::to_owned)
-                .to_vec(),
+            present: [
+                "Fatima El Amrani",
+                "Jan-Willem van den Berg",
+                "نور الهدى",
+                "Samira Haddou",
+                "Tomasz Wilk",
+                "ሰላም ተስፋይ",
+            ]
+            .map(str::to_owned)
+            .to_vec(),
             excused: vec!["Olga Kovalenko".to_owned()],
             invited_count: Count::exact(9),
             present_count: Count::exact(7),
@@ -110,11 +118,7 @@ pub fn minutes() -> MinutesReport {
             item(4, "Stand van het project", Origin::Municipality, Vec::new()),
         ],
         actions: vec![key, homework, crossing],
-        left_out: vec![LeftOut {
-            what: LeftOutWhat::Notes,
-            count: Some(2),
-            why: LeftOutWhy::InConfidence,
-        }],
+        left_out: vec![LeftOut { what: LeftOutWhat::Notes, count: Some(2), why: LeftOutWhy::InConfidence }],
     }
 }
 
@@ -131,12 +135,19 @@ pub fn agenda() -> AgendaReport {
         urgent_reason: String::new(),
         planned_minutes: minutes,
     };
-    let mut key = planned(1, time(19, 30, 0, 0), Some("Sleutel van de speelzaal"), Origin::Member, Way::Conversation, 30);
-    key.explanation = "Wie kan openen en sluiten als de school dicht is?".to_owned();
+    let mut key = planned(
+        1,
+        time(19, 30, 0, 0),
+        Some("Sleutel van de speelzaal"),
+        Origin::Member,
+        Way::Conversation,
+        30,
+    );
+    "Wie kan openen en sluiten als de school dicht is?".clone_into(&mut key.explanation);
     key.raised_by = Some("Samira Haddou".to_owned());
     let mut urgent =
         planned(3, time(20, 45, 0, 0), Some("Inbraak in de Kraanstraat"), Origin::Together, Way::Urgent, 15);
-    urgent.urgent_reason = "het gebeurde vannacht".to_owned();
+    "het gebeurde vannacht".clone_into(&mut urgent.urgent_reason);
     AgendaReport {
         head: head("Tweede avond van Havenkwartier"),
         at: date(2026, 11, 26).at(19, 30, 0, 0),
@@ -210,42 +221,4 @@ pub fn network() -> NetworkReport {
             LeftOut { what: LeftOutWhat::Numbers, count: Some(2), why: LeftOutWhy::FewerThanFive },
         ],
     }
-}
-
-/// A PDF in a temporary folder that is gone when this is.
-pub struct Printed {
-    path: PathBuf,
-    _folder: tempfile::TempDir,
-}
-
-impl Printed {
-    pub fn new(pdf: &[u8]) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let path = folder.path().join("document.pdf");
-        fs::write(&path, pdf).expect("a file in it");
-        Self { path, _folder: folder }
-    }
-
-    /// What another program says of the document; `None`, said aloud, when that program is not here.
-    pub fn ask(&self, program: &str, before: &[&str], after: &[&str]) -> Option<String> {
-        let answer = Command::new(program).args(before).arg(&self.path).args(after).output();
-        let Ok(answer) = answer else {
-            eprintln!("skipped: {program} is not installed, nobody else read this document");
-            return None;
-        };
-        let said = String::from_utf8_lossy(&answer.stdout).into_owned();
-        let complained = String::from_utf8_lossy(&answer.stderr);
-        assert!(answer.status.success(), "{program}: {said}{complained}");
-        Some(said)
-    }
-
-    /// The text of all pages, as poppler reads it.
-    pub fn text(&self) -> Option<String> {
-        self.ask("pdftotext", &["-enc", "UTF-8"], &["-"])
-    }
-}
-
-/// Text with every stretch of white space as one space, so that line ends do not count.
-pub fn unwrapped(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

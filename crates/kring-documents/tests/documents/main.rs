@@ -1,0 +1,10 @@
+//! Documents are made for real and read back by other programs. A program that is not here is named and skipped.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod hostile;
+mod invented;
+mod lasting;
+mod preview;
+mod readers;
+mod said;
+mod words;

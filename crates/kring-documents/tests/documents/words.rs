@@ -1,0 +1,55 @@
+//! Every error has its sentence, and no text that documents ask for is missing.
+
+use kring_core::reports::{Count, LeftOut, LeftOutWhat, LeftOutWhy};
+use kring_core::settings::Locale;
+use kring_documents::{DocumentError, render_agenda, render_minutes, render_network};
+use kring_texts::{Language, Texts};
+
+use crate::invented;
+use crate::readers::Printed;
+
+#[test]
+fn every_error_code_has_a_sentence_of_its_own() {
+    let codes = kring_core::Error::CODES.iter().chain(&DocumentError::CODES);
+    for code in codes {
+        for language in Language::ALL {
+            assert!(Texts::of(language).has(&code.replace('.', "-")), "{code} in {}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn no_id_of_a_missing_text_is_printed() {
+    let mut minutes = invented::minutes();
+    let mut agenda = invented::agenda();
+    let mut network = invented::network();
+    network.informed = Count::FewerThanFive;
+    let whats = [
+        LeftOutWhat::Names,
+        LeftOutWhat::Conversations,
+        LeftOutWhat::AgendaItems,
+        LeftOutWhat::Notes,
+        LeftOutWhat::Decisions,
+        LeftOutWhat::Actions,
+        LeftOutWhat::Numbers,
+    ];
+    let whys = [
+        LeftOutWhy::NamesNobody,
+        LeftOutWhy::InConfidence,
+        LeftOutWhy::MoreClosed,
+        LeftOutWhy::FewerThanFive,
+    ];
+    minutes.left_out =
+        whats.into_iter().flat_map(|what| whys.map(|why| LeftOut { what, count: Some(2), why })).collect();
+    for language in [Locale::Nl, Locale::En] {
+        minutes.head.language = language;
+        agenda.head.language = language;
+        network.head.language = language;
+        let all = [render_minutes(&minutes), render_agenda(&agenda), render_network(&network)];
+        for document in all {
+            let Some(text) = Printed::new(&document.expect("a document")).text() else { return };
+            assert!(!text.contains("doc-") && !text.contains("date-"), "{text}");
+            assert!(!text.contains("{$") && !text.contains("{ $"), "{text}");
+        }
+    }
+}
