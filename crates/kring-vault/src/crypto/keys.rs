@@ -122,7 +122,10 @@ impl Keyring {
     pub(crate) fn derive_digest_part(&self, plain_record: &[u8]) -> StateDigest {
         let mut hasher = blake3::Hasher::new_keyed(&self.hash.digest);
         hasher.update(plain_record);
-        StateDigest(hasher.finalize().into())
+        let digest = StateDigest(hasher.finalize().into());
+        // It still holds the end of the record.
+        hasher.zeroize();
+        digest
     }
 
     /// The mark that makes a frame's lengths and place trustworthy before anything is opened.

@@ -82,7 +82,7 @@ fn survey_copy(vault: &Path, keys: &Keyring) -> Option<Survey> {
     }
     let copy = files::copy_aside(vault, layout::STORE).ok()?;
     let survey = Store::open(&copy).and_then(|mut store| {
-        let survey = store.survey(keys);
+        let survey = store.survey(keys, true);
         let _ = store.close();
         survey
     });

@@ -150,7 +150,7 @@ impl Work {
                 Task::Checkpoint { head, records } => self.checkpoint(&head, &records),
                 Task::Check { head, answer } => {
                     let keys = &self.keys;
-                    let survey = self.store.as_mut().and_then(|store| store.survey(keys).ok());
+                    let survey = self.store.as_mut().and_then(|store| store.survey(keys, false).ok());
                     let sound = survey.is_some_and(|s| s.adds_up() && s.head == Some(head));
                     let _ = answer.send(sound);
                 }
@@ -180,7 +180,7 @@ impl Work {
 
     fn catch_up(&mut self, head: &Head) -> Result<Store, Unusable> {
         let mut store = Store::open(&self.vault.join(layout::STORE))?;
-        let survey = store.survey(&self.keys)?;
+        let survey = store.survey(&self.keys, false)?;
         let found = survey.head.ok_or(Unusable)?;
         if !survey.adds_up() || found.sequence > head.sequence {
             return Err(Unusable);
@@ -231,9 +231,9 @@ impl Work {
 
     /// Makes the store anew when it has grown far past what it holds; sled gives little space back itself.
     fn slim(&mut self, head: &Head, records: &[Arc<Record>]) {
-        let held: u64 = records.iter().map(|record| sealed_length(record) as u64).sum();
+        let sealed: u64 = records.iter().map(|record| sealed_length(record) as u64).sum();
         let path = self.vault.join(layout::STORE);
-        if self.store.is_none() || files::size(&path) < GROWN * held + ALWAYS_FINE {
+        if self.store.is_none() || files::size(&path) < GROWN * sealed + ALWAYS_FINE {
             return;
         }
         if let Some(store) = self.store.take() {

@@ -9,7 +9,7 @@ mod keeper;
 pub(crate) use keeper::{Keeper, Start, StoreState, Task, list};
 
 use crate::bytes::Fields;
-use crate::crypto::{Keyring, Purpose, Scratch};
+use crate::crypto::{Keyring, Purpose, Scratch, StateDigest};
 use crate::head::Head;
 use crate::record::{Record, RecordId};
 use crate::sealed_record::{self, Kinds};
@@ -48,7 +48,10 @@ pub(crate) struct Store {
 /// What a store turned out to hold.
 #[derive(Default)]
 pub(crate) struct Survey {
+    /// The records themselves, where they were asked for.
     pub(crate) state: State,
+    pub(crate) count: u64,
+    pub(crate) digest: StateDigest,
     /// Its own note of what it should hold.
     pub(crate) head: Option<Head>,
     /// Entries that do not open.
@@ -59,9 +62,7 @@ impl Survey {
     /// Whether it holds what its head says.
     pub(crate) fn adds_up(&self) -> bool {
         self.damaged == 0
-            && self
-                .head
-                .is_some_and(|head| head.count == self.state.count() && head.digest == self.state.digest)
+            && self.head.is_some_and(|head| head.count == self.count && head.digest == self.digest)
     }
 }
 
@@ -87,9 +88,9 @@ impl Store {
         Err(Unusable)
     }
 
-    /// Opens every record.
-    pub(crate) fn survey(&mut self, keys: &Keyring) -> Usable<Survey> {
-        let mut reading = Reading { keys, kinds: Kinds::default(), scratch: Scratch::default() };
+    /// Opens every record; keeps them when `keep` says so, and only counts them otherwise.
+    pub(crate) fn survey(&mut self, keys: &Keyring, keep: bool) -> Usable<Survey> {
+        let mut reading = Reading { keys, keep, kinds: Kinds::default(), scratch: Scratch::default() };
         let mut survey = Survey::default();
         let mut joined: Option<([u8; 16], u16, Vec<u8>)> = None;
         let parts = &mut self.parts;
@@ -184,6 +185,7 @@ impl Store {
 
 struct Reading<'k> {
     keys: &'k Keyring,
+    keep: bool,
     kinds: Kinds,
     scratch: Scratch,
 }
@@ -198,7 +200,11 @@ impl Reading<'_> {
         let opened = sealed_record::open(self.keys, sealed, &mut self.kinds, &mut self.scratch);
         match opened {
             Some((record, part)) if self.belongs(&record, name) => {
-                survey.state.put(self.keys, Arc::new(record), part, &mut self.scratch);
+                survey.count += 1;
+                survey.digest.add(part);
+                if self.keep {
+                    survey.state.put(self.keys, Arc::new(record), part, &mut self.scratch);
+                }
             }
             _ => survey.damaged += 1,
         }
