@@ -25,6 +25,10 @@ fn held_out() -> Vec<Sentence> {
     sentences(include_str!("testdata/held-out.nl.tsv"), include_str!("testdata/held-out.en.tsv"))
 }
 
+fn later() -> Vec<Sentence> {
+    sentences(include_str!("testdata/later.nl.tsv"), include_str!("testdata/later.en.tsv"))
+}
+
 fn development() -> Vec<Sentence> {
     sentences(include_str!("testdata/development.nl.tsv"), include_str!("testdata/development.en.tsv"))
 }
@@ -86,6 +90,17 @@ fn nine_of_ten_on_sentences_the_rules_were_not_written_with() {
     assert!(precision >= 0.9, "precision {precision:.3}");
 }
 
+/// Harder: sentences written after the rules, in words as far from theirs as came to mind. Much of that is missed, and
+/// little is found that should not be.
+#[test]
+fn later_sentences_show_the_limit() {
+    let outcome = Outcome::of(&later());
+    let (recall, precision) = (outcome.recall(), outcome.precision());
+    println!("later: recall {recall:.3}, precision {precision:.3}");
+    assert!(recall >= 0.5, "recall {recall:.3}");
+    assert!(precision >= 0.9, "precision {precision:.3}");
+}
+
 #[test]
 fn the_sentences_the_rules_were_written_with_come_out_right() {
     let outcome = Outcome::of(&development());
@@ -95,7 +110,7 @@ fn the_sentences_the_rules_were_written_with_come_out_right() {
 
 #[test]
 fn there_are_enough_sentences_of_both_sorts() {
-    let all: Vec<Sentence> = held_out().into_iter().chain(development()).collect();
+    let all: Vec<Sentence> = held_out().into_iter().chain(development()).chain(later()).collect();
     let fine = all.iter().filter(|sentence| sentence.meant == "-").count();
     assert!(
         all.len() >= 300 && fine * 100 / all.len() >= 45 && fine * 100 / all.len() <= 55,

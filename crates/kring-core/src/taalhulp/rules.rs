@@ -18,7 +18,7 @@ const FAR: usize = 40;
 pub struct Rules {
     texts: BTreeMap<HintKind, HintText>,
     lexicon: Lexicon,
-    rules: Vec<Rule>,
+    all: Vec<Rule>,
     /// By the symbol of its first word: rule and pattern.
     openings: HashMap<Symbol, Vec<(usize, usize)>>,
 }
@@ -98,7 +98,7 @@ impl Rules {
         Self {
             texts: BTreeMap::new(),
             lexicon: Lexicon::default(),
-            rules: Vec::new(),
+            all: Vec::new(),
             openings: HashMap::new(),
         }
     }
@@ -129,10 +129,10 @@ impl Rules {
             };
             for (place, pattern) in rule.find.iter().enumerate() {
                 for symbol in pattern.openings() {
-                    rules.openings.entry(*symbol).or_default().push((rules.rules.len(), place));
+                    rules.openings.entry(*symbol).or_default().push((rules.all.len(), place));
                 }
             }
-            rules.rules.push(rule);
+            rules.all.push(rule);
         }
         Ok(rules)
     }
@@ -149,7 +149,7 @@ impl Rules {
         for start in 0..words.all.len() {
             for symbol in &reading.symbols[start] {
                 for (rule, pattern) in self.openings.get(symbol).into_iter().flatten() {
-                    let rule = &self.rules[*rule];
+                    let rule = &self.all[*rule];
                     let Some(end) = rule.find[*pattern].end_from(&reading, start) else { continue };
                     if !rule.is_fine(&reading, start, end) {
                         found.push((words.all[start].start, words.all[end - 1].end, rule.kind));

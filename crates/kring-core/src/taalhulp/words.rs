@@ -51,7 +51,7 @@ impl<'a> Words<'a> {
             match c {
                 '.' | '!' | '?' | '\n' => (clause, sentence) = (clause + 1, sentence + 1),
                 ',' | ';' | ':' | '(' | ')' | '"' | '\u{201c}' | '\u{201d}' | '\u{2013}' | '\u{2014}' => {
-                    clause += 1
+                    clause += 1;
                 }
                 _ => {}
             }
