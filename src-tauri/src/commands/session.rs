@@ -19,7 +19,7 @@ use crate::shell::{Shell, now, problem};
 #[serde(rename_all = "camelCase")]
 pub struct AppState {
     /// What can be done now.
-    pub stage: Stage,
+    pub stage: AppStage,
     /// Whether the demo network is open: invented people, gone at the next lock.
     pub demo: bool,
     /// Whether this vault was made with key derivation too weak for real data.
@@ -43,7 +43,7 @@ pub struct AppState {
 /// What can be done now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub enum Stage {
+pub enum AppStage {
     /// There is no vault yet: make one, open one, or look around.
     New,
     /// There is a vault to unlock.
@@ -61,9 +61,9 @@ pub fn app_state(shell: State<'_, Shell>) -> AppState {
     let session = shell.session();
     let open = session.peek();
     let stage = match (open, &vault_place) {
-        (Some(_), _) => Stage::Unlocked,
-        (None, Some(_)) => Stage::Locked,
-        (None, None) => Stage::New,
+        (Some(_), _) => AppStage::Unlocked,
+        (None, Some(_)) => AppStage::Locked,
+        (None, None) => AppStage::New,
     };
     let place = session.chosen_place.clone().unwrap_or_else(|| shell.default_place());
     AppState {

@@ -23,8 +23,10 @@ pub use new::NewPromise;
 pub type PromiseId = Id<Promise>;
 
 /// A promise (belofte), or an action agreed at a meeting (actie).
+///
+/// In TypeScript it has another name, since that language has a `Promise` of its own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", rename = "PromiseContent")]
 pub struct Promise {
     /// What was promised, in a few words.
     pub text: String,
