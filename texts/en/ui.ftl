@@ -744,6 +744,8 @@ report-public-readers = For everybody
 report-internal-readers = For colleagues of the municipality
 report-confidential-readers = Only for those who were there or must know
 report-barred = Not possible now: you chose lines that were said in confidence
+report-barred-internal = Not possible: the meeting itself is internal
+report-barred-confidential = Not possible: the meeting itself is confidential
 report-confidential = Said in confidence
 report-confidential-help = These lines stay out. Choose only what may be in it, line by line.
 report-save = Save as PDF…
@@ -959,3 +961,14 @@ vault-records = Contents
 vault-records-count = { $records } records, saved { $operations } times
 vault-format = Version
 vault-format-version = Kring { $version }, vault format { $format }
+
+## More about conversations
+
+operation-draft-keep = Draft kept
+operation-demo-load = Example made ready
+operation-vault-undo = Undone
+conversation-change = Change conversation
+conversation-remove = Remove conversation
+timeline-change = Change the conversation of { $date }
+notice-draft = You were writing down a conversation.
+notice-draft-go-on = Go on writing

@@ -744,6 +744,8 @@ report-public-readers = Voor iedereen
 report-internal-readers = Voor collega’s van de gemeente
 report-confidential-readers = Alleen voor wie erbij was of het moet weten
 report-barred = Kan nu niet: je koos regels die in vertrouwen zijn gezegd
+report-barred-internal = Kan niet: de bijeenkomst zelf is intern
+report-barred-confidential = Kan niet: de bijeenkomst zelf is vertrouwelijk
 report-confidential = In vertrouwen gezegd
 report-confidential-help = Deze regels blijven weg. Kies alleen wat erin mag, regel voor regel.
 report-save = Bewaar als PDF…
@@ -959,3 +961,14 @@ vault-records = Inhoud
 vault-records-count = { $records } gegevens, { $operations } keer bewaard
 vault-format = Versie
 vault-format-version = Kring { $version }, kluisvorm { $format }
+
+## Verder bij gesprekken
+
+operation-draft-keep = Concept bewaard
+operation-demo-load = Voorbeeld klaargezet
+operation-vault-undo = Ongedaan gemaakt
+conversation-change = Gesprek wijzigen
+conversation-remove = Gesprek verwijderen
+timeline-change = Gesprek van { $date } wijzigen
+notice-draft = Je was een gesprek aan het opschrijven.
+notice-draft-go-on = Verder schrijven

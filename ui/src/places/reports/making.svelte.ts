@@ -13,12 +13,22 @@ export interface Closed {
   item: string;
 }
 
+const order: readonly Classification[] = ['public', 'internal', 'confidential'];
+
+/** The more closed of two marks. */
+export function moreClosed(one: Classification, other: Classification): Classification {
+  return order.indexOf(one) > order.indexOf(other) ? one : other;
+}
+
 export class Making {
   /** The id of the meeting or the network; empty as long as there is none. */
   about = $state('');
   language = $state<Locale>(spoken.language);
   forSharing = $state(false);
-  mark = $state<Classification>('internal');
+  /** The mark that was chosen; as long as none was, the core's own choice holds. */
+  mark = $state<Classification>();
+  /** Who may read the meeting itself: no report on it can be more open. */
+  own = $state<Classification>('public');
   /** Ids of lines said in confidence that go in all the same. */
   included = $state<string[]>([]);
   readonly from = new Reading({ leaning: 'past' });
@@ -39,18 +49,23 @@ export class Making {
       language: this.language,
       forSharing: this.forSharing,
       includeConfidential: this.kind === 'minutes' ? [...this.included] : [],
-      classification: this.shownMark,
+      classification: this.mark || this.bound ? this.shownMark : null,
       from: this.kind === 'network' ? this.from.value || null : null,
       until: this.kind === 'network' ? this.until.value || null : null,
     };
   }
 
-  /** What was said in confidence and goes in makes the whole confidential. */
+  /** The mark the report gets: what was said in confidence and goes in makes the whole confidential. */
   get shownMark(): Classification {
-    return this.bound ? 'confidential' : this.mark;
+    return moreClosed(this.mark ?? 'internal', this.least);
   }
 
-  /** Whether only "Vertrouwelijk" is left to choose. */
+  /** The most open mark there can be. */
+  get least(): Classification {
+    return this.bound ? 'confidential' : this.own;
+  }
+
+  /** Whether lines were chosen that leave only "Vertrouwelijk". */
   get bound(): boolean {
     return this.kind === 'minutes' && this.included.length > 0;
   }
@@ -77,17 +92,14 @@ export class Making {
   }
 }
 
-/** The lines of a meeting that stay out unless they are chosen: each said in confidence, or under an item that is. */
+/** The lines of a meeting that stay out unless they are chosen: each said in confidence, or under an item or for a promise that is. */
 export function closedLines(page: Full<MeetingPage>): Closed[] {
   const { meeting, actions } = page;
   return meeting.agenda.flatMap((item) =>
-    item.minutes
-      .filter((line) => [meeting.classification, item.classification, line.classification].includes('confidential'))
-      .map((line) => ({
-        id: line.id,
-        kind: line.kind,
-        item: item.title,
-        text: line.text || (actions.find(({ promise }) => promise.id === line.promise)?.promise.text ?? ''),
-      })),
+    item.minutes.flatMap(({ id, kind, text, promise, classification }) => {
+      const action = actions.find((row) => row.promise.id === promise)?.promise;
+      const marks = [meeting.classification, item.classification, classification, action?.classification];
+      return marks.includes('confidential') ? [{ id, kind, item: item.title, text: text || (action?.text ?? '') }] : [];
+    }),
   );
 }
