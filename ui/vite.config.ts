@@ -11,5 +11,6 @@ export default defineConfig({
   server: { port: 1420, strictPort: true, fs: { allow: ['..'] } },
   // Nothing inline: the content security policy of the shell allows no data: scripts or styles.
   build: { target: 'safari16', assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false },
-  test: { environment: 'jsdom', include: ['src/**/*.test.ts', 'build/**/*.test.ts'] },
+  // A page is made only for the tests that name it in their first line: making one costs more than most tests.
+  test: { environment: 'node', include: ['src/**/*.test.ts', 'build/**/*.test.ts'] },
 });

@@ -148,6 +148,7 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
     organisation_page: ({ id }) => ({ organisation: byId(data.organisations, id), people: data.people.filter((one) => one.organisation === id).map(({ id: own, name }) => ({ id: own, name })) }),
     add_organisation: ({ input }) => add(data.organisations, 'organisation', input),
     change_organisation: (args) => change(data.organisations, 'organisation', args),
+    conversation: ({ id }) => ({ ...stamp, network: null, people: ['p1'], ...data.timeline.find((one) => one.id === id) }),
     hold_conversation: ({ input }) => {
       data.timeline.unshift({ what: 'conversation', id: 'new', people: [], impression: '', place: '', ...input });
       changed('conversation.hold', 'conversation', 'person', 'promise');

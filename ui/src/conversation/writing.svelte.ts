@@ -1,7 +1,7 @@
 /** The writing down of one conversation: who, when, what was said, and what was promised on either side. */
 import { Reading } from '$lib/dates/reading.svelte';
 import { showTime } from '$lib/dates/show';
-import { ipc, type Classification, type ConversationKind, type Full, type PromiseSuggestion, type Side } from '$lib/ipc';
+import { ipc, type Classification, type ConversationKind, type Conversation, type Full, type Kept as KeptRecord, type PromiseSuggestion, type Side } from '$lib/ipc';
 import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
 import { session } from '$lib/session/session.svelte';
@@ -27,6 +27,14 @@ interface Kept {
   promises: { side: Side; text: string; due: string }[];
 }
 
+type KeptConversation = KeptRecord<Conversation>;
+
+/** Whether a conversation still stands as it was read. */
+function same(kept: Kept, read: Full<KeptConversation>): boolean {
+  const fields = ['at', 'kind', 'place', 'note', 'impression', 'classification'] as const;
+  return fields.every((field) => kept[field] === read[field]) && kept.people.join() === read.people.join();
+}
+
 /** Long enough after the last key that a sentence may have ended, in milliseconds. */
 const pause = 500;
 
@@ -42,19 +50,23 @@ export class Writing {
   lacking = $state.raw<{ field: 'people' | 'note'; text: string }>();
   readonly at: Reading;
   readonly saving = new Saving();
-  readonly draft = new Draft<Kept>('conversation');
+  readonly draft: Draft<Kept>;
+  /** The conversation that is changed; none for a new one. */
+  #changed: Full<KeptConversation> | undefined;
   #next = 1;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #declined = new Set<string>();
 
-  constructor(people: string[], now: string) {
+  constructor(people: string[], now: string, readonly id?: string) {
     this.people = people;
+    this.draft = new Draft(id ? `conversation:${id}` : 'conversation');
     this.at = new Reading({ leaning: 'past', moment: true });
     this.at.set(now, t('conversation-now', { time: showTime(now) }));
   }
 
   /** Takes up what was left unsaved; somebody named now goes before those of the draft. */
   async resume(): Promise<void> {
+    await this.#read();
     const left = await this.draft.find();
     if (!left) return;
     const { people, at, promises, ...rest } = left;
@@ -62,6 +74,18 @@ export class Writing {
     if (this.people.length === 0) this.people = people;
     if (at) this.at.set(at);
     for (const promise of promises) this.promise(promise.side, promise.text, promise.due);
+  }
+
+  /** Reads the conversation that is to be changed. */
+  async #read(): Promise<void> {
+    const { id } = this;
+    if (!id) return;
+    await this.saving.try(async () => {
+      this.#changed = await ipc.conversation(id);
+      const { people, at, kind, place, note, impression, classification } = this.#changed;
+      Object.assign(this, { people, kind, place, note, impression, classification });
+      this.at.set(at);
+    });
   }
 
   promise(side: Side, text = '', due = ''): void {
@@ -82,6 +106,7 @@ export class Writing {
   /** Keeps a draft of what stands there; an untouched form leaves none. */
   keep(): void {
     const kept = this.#kept();
+    if (this.#changed && same(kept, this.#changed)) return;
     if (kept.note || kept.impression || kept.promises.some(({ text }) => text)) this.draft.keep(kept);
   }
 
@@ -95,19 +120,29 @@ export class Writing {
     }, pause);
   }
 
+  /** Removes the conversation that was to be changed; says whether that was done. */
+  async remove(): Promise<boolean> {
+    const { id } = this;
+    if (!id || !(await this.saving.try(() => ipc.removeConversation(id)))) return false;
+    await this.draft.drop();
+    return true;
+  }
+
   /** Saves conversation and promises as one; says whether that was done. */
   async save(): Promise<boolean> {
     const dates = await Promise.all([this.at.settle(), ...this.promises.map(({ due }) => due.settle())]);
     this.lacking = this.#missing();
-    if (this.lacking || dates.includes(false)) return false;
+    if (this.lacking || dates.includes(false) || (this.id && !this.#changed)) return false;
     const { promises, ...conversation } = this.#kept();
-    const done = await this.saving.try(() =>
-      ipc.holdConversation({
+    const changed = this.#changed;
+    const done = await this.saving.try(() => {
+      if (changed) return ipc.changeConversation(changed.id, changed.revision, { ...conversation, network: changed.network });
+      return ipc.holdConversation({
         ...conversation,
         network: session.chosen,
         promises: promises.map(({ side, text, due }) => ({ side, text, due: due || null, holder: '', people: [] })),
-      }),
-    );
+      });
+    });
     if (done) await this.draft.drop();
     return done;
   }

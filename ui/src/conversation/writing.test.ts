@@ -1,7 +1,9 @@
+// @vitest-environment jsdom
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Writing } from './writing.svelte';
 
+const kept = { id: 'c1', revision: 3, people: ['p1'], at: '2026-11-12T10:00:00', kind: 'phone', network: 'n1', place: '', note: 'Oud', impression: '', classification: 'internal' };
 const now = '2026-11-23T14:00:00';
 const calls: { command: string; args: any }[] = [];
 let draft: string | null = null;
@@ -12,6 +14,7 @@ beforeEach(() => {
   mockIPC((command, args) => {
     calls.push({ command, args });
     if (command === 'draft') return draft;
+    if (command === 'conversation') return kept;
     if (command === 'parse_date') return { date: '2026-12-01', moment: '2026-12-01T14:00:00', shown: 'di 1 december 2026' };
     return null;
   });
@@ -64,4 +67,25 @@ test('a suggestion that was taken or declined does not come back', async () => {
   writing.take(suggestion, true);
   expect(writing.promises.map(({ text }) => text)).toEqual(['de sleutel uitzoeken']);
   expect(writing.suggestions).toEqual([]);
+});
+
+test('changes a conversation from the revision it was read at, and keeps its network', async () => {
+  const writing = new Writing([], now, 'c1');
+  await writing.resume();
+  expect(writing).toMatchObject({ kind: 'phone', note: 'Oud' });
+  writing.note = 'Nieuw';
+  expect(await writing.save()).toBe(true);
+  const change = calls.find(({ command }) => command === 'change_conversation')?.args;
+  expect(change).toMatchObject({ id: 'c1', revision: 3, input: { note: 'Nieuw', network: 'n1', at: '2026-11-12T10:00:00' } });
+  expect(held()).toBeUndefined();
+});
+
+test('a conversation that could not be read is not saved as a new one', async () => {
+  clearMocks();
+  mockIPC((command) => (command === 'conversation' ? Promise.reject({ code: 'notFound.record', args: {} }) : null));
+  const writing = new Writing(['p1'], now, 'gone');
+  await writing.resume();
+  writing.note = 'x';
+  expect(await writing.save()).toBe(false);
+  expect(writing.saving.problem?.code).toBe('notFound.record');
 });

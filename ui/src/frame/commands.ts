@@ -11,7 +11,7 @@ import { operationName } from '$lib/texts/operations';
 import { shown } from './places';
 
 export function newConversation(): void {
-  if (!surround.conversationWith) surround.conversationWith = surround.person ? [surround.person] : [];
+  if (!surround.talk) surround.talk = { with: surround.person ? [surround.person] : [] };
 }
 
 export function undo(): Promise<void> {
@@ -47,6 +47,6 @@ export function everywhere(): Shortcut[] {
 
 /** Escape closes what is nearest: the drawer, or else the page of one record for its list. */
 function escape(): void {
-  if (surround.conversationWith) surround.conversationWith = undefined;
+  if (surround.talk) surround.talk = undefined;
   else if (router.now.id || router.now.part) router.back();
 }

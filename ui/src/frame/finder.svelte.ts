@@ -102,7 +102,7 @@ export class Finder {
 
   #talkTo(hit: Full<SearchHit>): Entry {
     const title = highlight(t('palette-talk-to', { name: hit.title }), this.typed);
-    return { icon: IconPlus, title, chord: 'Ctrl+N', run: () => (surround.conversationWith = [hit.id]) };
+    return { icon: IconPlus, title, chord: 'Ctrl+N', run: () => (surround.talk = { with: [hit.id] }) };
   }
 
   #actions(): Entry[] {

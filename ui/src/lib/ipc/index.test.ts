@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, expect, test } from 'vitest';
 import { ipc, problemOf, Refusal } from '.';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { ariaChord, isChord, isTyping, showChord, type Press } from './chord';
 

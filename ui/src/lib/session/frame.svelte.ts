@@ -1,6 +1,9 @@
 /** What stands around the page at this moment: crumbs, the drawer, and the dialogs above it. */
 import type { Classification } from '$lib/ipc';
 
+/** What the open drawer is about: a new conversation with these people, or the one that is changed. */
+export type Talk = { with: string[] } | { change: string };
+
 /** The record a page is about, for the crumbs. */
 export interface Crumb {
   name: string;
@@ -9,8 +12,8 @@ export interface Crumb {
 
 class Surround {
   crumb = $state.raw<Crumb>();
-  /** With whom the open drawer is a new conversation; `undefined` when it is closed. */
-  conversationWith = $state.raw<string[]>();
+  /** The conversation in the drawer; `undefined` when it is closed. */
+  talk = $state.raw<Talk>();
   dialog = $state<'palette' | 'shortcuts' | 'explanation'>();
   /** The person whose page is shown, to whom Ctrl+N then applies. */
   person: string | undefined;

@@ -37,8 +37,11 @@ const labels: Record<string, string> = {
   'minutes.remove': 'operation-minutes-remove',
   'minutes.action': 'operation-minutes-action',
   'settings.change': 'operation-settings-change',
+  'draft.keep': 'operation-draft-keep',
+  'demo.load': 'operation-demo-load',
   'vault.create': 'operation-vault-create',
   'vault.unlock': 'operation-vault-unlock',
+  'vault.undo': 'operation-vault-undo',
 };
 
 /** The name of `operation` for people; of one this window does not know, a plain sentence. */

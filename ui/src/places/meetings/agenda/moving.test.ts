@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, expect, test } from 'vitest';
 import type { Full, Kept, Meeting } from '$lib/ipc';

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import { cleanup, render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { session } from '$lib/session/session.svelte';
+import Unlock from './Unlock.svelte';
+
+afterEach(() => {
+  cleanup();
+  clearMocks();
+});
+
+const field = () => screen.getByLabelText('Wachtzin van de kluis') as HTMLInputElement;
+
+test('a wrong passphrase is said at the field, which keeps the focus, and the right one opens', async () => {
+  const asked: string[] = [];
+  mockIPC((command, args) => {
+    if (command === 'unlock') {
+      const { passphrase } = args as { passphrase: string };
+      asked.push(passphrase);
+      if (passphrase !== 'goed') return Promise.reject({ code: 'vault.wrongPassphrase', args: {} });
+    }
+    if (command === 'app_state') return { stage: 'unlocked', language: 'nl', theme: 'light' };
+    if (command === 'settings') return { language: 'nl', theme: 'light' };
+    return command === 'networks' || command === 'undoable' ? [] : null;
+  });
+  const user = userEvent.setup();
+  render(Unlock);
+  await user.type(field(), 'fout{Enter}');
+  expect(await screen.findByText(/Deze wachtzin opent de kluis niet/)).toBeTruthy();
+  expect(field().getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(field());
+  await user.clear(field());
+  await user.type(field(), 'goed{Enter}');
+  await expect.poll(() => session.app?.stage).toBe('unlocked');
+  expect(asked).toEqual(['fout', 'goed']);
+});
+
+test('the passphrase is hidden until one asks to see it', async () => {
+  const user = userEvent.setup();
+  render(Unlock);
+  expect(field().type).toBe('password');
+  await user.click(screen.getByRole('button', { name: 'Toon' }));
+  expect(field().type).toBe('text');
+});
