@@ -1,19 +1,55 @@
-//! Every place of the demo network is accessible, light and dark, in both languages.
+//! What the demo network shows is accessible, light and dark, in every place and in both languages.
 
 use kring_tests::stage::play;
+use kring_tests::window::Window;
+use thirtyfour::Key;
 
 const PLACES: [&str; 7] = ["Vandaag", "Mensen", "Bijeenkomsten", "Samen", "Rapporten", "Privacy", "Beheer"];
+const PLACES_IN_ENGLISH: [&str; 7] =
+    ["Today", "People", "Meetings", "Together", "Reports", "Privacy", "Settings"];
 
 #[test]
 fn every_place_of_the_demo_is_accessible() {
     play("views", |stage| async move {
         let window = stage.open_window().await;
         window.click("button", "Rondkijken met een voorbeeld").await;
-        for place in PLACES {
-            window.click("button", place).await;
-            window.find("heading", place).await;
-            window.is_accessible(place).await;
-        }
+        visit(&window, &PLACES).await;
+        window.click("radio", "English").await;
+        window.sees("Language").await;
+        visit(&window, &PLACES_IN_ENGLISH).await;
         window.stores_nothing().await;
     });
+}
+
+#[test]
+fn what_opens_over_a_place_is_accessible_and_escape_closes_it() {
+    play("over", |stage| async move {
+        let window = stage.open_window().await;
+        window.click("button", "Rondkijken met een voorbeeld").await;
+        window.find("main", "Vandaag").await;
+        window.press(Key::Control + "k").await;
+        window.fill("Zoek of doe iets", "nieuw").await;
+        window.sees("Nieuwe persoon").await;
+        window.is_accessible("finding").await;
+        window.press(Key::Escape + "").await;
+        window.press(Key::F1 + "").await;
+        is_accessible_and_closes(&window, "Uitleg bij Vandaag").await;
+        window.press("?").await;
+        is_accessible_and_closes(&window, "Sneltoetsen").await;
+    });
+}
+
+async fn is_accessible_and_closes(window: &Window, title: &str) {
+    window.find("heading", title).await;
+    window.is_accessible(title).await;
+    window.press(Key::Escape + "").await;
+    window.is_gone("heading", title).await;
+}
+
+async fn visit(window: &Window, places: &[&str]) {
+    for place in places {
+        window.click("button", place).await;
+        window.find("main", place).await;
+        window.is_accessible(place).await;
+    }
 }

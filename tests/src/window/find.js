@@ -13,9 +13,10 @@ const SELECTORS = {
   menuitem: "[role=menuitem]",
   heading: "h1, h2, h3, h4, [role=heading]",
   dialog: "dialog[open], [role=dialog]",
+  main: "main, [role=main]",
   row: "tr, li, [role=row], [role=listitem]",
 };
-const fold = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+const fold = (text) => (text ?? "").replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
 const shown = (element) =>
   element.getClientRects().length > 0 && !element.closest("[inert], [aria-hidden=true]") &&
   getComputedStyle(element).visibility !== "hidden";

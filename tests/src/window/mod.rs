@@ -77,9 +77,13 @@ impl Window {
         text.ok().and_then(|text| text.json().as_str().map(str::to_owned)).unwrap_or_default()
     }
 
-    /// Whether something with this role and name is there now.
-    pub async fn has(&self, role: &str, name: &str) -> bool {
-        self.look(role, name).await.is_some()
+    /// Waits until nothing with this role and name is there any more.
+    pub async fn is_gone(&self, role: &str, name: &str) {
+        let end = Instant::now() + PATIENCE;
+        while self.look(role, name).await.is_some() {
+            assert!(Instant::now() < end, "{role} “{name}” is still there");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// Waits for what has this role and name.
@@ -108,6 +112,8 @@ impl Window {
     }
 }
 
+/// White space and case do not matter, nor the invisible marks that keep a name's direction to itself.
 fn fold(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    let seen: String = text.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect();
+    seen.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
