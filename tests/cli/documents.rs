@@ -11,18 +11,18 @@ fn minutes_become_a_pdf_in_which_names_are_data_and_confidence_is_kept() {
     let person = kring.add("person", &json!({ "name": "*Jan* #import \"x\"", "network": network }));
     let meeting = json!({ "network": network, "title": "Avond over licht", "at": "2026-11-26T19:30:00" });
     let meeting = kring.add("meeting", &meeting);
-    kring.ask(&["meeting", "invite", &meeting, "--person", &person]).ends_with(0);
-    kring.ask(&["meeting", "attend", &meeting, &person, "yes"]).ends_with(0);
+    kring.say(&["meeting", "invite", &meeting, "--person", &person]).ends_with(0);
+    kring.say(&["meeting", "attend", &meeting, &person, "yes"]).ends_with(0);
     for title in ["Sleutel speelzaal", "Wat onder ons blijft"] {
-        kring.ask(&["meeting", "agenda-add", &meeting, "--title", title, "--origin", "member"]).ends_with(0);
+        kring.say(&["agenda", "add", &meeting, "--title", title, "--origin", "member"]).ends_with(0);
     }
     let line = |item: &str, text: &str, more: &[&str]| {
-        let arguments = [&["meeting", "minute-add", &meeting, item, "--text", text][..], more].concat();
-        kring.ask(&arguments).ends_with(0);
+        let arguments = [&["minutes", "add", &meeting, item, "--text", text][..], more].concat();
+        kring.say(&arguments).ends_with(0);
     };
     line("1", "De sleutel ligt bij de school.", &["--kind", "decision"]);
     line("2", "De kraanvogel vliegt uit.", &["--classification", "confidential"]);
-    kring.ask(&["meeting", "close", &meeting]).ends_with(0);
+    kring.say(&["meeting", "close", &meeting]).ends_with(0);
 
     let file = kring.home().path().join("verslag.pdf");
     let out = file.to_str().unwrap();

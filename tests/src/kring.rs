@@ -82,6 +82,11 @@ impl Kring {
         call(&mut command, input)
     }
 
+    /// Calls `kring` as somebody types it, without JSON.
+    pub fn say(&self, words: &[&str]) -> Called {
+        call(self.command().args(words), "")
+    }
+
     /// Adds a record of `noun` and gives its id.
     pub fn add(&self, noun: &str, input: &Value) -> String {
         let added = self.tell(&[noun, "add"], &input.to_string()).ends_with(0).json();
