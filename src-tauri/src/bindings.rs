@@ -4,32 +4,15 @@ use tauri::Wry;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    agenda,
-    conversations,
-    dates,
-    drafts,
-    guests,
-    history,
-    meetings,
-    memberships,
-    minutes,
-    networks,
-    organisations,
-    people,
-    promises,
-    reports,
-    session,
-    settings,
-    today,
+    agenda, conversations, dates, drafts, guests, history, meetings, memberships, minutes, networks,
+    organisations, people, promises, reports, session, settings, today,
 };
 use crate::events::{Changed, Locked};
 
 /// Every command and event.
 pub fn builder() -> Builder<Wry> {
-    Builder::new()
-        .disable_serde_phases()
-        .events(collect_events![Changed, Locked])
-        .commands(collect_commands![
+    Builder::new().disable_serde_phases().events(collect_events![Changed, Locked]).commands(
+        collect_commands![
             agenda::add_agenda_item,
             agenda::change_agenda_item,
             agenda::move_agenda_item,
@@ -104,7 +87,8 @@ pub fn builder() -> Builder<Wry> {
             settings::vault_facts,
             today::today,
             today::search,
-        ])
+        ],
+    )
 }
 
 #[cfg(test)]
@@ -137,14 +121,17 @@ mod tests {
     /// The capability of the window names exactly the commands there are.
     #[test]
     fn the_window_may_call_what_there_is_and_nothing_else() {
-        let source = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bindings.rs")).unwrap();
-        let list = source.split_once("collect_commands![\n").and_then(|(_, rest)| rest.split_once("])")).unwrap().0;
+        let source =
+            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bindings.rs")).unwrap();
+        let list =
+            source.split_once("collect_commands![\n").and_then(|(_, rest)| rest.split_once("])")).unwrap().0;
         let mut there: Vec<String> = list
             .lines()
             .filter_map(|line| line.trim().trim_end_matches(',').rsplit_once("::"))
             .map(|(_, name)| format!("allow-{}", name.replace('_', "-")))
             .collect();
-        let capability = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("capabilities/main.json")).unwrap();
+        let capability =
+            fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("capabilities/main.json")).unwrap();
         let capability: serde_json::Value = serde_json::from_slice(&capability).unwrap();
         assert_eq!(capability["windows"], serde_json::json!(["main"]));
         let mut allowed: Vec<String> = capability["permissions"]

@@ -64,7 +64,8 @@ impl Drawn {
 fn file_name(word: &str, head: &ReportHead) -> String {
     /// Keeps the whole name well under the 255 bytes of most file systems, in any script.
     const LONGEST: usize = 50;
-    let plain: String = head.title.chars().map(|c| if REFUSED.contains(c) || c.is_control() { ' ' } else { c }).collect();
+    let plain: String =
+        head.title.chars().map(|c| if REFUSED.contains(c) || c.is_control() { ' ' } else { c }).collect();
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     let short: String = plain.chars().take(LONGEST).collect();
     format!("{}.pdf", format!("{word} {short}").trim_end_matches(['.', ' ']))

@@ -1,7 +1,7 @@
 //! The agenda of a meeting.
 
 use kring_core::Problem;
-use kring_core::meetings::{Meeting, MeetingId, AgendaItem, AgendaItemId};
+use kring_core::meetings::{AgendaItem, AgendaItemId, Meeting, MeetingId};
 use kring_core::record::Kept;
 use tauri::{AppHandle, State};
 
@@ -10,27 +10,49 @@ use crate::shell::Shell;
 /// Adds an agenda item, at the end or at a place in the order.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_agenda_item(app: AppHandle, shell: State<'_, Shell>, meeting: MeetingId, item: AgendaItem, at: Option<u16>) -> Result<Kept<Meeting>, Problem> {
+pub fn add_agenda_item(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    item: AgendaItem,
+    at: Option<u16>,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_agenda_item(meeting, item, at.map(usize::from), now))
 }
 
 /// Changes an agenda item.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn change_agenda_item(app: AppHandle, shell: State<'_, Shell>, meeting: MeetingId, item: AgendaItem) -> Result<Kept<Meeting>, Problem> {
+pub fn change_agenda_item(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    item: AgendaItem,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_agenda_item(meeting, item, now))
 }
 
 /// Moves an agenda item to a place in the order.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn move_agenda_item(app: AppHandle, shell: State<'_, Shell>, meeting: MeetingId, item: AgendaItemId, to: u16) -> Result<Kept<Meeting>, Problem> {
+pub fn move_agenda_item(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    item: AgendaItemId,
+    to: u16,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.move_agenda_item(meeting, item, usize::from(to), now))
 }
 
 /// Removes an agenda item.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn remove_agenda_item(app: AppHandle, shell: State<'_, Shell>, meeting: MeetingId, item: AgendaItemId) -> Result<Kept<Meeting>, Problem> {
+pub fn remove_agenda_item(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    item: AgendaItemId,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.remove_agenda_item(meeting, item, now))
 }

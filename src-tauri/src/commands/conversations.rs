@@ -11,7 +11,10 @@ use crate::shell::Shell;
 /// The conversations a filter lets through.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn conversations(shell: State<'_, Shell>, filter: ConversationFilter) -> Result<Vec<ConversationRow>, Problem> {
+pub fn conversations(
+    shell: State<'_, Shell>,
+    filter: ConversationFilter,
+) -> Result<Vec<ConversationRow>, Problem> {
     shell.read(|workspace, now| Ok(workspace.conversations(&filter, now)))
 }
 
@@ -25,20 +28,34 @@ pub fn conversation(shell: State<'_, Shell>, id: ConversationId) -> Result<Kept<
 /// Adds a conversation.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn hold_conversation(app: AppHandle, shell: State<'_, Shell>, input: NewConversation) -> Result<Kept<Conversation>, Problem> {
+pub fn hold_conversation(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    input: NewConversation,
+) -> Result<Kept<Conversation>, Problem> {
     shell.write(&app, |workspace, now| workspace.hold_conversation(input, now))
 }
 
 /// Changes a conversation from the revision the form was opened with.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn change_conversation(app: AppHandle, shell: State<'_, Shell>, id: ConversationId, revision: u32, input: Conversation) -> Result<Kept<Conversation>, Problem> {
+pub fn change_conversation(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: ConversationId,
+    revision: u32,
+    input: Conversation,
+) -> Result<Kept<Conversation>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_conversation(id, Some(revision), input, now))
 }
 
 /// Removes a conversation.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn remove_conversation(app: AppHandle, shell: State<'_, Shell>, id: ConversationId) -> Result<(), Problem> {
+pub fn remove_conversation(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: ConversationId,
+) -> Result<(), Problem> {
     shell.write(&app, |workspace, now| workspace.remove_conversation(id, now))
 }

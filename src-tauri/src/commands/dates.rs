@@ -23,7 +23,11 @@ pub struct UnderstoodDate {
 /// Reads a date as people write it. `leaning` says which year is meant when none is written.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn parse_date(shell: State<'_, Shell>, text: String, leaning: Leaning) -> Result<UnderstoodDate, Problem> {
+pub fn parse_date(
+    shell: State<'_, Shell>,
+    text: String,
+    leaning: Leaning,
+) -> Result<UnderstoodDate, Problem> {
     let (language, local) = shell.read(|workspace, now| Ok((workspace.settings().language, now.local())))?;
     let parsed = dates::parse(&text, local, language, leaning).map_err(|problem| explain(&problem))?;
     let moment = parsed.moment(local.time());

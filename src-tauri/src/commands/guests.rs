@@ -11,34 +11,61 @@ use crate::shell::Shell;
 /// Invites people.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn invite(app: AppHandle, shell: State<'_, Shell>, meeting: MeetingId, people: Vec<PersonId>) -> Result<Kept<Meeting>, Problem> {
+pub fn invite(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    people: Vec<PersonId>,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.invite(meeting, &people, now))
 }
 
 /// Takes an invitation back.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn uninvite(app: AppHandle, shell: State<'_, Shell>, meeting: MeetingId, person: PersonId) -> Result<Kept<Meeting>, Problem> {
+pub fn uninvite(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    person: PersonId,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.uninvite(meeting, person, now))
 }
 
 /// Notes what somebody answered.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn set_reply(app: AppHandle, shell: State<'_, Shell>, meeting: MeetingId, person: PersonId, reply: Reply) -> Result<Kept<Meeting>, Problem> {
+pub fn set_reply(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    person: PersonId,
+    reply: Reply,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.set_reply(meeting, person, reply, now))
 }
 
 /// Notes whether somebody was there.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn set_attendance(app: AppHandle, shell: State<'_, Shell>, meeting: MeetingId, person: PersonId, attended: bool) -> Result<Kept<Meeting>, Problem> {
+pub fn set_attendance(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    person: PersonId,
+    attended: bool,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.set_attendance(meeting, person, attended, now))
 }
 
 /// Counts those who wished to stay unnamed.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn set_unnamed_guests(app: AppHandle, shell: State<'_, Shell>, meeting: MeetingId, guests: u16) -> Result<Kept<Meeting>, Problem> {
+pub fn set_unnamed_guests(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    guests: u16,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.set_unnamed_guests(meeting, guests, now))
 }

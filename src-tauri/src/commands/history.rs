@@ -1,5 +1,6 @@
 //! Taking back, and the log of who did what.
 
+use jiff::Timestamp;
 use kring_core::Problem;
 use kring_core::vault::AuditEntry;
 use serde::Serialize;
@@ -26,8 +27,8 @@ pub fn undoable(shell: State<'_, Shell>) -> Result<Vec<String>, Problem> {
 #[derive(Debug, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct LogLine {
-    /// The moment, in milliseconds since 1970.
-    pub at: f64,
+    /// The moment (RFC 3339, UTC); empty when the kept number is no moment at all.
+    pub at: String,
     /// The operation's name.
     pub operation: String,
     /// How many records it touched.
@@ -39,11 +40,9 @@ pub struct LogLine {
 }
 
 impl From<&AuditEntry> for LogLine {
-    // Milliseconds since 1970 stay below 2^53 for 285,000 years.
-    #[allow(clippy::cast_precision_loss)]
     fn from(entry: &AuditEntry) -> Self {
         Self {
-            at: entry.at.0 as f64,
+            at: Timestamp::from_millisecond(entry.at.0).map(|at| at.to_string()).unwrap_or_default(),
             operation: entry.operation.name().to_owned(),
             records: u32::try_from(entry.records.len()).unwrap_or(u32::MAX),
             device: entry.device.clone(),

@@ -3,7 +3,7 @@
 use kring_core::Problem;
 use kring_core::meetings::{Meeting, MeetingId};
 use kring_core::record::Kept;
-use kring_core::views::{MeetingFilter, MeetingRow, MeetingPage};
+use kring_core::views::{MeetingFilter, MeetingPage, MeetingRow};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -25,14 +25,24 @@ pub fn meeting_page(shell: State<'_, Shell>, id: MeetingId) -> Result<MeetingPag
 /// Adds a meeting.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_meeting(app: AppHandle, shell: State<'_, Shell>, input: Meeting) -> Result<Kept<Meeting>, Problem> {
+pub fn add_meeting(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    input: Meeting,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_meeting(input, now))
 }
 
 /// Changes a meeting from the revision the form was opened with.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn change_meeting(app: AppHandle, shell: State<'_, Shell>, id: MeetingId, revision: u32, input: Meeting) -> Result<Kept<Meeting>, Problem> {
+pub fn change_meeting(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: MeetingId,
+    revision: u32,
+    input: Meeting,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_meeting(id, Some(revision), input, now))
 }
 
@@ -46,6 +56,10 @@ pub fn remove_meeting(app: AppHandle, shell: State<'_, Shell>, id: MeetingId) ->
 /// Says that a meeting was held.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn close_meeting(app: AppHandle, shell: State<'_, Shell>, id: MeetingId) -> Result<Kept<Meeting>, Problem> {
+pub fn close_meeting(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: MeetingId,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.close_meeting(id, now))
 }

@@ -13,20 +13,32 @@ use crate::shell::Shell;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn memberships(shell: State<'_, Shell>, network: NetworkId) -> Result<Vec<MembershipRow>, Problem> {
-    shell.read(|workspace, _| Ok(workspace.memberships(&MembershipFilter { network: Some(network), person: None })))
+    shell.read(|workspace, _| {
+        Ok(workspace.memberships(&MembershipFilter { network: Some(network), person: None }))
+    })
 }
 
 /// Adds a membership.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_membership(app: AppHandle, shell: State<'_, Shell>, input: Membership) -> Result<Kept<Membership>, Problem> {
+pub fn add_membership(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    input: Membership,
+) -> Result<Kept<Membership>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_membership(input, now))
 }
 
 /// Changes a membership from the revision the form was opened with.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn change_membership(app: AppHandle, shell: State<'_, Shell>, id: MembershipId, revision: u32, input: Membership) -> Result<Kept<Membership>, Problem> {
+pub fn change_membership(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: MembershipId,
+    revision: u32,
+    input: Membership,
+) -> Result<Kept<Membership>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_membership(id, Some(revision), input, now))
 }
 

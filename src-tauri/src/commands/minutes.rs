@@ -1,7 +1,7 @@
 //! The minutes of a meeting.
 
 use kring_core::Problem;
-use kring_core::meetings::{Meeting, MeetingId, AgendaItemId, MinuteLine, MinuteLineId};
+use kring_core::meetings::{AgendaItemId, Meeting, MeetingId, MinuteLine, MinuteLineId};
 use kring_core::promises::NewPromise;
 use kring_core::record::Kept;
 use tauri::{AppHandle, State};
@@ -11,27 +11,49 @@ use crate::shell::Shell;
 /// Adds a line to the minutes.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_minute_line(app: AppHandle, shell: State<'_, Shell>, meeting: MeetingId, item: AgendaItemId, line: MinuteLine) -> Result<Kept<Meeting>, Problem> {
+pub fn add_minute_line(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    item: AgendaItemId,
+    line: MinuteLine,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_minute_line(meeting, item, line, now))
 }
 
 /// Changes a line of the minutes.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn change_minute_line(app: AppHandle, shell: State<'_, Shell>, meeting: MeetingId, line: MinuteLine) -> Result<Kept<Meeting>, Problem> {
+pub fn change_minute_line(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    line: MinuteLine,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_minute_line(meeting, line, now))
 }
 
 /// Removes a line of the minutes.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn remove_minute_line(app: AppHandle, shell: State<'_, Shell>, meeting: MeetingId, line: MinuteLineId) -> Result<Kept<Meeting>, Problem> {
+pub fn remove_minute_line(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    line: MinuteLineId,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.remove_minute_line(meeting, line, now))
 }
 
 /// Agrees an action: a promise and its line in the minutes.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_action(app: AppHandle, shell: State<'_, Shell>, meeting: MeetingId, item: AgendaItemId, action: NewPromise) -> Result<Kept<Meeting>, Problem> {
+pub fn add_action(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    item: AgendaItemId,
+    action: NewPromise,
+) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_action(meeting, item, action, now))
 }

@@ -25,14 +25,24 @@ pub fn network_page(shell: State<'_, Shell>, id: NetworkId) -> Result<NetworkPag
 /// Adds a network.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_network(app: AppHandle, shell: State<'_, Shell>, input: Network) -> Result<Kept<Network>, Problem> {
+pub fn add_network(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    input: Network,
+) -> Result<Kept<Network>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_network(input, now))
 }
 
 /// Changes a network from the revision the form was opened with.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn change_network(app: AppHandle, shell: State<'_, Shell>, id: NetworkId, revision: u32, input: Network) -> Result<Kept<Network>, Problem> {
+pub fn change_network(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: NetworkId,
+    revision: u32,
+    input: Network,
+) -> Result<Kept<Network>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_network(id, Some(revision), input, now))
 }
 

@@ -3,7 +3,7 @@
 use kring_core::Problem;
 use kring_core::organisations::{Organisation, OrganisationId};
 use kring_core::record::Kept;
-use kring_core::views::{OrganisationRow, OrganisationPage};
+use kring_core::views::{OrganisationPage, OrganisationRow};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -25,20 +25,34 @@ pub fn organisation_page(shell: State<'_, Shell>, id: OrganisationId) -> Result<
 /// Adds a organisation.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_organisation(app: AppHandle, shell: State<'_, Shell>, input: Organisation) -> Result<Kept<Organisation>, Problem> {
+pub fn add_organisation(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    input: Organisation,
+) -> Result<Kept<Organisation>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_organisation(input, now))
 }
 
 /// Changes a organisation from the revision the form was opened with.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn change_organisation(app: AppHandle, shell: State<'_, Shell>, id: OrganisationId, revision: u32, input: Organisation) -> Result<Kept<Organisation>, Problem> {
+pub fn change_organisation(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: OrganisationId,
+    revision: u32,
+    input: Organisation,
+) -> Result<Kept<Organisation>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_organisation(id, Some(revision), input, now))
 }
 
 /// Removes a organisation.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn remove_organisation(app: AppHandle, shell: State<'_, Shell>, id: OrganisationId) -> Result<(), Problem> {
+pub fn remove_organisation(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: OrganisationId,
+) -> Result<(), Problem> {
     shell.write(&app, |workspace, now| workspace.remove_organisation(id, now))
 }

@@ -1,9 +1,9 @@
 //! People.
 
 use kring_core::Problem;
-use kring_core::people::{Person, PersonId, NewPerson};
+use kring_core::people::{NewPerson, Person, PersonId};
 use kring_core::record::Kept;
-use kring_core::views::{PeopleFilter, PersonRow, PersonPage};
+use kring_core::views::{PeopleFilter, PersonPage, PersonRow};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -25,14 +25,24 @@ pub fn person_page(shell: State<'_, Shell>, id: PersonId) -> Result<PersonPage, 
 /// Adds a person.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_person(app: AppHandle, shell: State<'_, Shell>, input: NewPerson) -> Result<Kept<Person>, Problem> {
+pub fn add_person(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    input: NewPerson,
+) -> Result<Kept<Person>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_person(input, now))
 }
 
 /// Changes a person from the revision the form was opened with.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn change_person(app: AppHandle, shell: State<'_, Shell>, id: PersonId, revision: u32, input: Person) -> Result<Kept<Person>, Problem> {
+pub fn change_person(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: PersonId,
+    revision: u32,
+    input: Person,
+) -> Result<Kept<Person>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_person(id, Some(revision), input, now))
 }
 

@@ -18,14 +18,24 @@ pub fn promises(shell: State<'_, Shell>, filter: PromiseFilter) -> Result<Vec<Pr
 /// Adds a promise.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_promise(app: AppHandle, shell: State<'_, Shell>, input: Promise) -> Result<Kept<Promise>, Problem> {
+pub fn add_promise(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    input: Promise,
+) -> Result<Kept<Promise>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_promise(input, now))
 }
 
 /// Changes a promise from the revision the form was opened with.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn change_promise(app: AppHandle, shell: State<'_, Shell>, id: PromiseId, revision: u32, input: Promise) -> Result<Kept<Promise>, Problem> {
+pub fn change_promise(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: PromiseId,
+    revision: u32,
+    input: Promise,
+) -> Result<Kept<Promise>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_promise(id, Some(revision), input, now))
 }
 
@@ -39,13 +49,22 @@ pub fn remove_promise(app: AppHandle, shell: State<'_, Shell>, id: PromiseId) ->
 /// Ticks a promise off, as done or let go.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn close_promise(app: AppHandle, shell: State<'_, Shell>, id: PromiseId, state: PromiseState) -> Result<Kept<Promise>, Problem> {
+pub fn close_promise(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: PromiseId,
+    state: PromiseState,
+) -> Result<Kept<Promise>, Problem> {
     shell.write(&app, |workspace, now| workspace.close_promise(id, state, now))
 }
 
 /// Opens a closed promise again.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn reopen_promise(app: AppHandle, shell: State<'_, Shell>, id: PromiseId) -> Result<Kept<Promise>, Problem> {
+pub fn reopen_promise(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: PromiseId,
+) -> Result<Kept<Promise>, Problem> {
     shell.write(&app, |workspace, now| workspace.reopen_promise(id, now))
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use kring_core::meetings::MeetingId;
 use kring_core::networks::NetworkId;
 use kring_core::reports::{LeftOut, ReportOptions};
-use kring_core::{Now, Problem, Workspace, Export};
+use kring_core::{Export, Now, Problem, Workspace};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -90,10 +90,13 @@ pub fn export_report(
 #[tauri::command(async)]
 #[specta::specta]
 pub fn open_exported(app: AppHandle, shell: State<'_, Shell>, number: u32) -> Result<(), Problem> {
-    let path = shell.session().exported.get(number as usize).cloned().ok_or_else(|| problem("window.fileNotThere"))?;
-    app.opener()
-        .open_path(path.to_string_lossy(), None::<&str>)
-        .map_err(|_| problem("window.fileNotOpened"))
+    let path = shell
+        .session()
+        .exported
+        .get(number as usize)
+        .cloned()
+        .ok_or_else(|| problem("window.fileNotThere"))?;
+    app.opener().open_path(path.to_string_lossy(), None::<&str>).map_err(|_| problem("window.fileNotOpened"))
 }
 
 fn compute(shell: &Shell, report: Report, options: &ReportOptions) -> Result<Drawn, Problem> {

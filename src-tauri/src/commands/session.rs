@@ -11,8 +11,8 @@ use uuid::Uuid;
 
 use crate::ask;
 use crate::events::LockReason;
-use crate::{language, lock};
 use crate::shell::{Shell, now, problem};
+use crate::{language, lock};
 
 /// How the program stands, for the page that starts or was just thrown away.
 #[derive(Debug, Serialize, Type)]
@@ -69,7 +69,8 @@ pub fn app_state(shell: State<'_, Shell>) -> AppState {
     AppState {
         stage,
         demo: session.is_demo(),
-        insecure: open.is_some_and(|workspace| workspace.vault().info().insecure_test_kdf) && !session.is_demo(),
+        insecure: open.is_some_and(|workspace| workspace.vault().info().insecure_test_kdf)
+            && !session.is_demo(),
         repaired: open.is_some_and(|workspace| !workspace.health().repaired.is_empty()),
         locked_since: session.locked.map(|(since, _)| since.to_string()),
         lock_reason: session.locked.map(|(_, reason)| reason),
@@ -100,8 +101,12 @@ pub fn create_vault(shell: State<'_, Shell>, passphrase: String) -> Result<(), P
     if let Some(folder) = place.parent() {
         std::fs::create_dir_all(folder).map_err(|_| problem("window.placeNotMade"))?;
     }
-    let workspace =
-        Workspace::create(&place, &passphrase, &CreateOptions::standard(&slot_name(&shell), &device_name()), &now())?;
+    let workspace = Workspace::create(
+        &place,
+        &passphrase,
+        &CreateOptions::standard(&slot_name(&shell), &device_name()),
+        &now(),
+    )?;
     shell.change_config(|config| config.vault = Some(place))?;
     shell.open(workspace, false);
     Ok(())

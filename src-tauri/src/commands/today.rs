@@ -1,7 +1,7 @@
 //! The first place, and finding things.
 
 use kring_core::Problem;
-use kring_core::views::{Today, SearchHit};
+use kring_core::views::{SearchHit, Today};
 use tauri::State;
 
 use crate::shell::Shell;
