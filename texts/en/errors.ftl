@@ -32,9 +32,9 @@ vault-io = The computer could not do this: { $doing } ({ $source }). Check the d
 invalid-required = This still has to be filled in: { field-name }.
 invalid-unknownField = Kring does not know the field { $field }. Take it out or write it differently. On religion, descent, nationality, politics, health and criminal matters Kring has no fields, on purpose.
 invalid-tooLong = This is too long: { field-name }. At most { $max } characters are possible. Make it shorter.
-invalid-outOfRange = This number is not possible: { field-name }. Choose a number from { $min } to { $max }.
+invalid-outOfRange = This is not possible: { field-name }. Choose from { $min } to { $max }.
 invalid-notFoundReference = What you chose does not exist any more: { field-name }. Choose again.
-invalid-value = Kring cannot read this: { field-name }. Write it differently.
+invalid-value = Kring cannot read this: { field-name }. What belongs here is { expected-name }.
 invalid-duplicate = This is there already: { field-name }. Change the one that is there.
 invalid-unknownVerb = Kring does not know the command { $verb }. See "kring --help" for those there are.
 
@@ -53,6 +53,7 @@ date-tooFar = The year { $year } is too far away. Check the year.
 notFound-record = { kind-name } does not exist or was removed meanwhile. Go back to the list and choose again.
 notFound-part = { part-name } does not exist or was removed meanwhile. Look at the whole again and choose again.
 conflict-changedMeanwhile = { kind-name } was changed elsewhere meanwhile. Look at the new version and make your change again.
+conflict-lastMembership = This is the only network of this person. Remove the person, or end the membership with a date.
 conflict-stillUsed = { kind-name } is still used { $count ->
     [one] once
    *[other] { $count } times
@@ -92,10 +93,12 @@ field-name = { $fieldName ->
     [interests] interests
     [invitations] invitations
     [item] agenda item
+    [key] name of the draft
     [kind] kind
     [languages] languages
     [meeting] meeting
     [municipality] municipality
+    [minutes] minutes
     [name] name
     [needs] needs
     [network] network
@@ -162,3 +165,14 @@ window-demoInUse = The demo network is still open somewhere. Close the other win
 window-fileNotWritten = The file could not be saved. Choose another place, or make room on the disk.
 window-fileNotThere = This file was not saved in this session. Save it first.
 window-fileNotOpened = This computer could not open the file. Open it yourself, from where you saved it.
+expected-name = { $expected ->
+    [text] text
+    [number] a number
+    [truthValue] yes or no (true or false)
+    [list] a list
+    [object] a group of fields in braces
+    [date] a date, such as 2026-11-26
+    [id] an id, as Kring gives it
+    [languageTag] a language code, such as nl or ar
+   *[other] one of these values: { $expected }
+}

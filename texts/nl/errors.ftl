@@ -32,9 +32,9 @@ vault-io = De computer kon dit niet doen: { $doing } ({ $source }). Controleer d
 invalid-required = Dit moet nog worden ingevuld: { field-name }.
 invalid-unknownField = Kring kent het veld { $field } niet. Haal het weg of schrijf het anders. Over geloof, afkomst, nationaliteit, politiek, gezondheid en strafzaken heeft Kring met opzet geen velden.
 invalid-tooLong = Dit is te lang: { field-name }. Het mogen hoogstens { $max } tekens zijn. Maak het korter.
-invalid-outOfRange = Dit getal kan niet: { field-name }. Kies een getal van { $min } tot en met { $max }.
+invalid-outOfRange = Dit kan niet: { field-name }. Kies van { $min } tot en met { $max }.
 invalid-notFoundReference = Wat je koos bestaat niet meer: { field-name }. Kies opnieuw.
-invalid-value = Dit kan Kring niet lezen: { field-name }. Schrijf het anders.
+invalid-value = Dit kan Kring niet lezen: { field-name }. Hier hoort { expected-name }.
 invalid-duplicate = Dit staat er al: { field-name }. Verander wat er staat.
 invalid-unknownVerb = Kring kent de opdracht { $verb } niet. Bekijk met "kring --help" welke er zijn.
 
@@ -53,6 +53,7 @@ date-tooFar = Het jaar { $year } ligt te ver weg. Controleer het jaar.
 notFound-record = { kind-name } bestaat niet of is intussen verwijderd. Ga terug naar de lijst en kies opnieuw.
 notFound-part = { part-name } bestaat niet of is intussen verwijderd. Bekijk het geheel opnieuw en kies opnieuw.
 conflict-changedMeanwhile = { kind-name } is intussen op een andere plek veranderd. Bekijk de nieuwe versie en doe je wijziging daarna opnieuw.
+conflict-lastMembership = Dit is het enige netwerk van deze persoon. Verwijder de persoon, of geef de deelname een einddatum.
 conflict-stillUsed = { kind-name } wordt nog { $count ->
     [one] 1 keer
    *[other] { $count } keer
@@ -92,10 +93,12 @@ field-name = { $fieldName ->
     [interests] belangen
     [invitations] uitnodigingen
     [item] agendapunt
+    [key] naam van het concept
     [kind] soort
     [languages] talen
     [meeting] bijeenkomst
     [municipality] gemeente
+    [minutes] verslag
     [name] naam
     [needs] behoeften
     [network] netwerk
@@ -162,3 +165,14 @@ window-demoInUse = Het voorbeeldnetwerk is nog ergens open. Sluit het andere ven
 window-fileNotWritten = Het bestand kon niet worden bewaard. Kies een andere plek, of maak ruimte op de schijf.
 window-fileNotThere = Dit bestand is in deze zitting niet bewaard. Bewaar het eerst.
 window-fileNotOpened = Deze computer kon het bestand niet openen. Open het zelf, op de plek waar je het bewaarde.
+expected-name = { $expected ->
+    [text] tekst
+    [number] een getal
+    [truthValue] ja of nee (true of false)
+    [list] een lijst
+    [object] een groep velden tussen accolades
+    [date] een datum, zoals 2026-11-26
+    [id] een id, zoals Kring het geeft
+    [languageTag] een taalcode, zoals nl of ar
+   *[other] een van deze waarden: { $expected }
+}
