@@ -494,7 +494,10 @@ meeting-languages = Languages in the room
 meeting-language-add = Add a language
 meeting-stage = Stage
 meeting-stretch = { $start } to { $end }
-meeting-attended = { $attended } of { $invited } were there
+meeting-attended = { $attended ->
+    [one] 1 was there
+   *[other] { $attended } were there
+}, { $invited } invited
 meeting-invited-nobody = nobody invited yet
 meeting-coming = { $invited } invited, { $coming ->
     [one] 1 is coming

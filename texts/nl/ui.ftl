@@ -494,7 +494,10 @@ meeting-languages = Talen in de zaal
 meeting-language-add = Voeg een taal toe
 meeting-stage = Stand
 meeting-stretch = { $start } tot { $end } uur
-meeting-attended = { $attended } van { $invited } waren er
+meeting-attended = { $attended ->
+    [one] 1 was er
+   *[other] { $attended } waren er
+}, { $invited } uitgenodigd
 meeting-invited-nobody = nog niemand uitgenodigd
 meeting-coming = { $invited } uitgenodigd, { $coming ->
     [one] 1 komt

@@ -33,6 +33,6 @@ test('a planned meeting of yesterday waits to be closed; one of today does not',
 test('says the stretch of time and the people in words', () => {
   expect(showStretch('2026-11-25T19:30:00', 120).replace(/[\u2068\u2069]/g, '')).toBe('wo 25 november 2026, 19:30 tot 21:30 uur');
   expect(showPeople(row('a', '2026-11-25T19:30:00')).replace(/[\u2068\u2069]/g, '')).toBe('14 uitgenodigd, 11 komen');
-  expect(showPeople({ ...row('a', ''), stage: 'held' }).replace(/[\u2068\u2069]/g, '')).toBe('10 van 14 waren er');
+  expect(showPeople({ ...row('a', ''), stage: 'held' }).replace(/[\u2068\u2069]/g, '')).toBe('10 waren er, 14 uitgenodigd');
   expect(showPeople({ ...row('a', ''), invited: 0 })).toBe('nog niemand uitgenodigd');
 });
