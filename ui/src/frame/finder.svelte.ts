@@ -9,13 +9,13 @@ import IconPlus from '@tabler/icons-svelte/icons/plus';
 import IconUser from '@tabler/icons-svelte/icons/user';
 import type { Glyph } from '$lib/components/glyph';
 import { showDate, today } from '$lib/dates/show';
-import { ipc, type Full, type Noun, type SearchHit } from '$lib/ipc';
+import { ipc, type Full, type SearchHit } from '$lib/ipc';
 import { fitting, fold } from '$lib/people/fold';
 import { router } from '$lib/router/router.svelte';
 import { attempt } from '$lib/session/attempt';
 import { surround } from '$lib/session/frame.svelte';
 import { t } from '$lib/texts';
-import { foundLabel } from '$lib/texts/labels';
+import { foundLabel, type Findable } from '$lib/texts/labels';
 import { actions } from './actions';
 import { highlight, type Part } from './highlight';
 
@@ -35,7 +35,7 @@ export interface Group {
   entries: Entry[];
 }
 
-const icons: Record<Noun, Glyph> = {
+const icons: Record<Findable, Glyph> = {
   person: IconUser,
   conversation: IconMessage,
   meeting: IconCalendarEvent,
@@ -45,7 +45,7 @@ const icons: Record<Noun, Glyph> = {
   membership: IconUser,
 };
 
-const order: Noun[] = ['person', 'conversation', 'meeting', 'organisation', 'promise', 'network', 'membership'];
+const order: Findable[] = ['person', 'conversation', 'meeting', 'organisation', 'promise', 'network', 'membership'];
 
 /** As many as one reads before typing another letter. */
 const limit = 24;
@@ -81,7 +81,7 @@ export class Finder {
   #gather(): Group[] {
     const found = order.map((kind) => ({
       title: foundLabel[kind],
-      entries: this.#hits.filter((hit) => hit.kind === kind).map((hit) => this.#entry(hit)),
+      entries: this.#hits.filter((hit) => hit.kind === kind).map((hit) => this.#entry(kind, hit)),
     }));
     const person = this.#hits.find((hit) => hit.kind === 'person');
     const doing = { title: 'found-doing', entries: [...(person ? [this.#talkTo(person)] : []), ...this.#actions()] };
@@ -90,9 +90,9 @@ export class Finder {
     return [...(people ? [people] : []), doing, ...others].filter((group) => group.entries.length > 0);
   }
 
-  #entry(hit: Full<SearchHit>): Entry {
+  #entry(kind: Findable, hit: Full<SearchHit>): Entry {
     return {
-      icon: icons[hit.kind],
+      icon: icons[kind],
       title: highlight(hit.title, this.typed),
       more: hit.confidential ? t('palette-confidential') : hit.excerpt,
       date: hit.date ? showDate(hit.date, today()) : undefined,

@@ -88,8 +88,11 @@ export const themeLabel: Record<Theme, string> = {
 
 export const localeLabel: Record<Locale, string> = { nl: 'locale-nl', en: 'locale-en' };
 
+/** The sorts of records a search finds; settings and drafts are nobody's to find. */
+export type Findable = Exclude<Noun, 'setting' | 'draft'>;
+
 /** Headings of what a search finds. */
-export const foundLabel: Record<Noun, string> = {
+export const foundLabel: Record<Findable, string> = {
   person: 'found-people',
   conversation: 'found-conversations',
   meeting: 'found-meetings',
