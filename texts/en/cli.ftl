@@ -380,6 +380,7 @@ cli-vault-created = Vault made in { $path }. Keep the passphrase well: without i
 cli-demo-created = Vault with an invented network made in { $path }. Begin with: kring --vault { $path } today
 cli-insecure = This vault was made for tests and is not safe. Put no real data in it.
 cli-repaired = A part of the vault was damaged and has been repaired. Nothing is lost.
+cli-lost = A part of the vault is lost. "kring vault check" shows what.
 cli-read-only = The vault's folder can only be read. You can look and export, not change.
 cli-failed-unlocks = { $count ->
     [one] Somebody tried once to open the vault with a wrong passphrase.

@@ -380,6 +380,7 @@ cli-vault-created = Kluis gemaakt in { $path }. Bewaar de wachtzin goed: zonder 
 cli-demo-created = Kluis met een verzonnen netwerk gemaakt in { $path }. Begin met: kring --vault { $path } today
 cli-insecure = Deze kluis is gemaakt voor proeven en is niet veilig. Zet er geen echte gegevens in.
 cli-repaired = Een deel van de kluis was beschadigd en is hersteld. Er is niets verloren.
+cli-lost = Een deel van de kluis is verloren. Met "kring vault check" zie je wat.
 cli-read-only = De map van de kluis is alleen te lezen. Je kunt bekijken en exporteren, niets veranderen.
 cli-failed-unlocks = { $count ->
     [one] Iemand probeerde 1 keer de kluis te openen met een verkeerde wachtzin.

@@ -25,7 +25,9 @@ pub(crate) fn run(args: Vec<OsString>) -> ExitCode {
     let globals = Globals::read(&matches);
     let mut context = Context::new(globals, texts);
     let done = call_of(&matches).and_then(|call| (call.verb.run)(&call, &mut context));
-    match done.and_then(|()| context.finish()) {
+    // Also after a failure the vault is closed in order.
+    let closed = context.finish();
+    match done.and(closed) {
         Ok(code) => ExitCode::from(code),
         Err(failure) => {
             tell(&failure, early.json, texts);
@@ -145,7 +147,7 @@ mod tests {
             "network list --vault a.kring --json --lang en",
             "--vault a.kring network --json list --lang=en",
             "batch -",
-            "person add --name -x --network y",
+            "person add --name=-x --network y",
             "meeting agenda-move m 2 1",
         ] {
             assert_eq!(code(line), None, "{line}");

@@ -99,7 +99,7 @@ fn arg(input: &Input, noun: &Noun, texts: &Texts) -> Arg {
         Kind::Texts | Kind::Many(_) | Kind::Languages | Kind::Contact(_) => arg.action(ArgAction::Append),
         Kind::Flag => arg.action(ArgAction::SetTrue),
         Kind::Choice(words) => {
-            arg.value_parser(PossibleValuesParser::new(words)).hide_possible_values(true).ignore_case(true)
+            arg.value_parser(PossibleValuesParser::new(words)).hide_possible_values(true)
         }
         Kind::YesNo => {
             arg.value_parser(PossibleValuesParser::new(["yes", "no", "ja", "nee"])).hide_possible_values(true)

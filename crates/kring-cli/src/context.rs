@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::globals::Globals;
 use crate::passphrase::{self, Asking};
 use crate::verbs::own;
-use crate::verbs::vault::notes_on_opening;
+use crate::verbs::vault::{notes_on_health, notes_on_opening};
 use crate::{exit, nouns};
 
 /// One run of the program.
@@ -77,7 +77,7 @@ impl Context {
         let vault = Vault::open(&self.globals.vault()?).map_err(kring_core::Error::from)?;
         let passphrase = passphrase::get(&self.globals, Asking::Once, self.texts)?;
         let opened = Workspace::unlock(vault, &passphrase, &Self::now()).map_err(|(_, error)| error)?;
-        notes_on_opening(self, opened.vault().info(), Some(&opened.health()));
+        notes_on_opening(self, opened.vault().info());
         Ok(opened)
     }
 
@@ -115,6 +115,7 @@ impl Context {
     /// Closes the vault, sees to it that the answer is out, and gives the exit code.
     pub(crate) fn finish(mut self) -> Result<u8, Failure> {
         if let Some(workspace) = self.workspace.take() {
+            notes_on_health(&self, &workspace.health());
             drop(workspace.lock());
         }
         self.out.flush().map_err(|error| lost(&error))?;

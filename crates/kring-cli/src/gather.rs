@@ -70,7 +70,7 @@ pub(crate) fn put(
         Kind::One(noun) => json!(references::resolve(context, noun, first)?),
         Kind::Position => position(first, input)?,
         Kind::AgendaItem | Kind::MinuteLine => {
-            let part = parts::find(first, input.kind, object.get("id"), context)?;
+            let part = parts::find(first, input.kind, &meeting_of(object), context)?;
             match object.remove(input.key) {
                 Some(Value::Object(given)) => parts::changed(part, given),
                 _ => part["id"].clone(),
@@ -84,7 +84,7 @@ pub(crate) fn put(
                 // A part of a meeting that was pointed at: what is not given stays as it is.
                 Some(Value::String(id)) => {
                     let kind = if outer == "line" { Kind::MinuteLine } else { Kind::AgendaItem };
-                    Some(parts::find(&id, kind, object.get("id"), context)?)
+                    Some(parts::find(&id, kind, &meeting_of(object), context)?)
                 }
                 Some(before) => Some(before),
                 None => current.and_then(|current| current.get(outer).cloned()),
@@ -95,6 +95,11 @@ pub(crate) fn put(
         }
     };
     Ok(())
+}
+
+/// The meeting whose part is pointed at: it comes first on the line.
+fn meeting_of(object: &Map<String, Value>) -> Value {
+    object.get("id").cloned().unwrap_or_default()
 }
 
 /// A place counted from 1 as the domain counts it, from 0.

@@ -10,7 +10,7 @@ use crate::failure::Failure;
 pub(crate) fn find(
     text: &str,
     kind: Kind,
-    meeting: Option<&Value>,
+    meeting: &Value,
     context: &mut Context,
 ) -> Result<Value, Failure> {
     let meeting = context.call("meeting show", json!({ "id": meeting }))?;

@@ -1,6 +1,7 @@
 //! Answers as people read them on a terminal.
 
 mod record;
+mod summary;
 mod table;
 mod value;
 

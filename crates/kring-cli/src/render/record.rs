@@ -1,33 +1,53 @@
-//! One record as paragraphs: a line for each field that says something.
+//! One record, or a page with records in it, as paragraphs: a line for each field that says something.
 
 use serde_json::{Map, Value};
 
+use super::summary::{is_plain, summary};
 use super::{Reader, cell};
 
-/// Fields of the envelope, shown last and short, or not at all.
+type Fields = Map<String, Value>;
+
+/// Fields of the envelope: the id and the last change are shown at the end, the others not at all.
 const ENVELOPE: [&str; 4] = ["id", "revision", "createdAt", "changedAt"];
 
 /// A record, or a view with records in it, field by field. What is empty is not shown.
 pub(crate) fn paragraphs(reader: &Reader, noun: &str, value: &Value) -> String {
     let mut lines = Vec::new();
     match value {
-        Value::Object(fields) => object(reader, noun, fields, 0, &mut lines),
+        Value::Object(fields) => {
+            let fields = opened(noun, fields);
+            object(reader, noun, &fields, 0, &mut lines);
+            envelope(reader, noun, &fields, &mut lines);
+        }
         other => lines.push(cell(reader, "", other)),
     }
     lines.join("\n")
 }
 
-fn object(reader: &Reader, noun: &str, fields: &Map<String, Value>, depth: usize, lines: &mut Vec<String>) {
+/// The fields of a page with those of the record it is about in front.
+fn opened(noun: &str, fields: &Fields) -> Fields {
+    match fields.get(noun) {
+        Some(Value::Object(record)) if record.contains_key("revision") => {
+            let mut all = record.clone();
+            all.extend(fields.iter().filter(|(key, _)| *key != noun).map(|(key, value)| (key.clone(), value.clone())));
+            all
+        }
+        _ => fields.clone(),
+    }
+}
+
+fn envelope(reader: &Reader, noun: &str, fields: &Fields, lines: &mut Vec<String>) {
+    for key in ["id", "changedAt"] {
+        if let Some(Value::String(text)) = fields.get(key) {
+            let text = if key == "id" { text.clone() } else { reader.text(key, text) };
+            lines.push(format!("{}: {text}", super::label(noun, key, reader.texts)));
+        }
+    }
+}
+
+fn object(reader: &Reader, noun: &str, fields: &Fields, depth: usize, lines: &mut Vec<String>) {
     for (key, value) in fields.iter().filter(|(key, _)| !ENVELOPE.contains(&key.as_str())) {
         field(reader, noun, key, value, depth, lines);
-    }
-    if depth == 0 {
-        for key in ["id", "changedAt"] {
-            if let Some(Value::String(text)) = fields.get(key) {
-                let text = if key == "id" { text.clone() } else { reader.text(key, text) };
-                lines.push(format!("{}: {text}", super::label(noun, key, reader.texts)));
-            }
-        }
     }
 }
 
@@ -38,7 +58,7 @@ fn field(reader: &Reader, noun: &str, key: &str, value: &Value, depth: usize, li
     let indent = "  ".repeat(depth);
     let label = super::label(noun, key, reader.texts);
     match value {
-        Value::Object(fields) if is_name(fields) => {
+        Value::Object(fields) if is_name(fields) || fields.contains_key("revision") => {
             lines.push(format!("{indent}{label}: {}", cell(reader, key, value)));
         }
         Value::Object(fields) => {
@@ -47,8 +67,10 @@ fn field(reader: &Reader, noun: &str, key: &str, value: &Value, depth: usize, li
         }
         Value::Array(values) if values.iter().any(|value| value.as_object().is_some_and(|f| !is_name(f))) => {
             lines.push(format!("{indent}{label}:"));
-            for value in values {
-                element(reader, noun, key, value, depth + 1, lines);
+            let numbered = key == "agenda";
+            for (place, value) in values.iter().enumerate() {
+                let mark = if numbered { format!("{}.", place + 1) } else { "-".to_owned() };
+                element(reader, noun, value, &mark, depth + 1, lines);
             }
         }
         Value::Array(values) if values.len() > 1 && values.iter().any(is_long) => {
@@ -57,29 +79,29 @@ fn field(reader: &Reader, noun: &str, key: &str, value: &Value, depth: usize, li
         }
         Value::String(text) if text.contains('\n') => {
             lines.push(format!("{indent}{label}:"));
-            lines.extend(
-                super::plain(text).lines().map(|line| format!("{indent}  {line}").trim_end().to_owned()),
-            );
+            lines.extend(super::plain(text).lines().map(|line| format!("{indent}  {line}").trim_end().to_owned()));
         }
         other => lines.push(format!("{indent}{label}: {}", cell(reader, key, other))),
     }
 }
 
-/// One element of a list of parts, with a dash before its first line.
-fn element(reader: &Reader, noun: &str, key: &str, value: &Value, depth: usize, lines: &mut Vec<String>) {
+/// One element of a list: on one line, and the lines of the minutes under an agenda item.
+fn element(reader: &Reader, noun: &str, value: &Value, mark: &str, depth: usize, lines: &mut Vec<String>) {
+    let indent = "  ".repeat(depth);
     let Value::Object(fields) = value else {
-        lines.push(format!("{}- {}", "  ".repeat(depth), cell(reader, key, value)));
+        lines.push(format!("{indent}{mark} {}", cell(reader, "", value)));
         return;
     };
-    let start = lines.len();
-    object(reader, noun, fields, depth + 1, lines);
-    if let Some(first) = lines.get_mut(start) {
-        first.replace_range(depth * 2..depth * 2 + 2, "- ");
+    lines.push(format!("{indent}{mark} {}", summary(reader, fields)));
+    for (_, value) in fields.iter().filter(|(_, value)| !is_plain(value)) {
+        for (place, part) in value.as_array().into_iter().flatten().enumerate() {
+            element(reader, noun, part, &format!("{mark}{}", place + 1), depth + 1, lines);
+        }
     }
 }
 
 /// Somebody or something mentioned by name.
-fn is_name(fields: &Map<String, Value>) -> bool {
+fn is_name(fields: &Fields) -> bool {
     fields.len() == 2 && fields.contains_key("id") && fields.contains_key("name")
 }
 
@@ -89,7 +111,8 @@ fn says_nothing(value: &Value) -> bool {
         Value::String(text) => text.is_empty(),
         Value::Array(values) => values.is_empty(),
         Value::Object(fields) => fields.values().all(says_nothing),
-        _ => false,
+        Value::Number(number) => number.as_i64() == Some(0),
+        Value::Bool(true) => false,
     }
 }
 
@@ -115,14 +138,21 @@ mod tests {
             "invitations": [
                 { "person": "3f2a91bc-0000-4000-8000-000000000001", "reply": "none", "attended": false },
             ],
+            "agenda": [
+                { "id": "x", "title": "Sleutel", "origin": "member", "minutes": [
+                    { "id": "y", "kind": "decision", "text": "Iedereen mag erbij", "promise": null },
+                ] },
+            ],
             "note": "een\ntwee",
         });
-        let shown = paragraphs(&reader(), "meeting", &record);
+        let shown = paragraphs(&reader(), "meeting", &json!({ "meeting": record, "networkName": "Haven" }));
         assert_eq!(
             shown,
             "Titel: Tweede bijeenkomst\n\
-             Uitnodigingen:\n  - Persoon: Samira Haddou\n    Antwoord: nog geen antwoord\n\
+             Uitnodigingen:\n  - Samira Haddou (nog geen antwoord)\n\
+             Agenda:\n  1. Sleutel (een lid)\n    1.1 besluit: Iedereen mag erbij\n\
              Notitie:\n  een\n  twee\n\
+             Netwerk: Haven\n\
              Id: deadbeef-0000-4000-8000-000000000001\n\
              Laatst veranderd: do 26 november 2026, 19:30"
         );

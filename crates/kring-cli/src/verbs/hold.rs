@@ -9,14 +9,14 @@ use crate::gather::gather;
 
 use super::records;
 
-/// Writes a conversation down. Without a moment it was just now; promises made in it go along.
+/// Writes a conversation down, with the promises made in it. From options alone, it was just now unless said.
 pub(crate) fn add(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let mut input = gather(call, context, None)?;
     let promises = take_promises(&mut input);
     if !promises.is_empty() {
         input.insert("promises".to_owned(), promises.into());
     }
-    if !context.globals.json {
+    if call.has_options() || !context.globals.json {
         let now = Context::now().local();
         let to_the_minute = now.date().at(now.hour(), now.minute(), 0, 0);
         input.entry("at").or_insert_with(|| json!(to_the_minute.to_string()));

@@ -9,11 +9,12 @@ use kring_documents::DocumentError;
 use kring_texts::Language;
 use serde_json::{Map, Value, json};
 
-use crate::call::Call;
+use crate::call::{Call, Kind};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::gather::gather;
 use crate::out_file::{OutFile, check_place};
+use crate::parts;
 
 /// The minutes of a meeting.
 pub(crate) fn minutes(call: &Call, context: &mut Context) -> Result<(), Failure> {
@@ -52,6 +53,7 @@ fn export(call: &Call, context: &mut Context, about: &str, draw: Draw) -> Result
     input.remove("format");
     input.remove("force");
     let id = subject(&mut input, about, context)?;
+    chosen_lines(&mut input, &id, context)?;
     let options = options(input, context)?;
     let now = Context::now();
     let (bytes, export) = draw(context.workspace()?, &id, &options, &now)?;
@@ -76,6 +78,16 @@ fn subject(input: &mut Map<String, Value>, about: &str, context: &mut Context) -
         [only] => Ok(crate::references::id_of(only).unwrap_or_default().to_owned()),
         _ => Err(Failure::new("usage.missing").with("option", format!("--{about}"))),
     }
+}
+
+/// The lines said in confidence that may be in it, as people point at them, by their ids.
+fn chosen_lines(input: &mut Map<String, Value>, meeting: &str, context: &mut Context) -> Result<(), Failure> {
+    let Some(Value::Array(chosen)) = input.get_mut("includeConfidential") else { return Ok(()) };
+    for line in chosen {
+        let part = parts::find(line.as_str().unwrap_or_default(), Kind::MinuteLine, &json!(meeting), context)?;
+        *line = part["id"].clone();
+    }
+    Ok(())
 }
 
 fn options(mut input: Map<String, Value>, context: &mut Context) -> Result<ReportOptions, Failure> {

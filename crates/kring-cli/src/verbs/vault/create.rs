@@ -39,9 +39,7 @@ fn make(call: &Call, context: &Context, place: &Path) -> Result<Workspace, Failu
     }
     let passphrase = passphrase::get(&context.globals, Asking::Twice, context.texts)?;
     let workspace = Workspace::create(place, &passphrase, &options, &Context::now())?;
-    if workspace.vault().info().insecure_test_kdf {
-        context.note(&context.texts.get("cli-insecure"));
-    }
+    super::notes_on_opening(context, workspace.vault().info());
     Ok(workspace)
 }
 

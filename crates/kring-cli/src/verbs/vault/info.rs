@@ -12,7 +12,7 @@ use crate::failure::Failure;
 /// Shows format, identity, key slots and what an attempt at each costs.
 pub(crate) fn info(_call: &Call, context: &mut Context) -> Result<(), Failure> {
     let vault = Vault::open(&context.globals.vault()?).map_err(kring_core::Error::from)?;
-    super::notes_on_opening(context, vault.info(), None);
+    super::notes_on_opening(context, vault.info());
     if context.globals.json {
         return context.print_json(&as_json(vault.info()));
     }

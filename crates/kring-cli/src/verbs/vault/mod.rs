@@ -8,4 +8,4 @@ mod notes;
 pub(crate) use check::check;
 pub(crate) use create::{create, demo};
 pub(crate) use info::info;
-pub(crate) use notes::notes_on_opening;
+pub(crate) use notes::{notes_on_health, notes_on_opening};

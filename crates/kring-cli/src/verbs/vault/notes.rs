@@ -4,22 +4,26 @@ use kring_core::vault::{Health, VaultInfo};
 
 use crate::context::Context;
 
-/// Says that a vault is not safe, was repaired, can only be read, or was tried with a wrong passphrase.
-pub(crate) fn notes_on_opening(context: &Context, info: &VaultInfo, health: Option<&Health>) {
-    let texts = context.texts;
+/// Says at once that a vault is not safe or can only be read.
+pub(crate) fn notes_on_opening(context: &Context, info: &VaultInfo) {
     if info.insecure_test_kdf {
-        context.note(&texts.get("cli-insecure"));
+        context.note(&context.texts.get("cli-insecure"));
     }
     if info.read_only {
-        context.note(&texts.get("cli-read-only"));
+        context.note(&context.texts.get("cli-read-only"));
     }
-    let Some(health) = health else { return };
+}
+
+/// Says in the end that a vault was tried with a wrong passphrase, was repaired, or has lost something. In the end,
+/// since the second copy is checked while the work is done.
+pub(crate) fn notes_on_health(context: &Context, health: &Health) {
+    let texts = context.texts;
     if health.failed_unlocks > 0 {
         let count = i64::try_from(health.failed_unlocks).unwrap_or(i64::MAX);
         context.note(&texts.with("cli-failed-unlocks", &[("count", count.into())]));
     }
-    if !health.lost.is_empty() {
-        context.note(&texts.with("cli-check-lost", &[("count", health.lost.len().into())]));
+    if !health.nothing_lost() {
+        context.note(&texts.get("cli-lost"));
     } else if !health.repaired.is_empty() {
         context.note(&texts.get("cli-repaired"));
     }

@@ -1,0 +1,91 @@
+//! One element of a list on one line: when, what sort, what it is, and in brackets what else one looks for.
+
+use serde_json::{Map, Value};
+
+use crate::references;
+
+use super::{Reader, cell, label};
+
+/// What stands in front of the colon.
+const LEAD: [&str; 3] = ["at", "kind", "date"];
+/// What it is called: the first of these that says something.
+const MAIN: [&str; 10] =
+    ["title", "name", "text", "networkName", "person", "note", "value", "tag", "promise", "personName"];
+/// What goes in brackets.
+const REST: [&str; 19] = [
+    "say", "hours", "speaks", "reads", "wantsInterpreter", "side", "people", "holder", "due", "state", "daysLate",
+    "place", "stage", "role", "perspectives", "origin", "raisedBy", "reply", "attended",
+];
+
+/// The line. A record that can be pointed at has its short id at the end.
+pub(super) fn summary(reader: &Reader, fields: &Map<String, Value>) -> String {
+    let record = fields.values().find(|value| value.get("revision").is_some());
+    let find = |key: &str| fields.get(key).filter(|value| !is_record(value)).or_else(|| record?.get(key));
+    let shown = |key: &str| {
+        let value = find(key)?;
+        let text = match value {
+            Value::Bool(true) => label("", key, reader.texts),
+            Value::Number(number) if key == "daysLate" => {
+                format!("{} {number}", label("", key, reader.texts).to_lowercase())
+            }
+            Value::Bool(false) => String::new(),
+            other => cell(reader, key, other),
+        };
+        (!text.is_empty()).then_some(text)
+    };
+    let main = MAIN.into_iter().find_map(|key| Some((key, shown(key)?)));
+    let (main_key, main) = main.unwrap_or_default();
+    let lead: Vec<_> = LEAD.into_iter().filter_map(shown).collect();
+    let rest: Vec<_> = REST.into_iter().filter(|key| *key != main_key).filter_map(shown).collect();
+    let lead = if lead.is_empty() { String::new() } else { format!("{}: ", lead.join(", ")) };
+    let rest = if rest.is_empty() { String::new() } else { format!(" ({})", rest.join("; ")) };
+    let id = record.and_then(references::id_of).or_else(|| pointed_at(fields));
+    let id = id.map(|id| format!(" [{}]", references::short(id))).unwrap_or_default();
+    format!("{lead}{main}{rest}{id}")
+}
+
+/// The id of a row that stands for a record; parts of a meeting go by their numbers.
+fn pointed_at(fields: &Map<String, Value>) -> Option<&str> {
+    let id = fields.get("id")?.as_str().filter(|id| references::is_id(id))?;
+    let part = ["origin", "promise"].iter().any(|key| fields.contains_key(*key));
+    (!part).then_some(id)
+}
+
+fn is_record(value: &Value) -> bool {
+    value.get("revision").is_some()
+}
+
+/// Whether a value has a place on the line; a list of parts has lines of its own.
+pub(super) fn is_plain(value: &Value) -> bool {
+    let part = |value: &Value| value.get("id").is_some() && value.get("name").is_none();
+    !value.as_array().is_some_and(|values| values.iter().any(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::summary;
+    use crate::render::value::tests::reader;
+    use serde_json::{Value, json};
+
+    fn line(value: &Value) -> String {
+        value.as_object().map(|fields| summary(&reader(), fields)).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_promise_and_a_conversation_read_as_one_line() {
+        let promise = json!({
+            "promise": { "id": "deadbeef-0000-4000-8000-000000000001", "revision": 1, "text": "Bellen",
+                         "side": "ours", "due": "2026-11-26", "people": ["x"], "state": "open" },
+            "people": [{ "id": "p", "name": "Samira Haddou" }],
+            "daysLate": 2,
+        });
+        assert_eq!(
+            line(&promise),
+            "Bellen (van ons; Samira Haddou; 26 november 2026; open; dagen te laat 2) [deadbeef]"
+        );
+        let talk = json!({ "what": "conversation", "id": "deadbeef-0000-4000-8000-000000000002", "kind": "walk",
+                           "at": "2026-11-26T10:00:00", "note": "Over huiswerk", "place": "Haven" });
+        assert_eq!(line(&talk), "do 26 november 2026, 10:00, wandeling: Over huiswerk (Haven) [deadbeef]");
+        assert_eq!(line(&json!({ "kind": "phone", "value": "06 1", "hours": "na vijven" })), "telefoon: 06 1 (na vijven)");
+    }
+}
