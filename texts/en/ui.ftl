@@ -36,7 +36,7 @@ status-open = { $minutes ->
     [one] Vault open, closes after 1 minute of rest
    *[other] Vault open, closes after { $minutes } minutes of rest
 }
-status-demo = Example with invented people. Nothing of this is kept.
+status-demo = Example, invented people
 command-find = Find or do something
 command-conversation = New conversation
 command-person = New person

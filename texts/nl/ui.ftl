@@ -36,7 +36,7 @@ status-open = { $minutes ->
     [one] Kluis open, sluit na 1 minuut rust
    *[other] Kluis open, sluit na { $minutes } minuten rust
 }
-status-demo = Voorbeeld met verzonnen mensen. Niets hiervan blijft bewaard.
+status-demo = Voorbeeld, verzonnen mensen
 command-find = Zoek of doe iets
 command-conversation = Nieuw gesprek
 command-person = Nieuwe persoon
