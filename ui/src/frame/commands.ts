@@ -16,7 +16,7 @@ export function newConversation(): void {
 
 export function undo(): Promise<void> {
   return attempt(async () => {
-    const undone = await ipc.undo();
+    const undone = session.undoable ? await ipc.undo() : null;
     session.announce(undone ? t('undone', { operation: operationName(undone) }) : t('undo-nothing'));
   });
 }

@@ -66,7 +66,9 @@ class Session {
   }
 
   async #readUndoable(): Promise<void> {
-    this.undoable = (await ipc.undoable())[0];
+    const [last] = await ipc.undoable();
+    // Taking back the example itself would leave an empty vault, which nobody means by "undo".
+    this.undoable = last === 'demo.load' ? undefined : last;
   }
 }
 

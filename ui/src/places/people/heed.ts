@@ -54,5 +54,5 @@ export function ways(person: Full<Person>): { label: string; value: string; hour
 export function informed(person: Full<Person>, today: string): string {
   if (!person.informed) return t('heed-not-informed');
   const { on, how } = person.informed;
-  return how ? t('heed-informed-how', { how, date: showDate(on, today) }) : t('heed-informed', { date: showDate(on, today) });
+  return how ? sentence(t('heed-informed-how', { how, date: showDate(on, today) })) : t('heed-informed', { date: showDate(on, today) });
 }
