@@ -7,8 +7,10 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::meetings::MeetingId;
+use crate::model::Shelf;
 use crate::networks::{Network, NetworkId};
 use crate::people::PersonId;
+use crate::record::Kept;
 use crate::{Error, Now, Workspace, perform};
 
 /// A workspace on a real vault with key derivation too cheap for anything but tests.
@@ -80,15 +82,21 @@ impl Bench {
     pub fn everything(&self) -> Value {
         let model = &*self.workspace;
         json!({
-            "networks": model.networks.values().collect::<Vec<_>>(),
-            "people": model.people.values().collect::<Vec<_>>(),
-            "organisations": model.organisations.values().collect::<Vec<_>>(),
-            "memberships": model.memberships.values().collect::<Vec<_>>(),
-            "conversations": model.conversations.values().collect::<Vec<_>>(),
-            "promises": model.promises.values().collect::<Vec<_>>(),
-            "meetings": model.meetings.values().collect::<Vec<_>>(),
+            "networks": in_order(&model.networks),
+            "people": in_order(&model.people),
+            "organisations": in_order(&model.organisations),
+            "memberships": in_order(&model.memberships),
+            "conversations": in_order(&model.conversations),
+            "promises": in_order(&model.promises),
+            "meetings": in_order(&model.meetings),
         })
     }
+}
+
+fn in_order<T>(shelf: &Shelf<T>) -> Vec<&Kept<T>> {
+    let mut records: Vec<_> = shelf.values().collect();
+    records.sort_unstable_by_key(|kept| kept.id);
+    records
 }
 
 pub(crate) fn passphrase() -> Passphrase {

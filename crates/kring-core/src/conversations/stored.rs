@@ -2,7 +2,7 @@
 
 use crate::check;
 use crate::error::Error;
-use crate::model::{Model, Reference, Shelf, Stored, Words};
+use crate::model::{Model, Reference, Shelf, Stored, Touch, Words};
 use crate::record::Noun;
 
 use super::Conversation;
@@ -33,6 +33,10 @@ impl Stored for Conversation {
         let mut references = Reference::to_each("people", &self.people);
         references.extend(self.network.map(|id| Reference::to("network", id)));
         references
+    }
+
+    fn touches(&self) -> Vec<Touch> {
+        self.people.iter().map(|person| Touch::On(*person, self.at.date())).collect()
     }
 
     fn words(&self) -> Option<Words<'_>> {

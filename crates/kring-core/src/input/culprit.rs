@@ -51,10 +51,10 @@ impl<T: DeserializeOwned> Search<'_, T> {
     }
 
     fn field_of(&mut self, fields: &Map<String, Value>) -> Option<String> {
+        // Not `Map::remove`, which may put another field in the gap: the order decides which failure is met first.
         let without = |key: &String| {
-            let mut fields = fields.clone();
-            fields.remove(key);
-            Value::Object(fields)
+            let others = fields.iter().filter(|(name, _)| *name != key);
+            Value::Object(others.map(|(name, value)| (name.clone(), value.clone())).collect())
         };
         let alone = |key: &String| {
             let field = fields.get(key).map(|value| (key.clone(), value.clone()));

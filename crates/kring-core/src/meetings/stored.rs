@@ -2,7 +2,7 @@
 
 use crate::check;
 use crate::error::Error;
-use crate::model::{Model, Reference, Shelf, Stored, Words};
+use crate::model::{Model, Reference, Shelf, Stored, Touch, Words};
 use crate::record::Noun;
 
 use super::{AgendaItem, Meeting, MinuteLine, MinuteLineKind, Way};
@@ -60,6 +60,11 @@ impl Stored for Meeting {
             }
         }
         references
+    }
+
+    fn touches(&self) -> Vec<Touch> {
+        let there = self.invitations.iter().filter(|guest| guest.attended);
+        there.map(|guest| Touch::On(guest.person, self.at.date())).collect()
     }
 
     fn words(&self) -> Option<Words<'_>> {

@@ -1,17 +1,17 @@
 //! Who names whom, turned round: from a person to their conversations, promises, meetings and memberships.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
 use crate::record::Noun;
 
-use super::Reference;
+use super::{IdMap, Reference};
 
 /// For every record that is named: by which records, sorted by what those are.
 #[derive(Default)]
 pub(crate) struct Links {
-    by_target: HashMap<(Uuid, Noun), BTreeSet<Uuid>>,
+    by_target: IdMap<(Uuid, Noun), BTreeSet<Uuid>>,
 }
 
 impl Links {

@@ -3,11 +3,12 @@
 //! Nothing here touches the disk. Only a transaction of the [`crate::Workspace`] and unlocking change it.
 
 mod codec;
+mod contacts;
+mod hash;
 mod kinds;
 mod links;
+mod shelf;
 mod stored;
-
-use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
@@ -24,13 +25,14 @@ use crate::record::{Id, Kept, Noun};
 use crate::search::Index;
 use crate::settings::Settings;
 
+use contacts::Contacts;
 use links::Links;
 
 pub(crate) use codec::{SCHEMA, encode, encode_over};
+pub(crate) use contacts::{Contact, Touch};
+pub(crate) use hash::IdMap;
+pub(crate) use shelf::Shelf;
 pub(crate) use stored::{Passage, Reference, Stored, Words};
-
-/// The records of one sort.
-pub(crate) type Shelf<T> = BTreeMap<Id<T>, Kept<T>>;
 
 /// Everything that is kept, ready to read.
 #[derive(Default)]
@@ -46,6 +48,7 @@ pub struct Model {
     pub(crate) drafts: Shelf<Draft>,
     pub(crate) index: Index,
     links: Links,
+    contacts: Contacts,
     not_understood: usize,
 }
 
@@ -93,11 +96,12 @@ impl Model {
     pub(crate) fn put<T: Stored>(&mut self, kept: Kept<T>) -> Option<Kept<T>> {
         let id = kept.id;
         let before = self.take(id);
+        self.touch(kept.content.touches());
         self.links.add(id.uuid(), T::NOUN, &kept.content.references());
         if let Some(words) = kept.content.words() {
             self.index.add(T::NOUN, id.uuid(), &words);
         }
-        T::shelf_mut(self).insert(id, kept);
+        T::shelf_mut(self).insert(kept);
         before
     }
 
@@ -106,6 +110,7 @@ impl Model {
         let before = T::shelf_mut(self).remove(&id)?;
         self.links.remove(id.uuid(), T::NOUN, &before.content.references());
         self.index.remove(id.uuid());
+        self.untouch(before.content.touches());
         Some(before)
     }
 }

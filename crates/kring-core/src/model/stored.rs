@@ -9,7 +9,7 @@ use crate::classification::Classification;
 use crate::error::Error;
 use crate::record::{Id, Noun};
 
-use super::{Model, Shelf};
+use super::{Model, Shelf, Touch};
 
 /// A content the vault keeps.
 pub(crate) trait Stored: Serialize + DeserializeOwned + Clone + PartialEq + 'static {
@@ -32,6 +32,11 @@ pub(crate) trait Stored: Serialize + DeserializeOwned + Clone + PartialEq + 'sta
 
     /// Every other record it names.
     fn references(&self) -> Vec<Reference> {
+        Vec::new()
+    }
+
+    /// What it says about contact with people.
+    fn touches(&self) -> Vec<Touch> {
         Vec::new()
     }
 

@@ -2,10 +2,10 @@
 
 use crate::check;
 use crate::error::Error;
-use crate::model::{Model, Reference, Shelf, Stored, Words};
+use crate::model::{Model, Reference, Shelf, Stored, Touch, Words};
 use crate::record::{Id, Noun};
 
-use super::{Promise, PromiseSource};
+use super::{Promise, PromiseSource, PromiseState};
 
 impl Stored for Promise {
     const NOUN: Noun = Noun::Promise;
@@ -46,6 +46,11 @@ impl Stored for Promise {
             PromiseSource::Meeting { id, .. } => Some(Reference::to("source.id", id)),
         });
         references
+    }
+
+    fn touches(&self) -> Vec<Touch> {
+        let open = self.state == PromiseState::Open;
+        self.people.iter().filter(|_| open).map(|person| Touch::Open(*person)).collect()
     }
 
     fn words(&self) -> Option<Words<'_>> {

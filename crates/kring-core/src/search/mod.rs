@@ -10,11 +10,9 @@ mod names;
 mod tests;
 mod texts;
 
-use std::collections::HashMap;
-
 use uuid::Uuid;
 
-use crate::model::{Model, Passage, Stored, Words};
+use crate::model::{IdMap, Model, Passage, Stored, Words};
 use crate::record::{Id, Noun};
 use crate::views::SearchHit;
 
@@ -30,7 +28,7 @@ pub(crate) struct Index {
     names: Names,
     texts: Texts,
     /// Short words about a record that a list is narrowed by.
-    labels: HashMap<Uuid, Box<str>>,
+    labels: IdMap<Uuid, Box<str>>,
 }
 
 impl Index {

@@ -1,8 +1,8 @@
 //! Names as people half remember them: by the beginnings of their words, one slip allowed.
 
-use std::collections::HashMap;
-
 use uuid::Uuid;
+
+use crate::model::IdMap;
 
 use super::texts::{Texts, Whose};
 use super::words;
@@ -24,7 +24,7 @@ pub(super) enum Fit {
 /// All names, as folded words with a space between them.
 #[derive(Default)]
 pub(super) struct Names {
-    names: HashMap<Uuid, Box<str>>,
+    names: IdMap<Uuid, Box<str>>,
     /// The same with a space in front, so that " sam" is found where a word begins.
     searched: Texts,
 }

@@ -2,13 +2,12 @@
 //!
 //! A search over one piece of memory is ten times as fast as one over as many small texts (measured: 25 MiB in 2 ms).
 
-use std::collections::HashMap;
-
 use jiff::civil::Date;
 use memchr::memmem::Finder;
 use uuid::Uuid;
 use zeroize::{Zeroize, Zeroizing};
 
+use crate::model::IdMap;
 use crate::record::Noun;
 
 /// Bytes of one piece; a longer text gets a piece of its own.
@@ -54,7 +53,7 @@ pub(super) struct Whose {
 #[derive(Default)]
 pub(super) struct Texts {
     pieces: Vec<Piece>,
-    places: HashMap<Uuid, Place>,
+    places: IdMap<Uuid, Place>,
 }
 
 impl Texts {

@@ -28,7 +28,7 @@ impl Model {
             memberships: self.memberships(&MembershipFilter { person: Some(id), network: None }),
             promises,
             timeline: self.timeline(id),
-            last_contact: self.last_contact(id),
+            last_contact: self.contact(id).last,
             person,
         })
     }
