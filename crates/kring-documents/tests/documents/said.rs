@@ -180,3 +180,17 @@ fn an_english_document_is_english_throughout() {
     }
     assert!(!text.contains("Rubricering"), "{text}");
 }
+
+#[test]
+fn a_short_table_stays_on_one_page_with_its_caption() {
+    for gap in 0..8 {
+        let mut report = invented::network();
+        report.head.purpose =
+            vec!["Samen afspreken wat de buurt veilig en prettig maakt."; 1 + gap * 3].join("\n");
+        let Some(text) = Printed::new(&render_network(&report).expect("a network report")).text() else {
+            return;
+        };
+        let page = text.split('\u{c}').find(|page| page.contains("Tabel 2.")).expect("a page with the table");
+        assert!(page.contains("Over tijd") && page.contains("Leden"), "the caption stands alone: {page}");
+    }
+}
