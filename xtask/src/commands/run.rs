@@ -126,6 +126,12 @@ fn first_id(wish: &Wish, vault: &Path, noun: &str, suits: impl Fn(&Value) -> boo
 
 fn write_report(wish: &Wish, vault: &Path, what: &[&str], file: &Path) -> Outcome {
     let mut command = kring(wish);
-    command.arg("--vault").arg(vault).arg("report").args(what).args(["--format", "pdf", "--out"]).arg(file);
+    command
+        .arg("--vault")
+        .arg(vault)
+        .arg("report")
+        .args(what)
+        .args(["--force", "--format", "pdf", "--out"])
+        .arg(file);
     process::run(&mut command, &format!("write the {} report", what.first().unwrap_or(&"")))
 }
