@@ -100,15 +100,19 @@ cli-about-verbs = Every command that batch knows
 
 ## Options with an explanation of their own
 
+cli-repeatable = { $label } (may be repeated)
 cli-option-revision = Change only if this is still the newest revision
-cli-option-agreement = A working agreement (may be repeated)
-cli-option-perspective = A perspective (may be repeated)
+cli-option-agreement = A working agreement
+cli-option-perspective = A perspective
 cli-option-person-list-perspective = Only people with this perspective
-cli-option-phone = Telephone number (may be repeated)
-cli-option-message = Number for text messages (may be repeated)
-cli-option-email = Mail address (may be repeated)
-cli-option-post = Postal address (may be repeated)
-cli-option-visit = Where to walk in (may be repeated)
+cli-option-phone = Telephone number
+cli-option-message = Number for text messages
+cli-option-email = Mail address
+cli-option-post = Postal address
+cli-option-visit = Where to walk in
+cli-option-own-words = In their own words
+cli-option-informed-on = Informed on
+cli-option-informed-how = How informed
 cli-option-we-promise = What we promised
 cli-option-we-promise-by = When we do that
 cli-option-they-promise = What they promised
@@ -118,7 +122,7 @@ cli-option-force = Replace a file that is already there
 cli-option-out = The file to make
 cli-option-format = The form of the document
 cli-option-for-sharing = A version to share: without names and small numbers
-cli-option-include-confidential = A line said in confidence that may be in it, by its id (may be repeated)
+cli-option-include-confidential = A line said in confidence that may be in it, by its id
 cli-option-classification = Classification
 cli-option-kdf-memory = Memory for one attempt, in KiB; only together with --insecure-test-kdf
 cli-option-insecure-test-kdf = A vault that opens fast and is not safe: for tests only
@@ -172,13 +176,10 @@ cli-field-skills = Skills
 cli-field-needs = Needs
 cli-field-boundaries = Boundaries
 cli-field-ownWords = In their own words
-cli-field-ownWords-text = In their own words
 cli-field-agreedOn = Agreed on
 cli-field-informed = Informed
 cli-field-on = On
 cli-field-how = How
-cli-field-informed-on = Informed on
-cli-field-informed-how = How informed
 cli-field-kind = Kind
 cli-field-value = Number or address
 cli-field-note = Note
@@ -230,7 +231,6 @@ cli-field-explanation = Explanation
 cli-field-urgentReason = Why it is urgent
 cli-field-plannedMinutes = Minutes planned
 cli-field-minutes = Minutes
-cli-field-balance-minutes = Minutes
 cli-field-promise = Promise
 cli-field-promises = Promises
 cli-field-actions = Actions
@@ -365,6 +365,10 @@ cli-nothing = Nothing found.
 cli-count = { $count ->
     [one] 1 found.
    *[other] { $count } found.
+}
+cli-days-late = { $count ->
+    [one] 1 day late
+   *[other] { $count } days late
 }
 cli-added = Kept: { $name } ({ $id })
 cli-added-conversation = Conversation kept ({ $id })

@@ -100,15 +100,19 @@ cli-about-verbs = Alle opdrachten die batch kent
 
 ## Opties met een eigen uitleg
 
+cli-repeatable = { $label } (mag vaker)
 cli-option-revision = Alleen veranderen als dit nog de nieuwste versie is
-cli-option-agreement = Een werkafspraak (mag vaker)
-cli-option-perspective = Een perspectief (mag vaker)
+cli-option-agreement = Een werkafspraak
+cli-option-perspective = Een perspectief
 cli-option-person-list-perspective = Alleen mensen met dit perspectief
-cli-option-phone = Telefoonnummer (mag vaker)
-cli-option-message = Nummer voor berichten (mag vaker)
-cli-option-email = Mailadres (mag vaker)
-cli-option-post = Postadres (mag vaker)
-cli-option-visit = Waar je kunt binnenlopen (mag vaker)
+cli-option-phone = Telefoonnummer
+cli-option-message = Nummer voor berichten
+cli-option-email = Mailadres
+cli-option-post = Postadres
+cli-option-visit = Waar je kunt binnenlopen
+cli-option-own-words = In eigen woorden
+cli-option-informed-on = Geïnformeerd op
+cli-option-informed-how = Hoe geïnformeerd
 cli-option-we-promise = Wat wij beloofden
 cli-option-we-promise-by = Wanneer wij dat doen
 cli-option-they-promise = Wat zij beloofden
@@ -118,7 +122,7 @@ cli-option-force = Een bestand dat er al staat vervangen
 cli-option-out = Het bestand dat je wilt maken
 cli-option-format = De vorm van het document
 cli-option-for-sharing = Een versie om te delen: zonder namen en kleine aantallen
-cli-option-include-confidential = Een vertrouwelijke regel die er toch in mag, met zijn id (mag vaker)
+cli-option-include-confidential = Een vertrouwelijke regel die er toch in mag, met zijn id
 cli-option-classification = Rubricering
 cli-option-kdf-memory = Geheugen per poging, in KiB; alleen samen met --insecure-test-kdf
 cli-option-insecure-test-kdf = Een kluis die snel opengaat en niet veilig is: alleen voor proeven
@@ -172,13 +176,10 @@ cli-field-skills = Vaardigheden
 cli-field-needs = Behoeften
 cli-field-boundaries = Grenzen
 cli-field-ownWords = In eigen woorden
-cli-field-ownWords-text = In eigen woorden
 cli-field-agreedOn = Akkoord op
 cli-field-informed = Geïnformeerd
 cli-field-on = Op
 cli-field-how = Hoe
-cli-field-informed-on = Geïnformeerd op
-cli-field-informed-how = Hoe geïnformeerd
 cli-field-kind = Soort
 cli-field-value = Nummer of adres
 cli-field-note = Notitie
@@ -229,8 +230,7 @@ cli-field-raisedBy = Ingebracht door
 cli-field-explanation = Toelichting
 cli-field-urgentReason = Reden van de spoed
 cli-field-plannedMinutes = Minuten
-cli-field-minutes = Verslag
-cli-field-balance-minutes = Minuten
+cli-field-minutes = Minuten
 cli-field-promise = Belofte
 cli-field-promises = Beloften
 cli-field-actions = Acties
@@ -365,6 +365,10 @@ cli-nothing = Niets gevonden.
 cli-count = { $count ->
     [one] 1 gevonden.
    *[other] { $count } gevonden.
+}
+cli-days-late = { $count ->
+    [one] 1 dag te laat
+   *[other] { $count } dagen te laat
 }
 cli-added = Bewaard: { $name } ({ $id })
 cli-added-conversation = Gesprek bewaard ({ $id })

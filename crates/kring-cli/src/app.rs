@@ -148,7 +148,7 @@ mod tests {
             "--vault a.kring network --json list --lang=en",
             "batch -",
             "person add --name=-x --network y",
-            "meeting agenda-move m 2 1",
+            "agenda move m 2 1",
         ] {
             assert_eq!(code(line), None, "{line}");
         }

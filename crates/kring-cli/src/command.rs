@@ -26,6 +26,7 @@ pub(crate) fn build(texts: &'static Texts) -> Command {
                 .short('V')
                 .long("version")
                 .action(ArgAction::Version)
+                .help_heading(texts.get("cli-heading-always"))
                 .help(texts.get("cli-option-version")),
         )
         .subcommands(nouns);
@@ -85,8 +86,12 @@ fn with_inputs(mut command: Command, noun: &Noun, verb: &Verb, texts: &Texts) ->
 
 fn arg(input: &Input, noun: &Noun, texts: &Texts) -> Arg {
     let mut help = label(noun.name, input, texts);
-    if let Kind::Choice(words) = input.kind {
-        help = format!("{help}: {}", words.join(", "));
+    match input.kind {
+        Kind::Choice(words) => help = format!("{help}: {}", words.join(", ")),
+        Kind::Texts | Kind::Many(_) | Kind::Languages | Kind::Contact(_) => {
+            help = texts.with("cli-repeatable", &[("label", help.into())]);
+        }
+        _ => {}
     }
     let heading = if input.place == Place::Word { "cli-heading-words" } else { "cli-heading-options" };
     let arg = Arg::new(input.option).help(help).help_heading(texts.get(heading));
@@ -98,9 +103,7 @@ fn arg(input: &Input, noun: &Noun, texts: &Texts) -> Arg {
     let arg = match input.kind {
         Kind::Texts | Kind::Many(_) | Kind::Languages | Kind::Contact(_) => arg.action(ArgAction::Append),
         Kind::Flag => arg.action(ArgAction::SetTrue),
-        Kind::Choice(words) => {
-            arg.value_parser(PossibleValuesParser::new(words)).hide_possible_values(true)
-        }
+        Kind::Choice(words) => arg.value_parser(PossibleValuesParser::new(words)).hide_possible_values(true),
         Kind::YesNo => {
             arg.value_parser(PossibleValuesParser::new(["yes", "no", "ja", "nee"])).hide_possible_values(true)
         }

@@ -33,9 +33,13 @@ impl Context {
         Self { globals, texts, workspace: None, out: BufWriter::new(io::stdout()), code: exit::DONE }
     }
 
-    /// The present moment on this machine's clock: the only place where the program reads it.
+    /// The present moment on this machine's clock, to the millisecond as the vault keeps it. Nothing else in the
+    /// program reads the clock.
+    #[expect(clippy::disallowed_methods, reason = "this is where the program makes its Now")]
     pub(crate) fn now() -> Now {
-        Now::new(Timestamp::now(), TimeZone::system())
+        let instant = Timestamp::now();
+        let kept = Timestamp::from_millisecond(instant.as_millisecond()).unwrap_or(instant);
+        Now::new(kept, TimeZone::system())
     }
 
     /// The open vault; asks for its passphrase the first time.
@@ -82,7 +86,7 @@ impl Context {
     }
 
     /// One line for people on standard error, beside the answer.
-    pub(crate) fn note(&self, text: &str) {
+    pub(crate) fn note(text: &str) {
         // Nobody may be listening; the answer itself does not depend on it.
         let _ = writeln!(io::stderr(), "kring: {}", crate::render::plain_line(text));
     }

@@ -25,7 +25,7 @@ pub(crate) fn code_of(error: &str) -> u8 {
         "vault.tooLarge" => INVALID_INPUT,
         "vault.notAVault" | "vault.noSuchSlot" => NOT_FOUND,
         "cli.noVault" | "cli.noPassphrase" | "cli.kdfNeedsInsecure" => USAGE,
-        _ if error.starts_with("usage.") => USAGE,
+        _ if error.starts_with("usage.") || error.starts_with("cli.passphrase") => USAGE,
         _ if error.starts_with("invalid.") || error.starts_with("date.") => INVALID_INPUT,
         _ if error.starts_with("notFound.") => NOT_FOUND,
         _ => OTHER,
@@ -41,6 +41,7 @@ mod tests {
         for (error, code) in [
             ("usage.unknownOption", 2),
             ("cli.noVault", 2),
+            ("cli.passphraseEmpty", 2),
             ("vault.wrongPassphrase", 3),
             ("vault.damaged", 4),
             ("vault.inUse", 5),

@@ -1,6 +1,7 @@
 //! What went wrong, on its way to one line on standard error.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use kring_texts::Texts;
 use serde_json::{Value, json};
@@ -21,8 +22,8 @@ impl Failure {
     }
 
     /// Adds a value for the text.
-    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.values.push((name.into(), value.to_string()));
+    pub(crate) fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.values.push((name.into(), format!("{value}")));
         self
     }
 

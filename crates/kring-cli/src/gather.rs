@@ -72,7 +72,7 @@ pub(crate) fn put(
         Kind::AgendaItem | Kind::MinuteLine => {
             let part = parts::find(first, input.kind, &meeting_of(object), context)?;
             match object.remove(input.key) {
-                Some(Value::Object(given)) => parts::changed(part, given),
+                Some(Value::Object(given)) => parts::changed(&part, given),
                 _ => part["id"].clone(),
             }
         }

@@ -1,7 +1,7 @@
 //! What may be said with every command.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use kring_texts::Language;
@@ -33,11 +33,15 @@ impl Globals {
 
     /// The vault's folder, from `--vault` or else `KRING_VAULT`.
     pub(crate) fn vault(&self) -> Result<PathBuf, Failure> {
-        self.vault
-            .clone()
-            .or_else(|| std::env::var_os("KRING_VAULT").filter(|path| !path.is_empty()).map(PathBuf::from))
-            .ok_or_else(|| Failure::new("cli.noVault"))
+        let said = || std::env::var_os("KRING_VAULT").map(PathBuf::from);
+        let path = self.vault.clone().or_else(said).filter(|path| !path.as_os_str().is_empty());
+        path.map(|path| whole(&path)).ok_or_else(|| Failure::new("cli.noVault"))
     }
+}
+
+/// A path from the root, so that the folder it is in has a name too.
+pub(crate) fn whole(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
 /// What must be known before the arguments are parsed, so that a mistake in them is told in the right way.

@@ -7,12 +7,7 @@ use crate::context::Context;
 use crate::failure::Failure;
 
 /// The agenda item or the line of the minutes that somebody points at, as a whole.
-pub(crate) fn find(
-    text: &str,
-    kind: Kind,
-    meeting: &Value,
-    context: &mut Context,
-) -> Result<Value, Failure> {
+pub(crate) fn find(text: &str, kind: Kind, meeting: &Value, context: &mut Context) -> Result<Value, Failure> {
     let meeting = context.call("meeting show", json!({ "id": meeting }))?;
     let part = if kind == Kind::MinuteLine { "minuteLine" } else { "agendaItem" };
     let found = if kind == Kind::MinuteLine { line(&meeting, text) } else { item(&meeting, text) };
@@ -20,7 +15,7 @@ pub(crate) fn find(
 }
 
 /// The part with the given fields laid over it.
-pub(crate) fn changed(part: Value, given: Map<String, Value>) -> Value {
+pub(crate) fn changed(part: &Value, given: Map<String, Value>) -> Value {
     let mut fields = part.as_object().cloned().unwrap_or_default();
     fields.extend(given);
     Value::Object(fields)

@@ -41,10 +41,13 @@ fn known(context: &mut Context, noun: Record) -> Result<Vec<(String, String)>, F
     Ok(rows.iter().filter_map(|row| Some((id_of(row)?.to_owned(), name_of(row)))).collect())
 }
 
+/// Whether a record with this id and this name is meant.
+type Fits<'a> = dyn Fn(&str, &str) -> bool + 'a;
+
 fn choose(known: &[(String, String)], noun: Record, text: &str) -> Result<String, Failure> {
     let wanted = text.trim().to_lowercase();
     let by_id = wanted.len() >= FEWEST && wanted.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
-    let tests: [&dyn Fn(&str, &str) -> bool; 3] =
+    let tests: [&Fits; 3] =
         [&|id, _| by_id && id.starts_with(&wanted), &|_, name| name == wanted, &|_, name| {
             !wanted.is_empty() && name.starts_with(&wanted)
         }];

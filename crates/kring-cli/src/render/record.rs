@@ -16,7 +16,9 @@ pub(crate) fn paragraphs(reader: &Reader, noun: &str, value: &Value) -> String {
     match value {
         Value::Object(fields) => {
             let fields = opened(noun, fields);
-            object(reader, noun, &fields, 0, &mut lines);
+            for (key, value) in fields.iter().filter(|(key, _)| !ENVELOPE.contains(&key.as_str())) {
+                field(reader, noun, key, value, 0, &mut lines);
+            }
             envelope(reader, noun, &fields, &mut lines);
         }
         other => lines.push(cell(reader, "", other)),
@@ -24,12 +26,24 @@ pub(crate) fn paragraphs(reader: &Reader, noun: &str, value: &Value) -> String {
     lines.join("\n")
 }
 
+/// Fields of a record that its page says in a better way.
+const BETTER: [(&str, &str); 2] = [("network", "networkName"), ("invitations", "invited")];
+
 /// The fields of a page with those of the record it is about in front.
 fn opened(noun: &str, fields: &Fields) -> Fields {
     match fields.get(noun) {
         Some(Value::Object(record)) if record.contains_key("revision") => {
+            let better = |key: &str| {
+                BETTER.iter().any(|(worse, better)| *worse == key && fields.contains_key(*better))
+            };
             let mut all = record.clone();
-            all.extend(fields.iter().filter(|(key, _)| *key != noun).map(|(key, value)| (key.clone(), value.clone())));
+            all.retain(|key, _| !better(key));
+            all.extend(
+                fields
+                    .iter()
+                    .filter(|(key, _)| *key != noun)
+                    .map(|(key, value)| (key.clone(), value.clone())),
+            );
             all
         }
         _ => fields.clone(),
@@ -45,32 +59,30 @@ fn envelope(reader: &Reader, noun: &str, fields: &Fields, lines: &mut Vec<String
     }
 }
 
-fn object(reader: &Reader, noun: &str, fields: &Fields, depth: usize, lines: &mut Vec<String>) {
-    for (key, value) in fields.iter().filter(|(key, _)| !ENVELOPE.contains(&key.as_str())) {
-        field(reader, noun, key, value, depth, lines);
-    }
-}
-
+/// `key` is the path to the field from the record on, with dots.
 fn field(reader: &Reader, noun: &str, key: &str, value: &Value, depth: usize, lines: &mut Vec<String>) {
     if says_nothing(value) {
         return;
     }
     let indent = "  ".repeat(depth);
     let label = super::label(noun, key, reader.texts);
+    let (path, key) = (key, key.rsplit('.').next().unwrap_or(key));
     match value {
         Value::Object(fields) if is_name(fields) || fields.contains_key("revision") => {
             lines.push(format!("{indent}{label}: {}", cell(reader, key, value)));
         }
         Value::Object(fields) => {
             lines.push(format!("{indent}{label}:"));
-            object(reader, noun, fields, depth + 1, lines);
+            for (inner, value) in fields {
+                field(reader, noun, &format!("{path}.{inner}"), value, depth + 1, lines);
+            }
         }
         Value::Array(values) if values.iter().any(|value| value.as_object().is_some_and(|f| !is_name(f))) => {
             lines.push(format!("{indent}{label}:"));
             let numbered = key == "agenda";
             for (place, value) in values.iter().enumerate() {
                 let mark = if numbered { format!("{}.", place + 1) } else { "-".to_owned() };
-                element(reader, noun, value, &mark, depth + 1, lines);
+                element(reader, value, &mark, depth + 1, lines);
             }
         }
         Value::Array(values) if values.len() > 1 && values.iter().any(is_long) => {
@@ -79,14 +91,16 @@ fn field(reader: &Reader, noun: &str, key: &str, value: &Value, depth: usize, li
         }
         Value::String(text) if text.contains('\n') => {
             lines.push(format!("{indent}{label}:"));
-            lines.extend(super::plain(text).lines().map(|line| format!("{indent}  {line}").trim_end().to_owned()));
+            lines.extend(
+                super::plain(text).lines().map(|line| format!("{indent}  {line}").trim_end().to_owned()),
+            );
         }
         other => lines.push(format!("{indent}{label}: {}", cell(reader, key, other))),
     }
 }
 
 /// One element of a list: on one line, and the lines of the minutes under an agenda item.
-fn element(reader: &Reader, noun: &str, value: &Value, mark: &str, depth: usize, lines: &mut Vec<String>) {
+fn element(reader: &Reader, value: &Value, mark: &str, depth: usize, lines: &mut Vec<String>) {
     let indent = "  ".repeat(depth);
     let Value::Object(fields) = value else {
         lines.push(format!("{indent}{mark} {}", cell(reader, "", value)));
@@ -95,7 +109,7 @@ fn element(reader: &Reader, noun: &str, value: &Value, mark: &str, depth: usize,
     lines.push(format!("{indent}{mark} {}", summary(reader, fields)));
     for (_, value) in fields.iter().filter(|(_, value)| !is_plain(value)) {
         for (place, part) in value.as_array().into_iter().flatten().enumerate() {
-            element(reader, noun, part, &format!("{mark}{}", place + 1), depth + 1, lines);
+            element(reader, part, &format!("{mark}{}", place + 1), depth + 1, lines);
         }
     }
 }

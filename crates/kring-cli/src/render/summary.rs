@@ -13,9 +13,30 @@ const MAIN: [&str; 10] =
     ["title", "name", "text", "networkName", "person", "note", "value", "tag", "promise", "personName"];
 /// What goes in brackets.
 const REST: [&str; 19] = [
-    "say", "hours", "speaks", "reads", "wantsInterpreter", "side", "people", "holder", "due", "state", "daysLate",
-    "place", "stage", "role", "perspectives", "origin", "raisedBy", "reply", "attended",
+    "say",
+    "hours",
+    "speaks",
+    "reads",
+    "wantsInterpreter",
+    "side",
+    "people",
+    "holder",
+    "due",
+    "state",
+    "daysLate",
+    "place",
+    "stage",
+    "role",
+    "perspectives",
+    "origin",
+    "raisedBy",
+    "reply",
+    "attended",
 ];
+
+/// What goes without saying.
+const USUAL: [(&str, &str); 3] =
+    [("state", "open"), ("classification", "internal"), ("classification", "public")];
 
 /// The line. A record that can be pointed at has its short id at the end.
 pub(super) fn summary(reader: &Reader, fields: &Map<String, Value>) -> String {
@@ -24,11 +45,15 @@ pub(super) fn summary(reader: &Reader, fields: &Map<String, Value>) -> String {
     let shown = |key: &str| {
         let value = find(key)?;
         let text = match value {
-            Value::Bool(true) => label("", key, reader.texts),
-            Value::Number(number) if key == "daysLate" => {
-                format!("{} {number}", label("", key, reader.texts).to_lowercase())
+            Value::Bool(true) => label("", key, reader.texts).to_lowercase(),
+            Value::Number(days) if key == "daysLate" => {
+                reader.texts.with("cli-days-late", &[("count", days.as_i64().unwrap_or(i64::MAX).into())])
             }
-            Value::Bool(false) => String::new(),
+            Value::String(word) if USUAL.contains(&(key, word)) => String::new(),
+            Value::String(_) if matches!(key, "speaks" | "reads") => {
+                format!("{} {}", label("", key, reader.texts).to_lowercase(), cell(reader, key, value))
+            }
+            Value::Bool(false) | Value::Number(_) => String::new(),
             other => cell(reader, key, other),
         };
         (!text.is_empty()).then_some(text)
@@ -81,11 +106,14 @@ mod tests {
         });
         assert_eq!(
             line(&promise),
-            "Bellen (van ons; Samira Haddou; 26 november 2026; open; dagen te laat 2) [deadbeef]"
+            "Bellen (van ons; Samira Haddou; 26 november 2026; 2 dagen te laat) [deadbeef]"
         );
         let talk = json!({ "what": "conversation", "id": "deadbeef-0000-4000-8000-000000000002", "kind": "walk",
                            "at": "2026-11-26T10:00:00", "note": "Over huiswerk", "place": "Haven" });
         assert_eq!(line(&talk), "do 26 november 2026, 10:00, wandeling: Over huiswerk (Haven) [deadbeef]");
-        assert_eq!(line(&json!({ "kind": "phone", "value": "06 1", "hours": "na vijven" })), "telefoon: 06 1 (na vijven)");
+        assert_eq!(
+            line(&json!({ "kind": "phone", "value": "06 1", "hours": "na vijven" })),
+            "telefoon: 06 1 (na vijven)"
+        );
     }
 }

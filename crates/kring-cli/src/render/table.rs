@@ -26,7 +26,12 @@ pub(crate) fn table(reader: &Reader, noun: &str, columns: &[&str], rows: &[Value
         });
         lines.push(std::iter::once(id).chain(cells).collect());
     }
-    let widths: Vec<usize> = (0..=columns.len())
+    if lines.iter().skip(1).all(|line| line[0].is_empty()) {
+        for line in &mut lines {
+            line.remove(0);
+        }
+    }
+    let widths: Vec<usize> = (0..lines[0].len())
         .map(|at| lines.iter().filter_map(|line| line.get(at)).map(|text| text.width()).max().unwrap_or(0))
         .collect();
     let lines = lines.iter().map(|line| {

@@ -27,10 +27,9 @@ impl Reader {
             return word;
         }
         let marks = text.as_bytes();
-        if marks.get(4) == Some(&b'-') && marks.get(7) == Some(&b'-') {
-            if let Some(shown) = self.time(text) {
-                return shown;
-            }
+        let dated = marks.get(4) == Some(&b'-') && marks.get(7) == Some(&b'-');
+        if let Some(shown) = dated.then(|| self.time(text)).flatten() {
+            return shown;
         }
         if references::is_id(text) {
             return self.names.get(text).map_or_else(|| references::short(text).to_owned(), Clone::clone);

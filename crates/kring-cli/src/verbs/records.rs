@@ -15,7 +15,8 @@ use super::rows;
 /// Makes a record.
 pub(crate) fn add(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let input = gather(call, context, None)?;
-    saved(call, context, "cli-added", input)
+    let text = if call.part().is_some() { "cli-changed" } else { "cli-added" };
+    saved(call, context, text, input)
 }
 
 /// Changes the fields that are given.

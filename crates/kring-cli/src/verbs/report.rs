@@ -13,6 +13,7 @@ use crate::call::{Call, Kind};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::gather::gather;
+use crate::globals::whole;
 use crate::out_file::{OutFile, check_place};
 use crate::parts;
 
@@ -65,7 +66,7 @@ fn export(call: &Call, context: &mut Context, about: &str, draw: Draw) -> Result
 }
 
 fn place(call: &Call) -> PathBuf {
-    call.matches.get_one::<PathBuf>("out").cloned().unwrap_or_default()
+    call.matches.get_one::<PathBuf>("out").map(|path| whole(path)).unwrap_or_default()
 }
 
 /// The record the report is about; the only network there is need not be named.
@@ -84,7 +85,8 @@ fn subject(input: &mut Map<String, Value>, about: &str, context: &mut Context) -
 fn chosen_lines(input: &mut Map<String, Value>, meeting: &str, context: &mut Context) -> Result<(), Failure> {
     let Some(Value::Array(chosen)) = input.get_mut("includeConfidential") else { return Ok(()) };
     for line in chosen {
-        let part = parts::find(line.as_str().unwrap_or_default(), Kind::MinuteLine, &json!(meeting), context)?;
+        let part =
+            parts::find(line.as_str().unwrap_or_default(), Kind::MinuteLine, &json!(meeting), context)?;
         *line = part["id"].clone();
     }
     Ok(())

@@ -9,6 +9,7 @@ use serde_json::json;
 use crate::call::Call;
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::globals::whole;
 use crate::passphrase::{self, Asking};
 
 /// The memory of a test vault when no figure is given, in KiB: the least that its four lanes take.
@@ -24,7 +25,7 @@ pub(crate) fn create(call: &Call, context: &mut Context) -> Result<(), Failure> 
 
 /// Makes a vault with the invented network in it.
 pub(crate) fn demo(call: &Call, context: &mut Context) -> Result<(), Failure> {
-    let place = call.matches.get_one::<PathBuf>("dir").cloned().unwrap_or_default();
+    let place = call.matches.get_one::<PathBuf>("dir").map(|path| whole(path)).unwrap_or_default();
     let mut workspace = make(call, context, &place)?;
     kring_core::demo::load(&mut workspace, &Context::now())?;
     context.keep(workspace);

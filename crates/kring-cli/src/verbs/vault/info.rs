@@ -59,7 +59,7 @@ fn as_text(info: &VaultInfo, texts: &Texts) -> String {
 fn slot_line(slot: &SlotInfo, texts: &Texts) -> String {
     let id = if slot.recovery { "cli-info-recovery" } else { "cli-info-slot" };
     let memory = slot.kdf.memory_kib;
-    let mebibytes = if memory % 1024 == 0 {
+    let mebibytes = if memory.is_multiple_of(1024) {
         (memory / 1024).to_string()
     } else {
         format!("{:.2}", f64::from(memory) / 1024.0)

@@ -7,10 +7,10 @@ use crate::context::Context;
 /// Says at once that a vault is not safe or can only be read.
 pub(crate) fn notes_on_opening(context: &Context, info: &VaultInfo) {
     if info.insecure_test_kdf {
-        context.note(&context.texts.get("cli-insecure"));
+        Context::note(&context.texts.get("cli-insecure"));
     }
     if info.read_only {
-        context.note(&context.texts.get("cli-read-only"));
+        Context::note(&context.texts.get("cli-read-only"));
     }
 }
 
@@ -20,11 +20,11 @@ pub(crate) fn notes_on_health(context: &Context, health: &Health) {
     let texts = context.texts;
     if health.failed_unlocks > 0 {
         let count = i64::try_from(health.failed_unlocks).unwrap_or(i64::MAX);
-        context.note(&texts.with("cli-failed-unlocks", &[("count", count.into())]));
+        Context::note(&texts.with("cli-failed-unlocks", &[("count", count.into())]));
     }
     if !health.nothing_lost() {
-        context.note(&texts.get("cli-lost"));
+        Context::note(&texts.get("cli-lost"));
     } else if !health.repaired.is_empty() {
-        context.note(&texts.get("cli-repaired"));
+        Context::note(&texts.get("cli-repaired"));
     }
 }
