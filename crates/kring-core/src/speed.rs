@@ -8,13 +8,15 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::date;
 use jiff::{Timestamp, ToSpan};
+use kring_vault::Vault;
 
+use crate::Workspace;
 use crate::conversations::Conversation;
 use crate::memberships::Membership;
 use crate::model::Model;
 use crate::people::{Person, PersonId};
 use crate::record::{Id, Kept};
-use crate::testing::at;
+use crate::testing::{Bench, at, passphrase};
 use crate::views::{PeopleFilter, PeopleSort};
 
 const PEOPLE: usize = 10_000;
@@ -129,4 +131,25 @@ fn lists_and_searches_keep_up_with_the_keys() {
     });
     report("people after a change", first, Duration::from_millis(16));
     assert_eq!(slow, Vec::<&str>::new());
+}
+
+/// Unlocking the demo vault, key derivation aside (64 KiB of it costs next to nothing): under 50 ms in a release build.
+#[test]
+#[ignore = "a figure, not a check: run it with `cargo test --release -p kring-core speed -- --ignored --nocapture`"]
+fn the_demo_network_opens_at_once() {
+    let mut bench = Bench::new();
+    crate::demo::load(&mut bench.workspace, &bench.now).unwrap();
+    let folder = bench.workspace.lock().folder().to_path_buf();
+    let mut took: Vec<Duration> = (0..9)
+        .map(|_| {
+            let start = Instant::now();
+            let opened = Workspace::unlock(Vault::open(&folder).unwrap(), &passphrase(), &bench.now);
+            let took = start.elapsed();
+            drop(opened.unwrap_or_else(|(_, error)| panic!("{error}")).lock());
+            took
+        })
+        .collect();
+    took.sort();
+    eprintln!("unlock of the demo vault, median of 9: {:?}", took[4]);
+    assert!(took[4] < Duration::from_millis(50) * SLACK);
 }
