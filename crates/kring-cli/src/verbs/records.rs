@@ -1,5 +1,6 @@
 //! Verbs that are one call of the domain with an answer to show.
 
+use jiff::civil::DateTime;
 use kring_texts::Texts;
 use serde_json::{Map, Value};
 
@@ -110,6 +111,8 @@ fn shown(call: &Call, context: &mut Context) -> Result<Map<String, Value>, Failu
 /// "Bewaard: Havenkwartier (3f2a91bc)": what was done, to what, and how to point at it.
 fn named(text: &str, record: &Value, texts: &Texts) -> String {
     let name = references::name_of(record);
+    // A conversation has no name but its moment.
+    let name = name.parse::<DateTime>().map_or(name, |at| texts.moment(at));
     match references::id_of(record).map(references::short) {
         Some(id) => {
             let name = render::plain_line(if name.is_empty() { id } else { &name });
