@@ -124,7 +124,7 @@ mod tests {
         let source =
             fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bindings.rs")).unwrap();
         let list =
-            source.split_once("collect_commands![\n").and_then(|(_, rest)| rest.split_once("])")).unwrap().0;
+            source.split_once("collect_commands![\n").and_then(|(_, rest)| rest.split_once(']')).unwrap().0;
         let mut there: Vec<String> = list
             .lines()
             .filter_map(|line| line.trim().trim_end_matches(',').rsplit_once("::"))
