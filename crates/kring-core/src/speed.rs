@@ -82,7 +82,7 @@ fn each(mut run: impl FnMut()) -> Duration {
     const RUNS: u32 = 20;
     let start = clock();
     (0..RUNS).for_each(|_| run());
-    (clock() - start) / RUNS
+    clock().saturating_sub(start) / RUNS
 }
 
 fn clock() -> Duration {
