@@ -30,8 +30,8 @@ pub fn for_folder(app: &AppHandle) -> Option<PathBuf> {
 
 /// Where to save a file: in the test's folder.
 #[cfg(feature = "e2e")]
-pub fn for_file(_app: &AppHandle, suggested: &str) -> Option<PathBuf> {
-    Some(for_folder(_app)?.join(Path::new(suggested).file_name()?))
+pub fn for_file(app: &AppHandle, suggested: &str) -> Option<PathBuf> {
+    Some(for_folder(app)?.join(Path::new(suggested).file_name()?))
 }
 
 /// Which folder: the test's.

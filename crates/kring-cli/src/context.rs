@@ -33,13 +33,10 @@ impl Context {
         Self { globals, texts, workspace: None, out: BufWriter::new(io::stdout()), code: exit::DONE }
     }
 
-    /// The present moment on this machine's clock, to the millisecond as the vault keeps it. Nothing else in the
-    /// program reads the clock.
+    /// The present moment on this machine's clock. Nothing else in the program reads the clock.
     #[expect(clippy::disallowed_methods, reason = "this is where the program makes its Now")]
     pub(crate) fn now() -> Now {
-        let instant = Timestamp::now();
-        let kept = Timestamp::from_millisecond(instant.as_millisecond()).unwrap_or(instant);
-        Now::new(kept, TimeZone::system())
+        Now::new(Timestamp::now(), TimeZone::system())
     }
 
     /// The open vault; asks for its passphrase the first time.

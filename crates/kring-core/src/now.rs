@@ -15,8 +15,10 @@ pub struct Now {
 }
 
 impl Now {
-    /// A moment in a zone.
+    /// A moment in a zone, to the millisecond: finer the vault does not count, and an answer must not differ from what
+    /// is read back.
     pub fn new(instant: Timestamp, zone: TimeZone) -> Self {
+        let instant = Timestamp::from_millisecond(instant.as_millisecond()).unwrap_or(instant);
         Self { instant, zone }
     }
 

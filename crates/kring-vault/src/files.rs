@@ -36,6 +36,8 @@ pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), VaultError> {
 /// Brings a folder's list of names to the disk. Windows does this with the files themselves.
 pub(crate) fn sync_folder(folder: &Path) -> Result<(), VaultError> {
     if cfg!(unix) {
+        // The parent of a bare name is written as nothing at all.
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
         File::open(folder)
             .and_then(|folder| folder.sync_all())
             .map_err(VaultError::io("bringing a folder of the vault to the disk"))?;

@@ -3,6 +3,8 @@
 //!
 //! A new command is a function here, a line in [`crate::bindings`] and a line in `capabilities/main.json`.
 
+#![allow(clippy::needless_pass_by_value, reason = "Tauri hands every argument over by value")]
+
 pub mod agenda;
 pub mod conversations;
 pub mod dates;

@@ -84,6 +84,7 @@ pub fn app_state(shell: State<'_, Shell>) -> AppState {
 /// Asks where a new vault should go. `None` when the dialog was closed.
 #[tauri::command(async)]
 #[specta::specta]
+#[allow(clippy::unnecessary_wraps, reason = "a command that borrows the state must return a Result")]
 pub fn choose_place(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<String>, Problem> {
     let Some(folder) = ask::for_folder(&app) else { return Ok(None) };
     let place = folder.join("Kring.kring");

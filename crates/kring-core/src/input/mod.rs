@@ -5,7 +5,7 @@ mod unknown;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::error::Error;
 
@@ -28,26 +28,32 @@ pub fn from_json<T: Serialize + DeserializeOwned>(input: Value) -> Result<T, Err
 
 /// Lays an object with only the changed fields over what there is.
 ///
-/// Objects are gone into, lists are replaced, `null` empties what may be empty. An object that says its `kind` is
-/// replaced as a whole, since another kind has other fields.
+/// Objects are gone into, lists are replaced, `null` empties what may be empty. An object inside the record that says
+/// its `kind` is replaced as a whole, since another kind has other fields.
 pub fn patch_json<T: Serialize + DeserializeOwned>(current: &T, patch: Value) -> Result<T, Error> {
-    if !patch.is_object() {
+    let Value::Object(patch) = patch else {
         return Err(Error::Value { field: String::new(), expected: "object".to_owned() });
-    }
+    };
     let mut whole = serde_json::to_value(current).map_err(|_| Error::Encoding)?;
-    lay_over(&mut whole, patch);
+    if let Value::Object(fields) = &mut whole {
+        lay_fields_over(fields, patch);
+    }
     from_json(whole)
+}
+
+fn lay_fields_over(below: &mut Map<String, Value>, above: Map<String, Value>) {
+    for (key, value) in above {
+        match below.get_mut(&key) {
+            Some(below) => lay_over(below, value),
+            None => drop(below.insert(key, value)),
+        }
+    }
 }
 
 fn lay_over(below: &mut Value, above: Value) {
     match (below, above) {
         (Value::Object(below), Value::Object(above)) if !above.contains_key("kind") => {
-            for (key, value) in above {
-                match below.get_mut(&key) {
-                    Some(below) => lay_over(below, value),
-                    None => drop(below.insert(key, value)),
-                }
-            }
+            lay_fields_over(below, above);
         }
         (below, above) => *below = above,
     }
@@ -58,6 +64,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::conversations::{Conversation, ConversationKind};
     use crate::meetings::Meeting;
     use crate::networks::Network;
     use crate::people::{NewPerson, Person};
@@ -170,5 +177,13 @@ mod tests {
                 .unwrap();
         let loose = patch_json(&promise, json!({"source": {"kind": "loose"}})).unwrap();
         assert_eq!(loose.source, crate::promises::PromiseSource::Loose);
+    }
+
+    #[test]
+    fn the_kind_of_a_record_is_a_field_like_any_other() {
+        let coffee: Conversation =
+            from_json(json!({"people": [ID], "at": "2026-11-23T14:00:00", "note": "Sleutel."})).unwrap();
+        let walk = patch_json(&coffee, json!({"kind": "walk"})).unwrap();
+        assert_eq!(walk, Conversation { kind: ConversationKind::Walk, ..coffee });
     }
 }
