@@ -24,6 +24,7 @@ use crate::promises::Promise;
 use crate::record::{Id, Kept, Noun};
 use crate::search::Index;
 use crate::settings::Settings;
+use crate::views::Roll;
 
 use contacts::Contacts;
 use links::Links;
@@ -49,6 +50,7 @@ pub struct Model {
     pub(crate) index: Index,
     links: Links,
     contacts: Contacts,
+    pub(crate) roll: Roll,
     not_understood: usize,
 }
 
@@ -96,6 +98,7 @@ impl Model {
     pub(crate) fn put<T: Stored>(&mut self, kept: Kept<T>) -> Option<Kept<T>> {
         let id = kept.id;
         let before = self.take(id);
+        self.roll.changed(T::NOUN);
         self.touch(kept.content.touches());
         self.links.add(id.uuid(), T::NOUN, &kept.content.references());
         if let Some(words) = kept.content.words() {
@@ -110,6 +113,7 @@ impl Model {
         let before = T::shelf_mut(self).remove(&id)?;
         self.links.remove(id.uuid(), T::NOUN, &before.content.references());
         self.index.remove(id.uuid());
+        self.roll.changed(T::NOUN);
         self.untouch(before.content.touches());
         Some(before)
     }

@@ -16,6 +16,7 @@ pub(crate) use meetings::attended;
 pub use meetings::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
 pub use networks::{NetworkPage, PromisesKept};
 pub use organisations::{OrganisationPage, OrganisationRow};
+pub(crate) use people::Roll;
 pub use people::{
     MembershipFilter, MembershipRow, PeopleFilter, PeopleSort, PersonName, PersonPage, PersonRow,
     TimelineEntry,

@@ -2,6 +2,7 @@
 
 mod list;
 mod page;
+mod roll;
 
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
@@ -18,7 +19,7 @@ use crate::record::Kept;
 
 use super::PromiseRow;
 
-pub(crate) use list::spoken;
+pub(crate) use roll::{Roll, spoken};
 
 /// A person as others mention them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
