@@ -44,11 +44,11 @@ impl Language {
         self.tag().parse().unwrap_or_default()
     }
 
-    /// The embedded Fluent files: name and source.
+    /// The embedded Fluent files of `texts/`: name within the language's folder, and source.
     pub fn files(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Nl => &NL_FILES,
-            Self::En => &EN_FILES,
+            Self::Nl => NL_FILES,
+            Self::En => EN_FILES,
         }
     }
 }
@@ -66,18 +66,4 @@ impl FromStr for Language {
     }
 }
 
-macro_rules! files {
-    ($language:literal) => {
-        [
-            ("dates.ftl", include_str!(concat!("../../../texts/", $language, "/dates.ftl"))),
-            ("errors.ftl", include_str!(concat!("../../../texts/", $language, "/errors.ftl"))),
-            ("shell.ftl", include_str!(concat!("../../../texts/", $language, "/shell.ftl"))),
-            ("documents.ftl", include_str!(concat!("../../../texts/", $language, "/documents.ftl"))),
-            ("cli.ftl", include_str!(concat!("../../../texts/", $language, "/cli.ftl"))),
-            ("ui.ftl", include_str!(concat!("../../../texts/", $language, "/ui.ftl"))),
-        ]
-    };
-}
-
-static NL_FILES: [(&str, &str); 6] = files!("nl");
-static EN_FILES: [(&str, &str); 6] = files!("en");
+include!(concat!(env!("OUT_DIR"), "/files.rs"));

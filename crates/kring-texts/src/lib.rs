@@ -1,7 +1,7 @@
 //! The words Kring uses, in Dutch and English, for errors, documents and the command line.
 //!
-//! The words themselves are Fluent files in `texts/`; the window reads `ui.ftl` and `errors.ftl` from the same
-//! place. What is in this crate only looks up, fills in and writes dates. It knows no record and no document.
+//! The words themselves are Fluent files in `texts/`, a file for each subject; the window reads the folders `ui` and
+//! `errors` from the same place. What is in this crate only looks up, fills in and writes dates. It knows no record and no document.
 
 mod dates;
 mod language;

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-/// A text that was to be a date and is none. What to tell people is in `texts/*/errors.ftl`, by [`DateProblem::code`].
+/// A text that was to be a date and is none. What to tell people is in `texts/*/errors/`, by [`DateProblem::code`].
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum DateProblem {
     /// Nothing was written.

@@ -1,19 +1,19 @@
 /** All texts for people, from the Fluent files that the rest of Kring uses too. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Locale, Problem } from '$lib/ipc';
-import enErrors from '../../../../texts/en/errors.ftl?raw';
-import enUi from '../../../../texts/en/ui.ftl?raw';
-import nlErrors from '../../../../texts/nl/errors.ftl?raw';
-import nlUi from '../../../../texts/nl/ui.ftl?raw';
 import { spoken } from './spoken.svelte';
 
 export { spoken };
 
-const bundles: Record<Locale, FluentBundle> = { nl: bundle('nl', nlUi, nlErrors), en: bundle('en', enUi, enErrors) };
+type Files = Record<string, string>;
+const dutch: Files = import.meta.glob(['../../../../texts/nl/ui/*.ftl', '../../../../texts/nl/errors/*.ftl'], { query: '?raw', import: 'default', eager: true });
+const english: Files = import.meta.glob(['../../../../texts/en/ui/*.ftl', '../../../../texts/en/errors/*.ftl'], { query: '?raw', import: 'default', eager: true });
 
-function bundle(language: Locale, ...sources: string[]): FluentBundle {
+const bundles: Record<Locale, FluentBundle> = { nl: bundle('nl', dutch), en: bundle('en', english) };
+
+function bundle(language: Locale, files: Files): FluentBundle {
   const made = new FluentBundle(language === 'nl' ? 'nl-NL' : 'en-GB');
-  for (const source of sources) made.addResource(new FluentResource(source));
+  for (const source of Object.values(files)) made.addResource(new FluentResource(source));
   return made;
 }
 

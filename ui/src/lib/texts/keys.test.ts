@@ -13,8 +13,9 @@ function files(folder: string): string[] {
   });
 }
 
-function keysOf(language: string, file: string): string[] {
-  const text = readFileSync(join(here, '../texts', language, `${file}.ftl`), 'utf8');
+function keysOf(language: string, folder: string): string[] {
+  const place = join(here, '../texts', language, folder);
+  const text = readdirSync(place).map((name) => readFileSync(join(place, name), 'utf8')).join('\n');
   return [...text.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map((match) => match[1] ?? '');
 }
 
@@ -34,7 +35,7 @@ function literals(text: string): string[] {
   return [...text.matchAll(/(?<![!=]== )'([a-z]+(?:-[a-zA-Z-]+)*)'/g)].map((match) => match[1] ?? '');
 }
 
-test('no key stands twice in one file', () => {
+test('no key stands twice', () => {
   expect(nl.filter((key, at) => nl.indexOf(key) !== at)).toEqual([]);
 });
 

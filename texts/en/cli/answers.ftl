@@ -1,0 +1,54 @@
+# Answers
+
+cli-yes = yes
+cli-no = no
+cli-nothing = Nothing found.
+cli-count = { $count ->
+    [one] 1 found.
+   *[other] { $count } found.
+}
+cli-days-late = { $count ->
+    [one] 1 day late
+   *[other] { $count } days late
+}
+cli-added = Kept: { $name } ({ $id })
+cli-added-conversation = Conversation kept ({ $id })
+cli-changed = Changed: { $name } ({ $id })
+cli-removed = Removed: { $name } ({ $id })
+cli-done = Done.
+cli-undone = Taken back: { $operation }
+cli-nothing-to-undo = There is nothing to take back.
+cli-first-slot = My passphrase
+cli-ask-passphrase = Passphrase:
+cli-ask-passphrase-again = Once more:
+cli-vault-created = Vault made in { $path }. Keep the passphrase well: without it nobody can open the vault.
+cli-demo-created = Vault with an invented network made in { $path }. Begin with: kring --vault { $path } today
+cli-insecure = This vault was made for tests and is not safe. Put no real data in it.
+cli-repaired = A part of the vault was damaged and has been repaired. Nothing is lost.
+cli-lost = A part of the vault is lost. "kring vault check" shows what.
+cli-read-only = The vault's folder can only be read. You can look and export, not change.
+cli-failed-unlocks = { $count ->
+    [one] Somebody tried once to open the vault with a wrong passphrase.
+   *[other] Somebody tried { $count } times to open the vault with a wrong passphrase.
+}
+cli-check-good = The vault is whole: all { $records } records open.
+cli-check-repaired = Repaired: { $parts }. All { $records } records open.
+cli-check-lost = { $count ->
+    [one] One record is lost:
+   *[other] { $count } records are lost:
+}
+cli-check-lost-one = { $kind }, last changed { $when }
+cli-check-lost-older = { $kind }, last changed { $when }; an older version is still there
+cli-check-unknown = unknown
+cli-check-audit = The audit log does not hold in { $count } places.
+cli-part-header = the header
+cli-part-journal = the journal
+cli-part-checkpoint = the full copy
+cli-part-store = the second copy
+cli-part-contents = the contents list
+cli-info-vault = Vault { $id }
+cli-info-format = Format { $format }, made on { $created }
+cli-info-slots = Keys:
+cli-info-slot = { $name } (made on { $created }; { $memory } MiB, { $passes } passes, { $lanes } lanes)
+cli-info-recovery = { $name } (recovery key, made on { $created }; { $memory } MiB, { $passes } passes, { $lanes } lanes)
+cli-report-written = Made: { $path }. This export is in the audit log.

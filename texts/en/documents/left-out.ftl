@@ -1,0 +1,54 @@
+# What is not in it
+
+doc-left-out = What is not in this report
+doc-left-out-agenda = What is not in this agenda
+doc-left-out-nothing = Nothing was left out.
+doc-left-out-line = { $what }: { $why }.
+doc-left-out-what = { $what ->
+    [names] { $count ->
+        [0] Names of people
+        [one] 1 name
+       *[other] { $count } names
+    }
+    [conversations] { $count ->
+        [0] Conversations
+        [one] 1 conversation
+       *[other] { $count } conversations
+    }
+    [agendaItems] { $count ->
+        [0] Agenda items
+        [one] 1 agenda item
+       *[other] { $count } agenda items
+    }
+    [notes] { $count ->
+        [0] Notes
+        [one] 1 note
+       *[other] { $count } notes
+    }
+    [decisions] { $count ->
+        [0] Decisions
+        [one] 1 decision
+       *[other] { $count } decisions
+    }
+    [actions] { $count ->
+        [0] Actions
+        [one] 1 action
+       *[other] { $count } actions
+    }
+   *[numbers] { $count ->
+        [0] Numbers of people
+        [one] 1 number
+       *[other] { $count } numbers
+    }
+}
+doc-left-out-why = { $why ->
+    [namesNobody] this document names nobody
+    [moreClosed] the classification of this document does not allow it
+    [fewerThanFive] it is about fewer than 5 people
+   *[inConfidence] discussed in confidence
+}
+doc-not-shown = { $count ->
+    [one] 1 character cannot be shown in this document; { $sign } stands in its place.
+   *[other] { $count } characters cannot be shown in this document; { $sign } stands in their place.
+}
+doc-list-last = { $first } and { $last }

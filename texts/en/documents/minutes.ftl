@@ -1,0 +1,48 @@
+# Minutes
+
+doc-stage-planned = This meeting has not been held yet. These minutes show what is in them now.
+doc-stage-cancelled = This meeting did not go on.
+doc-minutes-lead = { $decisions ->
+    [0] No decisions were taken.
+    [one] 1 decision was taken.
+   *[other] { $decisions } decisions were taken.
+} { $actions ->
+    [0] No actions were agreed.
+    [one] 1 action was agreed.
+   *[other] { $actions } actions were agreed: { $ours } by the municipality and { $theirs } by members.
+}
+doc-present = Who was there
+doc-present-some = { $present } of the { $invited } who were invited and guests were there.
+doc-present-count = Present
+doc-present-names = Present
+doc-excused-names = Sent word
+doc-unnamed = Unnamed guests
+doc-invited-count = Invited
+doc-nobody = Nobody is noted as present.
+doc-number = { $number }
+doc-fewer-than-five = fewer than 5
+doc-item = { $number }. { $title }
+doc-item-confidential = Discussed in confidence
+doc-nothing-noted = Nothing was noted under this item.
+doc-no-items = There are no items on the agenda.
+doc-decision = Decision
+doc-action = Action
+doc-in-confidence = Discussed in confidence.
+doc-action-by = { $who }, { $due }
+doc-action-due = by { $date }
+doc-action-no-due = no date agreed
+doc-action-state = { $state ->
+    [done] done
+    [dropped] let go
+   *[open] to do
+}
+doc-ours = Municipality
+doc-ours-by = Municipality: { $holder }
+doc-theirs = A member
+doc-actions = Actions
+doc-no-actions = No actions were agreed.
+doc-actions-what = What
+doc-actions-who = Who
+doc-actions-due = When
+doc-actions-state = State
+doc-no-date = -

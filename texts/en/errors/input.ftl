@@ -1,0 +1,10 @@
+# What you fill in
+
+invalid-required = This still has to be filled in: { field-name }.
+invalid-unknownField = Kring does not know the field { $field }. Take it out or write it differently. On religion, descent, nationality, politics, health and criminal matters Kring has no fields, on purpose.
+invalid-tooLong = This is too long: { field-name }. At most { $max } characters are possible. Make it shorter.
+invalid-outOfRange = This is not possible: { field-name }. Choose from { $min } to { $max }.
+invalid-notFoundReference = What you chose does not exist any more: { field-name }. Choose again.
+invalid-value = Kring cannot read this: { field-name }. What belongs here is { expected-name }.
+invalid-duplicate = This is there already: { field-name }. Change the one that is there.
+invalid-unknownVerb = Kring does not know the command { $verb }. See "kring --help" for those there are.

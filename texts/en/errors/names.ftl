@@ -1,0 +1,89 @@
+# Names of fields and kinds, for the sentences above
+
+field-name = { $fieldName ->
+    [address] address
+    [agenda] agenda
+    [at] date and time
+    [attended] attendance
+    [basis] lawful basis
+    [boundaries] boundaries
+    [brings] what someone brings
+    [charter] working agreements
+    [classification] classification
+    [contact] telephone or mail address
+    [contactWays] ways to get in touch
+    [due] date by which it is done
+    [durationMinutes] length in minutes
+    [endsOn] end date
+    [explanation] explanation
+    [gets] what someone gets
+    [holder] who does it
+    [idleMinutes] minutes until it locks
+    [impression] impression
+    [informed] when someone was informed
+    [intendedResult] intended result
+    [interests] interests
+    [invitations] invitations
+    [item] agenda item
+    [key] name of the draft
+    [kind] kind
+    [languages] languages
+    [meeting] meeting
+    [municipality] municipality
+    [minutes] minutes
+    [name] name
+    [needs] needs
+    [network] network
+    [note] note
+    [organisation] organisation
+    [organisationRole] position
+    [origin] from whom the item came
+    [ownWords] in their own words
+    [people] people
+    [person] person
+    [perspectives] perspectives
+    [place] place
+    [plannedMinutes] minutes for this item
+    [preferences] preferences
+    [promise] promise
+    [promises] promises
+    [purpose] purpose
+    [raisedBy] who raised it
+    [responsible] responsible organisation
+    [retentionYears] retention term in years
+    [role] role
+    [say] form of address
+    [side] who promises
+    [since] start date
+    [skills] skills
+    [sort] sort
+    [state] state
+    [text] text
+    [theme] theme
+    [themes] themes
+    [title] title
+    [unnamedGuests] unnamed guests
+    [until] end date
+    [urgentReason] reason for the urgency
+    [userName] your name
+    [value] number or address
+   *[other] { $field }
+}
+kind-name = { $kind ->
+    [network] This network
+    [person] This person
+    [organisation] This organisation
+    [membership] This membership
+    [conversation] This conversation
+    [promise] This promise
+    [meeting] This meeting
+    [draft] This draft
+    [setting] This setting
+   *[other] This
+}
+part-name = { $part ->
+    [agendaItem] This agenda item
+    [minuteLine] This line of the minutes
+    [invitation] This invitation
+   *[other] This part
+}

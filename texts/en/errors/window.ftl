@@ -1,0 +1,20 @@
+# The window
+window-locked = The vault is locked. Unlock it, then try again.
+window-noVault = There is no vault here any more. Choose where the vault is, or make a new one.
+window-settingsNotWritten = Kring could not save your settings on this computer. Your data is safe. Check whether the disk is full.
+window-placeNotMade = Kring could not make that folder. Choose another place.
+window-demoInUse = The demo network is still open somewhere. Close the other window and try again.
+window-fileNotWritten = The file could not be saved. Choose another place, or make room on the disk.
+window-fileNotThere = This file was not saved in this session. Save it first.
+window-fileNotOpened = This computer could not open the file. Open it yourself, from where you saved it.
+expected-name = { $expected ->
+    [text] text
+    [number] a number
+    [truthValue] yes or no (true or false)
+    [list] a list
+    [object] a group of fields in braces
+    [date] a date, such as 2026-11-26
+    [id] an id, as Kring gives it
+    [languageTag] a language code, such as nl or ar
+   *[other] one of these values: { $expected }
+}

@@ -1,0 +1,84 @@
+# Reports
+
+report-kinds = Sort of report
+report-for-meeting = For a meeting
+report-to-account = Accounting for it
+report-agenda = Agenda
+report-agenda-about = To hand out or to send along, with from whom each item comes.
+report-minutes = Minutes
+report-minutes-about = What was said, decided and agreed at one meeting.
+report-network = Network report
+report-network-about = Figures of one network, without persons.
+report-meeting = Which meeting?
+report-from = From
+report-from-help = Empty: from the start.
+report-until = Until and with
+report-until-help = Empty: until today.
+report-language = Language
+report-form = Form
+report-sharing = For sharing: without names of people
+report-public-readers = For everybody
+report-internal-readers = For colleagues of the municipality
+report-confidential-readers = Only for those who were there or must know
+report-barred = Not possible now: you chose lines that were said in confidence
+report-barred-internal = Not possible: the meeting itself is internal
+report-barred-confidential = Not possible: the meeting itself is confidential
+report-confidential = Said in confidence
+report-confidential-help = These lines stay out. Choose only what may be in it, line by line.
+report-save = Save as PDF…
+report-hint-save = save
+report-saved = Saved as { $name }.
+report-open = Open
+report-noted = Kring notes that you save this. The contents are not in the log.
+report-preview = Preview of the pages
+report-page-of = Preview, page { $page } of { $pages }
+report-page-alt = { $name }, page { $page } of { $pages }
+report-smaller = Smaller
+report-larger = Larger
+report-size = Size
+report-nothing = There is nothing to write about yet
+report-no-meeting = Plan a meeting first. Then you make its agenda and minutes here.
+report-no-network = Make a network first. Then you make its report here.
+left-title = What is not in it
+left-nothing = Everything is in it.
+left-names = names
+left-conversations = conversations
+left-agenda-items = { $all ->
+    [yes] agenda items
+   *[no] { $count ->
+        [one] 1 agenda item
+       *[other] { $count } agenda items
+    }
+}
+left-notes = { $all ->
+    [yes] notes
+   *[no] { $count ->
+        [one] 1 note
+       *[other] { $count } notes
+    }
+}
+left-decisions = { $all ->
+    [yes] decisions
+   *[no] { $count ->
+        [one] 1 decision
+       *[other] { $count } decisions
+    }
+}
+left-actions = { $all ->
+    [yes] actions
+   *[no] { $count ->
+        [one] 1 action
+       *[other] { $count } actions
+    }
+}
+left-numbers = { $all ->
+    [yes] numbers
+   *[no] { $count ->
+        [one] 1 number
+       *[other] { $count } numbers
+    }
+}
+left-names-nobody = { $things } are not in it: this report names nobody.
+left-in-confidence = Not shown, because it was said in confidence: { $things }.
+left-more-closed = Not shown, because it is more closed than this report: { $things }.
+left-fewer-than-five = Not shown, because it is about fewer than 5 people: { $things }.

@@ -1,0 +1,25 @@
+# Settings
+
+settings-lead = How Kring works on this computer.
+settings-look = Appearance
+settings-language = Language
+settings-theme = Theme
+settings-lock = Locking
+settings-idle = Lock by itself after
+settings-idle-hint = So long without a key or the mouse. Locking is always possible with Ctrl L.
+settings-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+settings-names = Who you are
+settings-user = Your name
+settings-user-hint = Stands in this vault only
+settings-municipality = Municipality
+settings-municipality-hint = Stands on reports and with a new network
+settings-vault = The vault
+vault-place = Place
+vault-slots = Keys
+vault-records = Contents
+vault-records-count = { $records } records, saved { $operations } times
+vault-format = Version
+vault-format-version = Kring { $version }, vault format { $format }

@@ -1,0 +1,54 @@
+# Antwoorden
+
+cli-yes = ja
+cli-no = nee
+cli-nothing = Niets gevonden.
+cli-count = { $count ->
+    [one] 1 gevonden.
+   *[other] { $count } gevonden.
+}
+cli-days-late = { $count ->
+    [one] 1 dag te laat
+   *[other] { $count } dagen te laat
+}
+cli-added = Bewaard: { $name } ({ $id })
+cli-added-conversation = Gesprek bewaard ({ $id })
+cli-changed = Veranderd: { $name } ({ $id })
+cli-removed = Verwijderd: { $name } ({ $id })
+cli-done = Gedaan.
+cli-undone = Teruggedraaid: { $operation }
+cli-nothing-to-undo = Er is niets om terug te draaien.
+cli-first-slot = Mijn wachtzin
+cli-ask-passphrase = Wachtzin:
+cli-ask-passphrase-again = Nog een keer:
+cli-vault-created = Kluis gemaakt in { $path }. Bewaar de wachtzin goed: zonder wachtzin kan niemand de kluis openen.
+cli-demo-created = Kluis met een verzonnen netwerk gemaakt in { $path }. Begin met: kring --vault { $path } today
+cli-insecure = Deze kluis is gemaakt voor proeven en is niet veilig. Zet er geen echte gegevens in.
+cli-repaired = Een deel van de kluis was beschadigd en is hersteld. Er is niets verloren.
+cli-lost = Een deel van de kluis is verloren. Met "kring vault check" zie je wat.
+cli-read-only = De map van de kluis is alleen te lezen. Je kunt bekijken en exporteren, niets veranderen.
+cli-failed-unlocks = { $count ->
+    [one] Iemand probeerde 1 keer de kluis te openen met een verkeerde wachtzin.
+   *[other] Iemand probeerde { $count } keer de kluis te openen met een verkeerde wachtzin.
+}
+cli-check-good = De kluis is heel: alle { $records } gegevens gaan open.
+cli-check-repaired = Hersteld: { $parts }. Alle { $records } gegevens gaan open.
+cli-check-lost = { $count ->
+    [one] Er is 1 gegeven verloren:
+   *[other] Er zijn { $count } gegevens verloren:
+}
+cli-check-lost-one = { $kind }, laatst veranderd { $when }
+cli-check-lost-older = { $kind }, laatst veranderd { $when }; een oudere versie is er nog
+cli-check-unknown = onbekend
+cli-check-audit = Het logboek klopt op { $count } plekken niet.
+cli-part-header = de kop
+cli-part-journal = het journaal
+cli-part-checkpoint = de volledige kopie
+cli-part-store = de tweede kopie
+cli-part-contents = de inhoudslijst
+cli-info-vault = Kluis { $id }
+cli-info-format = Vorm { $format }, gemaakt op { $created }
+cli-info-slots = Sleutels:
+cli-info-slot = { $name } (gemaakt op { $created }; { $memory } MiB, { $passes } rondes, { $lanes } tegelijk)
+cli-info-recovery = { $name } (herstelsleutel, gemaakt op { $created }; { $memory } MiB, { $passes } rondes, { $lanes } tegelijk)
+cli-report-written = Gemaakt: { $path }. Deze export staat in het logboek.

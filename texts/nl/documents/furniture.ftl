@@ -1,0 +1,14 @@
+# Kop en voet van elke pagina
+
+doc-minutes = Verslag
+doc-agenda = Agenda
+doc-network-report = Netwerkverslag
+doc-network = Netwerk { $name }
+doc-classification = Rubricering: { $classification ->
+    [public] Openbaar
+    [confidential] Vertrouwelijk
+   *[internal] Intern
+}
+doc-purpose = Doel: { $purpose }
+doc-made = Gemaakt op { $date }
+doc-page = Pagina { $page } van { $pages }

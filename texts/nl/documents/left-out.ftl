@@ -1,0 +1,54 @@
+# Wat er niet in staat
+
+doc-left-out = Wat niet in dit verslag staat
+doc-left-out-agenda = Wat niet in deze agenda staat
+doc-left-out-nothing = Er is niets weggelaten.
+doc-left-out-line = { $what }: { $why }.
+doc-left-out-what = { $what ->
+    [names] { $count ->
+        [0] Namen van mensen
+        [one] 1 naam
+       *[other] { $count } namen
+    }
+    [conversations] { $count ->
+        [0] Gesprekken
+        [one] 1 gesprek
+       *[other] { $count } gesprekken
+    }
+    [agendaItems] { $count ->
+        [0] Agendapunten
+        [one] 1 agendapunt
+       *[other] { $count } agendapunten
+    }
+    [notes] { $count ->
+        [0] Notities
+        [one] 1 notitie
+       *[other] { $count } notities
+    }
+    [decisions] { $count ->
+        [0] Besluiten
+        [one] 1 besluit
+       *[other] { $count } besluiten
+    }
+    [actions] { $count ->
+        [0] Acties
+        [one] 1 actie
+       *[other] { $count } acties
+    }
+   *[numbers] { $count ->
+        [0] Aantallen mensen
+        [one] 1 aantal
+       *[other] { $count } aantallen
+    }
+}
+doc-left-out-why = { $why ->
+    [namesNobody] dit document noemt niemand
+    [moreClosed] de rubricering van dit document laat het niet toe
+    [fewerThanFive] het gaat over minder dan 5 mensen
+   *[inConfidence] in vertrouwen besproken
+}
+doc-not-shown = { $count ->
+    [one] 1 teken kan dit document niet tonen; op die plek staat { $sign }.
+   *[other] { $count } tekens kan dit document niet tonen; op die plekken staat { $sign }.
+}
+doc-list-last = { $first } en { $last }

@@ -1,0 +1,48 @@
+# Verslag
+
+doc-stage-planned = Deze bijeenkomst is nog niet gehouden. Dit verslag laat zien wat er nu in staat.
+doc-stage-cancelled = Deze bijeenkomst is niet doorgegaan.
+doc-minutes-lead = { $decisions ->
+    [0] Er zijn geen besluiten genomen.
+    [one] Er is 1 besluit genomen.
+   *[other] Er zijn { $decisions } besluiten genomen.
+} { $actions ->
+    [0] Er zijn geen acties afgesproken.
+    [one] Er is 1 actie afgesproken.
+   *[other] Er zijn { $actions } acties afgesproken: { $ours } van de gemeente en { $theirs } van leden.
+}
+doc-present = Wie er waren
+doc-present-some = { $present } van de { $invited } genodigden en gasten waren er.
+doc-present-count = Aanwezig
+doc-present-names = Aanwezig
+doc-excused-names = Afgemeld
+doc-unnamed = Gasten zonder naam
+doc-invited-count = Uitgenodigd
+doc-nobody = Er is niemand als aanwezig genoteerd.
+doc-number = { $number }
+doc-fewer-than-five = minder dan 5
+doc-item = { $number }. { $title }
+doc-item-confidential = In vertrouwen besproken
+doc-nothing-noted = Bij dit punt is niets genoteerd.
+doc-no-items = Er staan geen punten op de agenda.
+doc-decision = Besluit
+doc-action = Actie
+doc-in-confidence = In vertrouwen besproken.
+doc-action-by = { $who }, { $due }
+doc-action-due = uiterlijk { $date }
+doc-action-no-due = geen datum afgesproken
+doc-action-state = { $state ->
+    [done] klaar
+    [dropped] vervallen
+   *[open] nog te doen
+}
+doc-ours = Gemeente
+doc-ours-by = Gemeente: { $holder }
+doc-theirs = Een lid
+doc-actions = Acties
+doc-no-actions = Er zijn geen acties afgesproken.
+doc-actions-what = Wat
+doc-actions-who = Wie
+doc-actions-due = Wanneer
+doc-actions-state = Stand
+doc-no-date = -

@@ -1,0 +1,89 @@
+# Namen van velden en soorten, voor in de zinnen hierboven
+
+field-name = { $fieldName ->
+    [address] adres
+    [agenda] agenda
+    [at] datum en tijd
+    [attended] aanwezigheid
+    [basis] grondslag
+    [boundaries] grenzen
+    [brings] wat iemand brengt
+    [charter] werkafspraken
+    [classification] rubricering
+    [contact] telefoon of mailadres
+    [contactWays] manieren om contact te krijgen
+    [due] datum waarop het klaar moet zijn
+    [durationMinutes] duur in minuten
+    [endsOn] einddatum
+    [explanation] toelichting
+    [gets] wat iemand haalt
+    [holder] wie het doet
+    [idleMinutes] minuten tot vergrendelen
+    [impression] indruk
+    [informed] wanneer iemand geïnformeerd is
+    [intendedResult] beoogd resultaat
+    [interests] belangen
+    [invitations] uitnodigingen
+    [item] agendapunt
+    [key] naam van het concept
+    [kind] soort
+    [languages] talen
+    [meeting] bijeenkomst
+    [municipality] gemeente
+    [minutes] verslag
+    [name] naam
+    [needs] behoeften
+    [network] netwerk
+    [note] notitie
+    [organisation] organisatie
+    [organisationRole] functie
+    [origin] van wie het punt komt
+    [ownWords] in eigen woorden
+    [people] mensen
+    [person] persoon
+    [perspectives] perspectieven
+    [place] plaats
+    [plannedMinutes] minuten voor dit punt
+    [preferences] voorkeuren
+    [promise] belofte
+    [promises] beloften
+    [purpose] doel
+    [raisedBy] wie het inbracht
+    [responsible] verantwoordelijke organisatie
+    [retentionYears] bewaartermijn in jaren
+    [role] rol
+    [say] aanspreeknaam
+    [side] wie het belooft
+    [since] begindatum
+    [skills] vaardigheden
+    [sort] soort
+    [state] stand
+    [text] tekst
+    [theme] thema
+    [themes] thema's
+    [title] titel
+    [unnamedGuests] gasten zonder naam
+    [until] einddatum
+    [urgentReason] reden van de spoed
+    [userName] jouw naam
+    [value] nummer of adres
+   *[other] { $field }
+}
+kind-name = { $kind ->
+    [network] Dit netwerk
+    [person] Deze persoon
+    [organisation] Deze organisatie
+    [membership] Deze deelname
+    [conversation] Dit gesprek
+    [promise] Deze belofte
+    [meeting] Deze bijeenkomst
+    [draft] Dit concept
+    [setting] Deze instelling
+   *[other] Dit
+}
+part-name = { $part ->
+    [agendaItem] Dit agendapunt
+    [minuteLine] Deze regel van het verslag
+    [invitation] Deze uitnodiging
+   *[other] Dit onderdeel
+}

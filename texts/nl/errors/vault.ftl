@@ -1,0 +1,24 @@
+# De kluis
+
+vault-wrongPassphrase = Deze wachtzin opent de kluis niet. Controleer je wachtzin en probeer het opnieuw. Er is niets veranderd.
+vault-notAVault = { $path } is geen kluis van Kring. Kies de map waarvan de naam eindigt op .kring.
+vault-exists = Op { $path } staat al iets. Kies een andere plek of een andere naam.
+vault-newerFormat = Deze kluis is gemaakt met een nieuwere Kring (vorm { $found }; dit programma kent tot en met vorm { $known }). Werk Kring bij en probeer het opnieuw.
+vault-inUse = De kluis is al open in een ander venster of programma. Sluit hem daar en probeer het opnieuw.
+vault-damaged = De kluis is beschadigd ({ $what }). Zet een reservekopie terug, of red wat nog opengaat met "kring vault salvage".
+vault-diskFull = De schijf is vol. Er is niets veranderd. Maak ruimte en probeer het opnieuw.
+vault-readOnly = Kring mag niet in de map van de kluis schrijven. Je kunt nog wel lezen en exporteren. Vraag schrijfrechten voor de map of verplaats de kluis.
+vault-vanished = De map van de kluis is er niet meer. Sluit de schijf weer aan en open de kluis opnieuw.
+vault-reopenNeeded = Een eerdere keer opslaan is halverwege mislukt. Sluit de kluis en open hem opnieuw: dan kijkt Kring wat er staat.
+vault-tooLarge = Dit is te groot om in een keer te bewaren ({ $size } bytes; het mogen er { $limit } zijn). Maak het korter of verdeel het.
+vault-kindRefused = Kring kan deze soort gegevens niet bewaren. Werk Kring bij en probeer het opnieuw.
+vault-kdfOutOfBounds = De cijfers waarmee de sleutel wordt gemaakt zijn niet veilig ({ $memoryKib } KiB, { $passes } rondes). Zet een reservekopie van de kluis terug.
+vault-outOfMemory = Er is te weinig geheugen vrij om de kluis te openen. Sluit andere programma's en probeer het opnieuw.
+vault-noRandomness = De computer geeft geen willekeurige getallen, en zonder die kan Kring niet veilig werken. Start de computer opnieuw op.
+vault-noSuchSlot = Er is geen sleutel die { $name } heet. Bekijk welke sleutels er zijn en kies er een.
+vault-slotName = De naam { $name } is al in gebruik of kan niet. Kies een andere naam.
+vault-lastSlot = Dit is de laatste sleutel van de kluis. Voeg eerst een andere toe.
+vault-notARecoveryKey = Dit is geen herstelsleutel, of er is een teken verkeerd. Typ hem opnieuw.
+vault-notABackup = Dit bestand is geen reservekopie van Kring, of het einde ontbreekt. Kies een ander bestand.
+vault-cancelled = Gestopt omdat je dat vroeg. Er is niets veranderd.
+vault-io = De computer kon dit niet doen: { $doing } ({ $source }). Controleer de schijf en probeer het opnieuw.

@@ -1,0 +1,20 @@
+# Het venster
+window-locked = De kluis is op slot. Ontgrendel hem en doe het daarna opnieuw.
+window-noVault = Er is hier geen kluis meer. Kies waar de kluis staat, of maak een nieuwe.
+window-settingsNotWritten = Kring kon je instellingen niet bewaren op deze computer. Je gegevens zijn veilig. Controleer of de schijf vol is.
+window-placeNotMade = Kring kon die map niet maken. Kies een andere plek.
+window-demoInUse = Het voorbeeldnetwerk is nog ergens open. Sluit het andere venster en probeer het opnieuw.
+window-fileNotWritten = Het bestand kon niet worden bewaard. Kies een andere plek, of maak ruimte op de schijf.
+window-fileNotThere = Dit bestand is in deze zitting niet bewaard. Bewaar het eerst.
+window-fileNotOpened = Deze computer kon het bestand niet openen. Open het zelf, op de plek waar je het bewaarde.
+expected-name = { $expected ->
+    [text] tekst
+    [number] een getal
+    [truthValue] ja of nee (true of false)
+    [list] een lijst
+    [object] een groep velden tussen accolades
+    [date] een datum, zoals 2026-11-26
+    [id] een id, zoals Kring het geeft
+    [languageTag] een taalcode, zoals nl of ar
+   *[other] een van deze waarden: { $expected }
+}

@@ -1,0 +1,63 @@
+# Het raam om de pagina
+
+places = Plekken
+place-today = Vandaag
+place-people = Mensen
+place-meetings = Bijeenkomsten
+place-together = Samen
+place-reports = Rapporten
+place-privacy = Privacy
+place-settings = Beheer
+network = Netwerk
+network-all = Alle netwerken
+where-you-are = Waar je bent
+status = Stand
+status-open = { $minutes ->
+    [one] Kluis open, sluit na 1 minuut rust
+   *[other] Kluis open, sluit na { $minutes } minuten rust
+}
+status-demo = Voorbeeld, verzonnen mensen
+command-find = Zoek of doe iets
+command-conversation = Nieuw gesprek
+command-person = Nieuwe persoon
+command-network = Nieuw netwerk
+command-organisation = Nieuwe organisatie
+command-undo = Ongedaan maken
+command-lock = Vergrendelen
+command-back = Terug
+command-forward = Vooruit
+command-explain = Uitleg bij deze plek
+command-shortcuts = Sneltoetsen
+command-escape = Sluiten of een stap terug
+command-light = Licht thema
+command-dark = Donker thema
+undone = Ongedaan gemaakt: { $operation }.
+undo-nothing = Er is niets om ongedaan te maken.
+hint-choose = kiezen
+hint-open = openen
+hint-explain = Uitleg
+hint-shortcuts = Sneltoetsen
+shortcuts-here = Op deze plek
+shortcuts-everywhere = Overal
+explain-title = Uitleg bij { $place }
+explain-today =
+    Hier staat wat vandaag je aandacht vraagt. Eerst wat wij aan anderen beloofden, dan wat zij aan ons beloofden.
+    Vink een belofte af als die gedaan is. Vergis je je? Druk op Ctrl Z.
+    Ernaast staan de bijeenkomsten van deze week en wie nog niet weet dat je gegevens bewaart.
+explain-people =
+    Hier staan de mensen uit je netwerk. Typ een deel van een naam om iemand te vinden.
+    Bovenaan de pagina van een persoon staat waar je op let: grenzen, taal en hoe iemand graag contact heeft.
+    Schrijf alles zo op dat je het aan de persoon zelf kunt voorlezen.
+explain-meetings =
+    Hier bereid je bijeenkomsten voor, houd je de agenda bij en schrijf je het verslag.
+    Bij elk agendapunt zie je van wie het komt: van een lid, van de gemeente of van samen.
+explain-together =
+    Hier staat waar het netwerk voor is, wat je met elkaar afsprak en welke thema's leven.
+    De beelden gaan over het hele netwerk en nooit over één persoon.
+explain-reports =
+    Hier maak je een verslag, een agenda of een overzicht als pdf. Je ziet eerst precies wat er op papier komt en wat er is weggelaten.
+explain-privacy =
+    Hier laat je zien wat er wordt bewaard, waarom en hoe lang, en wie dat weet.
+    In het logboek staat wat er met de kluis is gedaan, zonder de inhoud.
+explain-settings =
+    Hier kies je de taal, het thema en na hoeveel minuten de kluis vanzelf sluit.

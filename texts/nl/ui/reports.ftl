@@ -1,0 +1,84 @@
+# Rapporten
+
+report-kinds = Soort rapport
+report-for-meeting = Voor een bijeenkomst
+report-to-account = Verantwoorden
+report-agenda = Agenda
+report-agenda-about = Om uit te delen of mee te sturen, met van wie elk punt komt.
+report-minutes = Verslag
+report-minutes-about = Wat er is gezegd, besloten en afgesproken op één bijeenkomst.
+report-network = Netwerkverslag
+report-network-about = Cijfers van één netwerk, zonder personen.
+report-meeting = Welke bijeenkomst?
+report-from = Van
+report-from-help = Leeg: vanaf het begin.
+report-until = Tot en met
+report-until-help = Leeg: tot en met vandaag.
+report-language = Taal
+report-form = Vorm
+report-sharing = Om te delen: zonder namen van mensen
+report-public-readers = Voor iedereen
+report-internal-readers = Voor collega’s van de gemeente
+report-confidential-readers = Alleen voor wie erbij was of het moet weten
+report-barred = Kan nu niet: je koos regels die in vertrouwen zijn gezegd
+report-barred-internal = Kan niet: de bijeenkomst zelf is intern
+report-barred-confidential = Kan niet: de bijeenkomst zelf is vertrouwelijk
+report-confidential = In vertrouwen gezegd
+report-confidential-help = Deze regels blijven weg. Kies alleen wat erin mag, regel voor regel.
+report-save = Bewaar als PDF…
+report-hint-save = bewaren
+report-saved = Bewaard als { $name }.
+report-open = Openen
+report-noted = Kring noteert dat je dit bewaart. De inhoud staat niet in het logboek.
+report-preview = Voorbeeld van de pagina’s
+report-page-of = Voorbeeld, pagina { $page } van { $pages }
+report-page-alt = { $name }, pagina { $page } van { $pages }
+report-smaller = Kleiner
+report-larger = Groter
+report-size = Grootte
+report-nothing = Er is nog niets om over te schrijven
+report-no-meeting = Plan eerst een bijeenkomst. Daarna maak je hier de agenda en het verslag.
+report-no-network = Maak eerst een netwerk. Daarna maak je hier het netwerkverslag.
+left-title = Wat er niet in staat
+left-nothing = Alles staat erin.
+left-names = namen
+left-conversations = gesprekken
+left-agenda-items = { $all ->
+    [yes] agendapunten
+   *[no] { $count ->
+        [one] 1 agendapunt
+       *[other] { $count } agendapunten
+    }
+}
+left-notes = { $all ->
+    [yes] notities
+   *[no] { $count ->
+        [one] 1 notitie
+       *[other] { $count } notities
+    }
+}
+left-decisions = { $all ->
+    [yes] besluiten
+   *[no] { $count ->
+        [one] 1 besluit
+       *[other] { $count } besluiten
+    }
+}
+left-actions = { $all ->
+    [yes] acties
+   *[no] { $count ->
+        [one] 1 actie
+       *[other] { $count } acties
+    }
+}
+left-numbers = { $all ->
+    [yes] aantallen
+   *[no] { $count ->
+        [one] 1 aantal
+       *[other] { $count } aantallen
+    }
+}
+left-names-nobody = { $things } staan er niet in: dit rapport noemt niemand.
+left-in-confidence = Niet getoond, omdat het in vertrouwen is gezegd: { $things }.
+left-more-closed = Niet getoond, omdat het meer gesloten is dan dit rapport: { $things }.
+left-fewer-than-five = Niet getoond, omdat het over minder dan 5 mensen gaat: { $things }.

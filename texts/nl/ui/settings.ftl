@@ -1,0 +1,25 @@
+# Beheer
+
+settings-lead = Zo werkt Kring op deze computer.
+settings-look = Weergave
+settings-language = Taal
+settings-theme = Thema
+settings-lock = Vergrendelen
+settings-idle = Vergrendel vanzelf na
+settings-idle-hint = Zo lang zonder toets of muis. Vergrendelen kan altijd met Ctrl L.
+settings-minutes = { $count ->
+    [one] 1 minuut
+   *[other] { $count } minuten
+}
+settings-names = Wie je bent
+settings-user = Je naam
+settings-user-hint = Staat alleen in deze kluis
+settings-municipality = Gemeente
+settings-municipality-hint = Staat op verslagen en bij een nieuw netwerk
+settings-vault = De kluis
+vault-place = Plek
+vault-slots = Sleutels
+vault-records = Inhoud
+vault-records-count = { $records } gegevens, { $operations } keer bewaard
+vault-format = Versie
+vault-format-version = Kring { $version }, kluisvorm { $format }
