@@ -16,6 +16,7 @@ mod dispatch;
 mod drafts;
 pub mod error;
 pub mod input;
+pub mod keeping;
 pub mod meetings;
 pub mod memberships;
 mod model;

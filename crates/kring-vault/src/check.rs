@@ -7,6 +7,7 @@ use crate::error::VaultError;
 use crate::header::read_copies;
 use crate::layout;
 use crate::load::read_journal;
+use crate::progress::Progress;
 use crate::vault::{Unlocked, Vault};
 
 /// What [`Vault::check`] found.
@@ -30,20 +31,29 @@ impl Checked {
 }
 
 impl Vault<Unlocked> {
-    /// Reads every file and opens every record in every copy.
-    pub fn check(&self) -> Result<Checked, VaultError> {
+    /// Reads every file and opens every record in every copy. Progress is told in copies.
+    ///
+    /// # Errors
+    /// `vault.cancelled`, and what the system refuses.
+    pub fn check(&self, progress: Progress<'_>) -> Result<Checked, VaultError> {
+        let mut copy = |number: u64| {
+            if progress(number, 5).is_break() { Err(VaultError::Cancelled) } else { Ok(()) }
+        };
         let open = &self.state.0;
         let dir = &self.base.dir;
         let health = open.health();
         let mut damaged = Vec::new();
+        copy(0)?;
         if !read_copies(dir)?.agree(&open.keys) {
             damaged.push(Repaired::Header);
         }
+        copy(1)?;
         let place = dir.join(layout::CHECKPOINT);
         let checkpoint = checkpoint::read(&place, &open.keys)?;
         if place.exists() && !checkpoint.is_whole() {
             damaged.push(Repaired::Checkpoint);
         }
+        copy(2)?;
         let mut last = checkpoint.sequence;
         let journal = read_journal(dir, &open.keys, |operation| {
             last = last.max(operation.part.head.sequence);
@@ -52,14 +62,17 @@ impl Vault<Unlocked> {
         if journal.damaged || last != open.head.sequence {
             damaged.push(Repaired::Journal);
         }
+        copy(3)?;
         let contents = contents::read(dir, &open.keys)?;
         if !contents.whole || contents.head != Some(open.head) {
             damaged.push(Repaired::Contents);
         }
+        copy(4)?;
         let store = open.keeper.as_ref().is_some_and(|keeper| keeper.check(open.head));
         if !store {
             damaged.push(Repaired::Store);
         }
+        copy(5)?;
         let records = open.state.records.len() as u64;
         let audit_entries = open.audit.entries().len() as u64;
         Ok(Checked { health, damaged, records, audit_entries })

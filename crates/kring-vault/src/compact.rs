@@ -28,50 +28,61 @@ impl Vault<Unlocked> {
     /// no copy of an old header can. Undo does not reach past it.
     ///
     /// # Errors
-    /// `vault.cancelled` and `vault.diskFull` leave the vault as it was; it is then locked.
-    pub fn compact(mut self, rekey: bool, now: Moment, progress: Progress<'_>) -> Result<Self, VaultError> {
-        let operation = Operation::irreversible(if rekey { "vault.rekey" } else { "vault.compact" });
-        self.note(operation, now, &[])?;
-        let open = &mut self.state.0;
-        // From here on nobody else writes to the folder.
-        open.keeper = None;
-        open.journal = None;
+    /// `vault.cancelled` and `vault.diskFull` leave the vault as it was, open and with its undo.
+    pub fn compact(&mut self, rekey: bool, now: Moment, progress: Progress<'_>) -> Result<(), VaultError> {
         let mut header = self.header()?;
         header.generation += 1;
-        let old = self.state.0.keys.identity();
+        let open = &mut self.state.0;
+        if open.journal.is_none() {
+            return Err(VaultError::ReadOnly);
+        }
+        let old = open.keys.identity();
         let (key, identity) = if rekey {
             (VaultKey::make()?, VaultIdentity { epoch: old.epoch + 1, ..old })
         } else {
-            (VaultKey::from_bytes(self.state.0.key.bytes()), old)
+            (VaultKey::from_bytes(open.key.bytes()), old)
         };
         header.identity = identity;
         for slot in &mut header.slots {
             slot.reseal(&key, identity)?;
         }
         let keys = Keyring::derive(&key, identity);
-        let records: Vec<Arc<Record>> = self.state.0.state.all().cloned().collect();
-        let head = head_of(&keys, self.state.0.head.sequence, header.generation, &records);
+        let operation = Operation::irreversible(if rekey { "vault.rekey" } else { "vault.compact" });
+        let note = open.next_note(operation, now)?;
+        let sequence = open.head.sequence + 1;
+        let mut records: Vec<Arc<Record>> = open.state.all().cloned().collect();
+        records.push(Arc::new(note));
+        let head = head_of(&keys, sequence, header.generation, &records);
         let dir = self.base.dir.clone();
-        checkpoint::write_as(&dir, layout::NEXT, &keys, &head, &records, progress)?;
+        if let Err(error) = checkpoint::write_as(&dir, layout::NEXT, &keys, &head, &records, progress) {
+            let _ = files::remove(&dir.join(layout::NEXT));
+            return Err(error);
+        }
+
+        // From here on there is no way back, and nobody else writes to the folder.
+        let open = &mut self.state.0;
+        (open.keeper, open.journal, open.uncertain) = (None, None, true);
         self.base.copies = header::write_copies(&dir, &header, &keys)?;
         finish(&dir, &keys, &header)?;
-
-        let slot = self.state.0.actor.slot.clone();
-        let locked = self.into_locked();
-        unlock::with_key(locked, key, &slot, None)
+        let slot = open.actor.slot.clone();
+        *self.state.0 = unlock::open(&mut self.base, key, &slot, None)?;
+        self.state.0.store_is_new = true;
+        self.base.refresh_info();
+        Ok(())
     }
 }
 
-/// Completes or drops a compacting that was interrupted. Only called with the authentic header's keys.
-pub(crate) fn finish(dir: &Path, keys: &Keyring, header: &Header) -> Result<(), VaultError> {
+/// Completes or drops a compacting that was interrupted, and says whether it was completed. Only called with the
+/// authentic header's keys.
+pub(crate) fn finish(dir: &Path, keys: &Keyring, header: &Header) -> Result<bool, VaultError> {
     let next = dir.join(layout::NEXT);
     if !next.exists() {
-        return Ok(());
+        return Ok(false);
     }
     let written = checkpoint::read(&next, keys)?;
     let counts = written.is_whole() && written.head.is_some_and(|head| head.generation == header.generation);
     if !counts {
-        return files::remove(&next);
+        return files::remove(&next).map(|()| false);
     }
     // Both headers must be the new one before the old files go.
     header::write_copies(dir, header, keys)?;
@@ -82,5 +93,6 @@ pub(crate) fn finish(dir: &Path, keys: &Keyring, header: &Header) -> Result<(), 
     if let Some(head) = &written.head {
         contents::ContentsWriter::replace(dir, keys, head, &listed)?;
     }
-    files::rename(&next, &dir.join(layout::CHECKPOINT))
+    files::rename(&next, &dir.join(layout::CHECKPOINT))?;
+    Ok(true)
 }

@@ -89,6 +89,9 @@ pub enum VaultError {
     /// The last key slot stays, or the vault could never be opened again.
     #[error("the last key slot cannot be removed; add another first")]
     LastSlot,
+    /// A recovery key is not a passphrase somebody chose.
+    #[error("this is the recovery key; make a new one instead of changing it")]
+    RecoverySlot,
     /// The text is not a recovery key; a typing error is found by its checksum.
     #[error("this is not a recovery key, or a character is wrong; type it again")]
     NotARecoveryKey,
@@ -130,6 +133,7 @@ impl VaultError {
             Self::NoSuchSlot { .. } => "vault.noSuchSlot",
             Self::SlotName { .. } => "vault.slotName",
             Self::LastSlot => "vault.lastSlot",
+            Self::RecoverySlot => "vault.recoverySlot",
             Self::NotARecoveryKey => "vault.notARecoveryKey",
             Self::NotABackup => "vault.notABackup",
             Self::Cancelled => "vault.cancelled",

@@ -24,6 +24,15 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
     rename(&aside, path)
 }
 
+/// A new file that only its owner may read; one that is there already stays as it is.
+pub(crate) fn create_new(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
 /// Renames within one folder and brings the folder to the disk.
 pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), VaultError> {
     fs::rename(from, to).map_err(VaultError::io("renaming a file of the vault"))?;

@@ -28,6 +28,7 @@ mod attempts;
 mod audit;
 mod backup;
 mod bytes;
+mod chance;
 mod check;
 mod checkpoint;
 mod checks;
@@ -64,7 +65,8 @@ mod vault;
 mod whole;
 
 pub use audit::AuditEntry;
-pub use backup::{BackupKey, Receipt, restore, verify_backup};
+pub use backup::{Backup, BackupKey, Drilled, Receipt, restore, verify_backup};
+pub use chance::choose;
 pub use check::Checked;
 pub use checks::{Health, Lost, Repaired};
 pub use create::CreateOptions;

@@ -44,6 +44,8 @@ pub(crate) struct Open {
     pub(crate) found: Health,
     /// Set when a write failed in a way that only reading the disk anew can settle.
     pub(crate) uncertain: bool,
+    /// Set when a compacting took the second copy away, so that making it anew mends nothing.
+    pub(crate) store_is_new: bool,
     /// Operations on records since the last checkpoint.
     pub(crate) since_checkpoint: u64,
 }
@@ -126,18 +128,8 @@ impl Open {
         if self.uncertain {
             return Err(VaultError::ReopenNeeded);
         }
-        let clock = self.next_clock(now);
-        let note = Record {
-            id: audit::record_id(entry.sequence),
-            kind: audit::kind(),
-            version: 1,
-            schema: 1,
-            created: now,
-            changed: now,
-            device: self.actor.device,
-            clock,
-            content: self.audit.write(entry),
-        };
+        let note = self.note_record(entry, now);
+        let clock = note.clock;
         staged.push((note.id, Staged::Put(Arc::new(note))));
 
         let sealed = self.seal_all(&staged)?;
@@ -173,6 +165,28 @@ impl Open {
         // Acknowledged. Nothing below can fail.
         self.head = head;
         Ok(self.apply(part, &sealed, staged))
+    }
+
+    fn note_record(&self, entry: &AuditEntry, now: Moment) -> Record {
+        Record {
+            id: audit::record_id(entry.sequence),
+            kind: audit::kind(),
+            version: 1,
+            schema: 1,
+            created: now,
+            changed: now,
+            device: self.actor.device,
+            clock: self.next_clock(now),
+            content: self.audit.write(entry),
+        }
+    }
+
+    /// The audit record of the operation to come, for a writer that makes the vault's files anew with it.
+    pub(crate) fn next_note(&self, operation: Operation, now: Moment) -> Result<Record, VaultError> {
+        if self.uncertain {
+            return Err(VaultError::ReopenNeeded);
+        }
+        Ok(self.note_record(&self.entry(operation, now, Vec::new(), None), now))
     }
 
     fn seal_all(&self, staged: &[(RecordId, Staged)]) -> Result<Sealed, VaultError> {
@@ -239,7 +253,7 @@ impl Open {
         let mut health = self.found.clone();
         if let Some(keeper) = &self.keeper {
             let report = keeper.settle();
-            if report.store == StoreState::Rebuilt {
+            if report.store == StoreState::Rebuilt && !self.store_is_new {
                 health.repaired.push(Repaired::Store);
             }
             if report.contents_rewritten {

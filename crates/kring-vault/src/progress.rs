@@ -3,7 +3,7 @@
 use crate::error::VaultError;
 use std::ops::ControlFlow;
 
-/// Told `(done, total)`, in records; `Break` stops the work, which then changes nothing.
+/// Told `(done, total)`, in records, or in bytes where a file is read; `Break` stops the work, which then changes nothing.
 pub type Progress<'p> = &'p mut dyn FnMut(u64, u64) -> ControlFlow<()>;
 
 /// For work nobody watches: never stops.
@@ -11,9 +11,11 @@ pub fn unwatched(_: u64, _: u64) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
+/// After how many records something is told.
+pub(crate) const EVERY: usize = 200;
+
 /// Tells every so many records, and turns a wish to stop into an error.
 pub(crate) fn tell(progress: Progress<'_>, done: usize, total: usize) -> Result<(), VaultError> {
-    const EVERY: usize = 200;
     let due = done.is_multiple_of(EVERY) || done == total;
     if due && progress(done as u64, total as u64).is_break() {
         return Err(VaultError::Cancelled);

@@ -14,7 +14,8 @@ pub struct RecoveryKey {
 }
 
 impl RecoveryKey {
-    pub(crate) fn make() -> Self {
+    /// A fresh key from the system's random numbers. It opens nothing until it is put in a vault.
+    pub fn make() -> Self {
         let identity = age::x25519::Identity::generate();
         let recipient = identity.to_public().to_string();
         let secret = identity.to_string();
@@ -37,7 +38,8 @@ impl RecoveryKey {
         &self.recipient
     }
 
-    pub(crate) fn passphrase(&self) -> Passphrase {
+    /// The key as what is typed to open with it.
+    pub fn passphrase(&self) -> Passphrase {
         Passphrase::from(self.text.as_str())
     }
 }

@@ -43,7 +43,8 @@ impl Vault<Locked> {
         let Mended { loaded, lost } = mend(dir, &keys, loaded, &contents, self.base.info.read_only)?;
         let records: Vec<Arc<Record>> = loaded.state.all().cloned().collect();
         let owner = NewOwner { passphrase: key, slot: &slot.name, kdf: Some(slot.kdf) };
-        whole::write(out, &owner, loaded.head.sequence, &records, now, progress)?;
+        let sequence = loaded.head.sequence;
+        whole::write(out, &owner, sequence, &records, "vault.salvage", now, progress)?;
         Ok(Salvaged { records: loaded.state.records.len() as u64, lost })
     }
 }

@@ -29,6 +29,9 @@ impl Vault<Unlocked> {
     }
 
     /// Gives the slot of that name another passphrase. The old one still opens copies made before.
+    ///
+    /// # Errors
+    /// `vault.noSuchSlot`; `vault.recoverySlot` for the recovery key's, which is made anew instead.
     pub fn change_passphrase(
         &mut self,
         name: &str,
@@ -38,6 +41,9 @@ impl Vault<Unlocked> {
     ) -> Result<(), VaultError> {
         let mut header = self.header()?;
         let place = position(&header, name)?;
+        if header.slots[place].kind == SlotKind::Recovery {
+            return Err(VaultError::RecoverySlot);
+        }
         let slot = self.make_slot(SlotKind::Passphrase, name, passphrase, (kdf, String::new()), now)?;
         header.slots[place] = slot;
         self.write_header(header, Operation::named("slot.change"), now)
@@ -58,22 +64,61 @@ impl Vault<Unlocked> {
         self.write_header(header, Operation::named("slot.remove"), now)
     }
 
-    /// Makes a recovery key in a slot of that name; an earlier recovery key no longer opens this vault.
+    /// Gives a slot another name; what opens it stays the same.
+    ///
+    /// # Errors
+    /// `vault.noSuchSlot`, `vault.slotName`.
+    pub fn rename_slot(&mut self, name: &str, new: &str, now: Moment) -> Result<(), VaultError> {
+        let mut header = self.header()?;
+        let place = position(&header, name)?;
+        if name == new {
+            return Ok(());
+        }
+        check_slot_name(new, &header.slots)?;
+        new.clone_into(&mut header.slots[place].name);
+        self.write_header(header, Operation::named("slot.rename"), now)?;
+        let actor = &mut self.state.0.actor;
+        if actor.slot == name {
+            new.clone_into(&mut actor.slot);
+        }
+        Ok(())
+    }
+
+    /// Makes a recovery key and puts it in a slot of that name, as [`Self::put_recovery_key`].
     pub fn make_recovery_key(
         &mut self,
         name: &str,
         kdf: Option<KdfFigures>,
         now: Moment,
     ) -> Result<RecoveryKey, VaultError> {
+        let key = RecoveryKey::make();
+        self.put_recovery_key(name, &key, kdf, now)?;
+        Ok(key)
+    }
+
+    /// Lets a recovery key open this vault, in a slot of that name; an earlier one no longer does.
+    ///
+    /// # Errors
+    /// `vault.slotName`.
+    pub fn put_recovery_key(
+        &mut self,
+        name: &str,
+        key: &RecoveryKey,
+        kdf: Option<KdfFigures>,
+        now: Moment,
+    ) -> Result<(), VaultError> {
         let mut header = self.header()?;
         header.slots.retain(|slot| slot.kind != SlotKind::Recovery);
         check_slot_name(name, &header.slots)?;
-        let key = RecoveryKey::make();
         let public = key.recipient().to_owned();
         let slot = self.make_slot(SlotKind::Recovery, name, &key.passphrase(), (kdf, public), now)?;
         header.slots.push(slot);
-        self.write_header(header, Operation::named("slot.recovery"), now)?;
-        Ok(key)
+        self.write_header(header, Operation::named("slot.recovery"), now)
+    }
+
+    /// The name of the slot this vault was opened with.
+    pub fn opened_with(&self) -> &str {
+        &self.state.0.actor.slot
     }
 
     /// Public half of the recovery key, if there is one.

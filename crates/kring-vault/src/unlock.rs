@@ -65,6 +65,7 @@ pub(crate) fn empty(key: VaultKey, keys: Keyring, journal: Journal, slot: &str) 
         keeper: None,
         found: Health::default(),
         uncertain: false,
+        store_is_new: false,
         since_checkpoint: 0,
     }
 }
@@ -100,7 +101,12 @@ pub(crate) fn find_key(
     Err(if forged { VaultError::Damaged { what: "header" } } else { VaultError::WrongPassphrase })
 }
 
-fn open(base: &mut Base, key: VaultKey, slot: &str, unlocked: Option<Moment>) -> Result<Open, VaultError> {
+pub(crate) fn open(
+    base: &mut Base,
+    key: VaultKey,
+    slot: &str,
+    unlocked: Option<Moment>,
+) -> Result<Open, VaultError> {
     let read_only = base.info.read_only;
     let mut health = Health { read_only, failed_unlocks: base.info.failed_unlocks, ..Health::default() };
     let (header, keys) = authentic_header(base, &key)?;
@@ -111,9 +117,7 @@ fn open(base: &mut Base, key: VaultKey, slot: &str, unlocked: Option<Moment>) ->
         }
     }
 
-    if !read_only {
-        compact::finish(&base.dir, &keys, &header)?;
-    }
+    let store_is_new = !read_only && compact::finish(&base.dir, &keys, &header)?;
     let contents = contents::read(&base.dir, &keys)?;
     let mut loaded = load(&base.dir, &keys)?;
     let mut writable = !read_only;
@@ -150,6 +154,7 @@ fn open(base: &mut Base, key: VaultKey, slot: &str, unlocked: Option<Moment>) ->
         keeper,
         found: health,
         uncertain: false,
+        store_is_new,
         since_checkpoint,
     };
     if let Some(now) = unlocked {

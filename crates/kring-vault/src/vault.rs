@@ -93,6 +93,11 @@ impl<S> Vault<S> {
         &self.base.info
     }
 
+    /// Bytes that the vault's files take.
+    pub fn size(&self) -> u64 {
+        crate::files::size(&self.base.dir)
+    }
+
     /// The vault's folder.
     pub fn folder(&self) -> &Path {
         &self.base.dir
@@ -254,7 +259,7 @@ impl Vault<Unlocked> {
     }
 
     /// Forgets keys and records, whatever state they are in.
-    pub(crate) fn into_locked(self) -> Vault<Locked> {
+    fn into_locked(self) -> Vault<Locked> {
         drop(self.state);
         Vault { base: self.base, state: Locked(()) }
     }

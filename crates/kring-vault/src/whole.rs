@@ -10,11 +10,14 @@ use crate::head::Head;
 use crate::header::{self, FORMAT, Header, NewSlot, Slot, SlotKind};
 use crate::journal::Journal;
 use crate::layout;
+use crate::operation::Operation;
 use crate::passphrase::Passphrase;
 use crate::progress::Progress;
 use crate::record::{Moment, Record};
 use crate::sealed_record::digest_part;
 use crate::store::{Store, list};
+use crate::unlock;
+use crate::vault::{Locked, Vault};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -35,22 +38,31 @@ pub(crate) fn head_of(keys: &Keyring, sequence: u64, generation: u64, records: &
     Head { sequence, clock, generation, count: records.len() as u64, digest }
 }
 
-/// Makes a vault at `dir`, which must not exist, with a key of its own and these records.
+/// Makes a vault at `dir`, which must not exist, with a key of its own and these records. Its audit log says by
+/// `operation` how it came to be.
 pub(crate) fn write(
     dir: &Path,
     owner: &NewOwner<'_>,
     sequence: u64,
     records: &[Arc<Record>],
+    operation: &'static str,
     now: Moment,
     progress: Progress<'_>,
-) -> Result<(), VaultError> {
+) -> Result<Vault<Locked>, VaultError> {
     let aside = make_room(dir)?;
     let written = fill(&aside, owner, sequence, records, now, progress);
-    let placed = written.and_then(|()| files::rename(&aside, dir));
-    if placed.is_err() {
-        let _ = files::remove(&aside);
+    let key = match written.and_then(|key| files::rename(&aside, dir).map(|()| key)) {
+        Ok(key) => key,
+        Err(error) => {
+            let _ = files::remove(&aside);
+            return Err(error);
+        }
+    };
+    let mut vault = unlock::with_key(Vault::open(dir)?, key, owner.slot, None)?;
+    match vault.note(Operation::named(operation), now, &[]) {
+        Ok(()) | Err(VaultError::DiskFull) => Ok(vault.lock()),
+        Err(error) => Err(error),
     }
-    placed
 }
 
 fn fill(
@@ -60,7 +72,7 @@ fn fill(
     records: &[Arc<Record>],
     now: Moment,
     progress: Progress<'_>,
-) -> Result<(), VaultError> {
+) -> Result<VaultKey, VaultError> {
     let identity = VaultIdentity { format: FORMAT, vault: make_vault_id()?, epoch: 1 };
     let key = VaultKey::make()?;
     let keys = Keyring::derive(&key, identity);
@@ -80,5 +92,6 @@ fn fill(
         store.close()
     });
     // The header comes last: before it there is no vault.
-    header::write_copies(dir, &header, &keys).map(drop)
+    header::write_copies(dir, &header, &keys)?;
+    Ok(key)
 }

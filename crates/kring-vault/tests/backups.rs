@@ -36,7 +36,7 @@ fn a_backup_restores_into_a_vault_with_the_same_records_and_audit_log() {
     assert_eq!(found, receipt);
     let restored = locked.unlock(&other, NOW).unwrap();
     assert_eq!(held(&restored), held(&vault));
-    assert_eq!(restored.audit().count(), 5 + 1);
+    assert_eq!(restored.audit().count(), 5 + 2);
     let health = restored.health();
     assert!(health.audit_breaks == 0 && health.repaired.is_empty() && health.nothing_lost());
     let taken = restore(&file, &pass(), &dir, owner, NOW, &mut unwatched).err().unwrap();

@@ -52,7 +52,7 @@ fn sizes_and_times() {
     drop(locked);
     let vault = open(&path).unwrap();
     let start = Instant::now();
-    let vault = vault.compact(true, NOW, &mut unwatched).unwrap();
+    vault.compact(true, NOW, &mut unwatched).unwrap();
     vault.health();
     println!("compact {:?}, {:.2} x payload", start.elapsed(), size(&path));
     println!("of which the store {:.2} x payload", size(&path.join("store")));

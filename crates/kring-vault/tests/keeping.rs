@@ -12,6 +12,12 @@ use std::path::Path;
 
 const WEAK: Option<KdfFigures> = Some(KdfFigures::insecure_test(64));
 
+fn rekey(path: &Path) {
+    let mut vault = open(path).unwrap();
+    vault.compact(true, NOW, &mut unwatched).unwrap();
+    drop(vault.lock());
+}
+
 fn opens(path: &Path, text: &str) -> bool {
     Vault::open(path).unwrap().unlock(&Passphrase::from(text), NOW).is_ok()
 }
@@ -65,7 +71,7 @@ fn after_a_rekey_every_slot_opens_and_no_old_header_does() {
     let expected = held(&vault);
     let old = folder.path().join("old.kring");
     copy(&path, &old);
-    let vault = vault.compact(true, NOW, &mut unwatched).unwrap();
+    vault.compact(true, NOW, &mut unwatched).unwrap();
     assert_eq!(held(&vault), expected);
     assert_eq!(vault.undoable().count(), 0);
     assert_eq!(vault.audit().next_back().unwrap().operation.name(), "vault.rekey");
@@ -97,7 +103,7 @@ fn a_compact_leaves_no_byte_of_what_was_there_before() {
         .flat_map(|file| fs::read(file).unwrap().chunks(64).map(<[u8]>::to_vec).collect::<Vec<_>>())
         .filter(|chunk| chunk.iter().collect::<std::collections::HashSet<_>>().len() > 40)
         .collect();
-    drop(open(&path).unwrap().compact(true, NOW, &mut unwatched).unwrap().lock());
+    rekey(&path);
     let after: Vec<u8> = files(&path).into_iter().flat_map(|file| fs::read(file).unwrap()).collect();
     let chunks: std::collections::HashSet<&[u8]> = after.windows(64).collect();
     // The unchanged parts of the header, the slot's own keys, are the same on purpose.
@@ -113,16 +119,23 @@ fn a_compact_that_is_stopped_or_interrupted_leaves_a_whole_vault() {
         put(&mut vault, number, b"person");
     }
     let expected = held(&vault);
+    let (entries, undoable) = (vault.audit().count(), vault.undoable().count());
     let stopped = vault.compact(true, NOW, &mut |_, _| ControlFlow::Break(())).err().unwrap();
     assert_eq!(stopped.code(), "vault.cancelled");
-    let vault = open(&path).unwrap();
-    assert_eq!(held(&vault), expected);
+    assert_eq!(
+        (held(&vault), vault.audit().count(), vault.undoable().count()),
+        (expected.clone(), entries, undoable)
+    );
+    assert!(!path.join("checkpoint-next").exists());
+    put(&mut vault, 300, b"goes on");
+    remove(&mut vault, 300);
     drop(vault.lock());
+    assert_eq!(held(&open(&path).unwrap()), expected);
 
     // Interrupted right after the new header took its place: old files, new header, new checkpoint beside.
     let old = folder.path().join("old.kring");
     copy(&path, &old);
-    drop(open(&path).unwrap().compact(true, NOW, &mut unwatched).unwrap().lock());
+    rekey(&path);
     fs::copy(path.join("checkpoint"), old.join("checkpoint-next")).unwrap();
     let before_header = folder.path().join("before.kring");
     copy(&old, &before_header);
@@ -141,7 +154,7 @@ fn a_check_reads_every_copy_again() {
     put(&mut vault, 1, b"one");
     vault.checkpoint().unwrap();
     put(&mut vault, 2, b"two");
-    let checked = vault.check().unwrap();
+    let checked = vault.check(&mut unwatched).unwrap();
     assert!(checked.is_sound() && checked.damaged.is_empty(), "{checked:?}");
     assert_eq!((checked.records, checked.audit_entries), (2, 3));
     for (name, part) in [("checkpoint", Repaired::Checkpoint), ("contents", Repaired::Contents)] {
@@ -149,10 +162,10 @@ fn a_check_reads_every_copy_again() {
         let middle = bytes.len() / 2;
         bytes[middle] ^= 1;
         fs::write(path.join(name), &bytes).unwrap();
-        assert!(vault.check().unwrap().damaged.contains(&part), "{name}");
+        assert!(vault.check(&mut unwatched).unwrap().damaged.contains(&part), "{name}");
     }
     let vault = vault.lock().unlock(&pass(), NOW).unwrap();
-    assert!(vault.check().unwrap().is_sound());
+    assert!(vault.check(&mut unwatched).unwrap().is_sound());
 }
 
 #[test]

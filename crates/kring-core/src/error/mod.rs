@@ -4,6 +4,7 @@ mod problem;
 
 use kring_vault::VaultError;
 
+use crate::keeping::KeepingError;
 use crate::record::Noun;
 
 pub use problem::Problem;
@@ -111,13 +112,16 @@ pub enum Error {
     /// A record that could not be written.
     #[error("this record could not be written; report this with the name of what you did")]
     Encoding,
+    /// Something in keeping the vault.
+    #[error(transparent)]
+    Keeping(#[from] KeepingError),
     /// Something of the vault itself.
     #[error(transparent)]
     Vault(#[from] VaultError),
 }
 
 impl Error {
-    /// Every code of this crate; those of the vault (`vault.*`) come beside them.
+    /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
     pub const CODES: [&str; 14] = [
         "invalid.required",
         "invalid.unknownField",
@@ -152,6 +156,7 @@ impl Error {
             Self::StillUsed { .. } => "conflict.stillUsed",
             Self::LastMembership => "conflict.lastMembership",
             Self::Encoding => "internal.encoding",
+            Self::Keeping(error) => error.code(),
             Self::Vault(error) => error.code(),
         }
     }
@@ -196,6 +201,7 @@ impl Error {
                 vec![("kind", noun.to_string()), ("count", count.to_string()), ("by", by.clone())]
             }
             Self::LastMembership | Self::Encoding => Vec::new(),
+            Self::Keeping(error) => error.args(),
             Self::Vault(error) => error.args(),
         }
     }

@@ -7,6 +7,8 @@ mod tests;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::keeping::BackupPlan;
+
 /// A language Kring itself speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -45,6 +47,8 @@ pub struct Settings {
     pub municipality: String,
     /// Who uses this vault, as it should read in documents.
     pub user_name: String,
+    /// Backups that make themselves.
+    pub backup: BackupPlan,
 }
 
 impl Default for Settings {
@@ -55,6 +59,7 @@ impl Default for Settings {
             idle_minutes: 10,
             municipality: String::new(),
             user_name: String::new(),
+            backup: BackupPlan::default(),
         }
     }
 }

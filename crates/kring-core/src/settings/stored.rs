@@ -27,7 +27,8 @@ impl Stored for Settings {
     fn check(&self) -> Result<(), Error> {
         check::number("idleMinutes", self.idle_minutes, 1, 60)?;
         check::text("municipality", &self.municipality, check::NAME)?;
-        check::text("userName", &self.user_name, check::NAME)
+        check::text("userName", &self.user_name, check::NAME)?;
+        self.backup.check()
     }
 }
 

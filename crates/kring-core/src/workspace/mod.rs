@@ -76,6 +76,11 @@ impl Workspace {
         &self.vault
     }
 
+    /// The same, to change what is about the vault itself; records change through [`Self::run`] only.
+    pub(crate) fn vault_mut(&mut self) -> &mut Vault<Unlocked> {
+        &mut self.vault
+    }
+
     /// The sorts of records that changed since this was last asked, so that who shows them can look again.
     pub fn take_changed(&mut self) -> Vec<Noun> {
         mem::take(&mut self.changed).into_iter().collect()

@@ -2,7 +2,7 @@
 
 use super::{Lines, Receipt};
 use crate::error::VaultError;
-use crate::progress::{Progress, tell};
+use crate::progress::{EVERY, Progress, tell};
 use crate::record::{Kind, Moment, Record, RecordId};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -108,7 +108,11 @@ fn line(record: &Record) -> Line {
 }
 
 /// Reads to the end; gives nothing unless the last line is there and all of it agrees.
-pub(super) fn read(source: BufReader<impl Lines>) -> Result<Archive, VaultError> {
+pub(super) fn read(
+    source: BufReader<impl Lines>,
+    length: u64,
+    progress: Progress<'_>,
+) -> Result<Archive, VaultError> {
     let broken = || VaultError::NotABackup;
     let mut lines = source.split(b'\n').map(|line| line.map(Zeroizing::new));
     let mut next = || lines.next().transpose().map_err(|_| VaultError::NotABackup);
@@ -123,8 +127,13 @@ pub(super) fn read(source: BufReader<impl Lines>) -> Result<Archive, VaultError>
     }
     let mut records = Vec::new();
     let mut hasher = blake3::Hasher::new();
+    let mut seen = 0;
     let last: Last = loop {
         let text = next()?.ok_or_else(broken)?;
+        seen += text.len() as u64 + 1;
+        if records.len().is_multiple_of(EVERY) && progress(seen.min(length), length).is_break() {
+            return Err(VaultError::Cancelled);
+        }
         if let Ok(last) = serde_json::from_slice(&text) {
             break last;
         }

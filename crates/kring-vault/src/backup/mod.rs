@@ -3,8 +3,10 @@
 //! Layout of the archive: `docs/vault-format.md`, "Backups".
 
 mod archive;
+mod drill;
 mod seal;
 
+pub use drill::Drilled;
 pub use seal::BackupKey;
 
 use crate::create::CreateOptions;
@@ -53,7 +55,8 @@ impl Vault<Unlocked> {
             return Err(VaultError::Exists { path: file.display().to_string() });
         }
         let light = self.base.info.insecure_test_kdf;
-        let aside = file.with_extension("new");
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let aside = file.with_file_name(format!(".{name}.{}.part", std::process::id()));
         let written = self.write_backup(&aside, to, light, now, progress);
         let receipt = match written.and_then(|receipt| files::rename(&aside, file).map(|()| receipt)) {
             Ok(receipt) => receipt,
@@ -80,7 +83,7 @@ impl Vault<Unlocked> {
         let doing = "writing the backup";
         let open = &self.state.0;
         let records: Vec<&Record> = open.state.all().map(AsRef::as_ref).collect();
-        let file = File::create(aside).map_err(VaultError::io(doing))?;
+        let file = files::create_new(aside).map_err(VaultError::io(doing))?;
         let hashed = Hashed { inner: BufWriter::new(file), hasher: blake3::Hasher::new() };
         let mut sealed = seal::writer(hashed, to, light)?;
         let receipt = Receipt {
@@ -96,7 +99,7 @@ impl Vault<Unlocked> {
         let file = hashed.inner.into_inner().map_err(|error| VaultError::io(doing)(error.into_error()))?;
         file.sync_all().map_err(VaultError::io(doing))?;
         drop(file);
-        verify_written(aside, to, written, &receipt)?;
+        verify_written(aside, to, written, &receipt, progress)?;
         Ok(receipt)
     }
 }
@@ -107,6 +110,7 @@ fn verify_written(
     to: &BackupKey<'_>,
     written: blake3::Hash,
     receipt: &Receipt,
+    progress: Progress<'_>,
 ) -> Result<(), VaultError> {
     let doing = "reading the backup back";
     let mut hasher = blake3::Hasher::new();
@@ -114,41 +118,76 @@ fn verify_written(
     std::io::copy(&mut source, &mut hasher).map_err(VaultError::io(doing))?;
     let mut same = hasher.finalize() == written;
     if let BackupKey::Passphrase(passphrase) = to {
-        same &= verify_backup(file, passphrase)? == *receipt;
+        same &= Backup::read(file, passphrase, progress)?.receipt == *receipt;
     }
     if same { Ok(()) } else { Err(VaultError::NotABackup) }
 }
 
-fn read(file: &Path, key: &Passphrase) -> Result<Archive, VaultError> {
-    let file = File::open(file).map_err(VaultError::io("opening the backup"))?;
-    archive::read(BufReader::new(seal::reader(BufReader::new(file), key)?))
+/// A backup read to its last byte and found whole. Its records wipe themselves.
+pub struct Backup {
+    receipt: Receipt,
+    records: Vec<Arc<Record>>,
+}
+
+impl Backup {
+    /// Opens a backup with its passphrase or the recovery key. Nothing is given of one that is not whole.
+    /// Progress is told in bytes of the file.
+    ///
+    /// # Errors
+    /// `vault.wrongPassphrase`, `vault.notABackup` also when its end is cut off, `vault.cancelled`.
+    pub fn read(file: &Path, key: &Passphrase, progress: Progress<'_>) -> Result<Self, VaultError> {
+        let doing = "opening the backup";
+        let file = File::open(file).map_err(VaultError::io(doing))?;
+        let length = file.metadata().map_err(VaultError::io(doing))?.len();
+        let opened = BufReader::new(seal::reader(BufReader::new(file), key)?);
+        let Archive { receipt, records } = archive::read(opened, length, progress)?;
+        Ok(Self { receipt, records: records.into_iter().map(Arc::new).collect() })
+    }
+
+    /// What it holds, in numbers.
+    pub fn receipt(&self) -> &Receipt {
+        &self.receipt
+    }
+
+    /// Makes a new vault at `dir` with what is in it, opened by `passphrase` alone.
+    ///
+    /// # Errors
+    /// `vault.exists`, `vault.cancelled`, `vault.diskFull`; none leaves a folder behind.
+    pub fn restore(
+        &self,
+        dir: &Path,
+        (passphrase, options): (&Passphrase, &CreateOptions),
+        now: Moment,
+        progress: Progress<'_>,
+    ) -> Result<Vault<Locked>, VaultError> {
+        let owner = NewOwner { passphrase, slot: options.slot(), kdf: options.kdf() };
+        whole::write(dir, &owner, self.receipt.sequence, &self.records, "vault.restore", now, progress)
+    }
 }
 
 /// Reads a whole backup with its passphrase or the recovery key, and checks it to its last byte.
 ///
 /// # Errors
-/// `vault.wrongPassphrase`, `vault.notABackup` also when its end is cut off.
+/// As [`Backup::read`].
 pub fn verify_backup(file: &Path, key: &Passphrase) -> Result<Receipt, VaultError> {
-    read(file, key).map(|archive| archive.receipt)
+    Backup::read(file, key, &mut crate::unwatched).map(|backup| backup.receipt)
 }
 
 /// Makes a new vault at `dir` from a backup. Everything is checked before anything is written.
 ///
 /// # Errors
-/// As [`verify_backup`], and `vault.exists`.
+/// As [`Backup::read`] and [`Backup::restore`].
 pub fn restore(
     file: &Path,
     key: &Passphrase,
     dir: &Path,
-    (passphrase, options): (&Passphrase, &CreateOptions),
+    owner: (&Passphrase, &CreateOptions),
     now: Moment,
     progress: Progress<'_>,
 ) -> Result<(Vault<Locked>, Receipt), VaultError> {
-    let Archive { receipt, records } = read(file, key)?;
-    let records: Vec<_> = records.into_iter().map(Arc::new).collect();
-    let owner = NewOwner { passphrase, slot: options.slot(), kdf: options.kdf() };
-    whole::write(dir, &owner, receipt.sequence, &records, now, progress)?;
-    Ok((Vault::open(dir)?, receipt))
+    let backup = Backup::read(file, key, progress)?;
+    let vault = backup.restore(dir, owner, now, progress)?;
+    Ok((vault, backup.receipt))
 }
 
 /// Hashes what it passes on.

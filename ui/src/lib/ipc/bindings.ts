@@ -237,6 +237,18 @@ export type AppState = {
 	version: string,
 };
 
+/**  Backups that make themselves: where to, and how many are kept. Travels with the vault. */
+export type BackupPlan = {
+	/**  The folder they go to; empty while none is chosen. */
+	folder?: string,
+	/**  Of how many days the newest is kept. */
+	daily?: number,
+	/**  Of how many weeks the newest is kept. */
+	weekly?: number,
+	/**  Of how many months the newest is kept. */
+	monthly?: number,
+};
+
 /**  Records changed: views that show these kinds fetch anew. */
 export type Changed = {
 	/**  The kinds of record, such as `person`. */
@@ -1167,6 +1179,8 @@ export type Settings = {
 	municipality?: string,
 	/**  Who uses this vault, as it should read in documents. */
 	userName?: string,
+	/**  Backups that make themselves. */
+	backup?: BackupPlan,
 };
 
 /**  Who owes. */

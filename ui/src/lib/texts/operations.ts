@@ -42,6 +42,19 @@ const labels: Record<string, string> = {
   'vault.create': 'operation-vault-create',
   'vault.unlock': 'operation-vault-unlock',
   'vault.undo': 'operation-vault-undo',
+  'slot.add': 'operation-slot-add',
+  'slot.change': 'operation-slot-change',
+  'slot.rename': 'operation-slot-rename',
+  'slot.remove': 'operation-slot-remove',
+  'slot.recovery': 'operation-slot-recovery',
+  'vault.backup': 'operation-vault-backup',
+  'vault.drill': 'operation-vault-drill',
+  'vault.restore': 'operation-vault-restore',
+  'vault.salvage': 'operation-vault-salvage',
+  'vault.compact': 'operation-vault-compact',
+  'vault.rekey': 'operation-vault-rekey',
+  'export.audit': 'operation-export-audit',
+  batch: 'operation-batch',
 };
 
 /** The name of `operation` for people; of one this window does not know, a plain sentence. */

@@ -1,0 +1,63 @@
+//! What there is to know about the vault itself.
+
+use jiff::Timestamp;
+use serde::Serialize;
+use specta::Type;
+
+use crate::workspace::Workspace;
+
+use super::check::{LostRecord, VaultPart};
+use super::numbers::{count, instant};
+
+/// The vault by its outside and its counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct VaultAbout {
+    /// Its identity, which stays when the folder is moved or renamed.
+    pub id: String,
+    /// The number of its format.
+    pub format: u16,
+    /// When it was made.
+    #[specta(type = String)]
+    pub created_at: Timestamp,
+    /// Where its folder is.
+    pub path: String,
+    /// What its files take, in KiB.
+    pub size_kib: u32,
+    /// How many records.
+    pub records: u32,
+    /// Number of the last operation.
+    pub sequence: u32,
+    /// Whether the folder can only be read.
+    pub read_only: bool,
+    /// Whether it was made for tests and keeps nobody out.
+    pub insecure: bool,
+    /// Attempts to open it with a wrong passphrase before it was opened now.
+    pub failed_unlocks: u32,
+    /// What was made good when it was opened.
+    pub repaired: Vec<VaultPart>,
+    /// What is gone.
+    pub lost: Vec<LostRecord>,
+}
+
+impl Workspace {
+    /// What there is to know about the vault itself.
+    pub fn about_vault(&self) -> VaultAbout {
+        let (vault, health) = (self.vault(), self.health());
+        let info = vault.info();
+        VaultAbout {
+            id: info.id.to_string(),
+            format: info.format,
+            created_at: instant(info.created),
+            path: vault.folder().display().to_string(),
+            size_kib: count(vault.size().div_ceil(1024)),
+            records: count(vault.len()),
+            sequence: count(vault.sequence()),
+            read_only: health.read_only,
+            insecure: info.insecure_test_kdf,
+            failed_unlocks: count(health.failed_unlocks),
+            repaired: health.repaired.iter().copied().map(VaultPart::from).collect(),
+            lost: health.lost.iter().map(LostRecord::from).collect(),
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Whether the vault is whole.
+
+use jiff::Timestamp;
+use kring_vault::{Checked, Lost, Progress, Repaired};
+use serde::Serialize;
+use specta::Type;
+
+use crate::error::Error;
+use crate::workspace::Workspace;
+
+use super::numbers::{count, instant};
+
+/// How the vault was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum VaultState {
+    /// Every copy of every record opens.
+    Good,
+    /// A copy was or is damaged; from the others all is there.
+    Repaired,
+    /// Something is gone, or the log does not hold.
+    Damaged,
+}
+
+/// A part of the vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum VaultPart {
+    /// One of the two copies of the header.
+    Header,
+    /// The journal.
+    Journal,
+    /// The checkpoint.
+    Checkpoint,
+    /// The second copy.
+    Store,
+    /// The contents list.
+    Contents,
+}
+
+impl From<Repaired> for VaultPart {
+    fn from(part: Repaired) -> Self {
+        match part {
+            Repaired::Header => Self::Header,
+            Repaired::Journal => Self::Journal,
+            Repaired::Checkpoint => Self::Checkpoint,
+            Repaired::Store => Self::Store,
+            Repaired::Contents => Self::Contents,
+        }
+    }
+}
+
+/// A record of which no copy opens any more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LostRecord {
+    /// Its sort, such as "person"; `None` when not even that is known.
+    pub kind: Option<String>,
+    /// When the lost version was written, if known.
+    #[specta(type = Option<String>)]
+    pub changed_at: Option<Timestamp>,
+    /// Whether an older version of it was kept.
+    pub older_kept: bool,
+}
+
+impl From<&Lost> for LostRecord {
+    fn from(lost: &Lost) -> Self {
+        Self {
+            kind: lost.kind.as_ref().map(|kind| kind.as_str().to_owned()),
+            changed_at: lost.changed.map(instant),
+            older_kept: lost.older_kept,
+        }
+    }
+}
+
+/// What a check found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckReport {
+    /// In one word.
+    pub state: VaultState,
+    /// How many records open.
+    pub records: u32,
+    /// How many entries the log has.
+    pub audit_entries: u32,
+    /// What was made good when the vault was opened.
+    pub repaired: Vec<VaultPart>,
+    /// What does not read now; locking and unlocking makes it good from the other copies.
+    pub damaged_now: Vec<VaultPart>,
+    /// What is gone.
+    pub lost: Vec<LostRecord>,
+    /// Places where the log's chain does not hold.
+    pub audit_breaks: u32,
+    /// Whether the folder can only be read.
+    pub read_only: bool,
+}
+
+impl From<&Checked> for CheckReport {
+    fn from(checked: &Checked) -> Self {
+        let Checked { health, damaged, records, audit_entries } = checked;
+        let whole = health.nothing_lost() && health.audit_breaks == 0;
+        let state = match (whole, health.repaired.is_empty() && damaged.is_empty()) {
+            (false, _) => VaultState::Damaged,
+            (true, false) => VaultState::Repaired,
+            (true, true) => VaultState::Good,
+        };
+        Self {
+            state,
+            records: count(*records),
+            audit_entries: count(*audit_entries),
+            repaired: health.repaired.iter().copied().map(VaultPart::from).collect(),
+            damaged_now: damaged.iter().copied().map(VaultPart::from).collect(),
+            lost: health.lost.iter().map(LostRecord::from).collect(),
+            audit_breaks: count(health.audit_breaks),
+            read_only: health.read_only,
+        }
+    }
+}
+
+impl Workspace {
+    /// Reads every file of the vault and opens every record in every copy.
+    pub fn check_vault(&self, progress: Progress<'_>) -> Result<CheckReport, Error> {
+        Ok((&self.vault().check(progress)?).into())
+    }
+}

@@ -1,0 +1,40 @@
+//! The vault itself: what opens it, copies of it, whether it is whole, and the log of what was done.
+//!
+//! Verbs that need the vault open are methods of [`crate::Workspace`]; those that do not are functions here. What takes
+//! long tells its progress and can be stopped, and then nothing has changed.
+
+mod about;
+mod audit;
+mod backup;
+mod check;
+mod compact;
+mod drill;
+mod error;
+mod numbers;
+mod plan;
+mod recovery;
+mod rolling;
+mod salvage;
+mod slots;
+mod state;
+mod strength;
+mod suggest;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use about::VaultAbout;
+pub use audit::{AuditFilter, AuditLine, AuditReport};
+pub use backup::{BackupReceipt, BackupTo, restore, verify_backup};
+pub use check::{CheckReport, LostRecord, VaultPart, VaultState};
+pub use compact::CompactReport;
+pub use drill::DrillReport;
+pub use error::KeepingError;
+pub use plan::BackupPlan;
+pub use recovery::{NewRecoveryKey, RecoverySheet};
+pub use rolling::Rolled;
+pub use salvage::{SalvageReport, salvage};
+pub use slots::{KeyCost, KeySlot};
+pub use state::BackupState;
+pub use strength::{Reason, SearchTime, Strength, TimeUnit, strength};
+pub use suggest::{MOST_WORDS, WORD_BITS, suggest_passphrase};

@@ -1,0 +1,117 @@
+//! Backups that make themselves: one a day to a folder, older ones removed by plan.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::DateTime;
+use kring_vault::{Passphrase, Progress};
+use serde::Serialize;
+use specta::Type;
+
+use crate::error::Error;
+use crate::now::Now;
+use crate::workspace::Workspace;
+
+use super::backup::{BackupReceipt, BackupTo};
+use super::error::KeepingError;
+
+const ENDING: &str = ".kring-backup";
+const WHEN: &str = "%Y-%m-%d-%H%M%S";
+
+/// What a rolling backup came to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Rolled {
+    /// The new file.
+    pub path: String,
+    /// What it holds.
+    pub receipt: BackupReceipt,
+    /// The names of the files that were removed because the plan keeps newer ones.
+    pub removed: Vec<String>,
+    /// How many files are there now.
+    pub kept: u32,
+}
+
+impl Workspace {
+    /// Whether a folder is chosen and today's backup is not in it yet.
+    pub fn rolling_backup_due(&self, now: &Now) -> bool {
+        let folder = self.settings().backup.folder;
+        !folder.is_empty()
+            && self.rolling_backups(Path::new(&folder)).keys().all(|at| at.date() != now.today())
+    }
+
+    /// Makes the rolling backup of this moment in the folder of the settings, or in another, and removes those the
+    /// plan no longer keeps. It is sealed to `key`, or to the recovery key when there is none at hand. Only files that
+    /// Kring made of this very vault are ever removed, and only after the new one was read back.
+    pub fn roll_backups(
+        &mut self,
+        folder: Option<&Path>,
+        key: Option<&Passphrase>,
+        now: &Now,
+        progress: Progress<'_>,
+    ) -> Result<Rolled, Error> {
+        let plan = self.settings().backup;
+        let folder = match folder {
+            Some(folder) => folder.to_owned(),
+            None if plan.folder.is_empty() => return Err(KeepingError::NoBackupFolder.into()),
+            None => PathBuf::from(&plan.folder),
+        };
+        // A folder that is not there may be a disk that is not connected: it is not made.
+        if !folder.is_dir() || is_within(&folder, self.vault().folder()) {
+            return Err(KeepingError::BackupFolder { path: folder.display().to_string() }.into());
+        }
+        let to = key.map_or(BackupTo::RecoveryKey, BackupTo::Passphrase);
+        let file = folder.join(format!("{}{}{ENDING}", self.beginning(), now.local().strftime(WHEN)));
+        let receipt = self.backup(&file, to, now, progress)?;
+        let (removed, kept) = self.prune(&folder);
+        Ok(Rolled { path: file.display().to_string(), receipt, removed, kept })
+    }
+
+    /// The newest rolling backup there is, for a check or a drill.
+    pub fn newest_rolling_backup(&self) -> Option<PathBuf> {
+        let folder = self.settings().backup.folder;
+        self.rolling_backups(Path::new(&folder)).into_values().next_back()
+    }
+
+    fn beginning(&self) -> String {
+        let id = self.vault().info().id.simple().to_string();
+        format!("kring-{}-", &id[..8])
+    }
+
+    /// Files with exactly the names that Kring gives to rolling backups of this vault.
+    fn rolling_backups(&self, folder: &Path) -> BTreeMap<DateTime, PathBuf> {
+        let beginning = self.beginning();
+        let files = fs::read_dir(folder).into_iter().flatten().flatten();
+        files
+            .filter(|file| file.file_type().is_ok_and(|kind| kind.is_file()))
+            .filter_map(|file| {
+                let name = file.file_name();
+                let when = name.to_str()?.strip_prefix(&beginning)?.strip_suffix(ENDING)?;
+                let at = DateTime::strptime(WHEN, when).ok()?;
+                (at.strftime(WHEN).to_string() == when).then(|| (at, file.path()))
+            })
+            .collect()
+    }
+
+    /// A file that cannot be removed stays; the next backup tries again.
+    fn prune(&self, folder: &Path) -> (Vec<String>, u32) {
+        let all = self.rolling_backups(folder);
+        let kept = self.settings().backup.kept(&all.keys().copied().collect());
+        let mut removed = Vec::new();
+        for (_, path) in all.iter().filter(|(at, _)| !kept.contains(at)) {
+            if fs::remove_file(path).is_ok() {
+                removed.extend(path.file_name().map(|name| name.to_string_lossy().into_owned()));
+            }
+        }
+        let left = all.len() - removed.len();
+        (removed, super::numbers::count(left))
+    }
+}
+
+fn is_within(folder: &Path, vault: &Path) -> bool {
+    match (folder.canonicalize(), vault.canonicalize()) {
+        (Ok(folder), Ok(vault)) => folder.starts_with(vault),
+        _ => false,
+    }
+}

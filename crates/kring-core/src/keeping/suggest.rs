@@ -1,0 +1,50 @@
+//! Passphrases of ordinary Dutch words, chosen by chance.
+
+use kring_vault::choose;
+use zeroize::Zeroizing;
+
+use crate::error::Error;
+
+use super::words::{COUNT, WORDS};
+
+/// Bits that each word of a suggestion adds: the list has 2,048.
+pub const WORD_BITS: u32 = COUNT.ilog2();
+
+/// The most words of a suggestion.
+pub const MOST_WORDS: u8 = 8;
+
+/// A passphrase of so many Dutch words (4 to 8) with spaces between them, each chosen by chance from 2,048.
+pub fn suggest_passphrase(words: u8) -> Result<Zeroizing<String>, Error> {
+    if !(4..=MOST_WORDS).contains(&words) {
+        let (min, max) = (4.to_string(), MOST_WORDS.to_string());
+        return Err(Error::OutOfRange { field: "words".to_owned(), min, max });
+    }
+    // Long enough from the start, so that no shorter copy of it is left behind.
+    let mut passphrase = Zeroizing::new(String::with_capacity(usize::from(words) * 9));
+    for place in 0..words {
+        if place > 0 {
+            passphrase.push(' ');
+        }
+        let number = choose(u32::try_from(COUNT).unwrap_or(u32::MAX))?;
+        passphrase.push_str(WORDS[usize::try_from(number).unwrap_or_default()]);
+    }
+    Ok(passphrase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_suggestion_has_as_many_words_as_asked_and_no_two_are_alike() {
+        for words in 4..=MOST_WORDS {
+            let one = suggest_passphrase(words).unwrap();
+            assert_eq!(one.split(' ').count(), usize::from(words));
+            assert!(one.split(' ').all(|word| WORDS.contains(&word)));
+            assert_ne!(*one, *suggest_passphrase(words).unwrap());
+        }
+        for refused in [0, 3, 9] {
+            assert_eq!(suggest_passphrase(refused).err().unwrap().code(), "invalid.outOfRange");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Practising a restore: a backup becomes a vault in a sealed place of its own, is compared with the open one, and goes.
+
+use super::{Backup, Receipt};
+use crate::create::CreateOptions;
+use crate::error::VaultError;
+use crate::files;
+use crate::operation::Operation;
+use crate::passphrase::Passphrase;
+use crate::progress::{EVERY, Progress};
+use crate::record::{Moment, Record};
+use crate::recovery::RecoveryKey;
+use crate::vault::{Unlocked, Vault};
+use std::path::{Path, PathBuf};
+
+/// What a restore that was practised came to, record by record beside the open vault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drilled {
+    /// What the backup says of itself.
+    pub receipt: Receipt,
+    /// Whether it was made from the vault that is open.
+    pub of_this_vault: bool,
+    /// Records that are the same in both.
+    pub same: u64,
+    /// Records that the open vault has changed since.
+    pub changed_since: u64,
+    /// Records that the open vault has added since.
+    pub added_since: u64,
+    /// Records that the open vault has removed since.
+    pub removed_since: u64,
+    /// Records of the same version with another content, and records newer than those of the open vault.
+    pub differing: u64,
+}
+
+impl Drilled {
+    /// Whether the backup gives back what was in this vault when it was made.
+    pub fn is_sound(&self) -> bool {
+        self.differing == 0
+    }
+}
+
+impl Vault<Unlocked> {
+    /// Restores `file` into a folder beside the vault, under a key that is nowhere kept, opens it as any vault is
+    /// opened, compares it with this one and removes it again.
+    ///
+    /// # Errors
+    /// As [`Backup::read`] and [`Backup::restore`]; none leaves the folder behind.
+    pub fn drill(
+        &mut self,
+        file: &Path,
+        key: &Passphrase,
+        now: Moment,
+        progress: Progress<'_>,
+    ) -> Result<Drilled, VaultError> {
+        let place = self.drill_place();
+        files::remove(&place)?;
+        let drilled = self.drill_in(&place, file, key, now, progress);
+        files::remove(&place)?;
+        let drilled = drilled?;
+        match self.note(Operation::named("vault.drill"), now, &[]) {
+            Ok(()) | Err(VaultError::ReadOnly | VaultError::DiskFull) => Ok(drilled),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn drill_place(&self) -> PathBuf {
+        let name = self.base.dir.file_name().unwrap_or_default().to_string_lossy();
+        self.base.dir.with_file_name(format!("{name}.drill"))
+    }
+
+    fn drill_in(
+        &self,
+        place: &Path,
+        file: &Path,
+        key: &Passphrase,
+        now: Moment,
+        progress: Progress<'_>,
+    ) -> Result<Drilled, VaultError> {
+        let backup = Backup::read(file, key, progress)?;
+        // 256 random bits need no slow derivation.
+        let passing = RecoveryKey::make().passphrase();
+        let options = CreateOptions::insecure_test(64);
+        let restored = backup.restore(place, (&passing, &options), now, progress)?.unlock(&passing, now)?;
+        let mut drilled = Drilled {
+            receipt: backup.receipt.clone(),
+            of_this_vault: backup.receipt.vault == self.base.info.id,
+            same: 0,
+            changed_since: 0,
+            added_since: 0,
+            removed_since: 0,
+            differing: 0,
+        };
+        let total = restored.len() as u64;
+        for (done, record) in (0..).zip(restored.records()) {
+            if done % (EVERY as u64) == 0 && progress(done, total).is_break() {
+                return Err(VaultError::Cancelled);
+            }
+            *place_of(&mut drilled, record, self.get(record.id())) += 1;
+        }
+        let added = self.records().filter(|record| restored.get(record.id()).is_none());
+        drilled.added_since = added.count() as u64;
+        Ok(drilled)
+    }
+}
+
+/// Which count a record of the backup belongs in, beside what the open vault has of it.
+fn place_of<'a>(drilled: &'a mut Drilled, restored: &Record, here: Option<&Record>) -> &'a mut u64 {
+    match here {
+        None => &mut drilled.removed_since,
+        Some(here) if here.version > restored.version => &mut drilled.changed_since,
+        Some(here)
+            if here.version == restored.version
+                && here.kind == restored.kind
+                && here.content() == restored.content() =>
+        {
+            &mut drilled.same
+        }
+        Some(_) => &mut drilled.differing,
+    }
+}

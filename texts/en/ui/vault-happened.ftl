@@ -1,0 +1,15 @@
+# What happened to the vault
+
+operation-slot-add = Passphrase added
+operation-slot-change = Passphrase changed
+operation-slot-rename = Key renamed
+operation-slot-remove = Key removed
+operation-slot-recovery = Recovery key made
+operation-vault-backup = Backup made
+operation-vault-drill = Restore practised
+operation-vault-restore = Vault restored from a backup
+operation-vault-salvage = Vault saved from a damaged one
+operation-vault-compact = Vault compacted
+operation-vault-rekey = Vault compacted, with a new key
+operation-export-audit = Log saved outside the vault
+operation-batch = Several things done at once

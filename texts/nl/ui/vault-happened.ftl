@@ -1,0 +1,15 @@
+# Wat er met de kluis gebeurde
+
+operation-slot-add = Wachtzin toegevoegd
+operation-slot-change = Wachtzin veranderd
+operation-slot-rename = Sleutel hernoemd
+operation-slot-remove = Sleutel verwijderd
+operation-slot-recovery = Herstelsleutel gemaakt
+operation-vault-backup = Reservekopie gemaakt
+operation-vault-drill = Herstel geoefend
+operation-vault-restore = Kluis teruggezet uit een reservekopie
+operation-vault-salvage = Kluis gered uit een beschadigde kluis
+operation-vault-compact = Kluis opgeruimd
+operation-vault-rekey = Kluis opgeruimd, met een nieuwe sleutel
+operation-export-audit = Logboek bewaard buiten de kluis
+operation-batch = Meer dingen in één keer gedaan
