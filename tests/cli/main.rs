@@ -4,5 +4,6 @@
 mod batch;
 mod documents;
 mod exits;
+mod places;
 mod records;
 mod secrets;

@@ -20,6 +20,14 @@ mod references;
 mod render;
 mod verbs;
 
+use kring_core::vault::{Reach, WipingAllocator, harden_process};
+
+/// Nothing that was read from a vault stays in memory after it was dropped.
+#[global_allocator]
+static ALLOCATOR: WipingAllocator = WipingAllocator;
+
 fn main() -> std::process::ExitCode {
+    // What the system cannot do is no reason not to start.
+    let _ = harden_process(if cfg!(debug_assertions) { Reach::Debuggers } else { Reach::Nobody });
     app::run(std::env::args_os().collect())
 }

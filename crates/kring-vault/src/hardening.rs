@@ -1,6 +1,6 @@
 //! What the operating system can do so that secrets stay in this process's memory.
 //!
-//! The only unsafe code of the crate: calls to the system that have no safe form in the standard library.
+//! Unsafe code: calls to the system that have no safe form in the standard library.
 #![allow(unsafe_code)]
 
 /// What [`harden_process`] could set.
@@ -12,9 +12,25 @@ pub struct Hardened {
     pub no_debugger: bool,
 }
 
-/// Turns core dumps and attaching off for this process. For release builds; debuggers stop working.
-pub fn harden_process() -> Hardened {
-    system::harden()
+/// Who may reach into this process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Nobody.
+    Nobody,
+    /// The helpers of a web view, which on Windows take handles out of it; elsewhere this is as [`Self::Nobody`].
+    WebView,
+    /// Whoever looks for a mistake. For debug builds.
+    Debuggers,
+}
+
+/// Turns core dumps off for this process, and attaching for all but `reach`.
+///
+/// For the first line of a program: what was read before it is not protected.
+pub fn harden_process(reach: Reach) -> Hardened {
+    Hardened {
+        no_core_dumps: system::refuse_core_dumps(),
+        no_debugger: reach != Reach::Debuggers && system::refuse_debugger(reach),
+    }
 }
 
 /// Asks the system to keep the bytes of `value` out of swap; limits may refuse it, which is no failure.
@@ -24,30 +40,29 @@ pub(crate) fn keep_in_memory<T>(value: &T) {
 
 #[cfg(unix)]
 mod system {
-    use super::Hardened;
+    use super::Reach;
     use std::ffi::c_void;
 
-    pub(super) fn harden() -> Hardened {
+    pub(super) fn refuse_core_dumps() -> bool {
         let none = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
         // SAFETY: `none` is a whole rlimit that outlives the call.
-        let no_core_dumps = unsafe { libc::setrlimit(libc::RLIMIT_CORE, &raw const none) } == 0;
-        Hardened { no_core_dumps, no_debugger: refuse_debugger() }
+        unsafe { libc::setrlimit(libc::RLIMIT_CORE, &raw const none) == 0 }
     }
 
     #[cfg(target_os = "linux")]
-    fn refuse_debugger() -> bool {
+    pub(super) fn refuse_debugger(_: Reach) -> bool {
         // SAFETY: PR_SET_DUMPABLE takes one number and touches no memory of ours.
         unsafe { libc::prctl(libc::PR_SET_DUMPABLE, 0) == 0 }
     }
 
     #[cfg(target_os = "macos")]
-    fn refuse_debugger() -> bool {
+    pub(super) fn refuse_debugger(_: Reach) -> bool {
         // SAFETY: PT_DENY_ATTACH uses none of its other arguments.
         unsafe { libc::ptrace(libc::PT_DENY_ATTACH, 0, std::ptr::null_mut(), 0) == 0 }
     }
 
     #[cfg(not(any(target_os = "linux", target_os = "macos")))]
-    fn refuse_debugger() -> bool {
+    pub(super) fn refuse_debugger(_: Reach) -> bool {
         false
     }
 
@@ -59,17 +74,52 @@ mod system {
 
 #[cfg(windows)]
 mod system {
-    use super::Hardened;
+    use super::Reach;
     use std::ffi::c_void;
+    use std::ptr::null_mut;
+    use windows_sys::Win32::Foundation::LocalFree;
+    use windows_sys::Win32::Security::Authorization::{
+        ConvertStringSecurityDescriptorToSecurityDescriptorW, SDDL_REVISION_1,
+    };
+    use windows_sys::Win32::Security::{DACL_SECURITY_INFORMATION, SetKernelObjectSecurity};
     use windows_sys::Win32::System::Diagnostics::Debug::{
         SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX, SetErrorMode,
     };
     use windows_sys::Win32::System::Memory::VirtualLock;
+    use windows_sys::Win32::System::Threading::GetCurrentProcess;
 
-    pub(super) fn harden() -> Hardened {
+    pub(super) fn refuse_core_dumps() -> bool {
         // SAFETY: takes flags only. Error reporting, which would write the memory to a file, stays away.
         unsafe { SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX) };
-        Hardened { no_core_dumps: true, no_debugger: false }
+        true
+    }
+
+    /// The system itself may do all; the owner may wait for the process, ask what it is called and end it,
+    /// and no more: neither read its memory nor give himself the right to.
+    const ACCESS: &str = "D:P(A;;0x1fffff;;;SY)(A;;0x101001;;;OW)\0";
+
+    pub(super) fn refuse_debugger(reach: Reach) -> bool {
+        if reach == Reach::WebView {
+            return false;
+        }
+        let text: Vec<u16> = ACCESS.encode_utf16().collect();
+        let mut descriptor = null_mut();
+        // SAFETY: `text` ends with a zero; the descriptor is only used when the call says that it made one,
+        // and given back once.
+        unsafe {
+            let made = ConvertStringSecurityDescriptorToSecurityDescriptorW(
+                text.as_ptr(),
+                SDDL_REVISION_1,
+                &raw mut descriptor,
+                null_mut(),
+            );
+            if made == 0 {
+                return false;
+            }
+            let set = SetKernelObjectSecurity(GetCurrentProcess(), DACL_SECURITY_INFORMATION, descriptor);
+            LocalFree(descriptor.cast());
+            set != 0
+        }
     }
 
     pub(super) fn keep(start: *const c_void, length: usize) {
@@ -80,12 +130,31 @@ mod system {
 
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
+    use super::{Reach, harden_process};
+
     #[test]
     fn the_process_says_that_it_cannot_be_dumped() {
-        let hardened = super::harden_process();
+        assert!(!harden_process(Reach::Debuggers).no_debugger);
+        let hardened = harden_process(Reach::Nobody);
         assert!(hardened.no_core_dumps && hardened.no_debugger);
         let limits = std::fs::read_to_string("/proc/self/limits").unwrap();
         let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
         assert_eq!(core.split_whitespace().nth(4), Some("0"));
+    }
+
+    #[test]
+    fn a_kept_key_is_locked_where_the_limits_allow_it() {
+        let locked = || -> u64 {
+            let status = std::fs::read_to_string("/proc/self/status").unwrap();
+            let line = status.lines().find(|line| line.starts_with("VmLck")).unwrap();
+            line.split_whitespace().nth(1).unwrap().parse().unwrap()
+        };
+        let key = crate::crypto::VaultKey::from_bytes(&[1; 32]);
+        let limits = std::fs::read_to_string("/proc/self/limits").unwrap();
+        let most = limits.lines().find(|line| line.starts_with("Max locked memory")).unwrap();
+        if most.split_whitespace().nth(3) != Some("0") {
+            assert!(locked() >= 4, "no page is locked");
+        }
+        drop(key);
     }
 }

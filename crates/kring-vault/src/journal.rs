@@ -94,10 +94,12 @@ impl Journal {
         let folder = vault.join(layout::JOURNAL);
         let doing = "making the journal";
         match fs::create_dir(&folder) {
+            // What is acknowledged in a new folder is only found again when the folder itself is.
+            Ok(()) => files::sync_folder(vault)?,
             Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
                 return Err(VaultError::io(doing)(error));
             }
-            _ => {}
+            Err(_) => {}
         }
         let head = FileHead::new(keys, LogKind::Journal, make_random()?, first);
         let path = folder.join(format!("{first:016x}"));

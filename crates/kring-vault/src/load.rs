@@ -185,6 +185,8 @@ pub(crate) fn load(vault: &Path, keys: &Keyring) -> Result<Loaded, VaultError> {
         if head.sequence > loaded.head.sequence {
             gap |= head.sequence != loaded.head.sequence + 1;
             take(&mut loaded, keys, operation, &mut scratch);
+            // Records that stand in another operation than their own are noticed where they stand.
+            gap |= !loaded.adds_up();
         }
         true
     })?;

@@ -9,6 +9,7 @@ use crate::lock::OpenerLock;
 use crate::open::Open;
 use crate::operation::{Committed, Operation, Undone};
 use crate::passphrase::Passphrase;
+use crate::place::place_risk;
 use crate::record::{Moment, Record, RecordId};
 use crate::transaction::Transaction;
 use crate::{attempts, create, unlock};
@@ -52,6 +53,7 @@ impl Base {
             slots: Vec::new(),
             read_only: lock.read_only,
             failed_unlocks: attempts::count(dir),
+            place: place_risk(dir),
         };
         let mut base = Self { dir: dir.to_owned(), _lock: lock, copies, info };
         base.refresh_info();

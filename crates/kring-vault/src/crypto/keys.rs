@@ -49,6 +49,14 @@ impl VaultKey {
     }
 }
 
+/// What the keys that only hash are for, in the order of [`HashKeys`].
+const HASHING: [&str; 4] = [
+    "Kring vault 1: locators and store keys",
+    "Kring vault 1: state digest",
+    "Kring vault 1: frames of the logs",
+    "Kring vault 1: header",
+];
+
 /// Keys that only hash; they wipe themselves.
 #[derive(Zeroize, ZeroizeOnDrop)]
 struct HashKeys {
@@ -83,13 +91,15 @@ impl Keyring {
             key.zeroize();
             cipher
         });
-        let hash = HashKeys {
-            locator: derive("Kring vault 1: locators and store keys"),
-            digest: derive("Kring vault 1: state digest"),
-            log: derive("Kring vault 1: frames of the logs"),
-            header: derive("Kring vault 1: header"),
-        };
+        let [locator, digest, log, header] = HASHING.map(derive);
+        let hash = HashKeys { locator, digest, log, header };
         Self { identity, hash, ciphers }
+    }
+
+    /// What every derived key is for.
+    #[cfg(all(test, target_os = "linux"))]
+    pub(crate) fn contexts() -> impl Iterator<Item = &'static str> {
+        Purpose::ALL.map(Purpose::context).into_iter().chain(HASHING)
     }
 
     pub(crate) fn identity(&self) -> VaultIdentity {

@@ -41,6 +41,8 @@ pub struct VaultInfo {
     pub read_only: bool,
     /// Failed attempts to unlock since the last success.
     pub failed_unlocks: u64,
+    /// Why its folder is a risky place, if it was recognised as one.
+    pub place: Option<crate::place::PlaceRisk>,
 }
 
 /// What is known about a key slot without opening it.

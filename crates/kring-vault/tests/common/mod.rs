@@ -1,6 +1,9 @@
 //! What the tests of the vault share.
 #![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::cast_possible_truncation)]
 
+#[cfg(target_os = "linux")]
+pub mod memory;
+
 use kring_vault::{
     Change, Committed, CreateOptions, Kind, Moment, Operation, Passphrase, RecordId, Unlocked, Vault,
     VaultError,

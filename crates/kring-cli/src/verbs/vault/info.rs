@@ -42,6 +42,7 @@ fn as_json(info: &VaultInfo) -> Value {
         "insecureTestKdf": info.insecure_test_kdf,
         "readOnly": info.read_only,
         "failedUnlocks": info.failed_unlocks,
+        "place": info.place.map(|risk| json!({ "risk": risk.code(), "program": risk.program() })),
     })
 }
 

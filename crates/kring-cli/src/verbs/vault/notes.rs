@@ -9,6 +9,10 @@ pub(crate) fn notes_on_opening(context: &Context, info: &VaultInfo) {
     if info.insecure_test_kdf {
         Context::note(&context.texts.get("cli-insecure"));
     }
+    if let Some(risk) = info.place {
+        let values = [("program", risk.program().unwrap_or("none").into())];
+        Context::note(&context.texts.with(&format!("cli-place-{}", risk.code()), &values));
+    }
     if info.read_only {
         Context::note(&context.texts.get("cli-read-only"));
     }

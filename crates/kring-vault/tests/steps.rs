@@ -1,0 +1,235 @@
+//! A process killed at each of its calls to the system in turn, while it does one of the things that touch many
+//! files: afterwards either the old or the new vault is whole.
+//!
+//! Needs `strace`, and says so where it is not there. A short form runs always; `KRING_TORTURE=1` kills at every call.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
+
+mod common;
+
+use common::{Held, NOW, copy, held, new_vault, open, pass, place, put, put_all, remove};
+use kring_vault::{
+    BackupKey, CreateOptions, KdfFigures, Passphrase, Unlocked, Vault, restore, unwatched, verify_backup,
+};
+use std::fs;
+use std::os::unix::process::ExitStatusExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+const STEP: &str = "KRING_TEST_STEP";
+const FOLDER: &str = "KRING_TEST_STEP_FOLDER";
+const WEAK: Option<KdfFigures> = Some(KdfFigures::insecure_test(64));
+/// Calls that change what is on the disk, in groups that are counted apart.
+const CALLS: &[&str] = &[
+    "write,pwrite64,ftruncate,fallocate",
+    "fsync,fdatasync",
+    "rename,renameat,renameat2",
+    "unlink,unlinkat,rmdir",
+    "mkdir,openat",
+];
+
+const STEPS: &[&str] =
+    &["write", "checkpoint", "compact", "rekey", "slot", "backup", "restore", "salvage", "create"];
+
+/// The places of one trial: the vault, and what is made beside it.
+struct Bench(PathBuf);
+
+impl Bench {
+    fn vault(&self) -> PathBuf {
+        self.0.join("Oeverdaal.kring")
+    }
+
+    fn backup(&self) -> PathBuf {
+        self.0.join("Oeverdaal.age")
+    }
+
+    /// What a step makes anew.
+    fn out(&self) -> PathBuf {
+        self.0.join("uit")
+    }
+}
+
+fn add(vault: &mut Vault<Unlocked>) {
+    put_all(vault, &[(1, b"new".to_vec()), (300, vec![8; 90_000])]);
+    remove(vault, 2);
+}
+
+/// The process that is killed; does nothing unless it was started as such.
+#[test]
+fn worker() {
+    let Ok(step) = std::env::var(STEP) else { return };
+    let bench = Bench(std::env::var_os(FOLDER).unwrap().into());
+    let here = || open(&bench.vault()).unwrap();
+    match step.as_str() {
+        "write" => add(&mut here()),
+        "checkpoint" => here().checkpoint().unwrap(),
+        "compact" => drop(here().compact(false, NOW, &mut unwatched).unwrap()),
+        "rekey" => drop(here().compact(true, NOW, &mut unwatched).unwrap()),
+        "slot" => here().change_passphrase("test", &Passphrase::from("nieuw"), WEAK, NOW).unwrap(),
+        "backup" => {
+            here().backup(&bench.out(), &BackupKey::Passphrase(&pass()), NOW, &mut unwatched).unwrap();
+        }
+        "restore" => {
+            let owner = (&pass(), &CreateOptions::insecure_test(64));
+            restore(&bench.backup(), &pass(), &bench.out(), owner, NOW, &mut unwatched).map(drop).unwrap();
+        }
+        "salvage" => {
+            let mut locked = Vault::open(&bench.vault()).unwrap();
+            locked.salvage(&pass(), &bench.out(), NOW, &mut unwatched).map(drop).unwrap();
+        }
+        "create" => drop(new_vault(&bench.out())),
+        other => panic!("there is no step {other}"),
+    }
+    // Killed also while it closes: the store is let go of and the thread behind it ends.
+}
+
+/// Whether the worker came to its end before its `number`th call of these.
+fn ends_before(bench: &Bench, step: &str, calls: &str, number: usize) -> bool {
+    let status = Command::new("strace")
+        .args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={calls}")])
+        .args(["-e", &format!("inject={calls}:signal=SIGKILL:when={number}")])
+        .arg(std::env::current_exe().unwrap())
+        .args(["--exact", "worker", "--test-threads=1"])
+        .env(STEP, step)
+        .env(FOLDER, &bench.0)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .unwrap();
+    // strace ends as the one it watches does.
+    let killed = status.signal() == Some(9) || status.code() == Some(137);
+    assert!(killed || status.success(), "{step}: the worker failed by itself: {status}");
+    !killed
+}
+
+/// The vault before the steps, and what it holds before and after writing.
+struct Before {
+    _folder: tempfile::TempDir,
+    bench: Bench,
+    old: Held,
+    new: Held,
+}
+
+fn prepare() -> Before {
+    let (folder, path) = place();
+    let bench = Bench(folder.path().join("before"));
+    fs::create_dir(&bench.0).unwrap();
+    let mut vault = new_vault(&bench.vault());
+    for number in 0..12 {
+        put(&mut vault, number, format!("person {number}").as_bytes());
+    }
+    let mut vault = vault.lock().unlock(&pass(), NOW).unwrap();
+    put(&mut vault, 3, b"since the checkpoint");
+    vault.backup(&bench.backup(), &BackupKey::Passphrase(&pass()), NOW, &mut unwatched).unwrap();
+    let old = held(&vault);
+    drop(vault);
+    copy(&bench.vault(), &path);
+    let mut vault = open(&path).unwrap();
+    add(&mut vault);
+    let new = held(&vault);
+    Before { _folder: folder, bench, old, new }
+}
+
+fn look(path: &Path, keys: &[&str]) -> Result<Held, String> {
+    let mut said = String::new();
+    for key in keys {
+        match Vault::open(path).unwrap().unlock(&Passphrase::from(*key), NOW) {
+            Ok(vault) => {
+                let health = vault.health();
+                assert!(health.nothing_lost() && health.audit_breaks == 0, "{health:?}");
+                assert!(!health.second_copy_unusable, "{health:?}");
+                return Ok(held(&vault));
+            }
+            Err(refused) => said = refused.error.to_string(),
+        }
+    }
+    Err(said)
+}
+
+impl Before {
+    /// What must be so after a kill; `done` when the step came to its end.
+    fn holds(&self, trial: &Bench, step: &str, done: bool) -> Result<(), String> {
+        let keys = if step == "slot" { &[common::WORDS, "nieuw"][..] } else { &[common::WORDS] };
+        let found = look(&trial.vault(), keys)?;
+        let (one, other) = if step == "write" { (&self.old, &self.new) } else { (&self.old, &self.old) };
+        let half = {
+            let mut first = self.old.clone();
+            first.extend(
+                self.new.iter().filter(|(id, _)| **id != common::id(2)).map(|(i, r)| (*i, r.clone())),
+            );
+            first
+        };
+        // Writing is two operations; each is there whole or not at all.
+        if found != *one && found != *other && !(step == "write" && found == half) {
+            return Err("neither the old nor the new records".to_owned());
+        }
+        let out = trial.out();
+        match step {
+            "backup" if out.exists() => {
+                let receipt = verify_backup(&out, &pass()).map_err(|error| error.to_string())?;
+                (receipt.records == self.old.len() as u64).then_some(()).ok_or("a short backup")?;
+            }
+            "restore" | "salvage" if out.exists() => {
+                (look(&out, keys)? == self.old).then_some(()).ok_or("other records in the new vault")?;
+            }
+            "create" if out.exists() => {
+                look(&out, keys)?.is_empty().then_some(()).ok_or("records in an empty vault")?;
+            }
+            "backup" | "restore" | "salvage" | "create" if done => return Err("nothing was made".to_owned()),
+            _ => {}
+        }
+        // Whatever was left half made does not stand in the way of doing it again.
+        if !done && !out.exists() && step != "write" {
+            let again = match step {
+                "backup" => open(&trial.vault())
+                    .and_then(|mut vault| {
+                        vault.backup(&out, &BackupKey::Passphrase(&pass()), NOW, &mut unwatched)
+                    })
+                    .map(drop),
+                "restore" => {
+                    let owner = (&pass(), &CreateOptions::insecure_test(64));
+                    restore(&trial.backup(), &pass(), &out, owner, NOW, &mut unwatched).map(drop)
+                }
+                "create" => Vault::create(&out, &pass(), &CreateOptions::insecure_test(64), NOW).map(drop),
+                _ => Ok(()),
+            };
+            again.map_err(|error| format!("doing it again: {error}"))?;
+        }
+        Ok(())
+    }
+}
+
+#[test]
+fn a_kill_at_any_call_leaves_the_old_or_the_new_vault_whole() {
+    if Command::new("strace").arg("--version").output().is_err() {
+        eprintln!("skipped: strace is not installed here");
+        return;
+    }
+    let before = prepare();
+    let long = std::env::var_os("KRING_TORTURE").is_some();
+    let (mut kills, mut failures) = (0, Vec::new());
+    for (turn, step) in STEPS.iter().enumerate() {
+        for (group, calls) in CALLS.iter().enumerate() {
+            // The short form leaps through, beginning elsewhere in each turn.
+            let (mut number, leap) = if long { (1, 1) } else { (1 + (turn * 7 + group * 3) % 11, 23) };
+            loop {
+                let folder = tempfile::tempdir().unwrap();
+                let trial = Bench(folder.path().join("trial"));
+                copy(&before.bench.0, &trial.0);
+                let done = ends_before(&trial, step, calls, number);
+                kills += usize::from(!done);
+                if let Err(wrong) = before.holds(&trial, step, done) {
+                    failures.push(format!("{step}, call {number} of {calls}: {wrong}"));
+                }
+                if done {
+                    break;
+                }
+                number += leap;
+            }
+        }
+    }
+    eprintln!("{kills} kills");
+    assert!(kills > STEPS.len(), "only {kills} kills");
+    assert!(failures.is_empty(), "{} of {kills} kills:\n{}", failures.len(), failures.join("\n"));
+}
