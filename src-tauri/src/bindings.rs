@@ -4,7 +4,7 @@ use tauri::Wry;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    agenda, conversations, dates, drafts, guests, history, meetings, memberships, minutes, networks,
+    agenda, conversations, dates, drafts, filters, guests, history, lists, meetings, memberships, minutes, networks,
     organisations, people, promises, reports, session, settings, today,
 };
 use crate::events::{Changed, Locked};
@@ -27,6 +27,10 @@ pub fn builder() -> Builder<Wry> {
             drafts::save_draft,
             drafts::draft,
             drafts::drop_draft,
+            filters::filters,
+            filters::add_filter,
+            filters::change_filter,
+            filters::remove_filter,
             guests::invite,
             guests::uninvite,
             guests::set_reply,
@@ -35,6 +39,8 @@ pub fn builder() -> Builder<Wry> {
             history::undo,
             history::undoable,
             history::audit,
+            lists::boundaries_of,
+            lists::export_people,
             meetings::meetings,
             meetings::meeting_page,
             meetings::add_meeting,
@@ -60,6 +66,11 @@ pub fn builder() -> Builder<Wry> {
             organisations::change_organisation,
             organisations::remove_organisation,
             people::people,
+            people::people_found,
+            people::people_rows,
+            people::person_place,
+            people::people_choices,
+            people::suggestions,
             people::person_page,
             people::add_person,
             people::change_person,

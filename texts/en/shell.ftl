@@ -4,3 +4,4 @@ shell-first-slot = My passphrase
 shell-file-agenda = Agenda
 shell-file-minutes = Minutes
 shell-file-network = Network report
+shell-file-people = People

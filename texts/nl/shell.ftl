@@ -4,3 +4,4 @@ shell-first-slot = Mijn wachtzin
 shell-file-agenda = Agenda
 shell-file-minutes = Verslag
 shell-file-network = Netwerkverslag
+shell-file-people = Mensen

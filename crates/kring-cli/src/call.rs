@@ -85,7 +85,7 @@ pub(crate) enum Place {
 }
 
 /// What sort of value an input takes and what becomes of it in JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(crate) enum Kind {
     /// A text.
     Text,
@@ -113,8 +113,12 @@ pub(crate) enum Kind {
     Many(Record),
     /// A way to reach somebody, of this kind.
     Contact(&'static str),
+    /// The kind of way that somebody prefers, of the ways given or known.
+    Preferred,
     /// Languages somebody speaks.
     Languages,
+    /// `KEY=VALUE` for options of a table; the option may be given more than once.
+    Pairs(&'static [Input]),
     /// A place in a list, counted from 1.
     Position,
     /// An agenda item of the meeting given before, by number or by id.

@@ -88,6 +88,11 @@ fn arg(input: &Input, noun: &Noun, texts: &Texts) -> Arg {
     let mut help = label(noun.name, input, texts);
     match input.kind {
         Kind::Choice(words) => help = format!("{help}: {}", words.join(", ")),
+        Kind::Pairs(options) => {
+            let keys = options.iter().map(|option| option.option).collect::<Vec<_>>().join(", ");
+            help = texts.with("cli-repeatable", &[("label", format!("{help}: {keys}").into())]);
+        }
+        Kind::Preferred => help = format!("{help}: {}", CONTACT_KINDS.join(", ")),
         Kind::Texts | Kind::Many(_) | Kind::Languages | Kind::Contact(_) => {
             help = texts.with("cli-repeatable", &[("label", help.into())]);
         }
@@ -101,7 +106,12 @@ fn arg(input: &Input, noun: &Noun, texts: &Texts) -> Arg {
         Place::Word => arg.required(true),
     };
     let arg = match input.kind {
-        Kind::Texts | Kind::Many(_) | Kind::Languages | Kind::Contact(_) => arg.action(ArgAction::Append),
+        Kind::Texts | Kind::Many(_) | Kind::Languages | Kind::Contact(_) | Kind::Pairs(_) => {
+            arg.action(ArgAction::Append)
+        }
+        Kind::Preferred => {
+            arg.value_parser(PossibleValuesParser::new(CONTACT_KINDS)).hide_possible_values(true)
+        }
         Kind::Flag => arg.action(ArgAction::SetTrue),
         Kind::Choice(words) => arg.value_parser(PossibleValuesParser::new(words)).hide_possible_values(true),
         Kind::YesNo => {
@@ -123,13 +133,17 @@ fn arg(input: &Input, noun: &Noun, texts: &Texts) -> Arg {
     }
 }
 
+/// The sorts of ways to reach somebody.
+const CONTACT_KINDS: [&str; 5] = ["phone", "message", "email", "post", "visit"];
+
 fn value_sort(input: &Input) -> &'static str {
     match input.kind {
         Kind::Number | Kind::Position => "number",
         Kind::YesNo => "yesno",
         Kind::Day | Kind::PastDay => "day",
         Kind::Moment | Kind::PastMoment => "moment",
-        Kind::Choice(_) => "word",
+        Kind::Choice(_) | Kind::Preferred => "word",
+        Kind::Pairs(_) => "pair",
         Kind::One(_) | Kind::Many(_) => "id",
         Kind::AgendaItem => "item",
         Kind::MinuteLine => "line",

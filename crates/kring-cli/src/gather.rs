@@ -47,18 +47,36 @@ pub(crate) fn put(
     current: Option<&Map<String, Value>>,
 ) -> Result<(), Failure> {
     let texts = call.values(input);
+    put_texts(&texts, context, input, object, current)
+}
+
+/// The same for texts from anywhere.
+fn put_texts(
+    texts: &[&str],
+    context: &mut Context,
+    input: &Input,
+    object: &mut Map<String, Value>,
+    current: Option<&Map<String, Value>>,
+) -> Result<(), Failure> {
     let first = texts.first().copied().unwrap_or_default();
     let value = match input.kind {
+        Kind::Pairs(options) if input.key == "filter" => return pairs(texts, options, context, object),
+        Kind::Pairs(options) => {
+            let mut chosen = Map::new();
+            pairs(texts, options, context, &mut chosen)?;
+            Value::Object(chosen)
+        }
+        Kind::Preferred => preferred(first, object.get(input.key), current),
         Kind::Flag => json!(true),
         Kind::YesNo => json!(matches!(first, "yes" | "ja")),
         Kind::Number => json!(first.parse::<i64>().unwrap_or_default()),
-        Kind::Texts => texts.into_iter().filter(|text| !text.is_empty()).collect(),
+        Kind::Texts => texts.iter().copied().filter(|text| !text.is_empty()).collect(),
         Kind::Many(noun) => {
-            let ids = texts.into_iter().filter(|text| !text.is_empty());
+            let ids = texts.iter().filter(|text| !text.is_empty());
             ids.map(|text| references::resolve(context, noun, text)).collect::<Result<Vec<_>, _>>()?.into()
         }
-        Kind::Contact(kind) => contact_ways(kind, &texts, object.get(input.key), current),
-        Kind::Languages => languages(&texts, current),
+        Kind::Contact(kind) => contact_ways(kind, texts, object.get(input.key), current),
+        Kind::Languages => languages(texts, current),
         Kind::Path => return Ok(()),
         // An empty text takes the field away.
         Kind::Text | Kind::Choice(_) => json!(first),
@@ -121,6 +139,49 @@ fn contact_ways(
     let others = before.into_iter().flatten().filter(|way| way["kind"] != kind).cloned();
     let new = values.iter().filter(|value| !value.is_empty());
     others.chain(new.map(|value| json!({ "kind": kind, "value": value }))).collect()
+}
+
+/// The ways to reach somebody with the first of a kind as the one they prefer; none for an empty kind.
+fn preferred(kind: &str, gathered: Option<&Value>, current: Option<&Map<String, Value>>) -> Value {
+    let ways = gathered.or_else(|| current?.get("contactWays")).and_then(Value::as_array);
+    let mut ways = ways.cloned().unwrap_or_default();
+    let best = ways.iter().position(|way| way["kind"] == kind);
+    for (place, way) in ways.iter_mut().enumerate() {
+        way["preferred"] = json!(Some(place) == best);
+    }
+    ways.into()
+}
+
+/// Options written as `KEY=VALUE`, put where the options themselves would be.
+fn pairs(
+    texts: &[&str],
+    options: &'static [Input],
+    context: &mut Context,
+    object: &mut Map<String, Value>,
+) -> Result<(), Failure> {
+    let unreadable = |text: &str| {
+        let keys = options.iter().map(|option| option.option).collect::<Vec<_>>().join(", ");
+        Failure::new("usage.pair").with("text", text).with("keys", keys)
+    };
+    for text in texts {
+        let (key, value) = text.split_once('=').ok_or_else(|| unreadable(text))?;
+        let option = options.iter().find(|option| option.option == key).ok_or_else(|| unreadable(text))?;
+        let fits = match option.kind {
+            Kind::YesNo => ["yes", "no", "ja", "nee"].contains(&value),
+            Kind::Choice(words) => words.contains(&value),
+            _ => true,
+        };
+        if !fits {
+            return Err(unreadable(text));
+        }
+        // A flag is there or not; as a pair it may also be taken away.
+        if matches!(option.kind, Kind::Flag) {
+            object.insert(option.key.to_owned(), json!(!matches!(value, "no" | "nee" | "")));
+        } else {
+            put_texts(&[value], context, option, object, None)?;
+        }
+    }
+    Ok(())
 }
 
 /// The languages by their tags; what is known of one that stays is kept.

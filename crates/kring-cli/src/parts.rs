@@ -9,8 +9,8 @@ use crate::failure::Failure;
 /// The agenda item or the line of the minutes that somebody points at, as a whole.
 pub(crate) fn find(text: &str, kind: Kind, meeting: &Value, context: &mut Context) -> Result<Value, Failure> {
     let meeting = context.call("meeting show", json!({ "id": meeting }))?;
-    let part = if kind == Kind::MinuteLine { "minuteLine" } else { "agendaItem" };
-    let found = if kind == Kind::MinuteLine { line(&meeting, text) } else { item(&meeting, text) };
+    let part = if matches!(kind, Kind::MinuteLine) { "minuteLine" } else { "agendaItem" };
+    let found = if matches!(kind, Kind::MinuteLine) { line(&meeting, text) } else { item(&meeting, text) };
     found.cloned().ok_or_else(|| Failure::new("notFound.part").with("part", part))
 }
 

@@ -15,6 +15,7 @@ pub mod demo;
 mod dispatch;
 mod drafts;
 pub mod error;
+pub mod filters;
 pub mod input;
 pub mod keeping;
 pub mod meetings;

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::conversations::Conversation;
+use crate::filters::SavedFilter;
 use crate::input::from_json;
 use crate::meetings::Meeting;
 use crate::memberships::Membership;
@@ -113,6 +114,7 @@ fn names_of(noun: Noun) -> BTreeSet<String> {
                 "agenda": [{{"title": "a", "minutes": [{{"text": "a"}}]}}]}}"#
         )),
         Noun::Setting => names_in(&serde_json::to_value(Settings::default()).unwrap()),
+        Noun::Filter => full::<SavedFilter>(&format!(r#"{{"name": "a", "people": {{"network": "{ID}"}}}}"#)),
         Noun::Draft => BTreeSet::from(["key".to_owned(), "text".to_owned()]),
     }
 }

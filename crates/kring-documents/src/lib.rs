@@ -1,4 +1,5 @@
-//! Documents out: agenda, minutes and network report as PDF, and as pages to look at before they are saved.
+//! Documents out: agenda, minutes and network report as PDF, and as pages to look at before they are saved; lists of
+//! people as CSV and vCard.
 //!
 //! Pure: what `kring-core` computed goes in, bytes come out. Nothing here knows a vault, a file, a network or a
 //! clock; equal input gives equal bytes. A document goes through three rooms: [`reports`] decides what is said,
@@ -6,6 +7,7 @@
 //! `templates/`. Words of users are data to the templates, never markup.
 
 mod error;
+mod lists;
 mod reports;
 mod sheet;
 mod typeset;
@@ -13,6 +15,7 @@ mod typeset;
 use kring_core::reports::{AgendaReport, MinutesReport, NetworkReport};
 
 pub use error::DocumentError;
+pub use lists::{people_csv, people_vcard};
 
 /// Minutes as a tagged PDF (PDF/A-2a and PDF/UA-1).
 pub fn render_minutes(report: &MinutesReport) -> Result<Vec<u8>, DocumentError> {

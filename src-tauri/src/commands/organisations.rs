@@ -19,7 +19,7 @@ pub fn organisations(shell: State<'_, Shell>) -> Result<Vec<OrganisationRow>, Pr
 #[tauri::command(async)]
 #[specta::specta]
 pub fn organisation_page(shell: State<'_, Shell>, id: OrganisationId) -> Result<OrganisationPage, Problem> {
-    shell.read(|workspace, _| workspace.organisation_page(id))
+    shell.read(|workspace, now| workspace.organisation_page(id, now))
 }
 
 /// Adds a organisation.

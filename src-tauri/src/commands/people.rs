@@ -1,9 +1,12 @@
 //! People.
 
 use kring_core::Problem;
+use kring_core::networks::NetworkId;
 use kring_core::people::{NewPerson, Person, PersonId};
 use kring_core::record::Kept;
-use kring_core::views::{PeopleFilter, PersonPage, PersonRow};
+use kring_core::views::{
+    PeopleChoices, PeopleFilter, PeopleFound, PersonPage, PersonRow, SuggestionField,
+};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -13,6 +16,58 @@ use crate::shell::Shell;
 #[specta::specta]
 pub fn people(shell: State<'_, Shell>, filter: PeopleFilter) -> Result<Vec<PersonRow>, Problem> {
     shell.read(|workspace, now| Ok(workspace.people(&filter, now)))
+}
+
+/// Who a filter lets through, in its order.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn people_found(shell: State<'_, Shell>, filter: PeopleFilter) -> Result<PeopleFound, Problem> {
+    shell.read(|workspace, now| Ok(workspace.people_found(&filter, now)))
+}
+
+/// The lines of some people, as they read in a network or in all.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn people_rows(
+    shell: State<'_, Shell>,
+    ids: Vec<PersonId>,
+    network: Option<NetworkId>,
+) -> Result<Vec<PersonRow>, Problem> {
+    shell.read(|workspace, now| Ok(workspace.people_rows(&ids, network, now)))
+}
+
+/// Where in the list of a filter a name stands that begins with what was typed, from a place on.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_place(
+    shell: State<'_, Shell>,
+    filter: PeopleFilter,
+    typed: String,
+    from: u32,
+) -> Result<Option<u32>, Problem> {
+    shell.read(|workspace, now| Ok(workspace.person_place(&filter, &typed, from, now)))
+}
+
+/// What the people of a network, or of all, can be chosen by.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn people_choices(
+    shell: State<'_, Shell>,
+    network: Option<NetworkId>,
+) -> Result<PeopleChoices, Problem> {
+    shell.read(|workspace, now| Ok(workspace.people_choices(network, now)))
+}
+
+/// What people of a network, or of all, already have in a field.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn suggestions(
+    shell: State<'_, Shell>,
+    field: SuggestionField,
+    network: Option<NetworkId>,
+    typed: String,
+) -> Result<Vec<String>, Problem> {
+    shell.read(|workspace, now| Ok(workspace.suggestions(field, network, &typed, now)))
 }
 
 /// One person with everything about them.

@@ -117,7 +117,7 @@ fn note(workspace: &mut Workspace, report: Report, now: &Now) -> Result<(), krin
     }
 }
 
-fn remember(shell: &Shell, path: PathBuf) -> Exported {
+pub(super) fn remember(shell: &Shell, path: PathBuf) -> Exported {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut session = shell.session();
     session.exported.push(path);

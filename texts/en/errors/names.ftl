@@ -51,6 +51,8 @@ field-name = { $fieldName ->
     [raisedBy] who raised it
     [responsible] responsible organisation
     [retentionYears] retention term in years
+    [hostedBy] organisation that gives the place
+    [roleAgreedOn] day on which the role was agreed to
     [role] role
     [say] form of address
     [side] who promises
@@ -78,6 +80,7 @@ kind-name = { $kind ->
     [promise] This promise
     [meeting] This meeting
     [draft] This draft
+    [filter] This filter
     [setting] This setting
    *[other] This
 }

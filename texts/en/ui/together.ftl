@@ -37,13 +37,6 @@ kept-more = We keep our promises on time more often than members do.
 kept-alike = Both sides keep their promises on time equally often.
 kept-too-few = There are too few promises to compare yet.
 seats = Who is at the table?
-seats-missing = { $count ->
-    [one] One perspective is still missing.
-   *[other] { $count } perspectives are still missing.
-}
-seats-all = Every perspective of this network is at the table.
-seats-there = at the table:
-seats-not-there = missing:
 seats-none = Write with the network which perspectives you want at the table.
 seats-never-a-person = This is about the network, never about one person.
 network-edit = Change { $network }

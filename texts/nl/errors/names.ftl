@@ -51,6 +51,8 @@ field-name = { $fieldName ->
     [raisedBy] wie het inbracht
     [responsible] verantwoordelijke organisatie
     [retentionYears] bewaartermijn in jaren
+    [hostedBy] organisatie die de plek geeft
+    [roleAgreedOn] dag waarop de rol goed werd gevonden
     [role] rol
     [say] aanspreeknaam
     [side] wie het belooft
@@ -78,6 +80,7 @@ kind-name = { $kind ->
     [promise] Deze belofte
     [meeting] Deze bijeenkomst
     [draft] Dit concept
+    [filter] Dit filter
     [setting] Deze instelling
    *[other] Dit
 }

@@ -37,13 +37,6 @@ kept-more = Wij komen onze beloften vaker op tijd na dan leden.
 kept-alike = Beide kanten komen hun beloften even vaak op tijd na.
 kept-too-few = Er zijn nog te weinig beloften om te vergelijken.
 seats = Wie zit er aan tafel?
-seats-missing = { $count ->
-    [one] Eén perspectief ontbreekt nog.
-   *[other] { $count } perspectieven ontbreken nog.
-}
-seats-all = Elk perspectief van dit netwerk zit aan tafel.
-seats-there = aan tafel:
-seats-not-there = ontbreekt:
 seats-none = Schrijf bij het netwerk op welke perspectieven je aan tafel wilt.
 seats-never-a-person = Dit gaat over het netwerk, nooit over één persoon.
 network-edit = { $network } wijzigen

@@ -1,4 +1,5 @@
 /** What Ctrl+K finds: people and notes from the core, and what one can do from anywhere. */
+import IconBookmark from '@tabler/icons-svelte/icons/bookmark';
 import IconBuilding from '@tabler/icons-svelte/icons/building-community';
 import IconCalendarEvent from '@tabler/icons-svelte/icons/calendar-event';
 import IconCheckbox from '@tabler/icons-svelte/icons/checkbox';
@@ -9,13 +10,15 @@ import IconPlus from '@tabler/icons-svelte/icons/plus';
 import IconUser from '@tabler/icons-svelte/icons/user';
 import type { Glyph } from '$lib/components/glyph';
 import { showDate, today } from '$lib/dates/show';
-import { ipc, type Full, type SearchHit } from '$lib/ipc';
+import { ipc, type Full, type Kept, type SavedFilter, type SearchHit } from '$lib/ipc';
 import { fitting, fold } from '$lib/people/fold';
 import { router } from '$lib/router/router.svelte';
 import { attempt } from '$lib/session/attempt';
 import { surround } from '$lib/session/frame.svelte';
 import { t } from '$lib/texts';
 import { foundLabel, type Findable } from '$lib/texts/labels';
+import { kept } from '../places/people/kept.svelte';
+import { toChoice } from '../places/people/list';
 import { actions } from './actions';
 import { highlight, type Part } from './highlight';
 
@@ -54,6 +57,7 @@ const limit = 24;
 export class Finder {
   typed = $state('');
   #hits = $state.raw<Full<SearchHit>[]>([]);
+  #filters = $state.raw<Full<Kept<SavedFilter>>[]>([]);
   #chosen = $state(0);
   #asked = 0;
 
@@ -64,6 +68,9 @@ export class Finder {
 
   constructor() {
     $effect(() => void this.#search(this.typed));
+    void attempt(async () => {
+      this.#filters = await ipc.filters();
+    });
   }
 
   move(step: number): void {
@@ -107,9 +114,19 @@ export class Finder {
 
   #actions(): Entry[] {
     const named = actions().map(({ label, ...action }) => ({ ...action, name: t(label), folded: fold(t(label)) }));
-    return fitting(named, this.typed)
+    const lists = this.#filters.map((filter) => {
+      const name = t('filter-use', { name: filter.name });
+      return { name, folded: fold(name), icon: IconBookmark, chord: undefined, run: () => useFilter(filter) };
+    });
+    return fitting([...named, ...lists], this.typed)
       .map(({ name, icon, chord, run }) => ({ icon: icon ?? IconChevronRight, title: highlight(name, this.typed), chord, run }));
   }
+}
+
+/** Shows the people of a saved filter. */
+function useFilter({ people }: Full<SavedFilter>): void {
+  Object.assign(kept.choice, toChoice(people));
+  router.go({ place: 'people' });
 }
 
 /** To or by whom a promise is, if anybody. */

@@ -10,12 +10,13 @@ use super::conversation::CLASSIFICATIONS;
 
 const STAGES: &[&str] = &["planned", "held", "cancelled"];
 
-static FIELDS: [Input; 11] = [
+static FIELDS: [Input; 12] = [
     Input::option("network", One(Record::Network)),
     Input::option("title", Text),
     Input::option("at", Moment),
     Input::option("durationMinutes", Number).typed("duration-minutes"),
     Input::option("place", Text),
+    Input::option("hostedBy", One(Record::Organisation)).typed("hosted-by"),
     Input::option("theme", Text),
     Input::option("intendedResult", Text).typed("intended-result"),
     Input::option("languages", Texts).typed("language"),

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod conversation;
+mod filter;
 mod meeting;
 mod membership;
 mod minutes;
@@ -20,13 +21,14 @@ use crate::call::{Input, Kind, Meaning, Noun};
 static REVISION: [Input; 1] = [Input::option("revision", Kind::Number)];
 
 /// Every noun, in the order of the help.
-pub(crate) static ALL: [&Noun; 19] = [
+pub(crate) static ALL: [&Noun; 20] = [
     &vault::NOUN,
     &others::DEMO,
     &others::TODAY,
     &others::SEARCH,
     &network::NOUN,
     &person::NOUN,
+    &filter::NOUN,
     &organisation::NOUN,
     &membership::NOUN,
     &conversation::NOUN,

@@ -6,10 +6,11 @@ use crate::call::Kind::{One, Text, YesNo};
 use crate::call::{Input, Noun, Verb};
 use crate::verbs::records;
 
-static FIELDS: [Input; 6] = [
+static FIELDS: [Input; 7] = [
     Input::option("name", Text),
     Input::option("sort", Text),
     Input::option("municipal", YesNo),
+    Input::option("roleNeedsAgreement", YesNo).typed("role-needs-agreement"),
     Input::option("address", Text),
     Input::option("contact", Text),
     Input::option("note", Text),

@@ -2,7 +2,9 @@
 
 use kring_core::record::Noun as Record;
 
-use crate::call::Kind::{Choice, Contact, Flag, Languages, One, PastDay, Text, Texts, YesNo};
+use crate::call::Kind::{
+    Choice, Contact, Flag, Languages, One, Pairs, PastDay, Preferred, Text, Texts, YesNo,
+};
 use crate::call::{Input, Noun, Verb};
 use crate::verbs::records;
 
@@ -15,16 +17,18 @@ static PLACE: [Input; 5] = [
     Input::option("gets", Texts),
 ];
 
-static FIELDS: [Input; 24] = [
+static FIELDS: [Input; 26] = [
     Input::option("name", Text),
     Input::option("say", Text),
     Input::option("organisation", One(Record::Organisation)),
     Input::option("organisationRole", Text).typed("organisation-role"),
+    Input::option("roleAgreedOn", PastDay).typed("role-agreed-on"),
     Input::option("contactWays", Contact("phone")).typed("phone"),
     Input::option("contactWays", Contact("message")).typed("message"),
     Input::option("contactWays", Contact("email")).typed("email"),
     Input::option("contactWays", Contact("post")).typed("post"),
     Input::option("contactWays", Contact("visit")).typed("visit"),
+    Input::option("contactWays", Preferred).typed("prefers"),
     Input::option("languages", Languages).typed("language"),
     Input::option("preferences.channel", Choice(&["inPerson", "phone", "message", "email", "letter"]))
         .typed("channel"),
@@ -43,14 +47,39 @@ static FIELDS: [Input; 24] = [
     Input::option("informed.how", Text).typed("informed-how"),
 ];
 
-static FILTER: [Input; 7] = [
+pub(super) static FILTER: [Input; 9] = [
     Input::option("text", Text),
     Input::option("network", One(Record::Network)),
     Input::option("language", Text),
+    Input::option("interest", Text),
+    Input::option("skill", Text),
     Input::option("perspective", Text),
     Input::option("informed", YesNo),
-    Input::option("sort", Choice(&["name", "lastContact", "openPromises"])),
+    Input::option("sort", Choice(&["name", "organisation", "lastContact", "openPromises"])),
     Input::option("descending", Flag),
+];
+
+/// Which people: the choices as options, or as pairs, over a filter that was saved.
+pub(super) static SAVED: [Input; 2] =
+    [Input::option("filter", Pairs(&FILTER)), Input::option("saved", One(Record::Filter))];
+
+static SUGGEST: [Input; 3] = [
+    Input::word(
+        "field",
+        Choice(&[
+            "interests",
+            "skills",
+            "needs",
+            "boundaries",
+            "organisationRole",
+            "role",
+            "brings",
+            "gets",
+            "sort",
+        ]),
+    ),
+    Input::option("typed", Text),
+    Input::option("network", One(Record::Network)),
 ];
 
 static ID: [Input; 1] = [Input::word("id", One(Record::Person))];
@@ -60,7 +89,8 @@ pub(super) static NOUN: Noun = Noun {
     columns: &["/name", "/organisation", "/perspectives", "/languages", "/lastContact", "/openPromises"],
     verbs: &[
         Verb::new("add", &[&PLACE, &FIELDS], records::add),
-        Verb::new("list", &[&FILTER], records::list),
+        Verb::new("list", &[&FILTER, &SAVED], records::list),
+        Verb::new("suggest", &[&SUGGEST], records::words),
         Verb::new("show", &[&ID], records::show),
         Verb::new("page", &[&ID], records::show),
         Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),

@@ -2,9 +2,9 @@
 
 use kring_core::record::Noun as Record;
 
-use crate::call::Kind::{Choice, Flag, One, PastDay, Path, Texts};
+use crate::call::Kind::{Choice, Flag, Many, One, PastDay, Path, Texts};
 use crate::call::{Input, Noun, Verb};
-use crate::verbs::report;
+use crate::verbs::{people, report};
 
 use super::conversation::CLASSIFICATIONS;
 
@@ -21,6 +21,14 @@ static MEETING: [Input; 1] = [Input::option("meeting", One(Record::Meeting)).nee
 static NETWORK: [Input; 1] = [Input::option("network", One(Record::Network))];
 static PERIOD: [Input; 2] = [Input::option("from", PastDay), Input::option("until", PastDay)];
 
+static PEOPLE: [Input; 1] = [Input::option("person", Many(Record::Person))];
+static LIST_FILE: [Input; 4] = [
+    Input::option("format", Choice(&["csv", "vcard"])).needed(),
+    Input::option("out", Path).needed(),
+    Input::option("force", Flag),
+    Input::option("classification", Choice(CLASSIFICATIONS)),
+];
+
 pub(super) static NOUN: Noun = Noun {
     name: "report",
     columns: &[],
@@ -28,5 +36,10 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("minutes", &[&MEETING, &FILE, &SHARING, &CHOSEN], report::minutes),
         Verb::new("agenda", &[&MEETING, &FILE, &SHARING], report::agenda),
         Verb::new("network", &[&NETWORK, &FILE, &PERIOD], report::network),
+        Verb::new(
+            "people",
+            &[&PEOPLE, &super::person::FILTER, &super::person::SAVED, &LIST_FILE],
+            people::export,
+        ),
     ],
 };

@@ -3,6 +3,7 @@
 pub(crate) mod batch;
 pub(crate) mod hold;
 pub(crate) mod own;
+pub(crate) mod people;
 pub(crate) mod records;
 pub(crate) mod report;
 mod rows;

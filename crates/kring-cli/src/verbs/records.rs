@@ -69,6 +69,18 @@ pub(crate) fn show(call: &Call, context: &mut Context) -> Result<(), Failure> {
     context.print(&text)
 }
 
+/// Shows words to choose from, one a line.
+pub(crate) fn words(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let input = gather(call, context, None)?;
+    let answer = context.call(&call.name(), Value::Object(input))?;
+    if context.globals.json {
+        return context.print_json(&answer);
+    }
+    let words = answer.as_array().into_iter().flatten().filter_map(Value::as_str).map(render::plain_line);
+    let words: Vec<_> = words.collect();
+    context.print(&if words.is_empty() { context.texts.get("cli-nothing") } else { words.join("\n") })
+}
+
 /// Shows a list: as JSON the records themselves, for people one line each.
 pub(crate) fn list(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let input = Value::Object(gather(call, context, None)?);

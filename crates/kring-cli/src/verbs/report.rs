@@ -65,7 +65,7 @@ fn export(call: &Call, context: &mut Context, about: &str, draw: Draw) -> Result
     tell(context, &place, bytes.len())
 }
 
-fn place(call: &Call) -> PathBuf {
+pub(super) fn place(call: &Call) -> PathBuf {
     call.matches.get_one::<PathBuf>("out").map(|path| whole(path)).unwrap_or_default()
 }
 
@@ -92,7 +92,10 @@ fn chosen_lines(input: &mut Map<String, Value>, meeting: &str, context: &mut Con
     Ok(())
 }
 
-fn options(mut input: Map<String, Value>, context: &mut Context) -> Result<ReportOptions, Failure> {
+pub(super) fn options(
+    mut input: Map<String, Value>,
+    context: &mut Context,
+) -> Result<ReportOptions, Failure> {
     let language = match context.globals.asked_language {
         Some(Language::Nl) => Locale::Nl,
         Some(Language::En) => Locale::En,
@@ -106,7 +109,7 @@ fn parse_id<T>(text: &str, kind: &'static str) -> Result<kring_core::record::Id<
     text.parse().map_err(|_| Failure::new("notFound.record").with("kind", kind).with("id", text))
 }
 
-fn tell(context: &mut Context, place: &Path, bytes: usize) -> Result<(), Failure> {
+pub(super) fn tell(context: &mut Context, place: &Path, bytes: usize) -> Result<(), Failure> {
     let path = place.display().to_string();
     if context.globals.json {
         return context.print_json(&json!({ "path": path, "bytes": bytes }));

@@ -2,6 +2,7 @@
 
 mod common;
 mod conversations;
+mod filters;
 mod meetings;
 mod memberships;
 mod minutes;
@@ -51,7 +52,7 @@ impl Verb {
 }
 
 /// The tables of all nouns.
-static TABLES: [&[Verb]; 8] = [
+static TABLES: [&[Verb]; 9] = [
     networks::VERBS,
     organisations::VERBS,
     people::VERBS,
@@ -60,6 +61,7 @@ static TABLES: [&[Verb]; 8] = [
     promises::VERBS,
     meetings::VERBS,
     minutes::VERBS,
+    filters::VERBS,
 ];
 
 /// The names of all verbs, noun by noun.

@@ -18,7 +18,7 @@ pub(super) const VERBS: &[Verb] = &[
         records::<Organisation>(model, model.organisations().into_iter().map(|row| row.id))
     }),
     Verb::read("organisation show", show::<Organisation>),
-    Verb::read("organisation page", |model, mut input, _| {
-        answer(model.organisation_page(take_last_id(&mut input)?)?)
+    Verb::read("organisation page", |model, mut input, now| {
+        answer(model.organisation_page(take_last_id(&mut input)?, now)?)
     }),
 ];

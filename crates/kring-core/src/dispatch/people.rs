@@ -2,9 +2,10 @@
 
 use crate::input::from_json;
 use crate::people::{Person, verbs};
+use crate::views::SuggestionField;
 
 use super::Verb;
-use super::common::{answer, edit, filter, records, removed, show, take_last_id};
+use super::common::{answer, edit, nothing_left, records, removed, required, show, take, take_last_id};
 
 pub(super) const VERBS: &[Verb] = &[
     Verb::write("person add", verbs::ADD, |tx, input| answer(tx.add_person(from_json(input)?)?)),
@@ -15,8 +16,14 @@ pub(super) const VERBS: &[Verb] = &[
         Ok(removed(id))
     }),
     Verb::read("person list", |model, input, now| {
-        let rows = model.people(&filter(input)?, now);
-        records::<Person>(model, rows.into_iter().map(|row| row.id))
+        records::<Person>(model, model.people_found(&model.people_filter(input)?, now).ids)
+    }),
+    Verb::read("person suggest", |model, mut input, now| {
+        let field = required(&mut input, "field", SuggestionField::CHOICES)?;
+        let network = take(&mut input, "network", "id")?.flatten();
+        let typed: String = take(&mut input, "typed", "text")?.unwrap_or_default();
+        nothing_left(&input)?;
+        answer(model.suggestions(field, network, &typed, now))
     }),
     Verb::read("person show", show::<Person>),
     Verb::read("person page", |model, mut input, now| {

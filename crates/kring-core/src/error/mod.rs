@@ -6,6 +6,7 @@ use kring_vault::VaultError;
 
 use crate::keeping::KeepingError;
 use crate::record::Noun;
+use crate::taalhulp::HintKind;
 
 pub use problem::Problem;
 
@@ -109,6 +110,21 @@ pub enum Error {
     /// The only membership of a person: nobody is kept outside every network.
     #[error("this is the only network of this person; remove the person, or end the membership with a date")]
     LastMembership,
+    /// A name that people would be chosen or counted by, about what Kring keeps of nobody.
+    #[error("{field} names {words:?}, which is about {category:?}; choose a role in life instead")]
+    SpecialCategory {
+        /// The field, as a path.
+        field: String,
+        /// The words it is about.
+        words: String,
+        /// Which special category.
+        category: HintKind,
+    },
+    /// A role kept without the agreement its organisation asks for.
+    #[error(
+        "a role at this organisation is kept only with the person's agreement; say on which day they gave it"
+    )]
+    RoleNeedsAgreement,
     /// A record that could not be written.
     #[error("this record could not be written; report this with the name of what you did")]
     Encoding,
@@ -122,7 +138,7 @@ pub enum Error {
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 14] = [
+    pub const CODES: [&str; 16] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -131,6 +147,8 @@ impl Error {
         "invalid.duplicate",
         "invalid.notFoundReference",
         "invalid.unknownVerb",
+        "invalid.specialCategory",
+        "invalid.roleNeedsAgreement",
         "notFound.record",
         "notFound.part",
         "conflict.changedMeanwhile",
@@ -150,6 +168,8 @@ impl Error {
             Self::Duplicate { .. } => "invalid.duplicate",
             Self::NotFoundReference { .. } => "invalid.notFoundReference",
             Self::UnknownVerb { .. } => "invalid.unknownVerb",
+            Self::SpecialCategory { .. } => "invalid.specialCategory",
+            Self::RoleNeedsAgreement => "invalid.roleNeedsAgreement",
             Self::NotFound { .. } => "notFound.record",
             Self::PartNotFound { .. } => "notFound.part",
             Self::ChangedMeanwhile { .. } => "conflict.changedMeanwhile",
@@ -171,6 +191,7 @@ impl Error {
             | Self::OutOfRange { field, .. }
             | Self::TooLong { field, .. }
             | Self::Duplicate { field }
+            | Self::SpecialCategory { field, .. }
             | Self::NotFoundReference { field, .. } => *field = format!("{outer}.{field}"),
             _ => {}
         }
@@ -191,6 +212,12 @@ impl Error {
             Self::NotFoundReference { field, noun, id } => {
                 vec![("field", field.clone()), ("kind", noun.to_string()), ("id", id.clone())]
             }
+            Self::SpecialCategory { field, words, category } => vec![
+                ("field", field.clone()),
+                ("words", words.clone()),
+                ("category", category.code().to_owned()),
+            ],
+            Self::RoleNeedsAgreement => vec![("field", "roleAgreedOn".to_owned())],
             Self::UnknownVerb { verb } => vec![("verb", verb.clone())],
             Self::NotFound { noun, id } => vec![("kind", noun.to_string()), ("id", id.clone())],
             Self::PartNotFound { part } => vec![("part", (*part).to_owned())],

@@ -15,6 +15,7 @@ use specta::Type;
 
 use crate::classification::Classification;
 use crate::networks::NetworkId;
+use crate::organisations::OrganisationId;
 use crate::people::PersonId;
 use crate::record::Id;
 
@@ -40,6 +41,9 @@ pub struct Meeting {
     /// Where.
     #[serde(default)]
     pub place: String,
+    /// The organisation that gives it a place.
+    #[serde(default)]
+    pub hosted_by: Option<OrganisationId>,
     /// What it is about.
     #[serde(default)]
     pub theme: String,

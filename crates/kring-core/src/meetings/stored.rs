@@ -47,6 +47,7 @@ impl Stored for Meeting {
 
     fn references(&self) -> Vec<Reference> {
         let mut references = vec![Reference::to("network", self.network)];
+        references.extend(self.hosted_by.iter().map(|id| Reference::to("hostedBy", *id)));
         for (place, guest) in self.invitations.iter().enumerate() {
             references.push(Reference::to(format!("invitations.{place}.person"), guest.person));
         }

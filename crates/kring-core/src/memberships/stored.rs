@@ -22,6 +22,7 @@ impl Stored for Membership {
         check::text("role", &self.role, check::NAME)?;
         check::texts("perspectives", &self.perspectives)?;
         check::unique("perspectives", &self.perspectives)?;
+        check::perspectives(&self.perspectives)?;
         check::day("since", self.since)?;
         match self.since {
             Some(since) => check::day_from("until", self.until, since)?,

@@ -5,6 +5,7 @@ use kring_vault::{Kind, Record, RecordId};
 
 use crate::conversations::Conversation;
 use crate::drafts::Draft;
+use crate::filters::SavedFilter;
 use crate::meetings::Meeting;
 use crate::memberships::Membership;
 use crate::networks::Network;
@@ -29,6 +30,7 @@ impl Model {
             Some(Noun::Meeting) => self.load_as::<Meeting>(record),
             Some(Noun::Setting) => self.load_as::<Settings>(record),
             Some(Noun::Draft) => self.load_as::<Draft>(record),
+            Some(Noun::Filter) => self.load_as::<SavedFilter>(record),
             None => false,
         };
         if !understood {
@@ -48,6 +50,7 @@ impl Model {
             Some(Noun::Meeting) => drop(self.take::<Meeting>(Id::from(id.0))),
             Some(Noun::Setting) => drop(self.take::<Settings>(Id::from(id.0))),
             Some(Noun::Draft) => drop(self.take::<Draft>(Id::from(id.0))),
+            Some(Noun::Filter) => drop(self.take::<SavedFilter>(Id::from(id.0))),
             None => {}
         }
     }

@@ -15,6 +15,7 @@ use uuid::Uuid;
 use crate::conversations::Conversation;
 use crate::drafts::Draft;
 use crate::error::Error;
+use crate::filters::SavedFilter;
 use crate::meetings::Meeting;
 use crate::memberships::Membership;
 use crate::networks::Network;
@@ -47,6 +48,7 @@ pub struct Model {
     pub(crate) meetings: Shelf<Meeting>,
     pub(crate) settings: Shelf<Settings>,
     pub(crate) drafts: Shelf<Draft>,
+    pub(crate) filters: Shelf<SavedFilter>,
     pub(crate) index: Index,
     links: Links,
     contacts: Contacts,
@@ -86,6 +88,7 @@ impl Model {
             Noun::Meeting => self.meetings.contains_key(&Id::from(id)),
             Noun::Setting => self.settings.contains_key(&Id::from(id)),
             Noun::Draft => self.drafts.contains_key(&Id::from(id)),
+            Noun::Filter => self.filters.contains_key(&Id::from(id)),
         }
     }
 

@@ -28,6 +28,7 @@ impl Stored for Network {
         check::texts("themes", &self.themes)?;
         check::texts("perspectives", &self.perspectives)?;
         check::unique("perspectives", &self.perspectives)?;
+        check::perspectives(&self.perspectives)?;
         check::texts("charter", &self.charter)
     }
 

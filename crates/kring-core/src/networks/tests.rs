@@ -90,7 +90,45 @@ fn the_page_counts_who_takes_part_today() {
     bench.run("membership edit", json!({"id": membership, "since": "2026-01-01", "until": "2026-11-22"}));
     let page = bench.run("network page", json!({"id": network}));
     assert_eq!((page["members"].as_u64(), page["organisations"].as_u64()), (Some(2), Some(1)));
-    assert_eq!(page["perspectivesPresent"], json!(["sport"]));
-    assert_eq!(page["perspectivesMissing"], json!(["ouders", "ondernemers"]));
+    let listed = page["coverage"]["listed"].as_array().unwrap().iter();
+    let seats: Vec<_> =
+        listed.map(|row| (row["perspective"].as_str().unwrap(), row["members"].as_u64().unwrap())).collect();
+    assert_eq!(seats, [("ouders", 0), ("sport", 1), ("ondernemers", 0)]);
     let _: super::NetworkId = id(&page["network"]);
+}
+
+#[test]
+fn the_coverage_says_who_is_missed_and_who_stayed_away_lately() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let person = |perspectives: serde_json::Value| json!({"network": network, "name": "A", "perspectives": perspectives});
+    let sporter = bench.run("person add", person(json!(["sport"])))["id"].clone();
+    bench.run("person add", person(json!(["ouders", "buren"])));
+    let meeting = bench.meeting(network, &json!([]));
+    bench.run("meeting attend", json!({"id": meeting, "person": sporter, "attended": true}));
+    bench.run("meeting close", json!({"id": meeting}));
+    let coverage = bench.run("network page", json!({"id": network}))["coverage"].clone();
+    let row = |perspective: &str, members: u32, present: u32| json!({"perspective": perspective, "members": members, "present": present});
+    assert_eq!(
+        coverage["listed"],
+        json!([row("ouders", 1, 0), row("sport", 1, 1), row("ondernemers", 0, 0)]),
+        "one of two was there"
+    );
+    assert_eq!(coverage["others"], json!([row("buren", 1, 0)]));
+    assert_eq!(coverage["meetings"], 1);
+    let memberships = bench.run("membership list", json!({"person": sporter}));
+    bench.run("membership edit", json!({"id": memberships[0]["id"], "since": "2026-11-27"}));
+    let coverage = bench.run("network page", json!({"id": network}))["coverage"].clone();
+    assert_eq!(coverage["listed"][1], row("sport", 1, 0), "they came after the meeting");
+}
+
+#[test]
+fn descent_and_faith_are_no_perspective() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let refused =
+        bench.refused("network edit", json!({"id": network, "perspectives": ["ouders", "Marokkanen"]}));
+    assert_eq!(refused, ("invalid.specialCategory", "perspectives.1".into()));
+    let person = json!({"network": network, "name": "Sam", "perspectives": ["moslims"]});
+    assert_eq!(bench.refused("person add", person).0, "invalid.specialCategory");
 }

@@ -43,6 +43,7 @@ impl Workspace {
 
 impl Tx<'_, '_> {
     pub(crate) fn remove_network(&mut self, id: NetworkId) -> Result<(), Error> {
-        self.remove_unused(id).map(drop)
+        self.remove_unused(id)?;
+        self.remove_filters_on(id)
     }
 }

@@ -25,6 +25,11 @@ pub struct Organisation {
     /// Whether it is the municipality or a part of it: then its actions count as ours.
     #[serde(default)]
     pub municipal: bool,
+    /// Whether a role here may say something of people that Kring keeps of nobody (a board of a house of prayer, of a
+    /// party, of a patients' association). A role here is then kept only with the person's agreement, and never
+    /// counted, listed or filtered by. Which of these it is, is not kept.
+    #[serde(default)]
+    pub role_needs_agreement: bool,
     /// Where it can be found, as one would write it on an envelope.
     #[serde(default)]
     pub address: String,

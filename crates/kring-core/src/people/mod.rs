@@ -3,6 +3,7 @@
 //! Every field here must survive being read aloud to the person it is about.
 
 mod new;
+pub mod phone;
 mod profile;
 mod stored;
 #[cfg(test)]
@@ -37,7 +38,10 @@ pub struct Person {
     pub organisation: Option<OrganisationId>,
     /// What they do there ("voorzitter").
     pub organisation_role: String,
-    /// Ways to reach them, the preferred one first.
+    /// The day on which they agreed that this role is kept, for an organisation whose roles need that.
+    #[specta(type = Option<String>)]
+    pub role_agreed_on: Option<Date>,
+    /// Ways to reach them; at most one is the preferred one.
     pub contact_ways: Vec<ContactWay>,
     /// Languages they use with us.
     pub languages: Vec<Language>,
@@ -55,6 +59,13 @@ pub struct Person {
     pub own_words: Option<OwnWords>,
     /// When and how they were told that this is kept (GDPR articles 13 and 14). `None`: not yet.
     pub informed: Option<Informed>,
+}
+
+impl Person {
+    /// How to reach them: the way they prefer, else the first.
+    pub fn best_way(&self) -> Option<&ContactWay> {
+        self.contact_ways.iter().find(|way| way.preferred).or(self.contact_ways.first())
+    }
 }
 
 /// What a person says about themselves (in eigen woorden).

@@ -14,6 +14,9 @@ pub struct ContactWay {
     /// When it may be used, in their words ("na vijven, nooit op vrijdag").
     #[serde(default)]
     pub hours: String,
+    /// Whether this is the way they prefer.
+    #[serde(default)]
+    pub preferred: bool,
 }
 
 /// The sorts of ways to reach a person.

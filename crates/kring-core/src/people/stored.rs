@@ -4,7 +4,7 @@ use crate::check;
 use crate::classification::Classification;
 use crate::error::Error;
 use crate::model::{Model, Reference, Shelf, Stored, Words};
-use crate::record::Noun;
+use crate::record::{Id, Noun};
 
 use super::{ContactWay, Language, Person};
 
@@ -23,6 +23,7 @@ impl Stored for Person {
         check::required("name", &self.name, check::NAME)?;
         check::text("say", &self.say, check::NAME)?;
         check::text("organisationRole", &self.organisation_role, check::NAME)?;
+        check::day("roleAgreedOn", self.role_agreed_on)?;
         check_contact_ways(&self.contact_ways)?;
         check_languages(&self.languages)?;
         check::text("preferences.hours", &self.preferences.hours, check::SHORT)?;
@@ -42,12 +43,21 @@ impl Stored for Person {
         Ok(())
     }
 
+    /// Where a role may give away what Kring keeps of nobody, it is kept only when the person agreed.
+    fn check_among(&self, _own: Id<Self>, model: &Model) -> Result<(), Error> {
+        let organisation = self.organisation.and_then(|id| model.organisations.get(&id));
+        let asks = organisation.is_some_and(|kept| kept.content.role_needs_agreement);
+        if asks && self.role_agreed_on.is_none() { Err(Error::RoleNeedsAgreement) } else { Ok(()) }
+    }
+
     fn references(&self) -> Vec<Reference> {
         self.organisation.iter().map(|id| Reference::to("organisation", *id)).collect()
     }
 
     fn words(&self) -> Option<Words<'_>> {
-        let mut texts = vec![self.say.as_str(), self.organisation_role.as_str()];
+        let mut texts = vec![self.say.as_str()];
+        // A role that needed agreement is read on the person's page and found nowhere else.
+        texts.extend(self.role_agreed_on.is_none().then_some(self.organisation_role.as_str()));
         let lists = [&self.interests, &self.skills, &self.needs, &self.boundaries];
         texts.extend(lists.into_iter().flatten().map(String::as_str));
         texts.extend(self.contact_ways.iter().map(|way| way.value.as_str()));
@@ -63,7 +73,12 @@ fn check_contact_ways(ways: &[ContactWay]) -> Result<(), Error> {
     ways.iter().enumerate().try_for_each(|(place, way)| {
         check::required(&format!("contactWays.{place}.value"), &way.value, check::SHORT)?;
         check::text(&format!("contactWays.{place}.hours"), &way.hours, check::SHORT)
-    })
+    })?;
+    let mut preferred = ways.iter().enumerate().filter(|(_, way)| way.preferred).skip(1);
+    match preferred.next() {
+        Some((place, _)) => Err(Error::Duplicate { field: format!("contactWays.{place}.preferred") }),
+        None => Ok(()),
+    }
 }
 
 fn check_languages(languages: &[Language]) -> Result<(), Error> {

@@ -145,3 +145,111 @@ fn a_page_shows_what_happened_newest_first() {
     bench.run("meeting attend", json!({"id": meeting, "person": sam, "attended": true}));
     assert_eq!(bench.run("person page", json!({"id": sam}))["lastContact"], "2026-11-26");
 }
+
+#[test]
+fn at_most_one_way_is_preferred_and_numbers_are_kept_as_typed() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let way = |value: &str, preferred: bool| json!({"kind": "phone", "value": value, "preferred": preferred});
+    let two = json!({"network": network, "name": "Sam", "contactWays": [way("1", true), way("2", true)]});
+    assert_eq!(bench.refused("person add", two), ("invalid.duplicate", "contactWays.1.preferred".into()));
+    let typed =
+        ["+49 (0)30 / 90 18-20", "٠٦١٢٣٤٥٦٧٨", "06 - 12 34 56 78", "06.12345678 (werk)", "+32 470/12.34.56"];
+    let ways: Vec<_> = typed.iter().map(|value| way(value, false)).collect();
+    let kept = bench.run("person add", json!({"network": network, "name": "Sam", "contactWays": ways}));
+    let values: Vec<_> =
+        kept["contactWays"].as_array().unwrap().iter().map(|way| way["value"].as_str().unwrap()).collect();
+    assert_eq!(values, typed);
+}
+
+#[test]
+fn names_and_words_of_any_script_come_back_as_they_went() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let words = [
+        "ሰላም ተስፋይ",
+        "نادية الحسن",
+        "王小明",
+        "Sam",
+        "Zoë-Ann d'Été 🙂👩‍👩‍👧",
+        "Anneke (أنيكة) de Boer",
+        "\u{202e}omgekeerd",
+    ];
+    for name in words {
+        let note = json!({"text": name.repeat(40), "agreedOn": "2026-11-01"});
+        bench
+            .run("person add", json!({"network": network, "name": name, "skills": [name], "ownWords": note}));
+    }
+    let mut bench = bench.reopen();
+    for name in words {
+        let found = bench.run("person list", json!({"skill": name}));
+        assert_eq!(found[0]["name"], name);
+        assert_eq!(found[0]["ownWords"]["text"], name.repeat(40));
+    }
+    let long = "a".repeat(100_000);
+    let own = |text: &str| json!({"network": network, "name": "Lang", "ownWords": {"text": text, "agreedOn": "2026-11-01"}});
+    bench.run("person add", own(&long));
+    assert_eq!(
+        bench.refused("person add", own(&format!("{long}b"))),
+        ("invalid.tooLong", "ownWords.text".into())
+    );
+}
+
+#[test]
+fn the_list_is_narrowed_by_own_words_and_knows_where_a_name_stands() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    for (name, skill, club) in
+        [("Anna", "Koken", "B-club"), ("Bram", "koken ", ""), ("Bert", "Zingen", "a-club")]
+    {
+        let organisation =
+            (!club.is_empty()).then(|| bench.run("organisation add", json!({"name": club}))["id"].clone());
+        bench.run("person add", json!({"network": network, "name": name, "skills": [skill], "interests": ["Licht"], "organisation": organisation}));
+    }
+    let names = |filter: &PeopleFilter| -> Vec<String> {
+        bench.workspace.people(filter, &bench.now).into_iter().map(|row| row.name).collect()
+    };
+    assert_eq!(
+        names(&PeopleFilter { skill: Some("KOKEN".into()), ..PeopleFilter::default() }),
+        ["Anna", "Bram"]
+    );
+    assert_eq!(names(&PeopleFilter { interest: Some("licht".into()), ..PeopleFilter::default() }).len(), 3);
+    let by_club = PeopleFilter { sort: PeopleSort::Organisation, ..PeopleFilter::default() };
+    assert_eq!(names(&by_club), ["Bert", "Anna", "Bram"]);
+    let found = bench.workspace.people_found(&by_club, &bench.now);
+    let rows = bench.workspace.people_rows(&found.ids[1..], None, &bench.now);
+    assert_eq!((rows[0].name.as_str(), found.all), ("Anna", 3));
+    let place = |typed: &str, from: u32| {
+        bench.workspace.person_place(&PeopleFilter::default(), typed, from, &bench.now)
+    };
+    assert_eq!(
+        (place("b", 0), place("b", 2), place("b", 3), place("br", 0)),
+        (Some(1), Some(2), Some(1), Some(2))
+    );
+    assert_eq!((place("x", 0), place("", 0)), (None, None));
+}
+
+#[test]
+fn what_others_said_is_offered_most_used_first() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    for skills in
+        [json!(["Vertalen uit het Frans", "Koken"]), json!(["koken"]), json!(["Koken"]), json!(["Vertalen"])]
+    {
+        bench.run(
+            "person add",
+            json!({"network": network, "name": "A", "skills": skills, "brings": ["Koffie"]}),
+        );
+    }
+    let other = bench.run("network add", json!({"name": "B", "purpose": "B", "basis": "consent"}));
+    bench.run("person add", json!({"network": other["id"], "name": "B", "skills": ["Zingen"]}));
+    let mut offered = |field: &str, network: serde_json::Value, typed: &str| {
+        bench.run("person suggest", json!({"field": field, "network": network, "typed": typed}))
+    };
+    assert_eq!(offered("skills", json!(network), ""), json!(["Koken", "Vertalen", "Vertalen uit het Frans"]));
+    assert_eq!(offered("skills", json!(network), "fr ver"), json!(["Vertalen uit het Frans"]));
+    assert_eq!(offered("skills", json!(network), "koken"), json!([]), "what is typed is not offered");
+    assert_eq!(offered("skills", json!(null), "zi"), json!(["Zingen"]));
+    assert_eq!(offered("brings", json!(network), "k"), json!(["Koffie"]));
+    assert_eq!(bench.refused("person suggest", json!({"field": "name"})), ("invalid.value", "field".into()));
+}

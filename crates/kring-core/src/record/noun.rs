@@ -27,11 +27,13 @@ pub enum Noun {
     Setting,
     /// A text somebody has not finished.
     Draft,
+    /// A saved filter.
+    Filter,
 }
 
 impl Noun {
     /// Every one of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Network,
         Self::Person,
         Self::Organisation,
@@ -41,6 +43,7 @@ impl Noun {
         Self::Meeting,
         Self::Setting,
         Self::Draft,
+        Self::Filter,
     ];
 
     /// The name under which the vault keeps records of this sort.
@@ -55,6 +58,7 @@ impl Noun {
             Self::Meeting => "meeting",
             Self::Setting => "setting",
             Self::Draft => "draft",
+            Self::Filter => "filter",
         }
     }
 

@@ -9,6 +9,7 @@ mod grade;
 mod head;
 mod minutes;
 mod network;
+mod people;
 #[cfg(test)]
 mod tests;
 
@@ -17,3 +18,4 @@ pub use count::Count;
 pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
 pub use minutes::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
 pub use network::{MeetingFigures, NetworkReport, Period, PerspectiveFigure, PromiseFigures};
+pub use people::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};

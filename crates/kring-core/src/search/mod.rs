@@ -16,9 +16,9 @@ use crate::model::{IdMap, Model, Passage, Stored, Words};
 use crate::record::{Id, Noun};
 use crate::views::SearchHit;
 
+pub(crate) use fold::fold;
 pub(crate) use names::begins_words;
 
-use fold::fold;
 use names::Names;
 use texts::{Texts, Whose};
 
@@ -68,7 +68,7 @@ impl Index {
 }
 
 /// The words of a text, folded, with one space between them.
-fn words(text: &str) -> String {
+pub(crate) fn words(text: &str) -> String {
     let folded = fold(text);
     let words = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
@@ -107,7 +107,7 @@ impl Model {
             Noun::Conversation => self.hit_in::<crate::conversations::Conversation>(id, words),
             Noun::Promise => self.hit_in::<crate::promises::Promise>(id, words),
             Noun::Meeting => self.hit_in::<crate::meetings::Meeting>(id, words),
-            Noun::Membership | Noun::Setting | Noun::Draft => None,
+            Noun::Membership | Noun::Setting | Noun::Draft | Noun::Filter => None,
         }
     }
 

@@ -69,6 +69,37 @@ pub enum HintKind {
     Opinion,
 }
 
+impl HintKind {
+    /// Its name in JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Religion => "religion",
+            Self::Ethnicity => "ethnicity",
+            Self::Health => "health",
+            Self::Politics => "politics",
+            Self::SexualLife => "sexualLife",
+            Self::Criminal => "criminal",
+            Self::Generalisation => "generalisation",
+            Self::Label => "label",
+            Self::Opinion => "opinion",
+        }
+    }
+
+    /// Whether it is one of the special categories of GDPR article 9 or the offences of article 10.
+    pub fn is_special(self) -> bool {
+        matches!(
+            self,
+            Self::Religion
+                | Self::Ethnicity
+                | Self::Health
+                | Self::Politics
+                | Self::SexualLife
+                | Self::Criminal
+        )
+    }
+}
+
 /// The hints for a text by the rules that come with Kring, in order of place; no two of them overlap.
 pub fn check(text: &str, language: Locale) -> Vec<Hint> {
     static DUTCH: OnceLock<Rules> = OnceLock::new();

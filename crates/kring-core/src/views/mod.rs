@@ -2,6 +2,7 @@
 
 mod balance;
 mod conversations;
+mod coverage;
 mod meetings;
 mod networks;
 mod organisations;
@@ -12,15 +13,17 @@ mod today;
 
 pub use balance::{AgendaBalance, AgendaShare};
 pub use conversations::{ConversationFilter, ConversationRow};
+pub(crate) use coverage::present_at;
+pub use coverage::{Coverage, CoverageRow};
 pub(crate) use meetings::attended;
 pub use meetings::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
 pub use networks::{NetworkPage, PromisesKept};
-pub use organisations::{OrganisationPage, OrganisationRow};
-pub(crate) use people::Roll;
+pub use organisations::{OrganisationPage, OrganisationPerson, OrganisationRow};
 pub use people::{
-    MembershipFilter, MembershipRow, PeopleFilter, PeopleSort, PersonName, PersonPage, PersonRow,
-    TimelineEntry,
+    MembershipFilter, MembershipRow, PeopleChoices, PeopleFilter, PeopleFound, PeopleSort, PersonName,
+    PersonPage, PersonRow, SuggestionField, TimelineEntry,
 };
+pub(crate) use people::{Roll, spoken};
 pub use promises::{MadeAt, PromiseFilter, PromiseRow};
 pub use search::SearchHit;
 pub use today::Today;

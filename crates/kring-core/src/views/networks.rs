@@ -16,7 +16,7 @@ use crate::promises::{Promise, PromiseState, Side};
 use crate::record::Kept;
 use crate::reports::PromiseFigures;
 
-use super::AgendaBalance;
+use super::{AgendaBalance, Coverage};
 
 /// A network with its numbers.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
@@ -32,10 +32,8 @@ pub struct NetworkPage {
     pub meetings: u32,
     /// How the agendas of those meetings divide over the sides.
     pub balance: AgendaBalance,
-    /// Perspectives of the network's list from which somebody speaks.
-    pub perspectives_present: Vec<String>,
-    /// Perspectives of the network's list that nobody speaks from.
-    pub perspectives_missing: Vec<String>,
+    /// Which perspectives are at the table, and which are missed.
+    pub coverage: Coverage,
     /// How promises stand.
     pub promises_kept: PromisesKept,
 }
@@ -91,14 +89,6 @@ impl Model {
             .map(|kept| &kept.content)
             .filter(|meeting| meeting.stage != Stage::Cancelled)
             .collect();
-        let spoken_for: BTreeSet<&str> =
-            members.iter().flat_map(|member| &member.perspectives).map(String::as_str).collect();
-        let (perspectives_present, perspectives_missing) = network
-            .content
-            .perspectives
-            .iter()
-            .cloned()
-            .partition(|perspective| spoken_for.contains(perspective.as_str()));
         let promises = self.linked::<Promise>(id.uuid()).map(|kept| &kept.content);
         let as_u32 = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         Ok(NetworkPage {
@@ -106,8 +96,7 @@ impl Model {
             organisations: as_u32(self.organisations_of(&members)),
             meetings: as_u32(meetings.len()),
             balance: AgendaBalance::of(meetings.iter().flat_map(|meeting| &meeting.agenda)),
-            perspectives_present,
-            perspectives_missing,
+            coverage: self.coverage(&network.content, &members, &meetings),
             promises_kept: PromisesKept::of(promises, now.today()),
             network,
         })
@@ -119,10 +108,11 @@ impl Model {
         members.filter(|membership| Self::is_active(membership, now)).collect()
     }
 
-    /// For how many organisations members speak.
+    /// For how many organisations members speak; those whose roles need agreement are not counted.
     pub(crate) fn organisations_of(&self, members: &[&Membership]) -> usize {
         let people = members.iter().filter_map(|member| self.people.get(&member.person));
-        people.filter_map(|kept| kept.content.organisation).collect::<BTreeSet<_>>().len()
+        let counted = people.filter(|kept| !self.keeps_role_apart(&kept.content));
+        counted.filter_map(|kept| kept.content.organisation).collect::<BTreeSet<_>>().len()
     }
 
     /// The name of a network; empty when it is not there.

@@ -1,15 +1,20 @@
 //! Organisations: the list and the page of one.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::error::Error;
+use crate::meetings::Meeting;
 use crate::model::Model;
+use crate::now::Now;
 use crate::organisations::{Organisation, OrganisationId};
-use crate::people::Person;
+use crate::people::{ContactWay, Person, PersonId};
+use crate::promises::Promise;
 use crate::record::Kept;
 
-use super::PersonName;
+use super::promises::urgency;
+use super::{MeetingRow, PromiseRow};
 
 /// One line of the list of organisations.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -23,8 +28,10 @@ pub struct OrganisationRow {
     pub sort: String,
     /// Whether it is the municipality or a part of it.
     pub municipal: bool,
-    /// How many people here speak for it or work at it.
-    pub people: u32,
+    /// Whether a role here is kept only with the person's agreement.
+    pub role_needs_agreement: bool,
+    /// How many people here speak for it or work at it; nobody is counted where a role needs agreement.
+    pub people: Option<u32>,
 }
 
 /// An organisation's page.
@@ -34,7 +41,28 @@ pub struct OrganisationPage {
     /// The organisation.
     pub organisation: Kept<Organisation>,
     /// Who speaks for it or works at it, by name.
-    pub people: Vec<PersonName>,
+    pub people: Vec<OrganisationPerson>,
+    /// Meetings it gave a place to, newest first.
+    pub hosted: Vec<MeetingRow>,
+    /// Promises to and by those people: open ones first, ours before theirs, then by day.
+    pub promises: Vec<PromiseRow>,
+}
+
+/// Somebody at an organisation.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct OrganisationPerson {
+    /// Who.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// What they do there.
+    pub role: String,
+    /// The day on which they agreed that this role is kept, where that is needed.
+    #[specta(type = Option<String>)]
+    pub role_agreed_on: Option<Date>,
+    /// How to reach them: the way they prefer, else the first.
+    pub contact: Option<ContactWay>,
 }
 
 impl Model {
@@ -46,20 +74,44 @@ impl Model {
     }
 
     /// An organisation's page.
-    pub fn organisation_page(&self, id: OrganisationId) -> Result<OrganisationPage, Error> {
+    pub fn organisation_page(&self, id: OrganisationId, now: &Now) -> Result<OrganisationPage, Error> {
         let organisation = self.find(id)?.clone();
-        let mut people: Vec<_> = self.linked::<Person>(id.uuid()).map(|kept| kept.id).collect();
-        people.sort_by_key(|id| (self.index.sort_name(id.uuid()), *id));
-        Ok(OrganisationPage { organisation, people: self.names(&people) })
+        let mut people: Vec<&Kept<Person>> = self.linked(id.uuid()).collect();
+        people.sort_by_key(|kept| (self.index.sort_name(kept.id.uuid()), kept.id));
+        let mut hosted: Vec<&Kept<Meeting>> = self.linked(id.uuid()).collect();
+        hosted.sort_by_key(|kept| (std::cmp::Reverse(kept.content.at), kept.id));
+        let mut promises: Vec<&Kept<Promise>> =
+            people.iter().flat_map(|person| self.linked(person.id.uuid())).collect();
+        promises.sort_by_key(|kept| (urgency(kept), kept.id));
+        promises.dedup_by_key(|kept| kept.id);
+        Ok(OrganisationPage {
+            organisation,
+            people: people.into_iter().map(at_organisation).collect(),
+            hosted: hosted.into_iter().map(|kept| self.meeting_row(kept)).collect(),
+            promises: promises.into_iter().map(|kept| self.promise_row(kept, now)).collect(),
+        })
     }
 
     fn organisation_row(&self, kept: &Kept<Organisation>) -> OrganisationRow {
+        let count = || u32::try_from(self.linked::<Person>(kept.id.uuid()).count()).unwrap_or(u32::MAX);
         OrganisationRow {
             id: kept.id,
             name: kept.content.name.clone(),
             sort: kept.content.sort.clone(),
             municipal: kept.content.municipal,
-            people: u32::try_from(self.linked::<Person>(kept.id.uuid()).count()).unwrap_or(u32::MAX),
+            role_needs_agreement: kept.content.role_needs_agreement,
+            people: (!kept.content.role_needs_agreement).then(count),
         }
+    }
+}
+
+fn at_organisation(kept: &Kept<Person>) -> OrganisationPerson {
+    let person = &kept.content;
+    OrganisationPerson {
+        id: kept.id,
+        name: person.name.clone(),
+        role: person.organisation_role.clone(),
+        role_agreed_on: person.role_agreed_on,
+        contact: person.best_way().cloned(),
     }
 }

@@ -235,11 +235,16 @@ fn perspectives(paper: &mut Paper, numbering: &mut Numbering, all: &[Perspective
         let columns = vec![
             common::words_column(paper, "doc-column-perspective", 3),
             common::number_column(paper, "doc-column-members", 2),
+            common::number_column(paper, "doc-column-came", 2),
         ];
         let mut rows = Vec::new();
         for one in there {
             let people = common::count(paper, one.people);
-            rows.push(vec![paper.text(name(&one.name)).into(), paper.text(people).into()]);
+            let came = match one.meetings {
+                Some(meetings) => common::number(paper, meetings),
+                None => paper.own("doc-too-few-to-show").into(),
+            };
+            rows.push(vec![paper.text(name(&one.name)).into(), paper.text(people).into(), came]);
         }
         let caption = table_caption(paper, numbering, "doc-perspectives-table");
         blocks.push(Block::Table { caption, columns, rows });

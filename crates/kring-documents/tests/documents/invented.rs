@@ -189,8 +189,11 @@ pub fn network() -> NetworkReport {
         together_items: items[2],
         decisions,
     };
-    let perspective =
-        |name: &str, people| PerspectiveFigure { name: name.to_owned(), people: Count::for_others(people) };
+    let perspective = |name: &str, people| PerspectiveFigure {
+        name: name.to_owned(),
+        people: Count::for_others(people),
+        meetings: (people > 4).then_some(3),
+    };
     NetworkReport {
         head: head("Havenkwartier"),
         period: Period { from: date(2026, 7, 1), until: date(2026, 11, 27) },

@@ -4,6 +4,7 @@
 mod hostile;
 mod invented;
 mod lasting;
+mod lists;
 mod preview;
 mod readers;
 mod said;

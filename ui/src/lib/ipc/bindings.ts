@@ -33,6 +33,14 @@ export const commands = {
 	draft: (key: string) => typedError<string | null, Problem>(__TAURI_INVOKE("draft", { key })),
 	/**  Forgets an unfinished text. */
 	dropDraft: (key: string) => typedError<null, Problem>(__TAURI_INVOKE("drop_draft", { key })),
+	/**  The saved filters, by name. */
+	filters: () => typedError<Kept<SavedFilter>[], Problem>(__TAURI_INVOKE("filters")),
+	/**  Keeps a filter under a name. */
+	addFilter: (input: SavedFilter) => typedError<Kept<SavedFilter>, Problem>(__TAURI_INVOKE("add_filter", { input })),
+	/**  Changes a saved filter from the revision it was shown with. */
+	changeFilter: (id: string, revision: number, input: SavedFilter) => typedError<Kept<SavedFilter>, Problem>(__TAURI_INVOKE("change_filter", { id, revision, input })),
+	/**  Lets a saved filter go. */
+	removeFilter: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_filter", { id })),
 	/**  Invites people. */
 	invite: (meeting: string, people: string[]) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("invite", { meeting, people })),
 	/**  Takes an invitation back. */
@@ -49,6 +57,10 @@ export const commands = {
 	undoable: () => typedError<string[], Problem>(__TAURI_INVOKE("undoable")),
 	/**  The newest lines of the log. */
 	audit: (limit: number) => typedError<LogLine[], Problem>(__TAURI_INVOKE("audit", { limit })),
+	/**  Those of some people who set boundaries, to read before a list with them on it leaves. */
+	boundariesOf: (people: string[]) => typedError<ToHeed[], Problem>(__TAURI_INVOKE("boundaries_of", { people })),
+	/**  Saves a list of people where the user says, and records that it left the vault. `None` when the dialog was closed. */
+	exportPeople: (people: string[], form: ListForm, options: ReportOptions) => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_people", { people, form, options })),
 	/**  The meetings a filter lets through. */
 	meetings: (filter: MeetingFilter) => typedError<MeetingRow[], Problem>(__TAURI_INVOKE("meetings", { filter })),
 	/**  One meeting with its people and actions. */
@@ -99,6 +111,16 @@ export const commands = {
 	removeOrganisation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_organisation", { id })),
 	/**  The people a filter lets through. */
 	people: (filter: PeopleFilter) => typedError<PersonRow[], Problem>(__TAURI_INVOKE("people", { filter })),
+	/**  Who a filter lets through, in its order. */
+	peopleFound: (filter: PeopleFilter) => typedError<PeopleFound, Problem>(__TAURI_INVOKE("people_found", { filter })),
+	/**  The lines of some people, as they read in a network or in all. */
+	peopleRows: (ids: string[], network: string | null) => typedError<PersonRow[], Problem>(__TAURI_INVOKE("people_rows", { ids, network })),
+	/**  Where in the list of a filter a name stands that begins with what was typed, from a place on. */
+	personPlace: (filter: PeopleFilter, typed: string, from: number) => typedError<number | null, Problem>(__TAURI_INVOKE("person_place", { filter, typed, from })),
+	/**  What the people of a network, or of all, can be chosen by. */
+	peopleChoices: (network: string | null) => typedError<PeopleChoices, Problem>(__TAURI_INVOKE("people_choices", { network })),
+	/**  What people of a network, or of all, already have in a field. */
+	suggestions: (field: SuggestionField, network: string | null, typed: string) => typedError<string[], Problem>(__TAURI_INVOKE("suggestions", { field, network, typed })),
 	/**  One person with everything about them. */
 	personPage: (id: string) => typedError<PersonPage, Problem>(__TAURI_INVOKE("person_page", { id })),
 	/**  Adds a person. */
@@ -298,6 +320,8 @@ export type ContactWay = {
 	value: string,
 	/**  When it may be used, in their words ("na vijven, nooit op vrijdag"). */
 	hours?: string,
+	/**  Whether this is the way they prefer. */
+	preferred?: boolean,
 };
 
 /**  A conversation (gesprek) with one or more people. */
@@ -357,6 +381,26 @@ export type ConversationRow = {
 	people: PersonName[],
 	/**  What was promised. */
 	promises: PromiseRow[],
+};
+
+/**  Who is at the table, by role in life. It is about the network, never about one person. */
+export type Coverage = {
+	/**  The network's own list, in its order. */
+	listed: CoverageRow[],
+	/**  Perspectives that members speak from and that are not on the list. */
+	others: CoverageRow[],
+	/**  How many of the last meetings were looked at: three, or fewer when no more were held. */
+	meetings: number,
+};
+
+/**  One perspective. */
+export type CoverageRow = {
+	/**  The role in life, in the network's words. */
+	perspective: string,
+	/**  Members who speak from it today. */
+	members: number,
+	/**  At how many of the last meetings somebody who speaks from it was there. */
+	present: number,
 };
 
 /**  How directly a person likes things said. */
@@ -513,6 +557,13 @@ export type LegalBasis =
 /**  A legitimate interest that weighs more (f); not for a public body at its tasks. */
 "legitimateInterests";
 
+/**  For which programs. */
+export type ListForm = 
+/**  A table for office programs. */
+"csv" | 
+/**  Cards for an address book. */
+"vcard";
+
 /**  A language Kring itself speaks. */
 export type Locale = 
 /**  Dutch. */
@@ -578,6 +629,8 @@ export type Meeting = {
 	durationMinutes?: number,
 	/**  Where. */
 	place?: string,
+	/**  The organisation that gives it a place. */
+	hostedBy?: string | null,
 	/**  What it is about. */
 	theme?: string,
 	/**  What should be there at the end (beoogd resultaat). */
@@ -737,10 +790,8 @@ export type NetworkPage = {
 	meetings: number,
 	/**  How the agendas of those meetings divide over the sides. */
 	balance: AgendaBalance,
-	/**  Perspectives of the network's list from which somebody speaks. */
-	perspectivesPresent: string[],
-	/**  Perspectives of the network's list that nobody speaks from. */
-	perspectivesMissing: string[],
+	/**  Which perspectives are at the table, and which are missed. */
+	coverage: Coverage,
 	/**  How promises stand. */
 	promisesKept: PromisesKept,
 };
@@ -798,7 +849,9 @@ export type Noun =
 /**  The settings. */
 "setting" | 
 /**  A text somebody has not finished. */
-"draft";
+"draft" | 
+/**  A saved filter. */
+"filter";
 
 /**  An organisation (organisatie): an association, a school, a shop street, a police team, the municipality. */
 export type Organisation = {
@@ -808,6 +861,12 @@ export type Organisation = {
 	sort?: string,
 	/**  Whether it is the municipality or a part of it: then its actions count as ours. */
 	municipal?: boolean,
+	/**
+	 *  Whether a role here may say something of people that Kring keeps of nobody (a board of a house of prayer, of a
+	 *  party, of a patients' association). A role here is then kept only with the person's agreement, and never
+	 *  counted, listed or filtered by. Which of these it is, is not kept.
+	 */
+	roleNeedsAgreement?: boolean,
 	/**  Where it can be found, as one would write it on an envelope. */
 	address?: string,
 	/**  A telephone number or mail address of the organisation itself. */
@@ -821,7 +880,25 @@ export type OrganisationPage = {
 	/**  The organisation. */
 	organisation: Kept<Organisation>,
 	/**  Who speaks for it or works at it, by name. */
-	people: PersonName[],
+	people: OrganisationPerson[],
+	/**  Meetings it gave a place to, newest first. */
+	hosted: MeetingRow[],
+	/**  Promises to and by those people: open ones first, ours before theirs, then by day. */
+	promises: PromiseRow[],
+};
+
+/**  Somebody at an organisation. */
+export type OrganisationPerson = {
+	/**  Who. */
+	id: string,
+	/**  Their name. */
+	name: string,
+	/**  What they do there. */
+	role: string,
+	/**  The day on which they agreed that this role is kept, where that is needed. */
+	roleAgreedOn: string | null,
+	/**  How to reach them: the way they prefer, else the first. */
+	contact: ContactWay | null,
 };
 
 /**  One line of the list of organisations. */
@@ -834,8 +911,10 @@ export type OrganisationRow = {
 	sort: string,
 	/**  Whether it is the municipality or a part of it. */
 	municipal: boolean,
-	/**  How many people here speak for it or work at it. */
-	people: number,
+	/**  Whether a role here is kept only with the person's agreement. */
+	roleNeedsAgreement: boolean,
+	/**  How many people here speak for it or work at it; nobody is counted where a role needs agreement. */
+	people: number | null,
 };
 
 /**  From which side an agenda item came. */
@@ -855,6 +934,14 @@ export type OwnWords = {
 	agreedOn: string,
 };
 
+/**  What the people of a network can be chosen by. */
+export type PeopleChoices = {
+	/**  Tags of the languages somebody speaks, the most spoken first. */
+	languages: string[],
+	/**  Perspectives somebody speaks from, by name. */
+	perspectives: string[],
+};
+
 /**  Which people, in which order. Every field has a default: everybody, by name. */
 export type PeopleFilter = {
 	/**  Words that must begin words of the name, the organisation, an interest or a skill. */
@@ -863,6 +950,10 @@ export type PeopleFilter = {
 	network?: string | null,
 	/**  Only people who speak this language, BCP 47 tag. */
 	language?: string | null,
+	/**  Only people who care about this, accents and capitals aside. */
+	interest?: string | null,
+	/**  Only people who are good at this, accents and capitals aside. */
+	skill?: string | null,
 	/**  Only people who speak from this perspective. */
 	perspective?: string | null,
 	/**  Only people who were, or were not, told that this is kept. */
@@ -873,10 +964,20 @@ export type PeopleFilter = {
 	descending?: boolean,
 };
 
-/**  Orders of the list of people. */
+/**  Who a filter lets through. */
+export type PeopleFound = {
+	/**  They, in order. */
+	ids: string[],
+	/**  How many there are without the filter, in its network if it has one. */
+	all: number,
+};
+
+/**  Orders of the list of people. Who are alike in it stand by name. */
 export type PeopleSort = 
 /**  By name, accents and capitals aside. */
 "name" | 
+/**  By the name of their organisation; who speak for none come last. */
+"organisation" | 
 /**  Who we did not speak for longest first; nobody spoken to before all. */
 "lastContact" | 
 /**  By the number of open promises. */
@@ -892,7 +993,9 @@ export type Person = {
 	organisation?: string | null,
 	/**  What they do there ("voorzitter"). */
 	organisationRole?: string,
-	/**  Ways to reach them, the preferred one first. */
+	/**  The day on which they agreed that this role is kept, for an organisation whose roles need that. */
+	roleAgreedOn?: string | null,
+	/**  Ways to reach them; at most one is the preferred one. */
 	contactWays?: ContactWay[],
 	/**  Languages they use with us. */
 	languages?: Language[],
@@ -1151,6 +1254,14 @@ export type ReportOptions = {
 	until?: string | null,
 };
 
+/**  A filter of the list of people that was kept under a name. It holds no people: who they are shows each time anew. */
+export type SavedFilter = {
+	/**  What it is called. */
+	name: string,
+	/**  Which people, in which order. */
+	people?: PeopleFilter,
+};
+
 /**  One thing found. */
 export type SearchHit = {
 	/**  What it is. */
@@ -1199,6 +1310,27 @@ export type Stage =
 /**  Did not go on. */
 "cancelled";
 
+/**  A short text of which others of its kind are kept already. */
+export type SuggestionField = 
+/**  What a person cares about. */
+"interests" | 
+/**  What a person is good at. */
+"skills" | 
+/**  What a person needs to take part. */
+"needs" | 
+/**  What not to do, not to ask, not to share. */
+"boundaries" | 
+/**  What a person does at their organisation. */
+"organisationRole" | 
+/**  What a person is in the network. */
+"role" | 
+/**  What a person brings. */
+"brings" | 
+/**  What a person gets. */
+"gets" | 
+/**  What sort of organisation it is. */
+"sort";
+
 /**  Light or dark. */
 export type Theme = 
 /**  As the system has it. */
@@ -1238,6 +1370,16 @@ at: string;
 title: string; 
 /**  Whether they were there. */
 attended: boolean };
+
+/**  What somebody asked to keep in mind, to be looked at before a list with them on it leaves. */
+export type ToHeed = {
+	/**  Who. */
+	id: string,
+	/**  Their name. */
+	name: string,
+	/**  Their boundaries, in their own words. */
+	boundaries: string[],
+};
 
 /**  Vandaag. */
 export type Today = {

@@ -88,8 +88,8 @@ export const themeLabel: Record<Theme, string> = {
 
 export const localeLabel: Record<Locale, string> = { nl: 'locale-nl', en: 'locale-en' };
 
-/** The sorts of records a search finds; settings and drafts are nobody's to find. */
-export type Findable = Exclude<Noun, 'setting' | 'draft'>;
+/** The sorts of records a search finds; settings, drafts and filters are nobody's to find. */
+export type Findable = Exclude<Noun, 'setting' | 'draft' | 'filter'>;
 
 /** Headings of what a search finds. */
 export const foundLabel: Record<Findable, string> = {

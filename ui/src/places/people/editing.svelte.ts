@@ -5,43 +5,65 @@ import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
 import { session } from '$lib/session/session.svelte';
 import { fromLines } from '$lib/texts/lines';
-import { blank, missing, newOrganisation, toDraft, toPerson, type PersonDates, type PersonDraft } from './person-form';
+import { clashes, merged, type Clash, type Whole } from './merging';
+import { blank, datesOf, missing, newOrganisation, toDraft, toPerson, type PersonDates, type PersonDraft } from './person-form';
+
+/** What is kept of a form while one writes: with what it began from, so that it can be told apart later. */
+interface Left {
+  form: PersonDraft;
+  dates: PersonDates;
+  revision: number;
+  base?: Whole;
+}
 
 /** The editing of one person, or of a new one: read, kept as a draft while writing, saved as one. */
 export class Editing {
   form = $state<PersonDraft>(blank());
   ready = $state(false);
   lacking = $state.raw<ReturnType<typeof missing>>();
+  /** What both this form and another place changed since it was read. */
+  clashes = $state<Clash[]>();
+  /** The person was removed while the form was open. */
+  gone = $state(false);
   readonly saving = new Saving();
   readonly agreedOn = new Reading({ leaning: 'past' });
   readonly informedOn = new Reading({ leaning: 'past' });
-  readonly draft: Draft<{ form: PersonDraft; dates: PersonDates; revision: number }>;
+  readonly roleAgreedOn = new Reading({ leaning: 'past' });
+  readonly draft: Draft<Left>;
   #revision = 0;
+  #base: Whole | undefined;
+  #theirs: { whole: Whole; revision: number } | undefined;
   #start = '';
 
-  constructor(readonly id: string | undefined) {
+  constructor(public id: string | undefined) {
     this.draft = new Draft(`person:${id ?? 'new'}`);
   }
 
   async read(): Promise<void> {
     await this.saving.try(async () => {
-      if (this.id) {
-        const { person } = await ipc.personPage(this.id);
-        this.form = toDraft(person);
-        this.agreedOn.set(person.ownWords?.agreedOn ?? '');
-        this.informedOn.set(person.informed?.on ?? '');
-        this.#revision = person.revision;
-      }
-      this.#start = JSON.stringify(this.#all());
       const left = await this.draft.find();
+      if (this.id) await this.#readPerson(this.id, left !== undefined);
+      this.#start = JSON.stringify(this.#all());
       if (left) {
-        this.form = { ...blank(), ...left.form };
-        this.agreedOn.set(left.dates.agreedOn);
-        this.informedOn.set(left.dates.informedOn);
+        this.#put({ ...blank(), ...left.form, ...left.dates });
         this.#revision = left.revision;
+        this.#base = left.base ?? this.#base;
       }
       this.ready = true;
     });
+  }
+
+  async #readPerson(id: string, hasDraft: boolean): Promise<void> {
+    try {
+      const now = await this.#now(id);
+      this.#put(now.whole);
+      this.#base = now.whole;
+      this.#revision = now.revision;
+    } catch (error) {
+      // Somebody who was removed may still have a form that was left: what was written in it is not lost.
+      if (!hasDraft) throw error;
+      this.gone = true;
+    }
   }
 
   /** Keeps what stands there as a draft, once it differs from what was read. */
@@ -51,7 +73,7 @@ export class Editing {
   }
 
   async save(): Promise<void> {
-    if (!(await this.agreedOn.settle()) || !(await this.informedOn.settle())) return;
+    if (!(await this.agreedOn.settle()) || !(await this.informedOn.settle()) || !(await this.roleAgreedOn.settle())) return;
     const dates = this.#dates();
     this.lacking = missing(this.form, dates);
     if (this.lacking) return;
@@ -61,10 +83,30 @@ export class Editing {
       if (id) await ipc.changePerson(id, this.#revision, person);
       else id = (await ipc.addPerson({ ...person, network: session.chosen ?? session.networks[0]?.id ?? '', ...this.#membership() })).id;
     });
-    if (!done) return;
+    if (!done) return this.#meanwhile();
     await this.draft.drop();
     if (this.id) router.back();
     else router.replace({ place: 'people', id });
+  }
+
+  /** Saves what was chosen where both places changed the same. */
+  async settle(): Promise<void> {
+    const { clashes: chosen } = this;
+    if (!chosen || !this.#theirs || !this.#base) return;
+    this.#put(merged(this.#base, this.#whole(), this.#theirs.whole, chosen));
+    this.#base = this.#theirs.whole;
+    this.#revision = this.#theirs.revision;
+    this.clashes = undefined;
+    await this.save();
+  }
+
+  /** Saves the form of somebody who was removed as a new person. */
+  async saveAsNew(): Promise<void> {
+    const { draft } = this;
+    this.id = undefined;
+    this.gone = false;
+    await this.save();
+    if (!this.saving.problem && !this.lacking) await draft.drop();
   }
 
   async giveUp(): Promise<void> {
@@ -77,6 +119,28 @@ export class Editing {
     if (!id || !(await this.saving.try(() => ipc.removePerson(id)))) return;
     await this.draft.drop();
     router.replace({ place: 'people' });
+  }
+
+  /** Looks why it could not be saved: the person may have changed, or gone, since the form was read. */
+  async #meanwhile(): Promise<void> {
+    const { id } = this;
+    const code = this.saving.problem?.code;
+    if (id && code === 'notFound.record') this.gone = true;
+    if (!id || code !== 'conflict.changedMeanwhile') return;
+    const base = this.#base;
+    const problem = this.saving.problem;
+    await this.saving.try(async () => {
+      this.#theirs = await this.#now(id);
+    });
+    if (!this.#theirs || !base) this.saving.problem = problem;
+    else this.clashes = clashes(base, this.#whole(), this.#theirs.whole);
+    // Nothing that both changed: both changes stand, and nobody needs to be asked.
+    if (this.clashes?.length === 0) await this.settle();
+  }
+
+  async #now(id: string): Promise<{ whole: Whole; revision: number }> {
+    const { person } = await ipc.personPage(id);
+    return { whole: { ...toDraft(person), ...datesOf(person) }, revision: person.revision };
   }
 
   /** The chosen organisation; a new one is added first and stays chosen, so that trying again adds it once. */
@@ -92,11 +156,22 @@ export class Editing {
     return { role, perspectives: [...perspectives], brings: fromLines(brings), gets: fromLines(gets) };
   }
 
-  #dates(): PersonDates {
-    return { agreedOn: this.agreedOn.value, informedOn: this.informedOn.value };
+  #put({ agreedOn, informedOn, roleAgreedOn, ...form }: Whole): void {
+    this.form = structuredClone(form);
+    this.agreedOn.set(agreedOn);
+    this.informedOn.set(informedOn);
+    this.roleAgreedOn.set(roleAgreedOn ?? '');
   }
 
-  #all() {
-    return { form: $state.snapshot(this.form), dates: this.#dates(), revision: this.#revision };
+  #dates(): PersonDates {
+    return { agreedOn: this.agreedOn.value, informedOn: this.informedOn.value, roleAgreedOn: this.roleAgreedOn.value };
+  }
+
+  #whole(): Whole {
+    return { ...$state.snapshot(this.form), ...this.#dates() };
+  }
+
+  #all(): Left {
+    return { form: $state.snapshot(this.form), dates: this.#dates(), revision: this.#revision, base: this.#base };
   }
 }

@@ -7,6 +7,7 @@ const person = (more: Partial<Full<Person>>): Full<Person> => ({
   say: '',
   organisation: null,
   organisationRole: '',
+  roleAgreedOn: null,
   contactWays: [],
   languages: [],
   preferences: { channel: null, hours: '', directness: null, form: null, address: null, note: '' },

@@ -45,9 +45,11 @@ export function contact(person: Full<Person>): string {
   ]);
 }
 
-/** The ways to reach somebody, one a line. */
-export function ways(person: Full<Person>): { label: string; value: string; hours: string }[] {
-  return person.contactWays.map(({ kind, value, hours }) => ({ label: t(contactLabel[kind]), value, hours }));
+/** The ways to reach somebody, the preferred one first. */
+export function ways(person: Full<Person>): { label: string; value: string; hours: string; preferred: boolean }[] {
+  return person.contactWays
+    .map(({ kind, value, hours, preferred }) => ({ label: t(contactLabel[kind]), value, hours, preferred }))
+    .sort((one, other) => Number(other.preferred) - Number(one.preferred));
 }
 
 /** Whether and how somebody knows that this is kept. */

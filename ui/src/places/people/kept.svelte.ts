@@ -1,7 +1,4 @@
-import type { Choice } from './list';
+import { everybody, type Choice } from './list';
 
 /** What the list of people remembers while one looks at somebody and comes back; a lock forgets it with the page. */
-export const kept = $state<{ choice: Choice; opened: string | undefined }>({
-  choice: { typed: '', perspective: '', notInformed: false, order: 'name' },
-  opened: undefined,
-});
+export const kept = $state<{ choice: Choice; opened: string | undefined }>({ choice: everybody(), opened: undefined });

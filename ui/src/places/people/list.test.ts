@@ -1,41 +1,22 @@
 import { expect, test } from 'vitest';
-import type { Full, PersonRow } from '$lib/ipc';
-import { choose, perspectivesOf, prepare, type Choice } from './list';
+import type { Full, PeopleFilter } from '$lib/ipc';
+import { everybody, narrows, toChoice, toFilter, turn } from './list';
 
-const row = (name: string, more: Partial<Full<PersonRow>> = {}): Full<PersonRow> => ({
-  id: name,
-  name,
-  say: '',
-  organisation: null,
-  organisationRole: '',
-  languages: [],
-  perspectives: [],
-  lastContact: null,
-  openPromises: 0,
-  informed: true,
-  ...more,
+test('a choice becomes a filter and comes back', () => {
+  const choice = { ...everybody(), typed: 'sam', language: 'fr', skill: 'Koken', notInformed: true, sort: 'lastContact' as const };
+  const filter = toFilter(choice, 'n1');
+  expect(filter).toMatchObject({ text: 'sam', network: 'n1', language: 'fr', perspective: null, skill: 'Koken', informed: false });
+  expect(toChoice(filter as Full<PeopleFilter>)).toEqual(choice);
 });
 
-const rows = prepare([
-  row('Henk Postma', { organisation: 'VV Oeverdaal', lastContact: '2026-11-12', perspectives: ['Sport'] }),
-  row('Lina Okoye', { informed: false, openPromises: 3 }),
-  row('Samira Haddou', { lastContact: '2026-10-01', perspectives: ['Ouders', 'Buurt'], openPromises: 1 }),
-]);
-const names = (choice: Partial<Choice>) =>
-  choose(rows, { typed: '', perspective: '', notInformed: false, order: 'name', ...choice }).map(({ name }) => name);
-
-test('finds by name and organisation', () => {
-  expect(names({ typed: 'oever' })).toEqual(['Henk Postma']);
-  expect(names({ typed: 'sam' })).toEqual(['Samira Haddou']);
+test('spaces are no choice, an order neither', () => {
+  expect(toFilter({ ...everybody(), typed: '  ', interest: ' ' }, null)).toMatchObject({ text: '', interest: null, informed: null });
+  expect(narrows({ ...everybody(), typed: ' ', sort: 'openPromises' })).toBe(false);
+  expect(narrows({ ...everybody(), interest: 'Licht' })).toBe(true);
 });
 
-test('chooses by perspective and by who was not informed', () => {
-  expect(names({ perspective: 'Sport' })).toEqual(['Henk Postma']);
-  expect(names({ notInformed: true })).toEqual(['Lina Okoye']);
-  expect(perspectivesOf(rows)).toEqual(['Buurt', 'Ouders', 'Sport']);
-});
-
-test('orders by last contact, quiet ones first, and by open promises', () => {
-  expect(names({ order: 'lastContact' })).toEqual(['Lina Okoye', 'Samira Haddou', 'Henk Postma']);
-  expect(names({ order: 'openPromises' })).toEqual(['Lina Okoye', 'Samira Haddou', 'Henk Postma']);
+test('a heading pressed again turns the order round; most promises come first', () => {
+  expect(turn(everybody(), 'name')).toEqual({ sort: 'name', descending: true });
+  expect(turn(everybody(), 'openPromises')).toEqual({ sort: 'openPromises', descending: true });
+  expect(turn({ ...everybody(), sort: 'lastContact' }, 'lastContact')).toEqual({ sort: 'lastContact', descending: true });
 });

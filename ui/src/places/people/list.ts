@@ -1,41 +1,60 @@
-/** The list of people: finding, choosing and ordering within what the core gave. */
-import type { Full, PersonRow } from '$lib/ipc';
-import { fitting, fold } from '$lib/people/fold';
+/** Which people the list shows: what one chooses, as the core's filter and back. */
+import type { Full, PeopleFilter, PeopleSort } from '$lib/ipc';
 
-/** A row with the words it is found by. */
-export type Found = Full<PersonRow> & { folded: string };
-
-export type Order = 'name' | 'lastContact' | 'openPromises';
-
-/** Which of the people are shown, and in which order. */
+/** What can be chosen in the bar above the list. An empty text is no choice. */
 export interface Choice {
   typed: string;
+  language: string;
   perspective: string;
+  interest: string;
+  skill: string;
   notInformed: boolean;
-  order: Order;
+  sort: PeopleSort;
+  descending: boolean;
 }
 
-/** Folds the words of every row once, so that a keystroke costs nothing but comparing. */
-export function prepare(rows: Full<PersonRow>[]): Found[] {
-  return rows.map((row) => ({ ...row, folded: fold([row.name, row.say, row.organisation ?? '', row.organisationRole].join(' ')) }));
+export function everybody(): Choice {
+  return { typed: '', language: '', perspective: '', interest: '', skill: '', notInformed: false, sort: 'name', descending: false };
 }
 
-/** The rows that fit. The core gives them by name; other orders keep that for equals. */
-export function choose(rows: Found[], choice: Choice): Found[] {
-  const some = rows.filter(
-    (row) =>
-      (!choice.notInformed || !row.informed) && (!choice.perspective || row.perspectives.includes(choice.perspective)),
-  );
-  const found = fitting(some, choice.typed);
-  if (choice.order === 'openPromises') return found.toSorted((one, other) => other.openPromises - one.openPromises);
-  // Nobody spoken to yet comes first: the list asks for attention to the quiet ones.
-  if (choice.order === 'lastContact') {
-    return found.toSorted((one, other) => (one.lastContact ?? '').localeCompare(other.lastContact ?? ''));
-  }
-  return found;
+/** The filter of the core for a choice in a network. */
+export function toFilter(choice: Choice, network: string | null): PeopleFilter {
+  return {
+    text: choice.typed.trim(),
+    network,
+    language: choice.language || null,
+    perspective: choice.perspective || null,
+    interest: choice.interest.trim() || null,
+    skill: choice.skill.trim() || null,
+    informed: choice.notInformed ? false : null,
+    sort: choice.sort,
+    descending: choice.descending,
+  };
 }
 
-/** The perspectives there are, by name. */
-export function perspectivesOf(rows: Full<PersonRow>[]): string[] {
-  return [...new Set(rows.flatMap((row) => row.perspectives))].sort((one, other) => one.localeCompare(other));
+/** The choice a saved filter stands for. */
+export function toChoice(filter: Full<PeopleFilter>): Choice {
+  return {
+    typed: filter.text,
+    language: filter.language ?? '',
+    perspective: filter.perspective ?? '',
+    interest: filter.interest ?? '',
+    skill: filter.skill ?? '',
+    notInformed: filter.informed === false,
+    sort: filter.sort,
+    descending: filter.descending,
+  };
+}
+
+/** Whether anything is chosen besides the order. */
+export function narrows(choice: Choice): boolean {
+  const { typed, language, perspective, interest, skill, notInformed } = choice;
+  return notInformed || [typed, language, perspective, interest, skill].some((text) => text.trim() !== '');
+}
+
+/** The order after a press on the heading of a column: its own at first, then the other way round. */
+export function turn(choice: Choice, sort: PeopleSort): Pick<Choice, 'sort' | 'descending'> {
+  if (choice.sort === sort) return { sort, descending: !choice.descending };
+  // Numbers begin with the most.
+  return { sort, descending: sort === 'openPromises' };
 }

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Full, Person } from '$lib/ipc';
-import { blank, missing, newOrganisation, toDraft, toPerson } from './person-form';
+import { blank, datesOf, missing, newOrganisation, toDraft, toPerson } from './person-form';
 
 const samira: Full<Person> = {
   name: 'Samira Haddou',
   say: 'mevrouw Haddou',
   organisation: 'o1',
   organisationRole: 'Voorzitter',
-  contactWays: [{ kind: 'phone', value: '06 12 34 56 78', hours: 'na vijven' }],
+  roleAgreedOn: '2026-02-01',
+  contactWays: [{ kind: 'phone', value: '06 12 34 56 78', hours: 'na vijven', preferred: true }],
   languages: [{ tag: 'fr', speaks: 'good', reads: 'some', wantsInterpreter: true }],
   preferences: { channel: 'message', hours: 'na vijven', directness: 'direct', form: 'written', address: 'formal', note: 'eerst een bericht' },
   interests: ['Veilige routes'],
@@ -17,11 +18,11 @@ const samira: Full<Person> = {
   ownWords: { text: 'Ik wil fietsen.', agreedOn: '2026-03-03' },
   informed: { on: '2026-03-03', how: 'blad besproken' },
 };
-const none = { agreedOn: '', informedOn: '' };
+const none = { agreedOn: '', informedOn: '', roleAgreedOn: '' };
 
 test('gives back every field of a person that was not changed', () => {
-  const dates = { agreedOn: '2026-03-03', informedOn: '2026-03-03' };
-  expect(toPerson(toDraft(samira), dates, 'o1')).toEqual(samira);
+  expect(datesOf(samira)).toEqual({ agreedOn: '2026-03-03', informedOn: '2026-03-03', roleAgreedOn: '2026-02-01' });
+  expect(toPerson(toDraft(samira), datesOf(samira), 'o1')).toEqual(samira);
 });
 
 test('an empty form with a name is a person of whom nothing else is known', () => {
@@ -33,7 +34,7 @@ test('an empty form with a name is a person of whom nothing else is known', () =
 });
 
 test('rows that were left empty are not kept', () => {
-  const draft = { ...blank(), name: 'X', contactWays: [{ kind: 'phone' as const, value: ' ', hours: '' }] };
+  const draft = { ...blank(), name: 'X', contactWays: [{ kind: 'phone' as const, value: ' ', hours: '', preferred: false }] };
   expect(toPerson(draft, none, null).contactWays).toEqual([]);
 });
 

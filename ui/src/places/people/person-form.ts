@@ -33,6 +33,7 @@ export interface PersonDraft {
 export interface PersonDates {
   agreedOn: string;
   informedOn: string;
+  roleAgreedOn: string;
 }
 
 /** The choice in the list of organisations that asks for a new one. */
@@ -93,6 +94,15 @@ export function toDraft(person: Full<Person>): PersonDraft {
   };
 }
 
+/** The dates of a person as kept. */
+export function datesOf(person: Full<Person>): PersonDates {
+  return {
+    agreedOn: person.ownWords?.agreedOn ?? '',
+    informedOn: person.informed?.on ?? '',
+    roleAgreedOn: person.roleAgreedOn ?? '',
+  };
+}
+
 /** The person a form stands for. Empty rows of ways and languages fall away. */
 export function toPerson(draft: PersonDraft, dates: PersonDates, organisation: string | null): Full<Person> {
   const ownWords = draft.ownWords.trim();
@@ -101,6 +111,7 @@ export function toPerson(draft: PersonDraft, dates: PersonDates, organisation: s
     say: draft.say.trim(),
     organisation,
     organisationRole: draft.organisationRole.trim(),
+    roleAgreedOn: organisation ? dates.roleAgreedOn || null : null,
     contactWays: draft.contactWays.filter((way) => way.value.trim()),
     languages: draft.languages.filter((language) => language.tag),
     preferences: {

@@ -14,7 +14,7 @@ use crate::now::Now;
 use crate::promises::Promise;
 use crate::reports::grade::Gate;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
-use crate::views::{AgendaBalance, PromisesKept, attended};
+use crate::views::{AgendaBalance, PromisesKept, attended, present_at};
 
 use super::{MeetingFigures, NetworkReport, Period, PerspectiveFigure};
 
@@ -36,7 +36,8 @@ impl Model {
         let meetings = self.linked::<Meeting>(id.uuid()).map(|kept| &kept.content);
         let mut meetings: Vec<&Meeting> = meetings.filter(|meeting| within(meeting.at.date())).collect();
         meetings.sort_by_key(|meeting| Reverse(meeting.at));
-        let held = meetings.iter().filter(|meeting| meeting.stage == Stage::Held);
+        let held: Vec<&Meeting> =
+            meetings.iter().copied().filter(|meeting| meeting.stage == Stage::Held).collect();
         let cancelled = meetings.iter().filter(|meeting| meeting.stage == Stage::Cancelled).count();
 
         let members = self.members(id, now);
@@ -50,11 +51,11 @@ impl Model {
             members: Count::for_others(as_u32(members.len())),
             informed: Count::part_for_others(self.informed(&members), as_u32(members.len())),
             organisations: as_u32(self.organisations_of(&members)),
-            meetings: held.map(|meeting| figures(meeting)).collect(),
+            meetings: held.iter().map(|meeting| figures(meeting)).collect(),
             cancelled_meetings: as_u32(cancelled),
             ours: promises.ours,
             theirs: promises.theirs,
-            perspectives: perspectives(network, &members),
+            perspectives: perspectives(network, &members, &held),
             themes: network.themes.clone(),
             charter: network.charter.clone(),
             left_out: Vec::new(),
@@ -108,11 +109,13 @@ fn figures(meeting: &Meeting) -> MeetingFigures {
     }
 }
 
-fn perspectives(network: &Network, members: &[&Membership]) -> Vec<PerspectiveFigure> {
+fn perspectives(network: &Network, members: &[&Membership], held: &[&Meeting]) -> Vec<PerspectiveFigure> {
     let figure = |name: &String| {
         let people = members.iter().filter(|member| member.perspectives.contains(name)).count();
         let people = Count::for_others(u32::try_from(people).unwrap_or(u32::MAX));
-        PerspectiveFigure { name: name.clone(), people }
+        // How often one to four people came would be about each of them.
+        let meetings = (!people.is_hidden()).then(|| present_at(name, members, held.iter().copied()));
+        PerspectiveFigure { name: name.clone(), people, meetings }
     };
     network.perspectives.iter().map(figure).collect()
 }

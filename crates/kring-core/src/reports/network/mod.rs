@@ -93,4 +93,6 @@ pub struct PerspectiveFigure {
     pub name: String,
     /// How many speak from it.
     pub people: Count,
+    /// At how many of the meetings held in the period one of them was there; `None` where they are too few to show.
+    pub meetings: Option<u32>,
 }

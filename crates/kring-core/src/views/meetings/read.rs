@@ -69,7 +69,7 @@ impl Model {
         }
     }
 
-    fn meeting_row(&self, kept: &Kept<Meeting>) -> MeetingRow {
+    pub(crate) fn meeting_row(&self, kept: &Kept<Meeting>) -> MeetingRow {
         let meeting = &kept.content;
         let as_u32 = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         MeetingRow {

@@ -1,36 +1,113 @@
 //! The list of people, fast enough to follow every key.
 
-use jiff::civil::Date;
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::memberships::Membership;
 use crate::model::{Contact, Model};
+use crate::networks::NetworkId;
 use crate::now::Now;
 use crate::people::PersonId;
 use crate::search::{begins_words, words_typed};
 
-use super::roll::{Entry, Seat};
-use super::{PeopleFilter, PeopleSort, PersonName, PersonRow};
+use super::filter::Sieve;
+use super::roll::Entry;
+use super::{PeopleChoices, PeopleFilter, PeopleFound, PeopleSort, PersonName, PersonRow};
 
 impl Model {
     /// The people of a filter, in its order.
     pub fn people(&self, filter: &PeopleFilter, now: &Now) -> Vec<PersonRow> {
+        let chosen = self.chosen(filter, now);
+        chosen.into_iter().map(|entry| self.person_row(entry, filter.network, now)).collect()
+    }
+
+    /// Who the people of a filter are, in its order.
+    pub fn people_found(&self, filter: &PeopleFilter, now: &Now) -> PeopleFound {
+        let everybody = PeopleFilter { network: filter.network, ..PeopleFilter::default() };
+        let all = match filter.network {
+            Some(_) => self.chosen(&everybody, now).len(),
+            None => self.people.len(),
+        };
+        PeopleFound {
+            ids: self.chosen(filter, now).into_iter().map(|entry| entry.row.id).collect(),
+            all: u32::try_from(all).unwrap_or(u32::MAX),
+        }
+    }
+
+    /// The lines of some people, as they read in a network or in all; those who are gone are left out.
+    pub fn people_rows(&self, ids: &[PersonId], network: Option<NetworkId>, now: &Now) -> Vec<PersonRow> {
+        let entries = ids.iter().filter_map(|id| self.entry_of(*id));
+        entries.map(|entry| self.person_row(entry, network, now)).collect()
+    }
+
+    /// Where in the list of a filter somebody stands whose name begins with what was typed: the first from a place on,
+    /// then from the top.
+    pub fn person_place(&self, filter: &PeopleFilter, typed: &str, from: u32, now: &Now) -> Option<u32> {
+        let typed = words_typed(typed).join(" ");
+        let begins = |entry: &Entry| !typed.is_empty() && entry.words.starts_with(&typed);
+        let places = self.chosen(filter, now).into_iter().zip(0_u32..);
+        let fitting: Vec<u32> = places.filter(|(entry, _)| begins(entry)).map(|(_, place)| place).collect();
+        fitting.iter().find(|place| **place >= from).or(fitting.first()).copied()
+    }
+
+    /// What the people of a network, or of all, can be chosen by.
+    pub fn people_choices(&self, network: Option<NetworkId>, now: &Now) -> PeopleChoices {
+        let mut languages: HashMap<&str, u32> = HashMap::new();
+        let mut perspectives: BTreeSet<&str> = BTreeSet::new();
+        for entry in self.chosen(&PeopleFilter { network, ..PeopleFilter::default() }, now) {
+            for tag in &entry.row.languages {
+                *languages.entry(tag).or_default() += 1;
+            }
+            let seats = entry.seats_in(network, now.today());
+            perspectives.extend(seats.flat_map(|seat| &seat.perspectives).map(String::as_str));
+        }
+        let mut languages: Vec<_> = languages.into_iter().collect();
+        languages.sort_unstable_by_key(|(tag, people)| (Reverse(*people), *tag));
+        PeopleChoices {
+            languages: languages.into_iter().map(|(tag, _)| tag.to_owned()).collect(),
+            perspectives: perspectives.into_iter().map(str::to_owned).collect(),
+        }
+    }
+
+    fn chosen(&self, filter: &PeopleFilter, now: &Now) -> Vec<&Entry> {
         let words = words_typed(&filter.text);
-        let today = now.today();
+        let sieve = Sieve::new(filter, now.today());
         let everybody = self.everybody().iter();
-        let mut chosen: Vec<(&Entry, Contact)> = everybody
-            .filter(|entry| filter.takes(entry, today) && begins_words(&entry.words, &words))
-            .map(|entry| (entry, self.contact(entry.row.id)))
-            .collect();
+        let fitting = everybody.filter(|entry| sieve.takes(entry) && begins_words(&entry.words, &words));
+        let mut chosen: Vec<(&Entry, Contact)> =
+            fitting.map(|entry| (entry, self.contact(entry.row.id))).collect();
         // They are in order of name already, and stay so among equals.
-        match filter.sort {
-            PeopleSort::Name => {}
-            PeopleSort::LastContact => chosen.sort_by_key(|(_, contact)| contact.last),
-            PeopleSort::OpenPromises => chosen.sort_by_key(|(_, contact)| contact.open_promises),
+        match (filter.sort, filter.descending) {
+            (PeopleSort::Name, false) => {}
+            (PeopleSort::Name, true) => chosen.reverse(),
+            (PeopleSort::Organisation, false) => chosen.sort_by_key(|(entry, _)| entry.by_organisation()),
+            (PeopleSort::Organisation, true) => {
+                chosen.sort_by_key(|(entry, _)| Reverse(entry.by_organisation()));
+            }
+            (PeopleSort::LastContact, false) => chosen.sort_by_key(|(_, contact)| contact.last),
+            (PeopleSort::LastContact, true) => chosen.sort_by_key(|(_, contact)| Reverse(contact.last)),
+            (PeopleSort::OpenPromises, false) => chosen.sort_by_key(|(_, contact)| contact.open_promises),
+            (PeopleSort::OpenPromises, true) => {
+                chosen.sort_by_key(|(_, contact)| Reverse(contact.open_promises));
+            }
         }
-        if filter.descending {
-            chosen.reverse();
+        chosen.into_iter().map(|(entry, _)| entry).collect()
+    }
+
+    fn person_row(&self, entry: &Entry, network: Option<NetworkId>, now: &Now) -> PersonRow {
+        let contact = self.contact(entry.row.id);
+        let mut perspectives: Vec<String> = Vec::new();
+        for perspective in entry.seats_in(network, now.today()).flat_map(|seat| &seat.perspectives) {
+            if !perspectives.contains(perspective) {
+                perspectives.push(perspective.clone());
+            }
         }
-        chosen.into_iter().map(|(entry, contact)| filter.row(entry, contact, today)).collect()
+        PersonRow {
+            perspectives,
+            last_contact: contact.last,
+            open_promises: contact.open_promises,
+            ..entry.row.clone()
+        }
     }
 
     /// Whether a membership counts today.
@@ -42,40 +119,5 @@ impl Model {
     pub(crate) fn names(&self, people: &[PersonId]) -> Vec<PersonName> {
         let known = people.iter().filter_map(|id| self.people.get(id));
         known.map(|kept| PersonName { id: kept.id, name: kept.content.name.clone() }).collect()
-    }
-}
-
-impl PeopleFilter {
-    fn takes(&self, entry: &Entry, today: Date) -> bool {
-        let speaks = |tag: &String| entry.row.languages.iter().any(|spoken| spoken.eq_ignore_ascii_case(tag));
-        let speaks_from =
-            |seat: &Seat| self.perspective.as_ref().is_none_or(|one| seat.perspectives.contains(one));
-        self.informed.is_none_or(|informed| entry.row.informed == informed)
-            && self.language.as_ref().is_none_or(speaks)
-            && (self.network.is_none() && self.perspective.is_none()
-                || self.seats(entry, today).any(speaks_from))
-    }
-
-    /// The places somebody has today, in the network of the filter or in all.
-    fn seats<'a>(&self, entry: &'a Entry, today: Date) -> impl Iterator<Item = &'a Seat> {
-        entry.seats.iter().filter(move |seat| {
-            seat.until.is_none_or(|until| until >= today)
-                && self.network.is_none_or(|network| seat.network == network)
-        })
-    }
-
-    fn row(&self, entry: &Entry, contact: Contact, today: Date) -> PersonRow {
-        let mut perspectives: Vec<String> = Vec::new();
-        for perspective in self.seats(entry, today).flat_map(|seat| &seat.perspectives) {
-            if !perspectives.contains(perspective) {
-                perspectives.push(perspective.clone());
-            }
-        }
-        PersonRow {
-            perspectives,
-            last_contact: contact.last,
-            open_promises: contact.open_promises,
-            ..entry.row.clone()
-        }
     }
 }

@@ -1,8 +1,10 @@
 //! People: the list and the page of one.
 
+mod filter;
 mod list;
 mod page;
 mod roll;
+mod suggestions;
 
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
@@ -19,7 +21,9 @@ use crate::record::Kept;
 
 use super::PromiseRow;
 
+pub use filter::{PeopleChoices, PeopleFilter, PeopleFound, PeopleSort};
 pub(crate) use roll::{Roll, spoken};
+pub use suggestions::SuggestionField;
 
 /// A person as others mention them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -29,39 +33,6 @@ pub struct PersonName {
     pub id: PersonId,
     /// Their name.
     pub name: String,
-}
-
-/// Which people, in which order. Every field has a default: everybody, by name.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase", default)]
-pub struct PeopleFilter {
-    /// Words that must begin words of the name, the organisation, an interest or a skill.
-    pub text: String,
-    /// Only people who take part in this network.
-    pub network: Option<NetworkId>,
-    /// Only people who speak this language, BCP 47 tag.
-    pub language: Option<String>,
-    /// Only people who speak from this perspective.
-    pub perspective: Option<String>,
-    /// Only people who were, or were not, told that this is kept.
-    pub informed: Option<bool>,
-    /// The order.
-    pub sort: PeopleSort,
-    /// The other way round.
-    pub descending: bool,
-}
-
-/// Orders of the list of people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub enum PeopleSort {
-    /// By name, accents and capitals aside.
-    #[default]
-    Name,
-    /// Who we did not speak for longest first; nobody spoken to before all.
-    LastContact,
-    /// By the number of open promises.
-    OpenPromises,
 }
 
 /// One line of the list of people.

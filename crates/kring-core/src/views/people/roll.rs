@@ -6,16 +6,23 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 
 use crate::memberships::Membership;
-use crate::model::Model;
+use crate::model::{IdMap, Model};
 use crate::networks::NetworkId;
-use crate::people::{LanguageLevel, Person};
+use crate::people::{LanguageLevel, Person, PersonId};
 use crate::record::{Kept, Noun};
+use crate::search::words;
 
 use super::PersonRow;
 
 /// Everybody by name, once somebody asked.
 #[derive(Default)]
-pub(crate) struct Roll(OnceLock<Vec<Entry>>);
+pub(crate) struct Roll(OnceLock<Everybody>);
+
+/// Everybody in order of name, and each a step away by their id.
+struct Everybody {
+    entries: Vec<Entry>,
+    places: IdMap<PersonId, usize>,
+}
 
 /// One person of the list.
 pub(super) struct Entry {
@@ -25,6 +32,11 @@ pub(super) struct Entry {
     pub words: String,
     /// Their places in networks.
     pub seats: Vec<Seat>,
+    /// What they care about and what they are good at, folded.
+    pub interests: Vec<String>,
+    pub skills: Vec<String>,
+    /// The folded name of the organisation; empty for none.
+    organisation: String,
 }
 
 /// A place in a network.
@@ -46,18 +58,39 @@ impl Roll {
 impl Model {
     /// Everybody by name.
     pub(super) fn everybody(&self) -> &[Entry] {
+        &self.roll().entries
+    }
+
+    /// One of them.
+    pub(super) fn entry_of(&self, id: PersonId) -> Option<&Entry> {
+        let roll = self.roll();
+        roll.places.get(&id).map(|place| &roll.entries[*place])
+    }
+
+    /// Whether what somebody does at their organisation is kept apart: it needed their agreement, and is read on their
+    /// page and on that of the organisation only. It is no column, and nobody is found, chosen or counted by it.
+    pub(crate) fn keeps_role_apart(&self, person: &Person) -> bool {
+        let organisation = person.organisation.and_then(|id| self.organisations.get(&id));
+        person.role_agreed_on.is_some() || organisation.is_some_and(|kept| kept.content.role_needs_agreement)
+    }
+
+    fn roll(&self) -> &Everybody {
         self.roll.0.get_or_init(|| {
             let mut people: Vec<(&str, &Kept<Person>)> =
                 self.people.values().map(|kept| (self.index.sort_name(kept.id.uuid()), kept)).collect();
             people.sort_unstable_by_key(|(name, kept)| (*name, kept.id));
-            people.into_iter().map(|(name, kept)| self.entry(name, kept)).collect()
+            let entries: Vec<_> = people.into_iter().map(|(name, kept)| self.entry(name, kept)).collect();
+            let places = entries.iter().enumerate().map(|(place, entry)| (entry.row.id, place)).collect();
+            Everybody { entries, places }
         })
     }
 
     fn entry(&self, name: &str, kept: &Kept<Person>) -> Entry {
         let person = &kept.content;
-        let organisation = person.organisation.and_then(|id| self.organisations.get(&id));
+        let apart = self.keeps_role_apart(person);
+        let organisation = person.organisation.filter(|_| !apart).and_then(|id| self.organisations.get(&id));
         let organisation_words = organisation.map_or("", |kept| self.index.sort_name(kept.id.uuid()));
+        let folded = |texts: &[String]| texts.iter().map(|text| words(text)).collect();
         let seats = self.linked::<Membership>(kept.id.uuid()).map(|kept| Seat {
             network: kept.content.network,
             until: kept.content.until,
@@ -66,12 +99,15 @@ impl Model {
         Entry {
             words: [name, organisation_words, self.index.labels(kept.id.uuid())].join(" "),
             seats: seats.collect(),
+            interests: folded(&person.interests),
+            skills: folded(&person.skills),
+            organisation: organisation_words.to_owned(),
             row: PersonRow {
                 id: kept.id,
                 name: person.name.clone(),
                 say: person.say.clone(),
                 organisation: organisation.map(|kept| kept.content.name.clone()),
-                organisation_role: person.organisation_role.clone(),
+                organisation_role: if apart { String::new() } else { person.organisation_role.clone() },
                 languages: spoken(person),
                 perspectives: Vec::new(),
                 last_contact: None,
@@ -79,6 +115,21 @@ impl Model {
                 informed: person.informed.is_some(),
             },
         }
+    }
+}
+
+impl Entry {
+    /// The places somebody has today, in one network or in all.
+    pub fn seats_in(&self, network: Option<NetworkId>, today: Date) -> impl Iterator<Item = &Seat> {
+        self.seats.iter().filter(move |seat| {
+            seat.until.is_none_or(|until| until >= today)
+                && network.is_none_or(|network| seat.network == network)
+        })
+    }
+
+    /// How they sort by organisation: who speak for none after all others.
+    pub fn by_organisation(&self) -> (bool, &str) {
+        (self.organisation.is_empty(), &self.organisation)
     }
 }
 

@@ -1,0 +1,24 @@
+//! `kring filter ...`
+
+use kring_core::record::Noun as Record;
+
+use crate::call::Kind::{One, Pairs, Text};
+use crate::call::{Input, Noun, Verb};
+use crate::verbs::records;
+
+static FIELDS: [Input; 2] =
+    [Input::option("name", Text), Input::option("people", Pairs(&super::person::FILTER)).typed("filter")];
+
+static ID: [Input; 1] = [Input::word("id", One(Record::Filter))];
+
+pub(super) static NOUN: Noun = Noun {
+    name: "filter",
+    columns: &["/name"],
+    verbs: &[
+        Verb::new("add", &[&FIELDS], records::add),
+        Verb::new("list", &[], records::list),
+        Verb::new("show", &[&ID], records::show),
+        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("remove", &[&ID], records::remove),
+    ],
+};

@@ -1,0 +1,41 @@
+//! Verbs on saved filters, and the filter that a list is asked for.
+
+use serde_json::Value;
+
+use crate::error::Error;
+use crate::filters::{SavedFilter, verbs};
+use crate::input::patch_json;
+use crate::model::Model;
+use crate::views::PeopleFilter;
+
+use super::Verb;
+use super::common::{NoFilter, add, answer, edit, filter, removed, show, take, take_last_id};
+
+pub(super) const VERBS: &[Verb] = &[
+    Verb::write("filter add", verbs::ADD, add::<SavedFilter>),
+    Verb::write("filter edit", verbs::CHANGE, edit::<SavedFilter>),
+    Verb::write("filter remove", verbs::REMOVE, |tx, mut input| {
+        let id = take_last_id::<SavedFilter>(&mut input)?;
+        tx.remove(id)?;
+        Ok(removed(id))
+    }),
+    Verb::read("filter list", |model, input, _| {
+        filter::<NoFilter>(input)?;
+        answer(model.filters())
+    }),
+    Verb::read("filter show", show::<SavedFilter>),
+];
+
+impl Model {
+    /// The filter that somebody asks for: the one they kept, by its id in `saved`, with what else they say over it.
+    pub fn people_filter(&self, mut input: Value) -> Result<PeopleFilter, Error> {
+        if input.is_null() {
+            return Ok(PeopleFilter::default());
+        }
+        let saved = match take(&mut input, "saved", "id")? {
+            Some(id) => self.find::<SavedFilter>(id)?.content.people.clone(),
+            None => PeopleFilter::default(),
+        };
+        patch_json(&saved, input)
+    }
+}

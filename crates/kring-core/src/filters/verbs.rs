@@ -1,0 +1,58 @@
+//! What can be done with a saved filter.
+
+use kring_vault::Operation;
+
+use crate::error::Error;
+use crate::model::Model;
+use crate::networks::NetworkId;
+use crate::now::Now;
+use crate::record::Kept;
+use crate::search::fold;
+use crate::workspace::{Tx, Workspace};
+
+use super::{FilterId, SavedFilter};
+
+pub(crate) const ADD: Operation = Operation::named("filter.add");
+pub(crate) const CHANGE: Operation = Operation::named("filter.change");
+pub(crate) const REMOVE: Operation = Operation::named("filter.remove");
+
+impl Workspace {
+    /// Keeps a filter under a name.
+    pub fn add_filter(&mut self, filter: SavedFilter, now: &Now) -> Result<Kept<SavedFilter>, Error> {
+        self.run(ADD, now, |tx| tx.add(filter))
+    }
+
+    /// Changes a saved filter. `revision` is the one the change started from; `None` changes whatever is there.
+    pub fn change_filter(
+        &mut self,
+        id: FilterId,
+        revision: Option<u32>,
+        filter: SavedFilter,
+        now: &Now,
+    ) -> Result<Kept<SavedFilter>, Error> {
+        self.run(CHANGE, now, |tx| tx.change(id, revision, filter))
+    }
+
+    /// Lets a saved filter go.
+    pub fn remove_filter(&mut self, id: FilterId, now: &Now) -> Result<(), Error> {
+        self.run(REMOVE, now, |tx| tx.remove(id).map(drop))
+    }
+}
+
+impl Model {
+    /// All saved filters, by name.
+    pub fn filters(&self) -> Vec<Kept<SavedFilter>> {
+        let mut filters: Vec<_> = self.filters.values().cloned().collect();
+        filters.sort_by_cached_key(|kept| (fold(&kept.content.name), kept.id));
+        filters
+    }
+}
+
+impl Tx<'_, '_> {
+    /// Lets the filters go that choose people of a network that is no more.
+    pub(crate) fn remove_filters_on(&mut self, network: NetworkId) -> Result<(), Error> {
+        let on_it = self.filters.values().filter(|kept| kept.content.people.network == Some(network));
+        let ids: Vec<FilterId> = on_it.map(|kept| kept.id).collect();
+        ids.into_iter().try_for_each(|id| self.remove(id).map(drop))
+    }
+}

@@ -1,0 +1,104 @@
+//! From people to a list of them.
+
+use std::collections::BTreeMap;
+
+use kring_vault::{Operation, RecordId};
+
+use crate::classification::Classification;
+use crate::error::Error;
+use crate::memberships::Membership;
+use crate::model::Model;
+use crate::networks::NetworkId;
+use crate::now::Now;
+use crate::people::{Person, PersonId};
+use crate::record::Kept;
+use crate::reports::ReportOptions;
+use crate::reports::grade::Gate;
+use crate::views::spoken;
+use crate::workspace::Workspace;
+
+use super::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};
+
+impl Model {
+    /// A list of people with how to reach them, in the order given.
+    pub fn people_sheet(
+        &self,
+        people: &[PersonId],
+        options: &ReportOptions,
+        now: &Now,
+    ) -> Result<PeopleSheet, Error> {
+        let gate = Gate::over(Classification::Internal, options)?;
+        let mut purposes: BTreeMap<NetworkId, SheetPurpose> = BTreeMap::new();
+        let mut sheet = Vec::with_capacity(people.len());
+        for id in people {
+            let kept = self.find(*id)?;
+            let networks = self.networks_of(*id, now);
+            for network in &networks {
+                let content = &self.find(*network)?.content;
+                purposes.entry(*network).or_insert_with(|| SheetPurpose {
+                    network: content.name.clone(),
+                    purpose: content.purpose.clone(),
+                });
+            }
+            sheet.push(self.sheet_person(kept, &networks));
+        }
+        let mut purposes: Vec<_> = purposes.into_values().collect();
+        purposes.sort_by(|one, other| one.network.cmp(&other.network));
+        Ok(PeopleSheet {
+            classification: gate.mark(),
+            purposes,
+            made_on: now.today(),
+            language: options.language,
+            people: sheet,
+        })
+    }
+
+    /// Those of some people who set boundaries, to read before a list with them on it leaves.
+    pub fn boundaries_of(&self, people: &[PersonId]) -> Vec<ToHeed> {
+        let known = people.iter().filter_map(|id| self.people.get(id));
+        let bounded = known.filter(|kept| !kept.content.boundaries.is_empty());
+        let heed = |kept: &Kept<Person>| ToHeed {
+            id: kept.id,
+            name: kept.content.name.clone(),
+            boundaries: kept.content.boundaries.clone(),
+        };
+        bounded.map(heed).collect()
+    }
+
+    /// The networks somebody takes part in today, by name.
+    fn networks_of(&self, person: PersonId, now: &Now) -> Vec<NetworkId> {
+        let seats = self.linked::<Membership>(person.uuid()).map(|kept| &kept.content);
+        let mut networks: Vec<_> =
+            seats.filter(|seat| Self::is_active(seat, now)).map(|seat| seat.network).collect();
+        networks.sort_by_key(|id| (self.index.sort_name(id.uuid()), *id));
+        networks
+    }
+
+    fn sheet_person(&self, kept: &Kept<Person>, networks: &[NetworkId]) -> SheetPerson {
+        let person = &kept.content;
+        let apart = self.keeps_role_apart(person);
+        let organisation = person.organisation.filter(|_| !apart).and_then(|id| self.organisations.get(&id));
+        let mut contact_ways = person.contact_ways.clone();
+        contact_ways.sort_by_key(|way| !way.preferred);
+        SheetPerson {
+            id: kept.id,
+            name: person.name.clone(),
+            say: person.say.clone(),
+            organisation: organisation.map_or_else(String::new, |kept| kept.content.name.clone()),
+            organisation_role: if apart { String::new() } else { person.organisation_role.clone() },
+            contact_ways,
+            hours: person.preferences.hours.clone(),
+            languages: spoken(person),
+            wants_interpreter: person.languages.iter().any(|language| language.wants_interpreter),
+            networks: networks.iter().map(|id| self.network_name(*id)).collect(),
+        }
+    }
+}
+
+impl Workspace {
+    /// Writes in the audit log that a list with these people left the vault.
+    pub fn note_people_export(&mut self, people: &[PersonId], now: &Now) -> Result<(), Error> {
+        let records: Vec<_> = people.iter().map(|id| RecordId(id.uuid())).collect();
+        Ok(self.vault_mut().note(Operation::named("export.people"), now.moment(), &records)?)
+    }
+}

@@ -1,0 +1,99 @@
+//! Which people a list shows, and in which order.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::networks::NetworkId;
+use crate::people::PersonId;
+use crate::search::words;
+
+use super::roll::{Entry, Seat};
+
+/// Which people, in which order. Every field has a default: everybody, by name.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct PeopleFilter {
+    /// Words that must begin words of the name, the organisation, an interest or a skill.
+    pub text: String,
+    /// Only people who take part in this network.
+    pub network: Option<NetworkId>,
+    /// Only people who speak this language, BCP 47 tag.
+    pub language: Option<String>,
+    /// Only people who care about this, accents and capitals aside.
+    pub interest: Option<String>,
+    /// Only people who are good at this, accents and capitals aside.
+    pub skill: Option<String>,
+    /// Only people who speak from this perspective.
+    pub perspective: Option<String>,
+    /// Only people who were, or were not, told that this is kept.
+    pub informed: Option<bool>,
+    /// The order.
+    pub sort: PeopleSort,
+    /// The other way round.
+    pub descending: bool,
+}
+
+/// Orders of the list of people. Who are alike in it stand by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum PeopleSort {
+    /// By name, accents and capitals aside.
+    #[default]
+    Name,
+    /// By the name of their organisation; who speak for none come last.
+    Organisation,
+    /// Who we did not speak for longest first; nobody spoken to before all.
+    LastContact,
+    /// By the number of open promises.
+    OpenPromises,
+}
+
+/// Who a filter lets through.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PeopleFound {
+    /// They, in order.
+    pub ids: Vec<PersonId>,
+    /// How many there are without the filter, in its network if it has one.
+    pub all: u32,
+}
+
+/// What the people of a network can be chosen by.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PeopleChoices {
+    /// Tags of the languages somebody speaks, the most spoken first.
+    pub languages: Vec<String>,
+    /// Perspectives somebody speaks from, by name.
+    pub perspectives: Vec<String>,
+}
+
+/// A filter with its words made ready to compare.
+pub(super) struct Sieve<'a> {
+    filter: &'a PeopleFilter,
+    interest: Option<String>,
+    skill: Option<String>,
+    today: Date,
+}
+
+impl<'a> Sieve<'a> {
+    pub fn new(filter: &'a PeopleFilter, today: Date) -> Self {
+        let ready = |text: &Option<String>| text.as_deref().map(words);
+        Self { filter, interest: ready(&filter.interest), skill: ready(&filter.skill), today }
+    }
+
+    /// Whether somebody comes through, the words typed aside.
+    pub fn takes(&self, entry: &Entry) -> bool {
+        let Self { filter, interest, skill, .. } = self;
+        let speaks = |tag: &String| entry.row.languages.iter().any(|spoken| spoken.eq_ignore_ascii_case(tag));
+        let speaks_from =
+            |seat: &Seat| filter.perspective.as_ref().is_none_or(|one| seat.perspectives.contains(one));
+        filter.informed.is_none_or(|informed| entry.row.informed == informed)
+            && filter.language.as_ref().is_none_or(speaks)
+            && interest.as_ref().is_none_or(|one| entry.interests.contains(one))
+            && skill.as_ref().is_none_or(|one| entry.skills.contains(one))
+            && (filter.network.is_none() && filter.perspective.is_none()
+                || entry.seats_in(filter.network, self.today).any(speaks_from))
+    }
+}

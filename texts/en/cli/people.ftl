@@ -1,0 +1,23 @@
+# People: filters and lists
+
+cli-field-hostedBy = Host
+cli-field-roleAgreedOn = Role agreed to on
+cli-field-roleNeedsAgreement = A role here needs agreement
+cli-field-preferred = Preferred
+cli-field-filter = Filter
+cli-field-coverage = Who is at the table
+cli-field-listed = On the list of the network
+cli-field-others = Not on the list
+cli-field-perspective = Perspective
+cli-field-present = Was there
+cli-field-hosted = Meetings here
+cli-field-contact-person = Contact
+cli-option-prefers = The way of contact they prefer
+cli-option-filter = A choice as KEY=VALUE
+cli-option-saved = A saved filter
+cli-option-typed = The beginning of the words
+cli-option-field = The field
+cli-option-interest = Interest
+cli-option-skill = Skill
+cli-value-name-pair = KEY=VALUE
+usage-pair = Kring cannot read "{ $text }" as a choice. Write KEY=VALUE, with one of these keys: { $keys }.

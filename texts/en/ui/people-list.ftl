@@ -1,0 +1,93 @@
+# People: choosing from the list, filters, inviting and taking along
+
+people-languages-all = All languages
+people-interest = Interest
+people-skill = Skill
+people-more = More choices
+people-clear = Clear choices
+people-choose = Choose { $name }
+people-choose-all = { $count ->
+    [one] Choose that one
+   *[other] Choose all { $count }
+}
+people-choose-none = Choose nobody
+people-chosen = { $count ->
+    [one] 1 chosen
+   *[other] { $count } chosen
+}
+people-invite = Invite
+people-invite-title = { $count ->
+    [one] Invite 1 person
+   *[other] Invite { $count } people
+}
+people-invite-to = To which meeting?
+people-invite-none = No meeting is planned yet. Make one first.
+people-export = Save a list
+people-export-title = { $count ->
+    [one] List with 1 person
+   *[other] List with { $count } people
+}
+people-export-about = The list has name, organisation, contact, languages and networks. Notes, needs and boundaries stay in the vault. Kring writes in the log that the list was made.
+people-export-csv = Table (CSV)
+people-export-vcard = Address cards (vCard)
+people-export-heed = { $count ->
+    [one] First read the boundaries of 1 person
+   *[other] First read the boundaries of { $count } people
+}
+people-export-despite = Read, save the list
+people-export-saved = Saved as { $name }. Protect the list as you do the vault, and throw it away when you no longer need it.
+hint-pick = choose more
+filters = Saved filters
+filter-save = Save this filter
+filter-name = Name of the filter
+filter-name-hint = For example: parents who speak French. Never a name about religion or descent.
+filter-name-missing = Give the filter a name.
+filter-remove = Remove the filter { $name }
+filter-use = People: { $name }
+operation-filter-add = Filter saved
+operation-filter-change = Filter changed
+operation-filter-remove = Filter removed
+offers-for = What others have at { $field }
+list-add = Type and press Enter
+list-rewrite = { $item }, write otherwise
+list-remove = Take { $item } away
+coverage-missing = { $count ->
+    [one] One perspective is still missing: { $names }.
+   *[other] These { $count } perspectives are still missing: { $names }.
+}
+coverage-away = { $meetings ->
+    [one] Nobody spoke from { $names } at the last meeting.
+   *[other] Nobody spoke from { $names } at the last { $meetings } meetings.
+}
+coverage-all = Every perspective of this network is at the table.
+coverage-members = Members
+coverage-nobody = nobody yet
+coverage-lately = { $meetings ->
+    [one] Last meeting
+   *[other] Last { $meetings } meetings
+}
+coverage-present = at { $count } of { $meetings }
+coverage-others = Open bars: not on the list of this network.
+organisation-agreement = A role here may give something sensitive away
+organisation-agreement-hint = For example a board of a house of prayer, a party or a patients’ association. A role is then kept only when the person agrees, and Kring counts or chooses nobody by it.
+organisation-agreement-about = A role here is shown on this page and on that of the person only. Kring counts nobody here.
+organisation-role-agreed = agreed on { $date }
+organisation-role-ask = ask whether this may be kept
+organisation-hosted = Meetings here
+person-role-agreed-on = When did the person agree that this role is kept
+person-role-agreed-missing = Fill in when the person agreed. Without that Kring does not keep the role.
+person-role-agreed-hint = A role at this organisation may give something sensitive away.
+person-role-agreed = Agreed on { $date } that this role is kept.
+person-way-preferred = Preferred
+person-way-prefers = preferred
+conflict-title = { $name } was changed meanwhile
+conflict-about = What changed in one place stands right already. Choose what stays where both changed. Nothing is lost as long as this is open.
+conflict-mine = What you wrote
+conflict-theirs = What stands there now
+conflict-both = Both
+conflict-nothing = empty
+conflict-keep = Save like this
+conflict-gone-title = { $name } was removed meanwhile
+conflict-gone = What you wrote still stands in the form. You can save it as a new person, or take the removal back with Ctrl Z.
+conflict-gone-keep = Save as a new person
+conflict-back = Back to the form

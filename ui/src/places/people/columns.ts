@@ -1,0 +1,17 @@
+import type { PeopleSort } from '$lib/ipc';
+
+/** A column of the list of people. A role that is kept apart has none, and languages are no order of people. */
+export interface Column {
+  label: string;
+  sort?: PeopleSort;
+  /** The classes of its cells. */
+  look: string;
+}
+
+export const columns: Column[] = [
+  { label: 'people-name', sort: 'name', look: 'named' },
+  { label: 'people-organisation', sort: 'organisation', look: 'wide-only' },
+  { label: 'people-languages', look: 'wide-only' },
+  { label: 'people-last-contact', sort: 'lastContact', look: '' },
+  { label: 'people-promises', sort: 'openPromises', look: 'number' },
+];
