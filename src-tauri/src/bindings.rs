@@ -4,8 +4,8 @@ use tauri::Wry;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    agenda, conversations, dates, drafts, filters, guests, history, lists, meetings, memberships, minutes, networks,
-    organisations, people, promises, reports, session, settings, today,
+    agenda, conversations, dates, drafts, filters, guests, history, lists, meetings, memberships, minutes,
+    networks, organisations, people, promises, reports, session, settings, today,
 };
 use crate::events::{Changed, Locked};
 

@@ -4,9 +4,7 @@ use kring_core::Problem;
 use kring_core::networks::NetworkId;
 use kring_core::people::{NewPerson, Person, PersonId};
 use kring_core::record::Kept;
-use kring_core::views::{
-    PeopleChoices, PeopleFilter, PeopleFound, PersonPage, PersonRow, SuggestionField,
-};
+use kring_core::views::{PeopleChoices, PeopleFilter, PeopleFound, PersonPage, PersonRow, SuggestionField};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -51,10 +49,7 @@ pub fn person_place(
 /// What the people of a network, or of all, can be chosen by.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn people_choices(
-    shell: State<'_, Shell>,
-    network: Option<NetworkId>,
-) -> Result<PeopleChoices, Problem> {
+pub fn people_choices(shell: State<'_, Shell>, network: Option<NetworkId>) -> Result<PeopleChoices, Problem> {
     shell.read(|workspace, now| Ok(workspace.people_choices(network, now)))
 }
 

@@ -8,7 +8,6 @@ use specta::Type;
 
 use crate::meetings::{Meeting, Stage};
 use crate::memberships::Membership;
-use crate::model::Model;
 use crate::networks::Network;
 use crate::people::PersonId;
 
@@ -39,14 +38,9 @@ pub struct CoverageRow {
     pub present: u32,
 }
 
-impl Model {
+impl Coverage {
     /// The coverage of a network by the members it has today.
-    pub(crate) fn coverage(
-        &self,
-        network: &Network,
-        members: &[&Membership],
-        meetings: &[&Meeting],
-    ) -> Coverage {
+    pub(crate) fn of(network: &Network, members: &[&Membership], meetings: &[&Meeting]) -> Self {
         let mut held: Vec<&Meeting> =
             meetings.iter().copied().filter(|meeting| meeting.stage == Stage::Held).collect();
         held.sort_by_key(|meeting| Reverse(meeting.at));
@@ -62,7 +56,7 @@ impl Model {
         others.retain(|perspective| !network.perspectives.contains(perspective));
         others.sort_unstable();
         others.dedup();
-        Coverage {
+        Self {
             listed: network.perspectives.iter().map(row).collect(),
             others: others.into_iter().map(row).collect(),
             meetings: as_u32(held.len()),

@@ -53,7 +53,7 @@ fn contact(out: &mut String, way: &ContactWay) {
         ContactKind::Email => line(out, &format!("EMAIL{pref}:{}", text(&way.value))),
         // Only the address as one writes it is known; its parts are not guessed at.
         ContactKind::Post => {
-            line(out, &format!("ADR{pref};LABEL={}:;;{};;;;", parameter(&way.value), component(&way.value)))
+            line(out, &format!("ADR{pref};LABEL={}:;;{};;;;", parameter(&way.value), component(&way.value)));
         }
         ContactKind::Visit => {}
     }

@@ -23,7 +23,7 @@ fn sheet(name: &str) -> PeopleSheet {
         made_on: date(2026, 11, 25),
         language: Locale::Nl,
         people: vec![SheetPerson {
-            id: "3f0c9d1e-8f0a-4f6e-9a4e-0d6f4d1f7a11".parse().unwrap(),
+            id: "3f0c9d1e-8f0a-4f6e-9a4e-0d6f4d1f7a11".parse().expect("an id"),
             name: name.to_owned(),
             say: "mevrouw Haddou".to_owned(),
             organisation: "De Kade".to_owned(),
@@ -43,7 +43,7 @@ fn sheet(name: &str) -> PeopleSheet {
 
 #[test]
 fn a_table_has_a_heading_and_each_line_carries_its_mark() {
-    let table = String::from_utf8(people_csv(&sheet("Samira \"Sam\" Haddou"))).unwrap();
+    let table = String::from_utf8(people_csv(&sheet("Samira \"Sam\" Haddou"))).expect("text");
     let lines: Vec<_> = table.trim_start_matches('\u{feff}').split("\r\n").collect();
     assert!(lines[0].starts_with("Naam;Zeg;Organisatie;Rol daar;Telefoon;Bericht;"), "{table}");
     assert!(
@@ -58,14 +58,16 @@ fn a_table_has_a_heading_and_each_line_carries_its_mark() {
     );
     assert_eq!((lines.len(), lines[2]), (3, ""));
     let english = PeopleSheet { language: Locale::En, ..sheet("Sam") };
-    assert!(String::from_utf8(people_csv(&english)).unwrap().starts_with("\u{feff}Name,Say,Organisation,"));
+    assert!(
+        String::from_utf8(people_csv(&english)).expect("text").starts_with("\u{feff}Name,Say,Organisation,")
+    );
 }
 
 #[test]
 fn no_column_is_about_a_special_category() {
     for language in [Locale::Nl, Locale::En] {
         let table = String::from_utf8(people_csv(&PeopleSheet { language, people: Vec::new(), ..sheet("") }))
-            .unwrap()
+            .expect("as it should be")
             .to_lowercase();
         for never in [
             "geloof", "relig", "afkomst", "herkomst", "nation", "ethni", "etni", "geboorte", "birth",
@@ -80,11 +82,11 @@ fn no_column_is_about_a_special_category() {
 fn a_card_is_read_back_as_it_went() {
     for name in ["Samira Haddou", "نادية الحسن", "ሰላም ተስፋይ", "王小明", "Jan, de; Boer\\ 🙂"]
     {
-        let cards = String::from_utf8(people_vcard(&sheet(name))).unwrap();
+        let cards = String::from_utf8(people_vcard(&sheet(name))).expect("text");
         assert!(cards.lines().all(|line| line.len() <= 75), "{cards}");
         let unfolded = cards.replace("\r\n ", "");
         let value = |property: &str| {
-            unfolded.lines().find_map(|line| line.strip_prefix(property)).unwrap().to_owned()
+            unfolded.lines().find_map(|line| line.strip_prefix(property)).expect("a line").to_owned()
         };
         assert_eq!(value("FN:").replace("\\,", ",").replace("\\\\", "\\"), name);
         assert_eq!(value("TEL;VALUE=text;TYPE=text;PREF=1:"), "+31 6 1234 5678");
