@@ -22,6 +22,7 @@ cargo xtask COMMAND
   run [--release] [-- --demo]   install what is missing, build, and open the window;
                                 without a display: make the demo vault and two PDF files in out/
   test                          the gate: every check and every test, with one closing line
+  torture [PART]                the vault killed, starved, cut and damaged at length, in 15 to 30 minutes
   setup                         only install what is missing
   bindings                      write the TypeScript bindings from the Rust signatures
   icons                         draw every app icon again from icons/kring.svg
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
     let outcome = match command {
         "run" => commands::run::run(rest),
         "test" => commands::test::test(rest),
+        "torture" => commands::torture::torture(rest),
         "setup" => commands::setup::setup(rest),
         "bindings" => commands::bindings::bindings(rest),
         "icons" => commands::icons::icons(rest),

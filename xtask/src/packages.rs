@@ -29,6 +29,9 @@ const TO_TEST: &[&str] = &[
     "util-linux",
     "poppler-utils",
     "qpdf",
+    "strace",
+    "e2fsprogs",
+    "python3-venv",
 ];
 
 /// Installs the missing packages on a Debian-like Linux; elsewhere says what must be there.

@@ -55,6 +55,41 @@ pub fn cargo_deny() -> PathBuf {
     installed("cargo-deny")
 }
 
+/// What the reader of the vault's format needs from `PyPI`.
+const CIPHERS: &[&str] = &["argon2-cffi", "PyNaCl", "blake3", "cbor2"];
+
+/// Makes a Python environment with the ciphers of the vault's format in `tools/`. Where there is no Python, or `PyPI`
+/// cannot be reached, the gate goes on without and says so.
+pub fn install_python_with_ciphers() {
+    if python_with_ciphers().is_some() {
+        return;
+    }
+    println!("setup: a Python environment with {} (half a minute)", CIPHERS.join(", "));
+    let system = if cfg!(windows) { "python" } else { "python3" };
+    let made = process::answer(process::command(system).args(["-m", "venv"]).arg(environment()));
+    let mut pip = process::command(python());
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(CIPHERS);
+    if made.is_none() || process::answer(&mut pip).is_none() {
+        println!("setup: that could not be made; the page of the vault's format is not read back");
+    }
+}
+
+/// The Python that [`install_python_with_ciphers`] made, if it has them.
+pub fn python_with_ciphers() -> Option<PathBuf> {
+    let python = python();
+    let imports = "import argon2, nacl, blake3, cbor2";
+    process::answer(process::command(&python).args(["-c", imports])).map(|_| python)
+}
+
+fn environment() -> PathBuf {
+    place::tools().join("venv")
+}
+
+fn python() -> PathBuf {
+    let folder = if cfg!(windows) { "Scripts" } else { "bin" };
+    environment().join(folder).join(place::program("python"))
+}
+
 fn installed(name: &str) -> PathBuf {
     place::tools().join("bin").join(place::program(name))
 }

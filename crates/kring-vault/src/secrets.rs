@@ -42,7 +42,7 @@ fn worker() {
         })
         .unwrap();
     vault.checkpoint().unwrap();
-    assert!(vault.check().unwrap().is_sound());
+    assert!(vault.check(&mut crate::unwatched).unwrap().is_sound());
     let open = found(&keys);
     let locked = vault.lock();
     assert_eq!(found(&keys), vec![0; keys.len()], "found while it was open: {open:?}");

@@ -50,7 +50,7 @@ fn sizes_and_times() {
     let locked = vault.lock();
     println!("lock {:?}", start.elapsed());
     drop(locked);
-    let vault = open(&path).unwrap();
+    let mut vault = open(&path).unwrap();
     let start = Instant::now();
     vault.compact(true, NOW, &mut unwatched).unwrap();
     vault.health();

@@ -23,7 +23,8 @@ fn a_locked_vault_leaves_nothing_behind_in_memory() {
         })
         .unwrap();
     assert!(found(&[content])[0] > 0, "the search finds nothing even while it is there");
-    let vault = vault.lock().unlock(&passphrase, NOW).unwrap().compact(true, NOW, &mut unwatched).unwrap();
+    let mut vault = vault.lock().unlock(&passphrase, NOW).unwrap();
+    vault.compact(true, NOW, &mut unwatched).unwrap();
     drop(vault.lock());
     assert!(found(&[words])[0] > 0);
     drop(passphrase);

@@ -98,7 +98,7 @@ fn writer() {
         match round % 60 {
             19 => vault.checkpoint().unwrap(),
             39 => vault = vault.lock().unlock(&common::pass(), NOW).unwrap(),
-            59 => vault = vault.compact(round % 120 == 59, NOW, &mut kring_vault::unwatched).unwrap(),
+            59 => vault.compact(round % 120 == 59, NOW, &mut kring_vault::unwatched).unwrap(),
             _ => {}
         }
     }

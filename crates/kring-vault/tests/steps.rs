@@ -64,8 +64,8 @@ fn worker() {
     match step.as_str() {
         "write" => add(&mut here()),
         "checkpoint" => here().checkpoint().unwrap(),
-        "compact" => drop(here().compact(false, NOW, &mut unwatched).unwrap()),
-        "rekey" => drop(here().compact(true, NOW, &mut unwatched).unwrap()),
+        "compact" => here().compact(false, NOW, &mut unwatched).unwrap(),
+        "rekey" => here().compact(true, NOW, &mut unwatched).unwrap(),
         "slot" => here().change_passphrase("test", &Passphrase::from("nieuw"), WEAK, NOW).unwrap(),
         "backup" => {
             here().backup(&bench.out(), &BackupKey::Passphrase(&pass()), NOW, &mut unwatched).unwrap();

@@ -188,7 +188,8 @@ fn two_records_swapped_an_older_version_and_another_vaults_record_are_not_accept
 #[test]
 fn a_record_under_an_older_key_is_not_accepted() {
     let mut made = make(true);
-    let vault = open(&made.path).unwrap().compact(true, common::NOW, &mut unwatched).unwrap();
+    let mut vault = open(&made.path).unwrap();
+    vault.compact(true, common::NOW, &mut unwatched).unwrap();
     drop(vault.lock());
     // Under the new key the record has another locator; it is found as the one that is as long and not the other.
     let mut vault = open(&made.path).unwrap();

@@ -7,3 +7,4 @@ pub mod icons;
 pub mod run;
 pub mod setup;
 pub mod test;
+pub mod torture;

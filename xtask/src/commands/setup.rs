@@ -27,6 +27,7 @@ pub fn prepare(purpose: Purpose) -> Outcome {
     tools::install_npm_packages()?;
     if for_tests {
         tools::install_cargo_deny()?;
+        tools::install_python_with_ciphers();
     }
     // The window tests are for Linux only, and so is their driver.
     if for_tests && cfg!(target_os = "linux") {

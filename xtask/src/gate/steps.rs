@@ -10,7 +10,7 @@ use super::{Finding, Gate};
 use crate::commands::deny;
 use crate::fault::{Fault, Outcome};
 use crate::tally::{self, Tally};
-use crate::{place, process};
+use crate::{place, process, tools};
 
 const SHIPPED: &str = "kring-desktop/custom-protocol";
 const AUTOMATED: &str = "kring-desktop/custom-protocol,kring-desktop/e2e";
@@ -33,6 +33,7 @@ pub fn every_step(gate: &mut Gate) {
     let shipped = gate.step("build", || build(SHIPPED, &shipped_window()));
     gate.step("Rust and CLI tests", || if shipped { rust_tests() } else { Ok(not_built()) });
     gate.step("window tests", || if automated && shipped { window_tests() } else { Ok(not_built()) });
+    gate.step("format page", format_page);
     gate.step("licences and sources", || checked(&mut deny::check()?, "check licences and sources"));
 }
 
@@ -91,6 +92,31 @@ fn rust_tests() -> Outcome<Finding> {
     count_rust(&mut cargo)
 }
 
+/// Reads every golden vault by a program that was written from `docs/vault-format.md` alone.
+fn format_page() -> Outcome<Finding> {
+    let Some(python) = tools::python_with_ciphers() else {
+        return Ok(Finding::skipped("there is no Python with argon2-cffi, PyNaCl, blake3 and cbor2 here"));
+    };
+    let fixtures = place::root().join("tests/fixtures");
+    let entries = fs::read_dir(&fixtures)
+        .map_err(|error| Fault::new(format!("could not list {}: {error}", fixtures.display())))?;
+    let mut vaults: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    vaults.retain(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("vault-format-1") && name.ends_with(".kring")
+    });
+    vaults.sort();
+    let (mut tally, mut failures) = (Tally::default(), Vec::new());
+    for vault in vaults {
+        let mut reader = process::command(&python);
+        reader.arg("tests/format_reader.py").arg(&vault).arg(vault.with_extension("json"));
+        let held = process::run_reading(&mut reader, "read a golden vault", |_| ())?;
+        tally += Tally::one(held);
+        failures.extend((!held).then(|| vault.display().to_string()));
+    }
+    Ok(Finding::tests(tally, failures, true))
+}
+
 fn window_tests() -> Outcome<Finding> {
     if !cfg!(target_os = "linux") {
         return Ok(Finding::skipped("the window is driven on Linux only"));
@@ -101,7 +127,8 @@ fn window_tests() -> Outcome<Finding> {
     count_rust(&mut cargo)
 }
 
-fn count_rust(cargo: &mut std::process::Command) -> Outcome<Finding> {
+/// Runs tests by cargo, shows what they print and counts them.
+pub fn count_rust(cargo: &mut std::process::Command) -> Outcome<Finding> {
     let mut tally = Tally::default();
     let mut failures = Vec::new();
     // The bindings test writes the file; with this it fails when the file was stale.

@@ -1,0 +1,40 @@
+//! `cargo xtask torture`: the long forms of the tests that break the vault. The gate runs short ones of the same.
+
+use crate::commands::setup::{self, Purpose};
+use crate::fault::{Fault, Outcome};
+use crate::gate::{self, Gate};
+use crate::process;
+
+/// What is done to the vault, and the test program of `kring-vault` that does it.
+const PARTS: &[(&str, &str)] = &[
+    ("killed at a random moment", "kill"),
+    ("killed at every call", "steps"),
+    ("damaged, cut, deleted", "damage"),
+    ("swapped and put back", "swapped"),
+    ("no room, no folder", "disk"),
+    ("the power goes", "power"),
+    ("erased", "erased"),
+];
+
+/// The command; with the name of one part, only that.
+pub fn torture(arguments: &[String]) -> Outcome {
+    let parts: Vec<_> = match arguments {
+        [] => PARTS.to_vec(),
+        [part] => PARTS.iter().filter(|(_, program)| program == part).copied().collect(),
+        _ => Vec::new(),
+    };
+    if parts.is_empty() {
+        let names: Vec<_> = PARTS.iter().map(|(_, program)| *program).collect();
+        return Err(Fault::usage(format!("`torture` takes one of {}, or nothing for all", names.join(", "))));
+    }
+    setup::prepare(Purpose::Test)?;
+    let mut gate = Gate::open();
+    for (name, program) in parts {
+        gate.step(name, || {
+            let mut cargo = process::cargo();
+            cargo.args(["test", "--package", "kring-vault", "--test", program, "--", "--nocapture"]);
+            gate::count_rust(cargo.env("KRING_TORTURE", "1"))
+        });
+    }
+    if gate.close() { Ok(()) } else { Err(Fault::said_already()) }
+}
