@@ -2,7 +2,8 @@
 
 use crate::operation::Operation;
 use crate::record::{Kind, Moment, RecordId};
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_bytes::ByteBuf;
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -36,6 +37,8 @@ struct Form {
     op: String,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     fin: bool,
+    /// The ids one after the other; a list of them in logs that were begun earlier.
+    #[serde(deserialize_with = "read_ids", serialize_with = "write_ids")]
     ids: Vec<Uuid>,
     device: String,
     slot: String,
@@ -43,6 +46,30 @@ struct Form {
     number: Option<u64>,
     /// BLAKE3 of the content of the entry before; empty in the first.
     prev: ByteBuf,
+}
+
+fn write_ids<S: Serializer>(ids: &[Uuid], serializer: S) -> Result<S::Ok, S::Error> {
+    let bytes: Vec<u8> = ids.iter().flat_map(Uuid::as_bytes).copied().collect();
+    serializer.serialize_bytes(&bytes)
+}
+
+fn read_ids<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Uuid>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Ids {
+        Together(ByteBuf),
+        List(Vec<Uuid>),
+    }
+    match Ids::deserialize(deserializer)? {
+        Ids::List(ids) => Ok(ids),
+        Ids::Together(bytes) => {
+            let (ids, rest) = bytes.as_chunks();
+            if !rest.is_empty() {
+                return Err(D::Error::custom("ids are 16 bytes each"));
+            }
+            Ok(ids.iter().copied().map(Uuid::from_bytes).collect())
+        }
+    }
 }
 
 /// The log as read and checked.

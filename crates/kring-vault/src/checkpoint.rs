@@ -12,14 +12,11 @@ use crate::progress::{Progress, tell};
 use crate::record::Record;
 use crate::sealed_record::{self, Kinds};
 use crate::state::State;
-use crate::store::{SealedRecord, Store, Unusable};
 use std::path::Path;
 use std::sync::Arc;
 
 /// Sealed bytes per frame, so that damage in one frame's header costs little.
 const FRAME_BYTES: usize = 256 * 1024;
-/// Records per batch when a store is filled.
-const BATCH: usize = 500;
 
 /// Writes a checkpoint aside, reads it back, and only then puts it in the old one's place.
 pub(crate) fn write(
@@ -168,31 +165,4 @@ pub(crate) fn clear_older(vault: &Path, head: &Head) {
         }
     }
     let _ = files::remove(&vault.join(layout::ASIDE));
-}
-
-/// Fills an empty store with these records.
-pub(crate) fn fill_store(
-    store: &mut Store,
-    keys: &Keyring,
-    head: &Head,
-    records: &[Arc<Record>],
-) -> Result<(), Unusable> {
-    let mut scratch = Scratch::default();
-    // In the order of its keys sled packs its pages best.
-    let mut records: Vec<_> =
-        records.iter().map(|record| (keys.derive_store_key(record.id.0.as_bytes()), record)).collect();
-    records.sort_by_key(|(key, _)| *key);
-    // Until the last batch the store says that it holds nothing, so that a half-filled one is not believed.
-    for (index, batch) in records.chunks(BATCH).enumerate() {
-        let mut sealed = Vec::with_capacity(batch.len());
-        for (_, record) in batch {
-            let mut bytes = Vec::new();
-            sealed_record::seal(keys, record, &mut scratch, &mut bytes).map_err(|_| Unusable)?;
-            sealed.push(SealedRecord { id: record.id, bytes });
-        }
-        let last = (index + 1) * BATCH >= records.len();
-        let head = if last { *head } else { Head::default() };
-        store.apply(keys, &head, &[], &sealed)?;
-    }
-    Ok(())
 }

@@ -13,7 +13,7 @@ use crate::log::{FileHead, Frame, LogKind, LogReader, Step};
 use crate::record::Record;
 use crate::sealed_record::{self, Kinds};
 use crate::state::State;
-use crate::store::{SealedRecord, Store, Unusable};
+use crate::store::{Store, Unusable};
 use crate::unlock::{audit_log, device_id};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -125,7 +125,7 @@ pub(crate) fn replay_into_store(
             .records
             .iter()
             .zip(split_body(&operation.body, &operation.part.lengths))
-            .map(|((record, _), bytes)| SealedRecord { id: record.id, bytes: bytes.to_vec() })
+            .map(|((record, _), bytes)| (record.id, bytes))
             .collect();
         failed = store.apply(keys, &head, &operation.part.removed, &put).is_err();
         at = head;

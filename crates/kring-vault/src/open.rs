@@ -12,7 +12,7 @@ use crate::operation::{Change, Operation};
 use crate::record::{Moment, Record, RecordId};
 use crate::sealed_record;
 use crate::state::State;
-use crate::store::{Keeper, SealedRecord, StoreState, Task, list};
+use crate::store::{Keeper, StoreState, Task, list};
 use crate::transaction::{Staged, Transaction};
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -164,7 +164,7 @@ impl Open {
 
         // Acknowledged. Nothing below can fail.
         self.head = head;
-        Ok(self.apply(part, &sealed, staged))
+        Ok(self.apply(part, sealed, staged))
     }
 
     fn note_record(&self, entry: &AuditEntry, now: Moment) -> Record {
@@ -203,15 +203,14 @@ impl Open {
         Ok(sealed)
     }
 
-    fn apply(&mut self, part: OperationPart, sealed: &Sealed, staged: Vec<(RecordId, Staged)>) -> Before {
-        let (mut put, mut listed, mut before) = (Vec::new(), Vec::new(), Vec::new());
+    fn apply(&mut self, part: OperationPart, sealed: Sealed, staged: Vec<(RecordId, Staged)>) -> Before {
+        let (mut listed, mut before) = (Vec::new(), Vec::new());
         let mut scratch = Scratch::default();
-        let mut cut = crate::journal::split_body(&sealed.body, &sealed.lengths).zip(&sealed.parts);
+        let mut digests = sealed.parts.iter();
         for (id, change) in staged {
             let old = match change {
                 Staged::Put(record) => {
-                    let Some((bytes, digest)) = cut.next() else { continue };
-                    put.push(SealedRecord { id, bytes: bytes.to_vec() });
+                    let Some(digest) = digests.next() else { continue };
                     listed.push(list(&record));
                     if record.kind.as_str() == audit::KIND {
                         self.audit.take(&record.content);
@@ -225,7 +224,7 @@ impl Open {
             }
         }
         if let Some(keeper) = &self.keeper {
-            keeper.send(Task::Apply { head: part.head, removed: part.removed, put, listed });
+            keeper.send(Task::Apply { head: part.head, removed: part.removed, body: sealed.body, listed });
         }
         before
     }

@@ -2,6 +2,7 @@
 
 use crate::audit::AuditEntry;
 use crate::checks::Health;
+use crate::crypto::wipe_stack_below;
 use crate::error::VaultError;
 use crate::header::{Copies, VaultInfo, read_copies};
 use crate::history::UNDO;
@@ -263,6 +264,7 @@ impl Vault<Unlocked> {
     /// Forgets keys and records, whatever state they are in.
     fn into_locked(self) -> Vault<Locked> {
         drop(self.state);
+        wipe_stack_below();
         Vault { base: self.base, state: Locked(()) }
     }
 }

@@ -15,7 +15,7 @@ use crate::passphrase::Passphrase;
 use crate::progress::Progress;
 use crate::record::{Moment, Record};
 use crate::sealed_record::digest_part;
-use crate::store::{Store, list};
+use crate::store::{Prepared, list, prepare};
 use crate::unlock;
 use crate::vault::{Locked, Vault};
 use std::path::Path;
@@ -87,10 +87,7 @@ fn fill(
     let listed: Vec<_> = records.iter().map(|record| list(record)).collect();
     ContentsWriter::replace(dir, &keys, &head, &listed)?;
     // The second copy can be made later as well; a vault without it is whole.
-    let _ = Store::open(&dir.join(layout::STORE)).and_then(|mut store| {
-        checkpoint::fill_store(&mut store, &keys, &head, records)?;
-        store.close()
-    });
+    let _ = prepare(&dir.join(layout::STORE), &keys, &head, records).and_then(Prepared::put);
     // The header comes last: before it there is no vault.
     header::write_copies(dir, &header, &keys)?;
     Ok(key)

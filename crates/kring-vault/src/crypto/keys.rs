@@ -128,6 +128,14 @@ impl Keyring {
         first16(&hasher)
     }
 
+    /// The opaque name of a pack of the store; what its sealed bytes are bound to.
+    pub(crate) fn derive_pack_locator(&self, number: u32) -> [u8; 16] {
+        let mut hasher = blake3::Hasher::new_keyed(&self.hash.locator);
+        hasher.update(&[3]);
+        hasher.update(&number.to_le_bytes());
+        first16(&hasher)
+    }
+
     /// What one record version adds to the state digest.
     pub(crate) fn derive_digest_part(&self, plain_record: &[u8]) -> StateDigest {
         let mut hasher = blake3::Hasher::new_keyed(&self.hash.digest);

@@ -6,6 +6,7 @@ mod digest;
 mod kdf;
 mod keys;
 mod seal;
+mod stack;
 mod wrap;
 
 pub(crate) use digest::StateDigest;
@@ -13,6 +14,7 @@ pub use kdf::KdfFigures;
 pub(crate) use kdf::{Kek, calibrate};
 pub(crate) use keys::{Keyring, VaultIdentity, VaultKey};
 pub(crate) use seal::{Purpose, SEAL_OVERHEAD, Scratch};
+pub(crate) use stack::wipe_stack_below;
 pub(crate) use wrap::SlotKeys;
 
 use crate::error::VaultError;

@@ -20,16 +20,19 @@ pub(crate) enum Purpose {
     Frame,
     /// The store's own note of what it holds.
     StoreHead,
+    /// Many records together, in a store made anew.
+    Pack,
 }
 
 impl Purpose {
-    pub(super) const ALL: [Self; 3] = [Self::Record, Self::Frame, Self::StoreHead];
+    pub(super) const ALL: [Self; 4] = [Self::Record, Self::Frame, Self::StoreHead, Self::Pack];
 
     pub(super) fn context(self) -> &'static str {
         match self {
             Self::Record => "Kring vault 1: records",
             Self::Frame => "Kring vault 1: sealed part of frames",
             Self::StoreHead => "Kring vault 1: head of the store",
+            Self::Pack => "Kring vault 1: packs of the store",
         }
     }
 }

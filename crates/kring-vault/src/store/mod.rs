@@ -1,83 +1,77 @@
-//! The second copy: sled. One sealed record per entry under an opaque key, and a sealed head.
+//! The second copy: sled. Sealed records under opaque keys, and a sealed head.
 //!
 //! sled 0.34 may panic on damaged files and may come up with records missing, so nothing it gives is
-//! believed before it adds up, and every call into it is fenced. Layout: `docs/vault-format.md`, "Store".
+//! believed before it adds up, and every call into it is fenced. What changes comes in one by one; a store
+//! made anew holds its records in packs, which takes half the room. Layout: `docs/vault-format.md`, "Store".
 
+mod backlog;
 mod fence;
+mod fill;
 mod keeper;
+pub(crate) mod pack;
+mod survey;
+#[cfg(test)]
+mod tests;
+mod work;
 
-pub(crate) use keeper::{Keeper, Start, StoreState, Task, list};
+pub(crate) use fill::{Prepared, prepare};
+pub(crate) use keeper::{Keeper, StoreState, Task};
+pub(crate) use survey::Survey;
+pub(crate) use work::{Start, list};
 
-use crate::bytes::Fields;
-use crate::crypto::{Keyring, Purpose, Scratch, StateDigest};
+use crate::crypto::{Keyring, Purpose};
 use crate::head::Head;
-use crate::record::{Record, RecordId};
-use crate::sealed_record::{self, Kinds};
-use crate::state::State;
+use crate::record::RecordId;
 use std::collections::HashMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::Duration;
 
 /// Larger sealed records are cut into parts of this many bytes.
 const PART: usize = 60_000;
+/// Records that sled takes at once; it holds what it takes in memory several times.
+const BATCH: usize = 500;
 const LOCK_TRIES: u32 = 50;
 const LOCK_WAIT: Duration = Duration::from_millis(20);
 const HEAD_KEY: &[u8] = b"head";
+/// The tree of the packs.
+const PACKS: &[u8] = b"packs";
+/// Stands in a record's place when it was removed and a pack may still hold it.
+const GONE: &[u8] = &[];
 
 /// Why the store cannot be used: it failed, panicked, or is not there. The reason is for no one to read.
 pub(crate) struct Unusable;
 
 type Usable<T> = Result<T, Unusable>;
 
-/// A sealed record on its way into the store.
-pub(crate) struct SealedRecord {
-    pub(crate) id: RecordId,
-    pub(crate) bytes: Vec<u8>,
-}
-
 /// An open sled.
 pub(crate) struct Store {
     db: sled::Db,
+    packs: sled::Tree,
+    /// Whether there are packs, so that what goes must be noted as gone.
+    packed: bool,
     path: PathBuf,
     /// Parts of the records that have more than one.
     parts: HashMap<[u8; 16], u16>,
 }
 
-/// What a store turned out to hold.
-#[derive(Default)]
-pub(crate) struct Survey {
-    /// The records themselves, where they were asked for.
-    pub(crate) state: State,
-    pub(crate) count: u64,
-    pub(crate) digest: StateDigest,
-    /// Its own note of what it should hold.
-    pub(crate) head: Option<Head>,
-    /// Entries that do not open.
-    pub(crate) damaged: u64,
-}
-
-impl Survey {
-    /// Whether it holds what its head says.
-    pub(crate) fn adds_up(&self) -> bool {
-        self.damaged == 0
-            && self.head.is_some_and(|head| head.count == self.count && head.digest == self.digest)
-    }
-}
-
 impl Store {
     /// Opens or makes the store. A damaged one may be changed by this, so keep a copy if it matters.
     pub(crate) fn open(path: &Path) -> Usable<Self> {
+        Self::open_as(path, Some(1000))
+    }
+
+    /// The same; `flush_every` is in milliseconds.
+    fn open_as(path: &Path, flush_every: Option<u64>) -> Usable<Self> {
         let config = sled::Config::new()
             .path(path)
             .cache_capacity(16 * 1024 * 1024)
-            .flush_every_ms(Some(1000))
+            .flush_every_ms(flush_every)
             .mode(sled::Mode::LowSpace);
         for _ in 0..LOCK_TRIES {
             let opened = fence::fenced(|| Ok(config.open()))?;
             match opened {
-                Ok(db) => return Ok(Self { db, path: path.to_owned(), parts: HashMap::new() }),
+                Ok(db) => return Self::over(db, path),
                 // A sled that was closed a moment ago may still be letting go of its file.
                 Err(sled::Error::Io(error)) if error.to_string().contains("acquire lock") => {
                     std::thread::sleep(LOCK_WAIT);
@@ -88,53 +82,36 @@ impl Store {
         Err(Unusable)
     }
 
-    /// Opens every record; keeps them when `keep` says so, and only counts them otherwise.
-    pub(crate) fn survey(&mut self, keys: &Keyring, keep: bool) -> Usable<Survey> {
-        let mut reading = Reading { keys, keep, kinds: Kinds::default(), scratch: Scratch::default() };
-        let mut survey = Survey::default();
-        let mut joined: Option<([u8; 16], u16, Vec<u8>)> = None;
-        let parts = &mut self.parts;
-        let db = &self.db;
+    fn over(db: sled::Db, path: &Path) -> Usable<Self> {
         fence::fenced(|| {
-            for entry in db.iter() {
-                let (key, value) = entry.map_err(|_| Unusable)?;
-                if key == HEAD_KEY {
-                    survey.head = reading.head(&value);
-                    continue;
-                }
-                let Some((name, part)) = split_key(&key) else {
-                    survey.damaged += 1;
-                    continue;
-                };
-                match &mut joined {
-                    Some((same, next, bytes)) if *same == name && *next == part => {
-                        bytes.extend_from_slice(&value);
-                        *next += 1;
-                        parts.insert(name, *next);
-                    }
-                    other => {
-                        if let Some((name, _, bytes)) = other.take() {
-                            reading.take(name, &bytes, &mut survey);
-                        }
-                        *other = Some((name, part + 1, value.to_vec()));
-                    }
-                }
-            }
-            Ok(())
-        })?;
-        if let Some((name, _, bytes)) = joined {
-            reading.take(name, &bytes, &mut survey);
-        }
-        Ok(survey)
+            let packs = db.open_tree(PACKS).map_err(|_| Unusable)?;
+            let packed = !packs.is_empty();
+            Ok(Self { db, packs, packed, path: path.to_owned(), parts: HashMap::new() })
+        })
     }
 
-    /// Applies one operation whole.
+    /// Applies one operation whole; `put` are sealed records.
     pub(crate) fn apply(
         &mut self,
         keys: &Keyring,
         head: &Head,
         removed: &[RecordId],
-        put: &[SealedRecord],
+        put: &[(RecordId, &[u8])],
+    ) -> Usable<()> {
+        let last = put.len().saturating_sub(1) / BATCH * BATCH;
+        for some in put[..last].chunks(BATCH) {
+            // Between the batches of a large operation the store says that it holds nothing, and is not believed.
+            self.apply_batch(keys, &Head::default(), &[], some)?;
+        }
+        self.apply_batch(keys, head, removed, &put[last..])
+    }
+
+    fn apply_batch(
+        &mut self,
+        keys: &Keyring,
+        head: &Head,
+        removed: &[RecordId],
+        put: &[(RecordId, &[u8])],
     ) -> Usable<()> {
         let mut batch = sled::Batch::default();
         for id in removed {
@@ -142,11 +119,14 @@ impl Store {
             for part in 0..self.parts.remove(&name).unwrap_or(1) {
                 batch.remove(join_key(name, part).as_slice());
             }
+            if self.packed {
+                batch.insert(join_key(name, 0).as_slice(), GONE);
+            }
         }
-        for record in put {
-            let name = keys.derive_store_key(record.id.0.as_bytes());
+        for (id, sealed) in put {
+            let name = keys.derive_store_key(id.0.as_bytes());
             let mut count = 0;
-            for (part, bytes) in (0..).zip(record.bytes.chunks(PART)) {
+            for (part, bytes) in (0..).zip(sealed.chunks(PART)) {
                 batch.insert(join_key(name, part).as_slice(), bytes);
                 count = part + 1;
             }
@@ -180,38 +160,6 @@ impl Store {
             Ok(())
         })?;
         flushed
-    }
-}
-
-struct Reading<'k> {
-    keys: &'k Keyring,
-    keep: bool,
-    kinds: Kinds,
-    scratch: Scratch,
-}
-
-impl Reading<'_> {
-    fn head(&mut self, sealed: &[u8]) -> Option<Head> {
-        let opened = self.keys.open(Purpose::StoreHead, HEAD_KEY, sealed, &mut self.scratch);
-        opened.then(|| Head::read(&mut Fields(&self.scratch))).flatten()
-    }
-
-    fn take(&mut self, name: [u8; 16], sealed: &[u8], survey: &mut Survey) {
-        let opened = sealed_record::open(self.keys, sealed, &mut self.kinds, &mut self.scratch);
-        match opened {
-            Some((record, part)) if self.belongs(&record, name) => {
-                survey.count += 1;
-                survey.digest.add(part);
-                if self.keep {
-                    survey.state.put(self.keys, Arc::new(record), part, &mut self.scratch);
-                }
-            }
-            _ => survey.damaged += 1,
-        }
-    }
-
-    fn belongs(&self, record: &Record, name: [u8; 16]) -> bool {
-        self.keys.derive_store_key(record.id.0.as_bytes()) == name
     }
 }
 

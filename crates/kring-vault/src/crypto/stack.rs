@@ -1,0 +1,15 @@
+//! Wiping what function calls that are over left behind on this thread's stack.
+
+use zeroize::Zeroize;
+
+/// Deeper than any call of this crate goes, sled's own included.
+const DEPTH: usize = 256 * 1024;
+
+/// Wipes the part of the stack below the caller. For when work with keys is over, at the lock and at the end of a
+/// thread, whose stack the system keeps for the next: the copies that hashing makes of a key are out of our reach.
+#[inline(never)]
+#[expect(clippy::large_stack_arrays, reason = "the stack is what is to be wiped")]
+pub(crate) fn wipe_stack_below() {
+    let mut room = [1_u8; DEPTH];
+    room.zeroize();
+}

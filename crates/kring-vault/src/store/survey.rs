@@ -1,0 +1,155 @@
+//! Reading the whole store, and whether it adds up.
+
+use super::{GONE, HEAD_KEY, Store, Unusable, Usable, fence, pack, split_key};
+use crate::bytes::Fields;
+use crate::crypto::{Keyring, Purpose, Scratch, StateDigest};
+use crate::head::Head;
+use crate::record::Record;
+use crate::sealed_record::{self, Kinds};
+use crate::state::State;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// What a store turned out to hold.
+#[derive(Default)]
+pub(crate) struct Survey {
+    /// The records themselves, where they were asked for.
+    pub(crate) state: State,
+    pub(crate) count: u64,
+    pub(crate) digest: StateDigest,
+    /// Its own note of what it should hold.
+    pub(crate) head: Option<Head>,
+    /// Entries that do not open.
+    pub(crate) damaged: u64,
+}
+
+impl Survey {
+    /// Whether it holds what its head says.
+    pub(crate) fn adds_up(&self) -> bool {
+        self.damaged == 0
+            && self.head.is_some_and(|head| head.count == self.count && head.digest == self.digest)
+    }
+}
+
+impl Survey {
+    fn take(&mut self, keys: &Keyring, keep: bool, record: Record, part: StateDigest, scratch: &mut Scratch) {
+        self.count += 1;
+        self.digest.add(part);
+        if keep {
+            self.state.put(keys, Arc::new(record), part, scratch);
+        }
+    }
+}
+
+impl Store {
+    /// Opens every record; keeps them when `keep` says so, and only counts them otherwise.
+    pub(crate) fn survey(&mut self, keys: &Keyring, keep: bool) -> Usable<Survey> {
+        let mut reading = Reading {
+            keys,
+            keep,
+            newer: HashSet::new(),
+            kinds: Kinds::default(),
+            scratch: Scratch::default(),
+        };
+        let mut survey = Survey::default();
+        self.survey_single(&mut reading, &mut survey)?;
+        let mut joined: Option<(u32, Vec<u8>)> = None;
+        fence::fenced(|| {
+            for entry in &self.packs {
+                let (key, piece) = entry.map_err(|_| Unusable)?;
+                let number = pack::number(&key).ok_or(Unusable)?;
+                match &mut joined {
+                    Some((same, bytes)) if *same == number => bytes.extend_from_slice(&piece),
+                    other => {
+                        if let Some((number, bytes)) = other.replace((number, piece.to_vec())) {
+                            reading.pack(number, &bytes, &mut survey);
+                        }
+                    }
+                }
+            }
+            Ok(())
+        })?;
+        if let Some((number, bytes)) = joined {
+            reading.pack(number, &bytes, &mut survey);
+        }
+        Ok(survey)
+    }
+
+    /// The records that stand by themselves, joined where they are in parts.
+    fn survey_single(&mut self, reading: &mut Reading<'_>, survey: &mut Survey) -> Usable<()> {
+        let mut joined: Option<([u8; 16], u16, Vec<u8>)> = None;
+        let Self { db, parts, packed, .. } = self;
+        fence::fenced(|| {
+            for entry in db.iter() {
+                let (key, value) = entry.map_err(|_| Unusable)?;
+                if key == HEAD_KEY {
+                    survey.head = reading.head(&value);
+                    continue;
+                }
+                let Some((name, part)) = split_key(&key) else {
+                    survey.damaged += 1;
+                    continue;
+                };
+                if *packed {
+                    reading.newer.insert(name);
+                }
+                if value == GONE {
+                    continue;
+                }
+                match &mut joined {
+                    Some((same, next, bytes)) if *same == name && *next == part => {
+                        bytes.extend_from_slice(&value);
+                        *next += 1;
+                        parts.insert(name, *next);
+                    }
+                    other => {
+                        if let Some((name, _, bytes)) = other.take() {
+                            reading.single(name, &bytes, survey);
+                        }
+                        *other = Some((name, part + 1, value.to_vec()));
+                    }
+                }
+            }
+            Ok(())
+        })?;
+        if let Some((name, _, bytes)) = joined {
+            reading.single(name, &bytes, survey);
+        }
+        Ok(())
+    }
+}
+
+struct Reading<'k> {
+    keys: &'k Keyring,
+    keep: bool,
+    /// Names that stand by themselves; what packs hold under them is older.
+    newer: HashSet<[u8; 16]>,
+    kinds: Kinds,
+    scratch: Scratch,
+}
+
+impl Reading<'_> {
+    fn head(&mut self, sealed: &[u8]) -> Option<Head> {
+        let opened = self.keys.open(Purpose::StoreHead, HEAD_KEY, sealed, &mut self.scratch);
+        opened.then(|| Head::read(&mut Fields(&self.scratch))).flatten()
+    }
+
+    fn single(&mut self, name: [u8; 16], sealed: &[u8], survey: &mut Survey) {
+        match sealed_record::open(self.keys, sealed, &mut self.kinds, &mut self.scratch) {
+            Some((record, part)) if self.keys.derive_store_key(record.id.0.as_bytes()) == name => {
+                survey.take(self.keys, self.keep, record, part, &mut self.scratch);
+            }
+            _ => survey.damaged += 1,
+        }
+    }
+
+    fn pack(&mut self, number: u32, bytes: &[u8], survey: &mut Survey) {
+        let Self { keys, keep, newer, kinds, scratch } = self;
+        let opened = pack::open(keys, number, bytes, kinds, |record, part| {
+            if !newer.contains(&keys.derive_store_key(record.id.0.as_bytes())) {
+                survey.take(keys, *keep, record, part, scratch);
+            }
+        });
+        survey.damaged += u64::from(opened.is_none());
+    }
+}

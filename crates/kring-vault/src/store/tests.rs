@@ -1,0 +1,111 @@
+//! A store made anew, changed afterwards, and read back.
+
+use super::{Store, prepare};
+use crate::crypto::{Keyring, Scratch, VaultIdentity, VaultKey};
+use crate::files;
+use crate::head::Head;
+use crate::record::{Kind, Moment, Record, RecordId};
+use crate::sealed_record;
+use crate::state::State;
+use std::sync::Arc;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+fn keys() -> Keyring {
+    Keyring::derive(&VaultKey::from_bytes(&[7; 32]), VaultIdentity { format: 1, vault: [1; 16], epoch: 1 })
+}
+
+fn record(number: u128, version: u32, bytes: usize) -> Arc<Record> {
+    Arc::new(Record {
+        id: RecordId(Uuid::from_u128(number)),
+        kind: Kind::new("person"),
+        version,
+        schema: 1,
+        created: Moment(1),
+        changed: Moment(2),
+        device: 1,
+        clock: 3,
+        content: Zeroizing::new(vec![7; bytes]),
+    })
+}
+
+/// What the store should hold, kept by the same verbs as an open vault keeps it.
+struct Expected<'k> {
+    keys: &'k Keyring,
+    state: State,
+}
+
+impl Expected<'_> {
+    fn put(&mut self, record: &Arc<Record>) -> (RecordId, Vec<u8>) {
+        let (mut scratch, mut sealed) = (Scratch::default(), Vec::new());
+        let part = sealed_record::seal(self.keys, record, &mut scratch, &mut sealed).unwrap();
+        self.state.put(self.keys, record.clone(), part, &mut scratch);
+        (record.id, sealed)
+    }
+
+    fn head(&self) -> Head {
+        let (count, digest) = (self.state.count(), self.state.digest);
+        Head { sequence: 9, clock: 1, generation: 1, count, digest }
+    }
+}
+
+#[test]
+fn a_store_made_anew_is_small_and_takes_changes() {
+    let (folder, keys) = (tempfile::tempdir().unwrap(), keys());
+    let place = folder.path().join("store");
+    let mut expected = Expected { keys: &keys, state: State::default() };
+    // Two are larger than a pack, one of them than a segment of sled.
+    let sizes = (0..3000).map(|number| 300 + number % 700).chain([30_000, 700_000]);
+    let records: Vec<_> = (0..).zip(sizes).map(|(number, bytes)| record(number, 1, bytes)).collect();
+    let plain: usize = records.iter().map(|record| record.content.len()).sum();
+    for record in &records {
+        expected.put(record);
+    }
+    let prepared = prepare(&place, &keys, &expected.head(), &records).ok().unwrap();
+    prepared.put().ok().unwrap();
+    let size = usize::try_from(files::size(&place)).unwrap();
+    assert!(size < plain * 130 / 100 + 1_000_000, "{size} bytes for {plain}");
+
+    let mut store = Store::open(&place).ok().unwrap();
+    let survey = store.survey(&keys, false).ok().unwrap();
+    assert_eq!((survey.damaged, survey.count), (0, expected.state.count()));
+    assert!(survey.adds_up());
+    let changed = [record(4, 2, 50), record(3000, 2, 90_000), record(3001, 2, 20), record(5000, 1, 600)];
+    let sealed: Vec<_> = changed.iter().map(|record| expected.put(record)).collect();
+    let gone = [records[9].id, records[10].id, changed[3].id];
+    let mut scratch = Scratch::default();
+    let put: Vec<_> = sealed.iter().map(|(id, bytes)| (*id, bytes.as_slice())).collect();
+    store.apply(&keys, &expected.head(), &[], &put).ok().unwrap();
+    for id in gone {
+        expected.state.remove(&keys, id, &mut scratch);
+    }
+    store.apply(&keys, &expected.head(), &gone, &[]).ok().unwrap();
+    let back = expected.put(&record(10, 3, 40));
+    store.apply(&keys, &expected.head(), &[], &[(back.0, &back.1)]).ok().unwrap();
+    store.close().ok().unwrap();
+
+    let mut store = Store::open(&place).ok().unwrap();
+    let survey = store.survey(&keys, true).ok().unwrap();
+    assert!(survey.adds_up() && survey.head == Some(expected.head()));
+    let versions = |state: &State| -> Vec<_> {
+        state.all().map(|record| (record.id, record.version, record.content.len())).collect()
+    };
+    assert_eq!(versions(&survey.state), versions(&expected.state));
+}
+
+#[test]
+fn a_pack_opens_in_its_own_place_only() {
+    let keys = keys();
+    let records = [record(1, 1, 600), record(2, 1, 0)];
+    let sealed = super::pack::seal(&keys, 4, &records).ok().unwrap();
+    let mut kinds = sealed_record::Kinds::default();
+    let mut found = Vec::new();
+    super::pack::open(&keys, 4, &sealed, &mut kinds, |record, _| found.push(record.id)).unwrap();
+    assert_eq!(found, [records[0].id, records[1].id]);
+    for at in 0..sealed.len() {
+        let mut damaged = sealed.clone();
+        damaged[at] ^= 1;
+        assert!(super::pack::open(&keys, 4, &damaged, &mut kinds, |_, _| {}).is_none(), "{at}");
+    }
+    assert!(super::pack::open(&keys, 5, &sealed, &mut kinds, |_, _| {}).is_none());
+}

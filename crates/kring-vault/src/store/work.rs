@@ -1,0 +1,176 @@
+//! What the keeper of the second copy does, in its own thread.
+
+use super::backlog::Inbox;
+use super::keeper::{KeeperReport, StoreState, Task};
+use super::{Store, Unusable, prepare};
+use crate::checkpoint;
+use crate::contents::{Contents, ContentsWriter, Listed};
+use crate::crypto::Keyring;
+use crate::files;
+use crate::head::Head;
+use crate::journal::split_body;
+use crate::layout;
+use crate::load;
+use crate::progress::unwatched;
+use crate::record::{Record, RecordId};
+use crate::sealed_record::sealed_length;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// A store larger than this much of what it holds is made anew, unless it is small altogether.
+const GROWN_PERCENT: u64 = 125;
+const ALWAYS_FINE: u64 = 4 * 1024 * 1024;
+
+/// What the keeper starts from.
+pub(crate) struct Start {
+    pub(crate) vault: PathBuf,
+    pub(crate) keys: Arc<Keyring>,
+    /// What the vault added up to when it was unlocked.
+    pub(crate) head: Head,
+    /// The contents list as read.
+    pub(crate) contents: Contents,
+    /// What should be listed.
+    pub(crate) records: Vec<Arc<Record>>,
+}
+
+pub(super) struct Work {
+    vault: PathBuf,
+    keys: Arc<Keyring>,
+    store: Option<Store>,
+    contents: Option<ContentsWriter>,
+    report: KeeperReport,
+}
+
+impl Work {
+    pub(super) fn begin(start: Start) -> Self {
+        let Start { vault, keys, head, contents, records } = start;
+        let report = KeeperReport { contents_rewritten: !contents.whole, ..KeeperReport::default() };
+        let contents = ContentsWriter::resume(contents, &head).or_else(|| {
+            let listed: Vec<_> = records.iter().map(|record| list(record)).collect();
+            ContentsWriter::replace(&vault, &keys, &head, &listed).ok()
+        });
+        let mut work = Self { vault, keys, store: None, contents, report };
+        match work.open_store(&head, &records) {
+            Ok(store) => work.store = Some(store),
+            Err(Unusable) => work.report.store = StoreState::Unusable,
+        }
+        work
+    }
+
+    pub(super) fn run(mut self, inbox: &Inbox) {
+        while let Some(task) = inbox.next() {
+            match task {
+                Task::Apply { head, removed, body, listed } => self.apply(&head, &removed, &body, &listed),
+                Task::Checkpoint { head, records } => self.checkpoint(&head, &records),
+                Task::Check { head, answer } => {
+                    let keys = &self.keys;
+                    let survey = self.store.as_mut().and_then(|store| store.survey(keys, false).ok());
+                    let sound = survey.is_some_and(|s| s.adds_up() && s.head == Some(head));
+                    let _ = answer.send(sound);
+                }
+                Task::Report(answer) => {
+                    let _ = answer.send(self.report);
+                }
+            }
+        }
+        if let Some(store) = self.store.take() {
+            let _ = store.close();
+        }
+    }
+
+    /// The store as it was, brought up to date from the journal, or a new one in its place.
+    fn open_store(&mut self, head: &Head, records: &[Arc<Record>]) -> Result<Store, Unusable> {
+        let path = self.vault.join(layout::STORE);
+        let existed = path.is_dir();
+        if existed && let Ok(store) = self.catch_up(head) {
+            return Ok(store);
+        }
+        if existed || head.sequence > 1 {
+            self.report.store = StoreState::Rebuilt;
+        }
+        files::set_aside(&self.vault, layout::STORE).map_err(|_| Unusable)?;
+        self.fill_new(head, records)
+    }
+
+    fn catch_up(&mut self, head: &Head) -> Result<Store, Unusable> {
+        let mut store = Store::open(&self.vault.join(layout::STORE))?;
+        let survey = store.survey(&self.keys, false)?;
+        let found = survey.head.ok_or(Unusable)?;
+        if !survey.adds_up() || found.sequence > head.sequence {
+            return Err(Unusable);
+        }
+        drop(survey);
+        let last = load::replay_into_store(&self.vault, &self.keys, &mut store, &found, head)?;
+        if last.same_state(head) { Ok(store) } else { Err(Unusable) }
+    }
+
+    fn apply(&mut self, head: &Head, removed: &[RecordId], body: &[u8], listed: &[(RecordId, Listed)]) {
+        if let Some(contents) = &mut self.contents
+            && contents.note(&self.keys, head, removed, listed).is_err()
+        {
+            self.contents = None;
+        }
+        let lengths: Vec<_> = listed.iter().map(|(_, listed)| listed.sealed).collect();
+        let put: Vec<_> = listed.iter().map(|(id, _)| *id).zip(split_body(body, &lengths)).collect();
+        // A store that missed one operation must not take the next; the next unlock brings it up to date.
+        if let Some(store) = &mut self.store
+            && store.apply(&self.keys, head, removed, &put).is_err()
+        {
+            self.store = None;
+            self.report.store = StoreState::Unusable;
+        }
+    }
+
+    fn checkpoint(&mut self, head: &Head, records: &[Arc<Record>]) {
+        let written = checkpoint::write(&self.vault, &self.keys, head, records, &mut unwatched);
+        self.report.checkpoint_failed = written.is_err();
+        if written.is_err() {
+            return;
+        }
+        let listed: Vec<_> = records.iter().map(|record| list(record)).collect();
+        self.contents = ContentsWriter::replace(&self.vault, &self.keys, head, &listed).ok();
+        if let Some(store) = &self.store
+            && store.flush().is_err()
+        {
+            self.store = None;
+            self.report.store = StoreState::Unusable;
+        }
+        checkpoint::clear_older(&self.vault, head);
+        self.slim(head, records);
+    }
+
+    /// Makes the store anew when it has grown far past what it holds; sled gives little space back itself.
+    fn slim(&mut self, head: &Head, records: &[Arc<Record>]) {
+        let sealed: u64 = records.iter().map(|record| sealed_length(record) as u64).sum();
+        let path = self.vault.join(layout::STORE);
+        if self.store.is_none() || files::size(&path) < sealed * GROWN_PERCENT / 100 + ALWAYS_FINE {
+            return;
+        }
+        // While the new one is made the old one stands; what cannot be made changes nothing.
+        let Ok(prepared) = prepare(&path, &self.keys, head, records) else { return };
+        if let Some(store) = self.store.take() {
+            let _ = store.close();
+        }
+        match prepared.put().and_then(|()| Store::open(&path)) {
+            Ok(store) => self.store = Some(store),
+            Err(Unusable) => self.report.store = StoreState::Unusable,
+        }
+    }
+
+    fn fill_new(&self, head: &Head, records: &[Arc<Record>]) -> Result<Store, Unusable> {
+        let path = self.vault.join(layout::STORE);
+        prepare(&path, &self.keys, head, records)?.put()?;
+        Store::open(&path)
+    }
+}
+
+/// A record's line in the contents list.
+pub(crate) fn list(record: &Record) -> (RecordId, Listed) {
+    let listed = Listed {
+        kind: record.kind.clone(),
+        version: record.version,
+        changed: record.changed,
+        sealed: crate::bytes::len32(sealed_length(record)),
+    };
+    (record.id, listed)
+}
