@@ -20,6 +20,7 @@ pub mod input;
 pub mod keeping;
 pub mod meetings;
 pub mod memberships;
+mod migrate;
 mod model;
 pub mod networks;
 #[cfg(test)]

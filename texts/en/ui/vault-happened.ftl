@@ -13,3 +13,4 @@ operation-vault-compact = Vault compacted
 operation-vault-rekey = Vault compacted, with a new key
 operation-export-audit = Log saved outside the vault
 operation-batch = Several things done at once
+operation-vault-migrate = Vault brought up to date

@@ -13,3 +13,4 @@ operation-vault-compact = Kluis opgeruimd
 operation-vault-rekey = Kluis opgeruimd, met een nieuwe sleutel
 operation-export-audit = Logboek bewaard buiten de kluis
 operation-batch = Meer dingen in één keer gedaan
+operation-vault-migrate = Kluis bijgewerkt voor deze versie

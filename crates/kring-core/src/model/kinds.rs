@@ -15,26 +15,35 @@ use crate::promises::Promise;
 use crate::record::{Id, Kept, Noun};
 use crate::settings::Settings;
 
-use super::{Model, Stored, codec};
+use super::{Model, SCHEMA, Stored, codec};
 
 impl Model {
     /// Takes in a record of the vault. One that this version does not understand is counted and left alone.
     pub(crate) fn load(&mut self, record: &Record) {
-        let understood = match Noun::of_kind(record.kind().as_str()) {
-            Some(Noun::Network) => self.load_as::<Network>(record),
-            Some(Noun::Person) => self.load_as::<Person>(record),
-            Some(Noun::Organisation) => self.load_as::<Organisation>(record),
-            Some(Noun::Membership) => self.load_as::<Membership>(record),
-            Some(Noun::Conversation) => self.load_as::<Conversation>(record),
-            Some(Noun::Promise) => self.load_as::<Promise>(record),
-            Some(Noun::Meeting) => self.load_as::<Meeting>(record),
-            Some(Noun::Setting) => self.load_as::<Settings>(record),
-            Some(Noun::Draft) => self.load_as::<Draft>(record),
-            Some(Noun::Filter) => self.load_as::<SavedFilter>(record),
-            None => false,
-        };
+        self.load_as_now(record, record.content());
+    }
+
+    /// The same with its content in the shape of this version, whatever shape is kept.
+    pub(crate) fn load_as_now(&mut self, record: &Record, content: &[u8]) {
+        let understood = record.schema() <= SCHEMA && self.load_by_kind(record, content);
         if !understood {
             self.not_understood += 1;
+        }
+    }
+
+    fn load_by_kind(&mut self, record: &Record, content: &[u8]) -> bool {
+        match Noun::of_kind(record.kind().as_str()) {
+            Some(Noun::Network) => self.load_as::<Network>(record, content),
+            Some(Noun::Person) => self.load_as::<Person>(record, content),
+            Some(Noun::Organisation) => self.load_as::<Organisation>(record, content),
+            Some(Noun::Membership) => self.load_as::<Membership>(record, content),
+            Some(Noun::Conversation) => self.load_as::<Conversation>(record, content),
+            Some(Noun::Promise) => self.load_as::<Promise>(record, content),
+            Some(Noun::Meeting) => self.load_as::<Meeting>(record, content),
+            Some(Noun::Setting) => self.load_as::<Settings>(record, content),
+            Some(Noun::Draft) => self.load_as::<Draft>(record, content),
+            Some(Noun::Filter) => self.load_as::<SavedFilter>(record, content),
+            None => false,
         }
     }
 
@@ -55,8 +64,8 @@ impl Model {
         }
     }
 
-    fn load_as<T: Stored>(&mut self, record: &Record) -> bool {
-        let Some(content) = codec::decode::<T>(record.content()) else { return false };
+    fn load_as<T: Stored>(&mut self, record: &Record, content: &[u8]) -> bool {
+        let Some(content) = codec::decode::<T>(content) else { return false };
         let (Ok(created_at), Ok(changed_at)) = (
             Timestamp::from_millisecond(record.created().0),
             Timestamp::from_millisecond(record.changed().0),

@@ -18,6 +18,7 @@ use std::path::Path;
 use kring_vault::{Change, CreateOptions, Locked, Operation, Passphrase, Refused, Unlocked, Vault};
 
 use crate::error::Error;
+use crate::migrate::{self, STEPS, Step};
 use crate::model::Model;
 use crate::now::Now;
 use crate::record::Noun;
@@ -51,7 +52,7 @@ impl Workspace {
         now: &Now,
     ) -> Result<Self, Error> {
         let vault = Vault::create(dir, passphrase, options, now.moment())?;
-        Ok(Self::over(vault))
+        Ok(Self::over(vault, STEPS))
     }
 
     /// Opens a vault. When that does not work the vault comes back, still locked.
@@ -60,9 +61,23 @@ impl Workspace {
         passphrase: &Passphrase,
         now: &Now,
     ) -> Result<Self, (Vault<Locked>, Error)> {
-        match vault.unlock(passphrase, now.moment()) {
-            Ok(vault) => Ok(Self::over(vault)),
-            Err(Refused { vault, error }) => Err((vault, error.into())),
+        Self::unlock_with(vault, passphrase, now, STEPS)
+    }
+
+    /// The same for a vault whose older shapes these steps know.
+    pub(crate) fn unlock_with(
+        vault: Vault<Locked>,
+        passphrase: &Passphrase,
+        now: &Now,
+        steps: &[Step],
+    ) -> Result<Self, (Vault<Locked>, Error)> {
+        let mut vault = match vault.unlock(passphrase, now.moment()) {
+            Ok(vault) => vault,
+            Err(Refused { vault, error }) => return Err((vault, error.into())),
+        };
+        match migrate::bring_up_to_date(&mut vault, steps, now) {
+            Ok(()) => Ok(Self::over(vault, steps)),
+            Err(error) => Err((vault.lock(), error)),
         }
     }
 
@@ -86,10 +101,10 @@ impl Workspace {
         mem::take(&mut self.changed).into_iter().collect()
     }
 
-    fn over(vault: Vault<Unlocked>) -> Self {
+    fn over(vault: Vault<Unlocked>, steps: &[Step]) -> Self {
         let mut model = Model::default();
         for record in vault.records() {
-            model.load(record);
+            model.load_as_now(record, &migrate::content(record, steps));
         }
         Self { vault, model, changed: BTreeSet::new() }
     }

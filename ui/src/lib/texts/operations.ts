@@ -56,6 +56,7 @@ const labels: Record<string, string> = {
   'vault.salvage': 'operation-vault-salvage',
   'vault.compact': 'operation-vault-compact',
   'vault.rekey': 'operation-vault-rekey',
+  'vault.migrate': 'operation-vault-migrate',
   'export.audit': 'operation-export-audit',
   batch: 'operation-batch',
 };
