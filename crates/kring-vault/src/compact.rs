@@ -30,6 +30,7 @@ impl Vault<Unlocked> {
     /// # Errors
     /// `vault.cancelled` and `vault.diskFull` leave the vault as it was, open and with its undo.
     pub fn compact(&mut self, rekey: bool, now: Moment, progress: Progress<'_>) -> Result<(), VaultError> {
+        self.base.confirm(now)?;
         let mut header = self.header()?;
         header.generation += 1;
         let open = &mut self.state.0;

@@ -76,7 +76,8 @@ pub(crate) fn create(
     match placed {
         Ok(key) => {
             let locked = Vault::open(dir)?;
-            let unlocked = unlock::with_key(locked, key, &options.slot, None)?;
+            let mut unlocked = unlock::with_key(locked, key, &options.slot, None)?;
+            unlocked.base.claim(now)?;
             Ok(unlocked)
         }
         Err(error) => {

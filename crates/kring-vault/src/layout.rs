@@ -8,5 +8,7 @@ pub(crate) const NEXT: &str = "checkpoint-next";
 pub(crate) const CONTENTS: &str = "contents";
 pub(crate) const ATTEMPTS: &str = "attempts";
 pub(crate) const LOCK: &str = "lock";
+/// Which computer has the vault open, in places that several computers reach.
+pub(crate) const OPENER: &str = "opener";
 /// Damaged files are moved here and kept until the next good checkpoint.
 pub(crate) const ASIDE: &str = "aside";

@@ -27,6 +27,7 @@
 mod attempts;
 mod audit;
 mod backup;
+mod base;
 mod bytes;
 mod chance;
 mod check;
@@ -51,6 +52,7 @@ mod open;
 mod operation;
 mod passphrase;
 mod place;
+mod presence;
 mod progress;
 mod record;
 mod recovery;

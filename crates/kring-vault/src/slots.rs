@@ -158,6 +158,7 @@ impl Vault<Unlocked> {
         if open.journal.is_none() {
             return Err(VaultError::ReadOnly);
         }
+        self.base.confirm(now)?;
         header.generation += 1;
         self.base.copies = header::write_copies(&self.base.dir, &header, &open.keys)?;
         open.generation = header.generation;

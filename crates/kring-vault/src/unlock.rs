@@ -2,6 +2,7 @@
 
 use crate::attempts;
 use crate::audit::{self, AuditLog};
+use crate::base::Base;
 use crate::checks::{Health, Repaired};
 use crate::compact;
 use crate::contents;
@@ -22,7 +23,7 @@ use crate::recovery::read_recovery_key;
 use crate::repair::repair;
 use crate::state::State;
 use crate::store::{Keeper, Start};
-use crate::vault::{Base, Locked, Unlocked, Vault};
+use crate::vault::{Locked, Unlocked, Vault};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -36,6 +37,7 @@ pub(crate) fn device_id() -> RecordId {
 /// Finds the slot, derives the keys, loads everything and notes the unlock.
 pub(crate) fn unlock(base: &mut Base, passphrase: &Passphrase, now: Moment) -> Result<Open, VaultError> {
     let (key, _, slot) = find_key(base, passphrase)?;
+    base.claim(now)?;
     open(base, key, &slot.name, Some(now))
 }
 

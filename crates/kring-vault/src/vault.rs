@@ -1,22 +1,21 @@
 //! The vault, locked and unlocked: what can be asked of each.
 
 use crate::audit::AuditEntry;
+use crate::base::Base;
 use crate::checks::Health;
 use crate::crypto::wipe_stack_below;
 use crate::error::VaultError;
-use crate::header::{Copies, VaultInfo, read_copies};
+use crate::header::{VaultInfo, read_copies};
 use crate::history::UNDO;
 use crate::lock::OpenerLock;
 use crate::open::Open;
 use crate::operation::{Committed, Operation, Undone};
 use crate::passphrase::Passphrase;
-use crate::place::place_risk;
 use crate::record::{Moment, Record, RecordId};
 use crate::transaction::Transaction;
 use crate::{attempts, create, unlock};
 use std::fmt;
-use std::path::{Path, PathBuf};
-use uuid::Uuid;
+use std::path::Path;
 
 /// A vault whose keys are not in memory.
 pub struct Locked(());
@@ -30,44 +29,6 @@ pub struct Unlocked(pub(crate) Box<Open>);
 pub struct Vault<S> {
     pub(crate) base: Box<Base>,
     pub(crate) state: S,
-}
-
-/// What a vault has in either state.
-pub(crate) struct Base {
-    pub(crate) dir: PathBuf,
-    /// Held for as long as the vault lives.
-    pub(crate) _lock: OpenerLock,
-    pub(crate) copies: Copies,
-    pub(crate) info: VaultInfo,
-}
-
-impl Base {
-    fn new(dir: &Path, lock: OpenerLock, copies: Copies) -> Result<Self, VaultError> {
-        let Some(header) = copies.best() else {
-            return Err(VaultError::Damaged { what: "header" });
-        };
-        let info = VaultInfo {
-            id: Uuid::from_bytes(header.identity.vault),
-            format: header.identity.format,
-            created: header.created,
-            insecure_test_kdf: false,
-            slots: Vec::new(),
-            read_only: lock.read_only,
-            failed_unlocks: attempts::count(dir),
-            place: place_risk(dir),
-        };
-        let mut base = Self { dir: dir.to_owned(), _lock: lock, copies, info };
-        base.refresh_info();
-        Ok(base)
-    }
-
-    /// Tells the slots as the header now has them.
-    pub(crate) fn refresh_info(&mut self) {
-        if let Some(header) = self.copies.best() {
-            self.info.slots = header.slot_infos();
-            self.info.insecure_test_kdf = self.info.slots.iter().any(|slot| slot.kdf.is_insecure());
-        }
-    }
 }
 
 /// An unlock that was refused: why, and the vault, still locked, to try again.
@@ -196,6 +157,7 @@ impl Vault<Unlocked> {
         if staged.is_empty() {
             return Ok(Committed { value, changes: Vec::new(), sequence: open.head.sequence });
         }
+        self.base.confirm(now)?;
         let changes = open.commit(operation, now, staged, None)?;
         Ok(Committed { value, changes, sequence: open.head.sequence })
     }
@@ -213,6 +175,7 @@ impl Vault<Unlocked> {
             }
         }
         let staged = transaction.finish()?;
+        self.base.confirm(now)?;
         let changes = open.commit(Operation::named(UNDO), now, staged, Some(sequence))?;
         Ok(Some(Undone { operation, changes }))
     }
@@ -234,6 +197,7 @@ impl Vault<Unlocked> {
         now: Moment,
         subjects: &[RecordId],
     ) -> Result<(), VaultError> {
+        self.base.confirm(now)?;
         self.state.0.note(operation, now, subjects, None)
     }
 
@@ -252,18 +216,25 @@ impl Vault<Unlocked> {
     /// # Errors
     /// `vault.readOnly`, `vault.diskFull`; the journal then simply stays longer.
     pub fn checkpoint(&mut self) -> Result<(), VaultError> {
+        if !self.base.is_undisturbed() {
+            return Err(VaultError::ReopenNeeded);
+        }
         self.state.0.checkpoint_now()
     }
 
     /// Locks: writes a checkpoint when it is due, closes the store and wipes keys and records.
     pub fn lock(mut self) -> Vault<Locked> {
-        self.state.0.before_lock();
+        // Where another computer has taken the vault over, nothing is written to it any more.
+        if self.base.is_undisturbed() {
+            self.state.0.before_lock();
+        }
         self.into_locked()
     }
 
     /// Forgets keys and records, whatever state they are in.
-    fn into_locked(self) -> Vault<Locked> {
+    fn into_locked(mut self) -> Vault<Locked> {
         drop(self.state);
+        self.base.release();
         wipe_stack_below();
         Vault { base: self.base, state: Locked(()) }
     }

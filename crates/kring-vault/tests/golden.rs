@@ -34,6 +34,11 @@ const FORMS: &[Form] = &[
         vault.compact(true, NOW, &mut unwatched).unwrap();
         vault
     }),
+    // With the store in packs.
+    ("vault-format-1-packs", |mut vault| {
+        vault.compact(false, NOW, &mut unwatched).unwrap();
+        vault
+    }),
 ];
 
 /// Makes the golden vaults of the present format that are not there yet; run by hand when a format is settled.
