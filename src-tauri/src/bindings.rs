@@ -4,8 +4,8 @@ use tauri::Wry;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    agenda, conversations, dates, drafts, filters, guests, history, lists, meetings, memberships, minutes,
-    networks, organisations, people, promises, reports, session, settings, today,
+    agenda, boundaries, conversations, dates, drafts, filters, guests, history, lists, meetings, memberships,
+    minutes, networks, organisations, people, promises, reports, rhythm, session, settings, today,
 };
 use crate::events::{Changed, Locked};
 
@@ -17,6 +17,11 @@ pub fn builder() -> Builder<Wry> {
             agenda::change_agenda_item,
             agenda::move_agenda_item,
             agenda::remove_agenda_item,
+            boundaries::read_calls,
+            boundaries::crossed,
+            boundaries::copy_contact,
+            boundaries::pause_person,
+            boundaries::end_pause,
             conversations::conversations,
             conversations::conversation,
             conversations::hold_conversation,
@@ -84,6 +89,10 @@ pub fn builder() -> Builder<Wry> {
             reports::preview_report,
             reports::export_report,
             reports::open_exported,
+            rhythm::read_rhythm,
+            rhythm::set_rhythm,
+            rhythm::snooze,
+            rhythm::set_role_rhythm,
             session::app_state,
             session::choose_place,
             session::create_vault,

@@ -5,6 +5,7 @@
 
 mod ask;
 mod bindings;
+mod clipboard;
 mod commands;
 mod config;
 mod events;
@@ -37,6 +38,7 @@ pub fn run() -> tauri::Result<()> {
                 eprintln!("Kring: the demo network could not be opened ({})", problem.code);
             }
             app.manage(shell);
+            app.manage(clipboard::Lent::default());
             open_window(app)?;
             lock::watch(app.handle().clone());
             Ok(())

@@ -6,6 +6,7 @@ use std::time::Duration;
 use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
 
+use crate::clipboard;
 use crate::events::{LockReason, Locked};
 use crate::shell::Shell;
 
@@ -19,6 +20,7 @@ pub fn lock(app: &AppHandle, reason: LockReason) {
     if !shell.session().lock(reason, &demo_place) {
         return;
     }
+    clipboard::take_back(app);
     // Told first, so that the page blanks itself; then loaded anew, so that nothing of it is left.
     let _ = Locked { reason }.emit(app);
     if let Some(window) = app.get_webview_window(MAIN) {

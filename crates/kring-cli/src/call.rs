@@ -125,6 +125,10 @@ pub(crate) enum Kind {
     AgendaItem,
     /// A line of the minutes of the meeting given before: `2.1` for the first under item 2, or its id.
     MinuteLine,
+    /// How often, in words: `elke 6 weken`.
+    Rhythm,
+    /// When somebody may be called, in words: `na vijven, nooit op vrijdag`.
+    CallTimes,
     /// A file or a folder.
     Path,
 }

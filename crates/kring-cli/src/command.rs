@@ -148,6 +148,8 @@ fn value_sort(input: &Input) -> &'static str {
         Kind::AgendaItem => "item",
         Kind::MinuteLine => "line",
         Kind::Languages => "language",
+        Kind::Rhythm => "rhythm",
+        Kind::CallTimes => "calls",
         Kind::Path if input.option == "dir" => "dir",
         Kind::Path => "file",
         Kind::Text | Kind::Texts | Kind::Contact(_) | Kind::Flag => "text",

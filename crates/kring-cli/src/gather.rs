@@ -3,6 +3,7 @@
 use jiff::civil::Time;
 use kring_core::dates::{self, Leaning, Parsed};
 use kring_core::settings::Locale;
+use kring_core::{boundaries, rhythm};
 use kring_texts::Language;
 use serde_json::{Map, Value, json};
 
@@ -78,9 +79,11 @@ fn put_texts(
         Kind::Contact(kind) => contact_ways(kind, texts, object.get(input.key), current),
         Kind::Languages => languages(texts, current),
         Kind::Path => return Ok(()),
+        Kind::CallTimes => json!(boundaries::read_calls(first, locale(context))?),
         // An empty text takes the field away.
         Kind::Text | Kind::Choice(_) => json!(first),
         _ if first.is_empty() => Value::Null,
+        Kind::Rhythm => json!(rhythm::read(first)?),
         Kind::Day => day(first, Leaning::Future, context)?,
         Kind::PastDay => day(first, Leaning::Past, context)?,
         Kind::Moment => moment(first, Leaning::Future, input, context)?,
@@ -212,15 +215,19 @@ fn moment(text: &str, leaning: Leaning, input: &Input, context: &Context) -> Res
     Ok(json!(parsed.moment(time).to_string()))
 }
 
+/// The language words are read in.
+fn locale(context: &Context) -> Locale {
+    match context.texts.language() {
+        Language::Nl => Locale::Nl,
+        Language::En => Locale::En,
+    }
+}
+
 fn parse(text: &str, leaning: Leaning, context: &Context) -> Result<Parsed, Failure> {
     if let Ok(date) = text.parse::<jiff::civil::Date>() {
         return Ok(Parsed { date, time: None });
     }
-    let language = match context.texts.language() {
-        Language::Nl => Locale::Nl,
-        Language::En => Locale::En,
-    };
-    dates::parse(text, Context::now().local(), language, leaning).map_err(|problem| {
+    dates::parse(text, Context::now().local(), locale(context), leaning).map_err(|problem| {
         let failure = Failure::new(problem.code());
         problem.args().into_iter().fold(failure, |failure, (name, value)| failure.with(name, value))
     })

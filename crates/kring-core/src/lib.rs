@@ -7,6 +7,7 @@
 //! What may never be in this crate: a field for religion, ethnicity, nationality, politics, health or criminal
 //! matters; a link from one person to another; a clock or a network.
 
+pub mod boundaries;
 mod check;
 pub mod classification;
 pub mod conversations;
@@ -31,6 +32,7 @@ pub mod people;
 pub mod promises;
 pub mod record;
 pub mod reports;
+pub mod rhythm;
 mod search;
 pub mod settings;
 #[cfg(test)]

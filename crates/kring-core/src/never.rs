@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::boundaries::Crossing;
 use crate::conversations::Conversation;
 use crate::filters::SavedFilter;
 use crate::input::from_json;
@@ -87,18 +88,22 @@ fn the_walk_sees_nested_fields() {
     for deep in ["invitations", "attended", "agenda", "origin", "minutes", "promise", "urgentReason"] {
         assert!(names.contains(deep), "{deep} in {names:?}");
     }
-    assert!(names_of(Noun::Person).contains("wantsInterpreter"));
+    assert!(names_of(Noun::Person).contains("wantsInterpreter") && names_of(Noun::Person).contains("quiet"));
     assert!(names_of(Noun::Conversation).contains("coffee"));
 }
 
 /// The names of all fields of a record that has something everywhere, and of the choices in it.
 fn names_of(noun: Noun) -> BTreeSet<String> {
     match noun {
-        Noun::Network => {
-            full::<Network>(r#"{"name": "a", "purpose": "b", "basis": "publicTask", "endsOn": "2027-01-01"}"#)
-        }
+        Noun::Network => full::<Network>(
+            r#"{"name": "a", "purpose": "b", "basis": "publicTask", "endsOn": "2027-01-01",
+                    "rhythms": [{"role": "a", "rhythm": {"kind": "every", "count": 6, "unit": "week"}}]}"#,
+        ),
         Noun::Person => full::<Person>(
             r#"{"name": "a", "contactWays": [{"kind": "phone", "value": "1"}], "languages": [{"tag": "nl"}],
+                "limits": {"calls": {"from": "17:00", "quiet": [{"day": "friday", "until": "12:00"}]}},
+                "pause": {"since": "2026-01-01", "until": "2026-12-01"}, "snoozedUntil": "2026-12-01",
+                "rhythm": {"kind": "every", "count": 6, "unit": "week"},
                 "ownWords": {"text": "a", "agreedOn": "2026-01-01"}, "informed": {"on": "2026-01-01", "how": "a"}}"#,
         ),
         Noun::Organisation => full::<Organisation>(r#"{"name": "a"}"#),
@@ -112,6 +117,10 @@ fn names_of(noun: Noun) -> BTreeSet<String> {
         Noun::Meeting => full::<Meeting>(&format!(
             r#"{{"network": "{ID}", "title": "a", "at": "2026-01-01T10:00", "invitations": [{{"person": "{ID}"}}],
                 "agenda": [{{"title": "a", "minutes": [{{"text": "a"}}]}}]}}"#
+        )),
+        Noun::Crossing => full::<Crossing>(&format!(
+            r#"{{"person": "{ID}", "at": "2026-01-01T10:00", "deed": "invite", "reason": "a", "meeting": "{ID}",
+                "limits": [{{"kind": "pause", "until": "2026-12-01"}}]}}"#
         )),
         Noun::Setting => names_in(&serde_json::to_value(Settings::default()).unwrap()),
         Noun::Filter => full::<SavedFilter>(&format!(r#"{{"name": "a", "people": {{"network": "{ID}"}}}}"#)),

@@ -89,6 +89,7 @@ impl Bench {
             "conversations": in_order(&model.conversations),
             "promises": in_order(&model.promises),
             "meetings": in_order(&model.meetings),
+            "crossings": in_order(&model.crossings),
         })
     }
 }

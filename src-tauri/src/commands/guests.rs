@@ -8,7 +8,7 @@ use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
 
-/// Invites people.
+/// Invites people. Who asked for a pause is invited only with a reason, which is kept.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn invite(
@@ -16,8 +16,9 @@ pub fn invite(
     shell: State<'_, Shell>,
     meeting: MeetingId,
     people: Vec<PersonId>,
+    despite: Option<String>,
 ) -> Result<Kept<Meeting>, Problem> {
-    shell.write(&app, |workspace, now| workspace.invite(meeting, &people, now))
+    shell.write(&app, |workspace, now| workspace.invite(meeting, &people, despite.as_deref(), now))
 }
 
 /// Takes an invitation back.

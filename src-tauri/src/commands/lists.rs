@@ -38,6 +38,7 @@ pub fn export_people(
     people: Vec<PersonId>,
     form: ListForm,
     options: ReportOptions,
+    despite: Option<String>,
 ) -> Result<Option<Exported>, Problem> {
     let sheet = shell.read(|workspace, now| workspace.people_sheet(&people, &options, now))?;
     let (bytes, ending) = match form {
@@ -49,7 +50,7 @@ pub fn export_people(
         return Ok(None);
     };
     // Recorded first: what cannot be recorded does not leave, also when the vault was locked behind the dialog.
-    shell.write(&app, |workspace, now| workspace.note_people_export(&people, now))?;
+    shell.write(&app, |workspace, now| workspace.note_people_export(&people, despite.as_deref(), now))?;
     write::whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;
     Ok(Some(remember(&shell, path)))
 }

@@ -6,6 +6,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands every argument over by value")]
 
 pub mod agenda;
+pub mod boundaries;
 pub mod conversations;
 pub mod dates;
 pub mod drafts;
@@ -21,6 +22,7 @@ pub mod organisations;
 pub mod people;
 pub mod promises;
 pub mod reports;
+pub mod rhythm;
 pub mod session;
 pub mod settings;
 pub mod today;

@@ -20,7 +20,6 @@ heed-boundaries = Boundaries
 heed-needs = Needs
 heed-languages = Language
 heed-contact = Contact
-heed-last = Last time
 heed-knows = Knows it
 heed-a-little = a little { $language }
 heed-reads-less = Reads less easily: { $languages }

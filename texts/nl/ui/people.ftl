@@ -20,7 +20,6 @@ heed-boundaries = Grenzen
 heed-needs = Behoeften
 heed-languages = Taal
 heed-contact = Contact
-heed-last = Laatst
 heed-knows = Weet het
 heed-a-little = een beetje { $language }
 heed-reads-less = Leest minder makkelijk: { $languages }

@@ -2,7 +2,7 @@
 
 use kring_core::record::Noun as Record;
 
-use crate::call::Kind::{Choice, Day, Many, One, PastDay, PastMoment, Text};
+use crate::call::Kind::{Choice, Day, Many, One, PastDay, PastMoment, Text, Texts};
 use crate::call::{Input, Noun, Verb};
 use crate::verbs::{hold, records};
 
@@ -27,6 +27,9 @@ static PROMISES: [Input; 4] = [
     Input::option("theirsDue", Day).typed("they-promise-by"),
 ];
 
+/// What came up that they bring or get.
+static CONTRIBUTIONS: [Input; 2] = [Input::option("brings", Texts), Input::option("gets", Texts)];
+
 static FILTER: [Input; 4] = [
     Input::option("person", One(Record::Person)),
     Input::option("network", One(Record::Network)),
@@ -40,7 +43,7 @@ pub(super) static NOUN: Noun = Noun {
     name: "conversation",
     columns: &["/at", "/people", "/kind", "/note"],
     verbs: &[
-        Verb::new("add", &[&FIELDS, &PROMISES], hold::add),
+        Verb::new("add", &[&FIELDS, &PROMISES, &CONTRIBUTIONS], hold::add),
         Verb::new("list", &[&FILTER], records::list),
         Verb::new("show", &[&ID], records::show),
         Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),

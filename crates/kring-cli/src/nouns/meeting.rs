@@ -2,7 +2,7 @@
 
 use kring_core::record::Noun as Record;
 
-use crate::call::Kind::{Choice, Day, Many, Moment, Number, One, PastDay, Text, Texts, YesNo};
+use crate::call::Kind::{Choice, Day, Flag, Many, Moment, Number, One, PastDay, Text, Texts, YesNo};
 use crate::call::{Input, Noun, Verb};
 use crate::verbs::records;
 
@@ -35,6 +35,7 @@ static FILTER: [Input; 5] = [
 
 static PERSON: [Input; 1] = [Input::word("person", One(Record::Person))];
 static GUESTS: [Input; 1] = [Input::option("people", Many(Record::Person)).typed("person").needed()];
+static LEAVE_OUT: [Input; 1] = [Input::option("leaveOut", Flag).typed("leave-out")];
 static REPLY: [Input; 1] = [Input::word("reply", Choice(&["yes", "maybe", "no", "none"]))];
 static ATTENDED: [Input; 1] = [Input::word("attended", YesNo)];
 static UNNAMED: [Input; 1] = [Input::word("unnamedGuests", Number)];
@@ -51,7 +52,7 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("page", &[&ID], records::show),
         Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),
-        Verb::new("invite", &[&ID, &GUESTS], records::change),
+        Verb::new("invite", &[&ID, &GUESTS, &super::DESPITE, &LEAVE_OUT], records::change),
         Verb::new("uninvite", &[&ID, &PERSON], records::change),
         Verb::new("reply", &[&ID, &PERSON, &REPLY], records::change),
         Verb::new("attend", &[&ID, &PERSON, &ATTENDED], records::change),

@@ -1,6 +1,7 @@
 //! The nouns of the command line, a table each.
 
 mod agenda;
+mod boundary;
 mod conversation;
 mod filter;
 mod meeting;
@@ -12,6 +13,7 @@ mod others;
 mod person;
 mod promise;
 mod report;
+mod rhythm;
 mod settings;
 mod vault;
 
@@ -20,8 +22,11 @@ use crate::call::{Input, Kind, Meaning, Noun};
 /// The revision a change started from, to be sure that nothing else changed meanwhile.
 static REVISION: [Input; 1] = [Input::option("revision", Kind::Number)];
 
+/// The reason to do something that crosses a boundary all the same.
+static DESPITE: [Input; 1] = [Input::option("despite", Kind::Text)];
+
 /// Every noun, in the order of the help.
-pub(crate) static ALL: [&Noun; 20] = [
+pub(crate) static ALL: [&Noun; 22] = [
     &vault::NOUN,
     &others::DEMO,
     &others::TODAY,
@@ -33,6 +38,8 @@ pub(crate) static ALL: [&Noun; 20] = [
     &membership::NOUN,
     &conversation::NOUN,
     &promise::NOUN,
+    &rhythm::NOUN,
+    &boundary::NOUN,
     &meeting::NOUN,
     &agenda::NOUN,
     &minutes::NOUN,

@@ -3,7 +3,8 @@
 use kring_core::record::Noun as Record;
 
 use crate::call::Kind::{
-    Choice, Contact, Flag, Languages, One, Pairs, PastDay, Preferred, Text, Texts, YesNo,
+    CallTimes, Choice, Contact, Day, Flag, Languages, One, Pairs, PastDay, Preferred, Rhythm, Text, Texts,
+    YesNo,
 };
 use crate::call::{Input, Noun, Verb};
 use crate::verbs::records;
@@ -17,7 +18,7 @@ static PLACE: [Input; 5] = [
     Input::option("gets", Texts),
 ];
 
-static FIELDS: [Input; 26] = [
+static FIELDS: [Input; 31] = [
     Input::option("name", Text),
     Input::option("say", Text),
     Input::option("organisation", One(Record::Organisation)),
@@ -41,6 +42,11 @@ static FIELDS: [Input; 26] = [
     Input::option("skills", Texts).typed("skill"),
     Input::option("needs", Texts).typed("need"),
     Input::option("boundaries", Texts).typed("boundary"),
+    Input::option("limits.calls", CallTimes).typed("calls"),
+    Input::option("limits.noSharedLists", YesNo).typed("no-shared-lists"),
+    Input::option("limits.noPhotos", YesNo).typed("no-photos"),
+    Input::option("limits.askBeforeSharing", YesNo).typed("ask-before-sharing"),
+    Input::option("rhythm", Rhythm),
     Input::option("ownWords.text", Text).typed("own-words"),
     Input::option("ownWords.agreedOn", PastDay).typed("own-words-agreed-on"),
     Input::option("informed.on", PastDay).typed("informed-on"),
@@ -82,6 +88,9 @@ static SUGGEST: [Input; 3] = [
     Input::option("network", One(Record::Network)),
 ];
 
+static PAUSE: [Input; 3] =
+    [Input::option("until", Day), Input::option("words", Text), Input::option("end", Flag)];
+
 static ID: [Input; 1] = [Input::word("id", One(Record::Person))];
 
 pub(super) static NOUN: Noun = Noun {
@@ -95,5 +104,6 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("page", &[&ID], records::show),
         Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),
+        Verb::new("pause", &[&ID, &PAUSE], records::change),
     ],
 };

@@ -29,6 +29,13 @@ static FILTER: [Input; 5] = [
     Input::option("state", Choice(&["open", "done", "dropped"])),
 ];
 
+static DUE: [Input; 4] = [
+    Input::option("person", One(Record::Person)),
+    Input::option("network", One(Record::Network)),
+    Input::option("side", Choice(SIDES)),
+    Input::option("until", Day),
+];
+
 static ID: [Input; 1] = [Input::word("id", One(Record::Promise))];
 
 const fn closing(state: &'static str) -> Meaning {
@@ -41,6 +48,7 @@ pub(super) static NOUN: Noun = Noun {
     verbs: &[
         Verb::new("add", &[&FIELDS], records::add),
         Verb::new("list", &[&FILTER], records::list),
+        Verb::new("due", &[&DUE], records::lines),
         Verb::new("show", &[&ID], records::show),
         Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),

@@ -38,7 +38,7 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("network", &[&NETWORK, &FILE, &PERIOD], report::network),
         Verb::new(
             "people",
-            &[&PEOPLE, &super::person::FILTER, &super::person::SAVED, &LIST_FILE],
+            &[&PEOPLE, &super::person::FILTER, &super::person::SAVED, &LIST_FILE, &super::DESPITE],
             people::export,
         ),
     ],

@@ -1,5 +1,6 @@
 //! Answers as people read them on a terminal.
 
+mod phrase;
 mod record;
 mod summary;
 mod table;
@@ -8,7 +9,7 @@ mod value;
 use kring_texts::Texts;
 
 pub(crate) use record::paragraphs;
-pub(crate) use table::table;
+pub(crate) use table::{is_blank, table};
 pub(crate) use value::{Reader, cell};
 
 /// Text without anything that could steer a terminal; ends of lines and tabs stay.

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::phrase::phrase;
 use super::summary::{is_plain, summary};
 use super::{Reader, cell};
 
@@ -68,7 +69,11 @@ fn field(reader: &Reader, noun: &str, key: &str, value: &Value, depth: usize, li
     let label = super::label(noun, key, reader.texts);
     let (path, key) = (key, key.rsplit('.').next().unwrap_or(key));
     match value {
-        Value::Object(fields) if is_name(fields) || fields.contains_key("revision") => {
+        Value::Object(fields)
+            if is_name(fields)
+                || fields.contains_key("revision")
+                || phrase(reader.texts, fields).is_some() =>
+        {
             lines.push(format!("{indent}{label}: {}", cell(reader, key, value)));
         }
         Value::Object(fields) => {
@@ -106,6 +111,10 @@ fn element(reader: &Reader, value: &Value, mark: &str, depth: usize, lines: &mut
         lines.push(format!("{indent}{mark} {}", cell(reader, "", value)));
         return;
     };
+    if let Some(phrase) = phrase(reader.texts, fields) {
+        lines.push(format!("{indent}{mark} {phrase}"));
+        return;
+    }
     lines.push(format!("{indent}{mark} {}", summary(reader, fields)));
     for (_, value) in fields.iter().filter(|(_, value)| !is_plain(value)) {
         for (place, part) in value.as_array().into_iter().flatten().enumerate() {

@@ -9,10 +9,21 @@ use super::{Reader, cell, label};
 /// What stands in front of the colon.
 const LEAD: [&str; 3] = ["at", "kind", "date"];
 /// What it is called: the first of these that says something.
-const MAIN: [&str; 10] =
-    ["title", "name", "text", "networkName", "person", "note", "value", "tag", "promise", "personName"];
+const MAIN: [&str; 11] = [
+    "title",
+    "name",
+    "text",
+    "networkName",
+    "reason",
+    "person",
+    "note",
+    "value",
+    "tag",
+    "promise",
+    "personName",
+];
 /// What goes in brackets.
-const REST: [&str; 19] = [
+const REST: [&str; 21] = [
     "say",
     "hours",
     "speaks",
@@ -32,6 +43,8 @@ const REST: [&str; 19] = [
     "raisedBy",
     "reply",
     "attended",
+    "deed",
+    "limits",
 ];
 
 /// What goes without saying.

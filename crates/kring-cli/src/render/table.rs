@@ -49,6 +49,15 @@ fn find<'a>(row: &'a Value, pointer: &str) -> &'a Value {
     row.pointer(pointer).or_else(inner).unwrap_or(&Value::Null)
 }
 
+/// Whether a row has nothing to show in a column.
+pub(crate) fn is_blank(row: &Value, pointer: &str) -> bool {
+    match find(row, pointer) {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        _ => false,
+    }
+}
+
 fn key_of(pointer: &str) -> &str {
     pointer.rsplit('/').next().unwrap_or(pointer)
 }

@@ -31,6 +31,9 @@ impl Reader {
         if let Some(shown) = dated.then(|| self.time(text)).flatten() {
             return shown;
         }
+        if let Some(time) = super::phrase::time(text) {
+            return time;
+        }
         if references::is_id(text) {
             return self.names.get(text).map_or_else(|| references::short(text).to_owned(), Clone::clone);
         }
@@ -68,10 +71,10 @@ pub(crate) fn cell(reader: &Reader, key: &str, value: &Value) -> String {
             let cells: Vec<_> = values.iter().map(|value| cell(reader, key, value)).collect();
             cells.join(", ")
         }
-        Value::Object(fields) => {
+        Value::Object(fields) => super::phrase::phrase(reader.texts, fields).unwrap_or_else(|| {
             let main = ["name", "title", "text", "tag", "value"].iter().find_map(|key| fields.get(*key));
             main.map(|value| cell(reader, key, value)).unwrap_or_default()
-        }
+        }),
     };
     super::plain_line(&text)
 }

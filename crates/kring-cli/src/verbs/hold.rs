@@ -16,6 +16,10 @@ pub(crate) fn add(call: &Call, context: &mut Context) -> Result<(), Failure> {
     if !promises.is_empty() {
         input.insert("promises".to_owned(), promises.into());
     }
+    let contributions = take_contributions(&mut input);
+    if !contributions.is_empty() {
+        input.insert("contributions".to_owned(), contributions.into());
+    }
     if call.has_options() || !context.globals.json {
         let now = Context::now().local();
         let to_the_minute = now.date().at(now.hour(), now.minute(), 0, 0);
@@ -34,6 +38,17 @@ fn take_promises(input: &mut Map<String, Value>) -> Vec<Value> {
         }
     }
     promises
+}
+
+/// Turns the options for what they bring and get into the contributions of the conversation.
+fn take_contributions(input: &mut Map<String, Value>) -> Vec<Value> {
+    let mut contributions = Vec::new();
+    for way in ["brings", "gets"] {
+        let texts = input.remove(way);
+        let texts = texts.as_ref().and_then(Value::as_array).into_iter().flatten();
+        contributions.extend(texts.map(|text| json!({ "way": way, "text": text })));
+    }
+    contributions
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ pub(crate) fn export(call: &Call, context: &mut Context) -> Result<(), Failure> 
     let mut input = gather(call, context, None)?;
     input.remove("force");
     let format = input.remove("format");
+    let despite = input.remove("despite");
     let mut asked = Map::new();
     if let Some(classification) = input.remove("classification") {
         asked.insert("classification".to_owned(), classification);
@@ -32,7 +33,7 @@ pub(crate) fn export(call: &Call, context: &mut Context) -> Result<(), Failure> 
     };
     let file = OutFile::write(&place, force, &bytes)?;
     // What cannot be written in the log does not leave the vault.
-    context.workspace()?.note_people_export(&people, &now)?;
+    context.workspace()?.note_people_export(&people, despite.as_ref().and_then(Value::as_str), &now)?;
     file.publish()?;
     tell(context, &place, bytes.len())
 }

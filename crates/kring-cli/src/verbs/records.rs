@@ -93,6 +93,20 @@ pub(crate) fn list(call: &Call, context: &mut Context) -> Result<(), Failure> {
     context.print(&text)
 }
 
+/// Shows the answer of a verb that is a list by itself, one line each; columns that nothing has are left out.
+pub(crate) fn lines(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let input = Value::Object(gather(call, context, None)?);
+    let answer = context.call(&call.name(), input)?;
+    if context.globals.json {
+        return context.print_json(&answer);
+    }
+    let rows = answer.as_array().map(Vec::as_slice).unwrap_or_default();
+    let used = |column: &&str| rows.iter().any(|row| !render::is_blank(row, column));
+    let columns: Vec<&str> = call.noun.columns.iter().copied().filter(used).collect();
+    let text = render::table(&reader(context)?, call.noun.name, &columns, rows);
+    context.print(&text)
+}
+
 /// Calls the verb and says what was kept.
 pub(super) fn saved(
     call: &Call,

@@ -3,11 +3,12 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::memberships::NewContribution;
 use crate::promises::NewPromise;
 
 use super::Conversation;
 
-/// A conversation with what was promised in it, written down as one.
+/// A conversation with what was promised in it and what they bring or get, written down as one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct NewConversation {
@@ -17,4 +18,7 @@ pub struct NewConversation {
     /// Promises made in it, to or by the people of the conversation.
     #[serde(default)]
     pub promises: Vec<NewPromise>,
+    /// What came up that they bring or get.
+    #[serde(default)]
+    pub contributions: Vec<NewContribution>,
 }

@@ -67,6 +67,14 @@ impl Tx<'_, '_> {
             })
             .map_err(|error| error.within(&format!("promises.{place}")))?;
         }
+        for (place, contribution) in new.contributions.iter().enumerate() {
+            let field = || format!("contributions.{place}");
+            let alone = held.people.first().filter(|_| held.people.len() == 1).copied();
+            let Some(person) = contribution.person.or(alone) else {
+                return Err(Error::Required { field: format!("{}.person", field()) });
+            };
+            self.contribute(person, held.network, contribution).map_err(|error| error.within(&field()))?;
+        }
         Ok(kept)
     }
 

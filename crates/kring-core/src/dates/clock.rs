@@ -31,6 +31,10 @@ impl Clock {
         Self { hour: time.hour().into(), minute: time.minute().into(), spoken: false }
     }
 
+    pub(super) fn spoken(hour: i64) -> Self {
+        Self { hour, minute: 0, spoken: true }
+    }
+
     /// The time meant, in this part of the day. `None` when no clock shows it.
     pub(super) fn at(self, period: Option<Period>) -> Option<Time> {
         let late = match period {

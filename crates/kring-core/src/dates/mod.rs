@@ -6,6 +6,7 @@
 mod calendar;
 mod clock;
 mod day;
+mod hour;
 mod problem;
 mod promise;
 mod show;
@@ -26,7 +27,9 @@ use specta::Type;
 use crate::settings::Locale;
 use clock::Period;
 use day::Day;
-use tokens::Tokens;
+pub(crate) use hour::{take_hour, take_part_of_day};
+pub(crate) use tokens::Tokens;
+pub(crate) use words::{Unit, number, unit, weekday};
 
 pub use problem::DateProblem;
 pub use promise::{PromiseSuggestion, find_promises};

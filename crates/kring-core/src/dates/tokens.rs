@@ -3,14 +3,14 @@
 use super::words;
 
 /// Lower-case words, without commas and closing dots; compounds such as "vrijdagavond" come as two.
-pub(super) struct Tokens {
+pub(crate) struct Tokens {
     words: Vec<String>,
     at: usize,
 }
 
 impl Tokens {
     /// Cuts a text into words.
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let text = text.to_lowercase().replace(['\u{2019}', '\u{2018}', '`'], "'");
         let mut cut = Vec::new();
         for word in text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')')) {
@@ -28,17 +28,17 @@ impl Tokens {
     }
 
     /// Whether nothing is left.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.at >= self.words.len()
     }
 
     /// The word `ahead` places from here.
-    pub(super) fn peek(&self, ahead: usize) -> Option<&str> {
+    pub(crate) fn peek(&self, ahead: usize) -> Option<&str> {
         self.words.get(self.at + ahead).map(String::as_str)
     }
 
     /// Whether these words stand here, from `ahead` on.
-    pub(super) fn stand(&self, ahead: usize, phrase: &str) -> Option<usize> {
+    pub(crate) fn stand(&self, ahead: usize, phrase: &str) -> Option<usize> {
         let mut used = 0;
         for word in phrase.split(' ') {
             if self.peek(ahead + used) != Some(word) {
@@ -50,17 +50,17 @@ impl Tokens {
     }
 
     /// The word before this place.
-    pub(super) fn before(&self) -> Option<&str> {
+    pub(crate) fn before(&self) -> Option<&str> {
         self.words.get(self.at.checked_sub(1)?).map(String::as_str)
     }
 
     /// The next `count` words as one text, for a message.
-    pub(super) fn joined(&self, count: usize) -> String {
+    pub(crate) fn joined(&self, count: usize) -> String {
         self.words.iter().skip(self.at).take(count).map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 
     /// Goes on by `count` words.
-    pub(super) fn skip(&mut self, count: usize) {
+    pub(crate) fn skip(&mut self, count: usize) {
         self.at += count;
     }
 }

@@ -6,7 +6,7 @@ use super::clock::Period;
 
 /// A stretch of time that dates are counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unit {
+pub(crate) enum Unit {
     Minute,
     Hour,
     Day,
@@ -16,7 +16,7 @@ pub(super) enum Unit {
 }
 
 /// The weekday a word names.
-pub(super) fn weekday(word: &str) -> Option<Weekday> {
+pub(crate) fn weekday(word: &str) -> Option<Weekday> {
     Some(match word {
         "maandag" | "ma" | "monday" | "mon" => Weekday::Monday,
         "dinsdag" | "di" | "tuesday" | "tue" | "tues" => Weekday::Tuesday,
@@ -49,7 +49,7 @@ pub(super) fn month(word: &str) -> Option<i8> {
 }
 
 /// A number, in digits (at most four) or in words up to twelve and the tens people use.
-pub(super) fn number(word: &str) -> Option<i64> {
+pub(crate) fn number(word: &str) -> Option<i64> {
     if !word.is_empty() && word.len() <= 4 && word.bytes().all(|b| b.is_ascii_digit()) {
         return word.parse().ok();
     }
@@ -80,7 +80,7 @@ pub(super) fn hour_word(word: &str) -> Option<i64> {
 }
 
 /// The unit a word names.
-pub(super) fn unit(word: &str) -> Option<Unit> {
+pub(crate) fn unit(word: &str) -> Option<Unit> {
     Some(match word {
         "minuut" | "minuten" | "min" | "minute" | "minutes" => Unit::Minute,
         "uur" | "uren" | "hour" | "hours" => Unit::Hour,

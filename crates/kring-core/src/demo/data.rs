@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::boundaries::Limits;
 use crate::classification::Classification;
 use crate::conversations::ConversationKind;
 use crate::error::Error;
@@ -91,6 +92,16 @@ pub(super) struct PersonEntry {
     pub(super) skills: Vec<String>,
     pub(super) needs: Vec<String>,
     pub(super) boundaries: Vec<String>,
+    /// When they may be called, in words.
+    #[serde(default)]
+    pub(super) calls: String,
+    #[serde(default)]
+    pub(super) limits: Limits,
+    /// How often we speak, in words.
+    #[serde(default)]
+    pub(super) rhythm: String,
+    #[serde(default)]
+    pub(super) pause: Option<PauseEntry>,
     #[serde(default)]
     pub(super) own_words: Option<OwnWordsEntry>,
     #[serde(default)]
@@ -107,6 +118,14 @@ pub(super) struct PersonEntry {
 pub(super) struct OwnWordsEntry {
     pub(super) day: i32,
     pub(super) text: String,
+}
+
+/// A pause until the first of the next month, or of the one after when that is near.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PauseEntry {
+    pub(super) since: i32,
+    pub(super) words: String,
 }
 
 #[derive(Deserialize)]

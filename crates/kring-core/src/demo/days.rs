@@ -15,6 +15,12 @@ impl Days {
         self.today.saturating_add(i64::from(days).days())
     }
 
+    /// The first day of a month, at least five days from now.
+    pub(super) fn some_first(self) -> Date {
+        let first = self.exactly(5).first_of_month();
+        if first >= self.exactly(5) { first } else { first.saturating_add(1.month()) }
+    }
+
     /// A day on which people could meet: for one gone by the nearest before, for one to come the nearest after.
     ///
     /// `not_on`: weekdays to stay clear of, 1 for Monday to 7 for Sunday (ISO 8601).

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use jiff::civil::{Date, DateTime, Time};
 use kring_vault::Operation;
 
+use crate::boundaries::{Limits, Pause, read_calls};
 use crate::classification::Classification;
 use crate::conversations::Conversation;
 use crate::error::Error;
@@ -16,7 +17,8 @@ use crate::organisations::OrganisationId;
 use crate::people::{Informed, OwnWords, Person, PersonId};
 use crate::promises::{NewPromise, Promise, PromiseId, PromiseSource, PromiseState};
 use crate::record::{Id, Noun};
-use crate::settings::Settings;
+use crate::rhythm;
+use crate::settings::{Locale, Settings};
 use crate::workspace::{Tx, Workspace};
 
 use super::data::{
@@ -93,6 +95,17 @@ impl Loader<'_, '_, '_> {
             skills: entry.skills,
             needs: entry.needs,
             boundaries: entry.boundaries,
+            limits: Limits { calls: read_calls(&entry.calls, Locale::Nl)?, ..entry.limits },
+            pause: entry.pause.map(|pause| Pause {
+                since: days.exactly(pause.since),
+                until: Some(days.some_first()),
+                words: pause.words,
+            }),
+            rhythm: Some(&entry.rhythm)
+                .filter(|words| !words.is_empty())
+                .map(|words| rhythm::read(words))
+                .transpose()?,
+            snoozed_until: None,
             own_words: entry
                 .own_words
                 .map(|words| OwnWords { text: words.text, agreed_on: days.exactly(words.day) }),

@@ -1,15 +1,17 @@
 //! Verbs on meetings and their guests.
 
+use crate::boundaries::Deed;
+use crate::input::from_json;
 use crate::meetings::{Meeting, Reply, guests, verbs};
 use crate::people::PersonId;
 
 use super::Verb;
 use super::common::{
-    add, answer, edited, filter, nothing_left, records, removed, required, show, take_id, take_last_id,
+    answer, edited, filter, nothing_left, records, removed, required, show, take, take_id, take_last_id,
 };
 
 pub(super) const VERBS: &[Verb] = &[
-    Verb::write("meeting add", verbs::ADD, add::<Meeting>),
+    Verb::write("meeting add", verbs::ADD, |tx, input| answer(tx.add_meeting(from_json(input)?)?)),
     Verb::write("meeting edit", verbs::CHANGE, |tx, input| {
         let (id, revision, meeting) = edited::<Meeting>(tx, input)?;
         answer(tx.change_meeting(id, revision, meeting)?)
@@ -24,9 +26,15 @@ pub(super) const VERBS: &[Verb] = &[
     }),
     Verb::write("meeting invite", guests::INVITE, |tx, mut input| {
         let id = take_id(&mut input, "id")?;
-        let people: Vec<PersonId> = required(&mut input, "people", "list")?;
+        let mut people: Vec<PersonId> = required(&mut input, "people", "list")?;
+        let despite: Option<String> = take(&mut input, "despite", "text")?.flatten();
+        let leave_out = take(&mut input, "leaveOut", "truthValue")?.unwrap_or(false);
         nothing_left(&input)?;
-        answer(tx.invite(id, &people)?)
+        if leave_out {
+            let crossed = tx.crossed(Deed::Invite, &people, tx.now);
+            people.retain(|person| crossed.iter().all(|one| one.person.id != *person));
+        }
+        answer(tx.invite(id, &people, despite.as_deref())?)
     }),
     Verb::write("meeting uninvite", guests::UNINVITE, |tx, mut input| {
         let (id, person) = (take_id(&mut input, "id")?, take_id(&mut input, "person")?);

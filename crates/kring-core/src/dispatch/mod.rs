@@ -1,5 +1,6 @@
 //! Every verb by its name, for scripts: JSON in, JSON out. A noun has a file here with a table of its verbs.
 
+mod boundaries;
 mod common;
 mod conversations;
 mod filters;
@@ -10,6 +11,7 @@ mod networks;
 mod organisations;
 mod people;
 mod promises;
+mod rhythm;
 #[cfg(test)]
 mod tests;
 
@@ -52,7 +54,7 @@ impl Verb {
 }
 
 /// The tables of all nouns.
-static TABLES: [&[Verb]; 9] = [
+static TABLES: [&[Verb]; 11] = [
     networks::VERBS,
     organisations::VERBS,
     people::VERBS,
@@ -62,6 +64,8 @@ static TABLES: [&[Verb]; 9] = [
     meetings::VERBS,
     minutes::VERBS,
     filters::VERBS,
+    rhythm::VERBS,
+    boundaries::VERBS,
 ];
 
 /// The names of all verbs, noun by noun.

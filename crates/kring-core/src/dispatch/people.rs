@@ -1,11 +1,19 @@
 //! Verbs on people.
 
+use jiff::civil::Date;
+use serde_json::Value;
+
+use crate::boundaries;
+use crate::error::Error;
 use crate::input::from_json;
 use crate::people::{Person, verbs};
 use crate::views::SuggestionField;
+use crate::workspace::Tx;
 
 use super::Verb;
-use super::common::{answer, edit, nothing_left, records, removed, required, show, take, take_last_id};
+use super::common::{
+    answer, edit, nothing_left, records, removed, required, show, take, take_id, take_last_id,
+};
 
 pub(super) const VERBS: &[Verb] = &[
     Verb::write("person add", verbs::ADD, |tx, input| answer(tx.add_person(from_json(input)?)?)),
@@ -15,6 +23,7 @@ pub(super) const VERBS: &[Verb] = &[
         tx.remove_person(id)?;
         Ok(removed(id))
     }),
+    Verb::write("person pause", boundaries::verbs::PAUSE, pause),
     Verb::read("person list", |model, input, now| {
         records::<Person>(model, model.people_found(&model.people_filter(input)?, now).ids)
     }),
@@ -30,3 +39,13 @@ pub(super) const VERBS: &[Verb] = &[
         answer(model.person_page(take_last_id(&mut input)?, now)?)
     }),
 ];
+
+/// A pause until a day, or until they get in touch; with `end` it is over.
+fn pause(tx: &mut Tx<'_, '_>, mut input: Value) -> Result<Value, Error> {
+    let id = take_id(&mut input, "id")?;
+    let until: Option<Date> = take(&mut input, "until", "date")?.flatten();
+    let words: String = take(&mut input, "words", "text")?.unwrap_or_default();
+    let end = take(&mut input, "end", "truthValue")?.unwrap_or(false);
+    nothing_left(&input)?;
+    answer(if end { tx.end_pause(id)? } else { tx.pause(id, until, &words)? })
+}

@@ -32,5 +32,6 @@ pub(super) const VERBS: &[Verb] = &[
         let rows = model.promises(&filter(input)?, now);
         records::<Promise>(model, rows.into_iter().map(|row| row.promise.id))
     }),
+    Verb::read("promise due", |model, input, now| answer(model.promises_due(&filter(input)?, now))),
     Verb::read("promise show", show::<Promise>),
 ];

@@ -4,6 +4,7 @@ mod problem;
 
 use kring_vault::VaultError;
 
+use crate::boundaries::{Crossed, Limit};
 use crate::keeping::KeepingError;
 use crate::record::Noun;
 use crate::taalhulp::HintKind;
@@ -125,6 +126,26 @@ pub enum Error {
         "a role at this organisation is kept only with the person's agreement; say on which day they gave it"
     )]
     RoleNeedsAgreement,
+    /// Words that say no rhythm.
+    #[error("`{words}` is no rhythm; write for example `every 6 weeks` or `only when they call`")]
+    NotARhythm {
+        /// What was written.
+        words: String,
+    },
+    /// Words that do not say when somebody may be called.
+    #[error(
+        "`{word}` does not say when somebody may be called; write for example `after five, never on Friday`"
+    )]
+    NotCallTimes {
+        /// The word that was not understood.
+        word: String,
+    },
+    /// What was asked for would cross a boundary.
+    #[error("this would cross a boundary of {}; leave it, or give a reason", names(crossed))]
+    BoundaryCrossed {
+        /// Whose, and which.
+        crossed: Vec<Crossed>,
+    },
     /// A record that could not be written.
     #[error("this record could not be written; report this with the name of what you did")]
     Encoding,
@@ -138,7 +159,7 @@ pub enum Error {
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 16] = [
+    pub const CODES: [&str; 19] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -149,11 +170,14 @@ impl Error {
         "invalid.unknownVerb",
         "invalid.specialCategory",
         "invalid.roleNeedsAgreement",
+        "invalid.rhythm",
+        "invalid.callTimes",
         "notFound.record",
         "notFound.part",
         "conflict.changedMeanwhile",
         "conflict.stillUsed",
         "conflict.lastMembership",
+        "boundary.crossed",
         "internal.encoding",
     ];
 
@@ -175,6 +199,9 @@ impl Error {
             Self::ChangedMeanwhile { .. } => "conflict.changedMeanwhile",
             Self::StillUsed { .. } => "conflict.stillUsed",
             Self::LastMembership => "conflict.lastMembership",
+            Self::NotARhythm { .. } => "invalid.rhythm",
+            Self::NotCallTimes { .. } => "invalid.callTimes",
+            Self::BoundaryCrossed { .. } => "boundary.crossed",
             Self::Encoding => "internal.encoding",
             Self::Keeping(error) => error.code(),
             Self::Vault(error) => error.code(),
@@ -227,9 +254,26 @@ impl Error {
             Self::StillUsed { noun, count, by } => {
                 vec![("kind", noun.to_string()), ("count", count.to_string()), ("by", by.clone())]
             }
+            Self::NotARhythm { words } => vec![("words", words.clone())],
+            Self::NotCallTimes { word } => vec![("word", word.clone())],
+            Self::BoundaryCrossed { crossed } => {
+                let mut limits = crossed.iter().flat_map(|one| &one.limits).map(Limit::code);
+                let first = limits.next().unwrap_or_default();
+                let limit = if limits.all(|limit| limit == first) { first } else { "several" };
+                vec![
+                    ("people", names(crossed)),
+                    ("count", crossed.len().to_string()),
+                    ("limit", limit.to_owned()),
+                ]
+            }
             Self::LastMembership | Self::Encoding => Vec::new(),
             Self::Keeping(error) => error.args(),
             Self::Vault(error) => error.args(),
         }
     }
+}
+
+/// Whose boundaries, in one line.
+fn names(crossed: &[Crossed]) -> String {
+    crossed.iter().map(|one| one.person.name.as_str()).collect::<Vec<_>>().join(", ")
 }

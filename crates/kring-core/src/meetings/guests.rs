@@ -2,6 +2,7 @@
 
 use kring_vault::Operation;
 
+use crate::boundaries::Deed;
 use crate::error::Error;
 use crate::now::Now;
 use crate::people::PersonId;
@@ -18,13 +19,16 @@ pub(crate) const GUESTS: Operation = Operation::named("meeting.guests");
 
 impl Workspace {
     /// Invites people. Who was invited already stays so, with their answer.
+    ///
+    /// Errors: `boundary.crossed` when any of them asked for a pause, unless `despite` gives a reason, which is kept.
     pub fn invite(
         &mut self,
         meeting: MeetingId,
         people: &[PersonId],
+        despite: Option<&str>,
         now: &Now,
     ) -> Result<Kept<Meeting>, Error> {
-        self.run(INVITE, now, |tx| tx.invite(meeting, people))
+        self.run(INVITE, now, |tx| tx.invite(meeting, people, despite))
     }
 
     /// Takes an invitation back.
@@ -71,7 +75,16 @@ impl Workspace {
 }
 
 impl Tx<'_, '_> {
-    pub(crate) fn invite(&mut self, id: MeetingId, people: &[PersonId]) -> Result<Kept<Meeting>, Error> {
+    pub(crate) fn invite(
+        &mut self,
+        id: MeetingId,
+        people: &[PersonId],
+        despite: Option<&str>,
+    ) -> Result<Kept<Meeting>, Error> {
+        let invited = &self.find(id)?.content.invitations;
+        let asked = |person: &PersonId| invited.iter().any(|guest| guest.person == *person);
+        let fresh: Vec<PersonId> = people.iter().copied().filter(|person| !asked(person)).collect();
+        self.heed(Deed::Invite, &fresh, despite, Some(id))?;
         self.edit(id, |meeting| {
             for person in people {
                 guest_or_new(meeting, *person);

@@ -2,8 +2,10 @@
 
 use kring_vault::Operation;
 
+use crate::boundaries::Deed;
 use crate::error::Error;
 use crate::now::Now;
+use crate::people::PersonId;
 use crate::promises::{Promise, PromiseSource};
 use crate::record::Kept;
 use crate::workspace::{Tx, Workspace};
@@ -18,7 +20,7 @@ pub(crate) const CLOSE: Operation = Operation::named("meeting.close");
 impl Workspace {
     /// Plans a meeting.
     pub fn add_meeting(&mut self, meeting: Meeting, now: &Now) -> Result<Kept<Meeting>, Error> {
-        self.run(ADD, now, |tx| tx.add(meeting))
+        self.run(ADD, now, |tx| tx.add_meeting(meeting))
     }
 
     /// Changes a meeting. `revision` is the one the change started from; `None` changes whatever is there.
@@ -49,13 +51,24 @@ impl Workspace {
 }
 
 impl Tx<'_, '_> {
+    pub(crate) fn add_meeting(&mut self, meeting: Meeting) -> Result<Kept<Meeting>, Error> {
+        let guests: Vec<PersonId> = to_come(&meeting).collect();
+        let kept = self.add(meeting)?;
+        self.heed(Deed::Invite, &guests, None, Some(kept.id))?;
+        Ok(kept)
+    }
+
     pub(crate) fn change_meeting(
         &mut self,
         id: MeetingId,
         revision: Option<u32>,
         meeting: Meeting,
     ) -> Result<Kept<Meeting>, Error> {
+        let before = &self.find(id)?.content.invitations;
+        let asked = |person: &PersonId| before.iter().any(|guest| guest.person == *person);
+        let fresh: Vec<PersonId> = to_come(&meeting).filter(|person| !asked(person)).collect();
         let kept = self.change(id, revision, meeting)?;
+        self.heed(Deed::Invite, &fresh, None, Some(id))?;
         self.release_promises(&kept)?;
         Ok(kept)
     }
@@ -67,6 +80,7 @@ impl Tx<'_, '_> {
                 Ok(())
             })?;
         }
+        self.release_crossings(id)?;
         self.remove(id).map(drop)
     }
 
@@ -89,4 +103,9 @@ impl Tx<'_, '_> {
         }
         Ok(())
     }
+}
+
+/// Who is asked to come; somebody who was there came by themselves.
+fn to_come(meeting: &Meeting) -> impl Iterator<Item = PersonId> {
+    meeting.invitations.iter().filter(|guest| !guest.attended).map(|guest| guest.person)
 }

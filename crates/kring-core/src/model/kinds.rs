@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use kring_vault::{Kind, Record, RecordId};
 
+use crate::boundaries::Crossing;
 use crate::conversations::Conversation;
 use crate::drafts::Draft;
 use crate::filters::SavedFilter;
@@ -40,6 +41,7 @@ impl Model {
             Some(Noun::Conversation) => self.load_as::<Conversation>(record, content),
             Some(Noun::Promise) => self.load_as::<Promise>(record, content),
             Some(Noun::Meeting) => self.load_as::<Meeting>(record, content),
+            Some(Noun::Crossing) => self.load_as::<Crossing>(record, content),
             Some(Noun::Setting) => self.load_as::<Settings>(record, content),
             Some(Noun::Draft) => self.load_as::<Draft>(record, content),
             Some(Noun::Filter) => self.load_as::<SavedFilter>(record, content),
@@ -57,6 +59,7 @@ impl Model {
             Some(Noun::Conversation) => drop(self.take::<Conversation>(Id::from(id.0))),
             Some(Noun::Promise) => drop(self.take::<Promise>(Id::from(id.0))),
             Some(Noun::Meeting) => drop(self.take::<Meeting>(Id::from(id.0))),
+            Some(Noun::Crossing) => drop(self.take::<Crossing>(Id::from(id.0))),
             Some(Noun::Setting) => drop(self.take::<Settings>(Id::from(id.0))),
             Some(Noun::Draft) => drop(self.take::<Draft>(Id::from(id.0))),
             Some(Noun::Filter) => drop(self.take::<SavedFilter>(Id::from(id.0))),

@@ -12,6 +12,7 @@ mod stored;
 
 use uuid::Uuid;
 
+use crate::boundaries::Crossing;
 use crate::conversations::Conversation;
 use crate::drafts::Draft;
 use crate::error::Error;
@@ -46,6 +47,7 @@ pub struct Model {
     pub(crate) conversations: Shelf<Conversation>,
     pub(crate) promises: Shelf<Promise>,
     pub(crate) meetings: Shelf<Meeting>,
+    pub(crate) crossings: Shelf<Crossing>,
     pub(crate) settings: Shelf<Settings>,
     pub(crate) drafts: Shelf<Draft>,
     pub(crate) filters: Shelf<SavedFilter>,
@@ -86,6 +88,7 @@ impl Model {
             Noun::Conversation => self.conversations.contains_key(&Id::from(id)),
             Noun::Promise => self.promises.contains_key(&Id::from(id)),
             Noun::Meeting => self.meetings.contains_key(&Id::from(id)),
+            Noun::Crossing => self.crossings.contains_key(&Id::from(id)),
             Noun::Setting => self.settings.contains_key(&Id::from(id)),
             Noun::Draft => self.drafts.contains_key(&Id::from(id)),
             Noun::Filter => self.filters.contains_key(&Id::from(id)),

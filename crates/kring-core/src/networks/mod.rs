@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::record::Id;
+use crate::rhythm::RoleRhythm;
 
 /// The id of a [`Network`].
 pub type NetworkId = Id<Network>;
@@ -43,6 +44,9 @@ pub struct Network {
     /// The working agreements the members made together (werkafspraken), one a line.
     #[serde(default)]
     pub charter: Vec<String>,
+    /// How often we speak to people by their role, where nothing else was agreed with them.
+    #[serde(default)]
+    pub rhythms: Vec<RoleRhythm>,
 }
 
 /// The grounds of GDPR article 6(1), a to f in the order of the article.

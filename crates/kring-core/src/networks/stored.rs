@@ -5,6 +5,7 @@ use crate::classification::Classification;
 use crate::error::Error;
 use crate::model::{Model, Shelf, Stored, Words};
 use crate::record::Noun;
+use crate::rhythm;
 
 use super::Network;
 
@@ -29,7 +30,8 @@ impl Stored for Network {
         check::texts("perspectives", &self.perspectives)?;
         check::unique("perspectives", &self.perspectives)?;
         check::perspectives(&self.perspectives)?;
-        check::texts("charter", &self.charter)
+        check::texts("charter", &self.charter)?;
+        rhythm::check_roles("rhythms", &self.rhythms)
     }
 
     fn words(&self) -> Option<Words<'_>> {

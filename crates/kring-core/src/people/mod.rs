@@ -14,8 +14,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::boundaries::{Limits, Pause};
 use crate::organisations::OrganisationId;
 use crate::record::Id;
+use crate::rhythm::Rhythm;
 
 pub use new::NewPerson;
 pub use profile::{
@@ -55,6 +57,15 @@ pub struct Person {
     pub needs: Vec<String>,
     /// What not to do, not to ask, not to share (grenzen).
     pub boundaries: Vec<String>,
+    /// What of that Kring heeds by itself: when not to call, what not to share.
+    pub limits: Limits,
+    /// The pause they asked for.
+    pub pause: Option<Pause>,
+    /// How often we agreed to speak. `None`: as their role in a network has it.
+    pub rhythm: Option<Rhythm>,
+    /// The day until which we put the next conversation off.
+    #[specta(type = Option<String>)]
+    pub snoozed_until: Option<Date>,
     /// Their own words about themselves; only with their agreement.
     pub own_words: Option<OwnWords>,
     /// When and how they were told that this is kept (GDPR articles 13 and 14). `None`: not yet.

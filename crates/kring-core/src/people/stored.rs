@@ -32,6 +32,10 @@ impl Stored for Person {
         check::texts("skills", &self.skills)?;
         check::texts("needs", &self.needs)?;
         check::texts("boundaries", &self.boundaries)?;
+        self.limits.check("limits")?;
+        self.pause.iter().try_for_each(|pause| pause.check("pause"))?;
+        self.rhythm.iter().try_for_each(|rhythm| rhythm.check("rhythm"))?;
+        check::day("snoozedUntil", self.snoozed_until)?;
         if let Some(own) = &self.own_words {
             check::required("ownWords.text", &own.text, check::NOTE)?;
             check::day("ownWords.agreedOn", Some(own.agreed_on))?;

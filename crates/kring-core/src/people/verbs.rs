@@ -73,6 +73,7 @@ impl Tx<'_, '_> {
         self.leave_conversations(id)?;
         self.leave_promises(id)?;
         self.leave_meetings(id)?;
+        self.forget_crossings(id)?;
         self.remove(id).map(drop)
     }
 

@@ -23,6 +23,8 @@ pub enum Noun {
     Promise,
     /// A meeting.
     Meeting,
+    /// A boundary that was crossed knowingly.
+    Crossing,
     /// The settings.
     Setting,
     /// A text somebody has not finished.
@@ -33,7 +35,7 @@ pub enum Noun {
 
 impl Noun {
     /// Every one of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Network,
         Self::Person,
         Self::Organisation,
@@ -41,6 +43,7 @@ impl Noun {
         Self::Conversation,
         Self::Promise,
         Self::Meeting,
+        Self::Crossing,
         Self::Setting,
         Self::Draft,
         Self::Filter,
@@ -56,6 +59,7 @@ impl Noun {
             Self::Conversation => "conversation",
             Self::Promise => "promise",
             Self::Meeting => "meeting",
+            Self::Crossing => "crossing",
             Self::Setting => "setting",
             Self::Draft => "draft",
             Self::Filter => "filter",

@@ -24,6 +24,6 @@ pub use people::{
     PersonPage, PersonRow, SuggestionField, TimelineEntry,
 };
 pub(crate) use people::{Roll, spoken};
-pub use promises::{MadeAt, PromiseFilter, PromiseRow};
+pub use promises::{DuePromises, MadeAt, PromiseFilter, PromiseRow};
 pub use search::SearchHit;
 pub use today::Today;

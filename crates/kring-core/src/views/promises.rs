@@ -31,6 +31,21 @@ pub struct PromiseFilter {
     pub state: Option<PromiseState>,
 }
 
+/// Which promises that are due. Every field has a default: all of them, today.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct DuePromises {
+    /// Only to or by this person.
+    pub person: Option<PersonId>,
+    /// Only for this network.
+    pub network: Option<NetworkId>,
+    /// Only of this side.
+    pub side: Option<Side>,
+    /// Also those that will be due by this day.
+    #[specta(type = Option<String>)]
+    pub until: Option<Date>,
+}
+
 /// A promise with what one needs to read it.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -78,6 +93,21 @@ pub(crate) fn urgency(kept: &Kept<Promise>) -> (bool, Side, bool, Option<Date>, 
 }
 
 impl Model {
+    /// The open promises whose day has come, or will have by the day of the filter: ours first, then by day.
+    pub fn promises_due(&self, filter: &DuePromises, now: &Now) -> Vec<PromiseRow> {
+        let by = filter.until.unwrap_or(now.today());
+        let open = PromiseFilter {
+            state: Some(PromiseState::Open),
+            person: filter.person,
+            network: filter.network,
+            side: filter.side,
+            meeting: None,
+        };
+        let mut rows = self.promises(&open, now);
+        rows.retain(|row| row.promise.content.due.is_some_and(|due| due <= by));
+        rows
+    }
+
     /// The promises of a filter: open ones first, ours before theirs, then by day.
     pub fn promises(&self, filter: &PromiseFilter, now: &Now) -> Vec<PromiseRow> {
         let narrowest = filter.person.map(Id::uuid).or(filter.meeting.map(Id::uuid));

@@ -9,6 +9,7 @@ use crate::meetings::Stage;
 use crate::model::Model;
 use crate::now::Now;
 use crate::promises::PromiseState;
+use crate::rhythm::{DueFilter, DueRow};
 
 use super::{MeetingFilter, MeetingRow, PersonName, PromiseFilter, PromiseRow};
 
@@ -23,6 +24,8 @@ pub struct Today {
     pub promises: Vec<PromiseRow>,
     /// Meetings planned from today until seven days on, in order.
     pub meetings: Vec<MeetingRow>,
+    /// People we agreed to speak to by now: the quiet ones first.
+    pub due: Vec<DueRow>,
     /// People who were not yet told that this is kept, by name.
     pub not_informed: Vec<PersonName>,
     /// How many people there are.
@@ -49,6 +52,7 @@ impl Model {
             date,
             promises: self.promises(&open, now),
             meetings,
+            due: self.due(&DueFilter::default(), now),
             not_informed: self.names(&not_informed),
             people: u32::try_from(self.people.len()).unwrap_or(u32::MAX),
         }

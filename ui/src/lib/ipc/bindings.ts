@@ -13,6 +13,16 @@ export const commands = {
 	moveAgendaItem: (meeting: string, item: string, to: number) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("move_agenda_item", { meeting, item, to })),
 	/**  Removes an agenda item. */
 	removeAgendaItem: (meeting: string, item: string) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("remove_agenda_item", { meeting, item })),
+	/**  Reads from words when somebody may be called. */
+	readCalls: (words: string) => typedError<CallTimes, Problem>(__TAURI_INVOKE("read_calls", { words })),
+	/**  Whose boundaries something would cross now. */
+	crossed: (deed: Deed, people: string[]) => typedError<Crossed[], Problem>(__TAURI_INVOKE("crossed", { deed, people })),
+	/**  Puts a number or an address on the clipboard for half a minute, unless that crosses a boundary and no reason is given. */
+	copyContact: (person: string, kind: ContactKind, value: string, despite: string | null) => typedError<null, Problem>(__TAURI_INVOKE("copy_contact", { person, kind, value, despite })),
+	/**  Writes down that somebody asked for a pause; an empty text lets it last until they get in touch. */
+	pausePerson: (person: string, until: string, words: string) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("pause_person", { person, until, words })),
+	/**  Ends a pause. */
+	endPause: (person: string) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("end_pause", { person })),
 	/**  The conversations a filter lets through. */
 	conversations: (filter: ConversationFilter) => typedError<ConversationRow[], Problem>(__TAURI_INVOKE("conversations", { filter })),
 	/**  One conversation. */
@@ -41,8 +51,8 @@ export const commands = {
 	changeFilter: (id: string, revision: number, input: SavedFilter) => typedError<Kept<SavedFilter>, Problem>(__TAURI_INVOKE("change_filter", { id, revision, input })),
 	/**  Lets a saved filter go. */
 	removeFilter: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_filter", { id })),
-	/**  Invites people. */
-	invite: (meeting: string, people: string[]) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("invite", { meeting, people })),
+	/**  Invites people. Who asked for a pause is invited only with a reason, which is kept. */
+	invite: (meeting: string, people: string[], despite: string | null) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("invite", { meeting, people, despite })),
 	/**  Takes an invitation back. */
 	uninvite: (meeting: string, person: string) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("uninvite", { meeting, person })),
 	/**  Notes what somebody answered. */
@@ -60,7 +70,7 @@ export const commands = {
 	/**  Those of some people who set boundaries, to read before a list with them on it leaves. */
 	boundariesOf: (people: string[]) => typedError<ToHeed[], Problem>(__TAURI_INVOKE("boundaries_of", { people })),
 	/**  Saves a list of people where the user says, and records that it left the vault. `None` when the dialog was closed. */
-	exportPeople: (people: string[], form: ListForm, options: ReportOptions) => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_people", { people, form, options })),
+	exportPeople: (people: string[], form: ListForm, options: ReportOptions, despite: string | null) => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_people", { people, form, options, despite })),
 	/**  The meetings a filter lets through. */
 	meetings: (filter: MeetingFilter) => typedError<MeetingRow[], Problem>(__TAURI_INVOKE("meetings", { filter })),
 	/**  One meeting with its people and actions. */
@@ -147,6 +157,14 @@ export const commands = {
 	exportReport: (report: Report, options: ReportOptions) => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_report", { report, options })),
 	/**  Opens a file saved in this session in the program the computer has for it. */
 	openExported: (number: number) => typedError<null, Problem>(__TAURI_INVOKE("open_exported", { number })),
+	/**  Reads a rhythm from words. */
+	readRhythm: (words: string) => typedError<Rhythm, Problem>(__TAURI_INVOKE("read_rhythm", { words })),
+	/**  Agrees on a rhythm with somebody; `None` leaves it to their role. */
+	setRhythm: (person: string, rhythm: Rhythm | null) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("set_rhythm", { person, rhythm })),
+	/**  Puts the next conversation off until a day; an empty text puts it off no longer. */
+	snooze: (person: string, until: string) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("snooze", { person, until })),
+	/**  Sets the rhythm of everybody with a role in a network; `None` takes it away. */
+	setRoleRhythm: (network: string, role: string, rhythm: Rhythm | null) => typedError<Kept<Network>, Problem>(__TAURI_INVOKE("set_role_rhythm", { network, role, rhythm })),
 	/**  How the program stands. */
 	appState: () => __TAURI_INVOKE<AppState>("app_state"),
 	/**  Asks where a new vault should go. `None` when the dialog was closed. */
@@ -271,6 +289,18 @@ export type BackupPlan = {
 	monthly?: number,
 };
 
+/**  When somebody may be called. At first: always. */
+export type CallTimes = {
+	/**  Not at all. */
+	never?: boolean,
+	/**  Not before this hour. */
+	from?: string | null,
+	/**  Not at or after this hour. */
+	until?: string | null,
+	/**  Days, or parts of them, on which not. */
+	quiet?: QuietTime[],
+};
+
 /**  Records changed: views that show these kinds fetch anew. */
 export type Changed = {
 	/**  The kinds of record, such as `person`. */
@@ -323,6 +353,13 @@ export type ContactWay = {
 	/**  Whether this is the way they prefer. */
 	preferred?: boolean,
 };
+
+/**  Which way a contribution goes. */
+export type ContributionWay = 
+/**  They bring it. */
+"brings" | 
+/**  They get it. */
+"gets";
 
 /**  A conversation (gesprek) with one or more people. */
 export type Conversation = {
@@ -403,12 +440,61 @@ export type CoverageRow = {
 	present: number,
 };
 
+/**  A person with the boundaries an action would cross. */
+export type Crossed = {
+	/**  Whose. */
+	person: PersonName,
+	/**  Which; at least one. */
+	limits: Limit[],
+};
+
+/**  A boundary that was crossed knowingly, with the reason (toch gedaan). It is there to be told. */
+export type Crossing = {
+	/**  Whose boundary. */
+	person: string,
+	/**  When, as the clock on the wall showed it. */
+	at: string,
+	/**  What was done. */
+	deed: Deed,
+	/**  What stood in the way, as it was then. */
+	limits?: Limit[],
+	/**  Why it was done all the same. */
+	reason: string,
+	/**  For which meeting, if it was an invitation. */
+	meeting?: string | null,
+};
+
+/**  What we are about to do. */
+export type Deed = 
+/**  Call somebody. */
+"call" | 
+/**  Invite somebody to a meeting. */
+"invite" | 
+/**  Put somebody on a list that is shared or leaves the vault. */
+"share" | 
+/**  Take or share a photo of somebody. */
+"photo";
+
 /**  How directly a person likes things said. */
 export type Directness = 
 /**  Say it as it is. */
 "direct" | 
 /**  Take the time; read between the lines. */
 "indirect";
+
+/**  Somebody who is due. */
+export type DueRow = {
+	/**  Who. */
+	person: PersonName,
+	/**  How it stands. */
+	standing: RhythmStanding,
+	/**  Days since it was time. */
+	days: number,
+	/**  What they said of how to reach them ("liefst wandelen"). */
+	note: string,
+	/**  When they like it ("in de ochtend"). */
+	hours: string,
+};
 
 /**  A file that was saved. */
 export type Exported = {
@@ -462,6 +548,8 @@ export type InvitedPerson = {
 	wantsInterpreter: boolean,
 	/**  Tags of the languages they speak. */
 	languages: string[],
+	/**  Whether they asked not to be on photos. */
+	noPhotos: boolean,
 };
 
 /**  A kept `T` with its id and history. In JSON the fields of `T` stand beside those of the envelope. */
@@ -556,6 +644,47 @@ export type LegalBasis =
 "publicTask" | 
 /**  A legitimate interest that weighs more (f); not for a public body at its tasks. */
 "legitimateInterests";
+
+/**  What stands in the way of an action. */
+export type Limit = 
+/**  They asked for a pause. */
+{ kind: "pause"; 
+/**  The first day on which it is over; `None`: until they get in touch. */
+until: string | null } | 
+/**  They do not want to be called. */
+{ kind: "neverCall" } | 
+/**  They want to be called at other hours. */
+{ kind: "callHours"; 
+/**  Not before. */
+from: string | null; 
+/**  Not at or after. */
+until: string | null } | 
+/**  They do not want to be called on this day, or this part of it. */
+{ kind: "quietTime"; 
+/**  Which day. */
+day: WeekDay; 
+/**  From. */
+from: string | null; 
+/**  Until. */
+until: string | null } | 
+/**  They do not want to be on shared lists. */
+{ kind: "noSharedLists" } | 
+/**  They do not want to be on photos. */
+{ kind: "noPhotos" } | 
+/**  They want to be asked first. */
+{ kind: "askBeforeSharing" };
+
+/**  What somebody asked us to heed (afspraken over contact en delen). At first: nothing. */
+export type Limits = {
+	/**  When they may be called. */
+	calls?: CallTimes,
+	/**  Not on lists that are shared or exported. */
+	noSharedLists?: boolean,
+	/**  Not on photos. */
+	noPhotos?: boolean,
+	/**  Ask before anything of or about them is shared. */
+	askBeforeSharing?: boolean,
+};
 
 /**  For which programs. */
 export type ListForm = 
@@ -776,6 +905,8 @@ export type Network = {
 	perspectives?: string[],
 	/**  The working agreements the members made together (werkafspraken), one a line. */
 	charter?: string[],
+	/**  How often we speak to people by their role, where nothing else was agreed with them. */
+	rhythms?: RoleRhythm[],
 };
 
 /**  A network with its numbers. */
@@ -796,10 +927,22 @@ export type NetworkPage = {
 	promisesKept: PromisesKept,
 };
 
-/**  A conversation with what was promised in it, written down as one. */
+/**  Something somebody brings or gets (brengt, haalt), to be put with their membership. */
+export type NewContribution = {
+	/**  Which way it goes. */
+	way: ContributionWay,
+	/**  What it is, in a few words. */
+	text: string,
+	/**  Who; `None` in a conversation with one person: that person. */
+	person?: string | null,
+};
+
+/**  A conversation with what was promised in it and what they bring or get, written down as one. */
 export type NewConversation = {
 	/**  Promises made in it, to or by the people of the conversation. */
 	promises?: NewPromise[],
+	/**  What came up that they bring or get. */
+	contributions?: NewContribution[],
 } & Conversation;
 
 /**  A new person with their place in a network: nobody is kept without one. */
@@ -846,6 +989,8 @@ export type Noun =
 "promise" | 
 /**  A meeting. */
 "meeting" | 
+/**  A boundary that was crossed knowingly. */
+"crossing" | 
 /**  The settings. */
 "setting" | 
 /**  A text somebody has not finished. */
@@ -934,6 +1079,16 @@ export type OwnWords = {
 	agreedOn: string,
 };
 
+/**  A pause somebody asked for (even rust): not called, not invited, not due. */
+export type Pause = {
+	/**  The day they asked. */
+	since: string,
+	/**  The first day on which it is over; `None`: until they get in touch. */
+	until?: string | null,
+	/**  What they said about it, if anything. */
+	words?: string,
+};
+
 /**  What the people of a network can be chosen by. */
 export type PeopleChoices = {
 	/**  Tags of the languages somebody speaks, the most spoken first. */
@@ -1009,6 +1164,14 @@ export type Person = {
 	needs?: string[],
 	/**  What not to do, not to ask, not to share (grenzen). */
 	boundaries?: string[],
+	/**  What of that Kring heeds by itself: when not to call, what not to share. */
+	limits?: Limits,
+	/**  The pause they asked for. */
+	pause?: Pause | null,
+	/**  How often we agreed to speak. `None`: as their role in a network has it. */
+	rhythm?: Rhythm | null,
+	/**  The day until which we put the next conversation off. */
+	snoozedUntil?: string | null,
 	/**  Their own words about themselves; only with their agreement. */
 	ownWords?: OwnWords | null,
 	/**  When and how they were told that this is kept (GDPR articles 13 and 14). `None`: not yet. */
@@ -1037,6 +1200,10 @@ export type PersonPage = {
 	timeline: TimelineEntry[],
 	/**  The day of the last conversation or meeting attended. */
 	lastContact: string | null,
+	/**  How often we speak, and when it is time again. */
+	rhythm: RhythmStanding,
+	/**  What was done in spite of a boundary, newest first. */
+	crossings: Kept<Crossing>[],
 };
 
 /**  One line of the list of people. */
@@ -1209,6 +1376,16 @@ export type PromisesKept = {
 	theirs: PromiseFigures,
 };
 
+/**  A day of the week, or a part of it, on which not to call. */
+export type QuietTime = {
+	/**  Which day. */
+	day: WeekDay,
+	/**  From this hour; `None`: from its beginning. */
+	from?: string | null,
+	/**  Until this hour; `None`: to its end. */
+	until?: string | null,
+};
+
 /**  An answer to an invitation. */
 export type Reply = 
 /**  No answer yet. */
@@ -1252,6 +1429,54 @@ export type ReportOptions = {
 	from?: string | null,
 	/**  Network report: the last day it is about. `None`: today. */
 	until?: string | null,
+};
+
+/**  How often (ritme). */
+export type Rhythm = 
+/**  Every so many days, weeks, months or years. */
+{ kind: "every"; 
+/**  How many, 1 to 366. */
+count: number; 
+/**  Of what. */
+unit: RhythmUnit } | 
+/**  Only when they get in touch themselves. */
+{ kind: "theyCall" };
+
+/**  How a rhythm stands with one person. */
+export type RhythmStanding = {
+	/**  How often; `None` when neither they nor their role have one. */
+	rhythm: Rhythm | null,
+	/**  Whether it was agreed with them; else it is that of their role. */
+	agreed: boolean,
+	/**  The day of the last conversation, or of the last meeting they attended. */
+	lastContact: string | null,
+	/**  The day on which it is, or was, time again. */
+	dueOn: string | null,
+	/**  Whether that day has come and nothing stands in the way: no pause, nothing put off. */
+	due: boolean,
+	/**  Until which day we put it off, if that is still to come. */
+	snoozedUntil: string | null,
+	/**  Whether they are on a pause. */
+	paused: boolean,
+};
+
+/**  What a rhythm is counted in. */
+export type RhythmUnit = 
+/**  Days. */
+"day" | 
+/**  Weeks. */
+"week" | 
+/**  Months. */
+"month" | 
+/**  Years. */
+"year";
+
+/**  The rhythm of everybody with a role in a network, where nothing else was agreed with them. */
+export type RoleRhythm = {
+	/**  The role, as memberships have it; empty for every other role. */
+	role?: string,
+	/**  How often. */
+	rhythm: Rhythm,
 };
 
 /**  A filter of the list of people that was kept under a name. It holds no people: who they are shows each time anew. */
@@ -1389,6 +1614,8 @@ export type Today = {
 	promises: PromiseRow[],
 	/**  Meetings planned from today until seven days on, in order. */
 	meetings: MeetingRow[],
+	/**  People we agreed to speak to by now: the quiet ones first. */
+	due: DueRow[],
 	/**  People who were not yet told that this is kept, by name. */
 	notInformed: PersonName[],
 	/**  How many people there are. */
@@ -1433,6 +1660,23 @@ export type Way =
 "openDiscussion" | 
 /**  Came up and could not wait. */
 "urgent";
+
+/**  A day of the week. */
+export type WeekDay = 
+/**  Monday. */
+"monday" | 
+/**  Tuesday. */
+"tuesday" | 
+/**  Wednesday. */
+"wednesday" | 
+/**  Thursday. */
+"thursday" | 
+/**  Friday. */
+"friday" | 
+/**  Saturday. */
+"saturday" | 
+/**  Sunday. */
+"sunday";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -89,7 +89,7 @@ export const themeLabel: Record<Theme, string> = {
 export const localeLabel: Record<Locale, string> = { nl: 'locale-nl', en: 'locale-en' };
 
 /** The sorts of records a search finds; settings, drafts and filters are nobody's to find. */
-export type Findable = Exclude<Noun, 'setting' | 'draft' | 'filter'>;
+export type Findable = Exclude<Noun, 'crossing' | 'setting' | 'draft' | 'filter'>;
 
 /** Headings of what a search finds. */
 export const foundLabel: Record<Findable, string> = {

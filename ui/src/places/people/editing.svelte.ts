@@ -5,6 +5,7 @@ import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
 import { session } from '$lib/session/session.svelte';
 import { fromLines } from '$lib/texts/lines';
+import { Heeding, type Heeded, type HeedingDraft } from './heeding.svelte';
 import { clashes, merged, type Clash, type Whole } from './merging';
 import { blank, datesOf, missing, newOrganisation, toDraft, toPerson, type PersonDates, type PersonDraft } from './person-form';
 
@@ -12,8 +13,16 @@ import { blank, datesOf, missing, newOrganisation, toDraft, toPerson, type Perso
 interface Left {
   form: PersonDraft;
   dates: PersonDates;
+  heeding?: HeedingDraft;
   revision: number;
   base?: Whole;
+}
+
+/** A person as they are now. */
+interface Theirs {
+  whole: Whole;
+  heeded: Heeded;
+  revision: number;
 }
 
 /** The editing of one person, or of a new one: read, kept as a draft while writing, saved as one. */
@@ -29,10 +38,11 @@ export class Editing {
   readonly agreedOn = new Reading({ leaning: 'past' });
   readonly informedOn = new Reading({ leaning: 'past' });
   readonly roleAgreedOn = new Reading({ leaning: 'past' });
+  readonly heeding = new Heeding();
   readonly draft: Draft<Left>;
   #revision = 0;
   #base: Whole | undefined;
-  #theirs: { whole: Whole; revision: number } | undefined;
+  #theirs: Theirs | undefined;
   #start = '';
 
   constructor(public id: string | undefined) {
@@ -46,6 +56,7 @@ export class Editing {
       this.#start = JSON.stringify(this.#all());
       if (left) {
         this.#put({ ...blank(), ...left.form, ...left.dates });
+        if (left.heeding) this.heeding.write(left.heeding);
         this.#revision = left.revision;
         this.#base = left.base ?? this.#base;
       }
@@ -57,6 +68,7 @@ export class Editing {
     try {
       const now = await this.#now(id);
       this.#put(now.whole);
+      this.heeding.take(now.heeded);
       this.#base = now.whole;
       this.#revision = now.revision;
     } catch (error) {
@@ -73,13 +85,14 @@ export class Editing {
   }
 
   async save(): Promise<void> {
-    if (!(await this.agreedOn.settle()) || !(await this.informedOn.settle()) || !(await this.roleAgreedOn.settle())) return;
+    const understood = [this.agreedOn, this.informedOn, this.roleAgreedOn, this.heeding].map((one) => one.settle());
+    if ((await Promise.all(understood)).includes(false)) return;
     const dates = this.#dates();
     this.lacking = missing(this.form, dates);
     if (this.lacking) return;
     let id = this.id;
     const done = await this.saving.try(async () => {
-      const person = toPerson(this.form, dates, await this.#organisation());
+      const person = { ...toPerson(this.form, dates, await this.#organisation()), ...this.heeding.content() };
       if (id) await ipc.changePerson(id, this.#revision, person);
       else id = (await ipc.addPerson({ ...person, network: session.chosen ?? session.networks[0]?.id ?? '', ...this.#membership() })).id;
     });
@@ -94,6 +107,7 @@ export class Editing {
     const { clashes: chosen } = this;
     if (!chosen || !this.#theirs || !this.#base) return;
     this.#put(merged(this.#base, this.#whole(), this.#theirs.whole, chosen));
+    this.heeding.rebase(this.#theirs.heeded);
     this.#base = this.#theirs.whole;
     this.#revision = this.#theirs.revision;
     this.clashes = undefined;
@@ -138,9 +152,9 @@ export class Editing {
     if (this.clashes?.length === 0) await this.settle();
   }
 
-  async #now(id: string): Promise<{ whole: Whole; revision: number }> {
+  async #now(id: string): Promise<Theirs> {
     const { person } = await ipc.personPage(id);
-    return { whole: { ...toDraft(person), ...datesOf(person) }, revision: person.revision };
+    return { whole: { ...toDraft(person), ...datesOf(person) }, heeded: person, revision: person.revision };
   }
 
   /** The chosen organisation; a new one is added first and stays chosen, so that trying again adds it once. */
@@ -172,6 +186,6 @@ export class Editing {
   }
 
   #all(): Left {
-    return { form: $state.snapshot(this.form), dates: this.#dates(), revision: this.#revision, base: this.#base };
+    return { form: $state.snapshot(this.form), dates: this.#dates(), heeding: this.heeding.all(), revision: this.#revision, base: this.#base };
   }
 }

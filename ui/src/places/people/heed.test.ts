@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Full, Person } from '$lib/ipc';
+import { nothing } from './heeding.svelte';
 import { contact, informed, languages, sentence } from './heed';
 
 const person = (more: Partial<Full<Person>>): Full<Person> => ({
+  ...nothing,
   name: 'Samira Haddou',
   say: '',
   organisation: null,

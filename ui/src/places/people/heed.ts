@@ -1,6 +1,6 @@
 /** What one should heed before speaking to somebody, in sentences that can be read aloud to them. */
 import { showDate } from '$lib/dates/show';
-import type { Full, Person } from '$lib/ipc';
+import type { ContactWay, Full, Person } from '$lib/ipc';
 import { t } from '$lib/texts';
 import { addressLabel, channelLabel, contactLabel, directnessLabel, formLabel } from '$lib/texts/labels';
 import { languageName, listOf } from '$lib/texts/list';
@@ -50,6 +50,11 @@ export function ways(person: Full<Person>): { label: string; value: string; hour
   return person.contactWays
     .map(({ kind, value, hours, preferred }) => ({ label: t(contactLabel[kind]), value, hours, preferred }))
     .sort((one, other) => Number(other.preferred) - Number(one.preferred));
+}
+
+/** The ways to reach somebody by a call. */
+export function callable(person: Full<Person>): Full<ContactWay>[] {
+  return person.contactWays.filter(({ kind }) => kind === 'phone');
 }
 
 /** Whether and how somebody knows that this is kept. */

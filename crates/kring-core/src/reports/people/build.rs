@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use kring_vault::{Operation, RecordId};
 
+use crate::boundaries::Deed;
 use crate::classification::Classification;
 use crate::error::Error;
 use crate::memberships::Membership;
@@ -97,7 +98,16 @@ impl Model {
 
 impl Workspace {
     /// Writes in the audit log that a list with these people left the vault.
-    pub fn note_people_export(&mut self, people: &[PersonId], now: &Now) -> Result<(), Error> {
+    ///
+    /// Errors: `boundary.crossed` when any of them does not want to be on shared lists or wants to be asked first, unless
+    /// `despite` gives a reason, which is kept.
+    pub fn note_people_export(
+        &mut self,
+        people: &[PersonId],
+        despite: Option<&str>,
+        now: &Now,
+    ) -> Result<(), Error> {
+        self.heed(Deed::Share, people, despite, now)?;
         let records: Vec<_> = people.iter().map(|id| RecordId(id.uuid())).collect();
         Ok(self.vault_mut().note(Operation::named("export.people"), now.moment(), &records)?)
     }

@@ -66,6 +66,7 @@ impl Model {
             attended,
             wants_interpreter: person.is_some_and(|person| wants(&person.languages)),
             languages: person.map_or_else(Vec::new, spoken),
+            no_photos: person.is_some_and(|person| person.limits.no_photos),
         }
     }
 

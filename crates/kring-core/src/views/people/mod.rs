@@ -10,6 +10,7 @@ use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::boundaries::Crossing;
 use crate::classification::Classification;
 use crate::conversations::{ConversationId, ConversationKind};
 use crate::meetings::MeetingId;
@@ -18,6 +19,7 @@ use crate::networks::NetworkId;
 use crate::organisations::Organisation;
 use crate::people::{Person, PersonId};
 use crate::record::Kept;
+use crate::rhythm::RhythmStanding;
 
 use super::PromiseRow;
 
@@ -79,6 +81,10 @@ pub struct PersonPage {
     /// The day of the last conversation or meeting attended.
     #[specta(type = Option<String>)]
     pub last_contact: Option<Date>,
+    /// How often we speak, and when it is time again.
+    pub rhythm: RhythmStanding,
+    /// What was done in spite of a boundary, newest first.
+    pub crossings: Vec<Kept<Crossing>>,
 }
 
 /// Which memberships. Every field has a default: all of them.

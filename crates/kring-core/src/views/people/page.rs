@@ -29,6 +29,8 @@ impl Model {
             promises,
             timeline: self.timeline(id),
             last_contact: self.contact(id).last,
+            rhythm: self.standing(&person, now),
+            crossings: self.crossings(Some(id)),
             person,
         })
     }

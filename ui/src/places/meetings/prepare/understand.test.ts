@@ -8,6 +8,7 @@ const guest = (name: string, languages: string[], more: Partial<InvitedPerson> =
   attended: false,
   wantsInterpreter: false,
   languages,
+  noPhotos: false,
   ...more,
 });
 

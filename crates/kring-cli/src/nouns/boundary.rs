@@ -1,0 +1,24 @@
+//! `kring boundary ...`: what an action would cross, and what was done all the same.
+
+use kring_core::record::Noun as Record;
+
+use crate::call::Kind::{Choice, Many, One, Text};
+use crate::call::{Input, Noun, Verb};
+use crate::verbs::records;
+
+static ABOUT: [Input; 2] = [
+    Input::word("deed", Choice(&["call", "invite", "share", "photo"])),
+    Input::option("people", Many(Record::Person)).typed("person").needed(),
+];
+static WHOSE: [Input; 1] = [Input::option("person", One(Record::Person))];
+static REASON: [Input; 1] = [Input::option("despite", Text).needed()];
+
+pub(super) static NOUN: Noun = Noun {
+    name: "boundary",
+    columns: &["/at", "/person", "/deed", "/limits", "/reason"],
+    verbs: &[
+        Verb::new("check", &[&ABOUT], records::lines),
+        Verb::new("cross", &[&ABOUT, &REASON], records::lines),
+        Verb::new("list", &[&WHOSE], records::lines),
+    ],
+};

@@ -1,0 +1,97 @@
+//! Small parts of records that read as a few words: a rhythm, a boundary, a day on which not to call.
+
+use jiff::civil::Date;
+use kring_texts::Texts;
+use serde_json::{Map, Value};
+
+/// The words, where this object is one of those.
+pub(super) fn phrase(texts: &Texts, fields: &Map<String, Value>) -> Option<String> {
+    let text = |key: &str| fields.get(key).and_then(Value::as_str);
+    if let (Some(role), Some(rhythm)) = (text("role"), fields.get("rhythm").and_then(Value::as_object)) {
+        let rhythm = phrase(texts, rhythm)?;
+        let role = if role.is_empty() { texts.get("cli-rhythm-other-roles") } else { role.to_owned() };
+        return Some(format!("{role}: {rhythm}"));
+    }
+    let kind = match text("kind") {
+        Some(kind) => kind,
+        None if fields.len() == 3 && text("day").is_some() => "quietTime",
+        None => return None,
+    };
+    let hour = |key: &str| text(key).and_then(time).unwrap_or_default();
+    Some(match kind {
+        "every" => {
+            let count = fields.get("count").and_then(Value::as_i64).unwrap_or_default();
+            let unit = text("unit").unwrap_or_default();
+            texts.with("cli-rhythm-every", &[("count", count.into()), ("unit", unit.into())])
+        }
+        "theyCall" => texts.get("cli-rhythm-they-call"),
+        "pause" => match text("until").and_then(|until| until.parse::<Date>().ok()) {
+            Some(until) => texts.with("cli-limit-pause", &[("until", texts.date(until).into())]),
+            None => texts.get("cli-limit-pause-open"),
+        },
+        "callHours" => {
+            texts.with("cli-limit-callHours", &[("hours", span(texts, &hour("from"), &hour("until")).into())])
+        }
+        "quietTime" => {
+            let day = texts.get(&format!("cli-day-{}", text("day").unwrap_or_default()));
+            let hours = span(texts, &hour("from"), &hour("until"));
+            let when = format!("{day} {hours}");
+            texts.with("cli-limit-quietTime", &[("when", when.trim().into())])
+        }
+        "neverCall" | "noSharedLists" | "noPhotos" | "askBeforeSharing" => {
+            texts.get(&format!("cli-limit-{kind}"))
+        }
+        _ => return None,
+    })
+}
+
+/// "17:00" of "17:00:00".
+pub(super) fn time(text: &str) -> Option<String> {
+    let marks = text.as_bytes();
+    let timed = marks.len() == 8 && marks[2] == b':' && marks[5] == b':';
+    timed.then(|| text.parse::<jiff::civil::Time>().ok())??;
+    text.get(..5).map(str::to_owned)
+}
+
+fn span(texts: &Texts, from: &str, until: &str) -> String {
+    let values = [("from", from.into()), ("until", until.into())];
+    match (from.is_empty(), until.is_empty()) {
+        (false, false) => texts.with("cli-hours-between", &values),
+        (false, true) => texts.with("cli-hours-from", &values[..1]),
+        (true, false) => texts.with("cli-hours-until", &values[1..]),
+        (true, true) => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::phrase;
+    use kring_texts::{Language, Texts};
+    use serde_json::{Value, json};
+
+    fn said(value: &Value) -> Option<String> {
+        phrase(Texts::of(Language::Nl), value.as_object()?)
+    }
+
+    #[test]
+    fn rhythms_and_boundaries_read_as_people_say_them() {
+        for (value, words) in [
+            (json!({ "kind": "every", "count": 6, "unit": "week" }), "elke 6 weken"),
+            (json!({ "kind": "every", "count": 1, "unit": "month" }), "elke maand"),
+            (json!({ "kind": "theyCall" }), "alleen als zij contact zoeken"),
+            (
+                json!({ "role": "", "rhythm": { "kind": "every", "count": 2, "unit": "year" } }),
+                "alle andere rollen: elke 2 jaar",
+            ),
+            (json!({ "kind": "pause", "until": "2026-12-01" }), "op pauze tot 1 december 2026"),
+            (json!({ "kind": "callHours", "from": "17:00:00", "until": null }), "bellen mag vanaf 17:00"),
+            (
+                json!({ "day": "wednesday", "from": "18:00:00", "until": null }),
+                "niet bellen: woensdag vanaf 18:00",
+            ),
+        ] {
+            assert_eq!(said(&value).as_deref(), Some(words), "{value}");
+        }
+        assert_eq!(said(&json!({ "kind": "phone", "value": "06 1" })), None);
+    }
+}

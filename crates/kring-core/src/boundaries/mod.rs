@@ -1,0 +1,142 @@
+//! Boundaries that act: what somebody asked us not to do, in a form that Kring can heed, and what was done all the same.
+//!
+//! What people say about their boundaries in their own words stays with them ([`crate::people::Person::boundaries`]).
+//! Here is the part that stands before an action: a call at a bad hour, an invitation in a pause, a shared list.
+
+mod crossed;
+mod read;
+mod stored;
+#[cfg(test)]
+mod tests;
+pub(crate) mod verbs;
+
+use jiff::civil::{Date, DateTime, Time};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::meetings::MeetingId;
+use crate::people::PersonId;
+use crate::record::Id;
+
+pub use crossed::{Crossed, Limit};
+pub use read::read_calls;
+
+/// The id of a [`Crossing`].
+pub type CrossingId = Id<Crossing>;
+
+/// What somebody asked us to heed (afspraken over contact en delen). At first: nothing.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Limits {
+    /// When they may be called.
+    pub calls: CallTimes,
+    /// Not on lists that are shared or exported.
+    pub no_shared_lists: bool,
+    /// Not on photos.
+    pub no_photos: bool,
+    /// Ask before anything of or about them is shared.
+    pub ask_before_sharing: bool,
+}
+
+/// When somebody may be called. At first: always.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct CallTimes {
+    /// Not at all.
+    pub never: bool,
+    /// Not before this hour.
+    #[specta(type = Option<String>)]
+    pub from: Option<Time>,
+    /// Not at or after this hour.
+    #[specta(type = Option<String>)]
+    pub until: Option<Time>,
+    /// Days, or parts of them, on which not.
+    pub quiet: Vec<QuietTime>,
+}
+
+/// A day of the week, or a part of it, on which not to call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct QuietTime {
+    /// Which day.
+    pub day: WeekDay,
+    /// From this hour; `None`: from its beginning.
+    #[serde(default)]
+    #[specta(type = Option<String>)]
+    pub from: Option<Time>,
+    /// Until this hour; `None`: to its end.
+    #[serde(default)]
+    #[specta(type = Option<String>)]
+    pub until: Option<Time>,
+}
+
+/// A day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum WeekDay {
+    /// Monday.
+    Monday,
+    /// Tuesday.
+    Tuesday,
+    /// Wednesday.
+    Wednesday,
+    /// Thursday.
+    Thursday,
+    /// Friday.
+    Friday,
+    /// Saturday.
+    Saturday,
+    /// Sunday.
+    Sunday,
+}
+
+/// A pause somebody asked for (even rust): not called, not invited, not due.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Pause {
+    /// The day they asked.
+    #[specta(type = String)]
+    pub since: Date,
+    /// The first day on which it is over; `None`: until they get in touch.
+    #[serde(default)]
+    #[specta(type = Option<String>)]
+    pub until: Option<Date>,
+    /// What they said about it, if anything.
+    #[serde(default)]
+    pub words: String,
+}
+
+/// What we are about to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Deed {
+    /// Call somebody.
+    Call,
+    /// Invite somebody to a meeting.
+    Invite,
+    /// Put somebody on a list that is shared or leaves the vault.
+    Share,
+    /// Take or share a photo of somebody.
+    Photo,
+}
+
+/// A boundary that was crossed knowingly, with the reason (toch gedaan). It is there to be told.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Crossing {
+    /// Whose boundary.
+    pub person: PersonId,
+    /// When, as the clock on the wall showed it.
+    #[specta(type = String)]
+    pub at: DateTime,
+    /// What was done.
+    pub deed: Deed,
+    /// What stood in the way, as it was then.
+    #[serde(default)]
+    pub limits: Vec<Limit>,
+    /// Why it was done all the same.
+    pub reason: String,
+    /// For which meeting, if it was an invitation.
+    #[serde(default)]
+    pub meeting: Option<MeetingId>,
+}

@@ -1,0 +1,50 @@
+//! Verbs on boundaries.
+
+use serde::{Deserialize, Serialize};
+
+use crate::boundaries::{Deed, verbs};
+use crate::input::from_json;
+use crate::people::PersonId;
+
+use super::Verb;
+use super::common::{answer, filter};
+
+/// What is about to be done, and to whom.
+#[derive(Serialize, Deserialize)]
+struct About {
+    deed: Deed,
+    people: Vec<PersonId>,
+}
+
+/// The same, with the reason to do it all the same.
+#[derive(Serialize, Deserialize)]
+struct Crossing {
+    deed: Deed,
+    people: Vec<PersonId>,
+    #[serde(default)]
+    despite: Option<String>,
+}
+
+/// Whose.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Whose {
+    person: Option<PersonId>,
+}
+
+pub(super) const VERBS: &[Verb] = &[
+    Verb::read("boundary check", |model, input, now| {
+        let About { deed, people } = from_json(input)?;
+        answer(model.crossed(deed, &people, now))
+    }),
+    Verb::read("boundary list", |model, input, _| {
+        let Whose { person } = filter(input)?;
+        answer(model.crossings(person))
+    }),
+    Verb::write("boundary cross", verbs::CROSS, |tx, input| {
+        let Crossing { deed, people, despite } = from_json(input)?;
+        let crossed = tx.crossed(deed, &people, tx.now);
+        tx.heed(deed, &people, despite.as_deref(), None)?;
+        answer(crossed)
+    }),
+];

@@ -1,0 +1,62 @@
+//! Boundaries: what an action would cross, pauses, and reaching somebody with an eye on both.
+
+use kring_core::Problem;
+use kring_core::boundaries::{self, CallTimes, Crossed, Deed};
+use kring_core::people::{ContactKind, Person, PersonId};
+use kring_core::record::Kept;
+use tauri::{AppHandle, State};
+
+use super::rhythm::day;
+use crate::clipboard;
+use crate::shell::Shell;
+
+/// Reads from words when somebody may be called.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn read_calls(shell: State<'_, Shell>, words: String) -> Result<CallTimes, Problem> {
+    shell.read(|workspace, _| boundaries::read_calls(&words, workspace.settings().language))
+}
+
+/// Whose boundaries something would cross now.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn crossed(shell: State<'_, Shell>, deed: Deed, people: Vec<PersonId>) -> Result<Vec<Crossed>, Problem> {
+    shell.read(|workspace, now| Ok(workspace.crossed(deed, &people, now)))
+}
+
+/// Puts a number or an address on the clipboard for half a minute, unless that crosses a boundary and no reason is given.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn copy_contact(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    person: PersonId,
+    kind: ContactKind,
+    value: String,
+    despite: Option<String>,
+) -> Result<(), Problem> {
+    let value =
+        shell.write(&app, |workspace, now| workspace.reach(person, kind, &value, despite.as_deref(), now))?;
+    clipboard::lend(&app, value)
+}
+
+/// Writes down that somebody asked for a pause; an empty text lets it last until they get in touch.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn pause_person(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    person: PersonId,
+    until: String,
+    words: String,
+) -> Result<Kept<Person>, Problem> {
+    let until = day(&until)?;
+    shell.write(&app, |workspace, now| workspace.pause(person, until, &words, now))
+}
+
+/// Ends a pause.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn end_pause(app: AppHandle, shell: State<'_, Shell>, person: PersonId) -> Result<Kept<Person>, Problem> {
+    shell.write(&app, |workspace, now| workspace.end_pause(person, now))
+}

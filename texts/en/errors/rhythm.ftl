@@ -1,0 +1,18 @@
+# Rhythm and boundaries
+
+invalid-rhythm = Kring does not read "{ $words }" as a rhythm. Write for example "every 6 weeks", "twice a year" or "only when they call".
+invalid-callTimes = Kring does not understand "{ $word }" here. Write for example "after five, never on Friday" or "between 9 and 12".
+boundary-crossed = This crosses a boundary of { $people }: { $limit ->
+    [pause] { $count ->
+        [one] this person asked for a pause.
+       *[other] these people asked for a pause.
+    }
+    [neverCall] rather no calls.
+    [callHours] rather called at another hour.
+    [quietTime] rather not called at this time.
+    [noSharedLists] not on shared lists.
+    [noPhotos] not on photos.
+    [askBeforeSharing] ask before anything is shared.
+   *[other] see with each person what was agreed.
+} Nothing was done. Leave it, or do it all the same and give a reason (--despite).
+window-clipboard = Kring could not put it on the clipboard. Read it from the screen, or try again.

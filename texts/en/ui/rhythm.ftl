@@ -1,0 +1,126 @@
+# Rhythm, pauses and boundaries
+
+rhythm-every-day = { $count ->
+    [one] every day
+   *[other] every { $count } days
+}
+rhythm-every-week = { $count ->
+    [one] every week
+   *[other] every { $count } weeks
+}
+rhythm-every-month = { $count ->
+    [one] every month
+   *[other] every { $count } months
+}
+rhythm-every-year = { $count ->
+    [one] every year
+   *[other] every { $count } years
+}
+rhythm-they-call = only when they call
+rhythm-agreed = As agreed: { $rhythm }.
+rhythm-of-role = As for this role: { $rhythm }.
+rhythm-last = Last conversation: { $date }.
+rhythm-snoozed = Put off until { $date }.
+heed-rhythm = Rhythm
+heed-limits = Mind
+hours-between = from { $from } to { $until }
+hours-from = from { $from }
+hours-until = until { $until }
+day-monday = Monday
+day-tuesday = Tuesday
+day-wednesday = Wednesday
+day-thursday = Thursday
+day-friday = Friday
+day-saturday = Saturday
+day-sunday = Sunday
+calls-never = never call
+calls-not-on = not on { $when }
+pause = Pause
+pause-until = Wants rest until { $date }.
+pause-open = Wants rest, until they get in touch.
+pause-title = A pause for { $name }
+pause-about = During a pause somebody is not under "Time for a conversation". When you invite or call all the same, Kring asks first.
+pause-until-label = Until when
+pause-until-hint = For example: 1 December. Empty: until they get in touch.
+pause-words = What they said about it
+pause-words-hint = May stay empty. Write it so that you can read it aloud.
+pause-end = End the pause
+limits = Rhythm and agreements that Kring watches
+limits-about = Kring asks first when something does not fit these. The boundaries in their own words are above.
+limits-rhythm = How often you speak
+limits-rhythm-hint = For example: every 6 weeks, only when they call. Empty: as for the role.
+limits-calls = When you may call
+limits-calls-hint = For example: after five, never on Friday. Empty: always.
+limits-no-lists = Not on shared lists
+limits-no-photos = Not on photos
+limits-ask = Ask before you share anything
+limit-pause = Asked for rest until { $date }.
+limit-pause-open = Asked for rest, until they get in touch.
+limit-never-call = Does not want to be called.
+limit-call-hours = Wants to be called only { $hours }.
+limit-quiet = Does not want to be called on { $when }.
+limit-calls = Calling: { $when }.
+limit-no-lists = Does not want to be on shared lists.
+limit-no-photos = Does not want to be on photos.
+limit-ask = Wants to be asked before you share anything.
+deed-call = Called all the same
+deed-invite = Invited all the same
+deed-share = Shared all the same
+deed-photo = A photo all the same
+despite-reason = Why do you do it all the same?
+despite-hint = Kring keeps this with this person. Write it so that you can read it aloud.
+despite-missing = Write down why, or leave it.
+despite-leave = Leave it
+crossings = Done all the same
+crossings-about = What you did although it crossed a boundary, with the reason.
+call = Call
+call-title = Call { $name }
+call-about = After copying, the number leaves the clipboard in 30 seconds.
+call-copy = Copy
+call-copied = { $value } is on the clipboard, for 30 seconds.
+call-crossed = Call { $name } now?
+call-anyway = Copy all the same
+call-write = Write the conversation down
+due-title = Time for a conversation
+due-count = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+due-as-agreed = by the rhythm you agreed with them
+due-last = { $rhythm }, last conversation { $date }.
+due-never = { $rhythm }, not spoken to yet.
+due-later = Later
+due-later-for = Later: { $name }
+due-talk = Write a conversation down
+due-talk-with = Write down a conversation with { $name }
+due-all = Show all { $count }
+later-title = Speak later: { $name }
+later-about = Until that day this person is not on Today.
+later-until = Until when
+later-hint = For example: Monday, in 2 weeks
+later-missing = Write down until when.
+later-week = in a week
+later-two-weeks = in 2 weeks
+later-month = in a month
+role-rhythms = How often we speak to people
+role-rhythms-none = Nothing agreed yet. You can choose a rhythm for a role, or with each person apart.
+role-rhythm-add = A rhythm for a role
+role-rhythm-edit = Change the rhythm for { $role }
+role-rhythm-title = A rhythm for a role
+role-rhythm-role = Role in the network
+role-rhythm-role-hint = As it stands with the membership. Empty: all other roles.
+role-rhythm-others = All other roles
+role-rhythm-remove = Take the rhythm away
+guests-not-invited = { $name }: not invited. { $why }
+guests-anyway = Invite all the same…
+guests-anyway-invite = Invite all the same
+guests-so-be-it = Fine
+guests-crossed = Invite all the same?
+operation-person-pause = Pause written down
+operation-person-resume = Pause ended
+operation-rhythm-set = Rhythm agreed
+operation-rhythm-snooze = Conversation put off
+operation-rhythm-role = Rhythm of a role changed
+operation-boundary-cross = Reason with a boundary kept
+share-crossed = Put them on the list all the same?
+share-anyway = Put on the list all the same

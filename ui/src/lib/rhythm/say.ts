@@ -1,0 +1,74 @@
+/** Rhythms, pauses and times to call in words; those for a field can be read again by the core. */
+import { showDate } from '$lib/dates/show';
+import type { CallTimes, Full, Pause, QuietTime, Rhythm, RhythmStanding, RhythmUnit, WeekDay } from '$lib/ipc';
+import { t } from '$lib/texts';
+
+const every: Record<RhythmUnit, string> = {
+  day: 'rhythm-every-day',
+  week: 'rhythm-every-week',
+  month: 'rhythm-every-month',
+  year: 'rhythm-every-year',
+};
+
+const days: Record<WeekDay, string> = {
+  monday: 'day-monday',
+  tuesday: 'day-tuesday',
+  wednesday: 'day-wednesday',
+  thursday: 'day-thursday',
+  friday: 'day-friday',
+  saturday: 'day-saturday',
+  sunday: 'day-sunday',
+};
+
+/** Without the marks that keep a name's direction to itself: they do not belong in a field. */
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+
+/** "elke 6 weken", "alleen als zij bellen"; nothing for none. */
+export function sayRhythm(rhythm: Full<Rhythm> | null): string {
+  if (!rhythm) return '';
+  return plain(rhythm.kind === 'every' ? t(every[rhythm.unit], { count: rhythm.count }) : t('rhythm-they-call'));
+}
+
+const hour = (time: string) => time.slice(0, 5);
+
+/** "van 17:00 tot 18:00", "vanaf 17:00", "tot 18:00"; nothing for the whole day. */
+export function sayHours(from: string | null, until: string | null): string {
+  if (from && until) return t('hours-between', { from: hour(from), until: hour(until) });
+  if (from) return t('hours-from', { from: hour(from) });
+  return until ? t('hours-until', { until: hour(until) }) : '';
+}
+
+/** "vrijdag", "woensdag vanaf 18:00". */
+export function sayQuiet({ day, from, until }: Full<QuietTime>): string {
+  return [t(days[day]), sayHours(from, until)].filter(Boolean).join(' ');
+}
+
+/** "vanaf 17:00, niet op vrijdag"; nothing when calls are always welcome. */
+export function sayCalls(calls: Full<CallTimes>): string {
+  if (calls.never) return t('calls-never');
+  const parts = [sayHours(calls.from, calls.until), ...calls.quiet.map((quiet) => t('calls-not-on', { when: sayQuiet(quiet) }))];
+  return plain(parts.filter(Boolean).join(', '));
+}
+
+/** "Even rust tot 1 december." with what was said of it. */
+export function sayPause(pause: Full<Pause>, today: string): string {
+  return pause.until ? t('pause-until', { date: showDate(pause.until, today) }) : t('pause-open');
+}
+
+/** Whether a pause still holds: until its day, or until they get in touch. */
+export function holds(pause: Full<Pause> | null, today: string): pause is Full<Pause> {
+  return !!pause && (!pause.until || today < pause.until);
+}
+
+/** How often we speak, whether that was agreed, when it last was, and when again, as one line. */
+export function sayStanding(standing: Full<RhythmStanding>, today: string): string {
+  const { rhythm, agreed, lastContact, snoozedUntil } = standing;
+  const words = sayRhythm(rhythm);
+  const parts = [
+    words && t(agreed ? 'rhythm-agreed' : 'rhythm-of-role', { rhythm: words }),
+    lastContact ? t('rhythm-last', { date: showDate(lastContact, today) }) : t('heed-no-contact'),
+    snoozedUntil && t('rhythm-snoozed', { date: showDate(snoozedUntil, today) }),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+

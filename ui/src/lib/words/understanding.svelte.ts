@@ -1,0 +1,74 @@
+/** A value while it is typed in the words people use; the core reads it, and it is shown back as it was understood. */
+import { problemOf, type Problem } from '$lib/ipc';
+
+/** A quarter of a second after the last key: soon enough to see, late enough not to judge half a word. */
+const pause = 250;
+
+interface Words<Value> {
+  /** Reads the words, or refuses them. */
+  read: (words: string) => Promise<Value>;
+  /** Says a value in words that can be read again. */
+  say: (value: Value) => string;
+  /** What nothing written stands for. */
+  none: Value;
+}
+
+export class Understanding<Value> {
+  value = $state.raw<Value>() as Value;
+  /** How Kring says what it understood. */
+  shown = $state('');
+  problem = $state.raw<Problem>();
+  #text = $state('');
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+  #read = '';
+
+  constructor(readonly words: Words<Value>) {
+    this.value = words.none;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  set text(text: string) {
+    this.#text = text;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.settle(), pause);
+  }
+
+  /** Puts a value there that is known already, or what was typed of one that is not. */
+  set(value: Value, typed?: string): void {
+    clearTimeout(this.#timer);
+    this.#asked += 1;
+    this.value = value;
+    this.#text = typed ?? this.words.say(value);
+    this.#read = this.words.say(value);
+    this.shown = '';
+    this.problem = undefined;
+    if (typed !== undefined && typed !== this.#read) this.text = typed;
+  }
+
+  /** Reads what stands there now and says whether it was understood: before a form is saved. */
+  async settle(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    const text = this.#text.trim();
+    if (text === this.#read) return !this.problem;
+    const asked = ++this.#asked;
+    let value = this.words.none;
+    let problem: Problem | undefined;
+    if (text) {
+      try {
+        value = await this.words.read(text);
+      } catch (error) {
+        problem = problemOf(error);
+      }
+    }
+    if (asked === this.#asked) {
+      const shown = text && !problem ? this.words.say(value) : '';
+      Object.assign(this, { value, problem, shown });
+      this.#read = text;
+    }
+    return !problem;
+  }
+}
