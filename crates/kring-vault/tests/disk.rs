@@ -116,6 +116,9 @@ const STEPS: &[Step] = &[
         let key = BackupKey::Passphrase(&pass());
         vault.backup(&folder.join("new.age"), &key, NOW, &mut unwatched).map(drop)
     }),
+    ("drill", |mut vault, folder| {
+        vault.drill(&folder.join("old.age"), &pass(), NOW, &mut unwatched).map(drop)
+    }),
     ("restore", |vault, folder| {
         drop(vault);
         let owner = (&pass(), &CreateOptions::insecure_test(64));
@@ -159,8 +162,9 @@ fn with_room_for(disk: &Path, elsewhere: &Path, pages: usize, (step, act): Step)
     drop(vault);
     let written = found.remove(&id(77)).is_some();
     assert!(found == before && (step != "write" || written == done.is_ok()), "{what}: other records");
-    let leftovers = ["new.new", "out.kring.making"].map(|name| disk.join(name).exists());
-    assert_eq!(leftovers, [false; 2], "{what}: half of something is left");
+    let leftovers = ["new.new", "out.kring.making", "Oeverdaal.kring.drill", "Oeverdaal.kring.drill.making"]
+        .map(|name| disk.join(name).exists());
+    assert_eq!(leftovers, [false; 4], "{what}: half of something is left");
 
     fs::remove_file(disk.join("filler")).unwrap();
     for made in ["out.kring", "new.age"] {

@@ -30,7 +30,7 @@ const CALLS: &[&str] = &[
 ];
 
 const STEPS: &[&str] =
-    &["write", "checkpoint", "compact", "rekey", "slot", "backup", "restore", "salvage", "create"];
+    &["write", "checkpoint", "compact", "rekey", "slot", "backup", "drill", "restore", "salvage", "create"];
 
 /// The places of one trial: the vault, and what is made beside it.
 struct Bench(PathBuf);
@@ -69,6 +69,9 @@ fn worker() {
         "slot" => here().change_passphrase("test", &Passphrase::from("nieuw"), WEAK, NOW).unwrap(),
         "backup" => {
             here().backup(&bench.out(), &BackupKey::Passphrase(&pass()), NOW, &mut unwatched).unwrap();
+        }
+        "drill" => {
+            here().drill(&bench.backup(), &pass(), NOW, &mut unwatched).unwrap();
         }
         "restore" => {
             let owner = (&pass(), &CreateOptions::insecure_test(64));
@@ -170,6 +173,9 @@ impl Before {
                 let receipt = verify_backup(&out, &pass()).map_err(|error| error.to_string())?;
                 (receipt.records == self.old.len() as u64).then_some(()).ok_or("a short backup")?;
             }
+            "drill" if done && trial.0.join("Oeverdaal.kring.drill").exists() => {
+                return Err("the place of the drill stays".to_owned());
+            }
             "restore" | "salvage" if out.exists() => {
                 (look(&out, keys)? == self.old).then_some(()).ok_or("other records in the new vault")?;
             }
@@ -186,6 +192,9 @@ impl Before {
                     .and_then(|mut vault| {
                         vault.backup(&out, &BackupKey::Passphrase(&pass()), NOW, &mut unwatched)
                     })
+                    .map(drop),
+                "drill" => open(&trial.vault())
+                    .and_then(|mut vault| vault.drill(&trial.backup(), &pass(), NOW, &mut unwatched))
                     .map(drop),
                 "restore" => {
                     let owner = (&pass(), &CreateOptions::insecure_test(64));
