@@ -4,8 +4,9 @@ use tauri::Wry;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    agenda, boundaries, conversations, dates, drafts, filters, guests, history, lists, meetings, memberships,
-    minutes, networks, organisations, people, promises, reports, rhythm, session, settings, today,
+    agenda, boundaries, conversations, dates, drafts, duplicates, filters, guests, history, lists, meetings,
+    memberships, minutes, networks, organisations, people, promises, reports, rhythm, session, settings,
+    today, wording,
 };
 use crate::events::{Changed, Locked};
 
@@ -32,6 +33,11 @@ pub fn builder() -> Builder<Wry> {
             drafts::save_draft,
             drafts::draft,
             drafts::drop_draft,
+            duplicates::duplicates,
+            duplicates::look_alikes,
+            duplicates::merge_sheet,
+            duplicates::merge_people,
+            duplicates::set_distinct,
             filters::filters,
             filters::add_filter,
             filters::change_filter,
@@ -107,6 +113,8 @@ pub fn builder() -> Builder<Wry> {
             settings::vault_facts,
             today::today,
             today::search,
+            wording::check_wording,
+            wording::own_wording_rules,
         ],
     )
 }

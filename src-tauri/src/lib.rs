@@ -13,6 +13,7 @@ mod language;
 mod lock;
 mod report;
 mod shell;
+mod wording;
 mod write;
 
 use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder};
@@ -39,6 +40,7 @@ pub fn run() -> tauri::Result<()> {
             }
             app.manage(shell);
             app.manage(clipboard::Lent::default());
+            app.manage(wording::Wording::default());
             open_window(app)?;
             lock::watch(app.handle().clone());
             Ok(())

@@ -3,7 +3,9 @@
 
 mod batch;
 mod documents;
+mod duplicates;
 mod exits;
 mod places;
 mod records;
 mod secrets;
+mod taalhulp;

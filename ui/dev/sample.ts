@@ -82,7 +82,7 @@ export function sample(query: URLSearchParams) {
     { id: 'b2', title: 'Avond in de buurt: licht en routes', at: '2026-11-25T19:30:00', durationMinutes: 120, place: 'De Steiger', stage: 'planned', invited: 14, coming: 11, attended: 0, agendaItems: 8, networkName: 'Havenkwartier' },
   ];
   return {
-    settings: { language: query.get('lang') ?? 'nl', theme: query.get('theme') ?? 'system', idleMinutes: 10, municipality: 'Oeverdaal', userName: 'Marieke de Wit' } as Any,
+    settings: { language: query.get('lang') ?? 'nl', theme: query.get('theme') ?? 'system', idleMinutes: 10, municipality: 'Oeverdaal', userName: 'Marieke de Wit', taalhulp: true } as Any,
     networks: (empty ? [] : [network('n1', 'Havenkwartier'), network('n2', 'Jongeren en werk', { purpose: 'Jongeren en bedrijven bij elkaar brengen', basis: 'consent', retentionYears: 1 })]) as Any[],
     organisations: organisations as Any[], people: people as Any[], promises: promises as Any[], meetings: meetings as Any[],
     timeline: [
@@ -165,6 +165,14 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
       { kind: 'conversation', id: 'c3', title: 'Samira Haddou', excerpt: '', confidential: true, date: '2026-10-15' },
     ],
     vault_facts: () => ({ place: '/home/marieke/.local/share/kring/Kring.kring', format: 1, slots: ['Mijn wachtzin'], records: 214, operations: 512 }),
+    check_wording: ({ text }) => {
+      const start = text.indexOf('De jongeren daar willen nooit meedenken');
+      if (start < 0) return [];
+      return [{ start, end: start + 39, kind: 'generalisation', text: 'De jongeren daar willen nooit meedenken', why: 'Dit zegt iets over een hele groep.', suggestion: 'Schrijf wat er gebeurde en wie erbij was: "Ze vroeg drie jongeren om mee te praten. Zij zeiden nee."', fill: 'Op … zei … dat …', sentenceStart: start, sentenceEnd: start + 50 }];
+    },
+    own_wording_rules: () => null,
+    duplicates: () => [],
+    look_alikes: () => [],
     find_promises: ({ note }) => (/ik zou/i.test(note) ? [{ side: 'ours', text: 'de sleutelregeling uitzoeken', due: '2026-12-01', start: 0, end: 10 }] : []),
     memberships: () => [],
     audit: () => [

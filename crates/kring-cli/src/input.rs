@@ -9,15 +9,24 @@ use crate::failure::Failure;
 /// The most bytes of one JSON object or one line of a batch: what one record may hold, with room for its escapes.
 pub(crate) const MAX_BYTES: usize = 32 * 1024 * 1024;
 
+/// Reads all of `source` as text.
+pub(crate) fn read_text(source: impl Read) -> Result<String, Failure> {
+    let bytes = read_all(source)?;
+    let text = String::from_utf8(bytes).map_err(|_| Failure::new("invalid.notText"))?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
 /// Reads all of `source` as one JSON object.
 pub(crate) fn read_object(source: impl Read) -> Result<Map<String, Value>, Failure> {
+    let bytes = read_all(source)?;
+    parse_object(&bytes)
+}
+
+fn read_all(source: impl Read) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX) + 1;
     source.take(limit).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
-    if bytes.len() > MAX_BYTES {
-        return Err(too_long());
-    }
-    parse_object(&bytes)
+    if bytes.len() > MAX_BYTES { Err(too_long()) } else { Ok(bytes) }
 }
 
 /// Reads bytes as one JSON object.

@@ -15,6 +15,7 @@ pub mod dates;
 pub mod demo;
 mod dispatch;
 mod drafts;
+pub mod duplicates;
 pub mod error;
 pub mod filters;
 pub mod input;

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::boundaries::Crossing;
 use crate::conversations::Conversation;
+use crate::duplicates::Distinct;
 use crate::filters::SavedFilter;
 use crate::input::from_json;
 use crate::meetings::Meeting;
@@ -124,6 +125,7 @@ fn names_of(noun: Noun) -> BTreeSet<String> {
         )),
         Noun::Setting => names_in(&serde_json::to_value(Settings::default()).unwrap()),
         Noun::Filter => full::<SavedFilter>(&format!(r#"{{"name": "a", "people": {{"network": "{ID}"}}}}"#)),
+        Noun::Distinct => full::<Distinct>(&format!(r#"{{"pair": ["{ID}", "{ID}"]}}"#)),
         Noun::Draft => BTreeSet::from(["key".to_owned(), "text".to_owned()]),
     }
 }

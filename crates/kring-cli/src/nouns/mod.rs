@@ -15,6 +15,7 @@ mod promise;
 mod report;
 mod rhythm;
 mod settings;
+mod taalhulp;
 mod vault;
 
 use crate::call::{Input, Kind, Meaning, Noun};
@@ -26,7 +27,7 @@ static REVISION: [Input; 1] = [Input::option("revision", Kind::Number)];
 static DESPITE: [Input; 1] = [Input::option("despite", Kind::Text)];
 
 /// Every noun, in the order of the help.
-pub(crate) static ALL: [&Noun; 22] = [
+pub(crate) static ALL: [&Noun; 23] = [
     &vault::NOUN,
     &others::DEMO,
     &others::TODAY,
@@ -45,6 +46,7 @@ pub(crate) static ALL: [&Noun; 22] = [
     &minutes::NOUN,
     &report::NOUN,
     &settings::NOUN,
+    &taalhulp::NOUN,
     &others::UNDO,
     &others::AUDIT,
     &others::BATCH,

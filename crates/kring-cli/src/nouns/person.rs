@@ -7,7 +7,7 @@ use crate::call::Kind::{
     YesNo,
 };
 use crate::call::{Input, Noun, Verb};
-use crate::verbs::records;
+use crate::verbs::{duplicates, records};
 
 /// The person's place in their first network; afterwards that is a membership.
 static PLACE: [Input; 5] = [
@@ -91,6 +91,30 @@ static SUGGEST: [Input; 3] = [
 static PAUSE: [Input; 3] =
     [Input::option("until", Day), Input::option("words", Text), Input::option("end", Flag)];
 
+static DUPLICATES: [Input; 3] = [
+    Input::option("network", One(Record::Network)),
+    Input::option("person", One(Record::Person)),
+    Input::option("distinct", Flag),
+];
+
+static STRANGER: [Input; 4] = [
+    Input::option("name", Text),
+    Input::option("contactWays", Contact("phone")).typed("phone"),
+    Input::option("contactWays", Contact("message")).typed("message"),
+    Input::option("contactWays", Contact("email")).typed("email"),
+];
+
+static TWO: [Input; 2] =
+    [Input::word("keep", One(Record::Person)), Input::word("other", One(Record::Person))];
+
+static TAKE: [Input; 1] = [Input::option("take", Texts)];
+
+static APART: [Input; 3] = [
+    Input::word("person", One(Record::Person)),
+    Input::word("other", One(Record::Person)),
+    Input::option("forget", Flag),
+];
+
 static ID: [Input; 1] = [Input::word("id", One(Record::Person))];
 
 pub(super) static NOUN: Noun = Noun {
@@ -105,5 +129,10 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),
         Verb::new("pause", &[&ID, &PAUSE], records::change),
+        Verb::new("duplicates", &[&DUPLICATES], duplicates::list),
+        Verb::new("alike", &[&STRANGER], duplicates::alike),
+        Verb::new("compare", &[&TWO], duplicates::compare),
+        Verb::new("merge", &[&TWO, &TAKE], duplicates::merge),
+        Verb::new("distinct", &[&APART], duplicates::distinct),
     ],
 };

@@ -1,12 +1,14 @@
 //! What the verbs do. Most are a plain call of the domain (`records`); the others have a file each.
 
 pub(crate) mod batch;
+pub(crate) mod duplicates;
 pub(crate) mod hold;
 pub(crate) mod own;
 pub(crate) mod people;
 pub(crate) mod records;
 pub(crate) mod report;
 mod rows;
+pub(crate) mod taalhulp;
 pub(crate) mod undo;
 pub(crate) mod vault;
 pub(crate) mod verb_list;

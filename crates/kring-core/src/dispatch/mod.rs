@@ -3,6 +3,7 @@
 mod boundaries;
 mod common;
 mod conversations;
+mod duplicates;
 mod filters;
 mod meetings;
 mod memberships;
@@ -54,10 +55,11 @@ impl Verb {
 }
 
 /// The tables of all nouns.
-static TABLES: [&[Verb]; 11] = [
+static TABLES: [&[Verb]; 12] = [
     networks::VERBS,
     organisations::VERBS,
     people::VERBS,
+    duplicates::VERBS,
     memberships::VERBS,
     conversations::VERBS,
     promises::VERBS,

@@ -146,6 +146,9 @@ pub enum Error {
         /// Whose, and which.
         crossed: Vec<Crossed>,
     },
+    /// Two records were asked for, and the same one came twice.
+    #[error("this is one and the same person; choose two")]
+    SamePerson,
     /// A record that could not be written.
     #[error("this record could not be written; report this with the name of what you did")]
     Encoding,
@@ -159,7 +162,7 @@ pub enum Error {
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 19] = [
+    pub const CODES: [&str; 20] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -172,6 +175,7 @@ impl Error {
         "invalid.roleNeedsAgreement",
         "invalid.rhythm",
         "invalid.callTimes",
+        "invalid.samePerson",
         "notFound.record",
         "notFound.part",
         "conflict.changedMeanwhile",
@@ -194,6 +198,7 @@ impl Error {
             Self::UnknownVerb { .. } => "invalid.unknownVerb",
             Self::SpecialCategory { .. } => "invalid.specialCategory",
             Self::RoleNeedsAgreement => "invalid.roleNeedsAgreement",
+            Self::SamePerson => "invalid.samePerson",
             Self::NotFound { .. } => "notFound.record",
             Self::PartNotFound { .. } => "notFound.part",
             Self::ChangedMeanwhile { .. } => "conflict.changedMeanwhile",
@@ -266,7 +271,7 @@ impl Error {
                     ("limit", limit.to_owned()),
                 ]
             }
-            Self::LastMembership | Self::Encoding => Vec::new(),
+            Self::LastMembership | Self::SamePerson | Self::Encoding => Vec::new(),
             Self::Keeping(error) => error.args(),
             Self::Vault(error) => error.args(),
         }

@@ -6,6 +6,7 @@ use kring_vault::{Kind, Record, RecordId};
 use crate::boundaries::Crossing;
 use crate::conversations::Conversation;
 use crate::drafts::Draft;
+use crate::duplicates::Distinct;
 use crate::filters::SavedFilter;
 use crate::meetings::Meeting;
 use crate::memberships::Membership;
@@ -45,6 +46,7 @@ impl Model {
             Some(Noun::Setting) => self.load_as::<Settings>(record, content),
             Some(Noun::Draft) => self.load_as::<Draft>(record, content),
             Some(Noun::Filter) => self.load_as::<SavedFilter>(record, content),
+            Some(Noun::Distinct) => self.load_as::<Distinct>(record, content),
             None => false,
         }
     }
@@ -63,6 +65,7 @@ impl Model {
             Some(Noun::Setting) => drop(self.take::<Settings>(Id::from(id.0))),
             Some(Noun::Draft) => drop(self.take::<Draft>(Id::from(id.0))),
             Some(Noun::Filter) => drop(self.take::<SavedFilter>(Id::from(id.0))),
+            Some(Noun::Distinct) => drop(self.take::<Distinct>(Id::from(id.0))),
             None => {}
         }
     }

@@ -15,6 +15,7 @@ use uuid::Uuid;
 use crate::boundaries::Crossing;
 use crate::conversations::Conversation;
 use crate::drafts::Draft;
+use crate::duplicates::{Distinct, Likenesses};
 use crate::error::Error;
 use crate::filters::SavedFilter;
 use crate::meetings::Meeting;
@@ -51,10 +52,12 @@ pub struct Model {
     pub(crate) settings: Shelf<Settings>,
     pub(crate) drafts: Shelf<Draft>,
     pub(crate) filters: Shelf<SavedFilter>,
+    pub(crate) distinct: Shelf<Distinct>,
     pub(crate) index: Index,
     links: Links,
     contacts: Contacts,
     pub(crate) roll: Roll,
+    pub(crate) likenesses: Likenesses,
     not_understood: usize,
 }
 
@@ -92,6 +95,7 @@ impl Model {
             Noun::Setting => self.settings.contains_key(&Id::from(id)),
             Noun::Draft => self.drafts.contains_key(&Id::from(id)),
             Noun::Filter => self.filters.contains_key(&Id::from(id)),
+            Noun::Distinct => self.distinct.contains_key(&Id::from(id)),
         }
     }
 
@@ -105,6 +109,7 @@ impl Model {
         let id = kept.id;
         let before = self.take(id);
         self.roll.changed(T::NOUN);
+        self.likenesses.changed(T::NOUN);
         self.touch(kept.content.touches());
         self.links.add(id.uuid(), T::NOUN, &kept.content.references());
         if let Some(words) = kept.content.words() {
@@ -120,6 +125,7 @@ impl Model {
         self.links.remove(id.uuid(), T::NOUN, &before.content.references());
         self.index.remove(id.uuid());
         self.roll.changed(T::NOUN);
+        self.likenesses.changed(T::NOUN);
         self.untouch(before.content.touches());
         Some(before)
     }

@@ -74,6 +74,7 @@ impl Tx<'_, '_> {
         self.leave_promises(id)?;
         self.leave_meetings(id)?;
         self.forget_crossings(id)?;
+        self.forget_apart(id)?;
         self.remove(id).map(drop)
     }
 

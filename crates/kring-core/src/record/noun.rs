@@ -31,11 +31,13 @@ pub enum Noun {
     Draft,
     /// A saved filter.
     Filter,
+    /// That two records which look alike are two people.
+    Distinct,
 }
 
 impl Noun {
     /// Every one of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Network,
         Self::Person,
         Self::Organisation,
@@ -47,6 +49,7 @@ impl Noun {
         Self::Setting,
         Self::Draft,
         Self::Filter,
+        Self::Distinct,
     ];
 
     /// The name under which the vault keeps records of this sort.
@@ -63,6 +66,7 @@ impl Noun {
             Self::Setting => "setting",
             Self::Draft => "draft",
             Self::Filter => "filter",
+            Self::Distinct => "distinct",
         }
     }
 

@@ -107,7 +107,12 @@ impl Model {
             Noun::Conversation => self.hit_in::<crate::conversations::Conversation>(id, words),
             Noun::Promise => self.hit_in::<crate::promises::Promise>(id, words),
             Noun::Meeting => self.hit_in::<crate::meetings::Meeting>(id, words),
-            Noun::Membership | Noun::Crossing | Noun::Setting | Noun::Draft | Noun::Filter => None,
+            Noun::Membership
+            | Noun::Crossing
+            | Noun::Setting
+            | Noun::Draft
+            | Noun::Filter
+            | Noun::Distinct => None,
         }
     }
 

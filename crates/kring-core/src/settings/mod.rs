@@ -49,6 +49,8 @@ pub struct Settings {
     pub user_name: String,
     /// Backups that make themselves.
     pub backup: BackupPlan,
+    /// Whether hints about wording are given while somebody writes.
+    pub taalhulp: bool,
 }
 
 impl Default for Settings {
@@ -60,6 +62,7 @@ impl Default for Settings {
             municipality: String::new(),
             user_name: String::new(),
             backup: BackupPlan::default(),
+            taalhulp: true,
         }
     }
 }

@@ -168,14 +168,28 @@ fn a_hint_says_what_why_and_what_else() {
             HintKind::Label,
             HintKind::Opinion,
         ] {
-            let (why, suggestion) = rules.texts(kind);
-            assert!(!why.is_empty() && !suggestion.is_empty(), "{kind:?} says nothing in {language:?}");
+            let said = rules.said(kind);
             assert!(
-                check(suggestion, language).is_empty(),
-                "the suggestion itself gets a hint: {suggestion}"
+                !said.why.is_empty() && !said.suggestion.is_empty(),
+                "{kind:?} says nothing in {language:?}"
             );
+            for text in [&said.suggestion, &said.fill] {
+                assert!(check(text, language).is_empty(), "what is suggested gets a hint itself: {text}");
+            }
         }
     }
+}
+
+#[test]
+fn a_hint_knows_its_sentence_and_the_window_its_places() {
+    let note = "🙂 Zij kwam. Dat soort mensen komt toch niet! En verder\nniets.";
+    let hints = super::in_utf16(note, check(note, Locale::Nl));
+    let units: Vec<u16> = note.encode_utf16().collect();
+    let cut = |from: u32, to: u32| String::from_utf16(&units[from as usize..to as usize]).unwrap();
+    let hint = &hints[0];
+    assert_eq!(cut(hint.start, hint.end), hint.text);
+    assert_eq!(cut(hint.sentence_start, hint.sentence_end), "Dat soort mensen komt toch niet!");
+    assert!(hint.fill.contains('…'));
 }
 
 #[test]

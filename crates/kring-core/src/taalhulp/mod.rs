@@ -39,8 +39,15 @@ pub struct Hint {
     pub text: String,
     /// Why this may be better left out.
     pub why: String,
-    /// A neutral way to write.
+    /// A neutral way to write, with an example.
     pub suggestion: String,
+    /// The sentence to write instead, with "…" where something is to be filled in; empty when leaving the sentence out
+    /// is all there is to do.
+    pub fill: String,
+    /// The sentence it stands in, from its first character.
+    pub sentence_start: u32,
+    /// To the character after its last.
+    pub sentence_end: u32,
 }
 
 /// What a hint is about.
@@ -117,8 +124,8 @@ pub fn check_with(rules: &Rules, text: &str) -> Vec<Hint> {
     let words = words::Words::of(text);
     let mut spans = rules.find(&words);
     spans.extend(numbers::find(text).into_iter().map(|(start, end)| (start, end, HintKind::Number)));
-    // The kinds stand in order of weight; of two of a kind the longer one says more.
-    spans.sort_unstable_by_key(|(start, end, kind)| (*kind, std::cmp::Reverse(end - start), *start));
+    // Of two of a weight the longer one says more.
+    spans.sort_unstable_by_key(|(start, end, kind)| (kind.weight(), std::cmp::Reverse(end - start), *start));
     let mut kept: Vec<(usize, usize, HintKind)> = Vec::new();
     for (start, end, kind) in spans {
         if kept.iter().all(|(from, to, _)| end <= *from || start >= *to) {
@@ -129,16 +136,50 @@ pub fn check_with(rules: &Rules, text: &str) -> Vec<Hint> {
     kept.into_iter().filter_map(|(start, end, kind)| hint(rules, text, start, end, kind)).collect()
 }
 
+/// The same hints with their places counted as a web view counts: in UTF-16 code units.
+pub fn in_utf16(text: &str, hints: Vec<Hint>) -> Vec<Hint> {
+    // Where each character begins; the one after the last too.
+    let mut begins = vec![0_u32];
+    for letter in text.chars() {
+        let width = u32::from(letter.len_utf16() == 2) + 1;
+        begins.push(begins[begins.len() - 1] + width);
+    }
+    let unit = |place: u32| begins.get(place as usize).copied().unwrap_or_default();
+    let counted = |hint: Hint| Hint {
+        start: unit(hint.start),
+        end: unit(hint.end),
+        sentence_start: unit(hint.sentence_start),
+        sentence_end: unit(hint.sentence_end),
+        ..hint
+    };
+    hints.into_iter().map(counted).collect()
+}
+
+impl HintKind {
+    /// Which of two hints about the same words is given: a statement about a whole group before what it says of it.
+    fn weight(self) -> (u8, Self) {
+        let rank = match self {
+            Self::Number => 0,
+            Self::Generalisation => 1,
+            _ => 2,
+        };
+        (rank, self)
+    }
+}
+
 fn hint(rules: &Rules, text: &str, start: usize, end: usize, kind: HintKind) -> Option<Hint> {
-    let before = u32::try_from(text[..start].chars().count()).ok()?;
-    let length = u32::try_from(text[start..end].chars().count()).ok()?;
-    let (why, suggestion) = rules.texts(kind);
+    let place = |byte: usize| u32::try_from(text[..byte].chars().count()).ok();
+    let (from, to) = words::sentence_around(text, start, end);
+    let said = rules.said(kind);
     Some(Hint {
-        start: before,
-        end: before + length,
+        start: place(start)?,
+        end: place(end)?,
+        sentence_start: place(from)?,
+        sentence_end: place(to)?,
         kind,
         text: text[start..end].to_owned(),
-        why: why.to_owned(),
-        suggestion: suggestion.to_owned(),
+        why: said.why.clone(),
+        suggestion: said.suggestion.clone(),
+        fill: said.fill.clone(),
     })
 }

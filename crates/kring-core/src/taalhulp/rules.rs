@@ -46,11 +46,16 @@ struct File {
 }
 
 /// What a hint of one kind says.
-#[derive(Deserialize, Clone)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct HintText {
-    why: String,
-    suggestion: String,
+pub(super) struct HintText {
+    /// Why this may be better left out.
+    pub why: String,
+    /// A neutral way to write, with an example.
+    pub suggestion: String,
+    /// The sentence to write instead.
+    #[serde(default)]
+    pub fill: String,
 }
 
 #[derive(Deserialize)]
@@ -137,9 +142,11 @@ impl Rules {
         Ok(rules)
     }
 
-    /// Why, and what to write instead, for a kind of hint.
-    pub(super) fn texts(&self, kind: HintKind) -> (&str, &str) {
-        self.texts.get(&kind).map_or(("", ""), |text| (&text.why, &text.suggestion))
+    /// What a hint of a kind says.
+    pub(super) fn said(&self, kind: HintKind) -> &HintText {
+        static NOTHING: HintText =
+            HintText { why: String::new(), suggestion: String::new(), fill: String::new() };
+        self.texts.get(&kind).unwrap_or(&NOTHING)
     }
 
     /// What the rules find: first byte, byte after the last, kind.

@@ -70,6 +70,18 @@ impl<'a> Words<'a> {
     }
 }
 
+/// The sentence that a stretch of a text stands in, without the spaces around it.
+pub(super) fn sentence_around(text: &str, start: usize, end: usize) -> (usize, usize) {
+    let ends = |c: char| matches!(c, '.' | '!' | '?' | '\n');
+    let from = text[..start].rfind(ends).map_or(0, |at| at + 1);
+    let from = from + text[from..start].len() - text[from..start].trim_start().len();
+    let to = text[end..].find(ends).map_or(text.len(), |at| {
+        let mark = end + at;
+        if text[mark..].starts_with('\n') { mark } else { mark + 1 }
+    });
+    (from, to)
+}
+
 /// Lower case, without diacritics, with plain apostrophes.
 pub(super) fn fold(word: &str) -> String {
     if word.bytes().all(|b| b.is_ascii_lowercase()) {

@@ -3,6 +3,7 @@
 mod balance;
 mod conversations;
 mod coverage;
+mod duplicates;
 mod meetings;
 mod networks;
 mod organisations;
@@ -15,6 +16,7 @@ pub use balance::{AgendaBalance, AgendaShare};
 pub use conversations::{ConversationFilter, ConversationRow};
 pub(crate) use coverage::present_at;
 pub use coverage::{Coverage, CoverageRow};
+pub use duplicates::{DuplicateFilter, DuplicatePair, LookAlike, PersonCard, Stranger};
 pub(crate) use meetings::attended;
 pub use meetings::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
 pub use networks::{NetworkPage, PromisesKept};

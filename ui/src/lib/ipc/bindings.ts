@@ -53,6 +53,18 @@ export const commands = {
 	removeFilter: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_filter", { id })),
 	/**  Invites people. Who asked for a pause is invited only with a reason, which is kept. */
 	invite: (meeting: string, people: string[], despite: string | null) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("invite", { meeting, people, despite })),
+	/**  The pairs that may be one person. */
+	duplicates: (filter: DuplicateFilter) => typedError<DuplicatePair[], Problem>(__TAURI_INVOKE("duplicates", { filter })),
+	/**  Who is like somebody who is about to be written down. */
+	lookAlikes: (stranger: Stranger) => typedError<LookAlike[], Problem>(__TAURI_INVOKE("look_alikes", { stranger })),
+	/**  Two records side by side. */
+	mergeSheet: (keep: string, other: string) => typedError<MergeSheet, Problem>(__TAURI_INVOKE("merge_sheet", { keep, other })),
+	/**  Makes one record of two. */
+	mergePeople: (input: MergePeople) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("merge_people", { input })),
+	/**  Remembers that two records are two people, or forgets it. */
+	setDistinct: (one: string, other: string, distinct: boolean) => typedError<null, Problem>(__TAURI_INVOKE("set_distinct", { one, other, distinct })),
+	/**  Invites people. */
+	invite: (meeting: string, people: string[]) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("invite", { meeting, people })),
 	/**  Takes an invitation back. */
 	uninvite: (meeting: string, person: string) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("uninvite", { meeting, person })),
 	/**  Notes what somebody answered. */
@@ -193,6 +205,10 @@ export const commands = {
 	today: () => typedError<Today, Problem>(__TAURI_INVOKE("today")),
 	/**  Finds people, notes and meetings. */
 	search: (text: string, limit: number) => typedError<SearchHit[], Problem>(__TAURI_INVOKE("search", { text, limit })),
+	/**  The hints for a text; none when they are switched off. */
+	checkWording: (text: string) => typedError<Hint[], Problem>(__TAURI_INVOKE("check_wording", { text })),
+	/**  The file of own rules that is in use, if there is one. */
+	ownWordingRules: () => typedError<OwnRules | null, Problem>(__TAURI_INVOKE("own_wording_rules")),
 };
 
 /** Events */
@@ -494,6 +510,26 @@ export type DueRow = {
 	note: string,
 	/**  When they like it ("in de ochtend"). */
 	hours: string,
+/**  Which pairs. Every field has a default: those that nobody said are two people. */
+export type DuplicateFilter = {
+	/**  Only pairs of which one takes part in this network. */
+	network?: string | null,
+	/**  Only pairs with this person in them. */
+	person?: string | null,
+	/**  Also pairs of which somebody said that they are two people. */
+	distinct?: boolean,
+};
+
+/**  Two records that may be one person. */
+export type DuplicatePair = {
+	/**  The one that was written down first. */
+	first: PersonCard,
+	/**  The other. */
+	second: PersonCard,
+	/**  Why. */
+	reasons: Likeness[],
+	/**  Somebody said that they are two people. */
+	distinct: boolean,
 };
 
 /**  A file that was saved. */
@@ -517,6 +553,54 @@ export type FormOfAddress =
 "formal" | 
 /**  With "je". */
 "informal";
+
+/**  A hint about a piece of a note. */
+export type Hint = {
+	/**  Where it starts, in characters (Unicode scalar values) from the start of the note. */
+	start: number,
+	/**  Where it ends. */
+	end: number,
+	/**  What it is about. */
+	kind: HintKind,
+	/**  The words themselves. */
+	text: string,
+	/**  Why this may be better left out. */
+	why: string,
+	/**  A neutral way to write, with an example. */
+	suggestion: string,
+	/**
+	 *  The sentence to write instead, with "…" where something is to be filled in; empty when leaving the sentence out
+	 *  is all there is to do.
+	 */
+	fill: string,
+	/**  The sentence it stands in, from its first character. */
+	sentenceStart: number,
+	/**  To the character after its last. */
+	sentenceEnd: number,
+};
+
+/**  What a hint is about. */
+export type HintKind = 
+/**  A citizen service number or a bank account. */
+"number" | 
+/**  Religion or belief (GDPR article 9). */
+"religion" | 
+/**  Descent, origin or nationality (article 9). */
+"ethnicity" | 
+/**  Health (article 9). */
+"health" | 
+/**  Politics or a trade union (article 9). */
+"politics" | 
+/**  Sexual life or orientation (article 9). */
+"sexualLife" | 
+/**  Offences and suspicions (article 10). */
+"criminal" | 
+/**  Something about a whole group. */
+"generalisation" | 
+/**  An unkind word for a person. */
+"label" | 
+/**  An opinion written as a fact. */
+"opinion";
 
 /**  How a person learned that they are recorded. */
 export type Informed = {
@@ -692,6 +776,16 @@ export type ListForm =
 "csv" | 
 /**  Cards for an address book. */
 "vcard";
+/**  Why two records may be about one person. */
+export type Likeness = 
+/**  The same name, accents, order and "van der" aside. */
+"sameName" | 
+/**  A name that sounds the same, or nearly. */
+"similarName" | 
+/**  The same telephone number, however it is written. */
+"samePhone" | 
+/**  The same mail address. */
+"sameMail";
 
 /**  A language Kring itself speaks. */
 export type Locale = 
@@ -725,6 +819,14 @@ export type LogLine = {
 	device: string,
 	/**  The passphrase the vault was opened with, by its name. */
 	slot: string,
+};
+
+/**  Somebody who is like a [`Stranger`]. */
+export type LookAlike = {
+	/**  Who. */
+	person: PersonCard,
+	/**  Why. */
+	reasons: Likeness[],
 };
 
 /**  Where a promise was made, in terms a person remembers. */
@@ -862,6 +964,54 @@ export type MembershipRow = {
 	personName: string,
 };
 
+/**  Which of two values is taken. */
+export type MergeChoice = 
+/**  That of the record that stays. */
+"keep" | 
+/**  That of the other. */
+"other" | 
+/**  Both, for a list. */
+"both";
+
+/**  A field in which two records differ. */
+export type MergeField = {
+	/**  Its name, as a path in JSON terms. */
+	field: string,
+	/**  Whether both values can be taken together. */
+	canBoth: boolean,
+	/**  What is taken when nobody chooses: both of a list, else what there is, else that of the record that stays. */
+	proposed: MergeChoice,
+};
+
+/**  Two records that are one person. */
+export type MergePeople = {
+	/**  The record that stays. */
+	keep: string,
+	/**  The record that goes into it. */
+	other: string,
+	/**  The revision of the one that stays when it was looked at; `None` merges whatever is there. */
+	keepRevision?: number | null,
+	/**  The same of the other. */
+	otherRevision?: number | null,
+	/**
+	 *  What to take, by field ("contactWays", "preferences.channel"). Fields that are not named are as
+	 *  [`MergeSheet`] proposes.
+	 */
+	take?: { [key in string]: MergeChoice },
+};
+
+/**  Two records side by side. */
+export type MergeSheet = {
+	/**  The record that stays. */
+	keep: Kept<Person>,
+	/**  The record that goes into it. */
+	other: Kept<Person>,
+	/**  The fields in which they differ. */
+	fields: MergeField[],
+	/**  How many conversations, promises, meetings and places in networks go along with the other. */
+	moved: number,
+};
+
 /**  One line of the minutes. */
 export type MinuteLine = {
 	/**  Its id; made when absent. */
@@ -997,6 +1147,8 @@ export type Noun =
 "draft" | 
 /**  A saved filter. */
 "filter";
+/**  That two records which look alike are two people. */
+"distinct";
 
 /**  An organisation (organisatie): an association, a school, a shop street, a police team, the municipality. */
 export type Organisation = {
@@ -1070,6 +1222,14 @@ export type Origin =
 "municipality" | 
 /**  Made together (samen). */
 "together";
+
+/**  A file of own rules. */
+export type OwnRules = {
+	/**  Where it is. */
+	place: string,
+	/**  Why it cannot be used; the rules of Kring are used alone then. */
+	refused: string | null,
+};
 
 /**  What a person says about themselves (in eigen woorden). */
 export type OwnWords = {
@@ -1176,6 +1336,16 @@ export type Person = {
 	ownWords?: OwnWords | null,
 	/**  When and how they were told that this is kept (GDPR articles 13 and 14). `None`: not yet. */
 	informed?: Informed | null,
+};
+
+/**  Somebody as they are told from another. */
+export type PersonCard = {
+	/**  Who. */
+	id: string,
+	/**  Their name. */
+	name: string,
+	/**  The name of their organisation. */
+	organisation: string | null,
 };
 
 /**  A person as others mention them. */
@@ -1517,6 +1687,8 @@ export type Settings = {
 	userName?: string,
 	/**  Backups that make themselves. */
 	backup?: BackupPlan,
+	/**  Whether hints about wording are given while somebody writes. */
+	taalhulp?: boolean,
 };
 
 /**  Who owes. */
@@ -1555,6 +1727,13 @@ export type SuggestionField =
 "gets" | 
 /**  What sort of organisation it is. */
 "sort";
+/**  A name and ways to reach somebody, before they are kept. */
+export type Stranger = {
+	/**  The name so far. */
+	name?: string,
+	/**  Ways to reach them. */
+	contactWays?: ContactWay[],
+};
 
 /**  Light or dark. */
 export type Theme = 

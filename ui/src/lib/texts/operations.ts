@@ -8,6 +8,8 @@ const labels: Record<string, string> = {
   'person.add': 'operation-person-add',
   'person.change': 'operation-person-change',
   'person.remove': 'operation-person-remove',
+  'person.merge': 'operation-person-merge',
+  'person.distinct': 'operation-person-distinct',
   'membership.add': 'operation-membership-add',
   'membership.change': 'operation-membership-change',
   'membership.remove': 'operation-membership-remove',

@@ -1,0 +1,57 @@
+//! Letters of other scripts as the Latin ones they are most often written with. Only what is needed to hear that two
+//! names are one: short vowels are not written in Arabic, and do not count there.
+
+/// The Latin letters of a folded letter; `None` when it stands for itself.
+pub(super) fn latin(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        // Arabic
+        'ا' | 'أ' | 'إ' | 'آ' | 'ع' | 'ى' => "a",
+        'ب' => "b",
+        'ت' | 'ط' | 'ث' => "t",
+        'ج' => "j",
+        'ح' | 'ه' => "h",
+        'خ' | 'ك' | 'ق' => "k",
+        'د' | 'ض' | 'ذ' | 'ظ' => "d",
+        'ر' => "r",
+        'ز' => "z",
+        'س' | 'ص' => "s",
+        'ش' => "sh",
+        'غ' => "g",
+        'ف' => "f",
+        'ل' => "l",
+        'م' => "m",
+        'ن' => "n",
+        'و' | 'ؤ' => "u",
+        'ي' | 'ئ' => "i",
+        'ء' | 'ة' => "",
+        // Cyrillic, Ukrainian where languages differ
+        'а' => "a",
+        'б' => "b",
+        'в' => "v",
+        'г' | 'ґ' => "g",
+        'д' => "d",
+        'е' | 'э' | 'є' => "e",
+        'ж' => "j",
+        'з' => "z",
+        'и' | 'і' | 'ы' | 'ї' | 'й' => "i",
+        'к' => "k",
+        'л' => "l",
+        'м' => "m",
+        'н' => "n",
+        'о' => "o",
+        'п' => "p",
+        'р' => "r",
+        'с' => "s",
+        'т' => "t",
+        'у' => "u",
+        'ф' => "f",
+        'х' => "h",
+        'ц' => "ts",
+        'ч' => "ch",
+        'ш' | 'щ' => "sh",
+        'ю' => "iu",
+        'я' => "ia",
+        'ь' | 'ъ' => "",
+        _ => return None,
+    })
+}

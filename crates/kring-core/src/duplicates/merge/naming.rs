@@ -1,0 +1,116 @@
+//! Naming one record where another was named, in every sort of record there is.
+
+use uuid::Uuid;
+
+use crate::boundaries::Crossing;
+use crate::conversations::Conversation;
+use crate::drafts::Draft;
+use crate::error::Error;
+use crate::filters::SavedFilter;
+use crate::input::from_json;
+use crate::meetings::Meeting;
+use crate::memberships::{Membership, MembershipId};
+use crate::model::Stored;
+use crate::networks::Network;
+use crate::organisations::Organisation;
+use crate::people::{Person, PersonId};
+use crate::promises::Promise;
+use crate::record::Noun;
+use crate::settings::Settings;
+use crate::workspace::Tx;
+
+use super::super::Distinct;
+use super::lay::{renamed, together};
+
+impl Tx<'_, '_> {
+    /// Has everything that names one person name another.
+    pub(super) fn name_instead(&mut self, from: PersonId, to: PersonId) -> Result<(), Error> {
+        self.join_memberships(from, to)?;
+        self.stay_apart(from, to)?;
+        self.name_in_drafts(from.uuid(), to.uuid())?;
+        self.name_everywhere(from.uuid(), to.uuid())
+    }
+
+    fn name_everywhere(&mut self, from: Uuid, to: Uuid) -> Result<(), Error> {
+        for noun in Noun::ALL {
+            match noun {
+                Noun::Network => self.name_in::<Network>(from, to),
+                Noun::Person => self.name_in::<Person>(from, to),
+                Noun::Organisation => self.name_in::<Organisation>(from, to),
+                Noun::Membership => self.name_in::<Membership>(from, to),
+                Noun::Conversation => self.name_in::<Conversation>(from, to),
+                Noun::Promise => self.name_in::<Promise>(from, to),
+                Noun::Meeting => self.name_in::<Meeting>(from, to),
+                Noun::Setting => self.name_in::<Settings>(from, to),
+                Noun::Draft => self.name_in::<Draft>(from, to),
+                Noun::Filter => self.name_in::<SavedFilter>(from, to),
+                Noun::Crossing => self.name_in::<Crossing>(from, to),
+                Noun::Distinct => self.name_in::<Distinct>(from, to),
+            }?;
+        }
+        Ok(())
+    }
+
+    fn name_in<T: Stored>(&mut self, from: Uuid, to: Uuid) -> Result<(), Error> {
+        for id in self.ids_linked::<T>(from) {
+            let content = serde_json::to_value(&self.find(id)?.content).map_err(|_| Error::Encoding)?;
+            let content = renamed(content, &from.to_string(), &to.to_string());
+            self.change(id, None, from_json::<T>(content)?)?;
+        }
+        Ok(())
+    }
+
+    /// A network has each person once: of two places in one network one is made.
+    fn join_memberships(&mut self, from: PersonId, to: PersonId) -> Result<(), Error> {
+        for id in self.ids_linked::<Membership>(from.uuid()) {
+            let network = self.find(id)?.content.network;
+            let there = self.linked::<Membership>(to.uuid()).find(|kept| kept.content.network == network);
+            if let Some(there) = there.map(|kept| kept.id) {
+                self.join_membership(id, there)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn join_membership(&mut self, from: MembershipId, into: MembershipId) -> Result<(), Error> {
+        let gone = self.find(from)?.content.clone();
+        let there = self.find(into)?.content.clone();
+        let since = [there.since, gone.since].into_iter().flatten().min();
+        // Who still takes part under one of the two takes part.
+        let until = there.until.zip(gone.until).map(|(one, other)| one.max(other));
+        let json = |membership| serde_json::to_value(membership).map_err(|_| Error::Encoding);
+        let joined: Membership = from_json(together(json(there)?, json(gone.clone())?))?;
+        let (network, person) = (joined.network, self.find(into)?.content.person);
+        self.name_everywhere(from.uuid(), into.uuid())?;
+        self.remove(from)?;
+        self.change(into, None, Membership { network, person, since, until, ..joined }).map(drop)
+    }
+
+    /// What the other was set apart from, the one that stays is; what they were from each other is void.
+    fn stay_apart(&mut self, from: PersonId, to: PersonId) -> Result<(), Error> {
+        for id in self.ids_linked::<Distinct>(from.uuid()) {
+            let [one, other] = self.remove(id)?.content.pair;
+            let third = if one == from { other } else { one };
+            if third != to && self.set_apart(third, to).is_none() {
+                self.add(Distinct::of(third, to))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A form that was left open goes on with the one that stays.
+    fn name_in_drafts(&mut self, from: Uuid, to: Uuid) -> Result<(), Error> {
+        let (from, to) = (from.to_string(), to.to_string());
+        let named = |draft: &Draft| draft.text.contains(&from) || draft.key.contains(&from);
+        let ids: Vec<_> =
+            self.drafts.values().filter(|kept| named(&kept.content)).map(|kept| kept.id).collect();
+        for id in ids {
+            self.edit(id, |draft| {
+                draft.text = draft.text.replace(&from, &to);
+                draft.key = draft.key.replace(&from, &to);
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+}

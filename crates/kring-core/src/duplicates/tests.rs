@@ -1,0 +1,106 @@
+use serde_json::{Value, json};
+
+use crate::testing::Bench;
+use crate::views::{DuplicateFilter, Stranger};
+
+fn pairs(bench: &mut Bench, filter: Value) -> Vec<[String; 2]> {
+    let pairs = bench.run("person duplicates", filter);
+    let name = |pair: &Value, side: &str| pair[side]["name"].as_str().unwrap().to_owned();
+    pairs.as_array().unwrap().iter().map(|pair| [name(pair, "first"), name(pair, "second")]).collect()
+}
+
+#[test]
+fn who_may_be_there_twice_is_listed_with_the_reasons() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    for (name, ways) in [
+        ("Mohamed Aydın", json!([])),
+        ("Samira Haddou", json!([{"kind": "phone", "value": "06-1234 5678"}])),
+        ("Muhammad Aydin", json!([])),
+        ("S. el Haddou", json!([{"kind": "message", "value": "+31 6 12345678"}])),
+        ("Karel Bos", json!([{"kind": "email", "value": "Post@Kade.example "}])),
+        ("Lina de Vries", json!([{"kind": "email", "value": "post@kade.example"}])),
+        ("Lina de Boer", json!([{"kind": "post", "value": "Kade 1"}])),
+        ("Dirk de Boer", json!([{"kind": "post", "value": "Kade 1"}])),
+    ] {
+        bench.run("person add", json!({"network": network, "name": name, "contactWays": ways}));
+    }
+    let found = bench.run("person duplicates", json!({}));
+    let told: Vec<_> = found
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|pair| {
+            let mut names =
+                [&pair["first"]["name"], &pair["second"]["name"]].map(|name| name.as_str().unwrap());
+            names.sort_unstable();
+            (names, pair["reasons"].clone())
+        })
+        .collect();
+    assert_eq!(told.len(), 3, "{told:?}");
+    assert_eq!(
+        told[0],
+        (["S. el Haddou", "Samira Haddou"], json!(["similarName", "samePhone"])),
+        "two reasons first"
+    );
+    assert!(told.contains(&(["Karel Bos", "Lina de Vries"], json!(["sameMail"]))));
+    assert!(told.contains(&(["Mohamed Aydın", "Muhammad Aydin"], json!(["similarName"]))));
+    let other = bench.run("network add", json!({"name": "B", "purpose": "B", "basis": "consent"}));
+    assert!(pairs(&mut bench, json!({"network": other["id"]})).is_empty());
+}
+
+#[test]
+fn somebody_who_is_being_written_down_is_compared_at_once() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    bench.person(network, "Samira Haddou");
+    bench.person(network, "Samir Haddou");
+    let alike = |name: &str| -> Vec<String> {
+        let stranger = Stranger { name: name.to_owned(), ..Stranger::default() };
+        bench.workspace.look_alikes(&stranger).into_iter().map(|alike| alike.person.name).collect()
+    };
+    assert_eq!(alike("haddou samira"), ["Samira Haddou"]);
+    assert_eq!(alike("Sam"), Vec::<String>::new());
+    assert_eq!(alike(""), Vec::<String>::new());
+}
+
+#[test]
+fn two_people_are_remembered_as_two() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let (one, other) = (bench.person(network, "Jan Bakker"), bench.person(network, "Jan Bakker"));
+    assert_eq!(pairs(&mut bench, json!({})).len(), 1);
+    bench.run("person distinct", json!({"person": other, "other": one}));
+    bench.run("person distinct", json!({"person": one, "other": other}));
+    let mut bench = bench.reopen();
+    assert!(pairs(&mut bench, json!({})).is_empty());
+    assert_eq!(pairs(&mut bench, json!({"distinct": true})).len(), 1);
+    bench.run("person distinct", json!({"person": one, "other": other, "distinct": false}));
+    assert_eq!(pairs(&mut bench, json!({})).len(), 1);
+    assert_eq!(
+        bench.refused("person distinct", json!({"person": one, "other": one})).0,
+        "invalid.samePerson"
+    );
+
+    bench.run("person distinct", json!({"person": one, "other": other}));
+    bench.run("person remove", json!({"id": other}));
+    assert!(bench.workspace.distinct.is_empty(), "it names somebody who is gone");
+}
+
+/// A name that ten thousand share does not make fifty million pairs.
+#[test]
+fn a_crowd_of_one_name_is_a_chain() {
+    let mut model = crate::Model::default();
+    for _ in 0..1_000 {
+        let person = crate::people::Person { name: "Jan de Vries".to_owned(), ..Default::default() };
+        let instant = jiff::Timestamp::UNIX_EPOCH;
+        model.put(crate::record::Kept {
+            id: crate::record::Id::make(),
+            revision: 1,
+            created_at: instant,
+            changed_at: instant,
+            content: person,
+        });
+    }
+    assert_eq!(model.duplicates(&DuplicateFilter::default()).len(), 999);
+}

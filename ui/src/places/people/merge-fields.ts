@@ -1,0 +1,75 @@
+/** The fields of a person as they are laid side by side: what each is called, and what stands in it. */
+import { showDate } from '$lib/dates/show';
+import type { Full, Likeness, Person } from '$lib/ipc';
+import { t } from '$lib/texts';
+import { addressLabel, channelLabel, contactLabel, directnessLabel, formLabel } from '$lib/texts/labels';
+import { languageName } from '$lib/texts/list';
+
+type P = Full<Person>;
+
+interface Shown {
+  label: string;
+  lines: (person: P, today: string) => (string | null | undefined | false)[];
+}
+
+/** What a field shows. One that is not here is one that came later: it is shown under its own name. */
+const fields: Record<string, Shown> = {
+  name: { label: 'merge-name', lines: ({ name }) => [name] },
+  say: { label: 'merge-say', lines: ({ say }) => [say] },
+  organisationRole: { label: 'merge-organisation-role', lines: ({ organisationRole }) => [organisationRole] },
+  contactWays: {
+    label: 'merge-contact-ways',
+    lines: ({ contactWays }) => contactWays.map(({ kind, value, hours }) => `${t(contactLabel[kind])}: ${value}${hours && ` (${hours})`}`),
+  },
+  languages: {
+    label: 'merge-languages',
+    lines: ({ languages }) =>
+      languages.map(({ tag, speaks, wantsInterpreter }) =>
+        [languageName(tag), speaks === 'some' && t('merge-a-little'), wantsInterpreter && t('merge-interpreter')].filter(Boolean).join(', '),
+      ),
+  },
+  'preferences.channel': { label: 'merge-channel', lines: ({ preferences: { channel } }) => [channel && t(channelLabel[channel])] },
+  'preferences.hours': { label: 'merge-hours', lines: ({ preferences }) => [preferences.hours] },
+  'preferences.directness': { label: 'merge-directness', lines: ({ preferences: { directness } }) => [directness && t(directnessLabel[directness])] },
+  'preferences.form': { label: 'merge-form', lines: ({ preferences: { form } }) => [form && t(formLabel[form])] },
+  'preferences.address': { label: 'merge-address', lines: ({ preferences: { address } }) => [address && t(addressLabel[address])] },
+  'preferences.note': { label: 'merge-note', lines: ({ preferences }) => [preferences.note] },
+  interests: { label: 'merge-interests', lines: ({ interests }) => interests },
+  skills: { label: 'merge-skills', lines: ({ skills }) => skills },
+  needs: { label: 'merge-needs', lines: ({ needs }) => needs },
+  boundaries: { label: 'merge-boundaries', lines: ({ boundaries }) => boundaries },
+  ownWords: { label: 'merge-own-words', lines: ({ ownWords }, today) => [ownWords && `${ownWords.text} (${showDate(ownWords.agreedOn, today)})`] },
+  informed: { label: 'merge-informed', lines: ({ informed }, today) => [informed && [showDate(informed.on, today), informed.how].filter(Boolean).join(', ')] },
+};
+
+/** What a field is called. */
+export function labelOf(field: string): string {
+  if (field === 'organisation') return t('merge-organisation');
+  const known = fields[field];
+  return known ? t(known.label) : t('merge-other', { field });
+}
+
+/** What stands in a field, a line each; nothing when it is empty. `named` gives the name of an organisation. */
+export function linesOf(field: string, person: P, today: string, named: (organisation: string) => string): string[] {
+  const lines =
+    field === 'organisation'
+      ? [person.organisation && named(person.organisation)]
+      : (fields[field]?.lines(person, today) ?? plain(field.split('.').reduce<unknown>((at, name) => (at as never)?.[name], person)));
+  return lines.filter((line): line is string => !!line && line.trim() !== '');
+}
+
+/** The texts and numbers in a value, whatever its form. */
+function plain(value: unknown): string[] {
+  if (value === null || value === undefined || value === false || value === '') return [];
+  if (value === true) return [t('merge-yes')];
+  if (Array.isArray(value)) return value.map((item) => plain(item).join(', '));
+  if (typeof value === 'object') return Object.values(value).flatMap(plain);
+  return [String(value)];
+}
+
+export const likenessLabel: Record<Likeness, string> = {
+  sameName: 'likeness-same-name',
+  similarName: 'likeness-similar-name',
+  samePhone: 'likeness-same-phone',
+  sameMail: 'likeness-same-mail',
+};
