@@ -87,36 +87,48 @@ fn vowels(rest: &[char]) -> (&'static str, usize) {
 fn consonant(rest: &[char], first: bool) -> (&'static str, usize) {
     let next = rest.get(1).copied().unwrap_or(' ');
     let after = rest.get(2).copied().unwrap_or(' ');
-    match (rest[0], next) {
-        ('s', 'c') if after == 'h' => ("s", 3),
-        ('c', 'h') if matches!(after, 'r' | 'l') => ("k", 2),
-        ('s' | 'c', 'h') | ('s', 'j') => ("s", 2),
-        ('p', 'h') => ("f", 2),
-        ('t', 'h' | 'd') | ('d', 't') => ("t", 2),
-        ('d', 'h') => ("d", 2),
-        ('d', 'j' | 'z') => ("j", 2),
-        ('k' | 'q', 'h') | ('c', 'k') => ("k", 2),
-        ('g', 'h') => ("g", 2),
-        ('c', 'e' | 'i' | 'y') | ('s' | 'z', _) => ("s", 1),
-        ('c' | 'k' | 'q', _) => ("k", 1),
-        ('v' | 'f', _) => ("f", 1),
-        ('x', _) => ("ks", 1),
-        ('y' | 'j', _) => ("j", 1),
-        ('h', _) if !first => ("", 1),
-        ('h', _) => ("h", 1),
-        ('b', _) => ("b", 1),
-        ('d', _) => ("d", 1),
-        ('g', _) => ("g", 1),
-        ('l', _) => ("l", 1),
-        ('m', _) => ("m", 1),
-        ('n', _) => ("n", 1),
-        ('p', _) => ("p", 1),
-        ('r', _) => ("r", 1),
-        ('t', _) => ("t", 1),
-        ('w', _) => ("w", 1),
-        _ => ("", 1),
+    let two = match (rest[0], next) {
+        ('s', 'c') if after == 'h' => return ("s", 3),
+        ('c', 'h') if matches!(after, 'r' | 'l') => "k",
+        ('s' | 'c', 'h') | ('s', 'j') => "s",
+        ('p', 'h') => "f",
+        ('t', 'h' | 'd') | ('d', 't') => "t",
+        ('d', 'h') => "d",
+        ('d', 'j' | 'z') => "j",
+        ('k' | 'q', 'h') | ('c', 'k') => "k",
+        ('g', 'h') => "g",
+        _ => "",
+    };
+    if !two.is_empty() {
+        return (two, 2);
     }
+    let one = match rest[0] {
+        'h' if !first => "",
+        'c' if matches!(next, 'e' | 'i' | 'y') => "s",
+        'x' => "ks",
+        'y' | 'j' => "j",
+        letter => SINGLE.iter().find(|(letters, _)| letters.contains(letter)).map_or("", |(_, sound)| sound),
+    };
+    (one, 1)
 }
+
+/// Single consonants with the sound they have.
+const SINGLE: [(&str, &str); 14] = [
+    ("b", "b"),
+    ("d", "d"),
+    ("g", "g"),
+    ("h", "h"),
+    ("ckq", "k"),
+    ("l", "l"),
+    ("m", "m"),
+    ("n", "n"),
+    ("p", "p"),
+    ("r", "r"),
+    ("sz", "s"),
+    ("t", "t"),
+    ("vf", "f"),
+    ("w", "w"),
+];
 
 #[cfg(test)]
 mod tests {

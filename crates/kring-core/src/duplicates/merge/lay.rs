@@ -77,9 +77,9 @@ pub(super) fn renamed(value: Value, from: &str, to: &str) -> Value {
                 let changed = renamed(element.clone(), from, to);
                 // What was there twice before stays so: that is not ours to change.
                 if changed == element && !names(&element, to) {
-                    made.push(changed)
+                    made.push(changed);
                 } else {
-                    add(&mut made, changed)
+                    add(&mut made, changed);
                 }
             }
             Value::Array(made)
