@@ -79,24 +79,26 @@ struct Rule {
     quiet: Vec<Pattern>,
 }
 
+/// The files that come with Kring: lists of peoples, faiths and countries, and the rules.
+fn own(language: Locale) -> [&'static str; 2] {
+    match language {
+        Locale::Nl => [include_str!("rules/peoples.nl.json"), include_str!("rules/nl.json")],
+        Locale::En => [include_str!("rules/peoples.en.json"), include_str!("rules/en.json")],
+    }
+}
+
 impl Rules {
     /// The rules that come with Kring.
     pub fn built_in(language: Locale) -> Self {
-        let text = match language {
-            Locale::Nl => include_str!("rules/nl.json"),
-            Locale::En => include_str!("rules/en.json"),
-        };
-        // A test reads both files; rules that cannot be read give no hints rather than no window.
-        Self::read(&[text]).unwrap_or_else(|_| Self::empty())
+        // A test reads all files; rules that cannot be read give no hints rather than no window.
+        Self::read(&own(language)).unwrap_or_else(|_| Self::empty())
     }
 
     /// The rules that come with Kring and those of a municipality, which may use their lists, add words to them, and
     /// say other texts.
-    pub fn with_own(language: Locale, own: &str) -> Result<Self, RulesError> {
-        match language {
-            Locale::Nl => Self::read(&[include_str!("rules/nl.json"), own]),
-            Locale::En => Self::read(&[include_str!("rules/en.json"), own]),
-        }
+    pub fn with_own(language: Locale, theirs: &str) -> Result<Self, RulesError> {
+        let [peoples, rules] = own(language);
+        Self::read(&[peoples, rules, theirs])
     }
 
     fn empty() -> Self {

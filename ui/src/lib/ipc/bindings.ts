@@ -63,6 +63,14 @@ export const commands = {
 	mergePeople: (input: MergePeople) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("merge_people", { input })),
 	/**  Remembers that two records are two people, or forgets it. */
 	setDistinct: (one: string, other: string, distinct: boolean) => typedError<null, Problem>(__TAURI_INVOKE("set_distinct", { one, other, distinct })),
+	/**  The saved filters, by name. */
+	filters: () => typedError<Kept<SavedFilter>[], Problem>(__TAURI_INVOKE("filters")),
+	/**  Keeps a filter under a name. */
+	addFilter: (input: SavedFilter) => typedError<Kept<SavedFilter>, Problem>(__TAURI_INVOKE("add_filter", { input })),
+	/**  Changes a saved filter from the revision it was shown with. */
+	changeFilter: (id: string, revision: number, input: SavedFilter) => typedError<Kept<SavedFilter>, Problem>(__TAURI_INVOKE("change_filter", { id, revision, input })),
+	/**  Lets a saved filter go. */
+	removeFilter: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_filter", { id })),
 	/**  Invites people. */
 	invite: (meeting: string, people: string[]) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("invite", { meeting, people })),
 	/**  Takes an invitation back. */
@@ -787,6 +795,13 @@ export type Likeness =
 /**  The same mail address. */
 "sameMail";
 
+/**  For which programs. */
+export type ListForm = 
+/**  A table for office programs. */
+"csv" | 
+/**  Cards for an address book. */
+"vcard";
+
 /**  A language Kring itself speaks. */
 export type Locale = 
 /**  Dutch. */
@@ -1146,7 +1161,7 @@ export type Noun =
 /**  A text somebody has not finished. */
 "draft" | 
 /**  A saved filter. */
-"filter";
+"filter" | 
 /**  That two records which look alike are two people. */
 "distinct";
 
@@ -1707,6 +1722,14 @@ export type Stage =
 /**  Did not go on. */
 "cancelled";
 
+/**  A name and ways to reach somebody, before they are kept. */
+export type Stranger = {
+	/**  The name so far. */
+	name?: string,
+	/**  Ways to reach them. */
+	contactWays?: ContactWay[],
+};
+
 /**  A short text of which others of its kind are kept already. */
 export type SuggestionField = 
 /**  What a person cares about. */
@@ -1727,13 +1750,6 @@ export type SuggestionField =
 "gets" | 
 /**  What sort of organisation it is. */
 "sort";
-/**  A name and ways to reach somebody, before they are kept. */
-export type Stranger = {
-	/**  The name so far. */
-	name?: string,
-	/**  Ways to reach them. */
-	contactWays?: ContactWay[],
-};
 
 /**  Light or dark. */
 export type Theme = 
