@@ -43,16 +43,6 @@ export const commands = {
 	draft: (key: string) => typedError<string | null, Problem>(__TAURI_INVOKE("draft", { key })),
 	/**  Forgets an unfinished text. */
 	dropDraft: (key: string) => typedError<null, Problem>(__TAURI_INVOKE("drop_draft", { key })),
-	/**  The saved filters, by name. */
-	filters: () => typedError<Kept<SavedFilter>[], Problem>(__TAURI_INVOKE("filters")),
-	/**  Keeps a filter under a name. */
-	addFilter: (input: SavedFilter) => typedError<Kept<SavedFilter>, Problem>(__TAURI_INVOKE("add_filter", { input })),
-	/**  Changes a saved filter from the revision it was shown with. */
-	changeFilter: (id: string, revision: number, input: SavedFilter) => typedError<Kept<SavedFilter>, Problem>(__TAURI_INVOKE("change_filter", { id, revision, input })),
-	/**  Lets a saved filter go. */
-	removeFilter: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_filter", { id })),
-	/**  Invites people. Who asked for a pause is invited only with a reason, which is kept. */
-	invite: (meeting: string, people: string[], despite: string | null) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("invite", { meeting, people, despite })),
 	/**  The pairs that may be one person. */
 	duplicates: (filter: DuplicateFilter) => typedError<DuplicatePair[], Problem>(__TAURI_INVOKE("duplicates", { filter })),
 	/**  Who is like somebody who is about to be written down. */
@@ -71,8 +61,8 @@ export const commands = {
 	changeFilter: (id: string, revision: number, input: SavedFilter) => typedError<Kept<SavedFilter>, Problem>(__TAURI_INVOKE("change_filter", { id, revision, input })),
 	/**  Lets a saved filter go. */
 	removeFilter: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_filter", { id })),
-	/**  Invites people. */
-	invite: (meeting: string, people: string[]) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("invite", { meeting, people })),
+	/**  Invites people. Who asked for a pause is invited only with a reason, which is kept. */
+	invite: (meeting: string, people: string[], despite: string | null) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("invite", { meeting, people, despite })),
 	/**  Takes an invitation back. */
 	uninvite: (meeting: string, person: string) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("uninvite", { meeting, person })),
 	/**  Notes what somebody answered. */
@@ -518,6 +508,8 @@ export type DueRow = {
 	note: string,
 	/**  When they like it ("in de ochtend"). */
 	hours: string,
+};
+
 /**  Which pairs. Every field has a default: those that nobody said are two people. */
 export type DuplicateFilter = {
 	/**  Only pairs of which one takes part in this network. */
@@ -737,6 +729,17 @@ export type LegalBasis =
 /**  A legitimate interest that weighs more (f); not for a public body at its tasks. */
 "legitimateInterests";
 
+/**  Why two records may be about one person. */
+export type Likeness = 
+/**  The same name, accents, order and "van der" aside. */
+"sameName" | 
+/**  A name that sounds the same, or nearly. */
+"similarName" | 
+/**  The same telephone number, however it is written. */
+"samePhone" | 
+/**  The same mail address. */
+"sameMail";
+
 /**  What stands in the way of an action. */
 export type Limit = 
 /**  They asked for a pause. */
@@ -777,23 +780,6 @@ export type Limits = {
 	/**  Ask before anything of or about them is shared. */
 	askBeforeSharing?: boolean,
 };
-
-/**  For which programs. */
-export type ListForm = 
-/**  A table for office programs. */
-"csv" | 
-/**  Cards for an address book. */
-"vcard";
-/**  Why two records may be about one person. */
-export type Likeness = 
-/**  The same name, accents, order and "van der" aside. */
-"sameName" | 
-/**  A name that sounds the same, or nearly. */
-"similarName" | 
-/**  The same telephone number, however it is written. */
-"samePhone" | 
-/**  The same mail address. */
-"sameMail";
 
 /**  For which programs. */
 export type ListForm = 
