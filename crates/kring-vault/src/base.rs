@@ -13,7 +13,7 @@ use uuid::Uuid;
 /// What a vault has in either state.
 pub(crate) struct Base {
     pub(crate) dir: PathBuf,
-    /// `None` where only this computer comes, or nothing can be written.
+    /// `None` where only this computer comes and its file locks hold, or where nothing can be written.
     presence: Option<Presence>,
     /// Held for as long as the vault lives.
     pub(crate) _lock: OpenerLock,
@@ -36,7 +36,7 @@ impl Base {
             failed_unlocks: attempts::count(dir),
             place: place_risk(dir),
         };
-        let reached_by_others = info.place.is_some() && !info.read_only;
+        let reached_by_others = (info.place.is_some() || !lock.holds) && !info.read_only;
         let presence = reached_by_others.then(|| Presence::new(dir, info.id.as_bytes()));
         let mut base = Self { dir: dir.to_owned(), presence, _lock: lock, copies, info };
         base.refresh_info();

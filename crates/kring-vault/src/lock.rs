@@ -9,6 +9,8 @@ use std::path::Path;
 pub(crate) struct OpenerLock {
     _file: File,
     pub(crate) read_only: bool,
+    /// Whether the system really keeps others out; some network file systems have no locks.
+    pub(crate) holds: bool,
 }
 
 impl OpenerLock {
@@ -25,13 +27,21 @@ impl OpenerLock {
         };
         let locked = if read_only { file.try_lock_shared() } else { file.try_lock() };
         match locked {
-            Ok(()) => Ok(Self { _file: file, read_only }),
+            Ok(()) => Ok(Self { _file: file, read_only, holds: true }),
             Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
-            // Some network file systems have no locks; sled's own lock then still keeps a second opener out.
-            Err(TryLockError::Error(error)) if error.kind() == std::io::ErrorKind::Unsupported => {
-                Ok(Self { _file: file, read_only })
+            Err(TryLockError::Error(error)) if has_no_locks(&error) => {
+                Ok(Self { _file: file, read_only, holds: false })
             }
             Err(TryLockError::Error(error)) => Err(VaultError::io("taking the lock")(error)),
         }
     }
+}
+
+/// Whether this file system cannot lock at all.
+fn has_no_locks(error: &std::io::Error) -> bool {
+    #[cfg(unix)]
+    if error.raw_os_error() == Some(libc::ENOLCK) {
+        return true;
+    }
+    error.kind() == std::io::ErrorKind::Unsupported
 }
