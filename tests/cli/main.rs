@@ -5,6 +5,7 @@ mod batch;
 mod documents;
 mod duplicates;
 mod exits;
+mod keeping;
 mod places;
 mod records;
 mod secrets;

@@ -38,15 +38,22 @@ pub(crate) fn run(args: Vec<OsString>) -> ExitCode {
 
 fn call_of(matches: &clap::ArgMatches) -> Result<Call, Failure> {
     let missing = || Failure::new("usage.noCommand");
-    let (name, inner) = matches.subcommand().ok_or_else(missing)?;
+    let (name, mut inner) = matches.subcommand().ok_or_else(missing)?;
     let noun = nouns::find(name).ok_or_else(missing)?;
-    if noun.stands_alone() {
-        return Ok(Call { noun, verb: &noun.verbs[0], matches: inner.clone() });
+    let mut words = String::new();
+    while let Some((word, deeper)) = inner.subcommand() {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+        inner = deeper;
     }
-    let verbs = || noun.verbs.iter().map(|verb| verb.name).collect::<Vec<_>>().join(", ");
-    let missing = || Failure::new("usage.noVerb").with("noun", noun.name).with("verbs", verbs());
-    let (name, inner) = inner.subcommand().ok_or_else(missing)?;
-    let verb = noun.verbs.iter().find(|verb| verb.name == name).ok_or_else(missing)?;
+    let missing = || {
+        let said = format!("{} {words}", noun.name);
+        let verbs = noun.next_words(&words).join(", ");
+        Failure::new("usage.noVerb").with("noun", said.trim_end()).with("verbs", verbs)
+    };
+    let verb = noun.verb(&words).ok_or_else(missing)?;
     Ok(Call { noun, verb, matches: inner.clone() })
 }
 
@@ -135,6 +142,10 @@ mod tests {
             ("report minutes --meeting a", "usage.missing"),
             ("today --lang fr", "usage.unreadable"),
             ("vault create --passphrase x", "usage.unknownOption"),
+            ("vault slot", "usage.noVerb"),
+            ("vault slot lst", "usage.unknownCommand"),
+            ("vault backup verify", "usage.missing"),
+            ("undo lst", "usage.unknownOption"),
         ] {
             assert_eq!(code(line).as_deref(), Some(expected), "{line}");
         }
@@ -149,6 +160,12 @@ mod tests {
             "batch -",
             "person add --name=-x --network y",
             "agenda move m 2 1",
+            "vault slot add Collega --json",
+            "vault backup a.age",
+            "vault backup --rolling map",
+            "vault backup verify a.age --json",
+            "undo",
+            "undo list",
         ] {
             assert_eq!(code(line), None, "{line}");
         }

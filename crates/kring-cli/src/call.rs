@@ -1,12 +1,15 @@
 //! The tables the command line is made of: nouns, their verbs, and what can be given with each.
 
+use std::path::PathBuf;
+
 use clap::ArgMatches;
 use kring_core::record::Noun as Record;
 
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::globals::whole;
 
-/// A noun of the command line, such as `network`. A noun whose only verb has no name is a command by itself.
+/// A noun of the command line, such as `network`. A noun with a verb without a name is also a command by itself.
 pub(crate) struct Noun {
     /// What is typed.
     pub(crate) name: &'static str,
@@ -17,15 +20,33 @@ pub(crate) struct Noun {
 }
 
 impl Noun {
-    /// Whether the noun is a command without verbs.
-    pub(crate) fn stands_alone(&self) -> bool {
-        matches!(self.verbs, [Verb { name: "", .. }])
+    /// The verb that goes by these words.
+    pub(crate) fn verb(&self, words: &str) -> Option<&'static Verb> {
+        self.verbs.iter().find(|verb| verb.name == words)
     }
+
+    /// The words that may follow these, each once, in the order of the verbs.
+    pub(crate) fn next_words(&self, words: &str) -> Vec<&'static str> {
+        let mut next: Vec<&'static str> = Vec::new();
+        for verb in self.verbs {
+            let rest = if words.is_empty() { Some(verb.name) } else { after(verb.name, words) };
+            let word = rest.and_then(|rest| rest.split(' ').next()).unwrap_or_default();
+            if !word.is_empty() && !next.contains(&word) {
+                next.push(word);
+            }
+        }
+        next
+    }
+}
+
+/// The words of `name` after `words`.
+fn after(name: &'static str, words: &str) -> Option<&'static str> {
+    name.strip_prefix(words)?.strip_prefix(' ')
 }
 
 /// A verb of a noun.
 pub(crate) struct Verb {
-    /// What is typed; empty for a noun that stands alone.
+    /// What is typed, one word or two such as `slot add`; empty for what a noun does by itself.
     pub(crate) name: &'static str,
     /// What can be given with it.
     pub(crate) inputs: &'static [&'static [Input]],
@@ -82,6 +103,8 @@ pub(crate) enum Place {
     Needed,
     /// A word by itself.
     Word,
+    /// A word by itself, which may be left out.
+    OptionalWord,
 }
 
 /// What sort of value an input takes and what becomes of it in JSON.
@@ -131,6 +154,8 @@ pub(crate) enum Kind {
     CallTimes,
     /// A file or a folder.
     Path,
+    /// A folder that is remembered, so that it is named from the root.
+    Folder,
 }
 
 impl Input {
@@ -144,9 +169,19 @@ impl Input {
         Self { key, option: key, kind, place: Place::Word }
     }
 
+    /// A word in its place that may be left out.
+    pub(crate) const fn optional_word(key: &'static str, kind: Kind) -> Self {
+        Self { key, option: key, kind, place: Place::OptionalWord }
+    }
+
     /// The same with another name to type.
     pub(crate) const fn typed(self, option: &'static str) -> Self {
         Self { option, ..self }
+    }
+
+    /// Whether it is a word in its place.
+    pub(crate) fn is_word(&self) -> bool {
+        matches!(self.place, Place::Word | Place::OptionalWord)
     }
 
     /// The same, and it may not be left out.
@@ -178,20 +213,35 @@ impl Call {
 
     /// The field of the input that everything given belongs in, where it is a part of a record: `item`.
     pub(crate) fn part(&self) -> Option<&'static str> {
-        let first = self.inputs().find(|input| input.place != Place::Word)?;
+        let first = self.inputs().find(|input| !input.is_word())?;
         let (outer, _) = first.key.split_once('.')?;
         Some(outer)
     }
 
     /// Whether anything was given besides the words in their places.
     pub(crate) fn has_options(&self) -> bool {
-        self.inputs().any(|input| input.place != Place::Word && self.has(input))
+        self.inputs().any(|input| !input.is_word() && self.has(input))
     }
 
     /// Whether this input was given.
     pub(crate) fn has(&self, input: &Input) -> bool {
         self.matches.try_contains_id(input.option).unwrap_or(false)
             && self.matches.value_source(input.option) == Some(clap::parser::ValueSource::CommandLine)
+    }
+
+    /// The path given under this name, from the root.
+    pub(crate) fn path(&self, option: &str) -> Option<PathBuf> {
+        self.matches.try_get_one::<PathBuf>(option).ok().flatten().map(|path| whole(path))
+    }
+
+    /// The text given under this name.
+    pub(crate) fn text(&self, option: &str) -> Option<&str> {
+        self.matches.try_get_one::<String>(option).ok().flatten().map(String::as_str)
+    }
+
+    /// Whether this flag was given.
+    pub(crate) fn flag(&self, option: &str) -> bool {
+        self.matches.try_get_one::<bool>(option).ok().flatten().copied().unwrap_or(false)
     }
 
     /// The values given for this input.

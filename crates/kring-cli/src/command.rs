@@ -57,21 +57,28 @@ fn globals(texts: &Texts) -> [Arg; 5] {
 }
 
 fn noun_command(noun: &'static Noun, texts: &'static Texts) -> Command {
-    let about = texts.get(&format!("cli-about-{}", noun.name));
-    let path = format!("kring {}", noun.name);
-    let command = Command::new(noun.name).about(about);
-    if let [verb] = noun.verbs
-        && noun.stands_alone()
-    {
-        return phrased(with_inputs(command, noun, verb, texts), &path, texts);
+    verb_command(noun, "", texts)
+}
+
+/// What goes by these words after the noun, with all that may follow them.
+fn verb_command(noun: &'static Noun, words: &str, texts: &'static Texts) -> Command {
+    let path = format!("{} {words}", noun.name).trim_end().to_owned();
+    let name = path.rsplit(' ').next().unwrap_or_default().to_owned();
+    let specific = format!("cli-about-{}", path.replace(' ', "-"));
+    let about = if texts.has(&specific) { specific } else { format!("cli-about-any-{name}") };
+    let mut command = Command::new(name).about(texts.get(&about));
+    let own = noun.verb(words);
+    if let Some(verb) = own {
+        command = with_inputs(command, noun, verb, texts);
     }
-    let verbs = noun.verbs.iter().map(|verb| {
-        let specific = format!("cli-about-{}-{}", noun.name, verb.name);
-        let about = if texts.has(&specific) { specific } else { format!("cli-about-any-{}", verb.name) };
-        let command = with_inputs(Command::new(verb.name).about(texts.get(&about)), noun, verb, texts);
-        phrased(command, &format!("{path} {}", verb.name), texts)
-    });
-    phrased(command.subcommands(verbs), &path, texts)
+    for word in noun.next_words(words) {
+        let words = format!("{words} {word}");
+        // What is needed here is not needed by a verb that follows.
+        command = command
+            .subcommand(verb_command(noun, words.trim_start(), texts))
+            .subcommand_negates_reqs(own.is_some());
+    }
+    phrased(command, &format!("kring {path}"), texts)
 }
 
 fn with_inputs(mut command: Command, noun: &Noun, verb: &Verb, texts: &Texts) -> Command {
@@ -98,12 +105,13 @@ fn arg(input: &Input, noun: &Noun, texts: &Texts) -> Arg {
         }
         _ => {}
     }
-    let heading = if input.place == Place::Word { "cli-heading-words" } else { "cli-heading-options" };
+    let heading = if input.is_word() { "cli-heading-words" } else { "cli-heading-options" };
     let arg = Arg::new(input.option).help(help).help_heading(texts.get(heading));
     let arg = match input.place {
         Place::Option => arg.long(input.option),
         Place::Needed => arg.long(input.option).required(true),
         Place::Word => arg.required(true),
+        Place::OptionalWord => arg,
     };
     let arg = match input.kind {
         Kind::Texts | Kind::Many(_) | Kind::Languages | Kind::Contact(_) | Kind::Pairs(_) => {
@@ -150,7 +158,8 @@ fn value_sort(input: &Input) -> &'static str {
         Kind::Languages => "language",
         Kind::Rhythm => "rhythm",
         Kind::CallTimes => "calls",
-        Kind::Path if input.option == "dir" => "dir",
+        Kind::Folder => "dir",
+        Kind::Path if matches!(input.option, "dir" | "rolling") => "dir",
         Kind::Path => "file",
         Kind::Text | Kind::Texts | Kind::Contact(_) | Kind::Flag => "text",
     }
@@ -174,6 +183,7 @@ fn label(noun: &str, input: &Input, texts: &Texts) -> String {
 fn phrased(command: Command, path: &str, texts: &Texts) -> Command {
     let mut usage = path.to_owned();
     let groups = command.has_subcommands();
+    let positionals = command.get_positionals().count();
     for arg in command.get_positionals() {
         let name = arg.get_value_names().and_then(<[_]>::first).map_or("", |name| name.as_str());
         usage = format!("{usage} {name}");
@@ -184,7 +194,7 @@ fn phrased(command: Command, path: &str, texts: &Texts) -> Command {
         usage = format!("{usage} --{} {name}", arg.get_long().unwrap_or_default());
     }
     let word = if path == "kring" { "noun" } else { "verb" };
-    if groups {
+    if groups && positionals == 0 {
         usage = format!("{usage} {}", value_name(word, texts));
     }
     let usage = format!("{usage} [{}]", value_name("options", texts));

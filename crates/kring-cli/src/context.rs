@@ -4,9 +4,10 @@ use std::io::{self, BufWriter, Write};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use kring_core::vault::Vault;
+use kring_core::settings::Locale;
+use kring_core::vault::{Locked, Passphrase, Vault};
 use kring_core::{Now, Workspace};
-use kring_texts::Texts;
+use kring_texts::{Language, Texts};
 use serde_json::Value;
 
 use crate::failure::Failure;
@@ -39,10 +40,18 @@ impl Context {
         Now::new(Timestamp::now(), TimeZone::system())
     }
 
+    /// The language of the answers, for documents about the vault itself.
+    pub(crate) fn locale(&self) -> Locale {
+        match self.texts.language() {
+            Language::Nl => Locale::Nl,
+            Language::En => Locale::En,
+        }
+    }
+
     /// The open vault; asks for its passphrase the first time.
     pub(crate) fn workspace(&mut self) -> Result<&mut Workspace, Failure> {
         if self.workspace.is_none() {
-            let opened = self.unlock()?;
+            let (opened, _) = self.unlock()?;
             self.keep(opened);
         }
         self.workspace.as_mut().ok_or_else(|| Failure::new("cli.noVault"))
@@ -74,12 +83,24 @@ impl Context {
         self.workspace = Some(workspace);
     }
 
-    fn unlock(&mut self) -> Result<Workspace, Failure> {
-        let vault = Vault::open(&self.globals.vault()?).map_err(kring_core::Error::from)?;
+    /// Opens the vault and gives what it was opened with, for a backup under the same passphrase.
+    pub(crate) fn open_by_hand(&mut self) -> Result<Passphrase, Failure> {
+        let (opened, passphrase) = self.unlock()?;
+        self.keep(opened);
+        Ok(passphrase)
+    }
+
+    /// The vault, still locked, for what is done to one that may not open whole.
+    pub(crate) fn locked(&self) -> Result<Vault<Locked>, Failure> {
+        Ok(Vault::open(&self.globals.vault()?).map_err(kring_core::Error::from)?)
+    }
+
+    fn unlock(&mut self) -> Result<(Workspace, Passphrase), Failure> {
+        let vault = self.locked()?;
         let passphrase = passphrase::get(&self.globals, Asking::Once, self.texts)?;
         let opened = Workspace::unlock(vault, &passphrase, &Self::now()).map_err(|(_, error)| error)?;
         notes_on_opening(self, opened.vault().info());
-        Ok(opened)
+        Ok((opened, passphrase))
     }
 
     /// One line for people on standard error, beside the answer.
@@ -101,6 +122,11 @@ impl Context {
     /// Writes a line and sees to it that it is out, so that whoever reads knows at once.
     pub(crate) fn print_now(&mut self, value: &Value) -> Result<(), Failure> {
         self.print_json(value)?;
+        self.flush()
+    }
+
+    /// Sees to it that what was written is out.
+    pub(crate) fn flush(&mut self) -> Result<(), Failure> {
         self.out.flush().map_err(|error| lost(&error))
     }
 

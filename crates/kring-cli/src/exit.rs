@@ -14,6 +14,8 @@ const NEWER_FORMAT: u8 = 6;
 /// What was given in could not be taken.
 pub(crate) const INVALID_INPUT: u8 = 7;
 const NOT_FOUND: u8 = 8;
+/// Stopped by Ctrl+C, as a shell tells it.
+pub(crate) const STOPPED: u8 = 130;
 
 /// The exit code that goes with an error code.
 pub(crate) fn code_of(error: &str) -> u8 {
@@ -24,7 +26,8 @@ pub(crate) fn code_of(error: &str) -> u8 {
         "vault.newerFormat" => NEWER_FORMAT,
         "vault.tooLarge" => INVALID_INPUT,
         "vault.notAVault" | "vault.noSuchSlot" => NOT_FOUND,
-        "cli.noVault" | "cli.noPassphrase" | "cli.kdfNeedsInsecure" => USAGE,
+        "vault.cancelled" => STOPPED,
+        "cli.noVault" | "cli.noPassphrase" | "cli.noNewPassphrase" | "cli.kdfNeedsInsecure" => USAGE,
         _ if error.starts_with("usage.") || error.starts_with("cli.passphrase") => USAGE,
         _ if error.starts_with("invalid.") || error.starts_with("date.") => INVALID_INPUT,
         _ if error.starts_with("notFound.") => NOT_FOUND,
@@ -51,6 +54,7 @@ mod tests {
             ("notFound.record", 8),
             ("date.notUnderstood", 7),
             ("vault.notAVault", 8),
+            ("vault.cancelled", 130),
             ("conflict.stillUsed", 1),
             ("vault.diskFull", 1),
             ("something.new", 1),

@@ -1,5 +1,7 @@
 //! Makes the JSON input of a verb from what was given on the command line.
 
+use std::path::Path;
+
 use jiff::civil::Time;
 use kring_core::dates::{self, Leaning, Parsed};
 use kring_core::settings::Locale;
@@ -10,6 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::call::{Call, Input, Kind, Verb};
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::globals::whole;
 use crate::{input, parts, references};
 
 /// The input for a verb: with `--json` and nothing given as options, one object from standard input.
@@ -80,8 +83,9 @@ fn put_texts(
         Kind::Languages => languages(texts, current),
         Kind::Path => return Ok(()),
         Kind::CallTimes => json!(boundaries::read_calls(first, locale(context))?),
+        Kind::Folder if !first.is_empty() => json!(whole(Path::new(first)).display().to_string()),
         // An empty text takes the field away.
-        Kind::Text | Kind::Choice(_) => json!(first),
+        Kind::Text | Kind::Folder | Kind::Choice(_) => json!(first),
         _ if first.is_empty() => Value::Null,
         Kind::Rhythm => json!(rhythm::read(first)?),
         Kind::Day => day(first, Leaning::Future, context)?,

@@ -19,6 +19,7 @@ mod passphrase;
 mod references;
 mod render;
 mod verbs;
+mod watch;
 
 use kring_core::vault::{Reach, WipingAllocator, harden_process};
 

@@ -17,6 +17,12 @@ const MAX_BYTES: usize = 4096;
 /// The variable that may hold the passphrase.
 const VARIABLE: &str = "KRING_PASSPHRASE";
 
+/// The variable that may hold a new passphrase.
+const NEW: &str = "KRING_NEW_PASSPHRASE";
+
+/// The variable that may hold the passphrase of a backup.
+const BACKUP: &str = "KRING_BACKUP_PASSPHRASE";
+
 /// Whether the prompt asks once, or twice because nothing can check what was typed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Asking {
@@ -28,32 +34,75 @@ pub(crate) enum Asking {
 
 /// Gets the passphrase from the first place that has one: `--passphrase-file`, `KRING_PASSPHRASE`, the prompt.
 pub(crate) fn get(globals: &Globals, asking: Asking, texts: &Texts) -> Result<Passphrase, Failure> {
-    let text = if let Some(path) = &globals.passphrase_file {
-        from_file(path)?
-    } else if let Some(value) = std::env::var_os(VARIABLE) {
-        Zeroizing::new(value.into_string().map_err(|_| Failure::new("cli.passphraseNotText"))?)
-    } else {
-        from_prompt(asking, texts)?
-    };
+    let given = given(globals.passphrase_file.as_deref(), VARIABLE)?;
+    let text = given.map_or_else(|| from_prompt(asking, texts), Ok)?;
+    passphrase(&text)
+}
+
+/// Gets a passphrase that is to be new: `--new-passphrase-file`, `KRING_NEW_PASSPHRASE`, or the prompt, twice.
+pub(crate) fn get_new(file: Option<&Path>, texts: &Texts) -> Result<Passphrase, Failure> {
+    if let Some(text) = given(file, NEW)? {
+        return passphrase(&text);
+    }
+    if !can_ask() {
+        return Err(Failure::new("cli.noNewPassphrase"));
+    }
+    passphrase(&ask_twice(&texts.get("cli-ask-new-passphrase"), texts)?)
+}
+
+/// A new passphrase, if one was given without asking.
+pub(crate) fn new_if_given(file: Option<&Path>) -> Result<Option<Passphrase>, Failure> {
+    given(file, NEW)?.map(|text| passphrase(&text)).transpose()
+}
+
+/// The passphrase of a backup, if it has one of its own: `--backup-passphrase-file`, `KRING_BACKUP_PASSPHRASE`.
+pub(crate) fn of_backup(file: Option<&Path>) -> Result<Option<Passphrase>, Failure> {
+    given(file, BACKUP)?.map(|text| passphrase(&text)).transpose()
+}
+
+/// The first line of standard input, or what is typed at a prompt.
+pub(crate) fn to_judge(texts: &Texts) -> Result<Zeroizing<String>, Failure> {
+    if io::stdin().is_terminal() {
+        return ask(&texts.get("cli-ask-passphrase"));
+    }
+    read_line(&mut io::stdin().lock(), "-")
+}
+
+fn given(file: Option<&Path>, variable: &str) -> Result<Option<Zeroizing<String>>, Failure> {
+    if let Some(path) = file {
+        return from_file(path).map(Some);
+    }
+    let value = std::env::var_os(variable);
+    let text = value.map(|value| value.into_string().map_err(|_| Failure::new("cli.passphraseNotText")));
+    Ok(text.transpose()?.map(Zeroizing::new))
+}
+
+fn passphrase(text: &str) -> Result<Passphrase, Failure> {
     if text.is_empty() {
         return Err(Failure::new("cli.passphraseEmpty"));
     }
-    Ok(Passphrase::from(text.as_str()))
+    Ok(Passphrase::from(text))
 }
 
 fn from_file(path: &Path) -> Result<Zeroizing<String>, Failure> {
-    let unreadable = |error: io::Error| {
-        Failure::new("cli.passphraseFile").with("path", path.display()).with("reason", error)
-    };
+    let name = path.display().to_string();
+    let mut file = File::open(path).map_err(|error| unreadable(&name, &error))?;
+    read_line(&mut file, &name)
+}
+
+fn unreadable(name: &str, error: &io::Error) -> Failure {
+    Failure::new("cli.passphraseFile").with("path", name).with("reason", error)
+}
+
+fn read_line(file: &mut impl Read, name: &str) -> Result<Zeroizing<String>, Failure> {
     let mut bytes = Zeroizing::new(vec![0; MAX_BYTES + 1]);
-    let mut file = File::open(path).map_err(unreadable)?;
     let mut filled = 0;
     while filled < bytes.len() && !bytes[..filled].contains(&b'\n') {
         match file.read(&mut bytes[filled..]) {
             Ok(0) => break,
             Ok(count) => filled += count,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(unreadable(error)),
+            Err(error) => return Err(unreadable(name, &error)),
         }
     }
     let line = first_line(&bytes[..filled]);
@@ -72,18 +121,28 @@ fn first_line(bytes: &[u8]) -> &[u8] {
 }
 
 fn from_prompt(asking: Asking, texts: &Texts) -> Result<Zeroizing<String>, Failure> {
-    if !io::stdin().is_terminal() && !io::stderr().is_terminal() {
+    if !can_ask() {
         return Err(Failure::new("cli.noPassphrase"));
     }
-    let first = ask(&texts.get("cli-ask-passphrase"))?;
-    if asking == Asking::Twice && *ask(&texts.get("cli-ask-passphrase-again"))? != *first {
+    let question = texts.get("cli-ask-passphrase");
+    if asking == Asking::Twice { ask_twice(&question, texts) } else { ask(&question) }
+}
+
+fn ask_twice(question: &str, texts: &Texts) -> Result<Zeroizing<String>, Failure> {
+    let first = ask(question)?;
+    if *ask(&texts.get("cli-ask-passphrase-again"))? != *first {
         return Err(Failure::new("cli.passphrasesDiffer"));
     }
     Ok(first)
 }
 
+/// Whether somebody sits at a terminal.
+pub(crate) fn can_ask() -> bool {
+    io::stdin().is_terminal() || io::stderr().is_terminal()
+}
+
 /// Asks on the terminal itself, without showing what is typed.
-fn ask(question: &str) -> Result<Zeroizing<String>, Failure> {
+pub(crate) fn ask(question: &str) -> Result<Zeroizing<String>, Failure> {
     let typed = rpassword::prompt_password(format!("{question} "));
     typed.map(Zeroizing::new).map_err(|_| Failure::new("cli.noPassphrase"))
 }

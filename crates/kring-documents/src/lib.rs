@@ -7,6 +7,7 @@
 //! `templates/`. Words of users are data to the templates, never markup.
 
 mod error;
+mod keeping;
 mod lists;
 mod reports;
 mod sheet;
@@ -15,6 +16,7 @@ mod typeset;
 use kring_core::reports::{AgendaReport, MinutesReport, NetworkReport};
 
 pub use error::DocumentError;
+pub use keeping::{audit_csv, audit_json_lines, render_backup_receipt, render_recovery_sheet};
 pub use lists::{people_csv, people_vcard};
 
 /// Minutes as a tagged PDF (PDF/A-2a and PDF/UA-1).

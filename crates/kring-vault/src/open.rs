@@ -19,8 +19,10 @@ use zeroize::Zeroizing;
 
 /// A journal longer than this is folded into a checkpoint while work goes on.
 const JOURNAL_BOUND: u64 = 8 * 1024 * 1024;
-/// Up to this size a checkpoint at every lock costs nobody anything.
+/// Up to this size a checkpoint at a lock costs nobody anything.
 const SMALL: u64 = 4 * 1024 * 1024;
+/// Fewer operations than this stay in the journal at a lock, so that they can still be undone after it.
+const FEW: u64 = 20;
 
 /// The device and the key slot that operations are done with.
 pub(crate) struct Actor {
@@ -270,7 +272,7 @@ impl Open {
     pub(crate) fn before_lock(&mut self) {
         let held: u64 = self.state.all().map(|record| sealed_record::sealed_length(record) as u64).sum();
         let journal = self.journal.as_ref().map_or(0, Journal::length);
-        let due = self.since_checkpoint > 0 && (held < SMALL || journal * 4 > held);
+        let due = self.since_checkpoint >= FEW && (held < SMALL || journal * 4 > held);
         if due || journal > JOURNAL_BOUND {
             // The journal holds everything if this cannot be done.
             let _ = self.checkpoint_now();

@@ -1,13 +1,23 @@
 //! Commands that are no noun with verbs.
 
-use crate::call::Kind::{Flag, Number, Path, Text};
+use crate::call::Kind::{Choice, Flag, Number, PastDay, Path, Text, Texts};
 use crate::call::{Input, Noun, Verb};
-use crate::verbs::{batch, records, undo, vault, verb_list};
+use crate::verbs::{audit, batch, records, undo, vault, verb_list};
 
 static DEMO_PLACE: [Input; 1] = [Input::word("dir", Path)];
 static SEARCH_TEXT: [Input; 2] = [Input::word("text", Text), Input::option("limit", Number)];
 static BATCH_SOURCE: [Input; 2] = [Input::word("file", Path), Input::option("atomic", Flag)];
-static AUDIT_LIMIT: [Input; 1] = [Input::option("limit", Number)];
+static AUDIT_FILTER: [Input; 4] = [
+    Input::option("operations", Texts).typed("operation"),
+    Input::option("from", PastDay),
+    Input::option("until", PastDay),
+    Input::option("limit", Number),
+];
+static AUDIT_FILE: [Input; 3] = [
+    Input::word("file", Path).typed("out-file"),
+    Input::option("format", Choice(&["csv", "jsonl"])),
+    Input::option("force", Flag),
+];
 
 pub(super) static DEMO: Noun = Noun {
     name: "demo",
@@ -24,12 +34,20 @@ pub(super) static SEARCH: Noun = Noun {
     verbs: &[Verb::new("", &[&SEARCH_TEXT], records::list)],
 };
 
-pub(super) static UNDO: Noun = Noun { name: "undo", columns: &[], verbs: &[Verb::new("", &[], undo::run)] };
+pub(super) static UNDO: Noun = Noun {
+    name: "undo",
+    columns: &[],
+    verbs: &[Verb::new("", &[], undo::run), Verb::new("list", &[], undo::list)],
+};
 
 pub(super) static AUDIT: Noun = Noun {
     name: "audit",
     columns: &["/sequence", "/at", "/operation", "/records", "/device", "/slot"],
-    verbs: &[Verb::new("list", &[&AUDIT_LIMIT], records::list)],
+    verbs: &[
+        Verb::new("list", &[&AUDIT_FILTER], records::list),
+        Verb::new("verify", &[], audit::verify),
+        Verb::new("export", &[&AUDIT_FILE], audit::export),
+    ],
 };
 
 pub(super) static BATCH: Noun =

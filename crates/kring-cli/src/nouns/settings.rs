@@ -1,16 +1,20 @@
 //! `kring settings ...`
 
-use crate::call::Kind::{Choice, Number, Text, YesNo};
+use crate::call::Kind::{Choice, Folder, Number, Text, YesNo};
 use crate::call::{Input, Noun, Verb};
 use crate::verbs::records;
 
-static FIELDS: [Input; 6] = [
+static FIELDS: [Input; 10] = [
     Input::option("language", Choice(&["nl", "en"])),
     Input::option("theme", Choice(&["system", "light", "dark"])),
     Input::option("idleMinutes", Number).typed("idle-minutes"),
     Input::option("municipality", Text),
     Input::option("userName", Text).typed("user-name"),
     Input::option("taalhulp", YesNo),
+    Input::option("backup.folder", Folder).typed("backup-folder"),
+    Input::option("backup.daily", Number).typed("backup-daily"),
+    Input::option("backup.weekly", Number).typed("backup-weekly"),
+    Input::option("backup.monthly", Number).typed("backup-monthly"),
 ];
 
 pub(super) static NOUN: Noun = Noun {

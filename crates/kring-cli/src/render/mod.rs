@@ -24,6 +24,12 @@ pub(crate) fn plain_line(text: &str) -> String {
     plain(&line)
 }
 
+/// What an operation of the log is called.
+pub(crate) fn operation(name: &str, texts: &Texts) -> String {
+    let id = format!("operation-{}", name.replace('.', "-"));
+    if texts.has(&id) { texts.get(&id) } else { plain_line(name) }
+}
+
 /// What a field is called: `cli-field-person-say`, else `cli-field-say`, else its name in the JSON.
 pub(crate) fn label(noun: &str, key: &str, texts: &Texts) -> String {
     let key = key.replace('.', "-");

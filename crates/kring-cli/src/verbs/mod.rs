@@ -1,5 +1,6 @@
 //! What the verbs do. Most are a plain call of the domain (`records`); the others have a file each.
 
+pub(crate) mod audit;
 pub(crate) mod batch;
 pub(crate) mod duplicates;
 pub(crate) mod hold;

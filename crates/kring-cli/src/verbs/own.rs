@@ -1,7 +1,7 @@
 //! Verbs that the domain's own table does not have, by name, so that `batch` knows them too.
 
-use jiff::Timestamp;
 use kring_core::input::{from_json, patch_json};
+use kring_core::keeping::AuditFilter;
 use kring_core::{Error, Now, Workspace};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -10,13 +10,15 @@ use crate::failure::Failure;
 
 type Run = fn(&mut Workspace, Value, &Now) -> Result<Value, Failure>;
 
-const VERBS: [(&str, Run); 6] = [
+const VERBS: [(&str, Run); 8] = [
     ("today", today),
     ("search", search),
     ("settings show", settings),
     ("settings edit", change_settings),
     ("undo", undo),
+    ("undo list", undoable),
     ("audit list", audit),
+    ("audit verify", verify_audit),
 ];
 
 /// The names of these verbs.
@@ -38,12 +40,6 @@ struct Sought {
     text: String,
     #[serde(default = "enough")]
     limit: usize,
-}
-
-#[derive(Default, Deserialize, serde::Serialize)]
-#[serde(default)]
-struct Newest {
-    limit: Option<usize>,
 }
 
 /// As many things found as one screen shows.
@@ -79,18 +75,17 @@ fn undo(workspace: &mut Workspace, input: Value, now: &Now) -> Result<Value, Fai
     Ok(json!(workspace.undo(now)?))
 }
 
-fn audit(workspace: &mut Workspace, input: Value, _now: &Now) -> Result<Value, Failure> {
-    let newest: Newest = from_json(input)?;
-    let entries = workspace.audit().rev().take(newest.limit.unwrap_or(usize::MAX)).map(|entry| {
-        json!({
-            "sequence": entry.sequence,
-            "at": Timestamp::from_millisecond(entry.at.0).ok(),
-            "operation": entry.operation.name(),
-            "records": entry.records.iter().map(ToString::to_string).collect::<Vec<_>>(),
-            "device": entry.device,
-            "slot": entry.slot,
-            "number": entry.number,
-        })
-    });
-    Ok(entries.collect())
+fn audit(workspace: &mut Workspace, input: Value, now: &Now) -> Result<Value, Failure> {
+    let filter: AuditFilter = from_json(input)?;
+    Ok(json!(workspace.audit_lines(&filter, now)))
+}
+
+fn verify_audit(workspace: &mut Workspace, input: Value, _now: &Now) -> Result<Value, Failure> {
+    from_json::<Nothing>(input)?;
+    Ok(json!(workspace.verify_audit()))
+}
+
+fn undoable(workspace: &mut Workspace, input: Value, _now: &Now) -> Result<Value, Failure> {
+    from_json::<Nothing>(input)?;
+    Ok(json!(workspace.undoable()))
 }

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::render;
 
 /// The rows that go with a noun's list.
 pub(super) fn rows(noun: &str, input: Value, context: &mut Context) -> Result<Vec<Value>, Failure> {
@@ -22,7 +23,10 @@ pub(super) fn rows(noun: &str, input: Value, context: &mut Context) -> Result<Ve
             "promise" => json!(model.promises(&filter(input)?, &now)),
             "meeting" => json!(model.meetings(&filter(input)?)),
             "search" => context.call("search", input)?,
-            "audit" => counted(context.call("audit list", input)?),
+            "audit" => {
+                let entries = context.call("audit list", input)?;
+                counted(entries, context)
+            }
             other => context.call(&format!("{other} list"), input)?,
         }
     };
@@ -33,11 +37,13 @@ fn filter<T: Serialize + DeserializeOwned>(input: Value) -> Result<T, Failure> {
     Ok(from_json(input)?)
 }
 
-/// The audit log, oldest first, with the number of records instead of their ids.
-fn counted(mut entries: Value) -> Value {
+/// The audit log, oldest first, in words and with the number of records instead of their ids.
+fn counted(mut entries: Value, context: &Context) -> Value {
     if let Some(entries) = entries.as_array_mut() {
         entries.reverse();
         for entry in entries {
+            entry["operation"] =
+                json!(render::operation(entry["operation"].as_str().unwrap_or_default(), context.texts));
             entry["records"] = json!(entry["records"].as_array().map_or(0, Vec::len));
         }
     }

@@ -2,10 +2,11 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kring_vault::AuditEntry;
+use kring_vault::{AuditEntry, Operation};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::error::Error;
 use crate::now::Now;
 use crate::workspace::Workspace;
 
@@ -94,6 +95,11 @@ pub struct AuditReport {
 }
 
 impl Workspace {
+    /// Writes in the log that the log itself left the vault; to be called once the file is there.
+    pub fn note_audit_export(&mut self, now: &Now) -> Result<(), Error> {
+        Ok(self.vault_mut().note(Operation::named("export.audit"), now.moment(), &[])?)
+    }
+
     /// Lines of the log, the newest first.
     pub fn audit_lines(&self, filter: &AuditFilter, now: &Now) -> Vec<AuditLine> {
         let limit = filter.limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX);

@@ -6,5 +6,6 @@ mod minutes;
 mod network;
 
 pub use agenda::agenda;
+pub use common::{fact, heading};
 pub use minutes::minutes;
 pub use network::network;

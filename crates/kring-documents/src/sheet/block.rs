@@ -54,6 +54,25 @@ pub enum Block {
         /// The rows, each as long as `columns`.
         rows: Vec<Vec<Cell>>,
     },
+    /// A secret in numbered groups, to type over from paper.
+    Groups {
+        /// The groups in order.
+        groups: Vec<Text>,
+    },
+    /// A QR code (ISO/IEC 18004).
+    Code {
+        /// Its rows from above: `1` for a dark square, `0` for a light one.
+        rows: Vec<String>,
+        /// The caption.
+        caption: Text,
+        /// What it holds, for who cannot see it; never the secret itself.
+        alt: String,
+    },
+    /// Lines to write on.
+    Sign {
+        /// What is written on each.
+        labels: Vec<Text>,
+    },
     /// Bars cut in three: from members, from the municipality, made together.
     Chart {
         /// The bars from above.

@@ -3,6 +3,7 @@
 
 mod hostile;
 mod invented;
+mod keeping;
 mod lasting;
 mod lists;
 mod preview;

@@ -34,17 +34,23 @@ pub(crate) fn demo(call: &Call, context: &mut Context) -> Result<(), Failure> {
 
 fn make(call: &Call, context: &Context, place: &Path) -> Result<Workspace, Failure> {
     let options = options(call, context)?;
-    if place.exists() && std::fs::read_dir(place).map_or(true, |mut entries| entries.next().is_some()) {
-        // Before the passphrase is asked for; the vault itself looks again.
-        return Err(Failure::new("vault.exists").with("path", place.display()));
-    }
+    free(place)?;
     let passphrase = passphrase::get(&context.globals, Asking::Twice, context.texts)?;
     let workspace = Workspace::create(place, &passphrase, &options, &Context::now())?;
     super::notes_on_opening(context, workspace.vault().info());
     Ok(workspace)
 }
 
-fn options(call: &Call, context: &Context) -> Result<CreateOptions, Failure> {
+/// Whether a vault can be made here, before a passphrase is asked for; the vault itself looks again.
+pub(super) fn free(place: &Path) -> Result<(), Failure> {
+    if place.exists() && std::fs::read_dir(place).map_or(true, |mut entries| entries.next().is_some()) {
+        return Err(Failure::new("vault.exists").with("path", place.display()));
+    }
+    Ok(())
+}
+
+/// How hard the passphrase of the new vault is to try, and what it is called.
+pub(super) fn options(call: &Call, context: &Context) -> Result<CreateOptions, Failure> {
     let memory = call.matches.get_one::<String>("kdf-memory");
     if !call.matches.get_flag("insecure-test-kdf") {
         return match memory {

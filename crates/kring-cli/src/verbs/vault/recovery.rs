@@ -1,0 +1,65 @@
+//! `kring vault recovery-key`: a key that is made once, shown once and kept on paper.
+
+use kring_core::keeping::NewRecoveryKey;
+use serde_json::json;
+
+use crate::call::Call;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::out_file::{OutFile, check_place};
+use crate::passphrase;
+
+/// Makes a recovery key, shows or prints it, has two groups typed back when somebody sits at a terminal, and only then
+/// puts it in the vault.
+pub(crate) fn recovery_key(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let (out, force) = (call.path("out"), call.flag("force"));
+    if let Some(place) = &out {
+        check_place(place, force)?;
+    }
+    let name = match call.text("name") {
+        Some(name) => name.to_owned(),
+        None => context.texts.get("cli-recovery-slot"),
+    };
+    context.workspace()?;
+    let key = NewRecoveryKey::make()?;
+    match &out {
+        Some(place) => {
+            let language = context.locale();
+            let sheet = context.workspace()?.recovery_sheet(&key, language, &Context::now());
+            let pdf = kring_documents::render_recovery_sheet(&sheet)?;
+            OutFile::write(place, force, &pdf)?.publish()?;
+            tell_place(&place.display().to_string(), context)?;
+        }
+        None => tell_key(&key, context)?,
+    }
+    let now = Context::now();
+    if passphrase::can_ask() && !context.globals.json {
+        let [first, second] = key.asked().map(|place| {
+            let number = i64::try_from(place).unwrap_or_default();
+            context.texts.with("cli-ask-group", &[("number", number.into())])
+        });
+        let (first, second) = (passphrase::ask(&first)?, passphrase::ask(&second)?);
+        context.workspace()?.confirm_recovery_key(&key, [&first, &second], &name, &now)?;
+    } else {
+        context.workspace()?.install_recovery_key(&key, &name, &now)?;
+    }
+    Context::note(&context.texts.get("cli-recovery-done"));
+    Ok(())
+}
+
+fn tell_key(key: &NewRecoveryKey, context: &mut Context) -> Result<(), Failure> {
+    if context.globals.json {
+        return context.print_now(&json!({ "groups": key.groups(), "key": key.text() }));
+    }
+    context.print(&key.groups().join(" "))?;
+    context.flush()
+}
+
+fn tell_place(path: &str, context: &mut Context) -> Result<(), Failure> {
+    if context.globals.json {
+        return context.print_now(&json!({ "path": path }));
+    }
+    let text = context.texts.with("cli-recovery-sheet", &[("path", path.into())]);
+    context.print(&text)?;
+    context.flush()
+}

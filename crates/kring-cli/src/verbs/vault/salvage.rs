@@ -1,0 +1,39 @@
+//! `kring vault salvage DIR`: a new vault with all that still opens in a damaged one.
+
+use kring_core::keeping;
+use serde_json::json;
+
+use crate::call::Call;
+use crate::context::Context;
+use crate::exit;
+use crate::failure::Failure;
+use crate::passphrase::{self, Asking};
+use crate::watch::Watch;
+
+use super::{check, create};
+
+/// Saves what opens and lists the rest; ends with the code for damage when something is gone.
+pub(crate) fn salvage(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let out = call.path("dir").unwrap_or_default();
+    create::free(&out)?;
+    let mut vault = context.locked()?;
+    super::notes_on_opening(context, vault.info());
+    let key = passphrase::get(&context.globals, Asking::Once, context.texts)?;
+    let mut watch = Watch::start("cli-progress-salvage", context.texts);
+    let mut tell = |done, total| watch.tell(done, total);
+    let report = keeping::salvage(&mut vault, &key, &out, &Context::now(), &mut tell)?;
+    drop(watch);
+    if !report.lost.is_empty() {
+        context.end_with(exit::DAMAGED);
+    }
+    let path = out.display().to_string();
+    if context.globals.json {
+        return context.print_json(&json!({ "path": path, "records": report.records, "lost": report.lost }));
+    }
+    let texts = context.texts;
+    let values = [("records", report.records.into()), ("path", path.into())];
+    let lines =
+        std::iter::once(texts.with("cli-salvaged", &values)).chain(check::lost_lines(&report.lost, texts));
+    let text = lines.collect::<Vec<_>>().join("\n");
+    context.print(&text)
+}

@@ -1,0 +1,82 @@
+//! The log as a list for spreadsheets and for programs.
+
+use kring_core::keeping::AuditLine;
+use kring_core::settings::Locale;
+use kring_texts::{Language, Texts};
+
+use crate::error::DocumentError;
+
+/// The log as CSV (RFC 4180): in UTF-8 with its mark, which spreadsheets ask for, and a line of headings. What an
+/// operation is called stands beside its name, in the language given.
+pub fn audit_csv(lines: &[AuditLine], language: Locale) -> Vec<u8> {
+    let texts = Texts::of(match language {
+        Locale::Nl => Language::Nl,
+        Locale::En => Language::En,
+    });
+    let heads = ["sequence", "at", "operation", "what", "records", "device", "slot", "number"];
+    let heads = heads.map(|head| texts.get(&format!("doc-log-{head}")));
+    let mut csv = format!("\u{feff}{}", row(&heads));
+    for line in lines {
+        let id = format!("operation-{}", line.operation.replace('.', "-"));
+        let what = if texts.has(&id) { texts.get(&id) } else { String::new() };
+        csv.push_str(&row(&[
+            line.sequence.to_string(),
+            line.at.to_string(),
+            line.operation.clone(),
+            what,
+            line.records.join(" "),
+            line.device.clone(),
+            line.slot.clone(),
+            line.number.map(|number| number.to_string()).unwrap_or_default(),
+        ]));
+    }
+    csv.into_bytes()
+}
+
+/// The log as lines of JSON, one for each entry.
+pub fn audit_json_lines(lines: &[AuditLine]) -> Result<Vec<u8>, DocumentError> {
+    let mut all = Vec::new();
+    for line in lines {
+        serde_json::to_writer(&mut all, line)
+            .map_err(|error| DocumentError::Layout { what: error.to_string() })?;
+        all.push(b'\n');
+    }
+    Ok(all)
+}
+
+fn row<const N: usize>(cells: &[String; N]) -> String {
+    let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
+    format!("{}\r\n", cells.join(","))
+}
+
+/// A cell that no spreadsheet takes for a formula: names of devices and keys are typed by people.
+fn cell(text: &str) -> String {
+    let text =
+        if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() };
+    if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_name_becomes_a_formula_or_another_cell() {
+        let line = AuditLine {
+            sequence: 7,
+            at: jiff::Timestamp::UNIX_EPOCH,
+            operation: "slot.add".to_owned(),
+            records: Vec::new(),
+            device: "=HYPERLINK(\"x\"),b".to_owned(),
+            slot: "Collega".to_owned(),
+            number: None,
+        };
+        let csv = String::from_utf8(audit_csv(std::slice::from_ref(&line), Locale::Nl)).expect("text");
+        let second = csv.lines().nth(1).expect("a line");
+        let expected =
+            "7,1970-01-01T00:00:00Z,slot.add,Wachtzin toegevoegd,,\"'=HYPERLINK(\"\"x\"\"),b\",Collega,";
+        assert_eq!(second, expected);
+        let json = audit_json_lines(&[line]).expect("lines");
+        assert!(json.starts_with(b"{\"sequence\":7,") && json.ends_with(b"}\n"));
+    }
+}
