@@ -9,3 +9,4 @@ mod shipped;
 mod steps;
 mod trouble;
 mod views;
+mod writing;

@@ -29,7 +29,12 @@ fn later() -> Vec<Sentence> {
     sentences(include_str!("testdata/later.nl.tsv"), include_str!("testdata/later.en.tsv"))
 }
 
-/// Written in one sitting after the rules were widened, from drawn combinations of kind, form and occasion.
+/// Written after the rules, and nothing was made or changed for one of them since.
+fn fresh() -> Vec<Sentence> {
+    sentences(include_str!("testdata/fresh.nl.tsv"), include_str!("testdata/fresh.en.tsv"))
+}
+
+/// Once fresh; the rules were widened by what they missed of it.
 fn drawn() -> Vec<Sentence> {
     sentences(include_str!("testdata/drawn.nl.tsv"), include_str!("testdata/drawn.en.tsv"))
 }
@@ -108,14 +113,16 @@ fn later_sentences_show_the_limit() {
     assert!(precision >= 0.9, "precision {precision:.3}");
 }
 
-/// The figure to go by: no rule was made or changed after these were written.
+/// The figure to go by.
 #[test]
 fn a_fresh_set_shows_what_a_worker_will_see() {
-    let outcome = Outcome::of(&drawn());
-    let (recall, precision) = (outcome.recall(), outcome.precision());
-    println!("drawn: recall {recall:.3}, precision {precision:.3}");
-    assert!(recall >= 0.55, "recall {recall:.3}");
-    assert!(precision >= 0.9, "precision {precision:.3}");
+    for (name, set, least) in [("fresh", fresh(), 0.65), ("drawn", drawn(), 0.9)] {
+        let outcome = Outcome::of(&set);
+        let (recall, precision) = (outcome.recall(), outcome.precision());
+        println!("{name}: recall {recall:.3}, precision {precision:.3}");
+        assert!(recall >= least, "{name}: recall {recall:.3}");
+        assert!(precision >= 0.9, "{name}: precision {precision:.3}");
+    }
 }
 
 #[test]
@@ -128,7 +135,7 @@ fn the_sentences_the_rules_were_written_with_come_out_right() {
 #[test]
 fn there_are_enough_sentences_of_both_sorts() {
     let all: Vec<Sentence> =
-        held_out().into_iter().chain(development()).chain(later()).chain(drawn()).collect();
+        held_out().into_iter().chain(development()).chain(later()).chain(drawn()).chain(fresh()).collect();
     let fine = all.iter().filter(|sentence| sentence.meant == "-").count();
     assert!(
         all.len() >= 300 && fine * 100 / all.len() >= 45 && fine * 100 / all.len() <= 55,
