@@ -104,3 +104,52 @@ fn a_crowd_of_one_name_is_a_chain() {
     }
     assert_eq!(model.duplicates(&DuplicateFilter::default()).len(), 999);
 }
+
+/// Ten thousand people with the names of a town: first names and family names drawn apart, in a few spellings.
+#[test]
+#[ignore = "a figure, not a check: run it with `cargo test --release -p kring-core town -- --ignored --nocapture`"]
+fn a_town_of_ten_thousand_is_gone_through_at_once() {
+    const FIRST: [&str; 24] = [
+        "Mohamed", "Muhammad", "Samira", "Youssef", "Jan", "Johan", "Fatima", "Anneke", "Olena", "Tomasz",
+        "Lina", "Karim", "Maria", "Marie", "Pieter", "Sara", "Sarah", "Hassan", "Emine", "Kees", "Noor",
+        "Ali", "Sem", "Daan",
+    ];
+    const PARTS: [&str; 20] = [
+        "berg", "dijk", "had", "aman", "ben", "kar", "wil", "jan", "sen", "man", "ova", "ski", "dou", "vel",
+        "hof", "boer", "smit", "rah", "tes", "lo",
+    ];
+    let mut model = crate::Model::default();
+    for number in 0..10_000_usize {
+        let family = number * 7_919 % 5_000;
+        let family = [PARTS[family % 20], PARTS[family / 20 % 20], PARTS[family / 400 % 20]].concat();
+        let name = format!("{} van {family}", FIRST[number * 31 % 24]);
+        let way = crate::people::ContactWay {
+            kind: crate::people::ContactKind::Phone,
+            value: format!("06-{:08}", number % 9_990),
+            hours: String::new(),
+        };
+        let person = crate::people::Person { name, contact_ways: vec![way], ..Default::default() };
+        let instant = jiff::Timestamp::UNIX_EPOCH;
+        model.put(crate::record::Kept {
+            id: crate::record::Id::make(),
+            revision: 1,
+            created_at: instant,
+            changed_at: instant,
+            content: person,
+        });
+    }
+    let start = std::time::Instant::now();
+    let pairs = model.duplicates(&DuplicateFilter::default()).len();
+    let first = start.elapsed();
+    let start = std::time::Instant::now();
+    assert_eq!(model.duplicates(&DuplicateFilter::default()).len(), pairs);
+    let again = start.elapsed();
+    let stranger = Stranger { name: "Mohammed van bergdijkhad".to_owned(), ..Stranger::default() };
+    let start = std::time::Instant::now();
+    let alike = model.look_alikes(&stranger).len();
+    eprintln!(
+        "{pairs} pairs among 10,000 people: {first:?} the first time, {again:?} again; {alike} like one who is added: {:?}",
+        start.elapsed()
+    );
+    assert!(pairs > 0);
+}
