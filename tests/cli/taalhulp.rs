@@ -12,8 +12,8 @@ fn a_text_is_checked_without_a_vault() {
     let hints = kring.tell(&["taalhulp", "check", "-"], note).ends_with(0).json();
     let hint = &hints[0];
     assert_eq!(hint["kind"], "generalisation", "{hints}");
-    let (start, end) = (hint["start"].as_u64().unwrap(), hint["end"].as_u64().unwrap());
-    let there: String = note.chars().skip(start as usize).take((end - start) as usize).collect();
+    let place = |name: &str| usize::try_from(hint[name].as_u64().unwrap()).unwrap();
+    let there: String = note.chars().skip(place("start")).take(place("end") - place("start")).collect();
     assert_eq!(hint["text"], json!(there));
     assert!(!hint["why"].as_str().unwrap().is_empty() && !hint["suggestion"].as_str().unwrap().is_empty());
     assert!(!kring.vault().exists());

@@ -127,6 +127,7 @@ fn a_town_of_ten_thousand_is_gone_through_at_once() {
             kind: crate::people::ContactKind::Phone,
             value: format!("06-{:08}", number % 9_990),
             hours: String::new(),
+            preferred: false,
         };
         let person = crate::people::Person { name, contact_ways: vec![way], ..Default::default() };
         let instant = jiff::Timestamp::UNIX_EPOCH;
