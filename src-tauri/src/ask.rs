@@ -1,41 +1,78 @@
-//! Questions to the user that the operating system asks: where to save, which folder to open.
+//! Questions to the user that the operating system asks: where to save, which folder to open, which file.
 //!
 //! A path never comes from the web side. In window tests the answer is a folder the test prepared, since a driver
 //! cannot reach a native dialog; that way exists only in builds made with the feature `e2e`.
+//!
+//! A dialog stands above the window, so that it goes when the page is thrown away, and while it is open no other
+//! command waits for it.
 
 use std::path::{Path, PathBuf};
 
 use tauri::AppHandle;
-#[cfg(not(feature = "e2e"))]
-use tauri_plugin_dialog::DialogExt;
 
-/// Where to save a file, with a name to start from.
 #[cfg(not(feature = "e2e"))]
-pub fn for_file(app: &AppHandle, suggested: &str) -> Option<PathBuf> {
-    let extension = Path::new(suggested).extension()?.to_str()?.to_owned();
-    app.dialog()
-        .file()
-        .set_file_name(suggested)
-        .add_filter(extension.to_uppercase(), &[extension.as_str()])
-        .blocking_save_file()?
-        .into_path()
-        .ok()
-}
-
-/// Which folder.
-#[cfg(not(feature = "e2e"))]
-pub fn for_folder(app: &AppHandle) -> Option<PathBuf> {
-    app.dialog().file().blocking_pick_folder()?.into_path().ok()
-}
-
-/// Where to save a file: in the test's folder.
+pub use native::{for_existing, for_file, for_folder};
 #[cfg(feature = "e2e")]
-pub fn for_file(app: &AppHandle, suggested: &str) -> Option<PathBuf> {
-    Some(for_folder(app)?.join(Path::new(suggested).file_name()?))
+pub use prepared::{for_existing, for_file, for_folder};
+
+#[cfg(not(feature = "e2e"))]
+mod native {
+    use tauri::Manager;
+    use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+
+    use super::{AppHandle, Path, PathBuf};
+    use crate::lock::MAIN;
+    use crate::progress::waiting;
+
+    /// Where to save a file, with a name to start from.
+    pub fn for_file(app: &AppHandle, suggested: &str) -> Option<PathBuf> {
+        let extension = Path::new(suggested).extension()?.to_str()?.to_owned();
+        let dialog =
+            dialog(app).set_file_name(suggested).add_filter(extension.to_uppercase(), &[extension.as_str()]);
+        waiting(|| dialog.blocking_save_file())?.into_path().ok()
+    }
+
+    /// Which folder.
+    pub fn for_folder(app: &AppHandle) -> Option<PathBuf> {
+        let dialog = dialog(app);
+        waiting(|| dialog.blocking_pick_folder())?.into_path().ok()
+    }
+
+    /// Which file that is there.
+    pub fn for_existing(app: &AppHandle, extension: &str) -> Option<PathBuf> {
+        let dialog = dialog(app).add_filter(extension.to_uppercase(), &[extension]);
+        waiting(|| dialog.blocking_pick_file())?.into_path().ok()
+    }
+
+    fn dialog(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {
+        let dialog = app.dialog().file();
+        match app.get_webview_window(MAIN) {
+            Some(window) => dialog.set_parent(&window),
+            None => dialog,
+        }
+    }
 }
 
-/// Which folder: the test's.
 #[cfg(feature = "e2e")]
-pub fn for_folder(_app: &AppHandle) -> Option<PathBuf> {
-    std::env::var_os("KRING_E2E_DIR").map(PathBuf::from)
+mod prepared {
+    use super::{AppHandle, Path, PathBuf};
+
+    /// Where to save a file: in the test's folder.
+    pub fn for_file(app: &AppHandle, suggested: &str) -> Option<PathBuf> {
+        Some(for_folder(app)?.join(Path::new(suggested).file_name()?))
+    }
+
+    /// Which folder: the test's.
+    pub fn for_folder(_app: &AppHandle) -> Option<PathBuf> {
+        std::env::var_os("KRING_E2E_DIR").map(PathBuf::from)
+    }
+
+    /// Which file that is there: the newest of its kind in the test's folder.
+    pub fn for_existing(app: &AppHandle, extension: &str) -> Option<PathBuf> {
+        let there = std::fs::read_dir(for_folder(app)?).ok()?.flatten();
+        let files = there.map(|entry| entry.path());
+        files
+            .filter(|file| file.extension().is_some_and(|own| own == extension))
+            .max_by_key(|file| file.metadata().and_then(|about| about.modified()).ok())
+    }
 }

@@ -4,15 +4,15 @@ use tauri::Wry;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    agenda, boundaries, conversations, dates, drafts, duplicates, filters, guests, history, lists, meetings,
-    memberships, minutes, networks, organisations, people, promises, reports, rhythm, session, settings,
-    today, wording,
+    agenda, backups, boundaries, conversations, dates, drafts, duplicates, filters, guests, history, keys,
+    lists, meetings, memberships, minutes, networks, organisations, people, promises, reports, rhythm,
+    session, settings, today, vault, wording,
 };
-use crate::events::{Changed, Locked};
+use crate::events::{Changed, Locking, Progress};
 
 /// Every command and event.
 pub fn builder() -> Builder<Wry> {
-    Builder::new().disable_serde_phases().events(collect_events![Changed, Locked]).commands(
+    Builder::new().disable_serde_phases().events(collect_events![Changed, Locking, Progress]).commands(
         collect_commands![
             agenda::add_agenda_item,
             agenda::change_agenda_item,
@@ -49,7 +49,8 @@ pub fn builder() -> Builder<Wry> {
             guests::set_unnamed_guests,
             history::undo,
             history::undoable,
-            history::audit,
+            history::audit_lines,
+            history::verify_audit,
             lists::boundaries_of,
             lists::export_people,
             meetings::meetings,
@@ -110,9 +111,33 @@ pub fn builder() -> Builder<Wry> {
             session::change_look,
             settings::settings,
             settings::change_settings,
-            settings::vault_facts,
             today::today,
             today::search,
+            keys::save_recovery_sheet,
+            history::export_audit,
+            session::drafts_sealed,
+            session::cancel_task,
+            backups::backup_state,
+            backups::make_backup,
+            backups::choose_backup,
+            backups::verify_backup,
+            backups::drill_backup,
+            backups::restore_backup,
+            backups::choose_backup_folder,
+            keys::passphrase_strength,
+            keys::suggest_passphrase,
+            keys::key_slots,
+            keys::add_passphrase,
+            keys::change_passphrase,
+            keys::rename_key_slot,
+            keys::remove_key_slot,
+            keys::make_recovery_key,
+            keys::confirm_recovery_key,
+            keys::drop_recovery_key,
+            vault::about_vault,
+            vault::check_vault,
+            vault::compact_vault,
+            vault::salvage_vault,
             wording::check_wording,
             wording::own_wording_rules,
         ],

@@ -13,12 +13,25 @@ pub struct Changed {
     pub kinds: Vec<Noun>,
 }
 
-/// The vault was locked: the page is about to be thrown away.
+/// The vault is about to be locked: the page blanks itself at once, seals what is being written, and says so with
+/// `drafts_sealed`. It is thrown away then, or when it has not answered for half a second.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 #[serde(rename_all = "camelCase")]
-pub struct Locked {
+pub struct Locking {
     /// Why.
     pub reason: LockReason,
+}
+
+/// How far long work is.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+#[serde(rename_all = "camelCase")]
+pub struct Progress {
+    /// Which work.
+    pub task: Task,
+    /// Records done.
+    pub done: u32,
+    /// Records in all; zero while that is not known.
+    pub total: u32,
 }
 
 /// Why a vault was locked.
@@ -29,4 +42,34 @@ pub enum LockReason {
     Asked,
     /// Nobody was there for a while.
     Idle,
+    /// The computer's screen was locked.
+    Away,
+    /// The computer went to sleep.
+    Sleep,
+    /// The window was closed.
+    Closed,
+}
+
+/// Work that may take longer than half a second: shown with its progress, and stopped when the user asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Task {
+    /// Opening a vault.
+    Unlock,
+    /// Writing a backup.
+    Backup,
+    /// Writing the backup of the day.
+    Rolling,
+    /// Reading a backup and comparing it with its receipt.
+    Verify,
+    /// Making a vault from a backup.
+    Restore,
+    /// Trying a backup out.
+    Drill,
+    /// Reading every copy.
+    Check,
+    /// Saving what still opens.
+    Salvage,
+    /// Writing everything anew.
+    Compact,
 }

@@ -1,9 +1,11 @@
 //! The desktop shell: a window on `kring-core`. It adapts and never decides.
 //!
-//! Only this crate names Tauri. What is here: the session behind one mutex ([`shell`]), locking ([`lock`]), the
-//! questions the operating system asks ([`ask`]), and one thin adapter per command ([`commands`]).
+//! Only this crate names Tauri. What is here: the session behind one mutex ([`shell`]), locking ([`lock`]) and the
+//! signs that nobody is there ([`away`]), long work ([`progress`]), the questions the operating system asks ([`ask`]),
+//! and one thin adapter per command ([`commands`]).
 
 mod ask;
+mod away;
 mod bindings;
 mod clipboard;
 mod commands;
@@ -11,12 +13,16 @@ mod config;
 mod events;
 mod language;
 mod lock;
+mod page;
+mod progress;
 mod report;
+mod sealed;
+mod session;
 mod shell;
 mod wording;
 mod write;
 
-use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder, WindowEvent};
 
 use crate::events::LockReason;
 use crate::shell::Shell;
@@ -41,22 +47,43 @@ pub fn run() -> tauri::Result<()> {
             app.manage(shell);
             app.manage(clipboard::Lent::default());
             app.manage(wording::Wording::default());
-            open_window(app)?;
+            open_window(app.handle())?;
             lock::watch(app.handle().clone());
+            away::watch(app.handle());
             Ok(())
         })
         .build(tauri::generate_context!())?;
-    app.run(|app, event| {
-        if let RunEvent::Exit = event {
-            lock::lock(app, LockReason::Asked);
-        }
-    });
+    app.run(follow);
     Ok(())
+}
+
+/// What happens to the window and the program from outside the page.
+fn follow(app: &AppHandle, event: RunEvent) {
+    // Before the program is set up there is nothing to follow.
+    let Some(shell) = app.try_state::<Shell>() else { return };
+    match event {
+        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. }
+            if shell.session().is_open() =>
+        {
+            api.prevent_close();
+            lock::lock_and_close(app.clone());
+        }
+        RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } if shell.is_changing_window() => {
+            // Without a window nothing is left to do but to end; the vault is locked already.
+            if open_window(app).is_err() {
+                app.exit(1);
+            }
+            shell.end_changing_window();
+        }
+        RunEvent::ExitRequested { code: None, api, .. } if shell.is_changing_window() => api.prevent_exit(),
+        RunEvent::Exit => lock::lock_sealed(app, LockReason::Closed),
+        _ => {}
+    }
 }
 
 /// The window of the configuration. An incognito web view keeps nothing on disk, but accepts no automation either:
 /// builds for window tests leave it off, and the shipped setting is tested without a driver.
-fn open_window(app: &tauri::App) -> tauri::Result<()> {
+fn open_window(app: &AppHandle) -> tauri::Result<()> {
     for window in &app.config().app.windows {
         WebviewWindowBuilder::from_config(app, window)?.incognito(!cfg!(feature = "e2e")).build()?;
     }

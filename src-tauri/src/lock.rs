@@ -1,4 +1,7 @@
-//! Locking: on request and after idle minutes. The page goes first, so that no name stays on the glass.
+//! Locking: by key, when nobody is there, when the computer locks or sleeps, and when the window closes.
+//!
+//! The page goes first: it is asked to blank itself and to seal what is being written, and it is thrown away when it
+//! has, or when it has not answered in time. A lock waits for nothing else; not for a dialog, not for long work.
 
 use std::thread;
 use std::time::Duration;
@@ -7,24 +10,41 @@ use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
 
 use crate::clipboard;
-use crate::events::{LockReason, Locked};
+use crate::events::{LockReason, Locking};
+use crate::page;
+use crate::session::Met;
 use crate::shell::Shell;
 
 /// The label of the one window.
 pub const MAIN: &str = "main";
 
-/// Locks the vault, if one is open, and throws the page away.
+/// As long as the page may take to seal what is being written. Sealing takes a few milliseconds; a page that takes
+/// longer than this is stuck, and what is written is at most a quarter of a second behind.
+const TO_SEAL: Duration = Duration::from_millis(500);
+
+/// Locks the vault, if one is open, and throws the page away. Never on the main thread, which the page needs to answer.
 pub fn lock(app: &AppHandle, reason: LockReason) {
     let shell = app.state::<Shell>();
-    let demo_place = shell.demo_place();
-    if !shell.session().lock(reason, &demo_place) {
+    if !shell.session().is_open() {
         return;
     }
-    clipboard::take_back(app);
-    // Told first, so that the page blanks itself; then loaded anew, so that nothing of it is left.
-    let _ = Locked { reason }.emit(app);
-    if let Some(window) = app.get_webview_window(MAIN) {
-        let _ = window.reload();
+    shell.sealed.expect();
+    if (Locking { reason }).emit(app).is_ok() {
+        shell.sealed.wait(TO_SEAL);
+    }
+    lock_sealed(app, reason);
+}
+
+/// Locks without asking the page: it has sealed everything already, or is gone.
+pub fn lock_sealed(app: &AppHandle, reason: LockReason) {
+    let shell = app.state::<Shell>();
+    let met = shell.session().lock(reason);
+    if !matches!(met, Met::Nothing) {
+        page::throw_away(app);
+        clipboard::take_back(app);
+    }
+    if let Met::Vault(open) = met {
+        shell.close(*open);
     }
 }
 
@@ -37,6 +57,16 @@ pub fn watch(app: AppHandle) {
             if idle {
                 lock(&app, LockReason::Idle);
             }
+        }
+    });
+}
+
+/// Locks, and closes the window then.
+pub fn lock_and_close(app: AppHandle) {
+    thread::spawn(move || {
+        lock(&app, LockReason::Closed);
+        if let Some(window) = app.get_webview_window(MAIN) {
+            let _ = window.destroy();
         }
     });
 }

@@ -74,7 +74,8 @@ fn file_name(word: &str, head: &ReportHead) -> String {
 /// What Windows, macOS or Linux refuse in a file name.
 const REFUSED: &str = "/\\:*?\"<>|";
 
-fn explain(error: &DocumentError) -> Problem {
+/// An error of the documents as the window takes it.
+pub fn explain(error: &DocumentError) -> Problem {
     let args = error.args().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     Problem { code: error.code().to_owned(), args }
 }

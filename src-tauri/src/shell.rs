@@ -1,24 +1,43 @@
 //! What the window keeps between two commands: the session and the plain settings.
 //!
-//! One mutex holds the session. It is never held while a dialog is open, so that a lock never waits for one.
+//! One mutex holds the session. It is never held while a dialog is open or long work goes on, so that a lock never
+//! waits for either.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, civil};
+use kring_core::record::Noun;
 use kring_core::{Now, Problem, Workspace};
 use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
 
 use crate::config::Config;
-use crate::events::{Changed, LockReason};
+use crate::events::Changed;
+use crate::progress::{Tasks, waiting};
+use crate::sealed::Sealed;
+use crate::session::{Open, Session};
+
+/// As long as a command waits for long work to bring the vault back; work of this window that takes longer is shown
+/// above the page, which then asks for nothing.
+const FOR_WORK: Duration = Duration::from_secs(10);
+/// As long as opening waits for the vault to be closed.
+const FOR_CLOSING: Duration = Duration::from_secs(60);
 
 /// The state Tauri keeps for the commands.
 pub struct Shell {
     session: Mutex<Session>,
+    /// Told when long work brings the vault back, or has closed it.
+    pub back: Condvar,
+    /// The work that goes on now.
+    pub tasks: Tasks,
+    /// The page's answer before a lock.
+    pub sealed: Sealed,
+    changing_window: AtomicBool,
     config: Mutex<Config>,
     folders: Folders,
 }
@@ -27,24 +46,6 @@ pub struct Shell {
 pub struct Folders {
     config_file: PathBuf,
     data: PathBuf,
-}
-
-/// What is open now.
-#[derive(Default)]
-pub struct Session {
-    open: Option<Open>,
-    /// Since when the vault is locked and why; `None` before anything was open.
-    pub locked: Option<(civil::DateTime, LockReason)>,
-    /// The place chosen for a vault that is not made yet.
-    pub chosen_place: Option<PathBuf>,
-    /// Files written in this session, newest last, so that one can be opened by its number.
-    pub exported: Vec<PathBuf>,
-    last_sign_of_life: Option<Instant>,
-}
-
-struct Open {
-    workspace: Workspace,
-    demo: bool,
 }
 
 /// The moment a command runs, in the zone of this desk.
@@ -66,7 +67,15 @@ impl Shell {
             data: app.path().app_local_data_dir()?,
         };
         let config = Config::read(&folders.config_file);
-        Ok(Self { session: Mutex::default(), config: Mutex::new(config), folders })
+        Ok(Self {
+            session: Mutex::default(),
+            back: Condvar::new(),
+            tasks: Tasks::default(),
+            sealed: Sealed::default(),
+            changing_window: AtomicBool::new(false),
+            config: Mutex::new(config),
+            folders,
+        })
     }
 
     /// The session. A command that panicked with the lock in hand leaves a session that is still whole.
@@ -91,6 +100,15 @@ impl Shell {
         self.folders.data.join("Kring.kring")
     }
 
+    /// The place chosen for a new vault, or the usual one, in a folder that is there.
+    pub fn new_place(&self) -> Result<PathBuf, Problem> {
+        let place = self.session().chosen_place.clone().unwrap_or_else(|| self.default_place());
+        if let Some(folder) = place.parent() {
+            fs::create_dir_all(folder).map_err(|_| problem("window.placeNotMade"))?;
+        }
+        Ok(place)
+    }
+
     /// Where the demo network lives while it is open.
     pub fn demo_place(&self) -> PathBuf {
         self.folders.data.join("demo.kring")
@@ -104,10 +122,63 @@ impl Shell {
 
     /// Takes an unlocked workspace into the session.
     pub fn open(&self, workspace: Workspace, demo: bool) {
-        let mut session = self.session();
-        session.open = Some(Open { workspace, demo });
-        session.locked = None;
-        session.last_sign_of_life = Some(Instant::now());
+        self.session().put(Open::new(workspace, demo));
+    }
+
+    /// Closes a vault that was locked, and lets it be opened again.
+    pub fn close(&self, open: Open) {
+        waiting(|| open.close(&self.demo_place()));
+        self.session().has_closed();
+        self.back.notify_all();
+    }
+
+    /// Waits until nobody has a vault in hand any more, so that it can be opened.
+    pub fn wait_until_closed(&self) -> Result<(), Problem> {
+        let session = self.wait_while(FOR_CLOSING, Session::is_away);
+        if session.is_away() { Err(problem("window.busy")) } else { Ok(()) }
+    }
+
+    fn wait_while(&self, limit: Duration, is_so: impl Fn(&Session) -> bool) -> MutexGuard<'_, Session> {
+        let session = self.session();
+        if !is_so(&session) {
+            return session;
+        }
+        let waited = waiting(|| self.back.wait_timeout_while(session, limit, |session| is_so(session)));
+        waited.unwrap_or_else(PoisonError::into_inner).0
+    }
+
+    /// The session with its vault at hand.
+    fn at_hand(&self) -> MutexGuard<'_, Session> {
+        self.wait_while(FOR_WORK, |session| session.is_away() && session.is_open())
+    }
+
+    /// The window is about to be changed for a new one: that it goes does not end the program.
+    #[cfg_attr(target_os = "linux", allow(dead_code, reason = "there the window stays"))]
+    pub fn begin_changing_window(&self) {
+        self.changing_window.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the window is being changed for a new one.
+    pub fn is_changing_window(&self) -> bool {
+        self.changing_window.load(Ordering::Relaxed)
+    }
+
+    /// The new window is there.
+    pub fn end_changing_window(&self) {
+        self.changing_window.store(false, Ordering::Relaxed);
+    }
+
+    /// Tells the window what changed.
+    pub fn tell(&self, app: &AppHandle, kinds: Vec<Noun>) {
+        if !kinds.is_empty() {
+            // A window that is just closing cannot be told; what was written stays written.
+            let _ = Changed { kinds }.emit(app);
+        }
+    }
+
+    /// Looks at the open workspace without that being a sign of life.
+    pub fn peek<T>(&self, look: impl FnOnce(&Workspace) -> T) -> Option<T> {
+        self.at_hand().peek().map(look)
     }
 
     /// Runs a reading verb.
@@ -115,7 +186,7 @@ impl Shell {
         &self,
         verb: impl FnOnce(&Workspace, &Now) -> Result<T, kring_core::Error>,
     ) -> Result<T, Problem> {
-        let mut session = self.session();
+        let mut session = self.at_hand();
         let workspace = session.workspace()?;
         verb(workspace, &now()).map_err(Problem::from)
     }
@@ -126,15 +197,12 @@ impl Shell {
         app: &AppHandle,
         verb: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
     ) -> Result<T, Problem> {
-        let mut session = self.session();
+        let mut session = self.at_hand();
         let workspace = session.workspace()?;
         let result = verb(workspace, &now()).map_err(Problem::from);
         let kinds = workspace.take_changed();
         drop(session);
-        if !kinds.is_empty() {
-            // A window that is just closing cannot be told; what was written stays written.
-            let _ = Changed { kinds }.emit(app);
-        }
+        self.tell(app, kinds);
         result
     }
 
@@ -143,57 +211,10 @@ impl Shell {
         &self,
         verb: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
     ) -> Result<T, Problem> {
-        let mut session = self.session();
+        let mut session = self.at_hand();
         let workspace = session.workspace()?;
         let result = verb(workspace, &now()).map_err(Problem::from);
         workspace.take_changed();
         result
-    }
-}
-
-impl Session {
-    /// The open workspace; asking for it is a sign of life.
-    pub fn workspace(&mut self) -> Result<&mut Workspace, Problem> {
-        self.last_sign_of_life = Some(Instant::now());
-        self.open.as_mut().map(|open| &mut open.workspace).ok_or_else(|| problem("window.locked"))
-    }
-
-    /// The open workspace for a look that is no sign of life.
-    pub fn peek(&self) -> Option<&Workspace> {
-        self.open.as_ref().map(|open| &open.workspace)
-    }
-
-    /// Whether the demo network is open.
-    pub fn is_demo(&self) -> bool {
-        self.open.as_ref().is_some_and(|open| open.demo)
-    }
-
-    /// Somebody moved, typed or clicked.
-    pub fn note_sign_of_life(&mut self) {
-        self.last_sign_of_life = Some(Instant::now());
-    }
-
-    /// Whether nobody gave a sign of life for as long as the settings allow.
-    pub fn is_idle(&self) -> bool {
-        match (&self.open, self.last_sign_of_life) {
-            (Some(open), Some(last)) => {
-                last.elapsed().as_secs() >= u64::from(open.workspace.settings().idle_minutes) * 60
-            }
-            _ => false,
-        }
-    }
-
-    /// Closes what is open. Returns whether anything was.
-    pub fn lock(&mut self, reason: LockReason, demo_place: &Path) -> bool {
-        let Some(open) = self.open.take() else { return false };
-        let demo = open.demo;
-        drop(open.workspace.lock());
-        if demo {
-            // The demo holds invented people only; a left-over is made anew at the next look around.
-            let _ = fs::remove_dir_all(demo_place);
-        }
-        self.exported.clear();
-        self.locked = (!demo).then(|| (now().local(), reason));
-        true
     }
 }

@@ -4,15 +4,17 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::group::Group;
+use crate::bus::Bus;
+use crate::group::{Group, mortal};
 use crate::home::Home;
 use crate::programs;
-use crate::screen::{Screen, on_own_bus};
+use crate::screen::Screen;
 
 /// A desk with the shipped window on it.
 pub struct Desk {
     // In the order in which they go.
     window: Option<Group>,
+    bus: Bus,
     screen: Screen,
     home: Home,
     name: String,
@@ -21,9 +23,19 @@ pub struct Desk {
 impl Desk {
     /// Starts the shipped window in an empty home; its output goes to files in that home.
     pub fn open(name: &str) -> Self {
-        let mut desk = Self { window: None, screen: Screen::on(), home: Home::new(), name: name.to_owned() };
+        let mut desk = Self::empty(name);
         desk.start();
         desk
+    }
+
+    fn empty(name: &str) -> Self {
+        let (bus, screen, home) = (Bus::start(), Screen::on(), Home::new());
+        Self { window: None, bus, screen, home, name: name.to_owned() }
+    }
+
+    /// The message bus the program talks on.
+    pub fn bus(&self) -> &Bus {
+        &self.bus
     }
 
     /// The home the program lives in.
@@ -39,8 +51,7 @@ impl Desk {
 
     /// Starts `program` on an empty desk and gives the time until its page is painted.
     pub fn time_to_paint(program: &Path) -> Duration {
-        let mut desk =
-            Self { window: None, screen: Screen::on(), home: Home::new(), name: "start".to_owned() };
+        let mut desk = Self::empty("start");
         let began = Instant::now();
         desk.launch(program);
         while !desk.is_painted() {
@@ -51,9 +62,9 @@ impl Desk {
 
     fn launch(&mut self, program: &Path) {
         let log = |name: &str| std::fs::File::create(self.home.path().join(name)).unwrap();
-        let mut command = on_own_bus(program);
+        let mut command = mortal(program);
         self.home.dress(&mut command).stdout(log("stdout.log")).stderr(log("stderr.log"));
-        self.window = Some(Group::start(self.screen.show(&mut command)));
+        self.window = Some(Group::start(self.bus.give(self.screen.show(&mut command))));
     }
 
     /// Ends the program, and says whether it went by itself when its window was closed.
@@ -73,6 +84,14 @@ impl Desk {
             self.xdotool(&["key", "--clearmodifiers", key]);
             std::thread::sleep(Duration::from_millis(80));
         }
+    }
+
+    /// How many windows of the program are on the display, dialogs among them.
+    pub fn windows(&self) -> usize {
+        let mut command = Command::new("xdotool");
+        command.args(["search", "--onlyvisible", "--class", "kring-desktop"]).stderr(Stdio::null());
+        let output = self.screen.show(&mut command).output().unwrap();
+        String::from_utf8_lossy(&output.stdout).lines().count()
     }
 
     /// Waits until the picture has not changed for half a second.

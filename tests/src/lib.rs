@@ -16,9 +16,13 @@ pub mod pdf;
 pub mod programs;
 
 #[cfg(target_os = "linux")]
+pub mod bus;
+#[cfg(target_os = "linux")]
 pub mod desk;
 #[cfg(target_os = "linux")]
 pub mod group;
+#[cfg(target_os = "linux")]
+pub mod memory;
 #[cfg(target_os = "linux")]
 pub mod screen;
 #[cfg(target_os = "linux")]

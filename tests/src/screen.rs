@@ -44,10 +44,3 @@ impl Screen {
         let _ = Command::new("import").args(["-window", "root", "-display", &self.name]).arg(file).status();
     }
 }
-
-/// A program on a message bus of its own: the window allows one of itself per bus.
-pub fn on_own_bus(program: &Path) -> Command {
-    let mut command = mortal("dbus-run-session");
-    command.arg("--").arg(program);
-    command
-}

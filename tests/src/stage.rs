@@ -8,10 +8,12 @@ use std::time::{Duration, Instant};
 
 use thirtyfour::prelude::*;
 
-use crate::group::Group;
+use crate::bus::Bus;
+use crate::group::{Group, mortal};
 use crate::home::Home;
+use crate::memory::programs_in;
 use crate::programs;
-use crate::screen::{Screen, on_own_bus};
+use crate::screen::Screen;
 use crate::window::Window;
 
 /// What a scene plays on.
@@ -24,6 +26,7 @@ struct Set {
     // In the order in which they go.
     driver: Mutex<Option<WebDriver>>,
     process: Mutex<Option<Group>>,
+    bus: Bus,
     screen: Screen,
     home: Home,
 }
@@ -56,6 +59,7 @@ impl Stage {
         let set = Set {
             driver: Mutex::default(),
             process: Mutex::default(),
+            bus: Bus::start(),
             screen: Screen::on(),
             home: Home::new(),
         };
@@ -65,6 +69,11 @@ impl Stage {
     /// The home the program lives in.
     pub fn home(&self) -> &Home {
         &self.set.home
+    }
+
+    /// The message bus the program talks on.
+    pub fn bus(&self) -> &Bus {
+        &self.set.bus
     }
 
     /// Starts the program, as somebody who double-clicks it.
@@ -86,14 +95,21 @@ impl Stage {
             let _ = tokio::time::timeout(Duration::from_secs(10), driver.quit()).await;
         }
         self.set.process.lock().unwrap().take();
+        // The driver's own end is not that of the window, which still has to close its vault.
+        let end = Instant::now() + Duration::from_secs(10);
+        while programs_in(self.home().path()).iter().any(|program| program.name.starts_with("kring")) {
+            assert!(Instant::now() < end, "the window does not end");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     fn start_driver(&self) -> u16 {
         let (port, native) = (free_port(), free_port());
-        let mut command = on_own_bus(&programs::tauri_driver());
+        let mut command = mortal(programs::tauri_driver());
         command.args(["--port", &port.to_string(), "--native-port", &native.to_string()]);
         self.set.home.dress(&mut command).stdout(Stdio::null()).stderr(Stdio::null());
-        *self.set.process.lock().unwrap() = Some(Group::start(self.set.screen.show(&mut command)));
+        *self.set.process.lock().unwrap() =
+            Some(Group::start(self.set.bus.give(self.set.screen.show(&mut command))));
         // The driver listens before WebKit's own does, and drops what it cannot hand on.
         wait_for_port(native);
         wait_for_port(port);

@@ -1,12 +1,13 @@
 //! From nothing to an open vault, locked and opened again.
 
+use kring_tests::pdf;
 use kring_tests::stage::play;
-use thirtyfour::Key;
+use kring_tests::window::Window;
 
 use crate::steps::{PASSPHRASE, create_vault, unlock};
 
 #[test]
-fn a_vault_is_made_step_by_step_and_slips_are_told() {
+fn a_vault_is_made_step_by_step_and_its_recovery_key_opens_it() {
     play("first-start", |stage| async move {
         let window = stage.open_window().await;
         window.sees("Welkom bij Kring").await;
@@ -15,27 +16,73 @@ fn a_vault_is_made_step_by_step_and_slips_are_told() {
         window.sees("Waar komt de kluis?").await;
         window.is_accessible("the place").await;
         window.click("button", "Verder naar de wachtzin").await;
-        window.click("button", "Verder").await;
+        window.click("button", "Verder naar de herstelsleutel").await;
         window.sees("Typ eerst een wachtzin").await;
+        window.click("button", "Stel een zin voor").await;
+        assert_eq!(window.value("Wachtzin").await.split(' ').count(), 4, "four words are suggested");
+        window.fill("Wachtzin", "welkom01").await;
+        window.sees("Zwak.").await;
         window.fill("Wachtzin", PASSPHRASE).await;
+        window.sees("Heel sterk.").await;
         window.fill("Typ hem nog een keer", "soep wandelt").await;
-        window.click("button", "Verder").await;
+        window.click("button", "Verder naar de herstelsleutel").await;
         window.sees("De twee zinnen zijn niet gelijk").await;
         window.is_accessible("the passphrase, with an error").await;
         window.fill("Typ hem nog een keer", PASSPHRASE).await;
-        window.click("button", "Verder").await;
-        window.click("button", "Maak de kluis").await;
-        window.sees("Zet de wachtzin eerst op een veilige plek").await;
-        window.is_accessible("keeping the passphrase").await;
-        window.click("checkbox", "De wachtzin staat op een veilige plek").await;
-        window.click("button", "Maak de kluis").await;
+        window.click("button", "Verder naar de herstelsleutel").await;
+        let groups = shown_groups(&window).await;
+        window.is_accessible("the recovery key").await;
+        window.click("button", "Bewaar als pdf").await;
+        window.sees("Bewaard als Herstelsleutel Kring.pdf").await;
+        window.click("button", "Ik heb hem op papier").await;
+        let asked = window.labels("Groepje").await;
+        assert_eq!(asked.len(), 2);
+        for label in &asked {
+            window.fill(label, "QQQQQQ").await;
+        }
+        window.click("button", "Klopt dit?").await;
+        window.sees("niet").await;
+        window.is_accessible("the recovery key, typed wrong").await;
+        for label in &asked {
+            let number: usize = label.rsplit(' ').next().unwrap().parse().unwrap();
+            window.fill(label, &groups[number - 1].to_lowercase()).await;
+        }
+        window.click("button", "Klopt dit?").await;
         window.sees("Begin met een netwerk").await;
+        assert!(!window.text().await.contains("Er is nog geen herstelsleutel"));
         window.stores_nothing().await;
-        assert!(
-            stage.home().default_vault().join("header").is_file(),
-            "the vault is where it was said to be"
-        );
+        let sheet = pdf::text(&stage.home().saved().join("Herstelsleutel Kring.pdf"));
+        assert!(groups.iter().all(|group| sheet.contains(group)), "every group is on the sheet");
+
+        // The passphrase is lost; the key opens the vault, and a new passphrase takes the place of the old.
+        window.lock().await;
+        window.click("button", "Ik weet mijn wachtzin niet meer").await;
+        window.is_accessible("opening by the recovery key").await;
+        window.fill("Herstelsleutel", &groups.join(" ")).await;
+        window.click("button", "Ontgrendelen").await;
+        window.sees("Je bent binnen met de herstelsleutel").await;
+        window.is_accessible("a new passphrase").await;
+        window.fill("Nieuwe wachtzin", "zeven stille reigers boven de haven").await;
+        window.fill("Typ hem nog een keer", "zeven stille reigers boven de haven").await;
+        window.click("button", "Bewaar de nieuwe wachtzin").await;
+        window.sees("Begin met een netwerk").await;
+        window.lock().await;
+        window.fill("Wachtzin van de kluis", PASSPHRASE).await;
+        window.click("button", "Ontgrendelen").await;
+        window.sees("Deze wachtzin opent de kluis niet").await;
+        window.fill("Wachtzin van de kluis", "zeven stille reigers boven de haven").await;
+        window.click("button", "Ontgrendelen").await;
+        window.find("button", "Vandaag").await;
+        window.sees("iemand 1 keer een verkeerde wachtzin").await;
     });
+}
+
+/// The groups of the recovery key, in their order.
+async fn shown_groups(window: &Window) -> Vec<String> {
+    window.sees("Dit is je herstelsleutel").await;
+    let groups = window.texts(".groups code").await;
+    assert!(groups.len() > 8, "{groups:?}");
+    groups
 }
 
 #[test]
@@ -43,8 +90,7 @@ fn locking_clears_the_window_and_a_wrong_passphrase_costs_nothing() {
     play("lock", |stage| async move {
         let window = stage.open_window().await;
         create_vault(&window).await;
-        window.press(Key::Control + "l").await;
-        window.sees("Vergrendeld").await;
+        window.lock().await;
         assert!(
             !window.text().await.contains("Begin met een netwerk"),
             "nothing of the vault is left in sight"

@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at what it did not expect")]
 
 mod beginning;
+mod keeping;
+mod locking;
 mod main_job;
 mod shipped;
 mod steps;

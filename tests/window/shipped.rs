@@ -6,7 +6,8 @@ use std::process::Command;
 
 use kring_tests::canary;
 use kring_tests::desk::Desk;
-use kring_tests::kring::call;
+use kring_tests::kring::{Called, call};
+use kring_tests::memory::programs_in;
 use kring_tests::programs;
 
 const PASSPHRASE: &str = "papegaaiduiker vliegt zevenmaal";
@@ -56,6 +57,14 @@ fn no_word_that_was_typed_is_left_in_any_file() {
 }
 
 fn create_vault(desk: &Desk) {
+    begin_vault(desk);
+    // The recovery key: from saving it, past having it on paper, to later.
+    desk.press(&["Tab", "Tab", "Return"]);
+    desk.settle();
+}
+
+/// As far as the recovery key.
+fn begin_vault(desk: &Desk) {
     // Welcome: its first button. The place: past the other place to the next step.
     desk.press(&["Tab", "Return"]);
     desk.settle();
@@ -65,8 +74,6 @@ fn create_vault(desk: &Desk) {
     desk.press(&["Tab", "Tab"]);
     desk.type_text(PASSPHRASE);
     desk.press(&["Return"]);
-    desk.settle();
-    desk.press(&["Tab", "space", "Tab", "Return"]);
     desk.wait("a vault", |desk| desk.home().default_vault().join("header").exists());
     desk.settle();
 }
@@ -100,9 +107,37 @@ fn command(desk: &Desk, name: &str) {
 }
 
 fn by_command_line(desk: &Desk, arguments: &[&str]) -> String {
+    ask_command_line(desk, arguments).ends_with(0).out
+}
+
+fn ask_command_line(desk: &Desk, arguments: &[&str]) -> Called {
     let mut kring = Command::new(programs::kring());
     desk.home().dress(&mut kring).env("KRING_PASSPHRASE", PASSPHRASE);
     call(kring.arg("--vault").arg(desk.home().default_vault()).arg("--json").args(arguments), "")
-        .ends_with(0)
-        .out
+}
+
+#[test]
+fn no_word_that_was_seen_is_left_in_memory_once_it_is_locked() {
+    let mut desk = Desk::open("memory");
+    create_vault(&desk);
+    write_something_down(&desk);
+    let words = ["purperreigerplein", "wielewalen", "zilverplevier", "achterstevoren", "papegaaiduiker"];
+    let before = found_in_memory(&desk, &words);
+    assert!(
+        before.iter().any(|(name, found)| name == "WebKitWebProces" && found.len() >= 3),
+        "the words are not even there while they can be seen: {before:?}"
+    );
+    desk.press(&["ctrl+l"]);
+    desk.settle();
+    let after = found_in_memory(&desk, &words);
+    assert!(after.len() > 1, "the programs still run: {after:?}");
+    let left: Vec<_> = after.into_iter().filter(|(_, found)| !found.is_empty()).collect();
+    assert_eq!(left, [], "what is left in memory");
+    desk.close();
+}
+
+/// The programs of the desk, each with the words that stand in its memory.
+fn found_in_memory(desk: &Desk, words: &[&str]) -> Vec<(String, Vec<String>)> {
+    let programs = programs_in(desk.home().path());
+    programs.into_iter().map(|program| (program.name.clone(), program.holds(words))).collect()
 }

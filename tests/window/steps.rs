@@ -1,5 +1,8 @@
 //! What several scenes do on their way.
 
+use kring_tests::kring::{Called, call};
+use kring_tests::programs;
+use kring_tests::stage::Stage;
 use kring_tests::window::Window;
 
 /// The passphrase of the vaults these scenes make.
@@ -11,9 +14,9 @@ pub async fn create_vault(window: &Window) {
     window.click("button", "Verder naar de wachtzin").await;
     window.fill("Wachtzin", PASSPHRASE).await;
     window.fill("Typ hem nog een keer", PASSPHRASE).await;
-    window.click("button", "Verder").await;
-    window.click("checkbox", "De wachtzin staat op een veilige plek").await;
-    window.click("button", "Maak de kluis").await;
+    window.click("button", "Verder naar de herstelsleutel").await;
+    window.sees("Dit is je herstelsleutel").await;
+    window.click("button", "Later").await;
     window.sees("Begin met een netwerk").await;
 }
 
@@ -22,4 +25,11 @@ pub async fn unlock(window: &Window) {
     window.fill("Wachtzin van de kluis", PASSPHRASE).await;
     window.click("button", "Ontgrendelen").await;
     window.find("button", "Vandaag").await;
+}
+
+/// Asks the command line for something that needs the usual vault, with its passphrase.
+pub fn by_command_line(stage: &Stage, arguments: &[&str]) -> Called {
+    let mut command = std::process::Command::new(programs::kring());
+    stage.home().dress(&mut command).env("KRING_PASSPHRASE", PASSPHRASE);
+    call(command.arg("--vault").arg(stage.home().default_vault()).arg("--json").args(arguments), "")
 }

@@ -2,11 +2,9 @@
 
 use std::fs;
 
-use kring_tests::kring::{Called, call};
-use kring_tests::programs;
 use kring_tests::stage::{Stage, play};
 
-use crate::steps::{PASSPHRASE, create_vault, unlock};
+use crate::steps::{PASSPHRASE, by_command_line, create_vault, unlock};
 
 #[test]
 fn a_damaged_header_says_what_to_do_and_one_good_copy_opens() {
@@ -35,18 +33,12 @@ fn a_vault_that_the_window_has_open_is_in_use_for_everybody_else() {
     play("in-use", |stage| async move {
         let window = stage.open_window().await;
         create_vault(&window).await;
-        let refused = by_command_line(&stage);
+        let refused = by_command_line(&stage, &["network", "list"]);
         assert_eq!(refused.code, 5, "{}", refused.err);
         stage.close_window().await;
-        let opened = by_command_line(&stage);
+        let opened = by_command_line(&stage, &["network", "list"]);
         assert_eq!(opened.code, 0, "{}", opened.err);
     });
-}
-
-fn by_command_line(stage: &Stage) -> Called {
-    let mut command = std::process::Command::new(programs::kring());
-    stage.home().dress(&mut command).env("KRING_PASSPHRASE", PASSPHRASE);
-    call(command.arg("--vault").arg(stage.home().default_vault()).args(["--json", "network", "list"]), "")
 }
 
 fn spoil(stage: &Stage, name: &str) {

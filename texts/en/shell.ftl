@@ -5,3 +5,7 @@ shell-file-agenda = Agenda
 shell-file-minutes = Minutes
 shell-file-network = Network report
 shell-file-people = People
+shell-recovery-slot = Recovery key
+shell-file-recovery = Kring recovery key
+shell-file-backup = Backup
+shell-file-log = Log

@@ -5,3 +5,7 @@ shell-file-agenda = Agenda
 shell-file-minutes = Verslag
 shell-file-network = Netwerkverslag
 shell-file-people = Mensen
+shell-recovery-slot = Herstelsleutel
+shell-file-recovery = Herstelsleutel Kring
+shell-file-backup = Reservekopie
+shell-file-log = Logboek

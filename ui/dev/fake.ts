@@ -1,4 +1,5 @@
 /** A stand-in for the core, for looking only. It keeps what is written until the page is loaded anew. */
+import * as keeping from './keeping';
 import * as meetings from './meetings';
 import * as made from './sample';
 
@@ -29,6 +30,9 @@ export function install(query: URLSearchParams): void {
     insecure: query.has('insecure'),
     demo: query.has('demo'),
     repaired: query.has('repaired'),
+    lost: query.has('lost') ? 2 : 0,
+    failedUnlocks: query.has('failed') ? 3 : 0,
+    byRecoveryKey: query.has('bykey'),
     lockedSince: state === 'locked' ? '2026-11-23T12:41:00' : null,
     lockReason: state === 'locked' ? 'idle' : null,
   });
@@ -42,8 +46,9 @@ export function install(query: URLSearchParams): void {
     },
     create_vault: () => ((state = 'unlocked'), app()),
     open_demo: () => ((state = 'unlocked'), app()),
-    choose_place: () => '/home/marieke/Documenten/Havenkwartier.kring',
-    lock_vault: () => emit('locked', { reason: 'asked' }),
+    choose_place: () => ({ place: '/home/marieke/OneDrive/Havenkwartier.kring', risk: { kind: 'syncedFolder', program: 'OneDrive' } }),
+    lock_vault: () => emit('locking', { reason: 'asked' }),
+    drafts_sealed: () => location.reload(),
     still_here: () => null,
     undoable: () => done,
     undo: () => {
@@ -61,6 +66,7 @@ export function install(query: URLSearchParams): void {
     },
     ...made.answers(data, changed),
     ...meetings.answers(data, query, changed),
+    ...keeping.answers(query, emit),
   };
 
   (window as any).__TAURI_EVENT_PLUGIN_INTERNALS__ = { unregisterListener: () => undefined };

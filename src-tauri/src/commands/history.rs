@@ -1,13 +1,13 @@
 //! Taking back, and the log of who did what.
 
-use jiff::Timestamp;
 use kring_core::Problem;
-use kring_core::vault::AuditEntry;
-use serde::Serialize;
-use specta::Type;
+use kring_core::keeping::{AuditFilter, AuditLine, AuditReport};
+use kring_texts::Texts;
 use tauri::{AppHandle, State};
 
-use crate::shell::Shell;
+use crate::commands::reports::{Exported, remember};
+use crate::shell::{Shell, now, problem};
+use crate::{ask, language, write};
 
 /// Takes the last operation back. `None` when there is nothing to take back.
 #[tauri::command(async)]
@@ -23,40 +23,34 @@ pub fn undoable(shell: State<'_, Shell>) -> Result<Vec<String>, Problem> {
     shell.read(|workspace, _| Ok(workspace.undoable()))
 }
 
-/// A line of the log: who did what and when, never with what content.
-#[derive(Debug, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct LogLine {
-    /// The moment (RFC 3339, UTC); empty when the kept number is no moment at all.
-    pub at: String,
-    /// The operation's name.
-    pub operation: String,
-    /// How many records it touched.
-    pub records: u32,
-    /// The device it was done on.
-    pub device: String,
-    /// The passphrase the vault was opened with, by its name.
-    pub slot: String,
-}
-
-impl From<&AuditEntry> for LogLine {
-    fn from(entry: &AuditEntry) -> Self {
-        Self {
-            at: Timestamp::from_millisecond(entry.at.0).map(|at| at.to_string()).unwrap_or_default(),
-            operation: entry.operation.name().to_owned(),
-            records: u32::try_from(entry.records.len()).unwrap_or(u32::MAX),
-            device: entry.device.clone(),
-            slot: entry.slot.clone(),
-        }
-    }
-}
-
-/// The newest lines of the log.
+/// Lines of the log, the newest first.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn audit(shell: State<'_, Shell>, limit: u16) -> Result<Vec<LogLine>, Problem> {
-    shell.read(|workspace, _| {
-        let lines = workspace.audit().rev().take(usize::from(limit));
-        Ok(lines.map(LogLine::from).collect())
-    })
+pub fn audit_lines(shell: State<'_, Shell>, filter: AuditFilter) -> Result<Vec<AuditLine>, Problem> {
+    shell.read(|workspace, now| Ok(workspace.audit_lines(&filter, now)))
+}
+
+/// Whether the log is as it was written.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn verify_audit(shell: State<'_, Shell>) -> Result<AuditReport, Problem> {
+    shell.read(|workspace, _| Ok(workspace.verify_audit()))
+}
+
+/// Saves the whole log as CSV where the user says, oldest line first. `None` when the dialog was closed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn export_audit(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<Exported>, Problem> {
+    let spoken = shell.read(|workspace, _| Ok(workspace.settings().language))?;
+    let word = Texts::of(language::of(spoken)).get("shell-file-log");
+    let Some(path) = ask::for_file(&app, &format!("{word} {}.csv", now().today())) else { return Ok(None) };
+    // Recorded first: what cannot be recorded does not leave.
+    let mut lines = shell.write(&app, |workspace, now| {
+        workspace.note_audit_export(now)?;
+        Ok(workspace.audit_lines(&AuditFilter::default(), now))
+    })?;
+    lines.reverse();
+    let csv = kring_documents::audit_csv(&lines, spoken);
+    write::whole(&path, &csv).map_err(|_| problem("window.fileNotWritten"))?;
+    Ok(Some(remember(&shell, path)))
 }

@@ -6,6 +6,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands every argument over by value")]
 
 pub mod agenda;
+pub mod backups;
 pub mod boundaries;
 pub mod conversations;
 pub mod dates;
@@ -14,6 +15,7 @@ pub mod duplicates;
 pub mod filters;
 pub mod guests;
 pub mod history;
+pub mod keys;
 pub mod lists;
 pub mod meetings;
 pub mod memberships;
@@ -27,4 +29,5 @@ pub mod rhythm;
 pub mod session;
 pub mod settings;
 pub mod today;
+pub mod vault;
 pub mod wording;

@@ -1,7 +1,7 @@
 //! Opening, making and closing a vault.
 
 use kring_core::settings::{Locale, Theme};
-use kring_core::vault::{CreateOptions, Passphrase, Vault};
+use kring_core::vault::{CreateOptions, Passphrase, PlaceRisk, Vault, place_risk};
 use kring_core::{Problem, Workspace, demo};
 use kring_texts::Texts;
 use serde::Serialize;
@@ -10,7 +10,9 @@ use tauri::{AppHandle, State};
 use uuid::Uuid;
 
 use crate::ask;
-use crate::events::LockReason;
+use crate::commands::backups;
+use crate::events::{LockReason, Task};
+use crate::progress::waiting;
 use crate::shell::{Shell, now, problem};
 use crate::{language, lock};
 
@@ -26,18 +28,52 @@ pub struct AppState {
     pub insecure: bool,
     /// What was set right when the vault was opened, if anything.
     pub repaired: bool,
+    /// How many records no copy has any more.
+    pub lost: u32,
+    /// How often a wrong passphrase was typed before the vault was opened.
+    pub failed_unlocks: u32,
+    /// Whether the vault was opened with its recovery key.
+    pub by_recovery_key: bool,
     /// Since when the vault is locked, if it was open before.
     pub locked_since: Option<String>,
     /// Why it was locked.
     pub lock_reason: Option<LockReason>,
     /// Where a new vault will go.
     pub place: String,
+    /// Why the place of the open vault is a risk, if it is.
+    pub risk: Option<Risk>,
     /// Language of the screens that come before a vault is open.
     pub language: Locale,
     /// Look of those screens.
     pub theme: Theme,
     /// The version of the program.
     pub version: String,
+}
+
+/// Why a place is a risk for a vault.
+#[derive(Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Risk {
+    /// `networkShare` or `syncedFolder`.
+    pub kind: String,
+    /// The program that keeps the folder the same elsewhere, if it is known.
+    pub program: Option<String>,
+}
+
+impl From<PlaceRisk> for Risk {
+    fn from(risk: PlaceRisk) -> Self {
+        Self { kind: risk.code().to_owned(), program: risk.program().map(str::to_owned) }
+    }
+}
+
+/// A place for a new vault.
+#[derive(Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ChosenPlace {
+    /// Where it is.
+    pub place: String,
+    /// Why it is a risk, if it is.
+    pub risk: Option<Risk>,
 }
 
 /// What can be done now.
@@ -60,21 +96,27 @@ pub fn app_state(shell: State<'_, Shell>) -> AppState {
     let vault_place = shell.vault_place();
     let session = shell.session();
     let open = session.peek();
-    let stage = match (open, &vault_place) {
-        (Some(_), _) => AppStage::Unlocked,
-        (None, Some(_)) => AppStage::Locked,
-        (None, None) => AppStage::New,
+    let stage = match (session.is_open(), &vault_place) {
+        (true, _) => AppStage::Unlocked,
+        (false, Some(_)) => AppStage::Locked,
+        (false, None) => AppStage::New,
     };
+    let health = open.map(Workspace::health).unwrap_or_default();
     let place = session.chosen_place.clone().unwrap_or_else(|| shell.default_place());
     AppState {
         stage,
         demo: session.is_demo(),
         insecure: open.is_some_and(|workspace| workspace.vault().info().insecure_test_kdf)
             && !session.is_demo(),
-        repaired: open.is_some_and(|workspace| !workspace.health().repaired.is_empty()),
+        repaired: !health.repaired.is_empty(),
+        lost: u32::try_from(health.lost.len()).unwrap_or(u32::MAX),
+        failed_unlocks: u32::try_from(health.failed_unlocks).unwrap_or(u32::MAX),
+        by_recovery_key: open
+            .is_some_and(|open| open.key_slots().iter().any(|slot| slot.current && slot.recovery)),
         locked_since: session.locked.map(|(since, _)| since.to_string()),
         lock_reason: session.locked.map(|(_, reason)| reason),
         place: place.display().to_string(),
+        risk: open.and_then(|open| open.vault().info().place).map(Risk::from),
         language: open.map_or(config.language, |workspace| workspace.settings().language),
         theme: open.map_or(config.theme, |workspace| workspace.settings().theme),
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -85,12 +127,13 @@ pub fn app_state(shell: State<'_, Shell>) -> AppState {
 #[tauri::command(async)]
 #[specta::specta]
 #[allow(clippy::unnecessary_wraps, reason = "a command that borrows the state must return a Result")]
-pub fn choose_place(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<String>, Problem> {
+pub fn choose_place(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<ChosenPlace>, Problem> {
     let Some(folder) = ask::for_folder(&app) else { return Ok(None) };
     let place = folder.join("Kring.kring");
-    let shown = place.display().to_string();
+    let chosen =
+        ChosenPlace { place: place.display().to_string(), risk: place_risk(&folder).map(Risk::from) };
     shell.session().chosen_place = Some(place);
-    Ok(Some(shown))
+    Ok(Some(chosen))
 }
 
 /// Makes a vault in the chosen place and opens it.
@@ -98,28 +141,21 @@ pub fn choose_place(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<St
 #[specta::specta]
 pub fn create_vault(shell: State<'_, Shell>, passphrase: String) -> Result<(), Problem> {
     let passphrase = Passphrase::new(passphrase);
-    let place = shell.session().chosen_place.clone().unwrap_or_else(|| shell.default_place());
-    if let Some(folder) = place.parent() {
-        std::fs::create_dir_all(folder).map_err(|_| problem("window.placeNotMade"))?;
-    }
-    let workspace = Workspace::create(
-        &place,
-        &passphrase,
-        &CreateOptions::standard(&slot_name(&shell), &device_name()),
-        &now(),
-    )?;
+    let place = shell.new_place()?;
+    let options = CreateOptions::standard(&slot_name(&shell), &device_name());
+    let workspace = waiting(|| Workspace::create(&place, &passphrase, &options, &now()))?;
     shell.change_config(|config| config.vault = Some(place))?;
     shell.open(workspace, false);
     Ok(())
 }
 
 /// The name of the first passphrase, in the language of the window.
-fn slot_name(shell: &Shell) -> String {
+pub fn slot_name(shell: &Shell) -> String {
     Texts::of(language::of(shell.config().language)).get("shell-first-slot")
 }
 
 /// This computer, as the audit log names it.
-fn device_name() -> String {
+pub fn device_name() -> String {
     gethostname::gethostname().to_string_lossy().into_owned()
 }
 
@@ -137,12 +173,14 @@ pub fn choose_vault(app: AppHandle, shell: State<'_, Shell>) -> Result<bool, Pro
 /// Opens the vault. A wrong passphrase costs nothing.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn unlock(shell: State<'_, Shell>, passphrase: String) -> Result<(), Problem> {
+pub fn unlock(app: AppHandle, shell: State<'_, Shell>, passphrase: String) -> Result<(), Problem> {
     let passphrase = Passphrase::new(passphrase);
     let place = shell.vault_place().ok_or_else(|| problem("window.noVault"))?;
+    shell.wait_until_closed()?;
     let vault = Vault::open(&place).map_err(kring_core::Error::from)?;
-    let workspace = Workspace::unlock(vault, &passphrase, &now()).map_err(|(_, error)| error)?;
-    shell.open(workspace, false);
+    let opened = waiting(|| Workspace::unlock(vault, &passphrase, &now()));
+    shell.open(opened.map_err(|(_, error)| error)?, false);
+    backups::roll_when_due(&app);
     Ok(())
 }
 
@@ -178,7 +216,21 @@ const DEMO_KDF_KIB: u32 = 1024;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn lock_vault(app: AppHandle) {
-    lock::lock(&app, LockReason::Asked);
+    waiting(|| lock::lock(&app, LockReason::Asked));
+}
+
+/// What was being written is sealed: the page may be thrown away.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn drafts_sealed(shell: State<'_, Shell>) {
+    shell.sealed.answer();
+}
+
+/// Asks long work to stop. What was cancelled has changed nothing.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn cancel_task(shell: State<'_, Shell>, task: Task) {
+    shell.tasks.stop(task);
 }
 
 /// Somebody moved, typed or clicked: the idle clock starts again.

@@ -41,6 +41,25 @@ impl Window {
         field.send_keys(text).await.unwrap();
     }
 
+    /// What stands in the field with this label.
+    pub async fn value(&self, label: &str) -> String {
+        self.find("textbox", label).await.prop("value").await.unwrap().unwrap_or_default()
+    }
+
+    /// The labels of the fields whose label begins like this.
+    pub async fn labels(&self, beginning: &str) -> Vec<String> {
+        self.find("textbox", beginning).await;
+        let names = self.names_of("textbox").await;
+        names.into_iter().filter(|name| name.starts_with(beginning)).collect()
+    }
+
+    /// What stands in everything that `selector` picks.
+    pub async fn texts(&self, selector: &str) -> Vec<String> {
+        let script = "return [...document.querySelectorAll(arguments[0])].map((it) => it.textContent)";
+        let texts = self.driver.execute(script, vec![selector.into()]).await.unwrap();
+        texts.convert().unwrap()
+    }
+
     /// Chooses the option that is shown as `option` in the list with this label.
     pub async fn choose(&self, label: &str, option: &str) {
         let list = self.find("combobox", label).await;
@@ -56,6 +75,25 @@ impl Window {
     /// Presses a key or a chord such as `Key::Control + "l"` wherever the focus is.
     pub async fn press(&self, keys: impl Into<TypingData>) {
         self.driver.active_element().await.unwrap().send_keys(keys).await.unwrap();
+    }
+
+    /// Locks by its button. The page is thrown away with the process that drew it, so nobody waits for the click: a
+    /// driver would wait for that process.
+    pub async fn lock(&self) {
+        let button = self.find("button", "Vergrendelen").await;
+        let script = "const [button] = arguments; setTimeout(() => button.click(), 100);";
+        self.driver.execute(script, vec![button.to_json().unwrap()]).await.unwrap();
+        self.sees("Vergrendeld").await;
+    }
+
+    /// Begins long work by its button and stops it as soon as it tells how far it is, faster than a driver could.
+    pub async fn click_and_stop(&self, name: &str) {
+        let button = self.find("button", name).await;
+        let script = "const [button] = arguments; const done = arguments[arguments.length - 1]; button.click(); \
+             const look = () => { const bar = document.querySelector('.progress progress[value]'); \
+               if (!bar) return setTimeout(look, 5); \
+               bar.parentElement.querySelector('button').click(); done(true); }; look();";
+        self.driver.execute_async(script, vec![button.to_json().unwrap()]).await.unwrap();
     }
 
     /// Waits until `text` can be read somewhere in the window.
@@ -106,9 +144,13 @@ impl Window {
 
     /// The names of everything with this role, for a message that helps.
     async fn names(&self, role: &str) -> String {
+        format!("{:?}", self.names_of(role).await)
+    }
+
+    async fn names_of(&self, role: &str) -> Vec<String> {
         let script = format!("{FIND}; return everyName(arguments[0])");
-        let names = self.driver.execute(script, vec![role.into()]).await.unwrap();
-        names.json().to_string()
+        let names = self.driver.execute(script, vec![role.into()]).await;
+        names.ok().and_then(|names| names.convert().ok()).unwrap_or_default()
     }
 }
 

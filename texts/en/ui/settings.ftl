@@ -18,7 +18,6 @@ settings-municipality = Municipality
 settings-municipality-hint = Stands on reports and with a new network
 settings-vault = The vault
 vault-place = Place
-vault-slots = Keys
 vault-records = Contents
 vault-records-count = { $records } records, saved { $operations } times
 vault-format = Version

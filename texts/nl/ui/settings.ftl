@@ -18,7 +18,6 @@ settings-municipality = Gemeente
 settings-municipality-hint = Staat op verslagen en bij een nieuw netwerk
 settings-vault = De kluis
 vault-place = Plek
-vault-slots = Sleutels
 vault-records = Inhoud
 vault-records-count = { $records } gegevens, { $operations } keer bewaard
 vault-format = Versie

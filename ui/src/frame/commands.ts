@@ -3,7 +3,6 @@ import { ipc } from '$lib/ipc';
 import type { Shortcut } from '$lib/keys/keymap.svelte';
 import { places, router } from '$lib/router/router.svelte';
 import { attempt } from '$lib/session/attempt';
-import { settleDrafts } from '$lib/session/draft.svelte';
 import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
 import { t } from '$lib/texts';
@@ -21,12 +20,9 @@ export function undo(): Promise<void> {
   });
 }
 
-/** Seals what is being written, then locks; the shell answers by loading the page anew. */
+/** Locks; the core asks the page to seal what is being written, and then throws it away. */
 export function lock(): Promise<void> {
-  return attempt(async () => {
-    await settleDrafts();
-    await ipc.lockVault();
-  });
+  return attempt(ipc.lockVault);
 }
 
 /** The keys that work in every place. */

@@ -21,6 +21,7 @@ test('a wrong passphrase is said at the field, which keeps the focus, and the ri
       asked.push(passphrase);
       if (passphrase !== 'goed') return Promise.reject({ code: 'vault.wrongPassphrase', args: {} });
     }
+    if (command === 'key_slots') return [{ name: 'Mijn wachtzin', recovery: false, current: true }];
     if (command === 'app_state') return { stage: 'unlocked', language: 'nl', theme: 'light' };
     if (command === 'settings') return { language: 'nl', theme: 'light' };
     return command === 'networks' || command === 'undoable' ? [] : null;

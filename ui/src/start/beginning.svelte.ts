@@ -1,11 +1,13 @@
-import { ipc, problemOf, type Problem } from '$lib/ipc';
+import { ipc, problemOf, type Problem, type Risk } from '$lib/ipc';
 import { session } from '$lib/session/session.svelte';
 
-/** The way from nothing to an open vault: welcome, place, passphrase, and how not to lose it. */
+/** The way from nothing to an open vault: welcome, place, passphrase and recovery key; or a backup. */
 export class Beginning {
-  step = $state<0 | 1 | 2 | 3>(0);
+  step = $state<0 | 1 | 2 | 3 | 'backup'>(0);
   /** Where the vault will be. */
   place = $state(session.app?.place ?? '');
+  /** Why that is a risk, if it is. */
+  risk = $state.raw<Risk>();
   passphrase = $state('');
   repeated = $state('');
   busy = $state(false);
@@ -14,25 +16,38 @@ export class Beginning {
   /** Lets the user choose a folder; choosing none leaves it as it was. */
   async choosePlace(): Promise<void> {
     await this.#try(async () => {
-      this.place = (await ipc.choosePlace()) ?? this.place;
+      const chosen = await ipc.choosePlace();
+      if (!chosen) return;
+      this.place = chosen.place;
+      this.risk = chosen.risk ?? undefined;
     });
   }
 
+  /** Makes the vault; the recovery key is made with the vault open. */
   async create(): Promise<void> {
-    await this.#enter(() => ipc.createVault(this.passphrase));
+    await this.#try(async () => {
+      await ipc.createVault(this.passphrase);
+      this.passphrase = '';
+      this.repeated = '';
+      this.step = 3;
+    });
+  }
+
+  /** Into the vault. */
+  async enter(): Promise<void> {
+    await this.#try(() => session.enter());
   }
 
   async lookAround(): Promise<void> {
-    await this.#enter(ipc.openDemo);
+    await this.#try(async () => {
+      await ipc.openDemo();
+      await session.enter();
+    });
   }
 
   async openOther(): Promise<void> {
-    await this.#enter(ipc.chooseVault);
-  }
-
-  #enter(open: () => Promise<unknown>): Promise<void> {
-    return this.#try(async () => {
-      await open();
+    await this.#try(async () => {
+      await ipc.chooseVault();
       await session.enter();
     });
   }

@@ -75,8 +75,10 @@ export const commands = {
 	undo: () => typedError<string | null, Problem>(__TAURI_INVOKE("undo")),
 	/**  Names of the operations that can be taken back, newest first. */
 	undoable: () => typedError<string[], Problem>(__TAURI_INVOKE("undoable")),
-	/**  The newest lines of the log. */
-	audit: (limit: number) => typedError<LogLine[], Problem>(__TAURI_INVOKE("audit", { limit })),
+	/**  Lines of the log, the newest first. */
+	auditLines: (filter: AuditFilter) => typedError<AuditLine[], Problem>(__TAURI_INVOKE("audit_lines", { filter })),
+	/**  Whether the log is as it was written. */
+	verifyAudit: () => typedError<AuditReport, Problem>(__TAURI_INVOKE("verify_audit")),
 	/**  Those of some people who set boundaries, to read before a list with them on it leaves. */
 	boundariesOf: (people: string[]) => typedError<ToHeed[], Problem>(__TAURI_INVOKE("boundaries_of", { people })),
 	/**  Saves a list of people where the user says, and records that it left the vault. `None` when the dialog was closed. */
@@ -178,7 +180,7 @@ export const commands = {
 	/**  How the program stands. */
 	appState: () => __TAURI_INVOKE<AppState>("app_state"),
 	/**  Asks where a new vault should go. `None` when the dialog was closed. */
-	choosePlace: () => typedError<string | null, Problem>(__TAURI_INVOKE("choose_place")),
+	choosePlace: () => typedError<ChosenPlace | null, Problem>(__TAURI_INVOKE("choose_place")),
 	/**  Makes a vault in the chosen place and opens it. */
 	createVault: (passphrase: string) => typedError<null, Problem>(__TAURI_INVOKE("create_vault", { passphrase })),
 	/**  Asks for the folder of another vault and offers that one from now on. `false` when the dialog was closed. */
@@ -197,12 +199,66 @@ export const commands = {
 	settings: () => typedError<Settings, Problem>(__TAURI_INVOKE("settings")),
 	/**  Changes the settings; language and look are remembered for the unlock screen too. */
 	changeSettings: (input: Settings) => typedError<Settings, Problem>(__TAURI_INVOKE("change_settings", { input })),
-	/**  What can be said of the open vault itself. */
-	vaultFacts: () => typedError<VaultFacts, Problem>(__TAURI_INVOKE("vault_facts")),
 	/**  What needs the user today. */
 	today: () => typedError<Today, Problem>(__TAURI_INVOKE("today")),
 	/**  Finds people, notes and meetings. */
 	search: (text: string, limit: number) => typedError<SearchHit[], Problem>(__TAURI_INVOKE("search", { text, limit })),
+	/**  Saves the sheet of the recovery key as PDF where the user says. `None` when the dialog was closed. */
+	saveRecoverySheet: () => typedError<Exported | null, Problem>(__TAURI_INVOKE("save_recovery_sheet")),
+	/**  Saves the whole log as CSV where the user says, oldest line first. `None` when the dialog was closed. */
+	exportAudit: () => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_audit")),
+	/**  What was being written is sealed: the page may be thrown away. */
+	draftsSealed: () => __TAURI_INVOKE<void>("drafts_sealed"),
+	/**  Asks long work to stop. What was cancelled has changed nothing. */
+	cancelTask: (task: Task) => __TAURI_INVOKE<void>("cancel_task", { task }),
+	/**  How it stands with backups. */
+	backupState: () => typedError<BackupOverview, Problem>(__TAURI_INVOKE("backup_state")),
+	/**
+	 *  Writes a backup where the user says: under a passphrase, or to the recovery key when none is given. `None` when
+	 *  the dialog was closed.
+	 */
+	makeBackup: (passphrase: string | null) => typedError<MadeBackup | null, Problem>(__TAURI_INVOKE("make_backup", { passphrase })),
+	/**  Chooses the file of a backup, which is then verified, tried out or opened. `None` when the dialog was closed. */
+	chooseBackup: () => typedError<string | null, Problem>(__TAURI_INVOKE("choose_backup")),
+	/**  Reads the chosen backup with its passphrase or the recovery key, to its last byte. */
+	verifyBackup: (key: string) => typedError<BackupReceipt, Problem>(__TAURI_INVOKE("verify_backup", { key })),
+	/**  Tries the chosen backup out beside the open vault. */
+	drillBackup: (key: string) => typedError<DrillReport, Problem>(__TAURI_INVOKE("drill_backup", { key })),
+	/**  Makes a vault in the chosen place from the chosen backup and opens it with its new passphrase. */
+	restoreBackup: (key: string, passphrase: string) => typedError<BackupReceipt, Problem>(__TAURI_INVOKE("restore_backup", { key, passphrase })),
+	/**  Chooses the folder of backups that make themselves, and makes the first. `false` when the dialog was closed. */
+	chooseBackupFolder: () => typedError<boolean, Problem>(__TAURI_INVOKE("choose_backup_folder")),
+	/**  How strong a passphrase is, and why. */
+	passphraseStrength: (passphrase: string) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase }),
+	/**  A passphrase of four Dutch words, chosen by chance. */
+	suggestPassphrase: () => typedError<string, Problem>(__TAURI_INVOKE("suggest_passphrase")),
+	/**  What opens the vault, in the order it was added. */
+	keySlots: () => typedError<KeySlot[], Problem>(__TAURI_INVOKE("key_slots")),
+	/**  Adds a passphrase under a name of its own. */
+	addPassphrase: (name: string, passphrase: string) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("add_passphrase", { name, passphrase })),
+	/**  Gives a name another passphrase. */
+	changePassphrase: (name: string, passphrase: string) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("change_passphrase", { name, passphrase })),
+	/**  Gives what opens the vault another name. */
+	renameKeySlot: (name: string, newName: string) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("rename_key_slot", { name, newName })),
+	/**  Removes what opens the vault; never the last. */
+	removeKeySlot: (name: string) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("remove_key_slot", { name })),
+	/**  Makes a recovery key. It opens nothing until it is confirmed; the one there was still does. */
+	makeRecoveryKey: () => typedError<ShownRecoveryKey, Problem>(__TAURI_INVOKE("make_recovery_key")),
+	/**  Puts the recovery key in the vault, when the two groups asked for were typed back. */
+	confirmRecoveryKey: (typed: [string, string]) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("confirm_recovery_key", { typed })),
+	/**  Forgets a recovery key that was made and not confirmed. */
+	dropRecoveryKey: () => __TAURI_INVOKE<void>("drop_recovery_key"),
+	/**  What there is to know about the open vault itself. */
+	aboutVault: () => typedError<VaultAbout, Problem>(__TAURI_INVOKE("about_vault")),
+	/**  Reads every file of the vault and opens every record in every copy. */
+	checkVault: () => typedError<CheckReport, Problem>(__TAURI_INVOKE("check_vault")),
+	/**  Writes the vault anew without what was removed, under a new key when that is asked. Undo does not reach past it. */
+	compactVault: (rekey: boolean) => typedError<CompactReport, Problem>(__TAURI_INVOKE("compact_vault", { rekey })),
+	/**
+	 *  Saves what still opens of the damaged vault into a new one in a folder the user chooses, and offers that from now
+	 *  on. The damaged one stays as it is. `None` when the dialog was closed.
+	 */
+	salvageVault: (passphrase: string) => typedError<Salvaged | null, Problem>(__TAURI_INVOKE("salvage_vault", { passphrase })),
 	/**  The hints for a text; none when they are switched off. */
 	checkWording: (text: string) => typedError<Hint[], Problem>(__TAURI_INVOKE("check_wording", { text })),
 	/**  The file of own rules that is in use, if there is one. */
@@ -212,7 +268,8 @@ export const commands = {
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
-	locked: makeEvent<Locked, Locked>("locked"),
+	locking: makeEvent<Locking, Locking>("locking"),
+	progress: makeEvent<Progress, Progress>("progress"),
 };
 
 /* Types */
@@ -277,18 +334,78 @@ export type AppState = {
 	insecure: boolean,
 	/**  What was set right when the vault was opened, if anything. */
 	repaired: boolean,
+	/**  How many records no copy has any more. */
+	lost: number,
+	/**  How often a wrong passphrase was typed before the vault was opened. */
+	failedUnlocks: number,
+	/**  Whether the vault was opened with its recovery key. */
+	byRecoveryKey: boolean,
 	/**  Since when the vault is locked, if it was open before. */
 	lockedSince: string | null,
 	/**  Why it was locked. */
 	lockReason: LockReason | null,
 	/**  Where a new vault will go. */
 	place: string,
+	/**  Why the place of the open vault is a risk, if it is. */
+	risk: Risk | null,
 	/**  Language of the screens that come before a vault is open. */
 	language: Locale,
 	/**  Look of those screens. */
 	theme: Theme,
 	/**  The version of the program. */
 	version: string,
+};
+
+/**  Which lines to show. What is left out narrows nothing. */
+export type AuditFilter = {
+	/**  Beginnings of operations' names: "export", "slot", "vault.unlock". None of them is all. */
+	operations?: string[],
+	/**  From this day on. */
+	from?: string | null,
+	/**  Up to and with this day. */
+	until?: string | null,
+	/**  At most this many, the newest. */
+	limit?: number | null,
+};
+
+/**  A line of the log. */
+export type AuditLine = {
+	/**  Number of the operation. */
+	sequence: number,
+	/**  When it was done. */
+	at: string,
+	/**  The operation's name, such as "person.add". */
+	operation: string,
+	/**  The records it touched, by their ids. */
+	records: string[],
+	/**  The device it was done on. */
+	device: string,
+	/**  What the vault was opened with, by its name. */
+	slot: string,
+	/**  A number that belongs to it: for an unlock how many had failed before. */
+	number: number | null,
+};
+
+/**  Whether the log is as it was written. */
+export type AuditReport = {
+	/**  Whether every entry names the one before it and none is missing. */
+	sound: boolean,
+	/**  How many entries. */
+	entries: number,
+	/**  Places where the chain does not hold. */
+	breaks: number,
+	/**  The first entry's moment. */
+	firstAt: string | null,
+	/**  The last entry's moment. */
+	lastAt: string | null,
+};
+
+/**  How it stands with backups. */
+export type BackupOverview = {
+	/**  When the last one was made, and whether one is needed. */
+	state: BackupState,
+	/**  Why the backup that makes itself could not be made. */
+	rollingProblem: Problem | null,
 };
 
 /**  Backups that make themselves: where to, and how many are kept. Travels with the vault. */
@@ -301,6 +418,38 @@ export type BackupPlan = {
 	weekly?: number,
 	/**  Of how many months the newest is kept. */
 	monthly?: number,
+};
+
+/**  What a backup holds, to keep on paper: with it one can tell whether a vault was put back to an older day. */
+export type BackupReceipt = {
+	/**  Identity of the vault it was made from. */
+	vault: string,
+	/**  When it was made. */
+	madeAt: string,
+	/**  Number of the last operation in it. */
+	sequence: number,
+	/**  How many records. */
+	records: number,
+	/**  BLAKE3 over the records, as 64 hexadecimal digits. */
+	digest: string,
+};
+
+/**  How it stands with backups of this vault. */
+export type BackupState = {
+	/**  When the last one was made; `None` for never. */
+	lastAt: string | null,
+	/**  How many days ago that was. */
+	daysAgo: number | null,
+	/**  Since which day one is needed; `None` while the last one is recent, or while nothing is in the vault yet. */
+	overdueSince: string | null,
+	/**  How many records were changed or added since. */
+	changedSince: number,
+	/**  The folder of rolling backups; empty while none is chosen. */
+	folder: string,
+	/**  Whether today's rolling backup is still to be made. */
+	rollingDue: boolean,
+	/**  Whether a recovery key opens this vault, so that a backup needs no passphrase. */
+	hasRecoveryKey: boolean,
 };
 
 /**  When somebody may be called. At first: always. */
@@ -321,6 +470,34 @@ export type Changed = {
 	kinds: Noun[],
 };
 
+/**  What a check found. */
+export type CheckReport = {
+	/**  In one word. */
+	state: VaultState,
+	/**  How many records open. */
+	records: number,
+	/**  How many entries the log has. */
+	auditEntries: number,
+	/**  What was made good when the vault was opened. */
+	repaired: VaultPart[],
+	/**  What does not read now; locking and unlocking makes it good from the other copies. */
+	damagedNow: VaultPart[],
+	/**  What is gone. */
+	lost: LostRecord[],
+	/**  Places where the log's chain does not hold. */
+	auditBreaks: number,
+	/**  Whether the folder can only be read. */
+	readOnly: boolean,
+};
+
+/**  A place for a new vault. */
+export type ChosenPlace = {
+	/**  Where it is. */
+	place: string,
+	/**  Why it is a risk, if it is. */
+	risk: Risk | null,
+};
+
 /**  The grade of a record or an export (rubricering), from least to most closed. */
 export type Classification = 
 /**  Anybody may read it (Openbaar). */
@@ -329,6 +506,16 @@ export type Classification =
 "internal" | 
 /**  Said in confidence: stays out of exports unless it is chosen item by item (Vertrouwelijk). */
 "confidential";
+
+/**  What a compacting came to. */
+export type CompactReport = {
+	/**  Whether the vault has a new key. */
+	rekeyed: boolean,
+	/**  What the vault's files took before, in KiB. */
+	beforeKib: number,
+	/**  What they take now, in KiB. */
+	afterKib: number,
+};
 
 /**  The way a person likes best to be approached. */
 export type ContactChannel = 
@@ -496,6 +683,26 @@ export type Directness =
 /**  Take the time; read between the lines. */
 "indirect";
 
+/**  What a restore that was practised came to, record by record beside the open vault. */
+export type DrillReport = {
+	/**  Whether the backup gives back what was in this vault when it was made. */
+	sound: boolean,
+	/**  Whether it was made from the vault that is open. A vault put back from a backup has a new identity. */
+	ofThisVault: boolean,
+	/**  Records that are the same in both. */
+	same: number,
+	/**  Records that were changed since. */
+	changedSince: number,
+	/**  Records that were added since. */
+	addedSince: number,
+	/**  Records that were removed since. */
+	removedSince: number,
+	/**  Records that should be the same and are not. */
+	differing: number,
+	/**  What the backup says of itself. */
+	receipt: BackupReceipt,
+};
+
 /**  Somebody who is due. */
 export type DueRow = {
 	/**  Who. */
@@ -647,6 +854,32 @@ export type Kept<T> = {
 	/**  When the record was last written. */
 	changedAt: string,
 } & T;
+
+/**  What one attempt costs: Argon2id's figures. */
+export type KeyCost = {
+	/**  Memory, in KiB. */
+	memoryKib: number,
+	/**  Passes over that memory. */
+	passes: number,
+	/**  Lanes. */
+	lanes: number,
+};
+
+/**  One thing that opens the vault. Its name can be read by anybody who has the folder. */
+export type KeySlot = {
+	/**  Its name. */
+	name: string,
+	/**  Whether it is the printed recovery key's. */
+	recovery: boolean,
+	/**  When it was made, or its passphrase last changed. */
+	createdAt: string,
+	/**  Whether the vault is open by it now. */
+	current: boolean,
+	/**  What one attempt to guess it costs. */
+	cost: KeyCost,
+	/**  Whether that is too little for anything but tests. */
+	weak: boolean,
+};
 
 /**  A language a person uses. */
 export type Language = {
@@ -800,26 +1033,21 @@ export type LockReason =
 /**  The user asked for it. */
 "asked" | 
 /**  Nobody was there for a while. */
-"idle";
+"idle" | 
+/**  The computer's screen was locked. */
+"away" | 
+/**  The computer went to sleep. */
+"sleep" | 
+/**  The window was closed. */
+"closed";
 
-/**  The vault was locked: the page is about to be thrown away. */
-export type Locked = {
+/**
+ *  The vault is about to be locked: the page blanks itself at once, seals what is being written, and says so with
+ *  `drafts_sealed`. It is thrown away then, or when it has not answered for half a second.
+ */
+export type Locking = {
 	/**  Why. */
 	reason: LockReason,
-};
-
-/**  A line of the log: who did what and when, never with what content. */
-export type LogLine = {
-	/**  The moment (RFC 3339, UTC); empty when the kept number is no moment at all. */
-	at: string,
-	/**  The operation's name. */
-	operation: string,
-	/**  How many records it touched. */
-	records: number,
-	/**  The device it was done on. */
-	device: string,
-	/**  The passphrase the vault was opened with, by its name. */
-	slot: string,
 };
 
 /**  Somebody who is like a [`Stranger`]. */
@@ -828,6 +1056,16 @@ export type LookAlike = {
 	person: PersonCard,
 	/**  Why. */
 	reasons: Likeness[],
+};
+
+/**  A record of which no copy opens any more. */
+export type LostRecord = {
+	/**  Its sort, such as "person"; `None` when not even that is known. */
+	kind: string | null,
+	/**  When the lost version was written, if known. */
+	changedAt: string | null,
+	/**  Whether an older version of it was kept. */
+	olderKept: boolean,
 };
 
 /**  Where a promise was made, in terms a person remembers. */
@@ -848,6 +1086,14 @@ id: string;
 title: string; 
 /**  The day. */
 on: string };
+
+/**  A backup that was made, and where. */
+export type MadeBackup = {
+	/**  The file's name, without the folder. */
+	name: string,
+	/**  What it holds. */
+	receipt: BackupReceipt,
+};
 
 /**  A meeting (bijeenkomst) of a network. */
 export type Meeting = {
@@ -1433,6 +1679,16 @@ export type Problem = {
 	args: { [key in string]: string },
 };
 
+/**  How far long work is. */
+export type Progress = {
+	/**  Which work. */
+	task: Task,
+	/**  Records done. */
+	done: number,
+	/**  Records in all; zero while that is not known. */
+	total: number,
+};
+
 /**
  *  A promise (belofte), or an action agreed at a meeting (actie).
  * 
@@ -1557,6 +1813,37 @@ export type QuietTime = {
 	until?: string | null,
 };
 
+/**  Why a passphrase is not stronger, or what would make it so. Each has a text in every language. */
+export type Reason = 
+/**  It is one of the passwords tried first. */
+"commonPassword" | 
+/**  It looks like one of those. */
+"likeCommonPassword" | 
+/**  One word by itself. */
+"singleWord" | 
+/**  A name. */
+"name" | 
+/**  Keys that lie beside each other. */
+"keyboardRow" | 
+/**  The same again and again. */
+"repeats" | 
+/**  "abc", "6543". */
+"sequence" | 
+/**  A year. */
+"year" | 
+/**  A date. */
+"date" | 
+/**  Too few words or letters. */
+"tooShort" | 
+/**  More words would help. */
+"addWords" | 
+/**  Capitals help little. */
+"capitals" | 
+/**  Words turned round help little. */
+"reversed" | 
+/**  Signs for letters ("@" for "a") help little. */
+"substitutions";
+
 /**  An answer to an invitation. */
 export type Reply = 
 /**  No answer yet. */
@@ -1642,12 +1929,36 @@ export type RhythmUnit =
 /**  Years. */
 "year";
 
+/**  Why a place is a risk for a vault. */
+export type Risk = {
+	/**  `networkShare` or `syncedFolder`. */
+	kind: string,
+	/**  The program that keeps the folder the same elsewhere, if it is known. */
+	program: string | null,
+};
+
 /**  The rhythm of everybody with a role in a network, where nothing else was agreed with them. */
 export type RoleRhythm = {
 	/**  The role, as memberships have it; empty for every other role. */
 	role?: string,
 	/**  How often. */
 	rhythm: Rhythm,
+};
+
+/**  What a salvage came to. */
+export type SalvageReport = {
+	/**  How many records are in the new vault. */
+	records: number,
+	/**  What could not be saved. */
+	lost: LostRecord[],
+};
+
+/**  What was saved, and where. */
+export type Salvaged = {
+	/**  The folder of the new vault. */
+	place: string,
+	/**  What is in it and what is not. */
+	report: SalvageReport,
 };
 
 /**  A filter of the list of people that was kept under a name. It holds no people: who they are shows each time anew. */
@@ -1674,6 +1985,14 @@ export type SearchHit = {
 	date: string | null,
 };
 
+/**  A time in words: "3 years". */
+export type SearchTime = {
+	/**  Of which unit. */
+	unit: TimeUnit,
+	/**  How many, rounded down; 0 is less than one. */
+	count: number,
+};
+
 /**  Settings kept in the vault. There is one such record, or none while all is as at first. */
 export type Settings = {
 	/**  The language of the window and of new documents. */
@@ -1690,6 +2009,14 @@ export type Settings = {
 	backup?: BackupPlan,
 	/**  Whether hints about wording are given while somebody writes. */
 	taalhulp?: boolean,
+};
+
+/**  A recovery key, to be shown once. */
+export type ShownRecoveryKey = {
+	/**  The groups to write over or print. */
+	groups: string[],
+	/**  Which two of them are to be typed back, counted from 1. */
+	asked: [number, number],
 };
 
 /**  Who owes. */
@@ -1716,6 +2043,20 @@ export type Stranger = {
 	contactWays?: ContactWay[],
 };
 
+/**  How strong a passphrase is. */
+export type Strength = {
+	/**  0 nothing typed, 1 weak, 2 moderate, 3 strong, 4 very strong. */
+	score: number,
+	/**  Whether it may protect what people told: at least moderate. */
+	enough: boolean,
+	/**  How many guesses it stands, as a power of two. */
+	bits: number | null,
+	/**  How long a hundred fast computers are expected to search: half of all guesses. */
+	search: SearchTime,
+	/**  Why it is not stronger and what would help, the weightiest first. */
+	reasons: Reason[],
+};
+
 /**  A short text of which others of its kind are kept already. */
 export type SuggestionField = 
 /**  What a person cares about. */
@@ -1737,6 +2078,27 @@ export type SuggestionField =
 /**  What sort of organisation it is. */
 "sort";
 
+/**  Work that may take longer than half a second: shown with its progress, and stopped when the user asks. */
+export type Task = 
+/**  Opening a vault. */
+"unlock" | 
+/**  Writing a backup. */
+"backup" | 
+/**  Writing the backup of the day. */
+"rolling" | 
+/**  Reading a backup and comparing it with its receipt. */
+"verify" | 
+/**  Making a vault from a backup. */
+"restore" | 
+/**  Trying a backup out. */
+"drill" | 
+/**  Reading every copy. */
+"check" | 
+/**  Saving what still opens. */
+"salvage" | 
+/**  Writing everything anew. */
+"compact";
+
 /**  Light or dark. */
 export type Theme = 
 /**  As the system has it. */
@@ -1745,6 +2107,21 @@ export type Theme =
 "light" | 
 /**  Dark. */
 "dark";
+
+/**  A unit of time. */
+export type TimeUnit = 
+/**  Seconds. */
+"seconds" | 
+/**  Minutes. */
+"minutes" | 
+/**  Hours. */
+"hours" | 
+/**  Days. */
+"days" | 
+/**  Years. */
+"years" | 
+/**  Centuries. */
+"centuries";
 
 /**  One thing that happened with a person. */
 export type TimelineEntry = 
@@ -1813,19 +2190,55 @@ export type UnderstoodDate = {
 	shown: string,
 };
 
-/**  What can be said of the open vault itself. */
-export type VaultFacts = {
-	/**  Where it is. */
-	place: string,
-	/**  Version of the format. */
+/**  The vault by its outside and its counts. */
+export type VaultAbout = {
+	/**  Its identity, which stays when the folder is moved or renamed. */
+	id: string,
+	/**  The number of its format. */
 	format: number,
-	/**  Names of the passphrases that open it. */
-	slots: string[],
-	/**  Records in it. */
+	/**  When it was made. */
+	createdAt: string,
+	/**  Where its folder is. */
+	path: string,
+	/**  What its files take, in KiB. */
+	sizeKib: number,
+	/**  How many records. */
 	records: number,
-	/**  Operations so far. */
-	operations: number,
+	/**  Number of the last operation. */
+	sequence: number,
+	/**  Whether the folder can only be read. */
+	readOnly: boolean,
+	/**  Whether it was made for tests and keeps nobody out. */
+	insecure: boolean,
+	/**  Attempts to open it with a wrong passphrase before it was opened now. */
+	failedUnlocks: number,
+	/**  What was made good when it was opened. */
+	repaired: VaultPart[],
+	/**  What is gone. */
+	lost: LostRecord[],
 };
+
+/**  A part of the vault. */
+export type VaultPart = 
+/**  One of the two copies of the header. */
+"header" | 
+/**  The journal. */
+"journal" | 
+/**  The checkpoint. */
+"checkpoint" | 
+/**  The second copy. */
+"store" | 
+/**  The contents list. */
+"contents";
+
+/**  How the vault was found. */
+export type VaultState = 
+/**  Every copy of every record opens. */
+"good" | 
+/**  A copy was or is damaged; from the others all is there. */
+"repaired" | 
+/**  Something is gone, or the log does not hold. */
+"damaged";
 
 /**  By which way an agenda item came. */
 export type Way = 

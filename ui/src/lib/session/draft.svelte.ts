@@ -7,9 +7,9 @@ const pause = 250;
 /** Forms that are open now, each with what it has not yet sealed. */
 const open = new Set<Draft<unknown>>();
 
-/** Seals every draft at once: before a lock that was asked for. */
+/** Seals every draft at once: before the page is thrown away. */
 export async function settleDrafts(): Promise<void> {
-  await Promise.all([...open].map((draft) => draft.settle()));
+  await Promise.allSettled([...open].map((draft) => draft.settle()));
 }
 
 /** The draft of one form, under a key of its own such as `conversation` or `person:ID`. */

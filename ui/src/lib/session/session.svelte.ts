@@ -1,6 +1,7 @@
 /** The state of the window while it is open: locked or not, the settings, the networks, and what was last done. */
 import { events, ipc, type AppState, type Full, type Kept, type Network, type Problem, type Settings } from '$lib/ipc';
 import { spoken } from '$lib/texts';
+import { settleDrafts } from './draft.svelte';
 import { dress } from './dress';
 
 class Session {
@@ -37,7 +38,12 @@ class Session {
   /** Hears what the core tells, for as long as the page lives. */
   async listen(): Promise<void> {
     await events.changed.listen(({ payload }) => void this.#changed(payload.kinds));
-    await events.locked.listen(() => leave());
+    await events.locking.listen(() => void leave());
+  }
+
+  /** That somebody typed wrong passphrases was read, and need not be said again. */
+  hearFailedUnlocks(): void {
+    if (this.app) this.app = { ...this.app, failedUnlocks: 0 };
   }
 
   announce(text: string): void {
@@ -72,10 +78,14 @@ class Session {
   }
 }
 
-/** Blanks the window and loads the page anew, so that nothing that was read stays in memory or on the glass. */
-export function leave(): void {
+/**
+ * Blanks the window and seals what is being written. The core then throws this page away with everything in it, and
+ * does not wait for long: what is not sealed by then is lost.
+ */
+export async function leave(): Promise<void> {
   document.body.replaceChildren();
-  location.reload();
+  await settleDrafts().catch(() => undefined);
+  await ipc.draftsSealed();
 }
 
 export const session = new Session();

@@ -1,0 +1,150 @@
+//! What opens the vault: passphrases by name, and the recovery key.
+
+use kring_core::keeping::{self, KeySlot, NewRecoveryKey, Strength};
+use kring_core::vault::Passphrase;
+use kring_core::{Now, Problem, Workspace};
+use kring_texts::Texts;
+use serde::Serialize;
+use specta::Type;
+use tauri::{AppHandle, State};
+
+use crate::commands::reports::{Exported, remember};
+use crate::progress::waiting;
+use crate::shell::{Shell, problem};
+use crate::{ask, language, report, write};
+
+/// How strong a passphrase is, and why.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn passphrase_strength(passphrase: String) -> Strength {
+    keeping::strength(&passphrase)
+}
+
+/// A passphrase of four Dutch words, chosen by chance.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn suggest_passphrase() -> Result<String, Problem> {
+    Ok(keeping::suggest_passphrase(SUGGESTED_WORDS)?.to_string())
+}
+
+/// Four words stand a search of months by a hundred fast computers, and are easy to remember.
+const SUGGESTED_WORDS: u8 = 4;
+
+/// What opens the vault, in the order it was added.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn key_slots(shell: State<'_, Shell>) -> Result<Vec<KeySlot>, Problem> {
+    shell.read(|workspace, _| Ok(workspace.key_slots()))
+}
+
+/// Adds a passphrase under a name of its own.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn add_passphrase(
+    shell: State<'_, Shell>,
+    name: String,
+    passphrase: String,
+) -> Result<Vec<KeySlot>, Problem> {
+    let passphrase = Passphrase::new(passphrase);
+    derive(&shell, |workspace, now| workspace.add_passphrase(&name, &passphrase, now))
+}
+
+/// Gives a name another passphrase.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn change_passphrase(
+    shell: State<'_, Shell>,
+    name: String,
+    passphrase: String,
+) -> Result<Vec<KeySlot>, Problem> {
+    let passphrase = Passphrase::new(passphrase);
+    derive(&shell, |workspace, now| workspace.change_passphrase(&name, &passphrase, now))
+}
+
+/// Gives what opens the vault another name.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn rename_key_slot(
+    shell: State<'_, Shell>,
+    name: String,
+    new_name: String,
+) -> Result<Vec<KeySlot>, Problem> {
+    shell.write_quietly(|workspace, now| workspace.rename_key_slot(&name, &new_name, now))
+}
+
+/// Removes what opens the vault; never the last.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn remove_key_slot(shell: State<'_, Shell>, name: String) -> Result<Vec<KeySlot>, Problem> {
+    shell.write_quietly(|workspace, now| workspace.remove_key_slot(&name, now))
+}
+
+/// A recovery key, to be shown once.
+#[derive(Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ShownRecoveryKey {
+    /// The groups to write over or print.
+    pub groups: Vec<String>,
+    /// Which two of them are to be typed back, counted from 1.
+    pub asked: [u8; 2],
+}
+
+/// Makes a recovery key. It opens nothing until it is confirmed; the one there was still does.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn make_recovery_key(shell: State<'_, Shell>) -> Result<ShownRecoveryKey, Problem> {
+    let key = NewRecoveryKey::make()?;
+    let shown = ShownRecoveryKey {
+        groups: key.groups().into_iter().map(str::to_owned).collect(),
+        asked: key.asked().map(|place| u8::try_from(place).unwrap_or_default()),
+    };
+    let mut session = shell.session();
+    session.workspace()?;
+    session.new_key = Some(key);
+    Ok(shown)
+}
+
+/// Saves the sheet of the recovery key as PDF where the user says. `None` when the dialog was closed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_recovery_sheet(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<Exported>, Problem> {
+    let sheet = shell.session().recovery_sheet()?;
+    let bytes = kring_documents::render_recovery_sheet(&sheet).map_err(|error| report::explain(&error))?;
+    let name = Texts::of(language::of(sheet.language)).get("shell-file-recovery");
+    let Some(path) = ask::for_file(&app, &format!("{name}.pdf")) else { return Ok(None) };
+    // Locked behind the dialog, the key on the sheet would never open anything.
+    shell.session().workspace()?;
+    write::whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;
+    Ok(Some(remember(&shell, path)))
+}
+
+/// Puts the recovery key in the vault, when the two groups asked for were typed back.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn confirm_recovery_key(shell: State<'_, Shell>, typed: [String; 2]) -> Result<Vec<KeySlot>, Problem> {
+    let key = shell.session().new_key.take().ok_or_else(|| problem("window.noNewKey"))?;
+    let slots = derive(&shell, |workspace, now| {
+        let name = Texts::of(language::of(workspace.settings().language)).get("shell-recovery-slot");
+        workspace.confirm_recovery_key(&key, [&typed[0], &typed[1]], &name, now)
+    });
+    if slots.is_err() {
+        // To be typed again.
+        shell.session().new_key = Some(key);
+    }
+    slots
+}
+
+/// Forgets a recovery key that was made and not confirmed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn drop_recovery_key(shell: State<'_, Shell>) {
+    shell.session().new_key = None;
+}
+
+/// A verb that derives a key, which takes a second.
+fn derive<T>(
+    shell: &Shell,
+    verb: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
+) -> Result<T, Problem> {
+    waiting(|| shell.write_quietly(verb))
+}

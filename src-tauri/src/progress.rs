@@ -1,0 +1,120 @@
+//! Long work: told while it goes on, stopped when the user asks, and never in the way of a lock.
+//!
+//! A lock stops the work that has the vault in hand and does not wait for it. The page is gone at once; the vault is
+//! closed by who works on it, as soon as the work has stopped. What was cancelled has changed nothing, so there is
+//! nothing to wait for, and what is past its last step is done in a moment.
+
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use kring_core::{Now, Problem, Workspace};
+use tauri::AppHandle;
+use tauri_specta::Event;
+
+use crate::events::{Progress, Task};
+use crate::shell::{Shell, now, problem};
+
+/// Oftener than this nobody sees a difference.
+const EVERY: Duration = Duration::from_millis(60);
+
+/// What a verb of the core tells its progress to, in records done and in all; `Break` asks it to stop.
+pub type Told<'p> = &'p mut dyn FnMut(u64, u64) -> ControlFlow<()>;
+
+/// The work that goes on now.
+#[derive(Default)]
+pub struct Tasks(Mutex<BTreeMap<Task, Arc<AtomicBool>>>);
+
+impl Tasks {
+    /// Asks work to stop; that there is none is no error.
+    pub fn stop(&self, task: Task) {
+        if let Some(stop) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&task) {
+            stop.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Begins work of a kind; two of one kind at a time would tell their progress through each other.
+    fn begin(&self, task: Task) -> Result<Arc<AtomicBool>, Problem> {
+        let mut going_on = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if going_on.contains_key(&task) {
+            return Err(problem("window.busy"));
+        }
+        let stop = Arc::<AtomicBool>::default();
+        going_on.insert(task, stop.clone());
+        Ok(stop)
+    }
+
+    fn end(&self, task: Task) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&task);
+    }
+}
+
+/// Takes the work off the list when it ends, however it ends.
+struct Going<'t>(&'t Tasks, Task);
+
+impl Drop for Going<'_> {
+    fn drop(&mut self) {
+        self.0.end(self.1);
+    }
+}
+
+impl Shell {
+    /// Does long work that needs no open vault.
+    pub fn watch<T>(
+        &self,
+        app: &AppHandle,
+        task: Task,
+        work: impl FnOnce(Told<'_>) -> Result<T, kring_core::Error>,
+    ) -> Result<T, Problem> {
+        let stop = self.tasks.begin(task)?;
+        let _going = Going(&self.tasks, task);
+        waiting(|| work(&mut teller(app, task, &stop)).map_err(Problem::from))
+    }
+
+    /// Does long work with the open vault, which is out of the session for as long as it takes.
+    pub fn work<T>(
+        &self,
+        app: &AppHandle,
+        task: Task,
+        work: impl FnOnce(&mut Workspace, &Now, Told<'_>) -> Result<T, kring_core::Error>,
+    ) -> Result<T, Problem> {
+        let stop = self.tasks.begin(task)?;
+        let _going = Going(&self.tasks, task);
+        let mut open = self.session().lend(&stop)?;
+        let result = waiting(|| work(&mut open.workspace, &now(), &mut teller(app, task, &stop)));
+        let changed = open.workspace.take_changed();
+        let locked_meanwhile = self.session().give_back(open);
+        if let Some(open) = locked_meanwhile {
+            self.close(open);
+        }
+        self.back.notify_all();
+        self.tell(app, changed);
+        result.map_err(Problem::from)
+    }
+}
+
+/// Runs what waits for a disk, a key or a person, and says so to the runtime, which hands the other commands to
+/// another thread meanwhile.
+pub fn waiting<T>(wait: impl FnOnce() -> T) -> T {
+    if tokio::runtime::Handle::try_current().is_ok() { tokio::task::block_in_place(wait) } else { wait() }
+}
+
+/// Tells the window, not too often, and asks to stop when somebody wants that.
+fn teller<'a>(
+    app: &'a AppHandle,
+    task: Task,
+    stop: &'a AtomicBool,
+) -> impl FnMut(u64, u64) -> ControlFlow<()> {
+    let mut last: Option<Instant> = None;
+    move |done, total| {
+        if last.is_none_or(|last| last.elapsed() >= EVERY) || done == total {
+            last = Some(Instant::now());
+            let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+            // A window that is just closing cannot be told.
+            let _ = Progress { task, done: count(done), total: count(total) }.emit(app);
+        }
+        if stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+}

@@ -1,0 +1,61 @@
+//! Every way in which the window locks, and what is left then.
+
+use std::time::Duration;
+
+use kring_tests::stage::play;
+use kring_tests::window::Window;
+
+use crate::steps::{by_command_line, create_vault, unlock};
+
+#[test]
+fn the_window_locks_when_the_computer_does_and_what_was_being_written_is_kept() {
+    play("away", |stage| async move {
+        let computer = stage.bus().play_login_manager();
+        let window = stage.open_window().await;
+        create_vault(&window).await;
+        network(&window).await;
+
+        write_halfway(&window, "Half geschre").await;
+        computer.lock_session();
+        is_locked(&window, "omdat het scherm op slot ging").await;
+        unlock(&window).await;
+        window.sees("Je was een gesprek aan het opschrijven").await;
+        window.click("button", "Verder schrijven").await;
+        assert_eq!(window.value("Wat is er gezegd?").await, "Half geschre");
+
+        stage.bus().cover_screen(false);
+        computer.lock_other_session();
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        window.find("button", "Vandaag").await;
+        stage.bus().cover_screen(true);
+        is_locked(&window, "omdat het scherm op slot ging").await;
+        unlock(&window).await;
+
+        computer.wait_for_delay();
+        computer.put_to_sleep();
+        let opened = by_command_line(&stage, &["network", "list"]);
+        assert_eq!(opened.code, 0, "the computer sleeps only once the vault is closed: {}", opened.err);
+        computer.wake_up();
+        is_locked(&window, "omdat de computer ging slapen").await;
+        computer.wait_for_delay();
+    });
+}
+
+async fn network(window: &Window) {
+    window.click("button", "Een netwerk maken").await;
+    window.fill("Naam van het netwerk", "Havenkwartier").await;
+    window.fill("Doel", "Samen met bewoners afspreken wat de buurt prettig maakt.").await;
+    window.choose("Grondslag", "Taak van algemeen belang (art. 6 lid 1 e)").await;
+    window.click("button", "Bewaren").await;
+    window.find("heading", "Havenkwartier").await;
+}
+
+async fn write_halfway(window: &Window, text: &str) {
+    window.press(thirtyfour::Key::Control + "n").await;
+    window.fill("Wat is er gezegd?", text).await;
+}
+
+async fn is_locked(window: &Window, why: &str) {
+    window.sees("Vergrendeld").await;
+    window.sees(why).await;
+}

@@ -1,0 +1,7 @@
+# Long work
+
+work-stop = Stop
+work-stopping = Stopping…
+work-cancelled = Stopped because you asked. Nothing has changed.
+work-percent = { $label } { $percent } percent.
+work-share = { $percent }%
