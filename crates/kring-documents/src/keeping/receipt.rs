@@ -25,7 +25,7 @@ pub fn render_backup_receipt(
         fact(&mut paper, "doc-receipt-vault", &receipt.vault),
         fact(&mut paper, "doc-receipt-records", receipt.records.to_string()),
         fact(&mut paper, "doc-receipt-sequence", receipt.sequence.to_string()),
-        fact(&mut paper, "doc-receipt-digest", &receipt.digest),
+        fact(&mut paper, "doc-receipt-digest", in_fours(&receipt.digest)),
     ];
     let blocks = vec![
         Block::Facts { facts: facts.into_iter().flatten().collect() },
@@ -49,4 +49,10 @@ pub fn render_backup_receipt(
         blocks,
     };
     typeset::pdf(&sheet(paper, content))
+}
+
+/// A long number in groups that the eye can compare.
+fn in_fours(digest: &str) -> String {
+    let signs: Vec<char> = digest.chars().collect();
+    signs.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ")
 }
