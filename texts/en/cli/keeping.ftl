@@ -47,6 +47,7 @@ cli-field-monthly = Months
 cli-ask-new-passphrase = New passphrase:
 cli-noNewPassphrase = There is no new passphrase. Give a file with --new-passphrase-file, set KRING_NEW_PASSPHRASE, or run Kring where you can type.
 cli-ask-group = Type group { $number } from the sheet:
+cli-group-again = That is not what the sheet says. Try again.
 cli-backupIsFolder = { $path } is a folder. Give the file of a backup.
 cli-recovery-slot = Recovery key
 cli-recovery-sheet = Sheet with the recovery key made: { $path }. Print it and erase the file.

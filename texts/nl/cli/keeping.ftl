@@ -47,6 +47,7 @@ cli-field-monthly = Maanden
 cli-ask-new-passphrase = Nieuwe wachtzin:
 cli-noNewPassphrase = Er is geen nieuwe wachtzin. Geef een bestand met --new-passphrase-file, zet KRING_NEW_PASSPHRASE, of start Kring in een venster waar je kunt typen.
 cli-ask-group = Typ groep { $number } van het blad:
+cli-group-again = Dat is niet wat er op het blad staat. Probeer het nog eens.
 cli-backupIsFolder = { $path } is een map. Geef het bestand van een reservekopie.
 cli-recovery-slot = Herstelsleutel
 cli-recovery-sheet = Blad met de herstelsleutel gemaakt: { $path }. Druk het af en wis het bestand.

@@ -32,18 +32,33 @@ pub(crate) fn recovery_key(call: &Call, context: &mut Context) -> Result<(), Fai
         }
         None => tell_key(&key, context)?,
     }
-    let now = Context::now();
     if passphrase::can_ask() && !context.globals.json {
-        let [first, second] = key.asked().map(|place| {
-            let number = i64::try_from(place).unwrap_or_default();
-            context.texts.with("cli-ask-group", &[("number", number.into())])
-        });
-        let (first, second) = (passphrase::ask(&first)?, passphrase::ask(&second)?);
-        context.workspace()?.confirm_recovery_key(&key, [&first, &second], &name, &now)?;
+        confirm(&key, &name, context)?;
     } else {
-        context.workspace()?.install_recovery_key(&key, &name, &now)?;
+        context.workspace()?.install_recovery_key(&key, &name, &Context::now())?;
     }
     Context::note(&context.texts.get("cli-recovery-done"));
+    Ok(())
+}
+
+/// How often the groups may be typed before the key is given up.
+const TRIES: usize = 3;
+
+/// Has two groups typed back from the sheet.
+fn confirm(key: &NewRecoveryKey, name: &str, context: &mut Context) -> Result<(), Failure> {
+    let questions = key.asked().map(|place| {
+        let number = i64::try_from(place).unwrap_or_default();
+        context.texts.with("cli-ask-group", &[("number", number.into())])
+    });
+    for left in (0..TRIES).rev() {
+        let [first, second] = [passphrase::ask(&questions[0])?, passphrase::ask(&questions[1])?];
+        let (typed, now) = ([first.as_str(), second.as_str()], Context::now());
+        if left == 0 || key.confirms(typed) {
+            context.workspace()?.confirm_recovery_key(key, typed, name, &now)?;
+            return Ok(());
+        }
+        Context::note(&context.texts.get("cli-group-again"));
+    }
     Ok(())
 }
 
