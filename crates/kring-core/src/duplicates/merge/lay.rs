@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::people::phone::same_number;
+
 /// Whether a value says nothing: it is what a field holds that nobody filled in.
 pub(super) fn is_empty(value: &Value) -> bool {
     match value {
@@ -22,6 +24,7 @@ pub(super) fn together(one: Value, other: Value) -> Value {
             for element in more {
                 add(&mut list, element);
             }
+            prefer_one(&mut list);
             Value::Array(list)
         }
         (Value::Object(mut fields), Value::Object(more)) => {
@@ -33,6 +36,14 @@ pub(super) fn together(one: Value, other: Value) -> Value {
         }
         (one, other) if is_empty(&one) => other,
         (one, _) => one,
+    }
+}
+
+/// Of things that are preferred in a list one is: the first.
+fn prefer_one(list: &mut [Value]) {
+    let preferred = list.iter_mut().filter_map(|element| element.get_mut("preferred"));
+    for value in preferred.filter(|value| **value == Value::Bool(true)).skip(1) {
+        *value = Value::Bool(false);
     }
 }
 
@@ -59,7 +70,10 @@ fn is_about_the_same(one: &Value, other: &Value) -> bool {
             let by = ["id", "person", "tag"].into_iter().find(|key| fields.contains_key(*key));
             match by {
                 Some(key) => same(key),
-                None if fields.contains_key("value") => same("kind") && same("value"),
+                None if fields.contains_key("value") => {
+                    let text = |way: &Value| way["value"].as_str().unwrap_or_default().to_owned();
+                    same("kind") && (same("value") || same_number(&text(one), &text(other)))
+                }
                 None => one == other,
             }
         }

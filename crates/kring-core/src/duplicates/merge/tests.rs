@@ -160,3 +160,25 @@ fn what_cannot_be_merged_is_refused_and_nothing_happens() {
     }
     assert_eq!(bench.everything(), before);
 }
+
+#[test]
+fn of_two_preferred_ways_one_stays_so_and_one_number_is_there_once() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let mut add = |ways: Value| -> PersonId {
+        id(&bench.run("person add", json!({"network": network, "name": "Sam", "contactWays": ways})))
+    };
+    let keep = add(json!([{"kind": "phone", "value": "06-1234 5678", "preferred": true}]));
+    let other = add(json!([
+        {"kind": "email", "value": "sam@kade.example", "preferred": true},
+        {"kind": "phone", "value": "+31 6 12345678", "hours": "na vijven"},
+    ]));
+    let merged = bench.run("person merge", json!({"keep": keep, "other": other}));
+    let ways: Vec<_> = merged["contactWays"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|way| (way["value"].as_str().unwrap(), way["preferred"] == true, way["hours"].as_str().unwrap()))
+        .collect();
+    assert_eq!(ways, [("06-1234 5678", true, "na vijven"), ("sam@kade.example", false, "")]);
+}
