@@ -6,6 +6,7 @@ mod documents;
 mod duplicates;
 mod exits;
 mod keeping;
+mod people;
 mod places;
 mod records;
 mod secrets;

@@ -7,6 +7,7 @@ mod beginning;
 mod keeping;
 mod locking;
 mod main_job;
+mod people;
 mod shipped;
 mod steps;
 mod trouble;

@@ -1,4 +1,6 @@
 /** Invented people and meetings, enough to look at every page. */
+import * as choosing from './people';
+
 type Any = Record<string, any>;
 
 const stamp = { revision: 1, createdAt: '2026-03-03T09:00:00Z', changedAt: '2026-11-12T09:00:00Z' };
@@ -24,6 +26,7 @@ const person = (id: string, name: string, more: Any = {}) => ({
   say: '',
   organisation: null,
   organisationRole: '',
+  roleAgreedOn: null,
   contactWays: [],
   languages: [{ tag: 'nl', speaks: 'good', reads: 'good', wantsInterpreter: false }],
   preferences: { channel: null, hours: '', directness: null, form: null, address: null, note: '' },
@@ -37,7 +40,7 @@ const person = (id: string, name: string, more: Any = {}) => ({
 });
 
 const organisation = (id: string, name: string, sort: string) => ({
-  id, ...stamp, name, sort, municipal: false, address: 'Kade 12, Oeverdaal', contact: '', note: '',
+  id, ...stamp, name, sort, municipal: false, roleNeedsAgreement: false, address: 'Kade 12, Oeverdaal', contact: '', note: '',
 });
 
 export function sample(query: URLSearchParams) {
@@ -50,7 +53,7 @@ export function sample(query: URLSearchParams) {
   const people = empty ? [] : [
     person('p1', 'Samira Haddou', {
       say: 'mevrouw Haddou', organisation: 'o1', organisationRole: 'Voorzitter',
-      contactWays: [{ kind: 'phone', value: '06 12 34 56 78', hours: 'na 17:00 uur' }, { kind: 'message', value: '06 12 34 56 78', hours: '' }],
+      contactWays: [{ kind: 'phone', value: '06 12 34 56 78', hours: 'na 17:00 uur', preferred: false }, { kind: 'message', value: '06 12 34 56 78', hours: '', preferred: true }],
       languages: [{ tag: 'nl', speaks: 'good', reads: 'some', wantsInterpreter: false }, { tag: 'fr', speaks: 'good', reads: 'good', wantsInterpreter: false }],
       preferences: { channel: 'message', hours: 'na vijven, nooit op vrijdag', directness: 'direct', form: 'written', address: 'formal', note: 'Eerst een bericht, dan bellen.' },
       boundaries: ['Niet bellen op vrijdag', 'Foto delen? Eerst vragen'], interests: ['Veilige routes naar school'], skills: ['Vertalen', 'Mensen bij elkaar brengen'], needs: ['Stukken een week van tevoren'],
@@ -128,11 +131,12 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
     settings: () => data.settings,
     today: () => ({ date: '2026-11-23', promises: data.promises.filter(({ promise }) => promise.state === 'open'), meetings: data.meetings, notInformed: data.people.filter((one) => !one.informed).map(({ id, name }) => ({ id, name })), people: data.people.length }),
     networks: () => data.networks,
-    network_page: ({ id }) => ({ network: byId(data.networks, id), members: data.people.length, organisations: data.organisations.length, meetings: data.meetings.length, balance: { member: { items: 10, minutes: 140 }, municipality: { items: 17, minutes: 260 }, together: { items: 5, minutes: 75 } }, perspectivesPresent: ['Ouders', 'Sport', 'Buurt'], perspectivesMissing: ['Jongeren', 'Ondernemers'], promisesKept: { ours: figures(21, 17, 5, 2), theirs: figures(15, 14, 1, 0) } }),
+    network_page: ({ id }) => ({ network: byId(data.networks, id), members: data.people.length, organisations: data.organisations.length, meetings: data.meetings.length, balance: { member: { items: 10, minutes: 140 }, municipality: { items: 17, minutes: 260 }, together: { items: 5, minutes: 75 } }, coverage: { listed: [['Ouders', 9, 3], ['Jongeren', 0, 0], ['Ondernemers', 0, 0], ['Sport', 4, 1], ['Buurt', 14, 3]].map(([perspective, members, present]) => ({ perspective, members, present })), others: [{ perspective: 'onderwijs', members: 2, present: 1 }], meetings: 3 }, promisesKept: { ours: figures(21, 17, 5, 2), theirs: figures(15, 14, 1, 0) } }),
     add_network: ({ input }) => add(data.networks, 'network', input),
     change_network: (args) => change(data.networks, 'network', args),
     remove_network: ({ id }) => remove(data.networks, 'network', id),
     people: () => data.people.map(row),
+    ...choosing.answers(() => data.people, row, changed),
     person_page: ({ id }) => {
       const one = byId(data.people, id);
       return {
@@ -145,7 +149,7 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
     change_person: (args) => change(data.people, 'person', args),
     remove_person: ({ id }) => remove(data.people, 'person', id),
     organisations: () => data.organisations.map((one) => ({ ...one, people: data.people.filter((other) => other.organisation === one.id).length })),
-    organisation_page: ({ id }) => ({ organisation: byId(data.organisations, id), people: data.people.filter((one) => one.organisation === id).map(({ id: own, name }) => ({ id: own, name })) }),
+    organisation_page: ({ id }) => ({ organisation: byId(data.organisations, id), people: data.people.filter((one) => one.organisation === id).map((one) => ({ id: one.id, name: one.name, role: one.organisationRole, roleAgreedOn: one.roleAgreedOn, contact: one.contactWays[0] ?? null })), hosted: data.meetings, promises: data.promises.slice(0, 2) }),
     add_organisation: ({ input }) => add(data.organisations, 'organisation', input),
     change_organisation: (args) => change(data.organisations, 'organisation', args),
     conversation: ({ id }) => ({ ...stamp, network: null, people: ['p1'], ...data.timeline.find((one) => one.id === id) }),

@@ -14,10 +14,10 @@ use crate::Workspace;
 use crate::conversations::Conversation;
 use crate::memberships::Membership;
 use crate::model::Model;
-use crate::people::{Person, PersonId};
+use crate::people::{Language, LanguageLevel, Person, PersonId};
 use crate::record::{Id, Kept};
 use crate::testing::{Bench, at, passphrase};
-use crate::views::{PeopleFilter, PeopleSort};
+use crate::views::{PeopleFilter, PeopleSort, SuggestionField};
 
 const PEOPLE: usize = 10_000;
 const NOTES: usize = 60_000;
@@ -39,12 +39,27 @@ fn word(number: usize) -> String {
     format!("{}{}", PARTS[number % 16], PARTS[number / 16 % 16])
 }
 
+fn language() -> Language {
+    Language {
+        tag: String::new(),
+        speaks: LanguageLevel::Good,
+        reads: LanguageLevel::Good,
+        wants_interpreter: false,
+    }
+}
+
 fn crowded() -> Model {
     let mut model = Model::default();
     let mut people: Vec<PersonId> = Vec::new();
     for number in 0..PEOPLE {
         let name = format!("{} van {}", word(number * 7), word(number * 13 + 5));
-        let kept = keep(Person { name, skills: vec![word(number)], ..Person::default() });
+        let kept = keep(Person {
+            name,
+            skills: vec![word(number % 300)],
+            interests: vec![word(number % 97)],
+            languages: vec![Language { tag: ["nl", "ar", "pl"][number % 3].to_owned(), ..language() }],
+            ..Person::default()
+        });
         people.push(kept.id);
         let membership = Membership {
             network: Id::from(uuid::Uuid::nil()),
@@ -118,12 +133,48 @@ fn lists_and_searches_keep_up_with_the_keys() {
     let filters = [
         ("people by name", PeopleFilter::default()),
         ("people by contact", PeopleFilter { sort: PeopleSort::LastContact, ..PeopleFilter::default() }),
+        (
+            "people by organisation",
+            PeopleFilter { sort: PeopleSort::Organisation, ..PeopleFilter::default() },
+        ),
+        (
+            "people of one skill, interest, language and network",
+            PeopleFilter {
+                skill: Some(word(12)),
+                interest: Some(word(12)),
+                language: Some("nl".into()),
+                network: Some(Id::from(uuid::Uuid::nil())),
+                informed: Some(false),
+                ..PeopleFilter::default()
+            },
+        ),
         ("people filtered", PeopleFilter { text: "sleu".into(), ..PeopleFilter::default() }),
     ];
     for (what, filter) in filters {
         assert!(!model.people(&filter, &now).is_empty());
         report(what, each(|| drop(model.people(&filter, &now))), Duration::from_millis(16));
     }
+    let everybody = PeopleFilter::default();
+    report(
+        "ids of all people",
+        each(|| drop(model.people_found(&everybody, &now))),
+        Duration::from_millis(16),
+    );
+    report(
+        "a name typed in the list",
+        each(|| drop(model.person_place(&everybody, "zaal", 0, &now))),
+        Duration::from_millis(16),
+    );
+    report(
+        "what others say",
+        each(|| drop(model.suggestions(SuggestionField::Skills, None, "haven", &now))),
+        Duration::from_millis(16),
+    );
+    report(
+        "what there is to choose",
+        each(|| drop(model.people_choices(None, &now))),
+        Duration::from_millis(16),
+    );
     let mut after = |what, limit, change: fn(&mut Model)| {
         let took = each(|| {
             change(&mut model);

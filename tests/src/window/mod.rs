@@ -96,6 +96,11 @@ impl Window {
         self.driver.execute_async(script, vec![button.to_json().unwrap()]).await.unwrap();
     }
 
+    /// The text of what has the focus.
+    pub async fn focused(&self) -> String {
+        self.driver.active_element().await.unwrap().text().await.unwrap()
+    }
+
     /// Waits until `text` can be read somewhere in the window.
     pub async fn sees(&self, text: &str) {
         let end = Instant::now() + PATIENCE;

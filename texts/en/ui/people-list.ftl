@@ -91,3 +91,5 @@ conflict-gone-title = { $name } was removed meanwhile
 conflict-gone = What you wrote still stands in the form. You can save it as a new person, or take the removal back with Ctrl Z.
 conflict-gone-keep = Save as a new person
 conflict-back = Back to the form
+meeting-host = At which organisation?
+meeting-host-none = At no organisation

@@ -91,3 +91,5 @@ conflict-gone-title = { $name } is intussen verwijderd
 conflict-gone = Wat je schreef staat nog in het formulier. Je kunt het bewaren als nieuwe persoon, of het verwijderen terugdraaien met Ctrl Z.
 conflict-gone-keep = Bewaar als nieuwe persoon
 conflict-back = Terug naar het formulier
+meeting-host = Bij welke organisatie?
+meeting-host-none = Bij geen organisatie

@@ -7,6 +7,7 @@ use crate::boundaries::Limits;
 use crate::classification::Classification;
 use crate::conversations::ConversationKind;
 use crate::error::Error;
+use crate::filters::SavedFilter;
 use crate::meetings::{Origin, Stage, Way};
 use crate::networks::Network;
 use crate::organisations::Organisation;
@@ -16,6 +17,7 @@ use crate::promises::Side;
 /// Everything in the files.
 pub(super) struct Data {
     pub(super) network: Network,
+    pub(super) filters: Vec<SavedFilter>,
     pub(super) organisations: Vec<OrganisationEntry>,
     pub(super) people: Vec<PersonEntry>,
     pub(super) conversations: Vec<ConversationEntry>,
@@ -28,6 +30,7 @@ impl Data {
     pub(super) fn read() -> Result<Self, Error> {
         Ok(Self {
             network: parse(include_str!("data/network.json"))?,
+            filters: parse(include_str!("data/filters.json"))?,
             organisations: parse(include_str!("data/organisations.json"))?,
             people: parse_all(&[include_str!("data/people.json"), include_str!("data/people-more.json")])?,
             conversations: parse_all(&[
@@ -189,6 +192,9 @@ pub(super) struct MeetingEntry {
     pub(super) at: String,
     pub(super) minutes: u16,
     pub(super) place: String,
+    /// The organisation that gives it a place.
+    #[serde(default)]
+    pub(super) host: Option<String>,
     pub(super) theme: String,
     pub(super) result: String,
     #[serde(default)]

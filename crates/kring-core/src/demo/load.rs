@@ -9,6 +9,7 @@ use crate::boundaries::{Limits, Pause, read_calls};
 use crate::classification::Classification;
 use crate::conversations::Conversation;
 use crate::error::Error;
+use crate::filters::SavedFilter;
 use crate::meetings::{AgendaItem, Invitation, Meeting, MinuteLine, MinuteLineKind, Reply, Stage};
 use crate::memberships::Membership;
 use crate::networks::NetworkId;
@@ -41,6 +42,7 @@ pub fn load(workspace: &mut Workspace, now: &Now) -> Result<(), Error> {
             organisations: HashMap::new(),
             people: HashMap::new(),
         };
+        data.filters.into_iter().try_for_each(|filter| loader.filter(filter))?;
         data.organisations.into_iter().try_for_each(|entry| loader.organisation(entry))?;
         data.people.into_iter().try_for_each(|entry| loader.person(entry))?;
         data.conversations.into_iter().try_for_each(|entry| loader.conversation(entry))?;
@@ -71,6 +73,11 @@ struct Loader<'l, 'a, 'v> {
 }
 
 impl Loader<'_, '_, '_> {
+    fn filter(&mut self, mut filter: SavedFilter) -> Result<(), Error> {
+        filter.people.network = Some(self.network);
+        self.tx.add(filter).map(drop)
+    }
+
     fn organisation(&mut self, entry: OrganisationEntry) -> Result<(), Error> {
         let id = self.tx.add(entry.organisation)?.id;
         self.organisations.insert(entry.key, id);
@@ -79,9 +86,7 @@ impl Loader<'_, '_, '_> {
 
     fn person(&mut self, entry: PersonEntry) -> Result<(), Error> {
         let days = self.days;
-        let organisation = entry.organisation.map(|key| {
-            self.organisations.get(&key).copied().ok_or_else(|| unknown(Noun::Organisation, &key))
-        });
+        let organisation = entry.organisation.map(|key| self.at(&key));
         let person = Person {
             name: entry.name,
             say: entry.say,
@@ -209,7 +214,7 @@ impl Loader<'_, '_, '_> {
                 at: moment(self.days.to_meet(entry.day, &[]), &entry.at)?,
                 duration_minutes: entry.minutes,
                 place: entry.place,
-                hosted_by: None,
+                hosted_by: entry.host.map(|key| self.at(&key)).transpose()?,
                 theme: entry.theme,
                 intended_result: entry.result,
                 languages,
@@ -288,6 +293,11 @@ impl Loader<'_, '_, '_> {
             (None, Some(days)) => (PromiseState::Dropped, on(days)),
             (None, None) => (PromiseState::Open, None),
         }
+    }
+
+    fn at(&self, organisation: &str) -> Result<OrganisationId, Error> {
+        let known = self.organisations.get(organisation).copied();
+        known.ok_or_else(|| unknown(Noun::Organisation, organisation))
     }
 
     fn people(&self, keys: &[String]) -> Result<Vec<PersonId>, Error> {

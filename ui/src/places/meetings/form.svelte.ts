@@ -12,6 +12,8 @@ interface Filled {
   when: string;
   duration: string;
   place: string;
+  /** The organisation that gives it a place; empty for none. */
+  host?: string;
   theme: string;
   result: string;
   languages: string[];
@@ -41,6 +43,7 @@ export class MeetingForm {
       when: '',
       duration: '120',
       place: '',
+      host: '',
       theme: '',
       result: '',
       languages: ['nl'],
@@ -103,10 +106,10 @@ export class MeetingForm {
   #take(meeting: Full<Kept<Meeting>>): void {
     this.#before = meeting;
     this.#revision = meeting.revision;
-    const { title, place, theme, intendedResult, languages, network, stage, classification, durationMinutes } = meeting;
+    const { title, place, hostedBy, theme, intendedResult, languages, network, stage, classification, durationMinutes } = meeting;
     this.at.set(meeting.at);
     const duration = String(durationMinutes);
-    this.filled = { title, when: this.at.text, duration, place, theme, result: intendedResult, languages, network, stage, classification };
+    this.filled = { title, when: this.at.text, duration, place, host: hostedBy ?? '', theme, result: intendedResult, languages, network, stage, classification };
   }
 
   #whole(): { filled: Filled; revision: number } {
@@ -114,9 +117,9 @@ export class MeetingForm {
   }
 
   #content(durationMinutes: number): Meeting {
-    const { title, place, theme, result, languages, network, stage, classification } = $state.snapshot(this.filled);
+    const { title, place, host, theme, result, languages, network, stage, classification } = $state.snapshot(this.filled);
     const rest = this.#before ? contentOf(this.#before) : {};
     const at = this.at.value;
-    return { ...rest, title, at, durationMinutes, place, theme, intendedResult: result, languages, network, stage, classification };
+    return { ...rest, title, at, durationMinutes, place, hostedBy: host || null, theme, intendedResult: result, languages, network, stage, classification };
   }
 }

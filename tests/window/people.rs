@@ -1,0 +1,137 @@
+//! People in the window: choosing and doing something with those chosen, and a form that was overtaken.
+
+use kring_tests::stage::{Stage, play};
+use kring_tests::window::Window;
+use thirtyfour::Key;
+
+use super::steps::create_vault;
+
+#[test]
+fn people_are_chosen_with_the_keyboard_kept_as_a_filter_and_taken_along() {
+    play("people", |stage| async move {
+        let window = stage.open_window().await;
+        window.click("button", "Rondkijken met een voorbeeld").await;
+        window.click("button", "Mensen").await;
+        window.find("textbox", "Zoek op naam of organisatie").await;
+        narrow_and_keep(&window).await;
+        choose_by_keys(&window).await;
+        take_along(&window, &stage).await;
+        use_from_anywhere(&window).await;
+        window.stores_nothing().await;
+    });
+}
+
+async fn narrow_and_keep(window: &Window) {
+    window.choose("Perspectief", "ondernemers").await;
+    window.sees("Lina Okoye").await;
+    window.is_gone("button", "Samira Haddou").await;
+    window.click("button", "Bewaar dit filter").await;
+    window.fill("Naam van het filter", "Turken").await;
+    window.click("button", "Bewaren").await;
+    window.sees("Daar kiest en telt Kring niemand op").await;
+    window.is_accessible("saving a filter").await;
+    window.fill("Naam van het filter", "Winkels").await;
+    window.click("button", "Bewaren").await;
+    window.find("button", "Verwijder het filter Winkels").await;
+    window.is_accessible("a list with a saved filter").await;
+    window.click("button", "Wis keuzes").await;
+    window.find("button", "Samira Haddou").await;
+}
+
+/// From the field into the list, to its end and back, by the beginning of a name, and a stretch of three.
+async fn choose_by_keys(window: &Window) {
+    window.find("textbox", "Zoek op naam of organisatie").await.click().await.unwrap();
+    window.press(Key::Down + "").await;
+    window.press(Key::End + "").await;
+    window.press(Key::Home + "").await;
+    window.press("samir").await;
+    assert_eq!(window.focused().await, "Samira Haddou");
+    window.press(" ").await;
+    window.sees("1 gekozen").await;
+    window.press(Key::Home + "").await;
+    window.press(" ").await;
+    window.press(Key::Shift + Key::Down).await;
+    window.sees("3 gekozen").await;
+    window.is_accessible("people chosen").await;
+}
+
+async fn take_along(window: &Window, stage: &Stage) {
+    window.click("button", "Lijst bewaren").await;
+    window.sees("Lees eerst de grenzen").await;
+    window.is_accessible("taking a list along").await;
+    window.click("button", "Gelezen, lijst bewaren").await;
+    window.sees("Bewaard als Mensen").await;
+    window.click("button", "Sluiten").await;
+    let saved = std::fs::read_dir(stage.home().saved()).unwrap().flatten().next().unwrap().path();
+    let table = std::fs::read_to_string(&saved).unwrap();
+    assert_eq!(table.lines().count(), 4, "{table}");
+    assert!(table.contains("Samira Haddou") && !table.contains("Nooit op vrijdag bellen"), "{table}");
+    window.click("button", "Uitnodigen").await;
+    window.click("button", "Uitnodigen").await;
+    window.find("tab", "Agenda").await;
+}
+
+async fn use_from_anywhere(window: &Window) {
+    window.press(Key::Control + "k").await;
+    window.fill("Zoek of doe iets", "winkels").await;
+    window.find("option", "Mensen: Winkels").await;
+    window.press(Key::Enter + "").await;
+    window.find("button", "Verwijder het filter Winkels").await;
+    window.sees("Lina Okoye").await;
+}
+
+#[test]
+fn a_form_that_was_overtaken_by_an_undo_loses_nothing() {
+    play("overtaken", |stage| async move {
+        let window = stage.open_window().await;
+        create_vault(&window).await;
+        begin_with(&window, "Anna ሰላም").await;
+        edit(&window, "Anneke").await;
+        window.press(Key::Control + Key::Enter).await;
+        window.sees("Zeg: Anneke").await;
+
+        // The undo changes the very field that is being written in.
+        edit(&window, "Annie").await;
+        window.press(Key::Control + "z").await;
+        window.sees("Teruggedraaid").await;
+        window.press(Key::Control + Key::Enter).await;
+        window.find("heading", "Anna ሰላም is intussen veranderd").await;
+        window.sees("Annie").await;
+        window.is_accessible("a form that was overtaken").await;
+        window.click("button", "Zo bewaren").await;
+        window.sees("Zeg: Annie").await;
+
+        // The undo takes the person away under the form.
+        edit(&window, "Antje").await;
+        window.press(Key::Control + "z").await;
+        window.press(Key::Control + "z").await;
+        window.press(Key::Control + Key::Enter).await;
+        window.find("heading", "Anna ሰላም is intussen verwijderd").await;
+        window.is_accessible("a form of somebody who is gone").await;
+        window.click("button", "Bewaar als nieuwe persoon").await;
+        window.sees("Zeg: Antje").await;
+    });
+}
+
+async fn begin_with(window: &Window, name: &str) {
+    window.click("button", "Een netwerk maken").await;
+    window.fill("Naam van het netwerk", "Havenkwartier").await;
+    window.fill("Doel", "Samen afspreken wat de buurt prettig maakt.").await;
+    window.choose("Grondslag", "Taak van algemeen belang (art. 6 lid 1 e)").await;
+    window.click("button", "Bewaren").await;
+    window.find("heading", "Havenkwartier").await;
+    window.click("button", "Mensen").await;
+    window.click("button", "Nieuwe persoon").await;
+    window.fill("Naam", name).await;
+    window.fill("Vaardigheden", "Koken").await;
+    window.press(Key::Enter + "").await;
+    window.fill("Vaardigheden", "Zingen met 🙂").await;
+    window.press(Key::Control + Key::Enter).await;
+    window.find("heading", name).await;
+    window.sees("Zingen met 🙂").await;
+}
+
+async fn edit(window: &Window, say: &str) {
+    window.press(Key::Control + "e").await;
+    window.fill("Hoe zeg je de naam", say).await;
+}

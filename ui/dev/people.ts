@@ -1,0 +1,38 @@
+/** Choosing people, for looking only: the filters of the core in a few lines. */
+type Any = Record<string, any>;
+
+export function answers(people: () => Any[], row: (one: Any) => Any, changed: (operation: string, ...kinds: string[]) => void): Record<string, (args: Any) => unknown> {
+  const saved: Any[] = [{ id: 'f1', revision: 1, name: 'Ouders', people: filter({ perspective: 'Ouders' }) }];
+  const chosen = (asked: Any) => {
+    const words = (asked.text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+    const found = people()
+      .map(row)
+      .filter((one) => words.every((word: string) => `${one.name} ${one.organisation ?? ''}`.toLowerCase().includes(word)))
+      .filter((one) => !asked.perspective || one.perspectives.includes(asked.perspective))
+      .filter((one) => !asked.language || one.languages.includes(asked.language))
+      .filter((one) => asked.informed === null || asked.informed === undefined || one.informed === asked.informed);
+    return asked.descending ? found.reverse() : found;
+  };
+  return {
+    people_found: ({ filter }) => ({ ids: chosen(filter).map(({ id }) => id), all: people().length }),
+    people_rows: ({ ids }) => people().filter(({ id }) => ids.includes(id)).map(row),
+    person_place: ({ filter, typed }) => chosen(filter).findIndex(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase())),
+    people_choices: () => ({ languages: ['nl', 'fr', 'pl', 'ti', 'ar'], perspectives: ['Buurt', 'Ouders', 'Sport'] }),
+    suggestions: ({ typed }) => ['Vertalen uit het Frans', 'Koken voor veertig mensen', 'Voorzitten'].filter((text) => text.toLowerCase().includes(typed.toLowerCase())),
+    filters: () => saved,
+    add_filter: ({ input }) => {
+      saved.push({ id: crypto.randomUUID(), revision: 1, ...input });
+      changed('filter.add', 'filter');
+    },
+    remove_filter: ({ id }) => {
+      saved.splice(saved.findIndex((one) => one.id === id), 1);
+      changed('filter.remove', 'filter');
+    },
+    boundaries_of: ({ people: ids }) => people().filter(({ id, boundaries }) => ids.includes(id) && boundaries.length).map(({ id, name, boundaries }) => ({ id, name, boundaries })),
+    export_people: () => ({ number: 0, name: 'Mensen 2026-11-23.csv' }),
+  };
+}
+
+function filter(more: Any): Any {
+  return { text: '', network: null, language: null, interest: null, skill: null, perspective: null, informed: null, sort: 'name', descending: false, ...more };
+}
