@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at what it did not expect")]
 
 mod beginning;
+mod crowd;
 mod keeping;
 mod locking;
 mod main_job;

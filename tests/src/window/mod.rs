@@ -96,6 +96,11 @@ impl Window {
         self.driver.execute_async(script, vec![button.to_json().unwrap()]).await.unwrap();
     }
 
+    /// Runs a script that calls back when it is done, for what only the page itself can measure.
+    pub async fn run(&self, script: &str, arguments: Vec<serde_json::Value>) -> serde_json::Value {
+        self.driver.execute_async(script, arguments).await.unwrap().json().clone()
+    }
+
     /// The text of what has the focus.
     pub async fn focused(&self) -> String {
         self.driver.active_element().await.unwrap().text().await.unwrap()

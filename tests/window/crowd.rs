@@ -1,0 +1,126 @@
+//! Figures, not checks: how the list follows the keys with ten thousand people, and how soon a page with five hundred
+//! conversations is there. Run with `cargo test --features kring-tests/window --test window crowd -- --ignored --nocapture`.
+
+use kring_tests::kring::{PASSPHRASE, call};
+use kring_tests::programs;
+use kring_tests::stage::{Stage, play};
+use kring_tests::window::Window;
+use serde_json::{Value, json};
+
+const PEOPLE: usize = 10_000;
+const TALKS: usize = 500;
+
+#[test]
+#[ignore = "a figure, not a check: it makes a vault of ten thousand people first"]
+fn ten_thousand_people_follow_the_keys() {
+    play("crowd", |stage| async move {
+        fill_vault(&stage);
+        let window = stage.open_window().await;
+        window.fill("Wachtzin van de kluis", PASSPHRASE).await;
+        window.click("button", "Ontgrendelen").await;
+        window.find("button", "Vandaag").await;
+        let list = window
+            .time(
+                "document.querySelectorAll('.rail button, nav button')[1].click()",
+                "tr[aria-rowindex='2'] .name",
+            )
+            .await;
+        println!("the list of {PEOPLE} after the click: {list} ms");
+        let mut keys = Vec::new();
+        for typed in ["n", "nu", "num", "numm", "nummer", "nummer9", "nummer99", "", "z"] {
+            keys.push(window.time_typing("Zoek op naam of organisatie", typed).await);
+        }
+        println!("each key in the field, ms: {keys:?}");
+        let moves =
+            window.time_moves(&["End", "Home", "PageDown", "ArrowDown", "ArrowDown", "End", "ArrowUp"]).await;
+        println!("each key in the list, ms: {moves}");
+        window.time_typing("Zoek op naam of organisatie", "veelspreker").await;
+        let page =
+            window.time("document.querySelector('tr[aria-rowindex=\"2\"] .name').click()", ".heed").await;
+        println!("a page with {TALKS} conversations after the click: {page} ms");
+    });
+}
+
+/// A vault in the usual place with everybody in it, made by the command line in two operations.
+fn fill_vault(stage: &Stage) {
+    let vault = stage.home().default_vault();
+    std::fs::create_dir_all(vault.parent().unwrap()).unwrap();
+    let kring = |arguments: &[&str], input: &str| {
+        let mut command = std::process::Command::new(programs::kring());
+        stage.home().dress(&mut command).env("KRING_PASSPHRASE", PASSPHRASE);
+        let called = call(command.arg("--vault").arg(&vault).arg("--json").args(arguments), input);
+        called.ends_with(0)
+    };
+    kring(&["vault", "create", "--insecure-test-kdf", "--kdf-memory", "64"], "");
+    let network = json!({ "name": "Havenkwartier", "purpose": "Een prettige buurt", "basis": "publicTask", "perspectives": ["ouders", "sport"] });
+    let network = kring(&["network", "add"], &network.to_string()).json()["id"].clone();
+    let person = |number: usize| {
+        let name = if number == 7 {
+            "Veelspreker Hier".to_owned()
+        } else {
+            format!("Nummer{number} van Straat{}", number % 97)
+        };
+        json!({ "verb": "person add", "input": {
+            "network": network, "name": name, "perspectives": [["ouders", "sport"][number % 2]],
+            "languages": [{ "tag": ["nl", "ar", "pl"][number % 3] }], "skills": [format!("Vaardigheid {}", number % 40)],
+        } })
+    };
+    let added = kring(&["batch", "--atomic", "-"], &lines((0..PEOPLE).map(person)));
+    let speaker: Value = serde_json::from_str(added.out.lines().nth(7).unwrap()).unwrap();
+    let talk = |number: usize| {
+        let at =
+            format!("20{:02}-{:02}-{:02}T10:00:00", 10 + number / 336, 1 + number / 28 % 12, 1 + number % 28);
+        json!({ "verb": "conversation add", "input": { "people": [speaker["ok"]["id"]], "at": at, "note": "Over licht en de sleutel. ".repeat(8) } })
+    };
+    kring(&["batch", "--atomic", "-"], &lines((0..TALKS).map(talk)));
+}
+
+fn lines(values: impl Iterator<Item = Value>) -> String {
+    values.map(|value| format!("{value}\n")).collect()
+}
+
+/// What is measured from within: from the event until the frame after the one that shows it.
+trait Clocked {
+    async fn time(&self, act: &str, until: &str) -> Value;
+    async fn time_typing(&self, label: &str, text: &str) -> Value;
+    async fn time_moves(&self, keys: &[&str]) -> Value;
+}
+
+const PAINTED: &str =
+    "const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));";
+
+impl Clocked for Window {
+    async fn time(&self, act: &str, until: &str) -> Value {
+        let script = format!(
+            "{PAINTED} const done = arguments[arguments.length - 1]; const start = performance.now(); {act}; \
+             (async () => {{ while (!document.querySelector(arguments[0])) await painted(); await painted(); \
+             done(Math.round(performance.now() - start)); }})();"
+        );
+        self.run(&script, vec![until.into()]).await
+    }
+
+    async fn time_typing(&self, label: &str, text: &str) -> Value {
+        let script = format!(
+            "{PAINTED} const [label, text, done] = arguments; \
+             const field = [...document.querySelectorAll('input')].find((one) => one.labels?.[0]?.textContent === label); \
+             const said = () => document.querySelector('.people-table').getAttribute('aria-rowcount') + document.querySelector('.people-table tbody').textContent.slice(0, 400); \
+             const before = said(); const start = performance.now(); field.value = text; \
+             field.dispatchEvent(new Event('input', {{ bubbles: true }})); \
+             (async () => {{ while (said() === before && performance.now() - start < 1000) await painted(); \
+             await painted(); done(Math.round(performance.now() - start)); }})();"
+        );
+        self.run(&script, vec![label.into(), text.into()]).await
+    }
+
+    async fn time_moves(&self, keys: &[&str]) -> Value {
+        let script = format!(
+            "{PAINTED} const [keys, done] = arguments; (async () => {{ \
+             document.querySelector('tr[aria-rowindex=\"2\"] .name').focus(); const took = []; \
+             for (const key of keys) {{ const from = document.activeElement; const start = performance.now(); \
+             from.dispatchEvent(new KeyboardEvent('keydown', {{ key, bubbles: true, cancelable: true }})); \
+             while ((document.activeElement === from || !document.activeElement.closest('tr')) && performance.now() - start < 1000) await painted(); \
+             await painted(); took.push(Math.round(performance.now() - start)); }} done(took); }})();"
+        );
+        self.run(&script, vec![json!(keys)]).await
+    }
+}
