@@ -43,7 +43,7 @@ fn people_are_chosen_by_pairs_and_by_a_filter_that_was_saved() {
         let refused = kring.ask(&["person", "list", "--filter", wrong]).ends_with(2);
         assert_eq!(refused.json()["error"]["code"], "usage.pair", "{wrong}");
     }
-    kring.say(&["undo"]).ends_with(0);
+    kring.say(&["filter", "remove", "koks"]).ends_with(0);
     assert_eq!(kring.ask(&["filter", "list"]).ends_with(0).json(), json!([]));
 }
 
@@ -88,9 +88,10 @@ fn a_list_leaves_with_its_mark_and_is_in_the_log() {
     assert_eq!(text.matches("BEGIN:VCARD").count(), 3);
     assert!(text.contains("FN:王小明") && text.contains("X-KRING-CLASSIFICATION:confidential"), "{text}");
     assert!(!text.contains("penningmeester") && !text.contains("Huis aan de Kade"), "{text}");
-    let log = kring.ask(&["audit", "list", "--limit", "2"]).ends_with(0).json();
-    assert_eq!(log[0]["operation"], "export.people");
-    assert_eq!(log[0]["records"].as_array().unwrap().len(), 3);
+    let log = kring.ask(&["audit", "list"]).ends_with(0).json();
+    let exports = log.as_array().unwrap().iter().filter(|entry| entry["operation"] == "export.people");
+    let sizes: Vec<_> = exports.map(|entry| entry["records"].as_array().unwrap().len()).collect();
+    assert_eq!(sizes, [3, 2]);
     // A mark more open than what is in it is refused, and nothing is written.
     let open = place("open.csv");
     kring

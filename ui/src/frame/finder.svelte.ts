@@ -116,7 +116,7 @@ export class Finder {
     const named = actions().map(({ label, ...action }) => ({ ...action, name: t(label), folded: fold(t(label)) }));
     const lists = this.#filters.map((filter) => {
       const name = t('filter-use', { name: filter.name });
-      return { name, folded: fold(name), icon: IconBookmark, chord: undefined, run: () => useFilter(filter) };
+      return { name, folded: fold(`${t('place-people')} ${filter.name}`), icon: IconBookmark, chord: undefined, run: () => useFilter(filter) };
     });
     return fitting([...named, ...lists], this.typed)
       .map(({ name, icon, chord, run }) => ({ icon: icon ?? IconChevronRight, title: highlight(name, this.typed), chord, run }));
