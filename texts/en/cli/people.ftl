@@ -21,3 +21,6 @@ cli-option-interest = Interest
 cli-option-skill = Skill
 cli-value-name-pair = KEY=VALUE
 usage-pair = Kring cannot read "{ $text }" as a choice. Write KEY=VALUE, with one of these keys: { $keys }.
+cli-option-person-due = Due
+cli-option-report-due = Due
+cli-option-paused = On a pause

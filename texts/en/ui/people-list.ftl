@@ -93,3 +93,6 @@ conflict-gone-keep = Save as a new person
 conflict-back = Back to the form
 meeting-host = At which organisation?
 meeting-host-none = At no organisation
+people-due = Due
+people-paused = On a pause
+people-on-pause = on a pause

@@ -21,3 +21,6 @@ cli-option-interest = Belang
 cli-option-skill = Vaardigheid
 cli-value-name-pair = SLEUTEL=WAARDE
 usage-pair = Kring kan "{ $text }" niet lezen als keuze. Schrijf SLEUTEL=WAARDE, met een van deze sleutels: { $keys }.
+cli-option-person-due = Aan de beurt
+cli-option-report-due = Aan de beurt
+cli-option-paused = Op pauze

@@ -93,3 +93,6 @@ conflict-gone-keep = Bewaar als nieuwe persoon
 conflict-back = Terug naar het formulier
 meeting-host = Bij welke organisatie?
 meeting-host-none = Bij geen organisatie
+people-due = Aan de beurt
+people-paused = Op pauze
+people-on-pause = op pauze

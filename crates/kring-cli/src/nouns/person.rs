@@ -53,7 +53,7 @@ static FIELDS: [Input; 31] = [
     Input::option("informed.how", Text).typed("informed-how"),
 ];
 
-pub(super) static FILTER: [Input; 9] = [
+pub(super) static FILTER: [Input; 11] = [
     Input::option("text", Text),
     Input::option("network", One(Record::Network)),
     Input::option("language", Text),
@@ -61,6 +61,8 @@ pub(super) static FILTER: [Input; 9] = [
     Input::option("skill", Text),
     Input::option("perspective", Text),
     Input::option("informed", YesNo),
+    Input::option("due", YesNo),
+    Input::option("paused", YesNo),
     Input::option("sort", Choice(&["name", "organisation", "lastContact", "openPromises"])),
     Input::option("descending", Flag),
 ];

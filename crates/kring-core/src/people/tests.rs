@@ -253,3 +253,21 @@ fn what_others_said_is_offered_most_used_first() {
     assert_eq!(offered("brings", json!(network), "k"), json!(["Koffie"]));
     assert_eq!(bench.refused("person suggest", json!({"field": "name"})), ("invalid.value", "field".into()));
 }
+
+#[test]
+fn who_is_due_and_who_rests_can_be_chosen() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let (due, resting) = (bench.person(network, "Anna"), bench.person(network, "Bram"));
+    bench.person(network, "Chris");
+    bench.run("conversation add", json!({"people": [due], "at": "2026-06-01T10:00"}));
+    bench.run("rhythm set", json!({"id": due, "rhythm": {"kind": "every", "count": 4, "unit": "week"}}));
+    bench.run("person pause", json!({"id": resting, "until": "2026-12-01"}));
+    let names = |filter: &PeopleFilter| -> Vec<String> {
+        bench.workspace.people(filter, &bench.now).into_iter().map(|row| row.name).collect()
+    };
+    assert_eq!(names(&PeopleFilter { due: Some(true), ..PeopleFilter::default() }), ["Anna"]);
+    assert_eq!(names(&PeopleFilter { paused: Some(true), ..PeopleFilter::default() }), ["Bram"]);
+    let neither = PeopleFilter { due: Some(false), paused: Some(false), ..PeopleFilter::default() };
+    assert_eq!(names(&neither), ["Chris"]);
+}

@@ -1520,6 +1520,10 @@ export type PeopleFilter = {
 	perspective?: string | null,
 	/**  Only people who were, or were not, told that this is kept. */
 	informed?: boolean | null,
+	/**  Only people with whom it is, or is not, time to speak again in the rhythm agreed with them. */
+	due?: boolean | null,
+	/**  Only people who are, or are not, on a pause they asked for. */
+	paused?: boolean | null,
 	/**  The order. */
 	sort?: PeopleSort,
 	/**  The other way round. */
@@ -1645,6 +1649,8 @@ export type PersonRow = {
 	openPromises: number,
 	/**  Whether they were told that this is kept. */
 	informed: boolean,
+	/**  Whether they are on a pause they asked for. */
+	paused: boolean,
 };
 
 /**  How a person likes to communicate. `None` means they were not asked. */

@@ -13,6 +13,8 @@ test('spaces are no choice, an order neither', () => {
   expect(toFilter({ ...everybody(), typed: '  ', interest: ' ' }, null)).toMatchObject({ text: '', interest: null, informed: null });
   expect(narrows({ ...everybody(), typed: ' ', sort: 'openPromises' })).toBe(false);
   expect(narrows({ ...everybody(), interest: 'Licht' })).toBe(true);
+  expect(narrows({ ...everybody(), due: true })).toBe(true);
+  expect(toFilter({ ...everybody(), paused: true }, null)).toMatchObject({ due: null, paused: true });
 });
 
 test('a heading pressed again turns the order round; most promises come first', () => {

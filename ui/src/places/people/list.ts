@@ -9,12 +9,14 @@ export interface Choice {
   interest: string;
   skill: string;
   notInformed: boolean;
+  due: boolean;
+  paused: boolean;
   sort: PeopleSort;
   descending: boolean;
 }
 
 export function everybody(): Choice {
-  return { typed: '', language: '', perspective: '', interest: '', skill: '', notInformed: false, sort: 'name', descending: false };
+  return { typed: '', language: '', perspective: '', interest: '', skill: '', notInformed: false, due: false, paused: false, sort: 'name', descending: false };
 }
 
 /** The filter of the core for a choice in a network. */
@@ -27,6 +29,8 @@ export function toFilter(choice: Choice, network: string | null): PeopleFilter {
     interest: choice.interest.trim() || null,
     skill: choice.skill.trim() || null,
     informed: choice.notInformed ? false : null,
+    due: choice.due || null,
+    paused: choice.paused || null,
     sort: choice.sort,
     descending: choice.descending,
   };
@@ -41,6 +45,8 @@ export function toChoice(filter: Full<PeopleFilter>): Choice {
     interest: filter.interest ?? '',
     skill: filter.skill ?? '',
     notInformed: filter.informed === false,
+    due: filter.due === true,
+    paused: filter.paused === true,
     sort: filter.sort,
     descending: filter.descending,
   };
@@ -48,8 +54,8 @@ export function toChoice(filter: Full<PeopleFilter>): Choice {
 
 /** Whether anything is chosen besides the order. */
 export function narrows(choice: Choice): boolean {
-  const { typed, language, perspective, interest, skill, notInformed } = choice;
-  return notInformed || [typed, language, perspective, interest, skill].some((text) => text.trim() !== '');
+  const { typed, language, perspective, interest, skill, notInformed, due, paused } = choice;
+  return notInformed || due || paused || [typed, language, perspective, interest, skill].some((text) => text.trim() !== '');
 }
 
 /** The order after a press on the heading of a column: its own at first, then the other way round. */

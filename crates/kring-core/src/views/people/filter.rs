@@ -1,11 +1,16 @@
 //! Which people a list shows, and in which order.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::model::Model;
 use crate::networks::NetworkId;
+use crate::now::Now;
 use crate::people::PersonId;
+use crate::rhythm::DueFilter;
 use crate::search::words;
 
 use super::roll::{Entry, Seat};
@@ -28,6 +33,10 @@ pub struct PeopleFilter {
     pub perspective: Option<String>,
     /// Only people who were, or were not, told that this is kept.
     pub informed: Option<bool>,
+    /// Only people with whom it is, or is not, time to speak again in the rhythm agreed with them.
+    pub due: Option<bool>,
+    /// Only people who are, or are not, on a pause they asked for.
+    pub paused: Option<bool>,
     /// The order.
     pub sort: PeopleSort,
     /// The other way round.
@@ -74,22 +83,37 @@ pub(super) struct Sieve<'a> {
     filter: &'a PeopleFilter,
     interest: Option<String>,
     skill: Option<String>,
+    /// Who is due and who is on a pause, where that is asked.
+    due: HashSet<PersonId>,
+    paused: HashSet<PersonId>,
     today: Date,
 }
 
 impl<'a> Sieve<'a> {
-    pub fn new(filter: &'a PeopleFilter, today: Date) -> Self {
+    pub fn new(filter: &'a PeopleFilter, model: &Model, now: &Now) -> Self {
+        let today = now.today();
+        let due = filter.due.map(|_| model.due(&DueFilter { network: filter.network, until: None }, now));
+        let paused = filter.paused.map(|_| model.paused(today).collect());
         let ready = |text: &Option<String>| text.as_deref().map(words);
-        Self { filter, interest: ready(&filter.interest), skill: ready(&filter.skill), today }
+        Self {
+            filter,
+            interest: ready(&filter.interest),
+            skill: ready(&filter.skill),
+            due: due.into_iter().flatten().map(|row| row.person.id).collect(),
+            paused: paused.unwrap_or_default(),
+            today,
+        }
     }
 
     /// Whether somebody comes through, the words typed aside.
     pub fn takes(&self, entry: &Entry) -> bool {
-        let Self { filter, interest, skill, .. } = self;
+        let Self { filter, interest, skill, due, paused, .. } = self;
         let speaks = |tag: &String| entry.row.languages.iter().any(|spoken| spoken.eq_ignore_ascii_case(tag));
         let speaks_from =
             |seat: &Seat| filter.perspective.as_ref().is_none_or(|one| seat.perspectives.contains(one));
         filter.informed.is_none_or(|informed| entry.row.informed == informed)
+            && filter.due.is_none_or(|wanted| due.contains(&entry.row.id) == wanted)
+            && filter.paused.is_none_or(|wanted| paused.contains(&entry.row.id) == wanted)
             && filter.language.as_ref().is_none_or(speaks)
             && interest.as_ref().is_none_or(|one| entry.interests.contains(one))
             && skill.as_ref().is_none_or(|one| entry.skills.contains(one))

@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
+use jiff::civil::Date;
+
 use crate::memberships::Membership;
 use crate::model::{Contact, Model};
 use crate::networks::NetworkId;
@@ -71,7 +73,7 @@ impl Model {
 
     fn chosen(&self, filter: &PeopleFilter, now: &Now) -> Vec<&Entry> {
         let words = words_typed(&filter.text);
-        let sieve = Sieve::new(filter, now.today());
+        let sieve = Sieve::new(filter, self, now);
         let everybody = self.everybody().iter();
         let fitting = everybody.filter(|entry| sieve.takes(entry) && begins_words(&entry.words, &words));
         let mut chosen: Vec<(&Entry, Contact)> =
@@ -104,10 +106,16 @@ impl Model {
         }
         PersonRow {
             perspectives,
+            paused: self.people.get(&entry.row.id).is_some_and(|kept| kept.content.is_paused(now.today())),
             last_contact: contact.last,
             open_promises: contact.open_promises,
             ..entry.row.clone()
         }
+    }
+
+    /// Who is on a pause.
+    pub(super) fn paused(&self, today: Date) -> impl Iterator<Item = PersonId> {
+        self.people.values().filter(move |kept| kept.content.is_paused(today)).map(|kept| kept.id)
     }
 
     /// Whether a membership counts today.

@@ -62,6 +62,8 @@ pub struct PersonRow {
     pub open_promises: u32,
     /// Whether they were told that this is kept.
     pub informed: bool,
+    /// Whether they are on a pause they asked for.
+    pub paused: bool,
 }
 
 /// A person's page.

@@ -113,6 +113,7 @@ impl Model {
                 last_contact: None,
                 open_promises: 0,
                 informed: person.informed.is_some(),
+                paused: false,
             },
         }
     }
