@@ -62,6 +62,10 @@ async fn take_along(window: &Window, stage: &Stage) {
     window.sees("Lees eerst de grenzen").await;
     window.is_accessible("taking a list along").await;
     window.click("button", "Gelezen, lijst bewaren").await;
+    // Samira wants to be asked first: it is done with a reason, which is kept, or not at all.
+    window.find("heading", "Toch op de lijst zetten?").await;
+    window.fill("Waarom doe je het toch?", "Zij vond het vanmorgen goed.").await;
+    window.click("button", "Toch op de lijst").await;
     window.sees("Bewaard als Mensen").await;
     window.click("button", "Sluiten").await;
     let saved = std::fs::read_dir(stage.home().saved()).unwrap().flatten().next().unwrap().path();
