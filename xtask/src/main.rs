@@ -27,7 +27,9 @@ cargo xtask COMMAND
   bindings                      write the TypeScript bindings from the Rust signatures
   icons                         draw every app icon again from icons/kring.svg
   deny                          licences, sources, bans and (where its database is here) advisories
-  bench start                   how fast the window starts beside a bare one, both built for release";
+  bench start                   how fast the window starts beside a bare one, both built for release
+  bench vault [ROW ...]         the vault's sizes and times beside SQLCipher's; rows: seal, write, import,
+                                unlock, space, memory";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -1,13 +1,14 @@
 //! The checkpoint: a sealed full copy at a known operation, written aside and proved before it counts.
 
 use crate::bytes::{Fields, len32};
-use crate::crypto::{Keyring, Scratch, make_random};
+use crate::crypto::{Keyring, Scratch, StateDigest, make_random};
 use crate::error::VaultError;
 use crate::files;
 use crate::head::Head;
 use crate::journal::{self, read_lengths, split_body, write_lengths};
 use crate::layout;
-use crate::log::{FileHead, FrameKind, LogKind, LogReader, LogWriter, Step};
+use crate::log::{FileHead, Frame, FrameKind, LogKind, LogReader, LogWriter, Step};
+use crate::parallel;
 use crate::progress::{Progress, tell};
 use crate::record::Record;
 use crate::sealed_record::{self, Kinds};
@@ -120,40 +121,61 @@ pub(crate) fn read(path: &Path, keys: &Keyring) -> Result<Reading, VaultError> {
     reading.found = true;
     reading.sequence = log.head().first();
     reading.damaged = !log.heads_agree();
-    let (mut kinds, mut scratch) = (Kinds::default(), Scratch::default());
-    loop {
-        let frame = match log.step() {
-            Step::Frame(frame) => frame,
-            Step::Damage => {
-                reading.damaged = true;
-                continue;
-            }
-            Step::End { clean } => {
-                reading.damaged |= !clean;
-                return Ok(reading);
-            }
-        };
-        reading.damaged |= !frame.chained;
-        let mut fields = Fields(frame.inner.as_ref().map_or(&[], |inner| inner.as_slice()));
-        match frame.kind {
-            FrameKind::Records => {
-                let lengths = read_lengths(&mut fields).unwrap_or_default();
-                let mut count = 0;
-                for sealed in split_body(&frame.body, &lengths) {
-                    count += 1;
-                    match sealed_record::open(keys, sealed, &mut kinds, &mut scratch) {
-                        Some((record, part)) => {
-                            reading.state.put(keys, Arc::new(record), part, &mut scratch);
-                        }
-                        None => reading.damaged = true,
-                    }
-                }
-                reading.damaged |= count == 0 || count != lengths.len();
-            }
-            FrameKind::End => reading.head = Head::read(&mut fields),
-            _ => reading.damaged = true,
+    let opened = parallel::map(|| reading.next_records(&mut log), |frame| open(&frame, keys));
+    let mut scratch = Scratch::default();
+    for Opened { records, whole } in opened {
+        reading.damaged |= !whole;
+        for (record, part) in records {
+            reading.state.put(keys, record, part, &mut scratch);
         }
     }
+    Ok(reading)
+}
+
+impl Reading {
+    /// The next frame of records; notes what else there is.
+    fn next_records(&mut self, log: &mut LogReader<'_>) -> Option<Frame> {
+        loop {
+            let frame = match log.step() {
+                Step::Frame(frame) => frame,
+                Step::Damage => {
+                    self.damaged = true;
+                    continue;
+                }
+                Step::End { clean } => {
+                    self.damaged |= !clean;
+                    return None;
+                }
+            };
+            self.damaged |= !frame.chained;
+            match frame.kind {
+                FrameKind::Records => return Some(frame),
+                FrameKind::End => self.head = Head::read(&mut inner(&frame)),
+                _ => self.damaged = true,
+            }
+        }
+    }
+}
+
+fn inner(frame: &Frame) -> Fields<'_> {
+    Fields(frame.inner.as_ref().map_or(&[], |inner| inner.as_slice()))
+}
+
+/// The records of one frame that open.
+struct Opened {
+    records: Vec<(Arc<Record>, StateDigest)>,
+    whole: bool,
+}
+
+fn open(frame: &Frame, keys: &Keyring) -> Opened {
+    let (mut kinds, mut scratch) = (Kinds::default(), Scratch::default());
+    let lengths = read_lengths(&mut inner(frame)).unwrap_or_default();
+    let records: Vec<_> = split_body(&frame.body, &lengths)
+        .filter_map(|sealed| sealed_record::open(keys, sealed, &mut kinds, &mut scratch))
+        .map(|(record, part)| (Arc::new(record), part))
+        .collect();
+    let whole = !records.is_empty() && records.len() == lengths.len();
+    Opened { records, whole }
 }
 
 /// Removes what a good checkpoint makes unnecessary: older journal files and what was set aside.

@@ -50,6 +50,7 @@ mod lock;
 mod log;
 mod open;
 mod operation;
+mod parallel;
 mod passphrase;
 mod place;
 mod presence;

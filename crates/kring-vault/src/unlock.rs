@@ -6,7 +6,7 @@ use crate::base::Base;
 use crate::checks::{Health, Repaired};
 use crate::compact;
 use crate::contents;
-use crate::crypto::{Keyring, VaultKey};
+use crate::crypto::{Keyring, VaultKey, wipe_stack_below};
 use crate::error::VaultError;
 use crate::hardening::keep_in_memory;
 use crate::head::Head;
@@ -120,8 +120,17 @@ pub(crate) fn open(
     }
 
     let store_is_new = !read_only && compact::finish(&base.dir, &keys, &header)?;
-    let contents = contents::read(&base.dir, &keys)?;
-    let mut loaded = load(&base.dir, &keys)?;
+    let (contents, loaded) = std::thread::scope(|scope| {
+        let contents = scope.spawn(|| {
+            let contents = contents::read(&base.dir, &keys);
+            wipe_stack_below();
+            contents
+        });
+        let loaded = load(&base.dir, &keys);
+        let contents = contents.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        (contents, loaded)
+    });
+    let (contents, mut loaded) = (contents?, loaded?);
     let mut writable = !read_only;
     if !loaded.is_complete(&contents) {
         (loaded, writable) = repair(&base.dir, &keys, loaded, &contents, read_only, &mut health)?;

@@ -1,4 +1,5 @@
 //! `cargo xtask bench start`: the start of the window beside a bare one, both built for release.
+//! `cargo xtask bench vault [ROW ...]`: the vault's sizes and times beside SQLCipher's, in one run.
 
 use crate::commands::setup::{self, Purpose};
 use crate::fault::{Fault, Outcome};
@@ -8,8 +9,32 @@ use crate::{place, process};
 pub fn bench(arguments: &[String]) -> Outcome {
     match arguments {
         [what] if what == "start" => start(),
-        _ => Err(Fault::usage("there is one thing to measure: `cargo xtask bench start`")),
+        [what, rows @ ..] if what == "vault" => vault(rows),
+        _ => Err(Fault::usage(
+            "there are two things to measure: `cargo xtask bench start` and `... bench vault`",
+        )),
     }
+}
+
+fn vault(rows: &[String]) -> Outcome {
+    setup::prepare(Purpose::Test)?;
+    let seal_only = rows == ["seal"];
+    if rows.is_empty() || rows.iter().any(|row| row == "seal") {
+        let mut seal = process::cargo();
+        seal.args(["test", "--release", "--package", "kring-vault", "--lib", "throughput", "--"]);
+        process::run(seal.args(["--ignored", "--nocapture"]), "seal as fast as promised")?;
+    }
+    if seal_only {
+        return Ok(());
+    }
+    let rows = rows.iter().filter(|row| *row != "seal");
+    let mut build = process::cargo();
+    build.args(["build", "--release", "--package", "kring-cli", "--package", "kring-vault-bench"]);
+    process::run(build.args(["--features", "kring-vault-bench/sqlcipher"]), "build kring and the benchmark")?;
+    let program = |name: &str| place::target().join("release").join(place::program(name));
+    let mut measure = process::command(program("kring-vault-bench"));
+    measure.args(rows).env("KRING_BENCH_KRING", program("kring"));
+    process::run(&mut measure, "keep to the vault's figures")
 }
 
 fn start() -> Outcome {

@@ -7,6 +7,8 @@ mod kdf;
 mod keys;
 mod seal;
 mod stack;
+#[cfg(test)]
+mod throughput;
 mod wrap;
 
 pub(crate) use digest::StateDigest;
