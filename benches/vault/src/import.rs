@@ -1,6 +1,6 @@
 //! Sixty thousand records at once, until the disk has them.
 
-use crate::report::{Report, median, ratio};
+use crate::report::{Report, median, note, ratio};
 use crate::sample::Dice;
 use crate::{ours, peer};
 use std::time::Instant;
@@ -28,7 +28,7 @@ pub fn measure(report: &mut Report) {
     }
     let how = format!("ours {:.2?}, SQLCipher {:.2?}", median(&ours), median(&theirs));
     report.figure("import of 60,000 records", ratio(&ours, &theirs), 0.4, &how);
-    report.note(&format!(
+    note(&format!(
         "with second copy and checkpoint, which nobody waits for: {:.2?}, {:.2} x",
         median(&settled),
         ratio(&settled, &theirs)

@@ -1,4 +1,4 @@
-//! The vault's sizes and times, beside SQLCipher's where there is something to compare, in one run.
+//! The vault's sizes and times, beside `SQLCipher`'s where there is something to compare, in one run.
 //!
 //! Run by `cargo xtask bench vault [ROW ...]`, which also builds the `kring` whose memory is measured. What is
 //! compared takes turns, so that a busy machine slows both alike; a figure is a median, and so is a ratio.

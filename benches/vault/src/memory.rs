@@ -1,10 +1,11 @@
 //! What `kring` takes in memory with 60,000 conversations unlocked.
 
 use crate::ours;
-use crate::report::Report;
+use crate::report::{Report, note};
 use crate::sample::RECORDS;
 use jiff::ToSpan;
 use jiff::civil::date;
+use kring_core::classification::Classification;
 use kring_core::conversations::{Conversation, ConversationKind};
 use kring_core::people::Person;
 use kring_core::record::Id;
@@ -19,7 +20,7 @@ const PEOPLE: usize = 1_000;
 /// Only where the system tells what a process takes.
 pub fn measure(report: &mut Report) {
     let Some(kring) = std::env::var_os("KRING_BENCH_KRING").filter(|_| cfg!(target_os = "linux")) else {
-        report.note("memory of the command line: not measured here");
+        note("memory of the command line: not measured here");
         return;
     };
     let folder = tempfile::tempdir().unwrap();
@@ -111,7 +112,7 @@ fn conversation(number: usize, person: Id<Person>) -> Conversation {
         place: "Buurthuis".to_owned(),
         note,
         impression: String::new(),
-        classification: Default::default(),
+        classification: Classification::default(),
     }
 }
 

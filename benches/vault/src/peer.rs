@@ -1,4 +1,4 @@
-//! The peer: SQLCipher with a raw key, a write-ahead log, and a sync for every commit.
+//! The peer: `SQLCipher` with a raw key, a write-ahead log, and a sync for every commit.
 
 use crate::sample::id;
 use rusqlite::{Connection, params};

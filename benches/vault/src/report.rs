@@ -17,15 +17,15 @@ impl Report {
         say(&format!("{what}: {figure:.3} x, at most {most:.1} x, {verdict} ({how})"));
     }
 
-    /// Tells what has no limit of its own.
-    pub fn note(&mut self, what: &str) {
-        say(&format!("  {what}"));
-    }
-
     /// Whether every limit was held.
     pub fn held(&self) -> bool {
         self.over == 0
     }
+}
+
+/// Tells what has no limit of its own.
+pub fn note(what: &str) {
+    say(&format!("  {what}"));
 }
 
 #[allow(clippy::print_stdout, reason = "a report is for whoever started it")]

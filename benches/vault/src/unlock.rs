@@ -1,6 +1,6 @@
 //! From the key to every record in memory, checked.
 
-use crate::report::{Report, median, ratio};
+use crate::report::{Report, median, note, ratio};
 use crate::sample::{Dice, RECORDS};
 use crate::{ours, peer};
 use std::time::Instant;
@@ -35,5 +35,5 @@ pub fn measure(report: &mut Report) {
     }
     let how = format!("ours {:.0?}, SQLCipher {:.0?}", median(&ours), median(&theirs));
     report.figure("unlock of 60,000 records", ratio(&ours, &theirs), 1.0, &how);
-    report.note(&format!("with the second copy checked, which nobody waits for: {:.0?}", median(&settled)));
+    note(&format!("with the second copy checked, which nobody waits for: {:.0?}", median(&settled)));
 }

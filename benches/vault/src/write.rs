@@ -1,6 +1,6 @@
 //! One record, written and brought to the disk; and the longest such write while a checkpoint is made.
 
-use crate::report::{Report, median, percentile, ratio};
+use crate::report::{Report, median, note, percentile, ratio};
 use crate::sample::Dice;
 use crate::{ours, peer};
 use std::path::Path;
@@ -48,7 +48,7 @@ pub fn measure(report: &mut Report) {
     assert_ne!(before, journal(&path), "no checkpoint was made meanwhile");
     let theirs = their(IN_A_ROW, &mut dice);
     let longest = |all: &[Duration]| percentile(all, 100);
-    report.note(&format!(
+    note(&format!(
         "longest of {IN_A_ROW} writes in a row, checkpoints among them: ours {:.1?}, SQLCipher {:.1?}",
         longest(&ours),
         longest(&theirs)

@@ -3,6 +3,8 @@
 //! Unsafe code: calls to the system that have no safe form in the standard library.
 #![allow(unsafe_code)]
 
+use crate::heap;
+
 /// What [`harden_process`] could set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Hardened {
@@ -27,6 +29,7 @@ pub enum Reach {
 ///
 /// For the first line of a program: what was read before it is not protected.
 pub fn harden_process(reach: Reach) -> Hardened {
+    heap::share_between_threads();
     Hardened {
         no_core_dumps: system::refuse_core_dumps(),
         no_debugger: reach != Reach::Debuggers && system::refuse_debugger(reach),

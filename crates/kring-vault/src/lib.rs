@@ -42,6 +42,7 @@ mod files;
 mod hardening;
 mod head;
 mod header;
+mod heap;
 mod history;
 mod journal;
 mod layout;

@@ -29,7 +29,7 @@ pub(crate) fn map<T: Send, R: Send>(
         done
     };
     let mut done = thread::scope(|scope| {
-        let threads: Vec<_> = (0..workers).map(|_| scope.spawn(&worker)).collect();
+        let threads: Vec<_> = (0..workers).map(|_| scope.spawn(worker)).collect();
         let mut place = 0;
         while let Some(item) = next() {
             // As long as this scope lasts the receiver does.

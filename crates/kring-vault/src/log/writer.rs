@@ -65,7 +65,10 @@ impl LogWriter {
     ) -> Result<(), VaultError> {
         let mut frame = Vec::new();
         let mark = encode_frame(keys, &self.head, self.previous, kind, inner, body, &mut frame)?;
-        self.make_room(frame.len() as u64)?;
+        // What is larger than a step is written once: its sync has a length to record, and half the bytes to bring.
+        if frame.len() as u64 <= GROWTH {
+            self.make_room(frame.len() as u64)?;
+        }
         let start = self.end;
         if let Err(error) = self.write_at_end(&frame) {
             self.take_back(start)?;
@@ -120,11 +123,16 @@ impl LogWriter {
     /// Wipes the header of a frame that was not written whole.
     fn take_back(&mut self, start: u64) -> Result<(), VaultError> {
         self.end = start;
-        self.file
-            .seek(SeekFrom::Start(start))
-            .and_then(|_| self.file.write_all(&[0; ALIGN]))
-            .and_then(|()| self.file.sync_data())
-            .map_err(|_| VaultError::ReopenNeeded)
+        let wiped = (|| {
+            // What stands past the room that was made goes with the length; a full disk cannot refuse either.
+            self.file.set_len(self.allocated)?;
+            if start < self.allocated {
+                self.file.seek(SeekFrom::Start(start))?;
+                self.file.write_all(&[0; ALIGN])?;
+            }
+            self.file.sync_data()
+        })();
+        wiped.map_err(|_| VaultError::ReopenNeeded)
     }
 
     /// Fills the file with zeros up to where the next `more` bytes end; fails without a trace on a full disk.

@@ -65,7 +65,7 @@ impl Store {
     fn open_as(path: &Path, flush_every: Option<u64>) -> Usable<Self> {
         let config = sled::Config::new()
             .path(path)
-            .cache_capacity(16 * 1024 * 1024)
+            .cache_capacity(4 * 1024 * 1024)
             .flush_every_ms(flush_every)
             .mode(sled::Mode::LowSpace);
         for _ in 0..LOCK_TRIES {

@@ -8,6 +8,7 @@ use crate::contents::{Contents, ContentsWriter, Listed};
 use crate::crypto::Keyring;
 use crate::files;
 use crate::head::Head;
+use crate::heap;
 use crate::journal::split_body;
 use crate::layout;
 use crate::load;
@@ -54,6 +55,8 @@ impl Work {
             Ok(store) => work.store = Some(store),
             Err(Unusable) => work.report.store = StoreState::Unusable,
         }
+        drop(records);
+        heap::give_back();
         work
     }
 
@@ -61,7 +64,11 @@ impl Work {
         while let Some(task) = inbox.next() {
             match task {
                 Task::Apply { head, removed, body, listed } => self.apply(&head, &removed, &body, &listed),
-                Task::Checkpoint { head, records } => self.checkpoint(&head, &records),
+                Task::Checkpoint { head, records } => {
+                    self.checkpoint(&head, &records);
+                    drop(records);
+                    heap::give_back();
+                }
                 Task::Check { head, answer } => {
                     let keys = &self.keys;
                     let survey = self.store.as_mut().and_then(|store| store.survey(keys, false).ok());
