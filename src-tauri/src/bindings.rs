@@ -11,6 +11,7 @@ use crate::commands::{
 use crate::events::{Changed, Locking, Progress};
 
 /// Every command and event.
+#[allow(clippy::too_many_lines, reason = "one line a command")]
 pub fn builder() -> Builder<Wry> {
     Builder::new().disable_serde_phases().events(collect_events![Changed, Locking, Progress]).commands(
         collect_commands![

@@ -90,7 +90,7 @@ impl Shell {
             self.close(open);
         }
         self.back.notify_all();
-        self.tell(app, changed);
+        Self::tell(app, changed);
         result.map_err(Problem::from)
     }
 }

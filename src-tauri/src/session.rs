@@ -42,7 +42,7 @@ pub struct Session {
 enum Held {
     #[default]
     Nothing,
-    Here(Open),
+    Here(Box<Open>),
     /// Long work has it. Once it is locked it does not come back.
     Away {
         demo: bool,
@@ -90,7 +90,7 @@ impl Session {
         self.locked = None;
         self.last_sign_of_life = Some(Instant::now());
         self.idle_minutes = open.workspace.settings().idle_minutes;
-        self.held = Held::Here(open);
+        self.held = Held::Here(Box::new(open));
     }
 
     /// The open workspace; asking for it is a sign of life.
@@ -133,10 +133,11 @@ impl Session {
 
     /// Whether the demo network is open.
     pub fn is_demo(&self) -> bool {
-        matches!(
-            self.held,
-            Held::Here(Open { demo: true, .. }) | Held::Away { demo: true, locked: false, .. }
-        )
+        match &self.held {
+            Held::Here(open) => open.demo,
+            Held::Away { demo, locked, .. } => *demo && !*locked,
+            Held::Nothing => false,
+        }
     }
 
     /// Somebody moved, typed or clicked.
@@ -155,7 +156,7 @@ impl Session {
         self.workspace()?;
         let Held::Here(open) = mem::take(&mut self.held) else { return Err(problem("window.locked")) };
         self.held = Held::Away { demo: open.demo, locked: false, stop: stop.clone() };
-        Ok(open)
+        Ok(*open)
     }
 
     /// Long work is done. Gives the vault back again when it was locked meanwhile, to be closed.
@@ -163,7 +164,7 @@ impl Session {
         if matches!(self.held, Held::Away { locked: true, .. }) {
             return Some(open);
         }
-        self.held = Held::Here(open);
+        self.held = Held::Here(Box::new(open));
         None
     }
 
@@ -178,7 +179,7 @@ impl Session {
                 self.locked = since.filter(|_| !open.demo);
                 let stop = Arc::default();
                 self.held = Held::Away { demo: open.demo, locked: true, stop };
-                Met::Vault(Box::new(open))
+                Met::Vault(open)
             }
             Held::Away { demo, locked, stop } => {
                 stop.store(true, Ordering::Relaxed);

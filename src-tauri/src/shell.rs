@@ -26,7 +26,7 @@ use crate::session::{Open, Session};
 /// above the page, which then asks for nothing.
 const FOR_WORK: Duration = Duration::from_secs(10);
 /// As long as opening waits for the vault to be closed.
-const FOR_CLOSING: Duration = Duration::from_secs(60);
+const FOR_CLOSING: Duration = Duration::from_mins(1);
 
 /// The state Tauri keeps for the commands.
 pub struct Shell {
@@ -169,7 +169,7 @@ impl Shell {
     }
 
     /// Tells the window what changed.
-    pub fn tell(&self, app: &AppHandle, kinds: Vec<Noun>) {
+    pub fn tell(app: &AppHandle, kinds: Vec<Noun>) {
         if !kinds.is_empty() {
             // A window that is just closing cannot be told; what was written stays written.
             let _ = Changed { kinds }.emit(app);
@@ -202,7 +202,7 @@ impl Shell {
         let result = verb(workspace, &now()).map_err(Problem::from);
         let kinds = workspace.take_changed();
         drop(session);
-        self.tell(app, kinds);
+        Self::tell(app, kinds);
         result
     }
 

@@ -71,6 +71,7 @@ struct Manager {
     given: Vec<PipeReader>,
 }
 
+#[allow(clippy::unused_self, reason = "an object of a bus answers for itself, whatever it says")]
 #[zbus::interface(name = "org.freedesktop.login1.Manager")]
 impl Manager {
     fn get_session(&self, session: &str) -> OwnedObjectPath {
@@ -78,8 +79,9 @@ impl Manager {
         OwnedObjectPath::try_from(OWN_SESSION).unwrap()
     }
 
-    fn inhibit(&mut self, what: &str, _who: &str, _why: &str, mode: &str) -> OwnedFd {
-        assert_eq!((what, mode), ("sleep", "delay"));
+    fn inhibit(&mut self, what: &str, who: &str, why: &str, mode: &str) -> OwnedFd {
+        assert_eq!((what, who, mode), ("sleep", "Kring", "delay"));
+        assert!(!why.is_empty());
         let (other_end, given) = std::io::pipe().unwrap();
         self.given.push(other_end);
         OwnedFd::from(std::os::fd::OwnedFd::from(given))

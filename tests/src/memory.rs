@@ -61,7 +61,9 @@ impl Running {
 
 /// Each word with and without a zero after each letter.
 fn pattern(words: &[&str]) -> String {
-    let wide = |word: &str| word.chars().map(|letter| format!("{letter}\\x00")).collect::<String>();
+    let wide = |word: &str| {
+        word.chars().flat_map(|letter| [letter.to_string(), "\\x00".to_owned()]).collect::<String>()
+    };
     words.iter().flat_map(|word| [(*word).to_owned(), wide(word)]).collect::<Vec<_>>().join("|")
 }
 
@@ -108,7 +110,7 @@ mod tests {
     #[test]
     fn a_word_of_a_running_program_is_found_and_another_is_not() {
         let home = tempfile::tempdir().unwrap();
-        let mut child = std::process::Command::new("sleep")
+        let mut child = Command::new("sleep")
             .arg("30")
             .env("HOME", home.path())
             .env("WORD", "Kanarievogel")

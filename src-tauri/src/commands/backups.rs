@@ -69,6 +69,7 @@ pub fn make_backup(
 /// Chooses the file of a backup, which is then verified, tried out or opened. `None` when the dialog was closed.
 #[tauri::command(async)]
 #[specta::specta]
+#[allow(clippy::unnecessary_wraps, reason = "a command that borrows the state must return a Result")]
 pub fn choose_backup(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<String>, Problem> {
     let Some(file) = ask::for_existing(&app, ENDING) else { return Ok(None) };
     let name = name_of(&file);

@@ -19,6 +19,7 @@ use crate::{language, lock};
 /// How the program stands, for the page that starts or was just thrown away.
 #[derive(Debug, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct AppState {
     /// What can be done now.
     pub stage: AppStage,
