@@ -9,5 +9,6 @@ mod keeping;
 mod people;
 mod places;
 mod records;
+mod rhythm;
 mod secrets;
 mod taalhulp;

@@ -9,6 +9,7 @@ mod keeping;
 mod locking;
 mod main_job;
 mod people;
+mod rhythm;
 mod shipped;
 mod steps;
 mod trouble;

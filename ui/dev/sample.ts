@@ -15,6 +15,7 @@ const network = (id: string, name: string, more: Any = {}) => ({
   retentionYears: 2,
   themes: ['Licht en routes', 'Zaterdagen voor jongeren', 'Een vast nummer'],
   perspectives: ['Ouders', 'Jongeren', 'Ondernemers', 'Sport', 'Buurt'],
+  rhythms: [{ role: 'meedenker', rhythm: { kind: 'every', count: 8, unit: 'week' } }],
   charter: ['Wat hier gezegd wordt, vertellen we niet met namen door', 'Foto’s alleen na een ja', 'Wie belt, zegt waarom'],
   ...more,
 });
@@ -34,10 +35,16 @@ const person = (id: string, name: string, more: Any = {}) => ({
   skills: [],
   needs: [],
   boundaries: [],
+  limits: { calls: { never: false, from: null, until: null, quiet: [] }, noSharedLists: false, noPhotos: false, askBeforeSharing: false },
+  pause: null,
+  rhythm: null,
+  snoozedUntil: null,
   ownWords: null,
   informed: { on: '2026-03-03', how: 'blad besproken en meegegeven' },
   ...more,
 });
+
+const standing = ({ rhythm }: Any, lastContact: string | null) => ({ rhythm, agreed: rhythm !== null, lastContact, dueOn: null, due: false, snoozedUntil: null, paused: false });
 
 const organisation = (id: string, name: string, sort: string) => ({
   id, ...stamp, name, sort, municipal: false, roleNeedsAgreement: false, address: 'Kade 12, Oeverdaal', contact: '', note: '',
@@ -57,6 +64,8 @@ export function sample(query: URLSearchParams) {
       languages: [{ tag: 'nl', speaks: 'good', reads: 'some', wantsInterpreter: false }, { tag: 'fr', speaks: 'good', reads: 'good', wantsInterpreter: false }],
       preferences: { channel: 'message', hours: 'na vijven, nooit op vrijdag', directness: 'direct', form: 'written', address: 'formal', note: 'Eerst een bericht, dan bellen.' },
       boundaries: ['Niet bellen op vrijdag', 'Foto delen? Eerst vragen'], interests: ['Veilige routes naar school'], skills: ['Vertalen', 'Mensen bij elkaar brengen'], needs: ['Stukken een week van tevoren'],
+      limits: { calls: { never: false, from: '17:00:00', until: null, quiet: [{ day: 'friday', from: null, until: null }] }, noSharedLists: false, noPhotos: false, askBeforeSharing: true },
+      rhythm: { kind: 'every', count: 4, unit: 'week' },
       ownWords: { text: 'Ik wil dat kinderen hier gewoon kunnen fietsen.', agreedOn: '2026-03-03' },
     }),
     person('p2', 'Joke Verbruggen', { organisation: 'o1' }),
@@ -129,7 +138,7 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
   const figures = (done: number, onTime: number, open: number, late: number) => ({ done, onTime, open, late });
   return {
     settings: () => data.settings,
-    today: () => ({ date: '2026-11-23', promises: data.promises.filter(({ promise }) => promise.state === 'open'), meetings: data.meetings, notInformed: data.people.filter((one) => !one.informed).map(({ id, name }) => ({ id, name })), people: data.people.length }),
+    today: () => ({ date: '2026-11-23', promises: data.promises.filter(({ promise }) => promise.state === 'open'), meetings: data.meetings, due: data.people.slice(1, 3).map((one) => ({ person: { id: one.id, name: one.name }, standing: standing({ rhythm: { kind: 'every', count: 6, unit: 'week' } }, '2026-10-02'), days: 10, note: 'Liefst wandelen', hours: 'in de ochtend' })), notInformed: data.people.filter((one) => !one.informed).map(({ id, name }) => ({ id, name })), people: data.people.length }),
     networks: () => data.networks,
     network_page: ({ id }) => ({ network: byId(data.networks, id), members: data.people.length, organisations: data.organisations.length, meetings: data.meetings.length, balance: { member: { items: 10, minutes: 140 }, municipality: { items: 17, minutes: 260 }, together: { items: 5, minutes: 75 } }, coverage: { listed: [['Ouders', 9, 3], ['Jongeren', 0, 0], ['Ondernemers', 0, 0], ['Sport', 4, 1], ['Buurt', 14, 3]].map(([perspective, members, present]) => ({ perspective, members, present })), others: [{ perspective: 'onderwijs', members: 2, present: 1 }], meetings: 3 }, promisesKept: { ours: figures(21, 17, 5, 2), theirs: figures(15, 14, 1, 0) } }),
     add_network: ({ input }) => add(data.networks, 'network', input),
@@ -143,6 +152,7 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
         person: one, organisation: data.organisations.find((other) => other.id === one.organisation) ?? null,
         memberships: [{ membership: { id: 'd1', ...stamp, network: 'n1', person: id, role: 'meedenker', perspectives: ['Ouders'], since: '2026-03-03', until: null, brings: ['Kent elke route naar school', 'Opent haar zaal voor overleg'], gets: ['Eén vaste naam bij Beheer', 'Hulp bij een subsidieaanvraag'] }, networkName: 'Havenkwartier', personName: one.name }],
         promises: data.promises.filter(({ promise }) => promise.people.includes(id)), timeline: id === 'p1' ? data.timeline : [], lastContact: id === 'p1' ? '2026-11-12' : null,
+        rhythm: standing(one, id === 'p1' ? '2026-11-12' : null), crossings: [],
       };
     },
     add_person: ({ input }) => add(data.people, 'person', person('', input.name, input)),

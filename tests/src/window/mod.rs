@@ -106,6 +106,33 @@ impl Window {
         self.driver.active_element().await.unwrap().text().await.unwrap()
     }
 
+    /// Counts every key that goes down from now on, Ctrl and its like among them.
+    pub async fn counts_keys(&self) {
+        let script = "if (!window.countKeys) { window.countKeys = () => { window.keysDown += 1; }; \
+             window.addEventListener('keydown', window.countKeys, true); } window.keysDown = 0;";
+        self.driver.execute(script, Vec::new()).await.unwrap();
+    }
+
+    /// How many keys went down since [`Window::counts_keys`].
+    pub async fn keys_counted(&self) -> usize {
+        let counted = self.driver.execute("return window.keysDown", Vec::new()).await.unwrap();
+        usize::try_from(counted.json().as_u64().unwrap()).unwrap()
+    }
+
+    /// Waits until the field with this role and name has the focus.
+    pub async fn has_focus(&self, role: &str, name: &str) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let field = self.find(role, name).await;
+            let focused = self.driver.active_element().await.unwrap();
+            if field == focused {
+                return;
+            }
+            assert!(Instant::now() < end, "{role} “{name}” has not the focus");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// Waits until `text` can be read somewhere in the window.
     pub async fn sees(&self, text: &str) {
         let end = Instant::now() + PATIENCE;

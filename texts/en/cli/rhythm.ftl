@@ -22,7 +22,7 @@ cli-option-despite = The reason to do it all the same; it is kept
 cli-option-leave-out = Leave out who does not want this, and invite the others
 cli-option-words = What somebody said about it
 cli-option-end = The pause is over
-cli-option-person-pause-until = Until which day; without a day until they get in touch
+cli-option-person-until = Until which day; without a day until they get in touch
 cli-option-deed = What you want to do
 cli-rhythm-every = { $unit ->
     [day] { $count ->

@@ -22,7 +22,7 @@ cli-option-despite = De reden om het toch te doen; die wordt bewaard
 cli-option-leave-out = Wie dit niet wil overslaan, en de anderen wel uitnodigen
 cli-option-words = Wat iemand erover zei
 cli-option-end = De pauze is voorbij
-cli-option-person-pause-until = Tot welke dag; zonder dag tot iemand zelf contact zoekt
+cli-option-person-until = Tot welke dag; zonder dag tot iemand zelf contact zoekt
 cli-option-deed = Wat je wilt doen
 cli-rhythm-every = { $unit ->
     [day] { $count ->

@@ -1,7 +1,7 @@
 /** The writing down of one conversation: who, when, what was said, and what was promised on either side. */
 import { Reading } from '$lib/dates/reading.svelte';
 import { showTime } from '$lib/dates/show';
-import { ipc, type Classification, type ConversationKind, type Conversation, type Full, type Kept as KeptRecord, type PromiseSuggestion, type Side } from '$lib/ipc';
+import { ipc, type Classification, type ConversationKind, type ContributionWay, type Conversation, type Full, type Kept as KeptRecord, type PromiseSuggestion, type Side } from '$lib/ipc';
 import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
 import { session } from '$lib/session/session.svelte';
@@ -15,6 +15,15 @@ export interface Promised {
   due: Reading;
 }
 
+/** Something they bring or get, while it is written. */
+export interface Contributed {
+  key: number;
+  way: ContributionWay;
+  text: string;
+  /** Who, where there are several to choose from. */
+  person: string;
+}
+
 /** What a draft keeps of it. */
 interface Kept {
   people: string[];
@@ -25,6 +34,7 @@ interface Kept {
   impression: string;
   classification: Classification;
   promises: { side: Side; text: string; due: string }[];
+  contributions?: { way: ContributionWay; text: string; person: string }[];
 }
 
 type KeptConversation = KeptRecord<Conversation>;
@@ -46,6 +56,11 @@ export class Writing {
   impression = $state('');
   classification = $state<Classification>('internal');
   promises = $state<Promised[]>([]);
+  contributions = $state<Contributed[]>([]);
+  /** How the conversation stands now, when it changed elsewhere while it was open here. */
+  meanwhile = $state.raw<Full<KeptConversation>>();
+  /** It was removed elsewhere while it was open here. */
+  gone = $state(false);
   suggestions = $state.raw<Full<PromiseSuggestion>[]>([]);
   lacking = $state.raw<{ field: 'people' | 'note'; text: string }>();
   readonly at: Reading;
@@ -57,7 +72,7 @@ export class Writing {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #declined = new Set<string>();
 
-  constructor(people: string[], now: string, readonly id?: string) {
+  constructor(people: string[], now: string, public id?: string) {
     this.people = people;
     this.draft = new Draft(id ? `conversation:${id}` : 'conversation');
     this.at = new Reading({ leaning: 'past', moment: true });
@@ -69,11 +84,14 @@ export class Writing {
     await this.#read();
     const left = await this.draft.find();
     if (!left) return;
-    const { people, at, promises, ...rest } = left;
+    const { people, at, promises, contributions = [], ...rest } = left;
     Object.assign(this, rest);
     if (this.people.length === 0) this.people = people;
     if (at) this.at.set(at);
     for (const promise of promises) this.promise(promise.side, promise.text, promise.due);
+    for (const { way, text, person } of contributions) this.contribute(way, text, person);
+    // What was written in a conversation that was removed since is not lost.
+    if (this.saving.problem?.code === 'notFound.record') this.gone = true;
   }
 
   /** Reads the conversation that is to be changed. */
@@ -81,15 +99,27 @@ export class Writing {
     const { id } = this;
     if (!id) return;
     await this.saving.try(async () => {
-      this.#changed = await ipc.conversation(id);
-      const { people, at, kind, place, note, impression, classification } = this.#changed;
-      Object.assign(this, { people, kind, place, note, impression, classification });
-      this.at.set(at);
+      this.#take(await ipc.conversation(id));
     });
+  }
+
+  #take(read: Full<KeptConversation>): void {
+    this.#changed = read;
+    const { people, at, kind, place, note, impression, classification } = read;
+    Object.assign(this, { people, kind, place, note, impression, classification });
+    this.at.set(at);
   }
 
   promise(side: Side, text = '', due = ''): void {
     this.promises.push({ key: this.#next++, side, text, due: new Reading({ leaning: 'future' }, due) });
+  }
+
+  contribute(way: ContributionWay, text = '', person = ''): void {
+    this.contributions.push({ key: this.#next++, way, text, person });
+  }
+
+  takeOut(key: number): void {
+    this.contributions = this.contributions.filter((contribution) => contribution.key !== key);
   }
 
   withdraw(key: number): void {
@@ -107,7 +137,8 @@ export class Writing {
   keep(): void {
     const kept = this.#kept();
     if (this.#changed && same(kept, this.#changed)) return;
-    if (kept.note || kept.impression || kept.promises.some(({ text }) => text)) this.draft.keep(kept);
+    const promised = kept.promises.length || kept.contributions?.length;
+    if (kept.note || kept.impression || promised) this.draft.keep(kept);
   }
 
   /** Looks for promises in the note, once writing pauses. */
@@ -133,7 +164,7 @@ export class Writing {
     const dates = await Promise.all([this.at.settle(), ...this.promises.map(({ due }) => due.settle())]);
     this.lacking = this.#missing();
     if (this.lacking || dates.includes(false) || (this.id && !this.#changed)) return false;
-    const { promises, ...conversation } = this.#kept();
+    const { promises, contributions, ...conversation } = this.#kept();
     const changed = this.#changed;
     const done = await this.saving.try(() => {
       if (changed) return ipc.changeConversation(changed.id, changed.revision, { ...conversation, network: changed.network });
@@ -141,15 +172,51 @@ export class Writing {
         ...conversation,
         network: session.chosen,
         promises: promises.map(({ side, text, due }) => ({ side, text, due: due || null, holder: '', people: [] })),
+        contributions: contributions?.map(({ way, text, person }) => ({ way, text, person: person || (conversation.people[0] ?? null) })),
       });
     });
     if (done) await this.draft.drop();
+    else if (changed) await this.#lookAgain(changed.id);
     return done;
+  }
+
+  /** Saves what stands here over what was changed elsewhere. */
+  async keepMine(): Promise<boolean> {
+    this.#changed = this.meanwhile;
+    this.meanwhile = undefined;
+    return this.save();
+  }
+
+  /** Takes over what was changed elsewhere; what was written here goes. */
+  async takeTheirs(): Promise<void> {
+    const { meanwhile } = this;
+    if (!meanwhile) return;
+    this.#take(meanwhile);
+    this.meanwhile = undefined;
+    this.saving.problem = undefined;
+    await this.draft.drop();
+  }
+
+  /** Saves what was written in a conversation that is gone as a new one. */
+  async saveAsNew(): Promise<boolean> {
+    this.#changed = undefined;
+    this.id = undefined;
+    this.gone = false;
+    return this.save();
+  }
+
+  /** Why it could not be saved: it may have changed, or gone, since it was read. */
+  async #lookAgain(id: string): Promise<void> {
+    const code = this.saving.problem?.code;
+    if (code === 'notFound.record') this.gone = true;
+    if (code !== 'conflict.changedMeanwhile') return;
+    this.meanwhile = await ipc.conversation(id).catch(() => undefined);
+    this.gone = !this.meanwhile;
   }
 
   #missing(): Writing['lacking'] {
     if (this.people.length === 0) return { field: 'people', text: 'conversation-people-missing' };
-    if (!this.note.trim() && !this.#kept().promises.length) return { field: 'note', text: 'conversation-note-missing' };
+    if (!this.note.trim() && !this.#kept().promises.length && !this.#kept().contributions?.length) return { field: 'note', text: 'conversation-note-missing' };
     return undefined;
   }
 
@@ -158,6 +225,9 @@ export class Writing {
     const promises = this.promises
       .filter(({ text }) => text.trim())
       .map(({ side, text, due }) => ({ side, text: text.trim(), due: due.value }));
-    return { people: $state.snapshot(people), at: this.at.value, kind, place, note, impression, classification, promises };
+    const contributions = this.contributions
+      .filter(({ text }) => text.trim())
+      .map(({ way, text, person }) => ({ way, text: text.trim(), person: people.includes(person) ? person : '' }));
+    return { people: $state.snapshot(people), at: this.at.value, kind, place, note, impression, classification, promises, contributions };
   }
 }

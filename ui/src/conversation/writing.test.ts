@@ -89,3 +89,49 @@ test('a conversation that could not be read is not saved as a new one', async ()
   expect(await writing.save()).toBe(false);
   expect(writing.saving.problem?.code).toBe('notFound.record');
 });
+
+test('a conversation that changed elsewhere loses nothing: one chooses which stays', async () => {
+  const elsewhere = { ...kept, revision: 4, note: 'Elders' };
+  let stale = true;
+  clearMocks();
+  mockIPC((command, args) => {
+    calls.push({ command, args });
+    if (command === 'conversation') return stale ? kept : elsewhere;
+    if (command !== 'change_conversation') return null;
+    const { revision } = args as { revision: number };
+    stale = false;
+    return revision === 4 ? elsewhere : Promise.reject({ code: 'conflict.changedMeanwhile', args: { kind: 'conversation', revision: '4' } });
+  });
+  const writing = new Writing([], now, 'c1');
+  await writing.resume();
+  writing.note = 'Hier';
+  expect(await writing.save()).toBe(false);
+  expect(writing).toMatchObject({ note: 'Hier', meanwhile: { note: 'Elders' } });
+  expect(await writing.keepMine()).toBe(true);
+  const change = calls.filter(({ command }) => command === 'change_conversation').at(-1)?.args;
+  expect(change).toMatchObject({ revision: 4, input: { note: 'Hier' } });
+});
+
+test('a conversation that was removed elsewhere can be saved as a new one', async () => {
+  clearMocks();
+  mockIPC((command, args) => {
+    calls.push({ command, args });
+    if (command === 'conversation') return kept;
+    return command === 'change_conversation' ? Promise.reject({ code: 'notFound.record', args: {} }) : null;
+  });
+  const writing = new Writing([], now, 'c1');
+  await writing.resume();
+  writing.note = 'Nog hier';
+  expect(await writing.save()).toBe(false);
+  expect(writing.gone).toBe(true);
+  expect(await writing.saveAsNew()).toBe(true);
+  expect(held()).toMatchObject({ people: ['p1'], note: 'Nog hier' });
+});
+
+test('what somebody brings and gets goes along, with who it is about', async () => {
+  const writing = new Writing(['p1', 'p2'], now);
+  writing.contribute('brings', ' Vertalen ', 'p2');
+  writing.contribute('gets', '', 'p1');
+  expect(await writing.save()).toBe(true);
+  expect(held().contributions).toEqual([{ way: 'brings', text: 'Vertalen', person: 'p2' }]);
+});

@@ -14,7 +14,7 @@ pub(super) fn phrase(texts: &Texts, fields: &Map<String, Value>) -> Option<Strin
     }
     let kind = match text("kind") {
         Some(kind) => kind,
-        None if fields.len() == 3 && text("day").is_some() => "quietTime",
+        None if fields.len() == 3 && text("day").is_some() => "day",
         None => return None,
     };
     let hour = |key: &str| text(key).and_then(time).unwrap_or_default();
@@ -32,11 +32,14 @@ pub(super) fn phrase(texts: &Texts, fields: &Map<String, Value>) -> Option<Strin
         "callHours" => {
             texts.with("cli-limit-callHours", &[("hours", span(texts, &hour("from"), &hour("until")).into())])
         }
-        "quietTime" => {
+        "quietTime" | "day" => {
             let day = texts.get(&format!("cli-day-{}", text("day").unwrap_or_default()));
             let hours = span(texts, &hour("from"), &hour("until"));
             let when = format!("{day} {hours}");
-            texts.with("cli-limit-quietTime", &[("when", when.trim().into())])
+            match kind {
+                "day" => when.trim().to_owned(),
+                _ => texts.with("cli-limit-quietTime", &[("when", when.trim().into())]),
+            }
         }
         "neverCall" | "noSharedLists" | "noPhotos" | "askBeforeSharing" => {
             texts.get(&format!("cli-limit-{kind}"))
@@ -85,10 +88,7 @@ mod tests {
             ),
             (json!({ "kind": "pause", "until": "2026-12-01" }), "op pauze tot 1 december 2026"),
             (json!({ "kind": "callHours", "from": "17:00:00", "until": null }), "bellen mag vanaf 17:00"),
-            (
-                json!({ "day": "wednesday", "from": "18:00:00", "until": null }),
-                "niet bellen: woensdag vanaf 18:00",
-            ),
+            (json!({ "day": "wednesday", "from": "18:00:00", "until": null }), "woensdag vanaf 18:00"),
         ] {
             assert_eq!(said(&value).as_deref(), Some(words), "{value}");
         }

@@ -26,21 +26,19 @@ export function dueOf(row: Full<PromiseRow>, today: string): { text: string; lat
   return { text: showNear(due, today), late: false, now: daysFrom(today, due) === 0 };
 }
 
-/** To or by whom, and where it was made; on the page of `about` without that person's own name. */
-export function aboutPromise(row: Full<PromiseRow>, today: string, about?: string): string {
+/** To or by whom, and who does it; on the page of `about` without that person's own name. */
+export function aboutPromise(row: Full<PromiseRow>, about?: string): string {
   const others = row.people.filter((person) => person.id !== about).map((person) => person.name);
   const parts: string[] = [];
   if (others.length && !about) {
     parts.push(t(row.promise.side === 'ours' ? 'promise-to' : 'promise-by', { names: listOf(others) }));
   } else if (others.length) parts.push(t('promise-with', { names: listOf(others) }));
   if (row.promise.holder) parts.push(t('promise-holder', { holder: row.promise.holder }));
-  if (row.madeAt) {
-    const date = showDate(row.madeAt.on, today);
-    parts.push(
-      row.madeAt.kind === 'conversation'
-        ? t(madeIn[row.madeAt.conversationKind], { date })
-        : t('promise-made-meeting', { title: row.madeAt.title, date }),
-    );
-  }
   return parts.join(', ');
+}
+
+/** Where it was made: "beloofd bij de koffie op 12 november". */
+export function madeIt(madeAt: NonNullable<Full<PromiseRow>['madeAt']>, today: string): string {
+  const date = showDate(madeAt.on, today);
+  return madeAt.kind === 'conversation' ? t(madeIn[madeAt.conversationKind], { date }) : t('promise-made-meeting', { title: madeAt.title, date });
 }

@@ -1,0 +1,222 @@
+//! Rhythms, pauses and boundaries by the command line, and taking back whatever was done.
+
+use kring_tests::kring::Kring;
+use serde_json::{Value, json};
+
+/// A vault with one network and these people in it.
+fn with_people<const N: usize>(names: [&str; N]) -> (Kring, String, [String; N]) {
+    let kring = Kring::with_vault();
+    let network = kring.add_network();
+    let people = names.map(|name| kring.add("person", &json!({ "name": name, "network": network })));
+    (kring, network, people)
+}
+
+fn names(rows: &Value) -> Vec<&str> {
+    rows.as_array().unwrap().iter().map(|row| row["person"]["name"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn a_rhythm_is_agreed_in_words_and_says_who_is_due() {
+    let (kring, network, [sam, lina, mei]) = with_people(["Sam", "Lina", "Mei"]);
+    let talk = |person: &str, at: &str| kring.add("conversation", &json!({ "people": [person], "at": at }));
+    talk(&sam, "2020-03-01T10:00:00");
+    talk(&lina, "2020-01-01T10:00:00");
+    let set = kring.ask(&["rhythm", "set", &sam, "elke 6 weken"]).ends_with(0).json();
+    assert_eq!(set["rhythm"], json!({ "kind": "every", "count": 6, "unit": "week" }));
+    kring.ask(&["rhythm", "role", &network, "", "eens per kwartaal"]).ends_with(0);
+    kring.ask(&["rhythm", "set", &mei, "alleen als zij bellen"]).ends_with(0);
+
+    let due = kring.ask(&["rhythm", "due"]).ends_with(0).json();
+    assert_eq!(names(&due), ["Lina", "Sam"], "the quiet ones first, and never who calls herself: {due}");
+    assert_eq!(due[0]["standing"]["agreed"], false, "{due}");
+    let said = kring.say(&["rhythm", "due"]).ends_with(0);
+    assert!(said.out.contains("elke 6 weken") && said.out.contains("elke 3 maanden"), "{}", said.out);
+
+    kring.ask(&["rhythm", "snooze", &sam, "--until", "over 2 weken"]).ends_with(0);
+    assert_eq!(names(&kring.ask(&["rhythm", "due"]).ends_with(0).json()), ["Lina"]);
+    kring.ask(&["rhythm", "snooze", &sam, "--until", ""]).ends_with(0);
+    assert_eq!(names(&kring.ask(&["rhythm", "due"]).ends_with(0).json()), ["Lina", "Sam"]);
+    kring.ask(&["conversation", "add", "--person", &sam, "--note", "Even bijgepraat"]).ends_with(0);
+    assert_eq!(names(&kring.ask(&["rhythm", "due"]).ends_with(0).json()), ["Lina"]);
+    let listed = kring.ask(&["person", "list", "--due", "yes"]).ends_with(0).json();
+    assert_eq!(listed.as_array().unwrap().len(), 1, "{listed}");
+}
+
+#[test]
+fn words_that_are_no_rhythm_no_day_and_no_hour_are_refused_in_words() {
+    let (kring, _, [sam]) = with_people(["Sam"]);
+    for (words, code) in [
+        (&["rhythm", "set", &sam, "soms"][..], "invalid.rhythm"),
+        (&["rhythm", "snooze", &sam, "--until", "ooit"], "date.notUnderstood"),
+        (&["rhythm", "snooze", &sam, "--until", "31 februari"], "date.noSuchDay"),
+        (&["rhythm", "snooze", &sam, "--until", "2020-01-01"], "invalid.outOfRange"),
+        (&["person", "pause", &sam, "--until", "2020-01-01"], "invalid.outOfRange"),
+        (&["person", "edit", &sam, "--calls", "na sluitingstijd"], "invalid.callTimes"),
+    ] {
+        let refused = kring.ask(words).ends_with(7);
+        assert_eq!(refused.json()["error"]["code"], code, "{words:?}");
+        refused.one_line_of_advice();
+    }
+    let long = json!({ "people": [sam], "at": "2026-11-12T10:00:00", "note": "x".repeat(100_001) });
+    let refused = kring.tell(&["conversation", "add"], &long.to_string()).ends_with(7);
+    assert_eq!(refused.json()["error"]["code"], "invalid.tooLong");
+    let longest = json!({ "people": [sam], "at": "2026-11-12T10:00:00", "note": "ë".repeat(100_000) });
+    kring.tell(&["conversation", "add"], &longest.to_string()).ends_with(0);
+}
+
+#[test]
+fn a_pause_keeps_out_of_invitations_unless_there_is_a_reason() {
+    let (kring, network, [sam, yusuf]) = with_people(["Sam", "Yusuf Aydemir"]);
+    let meeting =
+        kring.add("meeting", &json!({ "network": network, "title": "Avond", "at": "2030-11-26T19:30" }));
+    let paused = kring.ask(&["person", "pause", &yusuf, "--until", "over 3 weken", "--words", "even rust"]);
+    assert_eq!(paused.ends_with(0).json()["pause"]["words"], "even rust");
+    let invite = |more: &[&str]| {
+        let both = ["meeting", "invite", &meeting, "--person", &sam, "--person", &yusuf];
+        kring.ask(&[&both[..], more].concat())
+    };
+    let refused = invite(&[]).ends_with(1);
+    assert_eq!(refused.json()["error"]["code"], "boundary.crossed");
+    assert!(refused.one_line_of_advice().contains("Yusuf Aydemir"), "{}", refused.err);
+    assert!(refused.err.contains("--despite"), "{}", refused.err);
+
+    let invited = invite(&["--leave-out"]).ends_with(0).json();
+    assert_eq!(invited["invitations"].as_array().unwrap().len(), 1, "{invited}");
+    assert_eq!(kring.ask(&["boundary", "list"]).ends_with(0).json(), json!([]));
+    invite(&["--despite", "Hij vroeg er zelf naar"]).ends_with(0);
+    let page = kring.ask(&["person", "page", &yusuf]).ends_with(0).json();
+    assert_eq!(page["crossings"][0]["reason"], "Hij vroeg er zelf naar", "{page}");
+    let crossing = page["crossings"][0]["id"].as_str().unwrap();
+    assert!(kring.ask(&["audit", "list", "--limit", "3"]).ends_with(0).out.contains(crossing));
+    let said = kring.say(&["boundary", "list"]).ends_with(0);
+    assert!(said.out.contains("op pauze tot"), "{}", said.out);
+
+    kring.ask(&["person", "pause", &yusuf, "--end"]).ends_with(0);
+    assert_eq!(
+        kring.ask(&["boundary", "check", "invite", "--person", &yusuf]).ends_with(0).json(),
+        json!([])
+    );
+}
+
+#[test]
+fn who_does_not_want_to_be_on_lists_is_on_none_without_a_reason() {
+    let (kring, _, [sam]) = with_people(["Sam"]);
+    kring.ask(&["person", "edit", &sam, "--no-shared-lists", "yes", "--calls", "niet bellen"]).ends_with(0);
+    let out = kring.home().path().join("mensen.csv");
+    let out = out.to_str().unwrap();
+    let refused =
+        kring.ask(&["report", "people", "--format", "csv", "--person", &sam, "--out", out]).ends_with(1);
+    assert_eq!(refused.json()["error"]["code"], "boundary.crossed");
+    assert!(!std::path::Path::new(out).exists(), "nothing left the vault");
+    kring
+        .ask(&[
+            "report",
+            "people",
+            "--format",
+            "csv",
+            "--person",
+            &sam,
+            "--out",
+            out,
+            "--despite",
+            "Vroeg er zelf om",
+        ])
+        .ends_with(0);
+    assert!(std::path::Path::new(out).exists());
+    let check = kring.ask(&["boundary", "check", "call", "--person", &sam]).ends_with(0).json();
+    assert_eq!(check[0]["limits"], json!([{ "kind": "neverCall" }]), "{check}");
+    let said = kring.say(&["person", "show", &sam]).ends_with(0);
+    assert!(said.out.contains("Niet op gedeelde lijsten: ja"), "{}", said.out);
+}
+
+#[test]
+fn what_they_bring_and_get_comes_along_with_a_conversation() {
+    let (kring, network, [sam, lina]) = with_people(["Sam", "Lina"]);
+    let talk = ["conversation", "add", "--person", &sam, "--network", &network, "--note", "Over huiswerk"];
+    let more = ["--brings", "vertalen", "--gets", "ruimte voor huiswerkhulp", "--brings", "Vertalen"];
+    kring.ask(&[&talk[..], &more[..]].concat()).ends_with(0);
+    let seats = kring.ask(&["membership", "list", "--person", &sam]).ends_with(0).json();
+    assert_eq!(
+        (&seats[0]["brings"], &seats[0]["gets"]),
+        (&json!(["vertalen"]), &json!(["ruimte voor huiswerkhulp"]))
+    );
+    let both = json!({
+        "people": [sam, lina], "at": "2026-11-12T10:00:00", "contributions": [{ "way": "brings", "text": "koken" }]
+    });
+    let refused = kring.tell(&["conversation", "add"], &both.to_string()).ends_with(7);
+    assert_eq!(refused.json()["error"]["code"], "invalid.required", "of two people it must be said who");
+    let one = json!({
+        "people": [lina], "at": "2026-11-12T10:00:00", "contributions": [{ "way": "brings", "text": "koken" }]
+    });
+    let lines = [json!({ "verb": "conversation add", "input": one }), json!({ "verb": "undo" })];
+    kring.tell(&["batch", "-"], &lines.map(|line| line.to_string()).join("\n")).ends_with(0);
+    let seats = kring.ask(&["membership", "list", "--person", &lina]).ends_with(0).json();
+    assert_eq!(seats[0]["brings"], json!([]), "one conversation, one undo");
+}
+
+#[test]
+fn promises_that_are_due_are_listed_ours_first() {
+    let (kring, _, [sam]) = with_people(["Sam"]);
+    let promise = |text: &str, side: &str, due: &str| {
+        kring.add("promise", &json!({ "text": text, "side": side, "due": due, "people": [sam] }))
+    };
+    promise("Van hen", "theirs", "2020-01-01");
+    let ours = promise("Van ons", "ours", "2020-02-01");
+    promise("Later", "ours", "2199-01-01");
+    let texts = |rows: &Value| -> Vec<String> {
+        let text = |row: &Value| row["promise"]["text"].as_str().unwrap().to_owned();
+        rows.as_array().unwrap().iter().map(text).collect()
+    };
+    let due = kring.ask(&["promise", "due"]).ends_with(0).json();
+    assert_eq!(texts(&due), ["Van ons", "Van hen"]);
+    assert!(due[0]["daysLate"].as_i64() > Some(0), "{due}");
+    kring.ask(&["promise", "done", &ours]).ends_with(0);
+    assert_eq!(texts(&kring.ask(&["promise", "due"]).ends_with(0).json()), ["Van hen"]);
+}
+
+#[test]
+fn the_last_fifty_operations_and_more_are_taken_back_by_name() {
+    let (kring, network, [sam]) = with_people(["Sam"]);
+    let everything = || {
+        let list = |noun: &str| kring.ask(&[noun, "list"]).ends_with(0).json();
+        [list("person"), list("network"), list("conversation"), list("promise"), list("meeting")]
+    };
+    let before = everything();
+    let week = json!({ "kind": "every", "count": 1, "unit": "week" });
+    let mut lines = Vec::new();
+    for round in 0..9 {
+        let at = format!("2026-11-{:02}T10:00:00", round + 1);
+        lines.extend([
+            ("rhythm.set", json!({ "verb": "rhythm set", "input": { "id": sam, "rhythm": { "kind": "every", "count": round + 1, "unit": "month" } } })),
+            ("rhythm.snooze", json!({ "verb": "rhythm snooze", "input": { "id": sam, "until": format!("2199-01-{:02}", round + 1) } })),
+            ("person.pause", json!({ "verb": "person pause", "input": { "id": sam, "until": format!("2199-02-{:02}", round + 1) } })),
+            ("person.pause", json!({ "verb": "person pause", "input": { "id": sam, "end": true } })),
+            ("rhythm.role", json!({ "verb": "rhythm role", "input": { "id": network, "role": format!("rol {round}"), "rhythm": week } })),
+            ("conversation.hold", json!({ "verb": "conversation add", "input": { "people": [sam], "at": at } })),
+            ("promise.add", json!({ "verb": "promise add", "input": { "text": "Bellen", "side": "ours" } })),
+        ]);
+    }
+    let count = lines.len();
+    assert!(count > 50);
+    let undo = (0..count).map(|_| json!({ "verb": "undo" }).to_string());
+    let input: Vec<String> = lines.iter().map(|(_, line)| line.to_string()).chain(undo).collect();
+    let done = kring.tell(&["batch", "-"], &input.join("\n")).ends_with(0);
+    let undone: Vec<Value> =
+        done.out.lines().skip(count).map(|line| serde_json::from_str(line).unwrap()).collect();
+    let names: Vec<_> = undone.iter().map(|answer| answer["ok"]["operation"].as_str().unwrap()).collect();
+    let expected: Vec<_> = lines.iter().rev().map(|(operation, _)| *operation).collect();
+    assert_eq!(names, expected);
+    let strip = |lists: [Value; 5]| lists.map(|list| without_envelope(&list));
+    assert_eq!(strip(everything()), strip(before), "all is as it was");
+}
+
+/// The records without what counts how often they were written.
+fn without_envelope(list: &Value) -> Vec<Value> {
+    let mut records = list.as_array().unwrap().clone();
+    for record in &mut records {
+        for field in ["revision", "changedAt"] {
+            record.as_object_mut().unwrap().remove(field);
+        }
+    }
+    records
+}
