@@ -5,8 +5,8 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
     agenda, backups, boundaries, conversations, dates, drafts, duplicates, filters, guests, history, keys,
-    lists, meetings, memberships, minutes, networks, organisations, people, promises, reports, rhythm,
-    session, settings, today, vault, wording,
+    lists, meetings, memberships, minutes, networks, organisations, people, preparations, promises, reports,
+    rhythm, session, settings, today, vault, wording,
 };
 use crate::events::{Changed, Locking, Progress};
 
@@ -60,6 +60,7 @@ pub fn builder() -> Builder<Wry> {
             meetings::change_meeting,
             meetings::remove_meeting,
             meetings::close_meeting,
+            meetings::meeting_languages,
             memberships::memberships,
             memberships::add_membership,
             memberships::change_membership,
@@ -70,6 +71,7 @@ pub fn builder() -> Builder<Wry> {
             minutes::add_action,
             networks::networks,
             networks::network_page,
+            networks::network_languages,
             networks::add_network,
             networks::change_network,
             networks::remove_network,
@@ -85,9 +87,19 @@ pub fn builder() -> Builder<Wry> {
             people::people_choices,
             people::suggestions,
             people::person_page,
+            people::person_timeline,
+            people::visit_page,
             people::add_person,
             people::change_person,
             people::remove_person,
+            preparations::preparations,
+            preparations::plan_preparations,
+            preparations::change_preparation,
+            preparations::remove_preparation,
+            preparations::close_preparation,
+            preparations::reopen_preparation,
+            preparations::carry_wish,
+            preparations::hear_back,
             promises::promises,
             promises::add_promise,
             promises::change_promise,

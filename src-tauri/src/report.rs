@@ -3,7 +3,9 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use kring_core::Problem;
-use kring_core::reports::{AgendaReport, LeftOut, MinutesReport, NetworkReport, ReportHead};
+use kring_core::reports::{
+    AgendaReport, LeftOut, MinutesReport, NetworkReport, ReportHead, TimelineReport, VisitReport,
+};
 use kring_documents::DocumentError;
 use kring_texts::Texts;
 
@@ -17,6 +19,10 @@ pub enum Drawn {
     Minutes(MinutesReport),
     /// The report on a network.
     Network(NetworkReport),
+    /// The page before a visit.
+    Visit(Box<VisitReport>),
+    /// The timeline of a person.
+    Timeline(TimelineReport),
 }
 
 impl Drawn {
@@ -26,6 +32,8 @@ impl Drawn {
             Self::Agenda(report) => kring_documents::render_agenda(report),
             Self::Minutes(report) => kring_documents::render_minutes(report),
             Self::Network(report) => kring_documents::render_network(report),
+            Self::Visit(report) => kring_documents::render_visit(report),
+            Self::Timeline(report) => kring_documents::render_timeline(report),
         }
         .map_err(|error| explain(&error))
     }
@@ -36,6 +44,8 @@ impl Drawn {
             Self::Agenda(report) => kring_documents::preview_agenda(report),
             Self::Minutes(report) => kring_documents::preview_minutes(report),
             Self::Network(report) => kring_documents::preview_network(report),
+            Self::Visit(report) => kring_documents::preview_visit(report),
+            Self::Timeline(report) => kring_documents::preview_timeline(report),
         }
         .map_err(|error| explain(&error))?;
         Ok(pages.iter().map(|page| format!("data:image/svg+xml;base64,{}", STANDARD.encode(page))).collect())
@@ -47,6 +57,8 @@ impl Drawn {
             Self::Agenda(report) => &report.left_out,
             Self::Minutes(report) => &report.left_out,
             Self::Network(report) => &report.left_out,
+            Self::Visit(report) => &report.left_out,
+            Self::Timeline(report) => &report.left_out,
         }
     }
 
@@ -56,6 +68,8 @@ impl Drawn {
             Self::Agenda(report) => ("shell-file-agenda", &report.head),
             Self::Minutes(report) => ("shell-file-minutes", &report.head),
             Self::Network(report) => ("shell-file-network", &report.head),
+            Self::Visit(report) => ("shell-file-visit", &report.head),
+            Self::Timeline(report) => ("shell-file-timeline", &report.head),
         };
         file_name(&Texts::of(language::of(head.language)).get(word), head)
     }

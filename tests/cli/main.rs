@@ -12,3 +12,4 @@ mod records;
 mod rhythm;
 mod secrets;
 mod taalhulp;
+mod visits;

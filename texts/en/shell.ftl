@@ -9,3 +9,5 @@ shell-recovery-slot = Recovery key
 shell-file-recovery = Kring recovery key
 shell-file-backup = Backup
 shell-file-log = Log
+shell-file-visit = Visit page
+shell-file-timeline = Timeline

@@ -9,3 +9,5 @@ shell-recovery-slot = Herstelsleutel
 shell-file-recovery = Herstelsleutel Kring
 shell-file-backup = Reservekopie
 shell-file-log = Logboek
+shell-file-visit = Bezoekblad
+shell-file-timeline = Tijdlijn

@@ -2,6 +2,7 @@
 import * as keeping from './keeping';
 import * as meetings from './meetings';
 import * as made from './sample';
+import * as visits from './visits';
 
 type Args = Record<string, any>;
 
@@ -67,6 +68,7 @@ export function install(query: URLSearchParams): void {
     ...made.answers(data, changed),
     ...meetings.answers(data, query, changed),
     ...keeping.answers(query, emit),
+    ...visits.answers(data.timeline),
   };
 
   (window as any).__TAURI_EVENT_PLUGIN_INTERNALS__ = { unregisterListener: () => undefined };

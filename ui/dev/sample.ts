@@ -98,9 +98,9 @@ export function sample(query: URLSearchParams) {
     networks: (empty ? [] : [network('n1', 'Havenkwartier'), network('n2', 'Jongeren en werk', { purpose: 'Jongeren en bedrijven bij elkaar brengen', basis: 'consent', retentionYears: 1 })]) as Any[],
     organisations: organisations as Any[], people: people as Any[], promises: promises as Any[], meetings: meetings as Any[],
     timeline: [
-      { what: 'conversation', id: 'c1', at: '2026-11-12T14:00:00', kind: 'coffee', place: 'De Steiger', note: 'Over de lampen. Wil vooraf weten wie er woensdag komt.', impression: '', classification: 'internal', people: [] },
-      { what: 'meeting', id: 'b1', at: '2026-10-28T19:30:00', title: 'Avond in de buurt: zaterdagen', attended: true },
-      { what: 'conversation', id: 'c3', at: '2026-10-15T10:00:00', kind: 'phone', place: '', note: 'Vertelde over thuis. Wil dat dit onder ons blijft.', impression: '', classification: 'confidential', people: [{ id: 'p2', name: 'Joke Verbruggen' }] },
+      { what: 'conversation', id: 'c1', at: '2026-11-12T14:00:00', kind: 'coffee', place: 'De Steiger', note: 'Over de lampen. Wil vooraf weten wie er woensdag komt.', impression: '', classification: 'internal', people: [], hidden: false },
+      { what: 'meeting', id: 'b1', at: '2026-10-28T19:30:00', title: 'Avond in de buurt: zaterdagen', attended: true, stage: 'held' },
+      { what: 'conversation', id: 'c3', at: '2026-10-15T10:00:00', kind: 'phone', place: '', note: '', hidden: true, impression: '', classification: 'confidential', people: [{ id: 'p2', name: 'Joke Verbruggen' }] },
     ] as Any[],
     conversations: [] as Any[],
   };
@@ -151,7 +151,7 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
       return {
         person: one, organisation: data.organisations.find((other) => other.id === one.organisation) ?? null,
         memberships: [{ membership: { id: 'd1', ...stamp, network: 'n1', person: id, role: 'meedenker', perspectives: ['Ouders'], since: '2026-03-03', until: null, brings: ['Kent elke route naar school', 'Opent haar zaal voor overleg'], gets: ['Eén vaste naam bij Beheer', 'Hulp bij een subsidieaanvraag'] }, networkName: 'Havenkwartier', personName: one.name }],
-        promises: data.promises.filter(({ promise }) => promise.people.includes(id)), timeline: id === 'p1' ? data.timeline : [], lastContact: id === 'p1' ? '2026-11-12' : null,
+        promises: data.promises.filter(({ promise }) => promise.people.includes(id)), timeline: id === 'p1' ? data.timeline : [], timelineTotal: id === 'p1' ? data.timeline.length : 0, lastContact: id === 'p1' ? '2026-11-12' : null,
         rhythm: standing(one, id === 'p1' ? '2026-11-12' : null), crossings: [],
       };
     },

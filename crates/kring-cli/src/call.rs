@@ -142,6 +142,8 @@ pub(crate) enum Kind {
     Languages,
     /// `KEY=VALUE` for options of a table; the option may be given more than once.
     Pairs(&'static [Input]),
+    /// Things somebody would like brought in.
+    Wishes,
     /// A place in a list, counted from 1.
     Position,
     /// An agenda item of the meeting given before, by number or by id.

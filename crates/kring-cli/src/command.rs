@@ -100,7 +100,7 @@ fn arg(input: &Input, noun: &Noun, texts: &Texts) -> Arg {
             help = texts.with("cli-repeatable", &[("label", format!("{help}: {keys}").into())]);
         }
         Kind::Preferred => help = format!("{help}: {}", CONTACT_KINDS.join(", ")),
-        Kind::Texts | Kind::Many(_) | Kind::Languages | Kind::Contact(_) => {
+        Kind::Texts | Kind::Many(_) | Kind::Languages | Kind::Contact(_) | Kind::Wishes => {
             help = texts.with("cli-repeatable", &[("label", help.into())]);
         }
         _ => {}
@@ -114,7 +114,7 @@ fn arg(input: &Input, noun: &Noun, texts: &Texts) -> Arg {
         Place::OptionalWord => arg,
     };
     let arg = match input.kind {
-        Kind::Texts | Kind::Many(_) | Kind::Languages | Kind::Contact(_) | Kind::Pairs(_) => {
+        Kind::Texts | Kind::Many(_) | Kind::Languages | Kind::Contact(_) | Kind::Wishes | Kind::Pairs(_) => {
             arg.action(ArgAction::Append)
         }
         Kind::Preferred => {
@@ -161,7 +161,7 @@ fn value_sort(input: &Input) -> &'static str {
         Kind::Folder => "dir",
         Kind::Path if matches!(input.option, "dir" | "rolling") => "dir",
         Kind::Path => "file",
-        Kind::Text | Kind::Texts | Kind::Contact(_) | Kind::Flag => "text",
+        Kind::Text | Kind::Texts | Kind::Contact(_) | Kind::Wishes | Kind::Flag => "text",
     }
 }
 

@@ -81,6 +81,7 @@ fn put_texts(
         }
         Kind::Contact(kind) => contact_ways(kind, texts, object.get(input.key), current),
         Kind::Languages => languages(texts, current),
+        Kind::Wishes => wishes(texts, current),
         Kind::Path => return Ok(()),
         Kind::CallTimes => json!(boundaries::read_calls(first, locale(context))?),
         Kind::Folder if !first.is_empty() => json!(whole(Path::new(first)).display().to_string()),
@@ -197,6 +198,14 @@ fn languages(tags: &[&str], current: Option<&Map<String, Value>>) -> Value {
     let known = |tag: &str| before?.iter().find(|language| language["tag"] == tag).cloned();
     let tags = tags.iter().filter(|tag| !tag.is_empty());
     tags.map(|tag| known(tag).unwrap_or_else(|| json!({ "tag": tag }))).collect()
+}
+
+/// Things somebody would like brought in; what is known of one that stays is kept.
+fn wishes(texts: &[&str], current: Option<&Map<String, Value>>) -> Value {
+    let before = current.and_then(|current| current.get("wishes")?.as_array());
+    let known = |text: &str| before?.iter().find(|wish| wish["text"] == text).cloned();
+    let texts = texts.iter().filter(|text| !text.is_empty());
+    texts.map(|text| known(text).unwrap_or_else(|| json!({ "text": text }))).collect()
 }
 
 fn day(text: &str, leaning: Leaning, context: &Context) -> Result<Value, Failure> {

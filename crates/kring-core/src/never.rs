@@ -15,6 +15,7 @@ use crate::memberships::Membership;
 use crate::networks::Network;
 use crate::organisations::Organisation;
 use crate::people::Person;
+use crate::preparations::Preparation;
 use crate::promises::Promise;
 use crate::record::Noun;
 use crate::settings::Settings;
@@ -122,6 +123,10 @@ fn names_of(noun: Noun) -> BTreeSet<String> {
         Noun::Crossing => full::<Crossing>(&format!(
             r#"{{"person": "{ID}", "at": "2026-01-01T10:00", "deed": "invite", "reason": "a", "meeting": "{ID}",
                 "limits": [{{"kind": "pause", "until": "2026-12-01"}}]}}"#
+        )),
+        Noun::Preparation => full::<Preparation>(&format!(
+            r#"{{"person": "{ID}", "meeting": "{ID}", "wishes": [{{"text": "a", "agreed": "named"}}],
+                "takesAlong": {{"words": "a", "on": "2026-01-01"}}}}"#
         )),
         Noun::Setting => names_in(&serde_json::to_value(Settings::default()).unwrap()),
         Noun::Filter => full::<SavedFilter>(&format!(r#"{{"name": "a", "people": {{"network": "{ID}"}}}}"#)),

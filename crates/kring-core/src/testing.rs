@@ -90,6 +90,7 @@ impl Bench {
             "promises": in_order(&model.promises),
             "meetings": in_order(&model.meetings),
             "crossings": in_order(&model.crossings),
+            "preparations": in_order(&model.preparations),
         })
     }
 }

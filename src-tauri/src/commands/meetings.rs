@@ -3,7 +3,7 @@
 use kring_core::Problem;
 use kring_core::meetings::{Meeting, MeetingId};
 use kring_core::record::Kept;
-use kring_core::views::{MeetingFilter, MeetingPage, MeetingRow};
+use kring_core::views::{Languages, MeetingFilter, MeetingPage, MeetingRow};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -62,4 +62,11 @@ pub fn close_meeting(
     id: MeetingId,
 ) -> Result<Kept<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.close_meeting(id, now))
+}
+
+/// Which languages the invited speak, and who is helped by a talk beforehand.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn meeting_languages(shell: State<'_, Shell>, id: MeetingId) -> Result<Languages, Problem> {
+    shell.read(|workspace, now| workspace.meeting_languages(id, now))
 }

@@ -23,6 +23,7 @@ pub mod minutes;
 pub mod networks;
 pub mod organisations;
 pub mod people;
+pub mod preparations;
 pub mod promises;
 pub mod reports;
 pub mod rhythm;

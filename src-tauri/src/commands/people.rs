@@ -4,7 +4,10 @@ use kring_core::Problem;
 use kring_core::networks::NetworkId;
 use kring_core::people::{NewPerson, Person, PersonId};
 use kring_core::record::Kept;
-use kring_core::views::{PeopleChoices, PeopleFilter, PeopleFound, PersonPage, PersonRow, SuggestionField};
+use kring_core::views::{
+    PeopleChoices, PeopleFilter, PeopleFound, PersonPage, PersonRow, SuggestionField, Timeline,
+    TimelineFilter, VisitPage,
+};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -101,4 +104,22 @@ pub fn change_person(
 #[specta::specta]
 pub fn remove_person(app: AppHandle, shell: State<'_, Shell>, id: PersonId) -> Result<(), Problem> {
     shell.write(&app, |workspace, now| workspace.remove_person(id, now))
+}
+
+/// The part of a person's timeline that a filter asks for.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_timeline(
+    shell: State<'_, Shell>,
+    id: PersonId,
+    filter: TimelineFilter,
+) -> Result<Timeline, Problem> {
+    shell.read(|workspace, _| workspace.person_timeline(id, &filter))
+}
+
+/// The page before a visit.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn visit_page(shell: State<'_, Shell>, id: PersonId) -> Result<VisitPage, Problem> {
+    shell.read(|workspace, now| workspace.visit_page(id, now))
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use kring_core::meetings::MeetingId;
 use kring_core::networks::NetworkId;
+use kring_core::people::PersonId;
 use kring_core::reports::{LeftOut, ReportOptions};
 use kring_core::{Export, Now, Problem, Workspace};
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,16 @@ pub enum Report {
     Network {
         /// The network.
         id: NetworkId,
+    },
+    /// The page before a visit.
+    Visit {
+        /// The person.
+        id: PersonId,
+    },
+    /// The timeline of a person.
+    Timeline {
+        /// The person.
+        id: PersonId,
     },
 }
 
@@ -105,6 +116,8 @@ fn compute(shell: &Shell, report: Report, options: &ReportOptions) -> Result<Dra
             Report::Agenda { id } => Drawn::Agenda(workspace.agenda_report(id, options, now)?),
             Report::Minutes { id } => Drawn::Minutes(workspace.minutes_report(id, options, now)?),
             Report::Network { id } => Drawn::Network(workspace.network_report(id, options, now)?),
+            Report::Visit { id } => Drawn::Visit(Box::new(workspace.visit_report(id, options, now)?)),
+            Report::Timeline { id } => Drawn::Timeline(workspace.timeline_report(id, options, now)?),
         })
     })
 }
@@ -114,6 +127,8 @@ fn note(workspace: &mut Workspace, report: Report, now: &Now) -> Result<(), krin
         Report::Agenda { id } => workspace.note_export(Export::Agenda(id), now),
         Report::Minutes { id } => workspace.note_export(Export::Minutes(id), now),
         Report::Network { id } => workspace.note_export(Export::Network(id), now),
+        Report::Visit { id } => workspace.note_export(Export::Visit(id), now),
+        Report::Timeline { id } => workspace.note_export(Export::Timeline(id), now),
     }
 }
 

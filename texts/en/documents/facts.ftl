@@ -38,5 +38,13 @@ doc-language-name = { $tag ->
     [vi] Vietnamese
     [zgh] Tamazight
     [zh] Chinese
+    [az] Azerbaijani
+    [cs] Czech
+    [hu] Hungarian
+    [id] Indonesian
+    [prs] Dari
+    [sk] Slovak
+    [srn] Sranan
+    [sw] Swahili
    *[other] { $tag }
 }

@@ -15,6 +15,16 @@ doc-left-out-what = { $what ->
         [one] 1 conversation
        *[other] { $count } conversations
     }
+    [promises] { $count ->
+        [0] Promises
+        [one] 1 promise
+       *[other] { $count } promises
+    }
+    [profileLines] { $count ->
+        [0] Lines of the profile
+        [one] 1 line of the profile
+       *[other] { $count } lines of the profile
+    }
     [agendaItems] { $count ->
         [0] Agenda items
         [one] 1 agenda item
@@ -44,6 +54,7 @@ doc-left-out-what = { $what ->
 doc-left-out-why = { $why ->
     [namesNobody] this document names nobody
     [moreClosed] the classification of this document does not allow it
+    [noRoom] no room on this one page
     [fewerThanFive] it is about fewer than 5 people
    *[inConfidence] discussed in confidence
 }

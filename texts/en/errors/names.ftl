@@ -69,6 +69,11 @@ field-name = { $fieldName ->
     [urgentReason] reason for the urgency
     [userName] your name
     [value] number or address
+    [agreed] whether it may be with or without a name
+    [words] own words
+    [wish] wish
+    [wishes] wishes
+    [takesAlong] what somebody takes along
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -79,6 +84,7 @@ kind-name = { $kind ->
     [conversation] This conversation
     [promise] This promise
     [meeting] This meeting
+    [preparation] This preparation
     [draft] This draft
     [filter] This filter
     [setting] This setting
@@ -88,5 +94,7 @@ part-name = { $part ->
     [agendaItem] This agenda item
     [minuteLine] This line of the minutes
     [invitation] This invitation
+    [wish] This wish
+    [entry] This entry of the timeline
    *[other] This part
 }

@@ -39,7 +39,6 @@ timeline-kind-at = { $kind }, { $place }
 timeline-hidden = The text is hidden.
 timeline-reveal = Show
 timeline-impression = Our impression: { $text }
-timeline-all = Show all { $count }
 memberships = Membership
 memberships-none = Takes part in no network yet.
 membership-add = Another network

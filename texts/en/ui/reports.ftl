@@ -42,7 +42,13 @@ report-no-network = Make a network first. Then you make its report here.
 left-title = What is not in it
 left-nothing = Everything is in it.
 left-names = names
-left-conversations = conversations
+left-conversations = { $all ->
+    [yes] conversations
+   *[no] { $count ->
+        [one] 1 conversation
+       *[other] { $count } conversations
+    }
+}
 left-agenda-items = { $all ->
     [yes] agenda items
    *[no] { $count ->

@@ -38,5 +38,13 @@ doc-language-name = { $tag ->
     [vi] Vietnamees
     [zgh] Tamazight
     [zh] Chinees
+    [az] Azerbeidzjaans
+    [cs] Tsjechisch
+    [hu] Hongaars
+    [id] Indonesisch
+    [prs] Dari
+    [sk] Slowaaks
+    [srn] Sranan
+    [sw] Swahili
    *[other] { $tag }
 }

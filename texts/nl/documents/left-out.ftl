@@ -15,6 +15,16 @@ doc-left-out-what = { $what ->
         [one] 1 gesprek
        *[other] { $count } gesprekken
     }
+    [promises] { $count ->
+        [0] Beloften
+        [one] 1 belofte
+       *[other] { $count } beloften
+    }
+    [profileLines] { $count ->
+        [0] Regels van het profiel
+        [one] 1 regel van het profiel
+       *[other] { $count } regels van het profiel
+    }
     [agendaItems] { $count ->
         [0] Agendapunten
         [one] 1 agendapunt
@@ -44,6 +54,7 @@ doc-left-out-what = { $what ->
 doc-left-out-why = { $why ->
     [namesNobody] dit document noemt niemand
     [moreClosed] de rubricering van dit document laat het niet toe
+    [noRoom] geen ruimte op deze ene bladzijde
     [fewerThanFive] het gaat over minder dan 5 mensen
    *[inConfidence] in vertrouwen besproken
 }

@@ -69,6 +69,11 @@ field-name = { $fieldName ->
     [urgentReason] reden van de spoed
     [userName] jouw naam
     [value] nummer of adres
+    [agreed] of het met of zonder naam mag
+    [words] eigen woorden
+    [wish] wens
+    [wishes] wensen
+    [takesAlong] wat iemand meeneemt
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -79,6 +84,7 @@ kind-name = { $kind ->
     [conversation] Dit gesprek
     [promise] Deze belofte
     [meeting] Deze bijeenkomst
+    [preparation] Deze voorbereiding
     [draft] Dit concept
     [filter] Dit filter
     [setting] Deze instelling
@@ -88,5 +94,7 @@ part-name = { $part ->
     [agendaItem] Dit agendapunt
     [minuteLine] Deze regel van het verslag
     [invitation] Deze uitnodiging
+    [wish] Deze wens
+    [entry] Dit op de tijdlijn
    *[other] Dit onderdeel
 }

@@ -39,7 +39,6 @@ timeline-kind-at = { $kind }, { $place }
 timeline-hidden = De tekst is verborgen.
 timeline-reveal = Toon
 timeline-impression = Onze indruk: { $text }
-timeline-all = Toon alle { $count }
 memberships = Deelname
 memberships-none = Doet nog niet mee in een netwerk.
 membership-add = Ander netwerk

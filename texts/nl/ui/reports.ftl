@@ -42,7 +42,13 @@ report-no-network = Maak eerst een netwerk. Daarna maak je hier het netwerkversl
 left-title = Wat er niet in staat
 left-nothing = Alles staat erin.
 left-names = namen
-left-conversations = gesprekken
+left-conversations = { $all ->
+    [yes] gesprekken
+   *[no] { $count ->
+        [one] 1 gesprek
+       *[other] { $count } gesprekken
+    }
+}
 left-agenda-items = { $all ->
     [yes] agendapunten
    *[no] { $count ->

@@ -58,5 +58,6 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("attend", &[&ID, &PERSON, &ATTENDED], records::change),
         Verb::new("guests", &[&ID, &UNNAMED], records::change),
         Verb::new("close", &[&ID], records::change),
+        Verb::new("languages", &[&ID], records::show),
     ],
 };

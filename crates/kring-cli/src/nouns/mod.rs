@@ -11,6 +11,7 @@ mod network;
 mod organisation;
 mod others;
 mod person;
+mod preparation;
 mod promise;
 mod report;
 mod rhythm;
@@ -27,7 +28,7 @@ static REVISION: [Input; 1] = [Input::option("revision", Kind::Number)];
 static DESPITE: [Input; 1] = [Input::option("despite", Kind::Text)];
 
 /// Every noun, in the order of the help.
-pub(crate) static ALL: [&Noun; 23] = [
+pub(crate) static ALL: [&Noun; 24] = [
     &vault::NOUN,
     &others::DEMO,
     &others::TODAY,
@@ -44,6 +45,7 @@ pub(crate) static ALL: [&Noun; 23] = [
     &meeting::NOUN,
     &agenda::NOUN,
     &minutes::NOUN,
+    &preparation::NOUN,
     &report::NOUN,
     &settings::NOUN,
     &taalhulp::NOUN,

@@ -3,11 +3,13 @@
 use kring_core::record::Noun as Record;
 
 use crate::call::Kind::{
-    CallTimes, Choice, Contact, Day, Flag, Languages, One, Pairs, PastDay, Preferred, Rhythm, Text, Texts,
-    YesNo,
+    CallTimes, Choice, Contact, Day, Flag, Languages, Number, One, Pairs, PastDay, Path, Preferred, Rhythm,
+    Text, Texts, YesNo,
 };
 use crate::call::{Input, Noun, Verb};
-use crate::verbs::{duplicates, records};
+use crate::verbs::{duplicates, records, report};
+
+use super::conversation::CLASSIFICATIONS;
 
 /// The person's place in their first network; afterwards that is a membership.
 static PLACE: [Input; 5] = [
@@ -18,7 +20,7 @@ static PLACE: [Input; 5] = [
     Input::option("gets", Texts),
 ];
 
-static FIELDS: [Input; 31] = [
+static FIELDS: [Input; 32] = [
     Input::option("name", Text),
     Input::option("say", Text),
     Input::option("organisation", One(Record::Organisation)),
@@ -37,6 +39,7 @@ static FIELDS: [Input; 31] = [
     Input::option("preferences.directness", Choice(&["direct", "indirect"])).typed("directness"),
     Input::option("preferences.form", Choice(&["spoken", "written"])).typed("form"),
     Input::option("preferences.address", Choice(&["formal", "informal"])).typed("address"),
+    Input::option("preferences.talkBefore", YesNo).typed("talk-before"),
     Input::option("preferences.note", Text).typed("preferences-note"),
     Input::option("interests", Texts).typed("interest"),
     Input::option("skills", Texts).typed("skill"),
@@ -117,6 +120,23 @@ static APART: [Input; 3] = [
     Input::option("forget", Flag),
 ];
 
+static TIMELINE: [Input; 7] = [
+    Input::option("kinds", Texts).typed("kind"),
+    Input::option("from", PastDay),
+    Input::option("until", Day),
+    Input::option("text", Text),
+    Input::option("reveal", Texts),
+    Input::option("confidential", Flag),
+    Input::option("limit", Number),
+];
+
+static VISIT: [Input; 4] = [
+    Input::option("out", Path),
+    Input::option("force", Flag),
+    Input::option("classification", Choice(CLASSIFICATIONS)),
+    Input::option("includeEntries", Texts).typed("include-confidential"),
+];
+
 static ID: [Input; 1] = [Input::word("id", One(Record::Person))];
 
 pub(super) static NOUN: Noun = Noun {
@@ -128,6 +148,8 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("suggest", &[&SUGGEST], records::words),
         Verb::new("show", &[&ID], records::show),
         Verb::new("page", &[&ID], records::show),
+        Verb::new("timeline", &[&ID, &TIMELINE], records::show),
+        Verb::new("visit-page", &[&ID, &VISIT], report::visit_page),
         Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),
         Verb::new("pause", &[&ID, &PAUSE], records::change),

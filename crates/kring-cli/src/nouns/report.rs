@@ -18,6 +18,9 @@ static FILE: [Input; 4] = [
 static SHARING: [Input; 1] = [Input::option("forSharing", Flag).typed("for-sharing")];
 static CHOSEN: [Input; 1] = [Input::option("includeConfidential", Texts).typed("include-confidential")];
 static MEETING: [Input; 1] = [Input::option("meeting", One(Record::Meeting)).needed()];
+static PERSON: [Input; 1] = [Input::option("person", One(Record::Person)).needed()];
+static ENTRIES: [Input; 1] = [Input::option("includeEntries", Texts).typed("include-confidential")];
+static KINDS: [Input; 1] = [Input::option("kinds", Texts).typed("kind")];
 static NETWORK: [Input; 1] = [Input::option("network", One(Record::Network))];
 static PERIOD: [Input; 2] = [Input::option("from", PastDay), Input::option("until", PastDay)];
 
@@ -41,5 +44,7 @@ pub(super) static NOUN: Noun = Noun {
             &[&PEOPLE, &super::person::FILTER, &super::person::SAVED, &LIST_FILE, &super::DESPITE],
             people::export,
         ),
+        Verb::new("visit", &[&PERSON, &FILE, &ENTRIES], report::visit),
+        Verb::new("timeline", &[&PERSON, &FILE, &PERIOD, &KINDS, &ENTRIES], report::timeline),
     ],
 };

@@ -6,6 +6,7 @@ pub(crate) mod duplicates;
 pub(crate) mod hold;
 pub(crate) mod own;
 pub(crate) mod people;
+pub(crate) mod preparation;
 pub(crate) mod records;
 pub(crate) mod report;
 mod rows;

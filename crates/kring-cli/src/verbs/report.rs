@@ -44,6 +44,39 @@ pub(crate) fn network(call: &Call, context: &mut Context) -> Result<(), Failure>
     })
 }
 
+/// The page before a visit to a person.
+pub(crate) fn visit(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    export(call, context, "person", draw_visit)
+}
+
+/// The same, as `person visit-page`: on the screen, or in a file when one is named.
+pub(crate) fn visit_page(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    if call.matches.contains_id("out") {
+        return export(call, context, "id", draw_visit);
+    }
+    super::records::show(call, context)
+}
+
+/// The timeline of a person.
+pub(crate) fn timeline(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    export(call, context, "person", |workspace, id, options, now| {
+        let person = parse_id(id, "person")?;
+        let report = workspace.timeline_report(person, options, now)?;
+        Ok((kring_documents::render_timeline(&report)?, Export::Timeline(person)))
+    })
+}
+
+fn draw_visit(
+    workspace: &Workspace,
+    id: &str,
+    options: &ReportOptions,
+    now: &Now,
+) -> Result<(Vec<u8>, Export), Failure> {
+    let person = parse_id(id, "person")?;
+    let report = workspace.visit_report(person, options, now)?;
+    Ok((kring_documents::render_visit(&report)?, Export::Visit(person)))
+}
+
 /// Draws a report and what to write about it in the log.
 type Draw = fn(&Workspace, &str, &ReportOptions, &Now) -> Result<(Vec<u8>, Export), Failure>;
 
@@ -55,6 +88,7 @@ fn export(call: &Call, context: &mut Context, about: &str, draw: Draw) -> Result
     input.remove("force");
     let id = subject(&mut input, about, context)?;
     chosen_lines(&mut input, &id, context)?;
+    chosen_entries(&mut input, &id, context)?;
     let options = options(input, context)?;
     let now = Context::now();
     let (bytes, export) = draw(context.workspace()?, &id, &options, &now)?;
@@ -88,6 +122,26 @@ fn chosen_lines(input: &mut Map<String, Value>, meeting: &str, context: &mut Con
         let part =
             parts::find(line.as_str().unwrap_or_default(), Kind::MinuteLine, &json!(meeting), context)?;
         *line = part["id"].clone();
+    }
+    Ok(())
+}
+
+/// The records said in confidence that may be in a report on a person: whole ids, or the beginning of one.
+fn chosen_entries(
+    input: &mut Map<String, Value>,
+    person: &str,
+    context: &mut Context,
+) -> Result<(), Failure> {
+    let Some(Value::Array(chosen)) = input.get_mut("includeEntries") else { return Ok(()) };
+    let timeline = context.call("person timeline", json!({ "id": person }))?;
+    let known = timeline["entries"].as_array().map(Vec::as_slice).unwrap_or_default();
+    for text in chosen {
+        let begins = |entry: &&Value| {
+            let (id, text) = (entry["id"].as_str().unwrap_or_default(), text.as_str().unwrap_or_default());
+            text.len() >= 4 && id.starts_with(text)
+        };
+        let found = known.iter().find(begins).map(|entry| entry["id"].clone());
+        *text = found.ok_or_else(|| Failure::new("notFound.part").with("part", "entry"))?;
     }
     Ok(())
 }

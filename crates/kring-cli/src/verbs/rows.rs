@@ -20,6 +20,7 @@ pub(super) fn rows(noun: &str, input: Value, context: &mut Context) -> Result<Ve
             "person" => json!(model.people(&model.people_filter(input)?, &now)),
             "membership" => json!(model.memberships(&filter(input)?)),
             "conversation" => json!(model.conversations(&filter(input)?, &now)),
+            "preparation" => json!(model.preparations(&filter(input)?, &now)),
             "promise" => json!(model.promises(&filter(input)?, &now)),
             "meeting" => json!(model.meetings(&filter(input)?)),
             "search" => context.call("search", input)?,

@@ -85,6 +85,7 @@ impl Tx<'_, '_> {
                 Ok(())
             })?;
         }
+        self.release_preparations(id)?;
         self.remove(id).map(drop)
     }
 }

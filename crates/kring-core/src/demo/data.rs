@@ -12,6 +12,7 @@ use crate::meetings::{Origin, Stage, Way};
 use crate::networks::Network;
 use crate::organisations::Organisation;
 use crate::people::{ContactWay, Language, Preferences};
+use crate::preparations::Wish;
 use crate::promises::Side;
 
 /// Everything in the files.
@@ -215,7 +216,37 @@ pub(super) struct MeetingEntry {
     /// Gave no answer.
     #[serde(default)]
     pub(super) silent: Vec<String>,
+    /// Talks beforehand.
+    #[serde(default)]
+    pub(super) preparations: Vec<PreparationEntry>,
     pub(super) agenda: Vec<ItemEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct PreparationEntry {
+    pub(super) with: String,
+    /// When the talk is, once that is agreed.
+    #[serde(default)]
+    pub(super) day: Option<i32>,
+    #[serde(default)]
+    pub(super) at: String,
+    pub(super) themes: Vec<String>,
+    #[serde(default)]
+    pub(super) wishes: Vec<Wish>,
+    /// The day it was held.
+    #[serde(default)]
+    pub(super) done: Option<i32>,
+    #[serde(default)]
+    pub(super) takes_along: Option<TakesAlongEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct TakesAlongEntry {
+    pub(super) day: i32,
+    pub(super) words: String,
+    pub(super) as_meant: bool,
 }
 
 #[derive(Deserialize)]

@@ -1,5 +1,7 @@
 //! Puts the demo into a workspace, by the same verbs everything else goes by.
 
+mod preparations;
+
 use std::collections::HashMap;
 
 use jiff::civil::{Date, DateTime, Time};
@@ -229,6 +231,9 @@ impl Loader<'_, '_, '_> {
             for line in lines {
                 self.line(id, item, line)?;
             }
+        }
+        for preparation in entry.preparations {
+            self.preparation(id, preparation)?;
         }
         if entry.stage == Stage::Held {
             self.tx.close_meeting(id)?;

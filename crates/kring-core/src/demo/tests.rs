@@ -304,3 +304,21 @@ fn something_was_said_in_confidence() {
     let mut items = demo.meetings.values().flat_map(|kept| &kept.content.agenda);
     assert!(items.any(|item| item.minutes.iter().any(|line| line.classification == confidential)));
 }
+
+#[test]
+fn talks_beforehand_are_planned_and_two_more_are_asked_for() {
+    let (_folder, demo) = demo(MONDAY);
+    let next = demo.meetings.values().find(|kept| kept.content.stage == Stage::Planned).unwrap();
+    let rows = demo.preparations(
+        &crate::views::PreparationFilter { meeting: Some(next.id), ..Default::default() },
+        &at(MONDAY),
+    );
+    let times: Vec<_> =
+        rows.iter().map(|row| (row.person.name.as_str(), row.preparation.content.at)).collect();
+    assert_eq!(times, [("Selam Tesfay", Some(datetime(2026, 11, 24, 10, 0, 0, 0))), ("Tomasz Wilk", None)]);
+    assert_eq!(demo.proposed(next.id, &at(MONDAY)).unwrap().len(), 2);
+    for kept in demo.preparations.values() {
+        let meeting = &demo.meetings[&kept.content.meeting].content;
+        assert!(meeting.invitations.iter().any(|guest| guest.person == kept.content.person));
+    }
+}

@@ -67,4 +67,7 @@ pub(super) const VERBS: &[Verb] = &[
     Verb::read("meeting page", |model, mut input, now| {
         answer(model.meeting_page(take_last_id(&mut input)?, now)?)
     }),
+    Verb::read("meeting languages", |model, mut input, now| {
+        answer(model.meeting_languages(take_last_id(&mut input)?, now)?)
+    }),
 ];

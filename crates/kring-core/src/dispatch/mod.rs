@@ -11,6 +11,7 @@ mod minutes;
 mod networks;
 mod organisations;
 mod people;
+mod preparations;
 mod promises;
 mod rhythm;
 #[cfg(test)]
@@ -55,7 +56,7 @@ impl Verb {
 }
 
 /// The tables of all nouns.
-static TABLES: [&[Verb]; 12] = [
+static TABLES: [&[Verb]; 13] = [
     networks::VERBS,
     organisations::VERBS,
     people::VERBS,
@@ -68,6 +69,7 @@ static TABLES: [&[Verb]; 12] = [
     filters::VERBS,
     rhythm::VERBS,
     boundaries::VERBS,
+    preparations::VERBS,
 ];
 
 /// The names of all verbs, noun by noun.

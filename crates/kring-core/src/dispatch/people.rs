@@ -12,7 +12,7 @@ use crate::workspace::Tx;
 
 use super::Verb;
 use super::common::{
-    answer, edit, nothing_left, records, removed, required, show, take, take_id, take_last_id,
+    answer, edit, filter, nothing_left, records, removed, required, show, take, take_id, take_last_id,
 };
 
 pub(super) const VERBS: &[Verb] = &[
@@ -37,6 +37,13 @@ pub(super) const VERBS: &[Verb] = &[
     Verb::read("person show", show::<Person>),
     Verb::read("person page", |model, mut input, now| {
         answer(model.person_page(take_last_id(&mut input)?, now)?)
+    }),
+    Verb::read("person timeline", |model, mut input, _| {
+        let id = take_id(&mut input, "id")?;
+        answer(model.person_timeline(id, &filter(input)?)?)
+    }),
+    Verb::read("person visit-page", |model, mut input, now| {
+        answer(model.visit_page(take_last_id(&mut input)?, now)?)
     }),
 ];
 

@@ -116,6 +116,8 @@ pub enum MinuteLineKind {
 }
 
 /// A quarter of an hour, the length of most items in practice.
+pub(crate) const QUARTER: u16 = 15;
+
 fn default_minutes() -> u16 {
-    15
+    QUARTER
 }

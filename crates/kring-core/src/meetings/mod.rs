@@ -19,6 +19,7 @@ use crate::organisations::OrganisationId;
 use crate::people::PersonId;
 use crate::record::Id;
 
+pub(crate) use agenda::QUARTER;
 pub use agenda::{AgendaItem, AgendaItemId, MinuteLine, MinuteLineId, MinuteLineKind, Origin, Way};
 
 /// The id of a [`Meeting`].

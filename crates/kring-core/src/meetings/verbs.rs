@@ -34,7 +34,7 @@ impl Workspace {
         self.run(CHANGE, now, |tx| tx.change_meeting(id, revision, meeting))
     }
 
-    /// Removes a meeting. Promises made at it stay: they are still owed.
+    /// Removes a meeting with the preparations for it. Promises made at it stay: they are still owed.
     pub fn remove_meeting(&mut self, id: MeetingId, now: &Now) -> Result<(), Error> {
         self.run(REMOVE, now, |tx| tx.remove_meeting(id))
     }
@@ -81,6 +81,7 @@ impl Tx<'_, '_> {
             })?;
         }
         self.release_crossings(id)?;
+        self.remove_preparations_of(id)?;
         self.remove(id).map(drop)
     }
 

@@ -13,6 +13,7 @@ use crate::memberships::Membership;
 use crate::networks::Network;
 use crate::organisations::Organisation;
 use crate::people::Person;
+use crate::preparations::Preparation;
 use crate::promises::Promise;
 use crate::record::{Id, Kept, Noun};
 use crate::settings::Settings;
@@ -43,6 +44,7 @@ impl Model {
             Some(Noun::Promise) => self.load_as::<Promise>(record, content),
             Some(Noun::Meeting) => self.load_as::<Meeting>(record, content),
             Some(Noun::Crossing) => self.load_as::<Crossing>(record, content),
+            Some(Noun::Preparation) => self.load_as::<Preparation>(record, content),
             Some(Noun::Setting) => self.load_as::<Settings>(record, content),
             Some(Noun::Draft) => self.load_as::<Draft>(record, content),
             Some(Noun::Filter) => self.load_as::<SavedFilter>(record, content),
@@ -62,6 +64,7 @@ impl Model {
             Some(Noun::Promise) => drop(self.take::<Promise>(Id::from(id.0))),
             Some(Noun::Meeting) => drop(self.take::<Meeting>(Id::from(id.0))),
             Some(Noun::Crossing) => drop(self.take::<Crossing>(Id::from(id.0))),
+            Some(Noun::Preparation) => drop(self.take::<Preparation>(Id::from(id.0))),
             Some(Noun::Setting) => drop(self.take::<Settings>(Id::from(id.0))),
             Some(Noun::Draft) => drop(self.take::<Draft>(Id::from(id.0))),
             Some(Noun::Filter) => drop(self.take::<SavedFilter>(Id::from(id.0))),

@@ -23,6 +23,7 @@ use crate::memberships::Membership;
 use crate::networks::Network;
 use crate::organisations::Organisation;
 use crate::people::Person;
+use crate::preparations::Preparation;
 use crate::promises::Promise;
 use crate::record::{Id, Kept, Noun};
 use crate::search::Index;
@@ -49,6 +50,7 @@ pub struct Model {
     pub(crate) promises: Shelf<Promise>,
     pub(crate) meetings: Shelf<Meeting>,
     pub(crate) crossings: Shelf<Crossing>,
+    pub(crate) preparations: Shelf<Preparation>,
     pub(crate) settings: Shelf<Settings>,
     pub(crate) drafts: Shelf<Draft>,
     pub(crate) filters: Shelf<SavedFilter>,
@@ -92,6 +94,7 @@ impl Model {
             Noun::Promise => self.promises.contains_key(&Id::from(id)),
             Noun::Meeting => self.meetings.contains_key(&Id::from(id)),
             Noun::Crossing => self.crossings.contains_key(&Id::from(id)),
+            Noun::Preparation => self.preparations.contains_key(&Id::from(id)),
             Noun::Setting => self.settings.contains_key(&Id::from(id)),
             Noun::Draft => self.drafts.contains_key(&Id::from(id)),
             Noun::Filter => self.filters.contains_key(&Id::from(id)),

@@ -79,6 +79,8 @@ pub struct Preferences {
     pub form: Option<Form>,
     /// "u" or "je".
     pub address: Option<FormOfAddress>,
+    /// Whether they asked for a talk by themselves before a meeting.
+    pub talk_before: bool,
     /// Anything else ("eerst een bericht, dan bellen").
     pub note: String,
 }

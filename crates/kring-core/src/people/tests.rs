@@ -139,8 +139,8 @@ fn a_page_shows_what_happened_newest_first() {
     let page = bench.run("person page", json!({"id": sam}));
     let whats: Vec<_> =
         page["timeline"].as_array().unwrap().iter().map(|entry| entry["what"].clone()).collect();
-    assert_eq!(whats, ["meeting", "conversation", "conversation"]);
-    assert_eq!(page["timeline"][1]["people"], json!([{"id": lina, "name": "Lina"}]));
+    assert_eq!(whats, ["meeting", "joined", "conversation", "conversation"]);
+    assert_eq!(page["timeline"][2]["people"], json!([{"id": lina, "name": "Lina"}]));
     assert_eq!(page["lastContact"], "2026-11-12", "an invitation is no contact");
     bench.run("meeting attend", json!({"id": meeting, "person": sam, "attended": true}));
     assert_eq!(bench.run("person page", json!({"id": sam}))["lastContact"], "2026-11-26");

@@ -34,7 +34,7 @@ impl Workspace {
         self.run(CHANGE, now, |tx| tx.change(id, revision, person))
     }
 
-    /// Takes a person out of everything: their memberships, invitations, conversations and promises.
+    /// Takes a person out of everything: their memberships, invitations, preparations, conversations and promises.
     ///
     /// A conversation or promise that was with them alone goes too; somebody who was at a meeting stays in its numbers
     /// as an unnamed guest.
@@ -75,6 +75,7 @@ impl Tx<'_, '_> {
         self.leave_meetings(id)?;
         self.forget_crossings(id)?;
         self.forget_apart(id)?;
+        self.remove_preparations_of(id)?;
         self.remove(id).map(drop)
     }
 

@@ -25,6 +25,8 @@ pub enum Noun {
     Meeting,
     /// A boundary that was crossed knowingly.
     Crossing,
+    /// A talk before a meeting.
+    Preparation,
     /// The settings.
     Setting,
     /// A text somebody has not finished.
@@ -37,7 +39,7 @@ pub enum Noun {
 
 impl Noun {
     /// Every one of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Network,
         Self::Person,
         Self::Organisation,
@@ -46,6 +48,7 @@ impl Noun {
         Self::Promise,
         Self::Meeting,
         Self::Crossing,
+        Self::Preparation,
         Self::Setting,
         Self::Draft,
         Self::Filter,
@@ -63,6 +66,7 @@ impl Noun {
             Self::Promise => "promise",
             Self::Meeting => "meeting",
             Self::Crossing => "crossing",
+            Self::Preparation => "preparation",
             Self::Setting => "setting",
             Self::Draft => "draft",
             Self::Filter => "filter",

@@ -8,6 +8,8 @@ use crate::meetings::MinuteLineId;
 use crate::model::Model;
 use crate::networks::NetworkId;
 use crate::now::Now;
+use crate::people::PersonId;
+use crate::views::{EntryId, MembershipFilter};
 
 use super::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
 
@@ -74,6 +76,15 @@ impl<'a> Gate<'a> {
         self.admit(grade, what)
     }
 
+    /// The same for something of one person, which may have been chosen by the record it is in.
+    pub fn admit_entry(&mut self, id: EntryId, grade: Classification, what: LeftOutWhat) -> Shown {
+        if grade == Classification::Confidential && self.options.include_entries.contains(&id) {
+            self.mark = grade;
+            return Shown::Open;
+        }
+        self.admit(grade, what)
+    }
+
     /// Whether a line in confidence was chosen to be in.
     pub fn is_chosen(&self, id: MinuteLineId) -> bool {
         self.options.include_confidential.contains(&id)
@@ -123,5 +134,30 @@ impl Model {
             made_on: now.today(),
             language: options.language,
         }
+    }
+
+    /// The head of a report on a person, who is kept for the purposes of the networks they take part in.
+    pub(super) fn head_for(
+        &self,
+        person: PersonId,
+        classification: Classification,
+        options: &ReportOptions,
+        now: &Now,
+    ) -> Result<ReportHead, Error> {
+        let title = self.find(person)?.content.name.clone();
+        let seats = self.memberships(&MembershipFilter { person: Some(person), network: None });
+        let active = seats.iter().filter(|row| Self::is_active(&row.membership.content, now));
+        let mut networks: Vec<NetworkId> = active.map(|row| row.membership.content.network).collect();
+        networks.dedup();
+        if networks.is_empty() {
+            networks.extend(seats.last().map(|row| row.membership.content.network));
+        }
+        let heads = networks.iter().map(|id| self.head(*id, &title, classification, options, now));
+        let joined = heads.reduce(|one, other| ReportHead {
+            network_name: format!("{}, {}", one.network_name, other.network_name),
+            purpose: format!("{}; {}", one.purpose, other.purpose),
+            ..one
+        });
+        joined.ok_or_else(|| Error::Required { field: "network".to_owned() })
     }
 }

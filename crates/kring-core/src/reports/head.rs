@@ -7,6 +7,7 @@ use specta::Type;
 use crate::classification::Classification;
 use crate::meetings::MinuteLineId;
 use crate::settings::Locale;
+use crate::views::{EntryId, TimelineKind};
 
 /// The head of a report, printed on each page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -39,13 +40,17 @@ pub struct ReportOptions {
     pub for_sharing: bool,
     /// Lines said in confidence that may be in it all the same, chosen one by one.
     pub include_confidential: Vec<MinuteLineId>,
+    /// Reports on a person: what was said in confidence and may be in it all the same, by the record it is in.
+    pub include_entries: Vec<EntryId>,
+    /// Timeline: only these sorts of things. None named: all.
+    pub kinds: Vec<TimelineKind>,
     /// The mark it gets. What is more closed than this stays out; `None` is [`Classification::Internal`], or that of
     /// the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
     pub classification: Option<Classification>,
-    /// Network report: the first day it is about. `None`: from the first thing there is.
+    /// Network report and timeline: the first day it is about. `None`: from the first thing there is.
     #[specta(type = Option<String>)]
     pub from: Option<Date>,
-    /// Network report: the last day it is about. `None`: today.
+    /// Network report and timeline: the last day it is about. `None`: today.
     #[specta(type = Option<String>)]
     pub until: Option<Date>,
 }
@@ -70,6 +75,10 @@ pub enum LeftOutWhat {
     Names,
     /// Conversations.
     Conversations,
+    /// Promises.
+    Promises,
+    /// Lines of a profile: what somebody cares about, brings and gets.
+    ProfileLines,
     /// Whole agenda items.
     AgendaItems,
     /// Notes of the minutes.
@@ -94,4 +103,6 @@ pub enum LeftOutWhy {
     MoreClosed,
     /// It is about fewer than five people.
     FewerThanFive,
+    /// There is no room for it on the page.
+    NoRoom,
 }

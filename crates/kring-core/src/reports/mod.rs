@@ -12,6 +12,8 @@ mod network;
 mod people;
 #[cfg(test)]
 mod tests;
+mod timeline;
+mod visit;
 
 pub use agenda::{AgendaReport, AgendaReportItem};
 pub use count::Count;
@@ -19,3 +21,5 @@ pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
 pub use minutes::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
 pub use network::{MeetingFigures, NetworkReport, Period, PerspectiveFigure, PromiseFigures};
 pub use people::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};
+pub use timeline::TimelineReport;
+pub use visit::VisitReport;

@@ -109,6 +109,7 @@ impl Model {
             Noun::Meeting => self.hit_in::<crate::meetings::Meeting>(id, words),
             Noun::Membership
             | Noun::Crossing
+            | Noun::Preparation
             | Noun::Setting
             | Noun::Draft
             | Noun::Filter

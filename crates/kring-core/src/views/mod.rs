@@ -4,28 +4,36 @@ mod balance;
 mod conversations;
 mod coverage;
 mod duplicates;
+mod languages;
 mod meetings;
 mod networks;
 mod organisations;
 mod people;
+mod preparations;
 mod promises;
 mod search;
+mod timeline;
 mod today;
+mod visit;
 
 pub use balance::{AgendaBalance, AgendaShare};
 pub use conversations::{ConversationFilter, ConversationRow};
 pub(crate) use coverage::present_at;
 pub use coverage::{Coverage, CoverageRow};
 pub use duplicates::{DuplicateFilter, DuplicatePair, LookAlike, PersonCard, Stranger};
+pub use languages::{LanguageCount, LanguageNeed, Languages, NeedWhy};
 pub(crate) use meetings::attended;
 pub use meetings::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
 pub use networks::{NetworkPage, PromisesKept};
 pub use organisations::{OrganisationPage, OrganisationPerson, OrganisationRow};
 pub use people::{
     MembershipFilter, MembershipRow, PeopleChoices, PeopleFilter, PeopleFound, PeopleSort, PersonName,
-    PersonPage, PersonRow, SuggestionField, TimelineEntry,
+    PersonPage, PersonRow, SuggestionField,
 };
 pub(crate) use people::{Roll, spoken};
+pub use preparations::{CarriedWish, PreparationFilter, PreparationRow, PreparationStep, TalkChoice};
 pub use promises::{DuePromises, MadeAt, PromiseFilter, PromiseRow};
 pub use search::SearchHit;
+pub use timeline::{EntryId, Timeline, TimelineEntry, TimelineFilter, TimelineKind};
 pub use today::Today;
+pub use visit::{VisitItem, VisitMeeting, VisitPage};

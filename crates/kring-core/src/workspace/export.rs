@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::meetings::MeetingId;
 use crate::networks::NetworkId;
 use crate::now::Now;
+use crate::people::PersonId;
 
 use super::Workspace;
 
@@ -18,6 +19,10 @@ pub enum Export {
     Agenda(MeetingId),
     /// The report on a network.
     Network(NetworkId),
+    /// The page before a visit to a person.
+    Visit(PersonId),
+    /// The timeline of a person.
+    Timeline(PersonId),
 }
 
 impl Workspace {
@@ -27,6 +32,8 @@ impl Workspace {
             Export::Minutes(meeting) => (Operation::named("export.minutes"), meeting.uuid()),
             Export::Agenda(meeting) => (Operation::named("export.agenda"), meeting.uuid()),
             Export::Network(network) => (Operation::named("export.network"), network.uuid()),
+            Export::Visit(person) => (Operation::named("export.visit"), person.uuid()),
+            Export::Timeline(person) => (Operation::named("export.timeline"), person.uuid()),
         };
         Ok(self.vault.note(operation, now.moment(), &[RecordId(subject)])?)
     }

@@ -95,6 +95,8 @@ fn what_key(what: LeftOutWhat) -> &'static str {
     match what {
         LeftOutWhat::Names => "names",
         LeftOutWhat::Conversations => "conversations",
+        LeftOutWhat::Promises => "promises",
+        LeftOutWhat::ProfileLines => "profileLines",
         LeftOutWhat::AgendaItems => "agendaItems",
         LeftOutWhat::Notes => "notes",
         LeftOutWhat::Decisions => "decisions",
@@ -109,6 +111,7 @@ fn why_key(why: LeftOutWhy) -> &'static str {
         LeftOutWhy::InConfidence => "inConfidence",
         LeftOutWhy::MoreClosed => "moreClosed",
         LeftOutWhy::FewerThanFive => "fewerThanFive",
+        LeftOutWhy::NoRoom => "noRoom",
     }
 }
 
@@ -130,7 +133,7 @@ fn network_name(paper: &Paper, network: &str) -> String {
 }
 
 /// The first words of something long, with the mark that there is more. The whole is in the document itself.
-fn shortened(words: &str, letters: usize) -> String {
+pub fn shortened(words: &str, letters: usize) -> String {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.chars().count() <= letters {
         return words;

@@ -4,8 +4,13 @@ mod agenda;
 mod common;
 mod minutes;
 mod network;
+mod person;
+mod timeline;
+mod visit;
 
 pub use agenda::agenda;
 pub use common::{fact, heading};
 pub use minutes::minutes;
 pub use network::network;
+pub use timeline::timeline;
+pub use visit::{LEVELS, visit};

@@ -35,6 +35,20 @@ pub enum Block {
         /// The facts in order.
         facts: Vec<Fact>,
     },
+    /// What to heed before all else: names with what belongs to them, on a plane of their own.
+    Heed {
+        /// The facts in order.
+        facts: Vec<Fact>,
+    },
+    /// Words to say to somebody in their language.
+    Phrase {
+        /// BCP 47 tag of the language.
+        language: String,
+        /// The words.
+        text: Text,
+        /// How they sound.
+        below: Text,
+    },
     /// Things of equal weight.
     Bullets {
         /// The things.

@@ -43,6 +43,11 @@ pub fn pages(sheet: &Sheet) -> Result<Vec<String>, DocumentError> {
     })
 }
 
+/// Whether the sheet is one page.
+pub fn is_one_page(sheet: &Sheet) -> Result<bool, DocumentError> {
+    forgetting(|| Ok(lay_out(sheet)?.pages().len() == 1))
+}
+
 fn lay_out(sheet: &Sheet) -> Result<PagedDocument, DocumentError> {
     let json =
         serde_json::to_vec(sheet).map_err(|refused| DocumentError::Layout { what: refused.to_string() })?;

@@ -1,15 +1,17 @@
 //! Documents last and are for everybody: archival PDF, tagged, fonts inside, the same bytes each time.
 
-use kring_documents::{render_agenda, render_minutes, render_network};
+use kring_documents::{render_agenda, render_minutes, render_network, render_timeline, render_visit};
 
 use crate::invented;
 use crate::readers::Printed;
 
-fn all() -> [Vec<u8>; 3] {
+fn all() -> [Vec<u8>; 5] {
     [
         render_minutes(&invented::minutes()).expect("minutes"),
         render_agenda(&invented::agenda()).expect("an agenda"),
         render_network(&invented::network()).expect("a network report"),
+        render_visit(&crate::people::visit()).expect("a visit"),
+        render_timeline(&crate::people::timeline()).expect("a timeline"),
     ]
 }
 

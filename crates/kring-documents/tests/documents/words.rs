@@ -28,6 +28,8 @@ fn no_id_of_a_missing_text_is_printed() {
     let whats = [
         LeftOutWhat::Names,
         LeftOutWhat::Conversations,
+        LeftOutWhat::Promises,
+        LeftOutWhat::ProfileLines,
         LeftOutWhat::AgendaItems,
         LeftOutWhat::Notes,
         LeftOutWhat::Decisions,
@@ -39,6 +41,7 @@ fn no_id_of_a_missing_text_is_printed() {
         LeftOutWhy::InConfidence,
         LeftOutWhy::MoreClosed,
         LeftOutWhy::FewerThanFive,
+        LeftOutWhy::NoRoom,
     ];
     minutes.left_out =
         whats.into_iter().flat_map(|what| whys.map(|why| LeftOut { what, count: Some(2), why })).collect();

@@ -263,6 +263,30 @@ export const commands = {
 	checkWording: (text: string) => typedError<Hint[], Problem>(__TAURI_INVOKE("check_wording", { text })),
 	/**  The file of own rules that is in use, if there is one. */
 	ownWordingRules: () => typedError<OwnRules | null, Problem>(__TAURI_INVOKE("own_wording_rules")),
+	/**  Which languages the invited speak, and who is helped by a talk beforehand. */
+	meetingLanguages: (id: string) => typedError<Languages, Problem>(__TAURI_INVOKE("meeting_languages", { id })),
+	/**  Which languages the members speak, and who asked for help with them. */
+	networkLanguages: (id: string) => typedError<Languages, Problem>(__TAURI_INVOKE("network_languages", { id })),
+	/**  The part of a person's timeline that a filter asks for. */
+	personTimeline: (id: string, filter: TimelineFilter) => typedError<Timeline, Problem>(__TAURI_INVOKE("person_timeline", { id, filter })),
+	/**  The page before a visit. */
+	visitPage: (id: string) => typedError<VisitPage, Problem>(__TAURI_INVOKE("visit_page", { id })),
+	/**  The preparations a filter lets through. */
+	preparations: (filter: PreparationFilter) => typedError<PreparationRow[], Problem>(__TAURI_INVOKE("preparations", { filter })),
+	/**  Plans a talk before a meeting with each of these people. */
+	planPreparations: (meeting: string, people: string[]) => typedError<Kept<Preparation>[], Problem>(__TAURI_INVOKE("plan_preparations", { meeting, people })),
+	/**  Changes a preparation from the revision the form was opened with. */
+	changePreparation: (id: string, revision: number, input: Preparation) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("change_preparation", { id, revision, input })),
+	/**  Removes a preparation. */
+	removePreparation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_preparation", { id })),
+	/**  Closes a preparation: the talk was held, or is off. */
+	closePreparation: (id: string, state: PreparationState, conversation: string | null) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("close_preparation", { id, state, conversation })),
+	/**  Opens a preparation again. */
+	reopenPreparation: (id: string) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("reopen_preparation", { id })),
+	/**  Puts a wish on the agenda, as the person agreed. */
+	carryWish: (id: string, wish: string, agreed: Agreed) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("carry_wish", { id, wish, agreed })),
+	/**  Writes down what a person takes along from the meeting. */
+	hearBack: (id: string, words: string, asMeant: boolean) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("hear_back", { id, words, asMeant })),
 };
 
 /** Events */
@@ -314,6 +338,13 @@ export type AgendaShare = {
 	/**  Planned minutes. */
 	minutes: number,
 };
+
+/**  How a person agreed that something of theirs is brought in. */
+export type Agreed = 
+/**  With their name. */
+"named" | 
+/**  Without their name. */
+"unnamed";
 
 /**  What can be done now. */
 export type AppStage = 
@@ -462,6 +493,16 @@ export type CallTimes = {
 	until?: string | null,
 	/**  Days, or parts of them, on which not. */
 	quiet?: QuietTime[],
+};
+
+/**  A wish that is on the agenda. */
+export type CarriedWish = {
+	/**  Which. */
+	wish: string,
+	/**  As which item, from 1. */
+	number: number,
+	/**  With or without their name. */
+	agreed: Agreed,
 };
 
 /**  Records changed: views that show these kinds fetch anew. */
@@ -761,6 +802,18 @@ export type FormOfAddress =
 /**  With "je". */
 "informal";
 
+/**  A greeting in one language. */
+export type Greeting = {
+	/**  BCP 47 tag of its language. */
+	tag: string,
+	/**  The words, in the script of the language where our fonts have it. */
+	words: string,
+	/**  How it sounds, for who reads Dutch. */
+	soundsNl: string,
+	/**  How it sounds, for who reads English. */
+	soundsEn: string,
+};
+
 /**  A hint about a piece of a note. */
 export type Hint = {
 	/**  Where it starts, in characters (Unicode scalar values) from the start of the note. */
@@ -893,6 +946,18 @@ export type Language = {
 	wantsInterpreter?: boolean,
 };
 
+/**  How many use a language. */
+export type LanguageCount = {
+	/**  BCP 47 tag. */
+	tag: string,
+	/**  How many speak it well enough for a meeting. */
+	speak: number,
+	/**  How many read it well. */
+	read: number,
+	/**  How many want an interpreter into it. */
+	interpreter: number,
+};
+
 /**  How well, in the person's own estimate. */
 export type LanguageLevel = 
 /**  Not. */
@@ -901,6 +966,34 @@ export type LanguageLevel =
 "some" | 
 /**  Well enough for a meeting. */
 "good";
+
+/**  Somebody who is helped by an interpreter or a talk beforehand. */
+export type LanguageNeed = {
+	/**  Who. */
+	person: PersonName,
+	/**  The languages they use. */
+	languages: Language[],
+	/**  Why; what they asked for themselves first. */
+	why: NeedWhy[],
+	/**  The preparation there is already. */
+	preparation: string | null,
+	/**  Whether they asked for a pause that holds today: then nothing is proposed. */
+	paused: boolean,
+	/**  Whether a preparation is proposed. */
+	proposed: boolean,
+};
+
+/**  The languages of a meeting or a network. */
+export type Languages = {
+	/**  The languages spoken in the room, BCP 47 tags; none for a network. */
+	room: string[],
+	/**  Every language somebody uses, the most spoken first. */
+	spoken: LanguageCount[],
+	/**  People of whom no language is known. */
+	unknown: number,
+	/**  Who is helped by an interpreter or a talk beforehand, by name. */
+	needs: LanguageNeed[],
+};
 
 /**  Which way a date without a year, or a bare weekday, leans. */
 export type Leaning = 
@@ -925,6 +1018,10 @@ export type LeftOutWhat =
 "names" | 
 /**  Conversations. */
 "conversations" | 
+/**  Promises. */
+"promises" | 
+/**  Lines of a profile: what somebody cares about, brings and gets. */
+"profileLines" | 
 /**  Whole agenda items. */
 "agendaItems" | 
 /**  Notes of the minutes. */
@@ -945,7 +1042,9 @@ export type LeftOutWhy =
 /**  It is more closed than the mark of this report. */
 "moreClosed" | 
 /**  It is about fewer than five people. */
-"fewerThanFive";
+"fewerThanFive" | 
+/**  There is no room for it on the page. */
+"noRoom";
 
 /**  The grounds of GDPR article 6(1), a to f in the order of the article. */
 export type LegalBasis = 
@@ -1282,6 +1381,17 @@ export type MinuteLineKind =
 /**  Something to do (actie). */
 "action";
 
+/**  Why somebody is helped by an interpreter or a talk beforehand. */
+export type NeedWhy = 
+/**  They asked for a talk before meetings. */
+"askedTalk" | 
+/**  They asked for an interpreter. */
+"interpreter" | 
+/**  They speak a language of the room a little. */
+"littleOfRoom" | 
+/**  They speak no language of the room. */
+"nothingOfRoom";
+
 /**  A network (netwerk). It cannot exist without a purpose, a lawful basis and a retention term. */
 export type Network = {
 	/**  What people call it. */
@@ -1388,6 +1498,8 @@ export type Noun =
 "meeting" | 
 /**  A boundary that was crossed knowingly. */
 "crossing" | 
+/**  A talk before a meeting. */
+"preparation" | 
 /**  The settings. */
 "setting" | 
 /**  A text somebody has not finished. */
@@ -1619,6 +1731,8 @@ export type PersonPage = {
 	promises: PromiseRow[],
 	/**  What happened, newest first. */
 	timeline: TimelineEntry[],
+	/**  How many things happened in all. */
+	timelineTotal: number,
 	/**  The day of the last conversation or meeting attended. */
 	lastContact: string | null,
 	/**  How often we speak, and when it is time again. */
@@ -1665,9 +1779,85 @@ export type Preferences = {
 	form?: Form | null,
 	/**  "u" or "je". */
 	address?: FormOfAddress | null,
+	/**  Whether they asked for a talk by themselves before a meeting. */
+	talkBefore?: boolean,
 	/**  Anything else ("eerst een bericht, dan bellen"). */
 	note?: string,
 };
+
+/**  A preparation (voorbereiding): one person, one meeting. */
+export type Preparation = {
+	/**  With whom. */
+	person: string,
+	/**  Before which meeting. */
+	meeting: string,
+	/**  When the talk is, once that is agreed. */
+	at?: string | null,
+	/**  What to go through together. */
+	themes?: string[],
+	/**  What they would like brought in. */
+	wishes?: Wish[],
+	/**  How it stands. */
+	state?: PreparationState,
+	/**  The day it was done or cancelled. */
+	closedOn?: string | null,
+	/**  The conversation it became, once that is written down. */
+	conversation?: string | null,
+	/**  What they took along from the meeting, in their own words: whether it was understood as it was meant. */
+	takesAlong?: TakesAlong | null,
+};
+
+/**  Which preparations. Every field has a default: all of them. */
+export type PreparationFilter = {
+	/**  Only before this meeting. */
+	meeting?: string | null,
+	/**  Only with this person. */
+	person?: string | null,
+	/**  Only in this state. */
+	state?: PreparationState | null,
+	/**  Only those that ask for something: a talk to hold, or to ask what somebody took along. */
+	pending?: boolean,
+};
+
+/**  A preparation with what one needs to read it. */
+export type PreparationRow = {
+	/**  The preparation. */
+	preparation: Kept<Preparation>,
+	/**  With whom. */
+	person: PersonName,
+	/**  What the meeting is called. */
+	title: string,
+	/**  When the meeting is. */
+	meetingAt: string,
+	/**  What it asks for. */
+	step: PreparationStep,
+	/**  Whether they want an interpreter. */
+	wantsInterpreter: boolean,
+	/**  The wishes that are on the agenda now. */
+	carried: CarriedWish[],
+	/**  Conversations it may have become, newest first. */
+	talks: TalkChoice[],
+};
+
+/**  How a preparation stands. */
+export type PreparationState = 
+/**  Still to do. */
+"open" | 
+/**  The talk was held. */
+"done" | 
+/**  It was not needed after all, or did not come to it. */
+"cancelled";
+
+/**  What a preparation asks for. */
+export type PreparationStep = 
+/**  To hold the talk. */
+"talk" | 
+/**  To ask, now that the meeting was held, what they take along. */
+"ask" | 
+/**  To explain again what was understood otherwise. */
+"explain" | 
+/**  Nothing more. */
+"nothing";
 
 /**  The pages of a report, to look at. */
 export type Preview = {
@@ -1874,6 +2064,14 @@ id: string } |
 /**  The report on a network. */
 { kind: "network"; 
 /**  The network. */
+id: string } | 
+/**  The page before a visit. */
+{ kind: "visit"; 
+/**  The person. */
+id: string } | 
+/**  The timeline of a person. */
+{ kind: "timeline"; 
+/**  The person. */
 id: string };
 
 /**  What somebody asks of a report. Every field has a default. */
@@ -1884,14 +2082,18 @@ export type ReportOptions = {
 	forSharing?: boolean,
 	/**  Lines said in confidence that may be in it all the same, chosen one by one. */
 	includeConfidential?: string[],
+	/**  Reports on a person: what was said in confidence and may be in it all the same, by the record it is in. */
+	includeEntries?: string[],
+	/**  Timeline: only these sorts of things. None named: all. */
+	kinds?: TimelineKind[],
 	/**
 	 *  The mark it gets. What is more closed than this stays out; `None` is [`Classification::Internal`], or that of
 	 *  the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
 	 */
 	classification?: Classification | null,
-	/**  Network report: the first day it is about. `None`: from the first thing there is. */
+	/**  Network report and timeline: the first day it is about. `None`: from the first thing there is. */
 	from?: string | null,
-	/**  Network report: the last day it is about. `None`: today. */
+	/**  Network report and timeline: the last day it is about. `None`: today. */
 	until?: string | null,
 };
 
@@ -2084,6 +2286,26 @@ export type SuggestionField =
 /**  What sort of organisation it is. */
 "sort";
 
+/**  What a person took along from a meeting ("Wat neemt u mee?"). */
+export type TakesAlong = {
+	/**  Their own words. */
+	words: string,
+	/**  Whether that is how it was meant; if not, there is something to explain again. */
+	asMeant?: boolean,
+	/**  The day they said it. */
+	on: string,
+};
+
+/**  A conversation a preparation may have become. */
+export type TalkChoice = {
+	/**  Which. */
+	id: string,
+	/**  When. */
+	at: string,
+	/**  How. */
+	kind: ConversationKind,
+};
+
 /**  Work that may take longer than half a second: shown with its progress, and stopped when the user asks. */
 export type Task = 
 /**  Opening a vault. */
@@ -2129,6 +2351,14 @@ export type TimeUnit =
 /**  Centuries. */
 "centuries";
 
+/**  A timeline, or the part of it that was asked for. */
+export type Timeline = {
+	/**  What happened, newest first. */
+	entries: TimelineEntry[],
+	/**  How many there are of what was asked for, past the limit too. */
+	total: number,
+};
+
 /**  One thing that happened with a person. */
 export type TimelineEntry = 
 /**  A conversation. */
@@ -2148,7 +2378,9 @@ impression: string;
 /**  Who may read it. */
 classification: Classification; 
 /**  The others who were there. */
-people: PersonName[] } | 
+people: PersonName[]; 
+/**  Whether the texts are left out because they were said in confidence. */
+hidden: boolean } | 
 /**  A meeting they were invited to. */
 { what: "meeting"; 
 /**  Which. */
@@ -2158,7 +2390,134 @@ at: string;
 /**  What it is called. */
 title: string; 
 /**  Whether they were there. */
-attended: boolean };
+attended: boolean; 
+/**  Where it is in its life. */
+stage: Stage } | 
+/**  A promise that was made. */
+{ what: "promised"; 
+/**  Which. */
+id: string; 
+/**  The day. */
+date: string; 
+/**  What. */
+text: string; 
+/**  Who promised. */
+side: Side; 
+/**  By when. */
+due: string | null; 
+/**  How it stands. */
+state: PromiseState; 
+/**  Who may read it. */
+classification: Classification; 
+/**  Whether the text is left out because it was said in confidence. */
+hidden: boolean } | 
+/**  A promise that was done or let go. */
+{ what: "settled"; 
+/**  Which. */
+id: string; 
+/**  The day. */
+date: string; 
+/**  What. */
+text: string; 
+/**  Who promised. */
+side: Side; 
+/**  How it ended. */
+state: PromiseState; 
+/**  Who may read it. */
+classification: Classification; 
+/**  Whether the text is left out because it was said in confidence. */
+hidden: boolean } | 
+/**  An agenda item they raised. */
+{ what: "raised"; 
+/**  At which meeting. */
+id: string; 
+/**  When that was. */
+date: string; 
+/**  What the item is called; empty when it is left out. */
+text: string; 
+/**  What the meeting is called. */
+title: string; 
+/**  Who may read it. */
+classification: Classification; 
+/**  Whether the text is left out because it was said in confidence. */
+hidden: boolean } | 
+/**  A talk before a meeting. */
+{ what: "prepared"; 
+/**  Which. */
+id: string; 
+/**  When. */
+date: string; 
+/**  What the meeting is called. */
+title: string; 
+/**  Which meeting. */
+meeting: string; 
+/**  How it stands. */
+state: PreparationState } | 
+/**  They were told that this is kept. */
+{ what: "informed"; 
+/**  Who. */
+id: string; 
+/**  The day. */
+date: string; 
+/**  How. */
+text: string } | 
+/**  They agreed that their own words are kept. */
+{ what: "ownWords"; 
+/**  Who. */
+id: string; 
+/**  The day. */
+date: string } | 
+/**  They joined a network. */
+{ what: "joined"; 
+/**  Their place in it. */
+id: string; 
+/**  The day. */
+date: string; 
+/**  Which network. */
+networkName: string } | 
+/**  They left a network. */
+{ what: "left"; 
+/**  Their place in it. */
+id: string; 
+/**  The day. */
+date: string; 
+/**  Which network. */
+networkName: string };
+
+/**  Which part of a timeline. Every field has a default: all of it, but for texts said in confidence. */
+export type TimelineFilter = {
+	/**  Only these sorts; none named: all. */
+	kinds?: TimelineKind[],
+	/**  From this day. */
+	from?: string | null,
+	/**  Until and with this day. */
+	until?: string | null,
+	/**  Only what has all these words in it. */
+	text?: string,
+	/**  Records whose texts said in confidence are shown. */
+	reveal?: string[],
+	/**  Shows every text said in confidence. */
+	confidential?: boolean,
+	/**  At most this many; 0: all. */
+	limit?: number,
+};
+
+/**  The sorts of things on a timeline. */
+export type TimelineKind = 
+/**  Conversations. */
+"conversation" | 
+/**  Meetings they were invited to. */
+"meeting" | 
+/**  Promises made and done, both ways. */
+"promise" | 
+/**  What they brought in. */
+"contribution" | 
+/**  Talks before a meeting. */
+"preparation" | 
+/**  What was agreed with them about what is kept. */
+"agreement" | 
+/**  Networks joined and left. */
+"membership";
 
 /**  What somebody asked to keep in mind, to be looked at before a list with them on it leaves. */
 export type ToHeed = {
@@ -2246,6 +2605,52 @@ export type VaultState =
 /**  Something is gone, or the log does not hold. */
 "damaged";
 
+/**  An agenda item they raised. */
+export type VisitItem = {
+	/**  What it is called. */
+	title: string,
+	/**  The day of the meeting. */
+	on: string,
+};
+
+/**  A meeting they are invited to. */
+export type VisitMeeting = {
+	/**  Which. */
+	id: string,
+	/**  What it is called. */
+	title: string,
+	/**  When. */
+	at: string,
+};
+
+/**  The page before a visit. */
+export type VisitPage = {
+	/**  The person. */
+	person: Kept<Person>,
+	/**  The name of the organisation they speak for; may be empty. */
+	organisation: string,
+	/**  How to greet them, in their languages. */
+	greetings: Greeting[],
+	/**  The day of the last conversation or meeting attended. */
+	lastContact: string | null,
+	/**  The last conversations, newest first. What was said in confidence is left out. */
+	talks: TimelineEntry[],
+	/**  How many conversations there are in all. */
+	talksTotal: number,
+	/**  Promises open, ours first, then by day. */
+	promises: PromiseRow[],
+	/**  What they bring, over the networks they take part in. */
+	brings: string[],
+	/**  What they get. */
+	gets: string[],
+	/**  Agenda items they raised, newest first. What is kept in confidence is left out. */
+	raised: VisitItem[],
+	/**  The next meeting they are invited to. */
+	nextMeeting: VisitMeeting | null,
+	/**  Talks before a meeting that ask for something. */
+	preparations: PreparationRow[],
+};
+
 /**  By which way an agenda item came. */
 export type Way = 
 /**  Agreed as a standing item, or not recorded. */
@@ -2277,6 +2682,18 @@ export type WeekDay =
 "saturday" | 
 /**  Sunday. */
 "sunday";
+
+/**  Something a person would like brought in. */
+export type Wish = {
+	/**  Its id; made when absent. */
+	id?: string,
+	/**  What, as it would stand on the agenda. */
+	text: string,
+	/**  How they agreed that it is brought in; `None` as long as they did not. */
+	agreed?: Agreed | null,
+	/**  The agenda item it became. */
+	item?: string | null,
+};
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -12,7 +12,7 @@ const person = (more: Partial<Full<Person>>): Full<Person> => ({
   roleAgreedOn: null,
   contactWays: [],
   languages: [],
-  preferences: { channel: null, hours: '', directness: null, form: null, address: null, note: '' },
+  preferences: { channel: null, hours: '', directness: null, form: null, address: null, talkBefore: false, note: '' },
   interests: [],
   skills: [],
   needs: [],
@@ -36,7 +36,7 @@ test('says which languages, which of them a little, and where an interpreter is 
 });
 
 test('puts the own note on contact first and makes a sentence of each part', () => {
-  const preferences = { channel: 'phone', hours: 'na vijven', directness: 'direct', form: null, address: null, note: 'Eerst een bericht' } as const;
+  const preferences = { channel: 'phone', hours: 'na vijven', directness: 'direct', form: null, address: null, talkBefore: false, note: 'Eerst een bericht' } as const;
   expect(plain(contact(person({ preferences })))).toBe('Eerst een bericht. Het liefst: bellen. Na vijven. Zegt het graag rechtuit.');
 });
 

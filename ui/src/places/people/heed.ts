@@ -29,6 +29,7 @@ export function languages(person: Full<Person>): string {
     names.length > 0 && listOf(names),
     hard.length > 0 && t('heed-reads-less', { languages: listOf(hard.map(({ tag }) => languageName(tag))) }),
     interpreter.length > 0 && t('heed-interpreter', { languages: listOf(interpreter.map(({ tag }) => languageName(tag))) }),
+    person.preferences.talkBefore && t('heed-talk-before'),
   ]);
 }
 

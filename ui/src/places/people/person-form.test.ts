@@ -12,7 +12,7 @@ const samira: Full<Person> = {
   roleAgreedOn: '2026-02-01',
   contactWays: [{ kind: 'phone', value: '06 12 34 56 78', hours: 'na vijven', preferred: true }],
   languages: [{ tag: 'fr', speaks: 'good', reads: 'some', wantsInterpreter: true }],
-  preferences: { channel: 'message', hours: 'na vijven', directness: 'direct', form: 'written', address: 'formal', note: 'eerst een bericht' },
+  preferences: { channel: 'message', hours: 'na vijven', directness: 'direct', form: 'written', address: 'formal', talkBefore: true, note: 'eerst een bericht' },
   interests: ['Veilige routes'],
   skills: ['Vertalen', 'Koken'],
   needs: ['Korte brieven'],

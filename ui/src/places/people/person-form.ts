@@ -16,6 +16,7 @@ export interface PersonDraft {
   directness: Directness | '';
   form: Form | '';
   address: FormOfAddress | '';
+  talkBefore: boolean;
   note: string;
   interests: string;
   skills: string;
@@ -57,6 +58,7 @@ export function blank(): PersonDraft {
     directness: '',
     form: '',
     address: '',
+    talkBefore: false,
     note: '',
     interests: '',
     skills: '',
@@ -87,6 +89,7 @@ export function toDraft(person: Full<Person>): PersonDraft {
     directness: preferences.directness ?? '',
     form: preferences.form ?? '',
     address: preferences.address ?? '',
+    talkBefore: preferences.talkBefore,
     note: preferences.note,
     interests: toLines(person.interests),
     skills: toLines(person.skills),
@@ -123,6 +126,7 @@ export function toPerson(draft: PersonDraft, dates: PersonDates, organisation: s
       directness: draft.directness || null,
       form: draft.form || null,
       address: draft.address || null,
+      talkBefore: draft.talkBefore,
       note: draft.note.trim(),
     },
     interests: fromLines(draft.interests),

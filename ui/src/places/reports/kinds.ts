@@ -17,7 +17,18 @@ export const forMeeting: Listed[] = [
 
 export const toAccount: Listed[] = [{ kind: 'network', label: 'report-network', explanation: 'report-network-about' }];
 
-export const listed = [...forMeeting, ...toAccount];
+export const aboutPerson: Listed[] = [
+  { kind: 'visit', label: 'report-visit', explanation: 'report-visit-about' },
+  { kind: 'timeline', label: 'report-timeline', explanation: 'report-timeline-about' },
+];
+
+/** What sort of record a report is about. */
+export function subjectOf(kind: Kind): 'meeting' | 'network' | 'person' {
+  if (kind === 'network') return 'network';
+  return kind === 'visit' || kind === 'timeline' ? 'person' : 'meeting';
+}
+
+export const listed = [...forMeeting, ...aboutPerson, ...toAccount];
 
 /** The report a route names; the agenda when it names none. */
 export function kindOf(part: string | undefined): Listed {
@@ -33,6 +44,8 @@ export const marks: { value: Classification; label: string; readers: string }[] 
 export const whatLabel: Record<LeftOutWhat, string> = {
   names: 'left-names',
   conversations: 'left-conversations',
+  promises: 'left-promises',
+  profileLines: 'left-profile-lines',
   agendaItems: 'left-agenda-items',
   notes: 'left-notes',
   decisions: 'left-decisions',
@@ -45,4 +58,5 @@ export const whyLabel: Record<LeftOutWhy, string> = {
   inConfidence: 'left-in-confidence',
   moreClosed: 'left-more-closed',
   fewerThanFive: 'left-fewer-than-five',
+  noRoom: 'left-no-room',
 };

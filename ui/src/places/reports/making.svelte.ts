@@ -1,15 +1,17 @@
 /** The making of one report: what it is about, for whom, and the file it becomes. */
 import { Reading } from '$lib/dates/reading.svelte';
-import { ipc, type Classification, type Exported, type Full, type Locale, type MeetingPage, type MinuteLineKind, type Report, type ReportOptions } from '$lib/ipc';
+import { ipc, type Classification, type Exported, type Full, type Locale, type MeetingPage, type MinuteLineKind, type Report, type ReportOptions, type TimelineKind } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
 import { spoken } from '$lib/texts';
-import type { Kind } from './kinds';
+import { subjectOf, type Kind } from './kinds';
 
 /** A line said in confidence that may be chosen. */
 export interface Closed {
   id: string;
   text: string;
-  kind: MinuteLineKind;
+  /** Of a line of minutes: its sort. */
+  kind?: MinuteLineKind;
+  /** Where it stands: the agenda item, or the day. */
   item: string;
 }
 
@@ -29,6 +31,8 @@ export class Making {
   mark = $state<Classification>();
   /** Who may read the meeting itself: no report on it can be more open. */
   own = $state<Classification>('public');
+  /** Timeline: the one sort of things it is about; empty: all. */
+  sort = $state<TimelineKind | ''>('');
   /** Ids of lines said in confidence that go in all the same. */
   included = $state<string[]>([]);
   readonly from = new Reading({ leaning: 'past' });
@@ -49,9 +53,11 @@ export class Making {
       language: this.language,
       forSharing: this.forSharing,
       includeConfidential: this.kind === 'minutes' ? [...this.included] : [],
+      includeEntries: this.aboutPerson ? [...this.included] : [],
+      kinds: this.sort ? [this.sort] : [],
       classification: this.mark || this.bound ? this.shownMark : null,
-      from: this.kind === 'network' ? this.from.value || null : null,
-      until: this.kind === 'network' ? this.until.value || null : null,
+      from: this.overPeriod ? this.from.value || null : null,
+      until: this.overPeriod ? this.until.value || null : null,
     };
   }
 
@@ -62,12 +68,23 @@ export class Making {
 
   /** The most open mark there can be. */
   get least(): Classification {
-    return this.bound ? 'confidential' : this.own;
+    if (this.bound) return 'confidential';
+    return this.aboutPerson ? 'internal' : this.own;
   }
 
   /** Whether lines were chosen that leave only "Vertrouwelijk". */
   get bound(): boolean {
-    return this.kind === 'minutes' && this.included.length > 0;
+    return (this.kind === 'minutes' || this.aboutPerson) && this.included.length > 0;
+  }
+
+  /** Whether it is about one person: then it is for nobody but who works with them. */
+  get aboutPerson(): boolean {
+    return subjectOf(this.kind) === 'person';
+  }
+
+  /** Whether it is about a stretch of time. */
+  get overPeriod(): boolean {
+    return this.kind === 'network' || this.kind === 'timeline';
   }
 
   include(line: string, chosen: boolean): void {

@@ -1,26 +1,27 @@
 /** What a report can be about: the meetings or the networks to choose from. */
 import { showDate } from '$lib/dates/show';
 import type { Full, Kept, MeetingRow, Network } from '$lib/ipc';
-import type { Kind } from './kinds';
 
 export interface Subject {
   value: string;
   label: string;
 }
 
-/** The subjects of a report of `kind`: meetings with the newest first; networks with the one of the rail first. */
+/** The subjects of a report: meetings with the newest first; networks with the one of the rail first.
+ * A report on a person is asked for from their page: a list of thousands is no choice. */
 export function subjects(
-  kind: Kind,
+  about: 'meeting' | 'network' | 'person',
   meetings: Full<MeetingRow>[] | undefined,
   networks: Full<Kept<Network>>[],
   network: string | null,
-  about: string,
+  chosen: string,
 ): Subject[] {
-  if (kind === 'network') {
+  if (about === 'person') return [];
+  if (about === 'network') {
     return networks
       .toSorted((one, other) => Number(other.id === network) - Number(one.id === network))
       .map(({ id, name }) => ({ value: id, label: name }));
   }
-  const rows = (meetings ?? []).filter((row) => row.stage !== 'cancelled' || row.id === about);
+  const rows = (meetings ?? []).filter((row) => row.stage !== 'cancelled' || row.id === chosen);
   return rows.map((row) => ({ value: row.id, label: `${row.title}, ${showDate(row.at)}` }));
 }

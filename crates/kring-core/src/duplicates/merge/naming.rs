@@ -14,6 +14,7 @@ use crate::model::Stored;
 use crate::networks::Network;
 use crate::organisations::Organisation;
 use crate::people::{Person, PersonId};
+use crate::preparations::Preparation;
 use crate::promises::Promise;
 use crate::record::Noun;
 use crate::settings::Settings;
@@ -26,6 +27,7 @@ impl Tx<'_, '_> {
     /// Has everything that names one person name another.
     pub(super) fn name_instead(&mut self, from: PersonId, to: PersonId) -> Result<(), Error> {
         self.join_memberships(from, to)?;
+        self.join_preparations(from, to)?;
         self.stay_apart(from, to)?;
         self.name_in_drafts(from.uuid(), to.uuid())?;
         self.name_everywhere(from.uuid(), to.uuid())
@@ -41,6 +43,7 @@ impl Tx<'_, '_> {
                 Noun::Conversation => self.name_in::<Conversation>(from, to),
                 Noun::Promise => self.name_in::<Promise>(from, to),
                 Noun::Meeting => self.name_in::<Meeting>(from, to),
+                Noun::Preparation => self.name_in::<Preparation>(from, to),
                 Noun::Setting => self.name_in::<Settings>(from, to),
                 Noun::Draft => self.name_in::<Draft>(from, to),
                 Noun::Filter => self.name_in::<SavedFilter>(from, to),

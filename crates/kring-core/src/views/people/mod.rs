@@ -6,14 +6,11 @@ mod page;
 mod roll;
 mod suggestions;
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::boundaries::Crossing;
-use crate::classification::Classification;
-use crate::conversations::{ConversationId, ConversationKind};
-use crate::meetings::MeetingId;
 use crate::memberships::Membership;
 use crate::networks::NetworkId;
 use crate::organisations::Organisation;
@@ -21,7 +18,7 @@ use crate::people::{Person, PersonId};
 use crate::record::Kept;
 use crate::rhythm::RhythmStanding;
 
-use super::PromiseRow;
+use super::{PromiseRow, TimelineEntry};
 
 pub use filter::{PeopleChoices, PeopleFilter, PeopleFound, PeopleSort};
 pub(crate) use roll::{Roll, spoken};
@@ -78,8 +75,10 @@ pub struct PersonPage {
     pub memberships: Vec<MembershipRow>,
     /// Promises to and by them: open ones first, ours before theirs, then by day.
     pub promises: Vec<PromiseRow>,
-    /// What happened, newest first.
+    /// What happened, newest first; the newest of a long history.
     pub timeline: Vec<TimelineEntry>,
+    /// How many things happened in all.
+    pub timeline_total: u32,
     /// The day of the last conversation or meeting attended.
     #[specta(type = Option<String>)]
     pub last_contact: Option<Date>,
@@ -109,42 +108,4 @@ pub struct MembershipRow {
     pub network_name: String,
     /// The name of the person.
     pub person_name: String,
-}
-
-/// One thing that happened with a person.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
-#[serde(tag = "what", rename_all = "camelCase", rename_all_fields = "camelCase")]
-pub enum TimelineEntry {
-    /// A conversation.
-    Conversation {
-        /// Which.
-        id: ConversationId,
-        /// When.
-        #[specta(type = String)]
-        at: DateTime,
-        /// How.
-        kind: ConversationKind,
-        /// Where.
-        place: String,
-        /// What was said.
-        note: String,
-        /// What we made of it.
-        impression: String,
-        /// Who may read it.
-        classification: Classification,
-        /// The others who were there.
-        people: Vec<PersonName>,
-    },
-    /// A meeting they were invited to.
-    Meeting {
-        /// Which.
-        id: MeetingId,
-        /// When.
-        #[specta(type = String)]
-        at: DateTime,
-        /// What it is called.
-        title: String,
-        /// Whether they were there.
-        attended: bool,
-    },
 }

@@ -1,19 +1,19 @@
 //! The page of one person.
 
-use std::cmp::Reverse;
-
-use crate::conversations::Conversation;
 use crate::error::Error;
-use crate::meetings::Meeting;
 use crate::memberships::Membership;
 use crate::model::Model;
 use crate::now::Now;
 use crate::people::PersonId;
 use crate::promises::Promise;
 use crate::record::Kept;
+use crate::views::TimelineFilter;
 use crate::views::promises::urgency;
 
-use super::{MembershipFilter, MembershipRow, PersonPage, TimelineEntry};
+use super::{MembershipFilter, MembershipRow, PersonPage};
+
+/// As much of a history as one reads at once; the rest is asked for.
+const NEWEST: u32 = 50;
 
 impl Model {
     /// A person's page.
@@ -23,11 +23,14 @@ impl Model {
         let promises = self.linked::<Promise>(id.uuid()).map(|kept| self.promise_row(kept, now));
         let mut promises: Vec<_> = promises.collect();
         promises.sort_by_key(|row| urgency(&row.promise));
+        let timeline =
+            self.person_timeline(id, &TimelineFilter { limit: NEWEST, ..TimelineFilter::default() })?;
         Ok(PersonPage {
             organisation,
             memberships: self.memberships(&MembershipFilter { person: Some(id), network: None }),
             promises,
-            timeline: self.timeline(id),
+            timeline: timeline.entries,
+            timeline_total: timeline.total,
             last_contact: self.contact(id).last,
             rhythm: self.standing(&person, now),
             crossings: self.crossings(Some(id)),
@@ -60,32 +63,5 @@ impl Model {
             (name(content.network.uuid()), name(content.person.uuid()), row.membership.id)
         });
         rows
-    }
-
-    fn timeline(&self, id: PersonId) -> Vec<TimelineEntry> {
-        let talks = self.linked::<Conversation>(id.uuid()).map(|kept| {
-            let talk = &kept.content;
-            let others: Vec<PersonId> = talk.people.iter().copied().filter(|person| *person != id).collect();
-            TimelineEntry::Conversation {
-                id: kept.id,
-                at: talk.at,
-                kind: talk.kind,
-                place: talk.place.clone(),
-                note: talk.note.clone(),
-                impression: talk.impression.clone(),
-                classification: talk.classification,
-                people: self.names(&others),
-            }
-        });
-        let meetings = self.linked::<Meeting>(id.uuid()).filter_map(|kept| {
-            let guest = kept.content.invitations.iter().find(|guest| guest.person == id)?;
-            let (at, title) = (kept.content.at, kept.content.title.clone());
-            Some(TimelineEntry::Meeting { id: kept.id, at, title, attended: guest.attended })
-        });
-        let mut entries: Vec<_> = talks.chain(meetings).collect();
-        entries.sort_by_key(|entry| match entry {
-            TimelineEntry::Conversation { at, .. } | TimelineEntry::Meeting { at, .. } => Reverse(*at),
-        });
-        entries
     }
 }

@@ -1,21 +1,10 @@
-/** Who at a meeting needs help with its language: what to arrange, not what somebody is. */
-import type { Full, InvitedPerson } from '$lib/ipc';
+/** How many of those invited speak which language, in one line. */
+import type { Full, Languages } from '$lib/ipc';
+import { t } from '$lib/texts';
+import { languageName } from '$lib/texts/list';
 
-/** Somebody for whom the languages of the room are not enough. */
-export interface Need {
-  guest: Full<InvitedPerson>;
-  /** An interpreter was asked for; else none of the languages of the room is spoken. */
-  why: 'interpreter' | 'language';
+/** "Nederlands 12, Arabisch 4, Pools 2; van 3 mensen is geen taal bekend". */
+export function sayCounts({ spoken, unknown }: Pick<Full<Languages>, 'spoken' | 'unknown'>): string {
+  const counts = spoken.filter(({ speak }) => speak).map(({ tag, speak }) => t('language-count', { language: languageName(tag), count: speak }));
+  return [counts.join(', '), unknown ? t('language-unknown', { count: unknown }) : ''].filter(Boolean).join('; ');
 }
-
-/** Those who asked for an interpreter, or speak none of the `spoken` languages of the room. Who does not come, needs nothing. */
-export function needs(invited: Full<InvitedPerson>[], spoken: string[]): Need[] {
-  return invited.flatMap((guest): Need[] => {
-    if (guest.reply === 'no') return [];
-    if (guest.wantsInterpreter) return [{ guest, why: 'interpreter' }];
-    const follows = !guest.languages.length || guest.languages.some((tag) => spoken.some((room) => base(room) === base(tag)));
-    return follows ? [] : [{ guest, why: 'language' }];
-  });
-}
-
-const base = (tag: string) => tag.split('-')[0]?.toLowerCase();

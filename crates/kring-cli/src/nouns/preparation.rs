@@ -1,0 +1,55 @@
+//! `kring preparation ...`: talks one-to-one before a meeting.
+
+use kring_core::record::Noun as Record;
+
+use crate::call::Kind::{Choice, Flag, Many, Moment, One, Text, Texts, Wishes, YesNo};
+use crate::call::{Input, Meaning, Noun, Verb};
+use crate::verbs::{preparation, records};
+
+const STATES: &[&str] = &["open", "done", "cancelled"];
+
+static FIELDS: [Input; 6] = [
+    Input::option("meeting", One(Record::Meeting)),
+    Input::option("person", One(Record::Person)),
+    Input::option("at", Moment),
+    Input::option("themes", Texts).typed("theme"),
+    Input::option("wishes", Wishes).typed("wish"),
+    Input::option("conversation", One(Record::Conversation)),
+];
+
+static FILTER: [Input; 4] = [
+    Input::option("meeting", One(Record::Meeting)),
+    Input::option("person", One(Record::Person)),
+    Input::option("state", Choice(STATES)),
+    Input::option("pending", Flag),
+];
+
+static ID: [Input; 1] = [Input::word("id", One(Record::Preparation))];
+static MEETING: [Input; 1] = [Input::word("meeting", One(Record::Meeting))];
+static PEOPLE: [Input; 1] = [Input::option("people", Many(Record::Person)).typed("person")];
+static TALK: [Input; 1] = [Input::option("conversation", One(Record::Conversation))];
+static WISH: [Input; 2] = [Input::word("wish", Text), Input::word("agreed", Choice(&["named", "unnamed"]))];
+static HEARD: [Input; 2] =
+    [Input::option("words", Text).needed(), Input::option("asMeant", YesNo).typed("as-meant")];
+
+const fn closing(state: &'static str) -> Meaning {
+    Meaning { verb: "preparation close", field: "state", value: state }
+}
+
+pub(super) static NOUN: Noun = Noun {
+    name: "preparation",
+    columns: &["/person", "/title", "/meetingAt", "/at", "/state", "/step"],
+    verbs: &[
+        Verb::new("plan", &[&MEETING, &PEOPLE], preparation::plan),
+        Verb::new("add", &[&FIELDS], records::add),
+        Verb::new("list", &[&FILTER], records::list),
+        Verb::new("show", &[&ID], records::show),
+        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("remove", &[&ID], records::remove),
+        Verb::new("done", &[&ID, &TALK], records::change).standing_for(closing("done")),
+        Verb::new("cancel", &[&ID], records::change).standing_for(closing("cancelled")),
+        Verb::new("reopen", &[&ID], records::change),
+        Verb::new("carry", &[&ID, &WISH], preparation::carry),
+        Verb::new("hear", &[&ID, &HEARD], records::change),
+    ],
+};

@@ -1,0 +1,55 @@
+//! A preparation as the vault keeps it: what must be in it.
+
+use crate::check;
+use crate::error::Error;
+use crate::model::{Model, Reference, Shelf, Stored};
+use crate::record::{Id, Noun};
+
+use super::Preparation;
+
+impl Stored for Preparation {
+    const NOUN: Noun = Noun::Preparation;
+
+    fn shelf(model: &Model) -> &Shelf<Self> {
+        &model.preparations
+    }
+
+    fn shelf_mut(model: &mut Model) -> &mut Shelf<Self> {
+        &mut model.preparations
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        if let Some(at) = self.at {
+            check::time("at", at)?;
+        }
+        check::texts("themes", &self.themes)?;
+        for (place, wish) in self.wishes.iter().enumerate() {
+            check::required(&format!("wishes.{place}.text"), &wish.text, check::NAME)?;
+            if wish.item.is_some() && wish.agreed.is_none() {
+                return Err(Error::Required { field: format!("wishes.{place}.agreed") });
+            }
+        }
+        check::unique("wishes", self.wishes.iter().map(|wish| wish.id))?;
+        check::day("closedOn", self.closed_on)?;
+        if let Some(takes) = &self.takes_along {
+            check::required("takesAlong.words", &takes.words, check::NOTE)?;
+            check::day("takesAlong.on", Some(takes.on))?;
+        }
+        Ok(())
+    }
+
+    fn check_among(&self, own: Id<Self>, model: &Model) -> Result<(), Error> {
+        let mut others = model.linked::<Self>(self.meeting.uuid()).filter(|kept| kept.id != own);
+        if others.any(|kept| kept.content.person == self.person) {
+            return Err(Error::Duplicate { field: "person".to_owned() });
+        }
+        Ok(())
+    }
+
+    fn references(&self) -> Vec<Reference> {
+        let mut references =
+            vec![Reference::to("person", self.person), Reference::to("meeting", self.meeting)];
+        references.extend(self.conversation.map(|id| Reference::to("conversation", id)));
+        references
+    }
+}

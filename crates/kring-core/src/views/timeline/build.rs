@@ -1,0 +1,134 @@
+//! From the records that name a person to their timeline.
+
+use std::cmp::Reverse;
+
+use crate::conversations::Conversation;
+use crate::error::Error;
+use crate::meetings::Meeting;
+use crate::memberships::Membership;
+use crate::model::Model;
+use crate::people::PersonId;
+use crate::preparations::Preparation;
+use crate::promises::Promise;
+use crate::record::Kept;
+
+use super::{Timeline, TimelineEntry, TimelineFilter};
+
+impl Model {
+    /// What happened with a person, newest first.
+    pub fn person_timeline(&self, id: PersonId, filter: &TimelineFilter) -> Result<Timeline, Error> {
+        let person = &self.find(id)?.content;
+        let mut entries = Vec::new();
+        entries.extend(self.linked::<Conversation>(id.uuid()).map(|kept| self.talk(kept, id)));
+        for kept in self.linked::<Meeting>(id.uuid()) {
+            entries.extend(meeting(kept, id));
+            entries.extend(raised(kept, id));
+        }
+        entries.extend(self.linked::<Promise>(id.uuid()).flat_map(promised));
+        entries.extend(self.linked::<Preparation>(id.uuid()).filter_map(|kept| self.prepared(kept)));
+        entries.extend(self.linked::<Membership>(id.uuid()).flat_map(|kept| self.membership_days(kept)));
+        entries.extend(person.informed.as_ref().map(|informed| TimelineEntry::Informed {
+            id,
+            date: informed.on,
+            text: informed.how.clone(),
+        }));
+        entries
+            .extend(person.own_words.as_ref().map(|own| TimelineEntry::OwnWords { id, date: own.agreed_on }));
+        // What was promised on a day stands above the talk it was promised in.
+        entries.sort_by_key(|entry| {
+            let at = entry.at();
+            (Reverse(at.date()), matches!(entry, TimelineEntry::Conversation { .. }), Reverse(at))
+        });
+        Ok(filter.apply(entries))
+    }
+
+    fn talk(&self, kept: &Kept<Conversation>, id: PersonId) -> TimelineEntry {
+        let talk = &kept.content;
+        let others: Vec<PersonId> = talk.people.iter().copied().filter(|person| *person != id).collect();
+        TimelineEntry::Conversation {
+            id: kept.id,
+            at: talk.at,
+            kind: talk.kind,
+            place: talk.place.clone(),
+            note: talk.note.clone(),
+            impression: talk.impression.clone(),
+            classification: talk.classification,
+            people: self.names(&others),
+            hidden: false,
+        }
+    }
+
+    fn prepared(&self, kept: &Kept<Preparation>) -> Option<TimelineEntry> {
+        let meeting = &self.meetings.get(&kept.content.meeting)?.content;
+        let talk = kept.content.conversation.and_then(|id| self.conversations.get(&id));
+        let held = talk.map(|talk| talk.content.at.date()).or(kept.content.closed_on);
+        let date = held.or(kept.content.at.map(|at| at.date())).unwrap_or(meeting.at.date());
+        Some(TimelineEntry::Prepared {
+            id: kept.id,
+            date,
+            title: meeting.title.clone(),
+            meeting: kept.content.meeting,
+            state: kept.content.state,
+        })
+    }
+
+    fn membership_days(&self, kept: &Kept<Membership>) -> Vec<TimelineEntry> {
+        let network_name = self.network_name(kept.content.network);
+        let joined = kept.content.since.map(|date| TimelineEntry::Joined {
+            id: kept.id,
+            date,
+            network_name: network_name.clone(),
+        });
+        let left = kept.content.until.map(|date| TimelineEntry::Left { id: kept.id, date, network_name });
+        joined.into_iter().chain(left).collect()
+    }
+}
+
+fn meeting(kept: &Kept<Meeting>, id: PersonId) -> Option<TimelineEntry> {
+    let meeting = &kept.content;
+    let guest = meeting.invitations.iter().find(|guest| guest.person == id)?;
+    Some(TimelineEntry::Meeting {
+        id: kept.id,
+        at: meeting.at,
+        title: meeting.title.clone(),
+        attended: guest.attended,
+        stage: meeting.stage,
+    })
+}
+
+fn raised(kept: &Kept<Meeting>, id: PersonId) -> impl Iterator<Item = TimelineEntry> {
+    let meeting = &kept.content;
+    meeting.agenda.iter().filter(move |item| item.raised_by == Some(id)).map(|item| TimelineEntry::Raised {
+        id: kept.id,
+        date: meeting.at.date(),
+        text: item.title.clone(),
+        title: meeting.title.clone(),
+        classification: item.classification.max(meeting.classification),
+        hidden: false,
+    })
+}
+
+/// The day it was made and, for one that is no longer open, the day that ended it.
+fn promised(kept: &Kept<Promise>) -> Vec<TimelineEntry> {
+    let promise = &kept.content;
+    let made = promise.made_on.map(|date| TimelineEntry::Promised {
+        id: kept.id,
+        date,
+        text: promise.text.clone(),
+        side: promise.side,
+        due: promise.due,
+        state: promise.state,
+        classification: promise.classification,
+        hidden: false,
+    });
+    let settled = promise.closed_on.map(|date| TimelineEntry::Settled {
+        id: kept.id,
+        date,
+        text: promise.text.clone(),
+        side: promise.side,
+        state: promise.state,
+        classification: promise.classification,
+        hidden: false,
+    });
+    made.into_iter().chain(settled).collect()
+}

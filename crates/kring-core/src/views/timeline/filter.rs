@@ -1,0 +1,99 @@
+//! What a filter lets through, and what it hides.
+
+use crate::classification::Classification;
+use crate::search::{fold, words_typed};
+
+use super::{EntryId, Timeline, TimelineEntry, TimelineFilter};
+
+impl TimelineFilter {
+    /// The part of a timeline this filter asks for.
+    pub(super) fn apply(&self, mut entries: Vec<TimelineEntry>) -> Timeline {
+        let words = words_typed(&self.text);
+        entries.retain(|entry| self.takes(entry, &words));
+        let total = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+        if self.limit > 0 {
+            entries.truncate(self.limit as usize);
+        }
+        for entry in &mut entries {
+            if !self.confidential && !entry.record().is_some_and(|id| self.reveal.contains(&id)) {
+                entry.hide();
+            }
+        }
+        Timeline { entries, total }
+    }
+
+    fn takes(&self, entry: &TimelineEntry, words: &[String]) -> bool {
+        let on = entry.at().date();
+        (self.kinds.is_empty() || self.kinds.contains(&entry.kind()))
+            && self.from.is_none_or(|from| on >= from)
+            && self.until.is_none_or(|until| on <= until)
+            && (words.is_empty() || holds(entry, words))
+    }
+}
+
+fn holds(entry: &TimelineEntry, words: &[String]) -> bool {
+    let text = fold(&entry.texts().join("\n"));
+    words.iter().all(|word| text.contains(word))
+}
+
+impl TimelineEntry {
+    /// The record it is about, for one whose texts can be hidden.
+    pub(crate) fn record(&self) -> Option<EntryId> {
+        match self {
+            Self::Conversation { id, .. } => Some(id.uuid().into()),
+            Self::Promised { id, .. } | Self::Settled { id, .. } => Some(id.uuid().into()),
+            Self::Raised { id, .. } => Some(id.uuid().into()),
+            _ => None,
+        }
+    }
+
+    /// Who may read it, for one that says so.
+    pub(crate) fn classification(&self) -> Classification {
+        match self {
+            Self::Conversation { classification, .. }
+            | Self::Promised { classification, .. }
+            | Self::Settled { classification, .. }
+            | Self::Raised { classification, .. } => *classification,
+            _ => Classification::Internal,
+        }
+    }
+
+    /// Leaves out what was said in confidence.
+    pub(crate) fn hide(&mut self) {
+        if self.classification() != Classification::Confidential {
+            return;
+        }
+        match self {
+            Self::Conversation { note, impression, place, hidden, .. } => {
+                *hidden = !(note.is_empty() && impression.is_empty() && place.is_empty());
+                note.clear();
+                impression.clear();
+                place.clear();
+            }
+            Self::Promised { text, hidden, .. }
+            | Self::Settled { text, hidden, .. }
+            | Self::Raised { text, hidden, .. } => {
+                *hidden = true;
+                text.clear();
+            }
+            _ => {}
+        }
+    }
+
+    fn texts(&self) -> Vec<&str> {
+        match self {
+            Self::Conversation { place, note, impression, people, .. } => {
+                let mut texts = vec![place.as_str(), note, impression];
+                texts.extend(people.iter().map(|person| person.name.as_str()));
+                texts
+            }
+            Self::Meeting { title, .. } | Self::Prepared { title, .. } => vec![title],
+            Self::Raised { text, title, .. } => vec![text, title],
+            Self::Promised { text, .. } | Self::Settled { text, .. } | Self::Informed { text, .. } => {
+                vec![text]
+            }
+            Self::Joined { network_name, .. } | Self::Left { network_name, .. } => vec![network_name],
+            Self::OwnWords { .. } => Vec::new(),
+        }
+    }
+}

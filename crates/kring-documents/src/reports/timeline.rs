@@ -1,0 +1,114 @@
+//! The timeline of a person.
+
+use kring_core::reports::TimelineReport;
+use kring_core::views::{TimelineEntry, TimelineKind};
+
+use crate::sheet::{Block, Cell, Paper, Sheet, Text, name};
+
+use super::common::{self, Content};
+use super::person::{side_key, talk};
+
+/// The sheet of a timeline.
+pub fn timeline(report: &TimelineReport) -> Sheet {
+    let mut paper = Paper::new(report.head.language);
+    let subtitle = period(&mut paper, report);
+    let lead = lead(&mut paper, report);
+    let block = if report.entries.is_empty() {
+        common::quiet(paper.own("doc-timeline-empty"))
+    } else {
+        let columns = vec![
+            common::words_column(&mut paper, "doc-timeline-when", 0),
+            common::words_column(&mut paper, "doc-timeline-what", 1),
+        ];
+        let rows = report.entries.iter().map(|entry| row(&mut paper, entry)).collect();
+        Block::Table { caption: Text::default(), columns, rows }
+    };
+    let content = Content {
+        document: "doc-timeline",
+        left_out_heading: "doc-left-out-timeline",
+        subtitle,
+        lead,
+        blocks: vec![block],
+    };
+    common::sheet(paper, &report.head, &report.left_out, content)
+}
+
+fn period(paper: &mut Paper, report: &TimelineReport) -> Text {
+    let texts = paper.texts;
+    let until = texts.date(report.until.unwrap_or(report.head.made_on));
+    let words = match report.from {
+        Some(from) => {
+            let values = [("from", texts.date(from).into()), ("until", until.into())];
+            texts.with("doc-timeline-period", &values)
+        }
+        None => texts.with("doc-timeline-until", &[("until", until.into())]),
+    };
+    paper.text(words)
+}
+
+fn lead(paper: &mut Paper, report: &TimelineReport) -> Text {
+    let count = |kind| report.entries.iter().filter(|entry| entry.kind() == kind).count();
+    let values = [
+        ("talks", count(TimelineKind::Conversation).into()),
+        ("meetings", count(TimelineKind::Meeting).into()),
+    ];
+    paper.text(paper.texts.with("doc-timeline-lead", &values))
+}
+
+fn row(paper: &mut Paper, entry: &TimelineEntry) -> Vec<Cell> {
+    let when = paper.texts.short_date(entry.at().date());
+    let (text, below) = words(paper, entry);
+    vec![paper.text(when).into(), Cell { text: paper.text(text), below: paper.text(below), side: None }]
+}
+
+/// What happened, and in smaller letters what belongs to it.
+fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
+    let texts = paper.texts;
+    let confidence = |hidden: bool, words: &str| {
+        if hidden { texts.get("doc-in-confidence") } else { words.trim().to_owned() }
+    };
+    match entry {
+        TimelineEntry::Conversation { note, impression, hidden, .. } => {
+            let mut said = vec![confidence(*hidden, note)];
+            if !impression.trim().is_empty() {
+                said.push(texts.with("doc-impression", &[("text", name(impression.trim()).into())]));
+            }
+            said.retain(|words| !words.is_empty());
+            (talk(paper, entry), said.join("\n"))
+        }
+        TimelineEntry::Meeting { title, attended, at, .. } => {
+            let there = if *attended { "yes" } else { "no" };
+            let values = [
+                ("title", name(title).into()),
+                ("time", texts.time(at.time()).into()),
+                ("there", there.into()),
+            ];
+            (texts.with("doc-timeline-meeting", &values), String::new())
+        }
+        TimelineEntry::Promised { text, side, due, hidden, .. } => {
+            let due = due.map(|due| texts.with("doc-action-due", &[("date", texts.date(due).into())]));
+            let made = texts.with("doc-timeline-promised", &[("side", side_key(*side).into())]);
+            (made, [confidence(*hidden, text), due.unwrap_or_default()].join("\n").trim().to_owned())
+        }
+        TimelineEntry::Settled { text, side, state, hidden, .. } => {
+            let done = if *state == kring_core::promises::PromiseState::Done { "yes" } else { "no" };
+            let values = [("side", side_key(*side).into()), ("done", done.into())];
+            (texts.with("doc-timeline-settled", &values), confidence(*hidden, text))
+        }
+        TimelineEntry::Raised { text, title, hidden, .. } => {
+            let at = texts.with("doc-timeline-raised", &[("title", name(title).into())]);
+            (at, confidence(*hidden, text))
+        }
+        TimelineEntry::Prepared { title, .. } => {
+            (texts.with("doc-timeline-prepared", &[("title", name(title).into())]), String::new())
+        }
+        TimelineEntry::Informed { text, .. } => (texts.get("doc-timeline-informed"), text.trim().to_owned()),
+        TimelineEntry::OwnWords { .. } => (texts.get("doc-timeline-own-words"), String::new()),
+        TimelineEntry::Joined { network_name, .. } => {
+            (texts.with("doc-timeline-joined", &[("network", name(network_name).into())]), String::new())
+        }
+        TimelineEntry::Left { network_name, .. } => {
+            (texts.with("doc-timeline-left", &[("network", name(network_name).into())]), String::new())
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! The page before a visit and the timeline of a person: what they say, and that the first is one sheet whatever comes.
+
+use kring_core::greetings;
+use kring_core::people::{ContactKind, ContactWay};
+use kring_core::settings::Locale;
+use kring_documents::{preview_timeline, preview_visit, render_timeline, render_visit};
+
+use crate::people::{talk, timeline, visit};
+use crate::readers::{Printed, unwrapped};
+
+#[test]
+fn a_visit_says_what_to_heed_first_then_what_is_open_and_what_it_is_about() {
+    let document = render_visit(&visit()).expect("a visit");
+    let Some(text) = Printed::new(&document).text() else { return };
+    let text = unwrapped(&text);
+    let order = [
+        "Zeg: mevrouw Haddou. Voorzitter, Bewonersvereniging De Kade.",
+        "مرحبا",
+        "Arabisch, klinkt als: MAR-ha-ba",
+        "Niet bellen na 18:00 uur.",
+        "Nederlands, een beetje Arabisch (wil een tolk).",
+        "Wil vóór een bijeenkomst een gesprek apart.",
+        "Telefoon: 06-0000 0001, na vijven.",
+        "Wij: Antwoord over de lampen (2 dagen te laat)",
+        "12 november 2026, Koffie, De Steiger, met 1 ander",
+        "Over de lampen.",
+        "Een veilige route naar school.",
+        "Wat niet op dit blad staat",
+    ];
+    let mut from = 0;
+    for words in order {
+        let place =
+            text[from..].find(words).unwrap_or_else(|| panic!("{words:?} is not after {from}: {text}"));
+        from += place;
+    }
+    assert!(text.contains("Pagina 1 van 1") && text.contains("Rubricering: Intern"), "{text}");
+}
+
+#[test]
+fn whatever_there_is_to_say_it_is_one_sheet_that_names_what_has_no_room() {
+    let long = "Donaudampfschifffahrtsgesellschaft en nog veel meer woorden ".repeat(8);
+    let mut report = visit();
+    let person = &mut report.page.person.content;
+    person.name = "Wolfeschlegelsteinhausenbergerdorff ".repeat(5);
+    person.say.clone_from(&long);
+    person.organisation_role = long.chars().take(200).collect();
+    for list in [&mut person.interests, &mut person.skills, &mut person.needs, &mut person.boundaries] {
+        *list = vec![long.clone(); 500];
+    }
+    person.contact_ways = vec![
+        ContactWay {
+            kind: ContactKind::Phone,
+            value: long.clone(),
+            hours: long.clone(),
+            preferred: false
+        };
+        500
+    ];
+    person.preferences.hours.clone_from(&long);
+    person.preferences.note.clone_from(&long);
+    report.head.title.clone_from(&person.name);
+    report.head.purpose.clone_from(&long);
+    report.page.brings = vec![long.clone(); 500];
+    report.page.gets = vec![long.clone(); 500];
+    report.page.promises = vec![report.page.promises[0].clone(); 40];
+    for row in &mut report.page.promises {
+        row.promise.content.text.clone_from(&long);
+    }
+    report.page.talks = vec![talk(&long.repeat(200)); 5];
+    report.page.talks_total = 500;
+    report.page.greetings = greetings::all().to_vec();
+    let printed = Printed::new(&render_visit(&report).expect("a visit"));
+    let Some(text) = printed.text() else { return };
+    let text = unwrapped(&text);
+    assert!(text.contains("Pagina 1 van 1"), "{text}");
+    for words in ["gesprekken: geen ruimte op deze ene bladzijde", "regels van het profiel: geen ruimte"] {
+        assert!(text.contains(words), "{words:?} is not in: {text}");
+    }
+    assert!(text.contains("Grenzen"), "what to heed went before less needed things: {text}");
+    assert_eq!(preview_visit(&report).expect("a page").len(), 1);
+}
+
+#[test]
+fn every_greeting_can_be_printed() {
+    let mut report = visit();
+    // As many as stand on the page at once when there is room.
+    for some in greetings::all().chunks(3) {
+        report.page.greetings = some.to_vec();
+        let document = render_visit(&report).expect("a visit");
+        let Some(text) = Printed::new(&document).text() else { return };
+        assert!(!text.contains('\u{FFFD}'), "{some:?}");
+        for greeting in some {
+            assert!(text.contains(&greeting.words), "{} is not read back: {text}", greeting.words);
+            assert!(
+                !text.contains(&format!(" {}, klinkt", greeting.tag)),
+                "{} has no name in Dutch",
+                greeting.tag
+            );
+        }
+    }
+}
+
+#[test]
+fn nothing_known_yet_reads_well() {
+    let mut report = visit();
+    let name = report.page.person.content.name.clone();
+    report.page.person.content = kring_core::people::Person { name, ..Default::default() };
+    report.page.promises.clear();
+    report.page.talks.clear();
+    report.page.talks_total = 0;
+    report.page.greetings.clear();
+    report.page.organisation.clear();
+    report.page.brings.clear();
+    report.page.last_contact = None;
+    report.page.raised.clear();
+    let Some(text) = Printed::new(&render_visit(&report).expect("a visit")).text() else { return };
+    let text = unwrapped(&text);
+    for words in [
+        "Weet nog niet dat wij dit bewaren.",
+        "Er staat niets open.",
+        "Nog geen gesprek opgeschreven.",
+        "Er is niets weggelaten.",
+    ] {
+        assert!(text.contains(words), "{words:?} is not in: {text}");
+    }
+    assert!(!text.contains("Waar het om gaat"), "{text}");
+}
+
+#[test]
+fn a_timeline_says_when_and_what_and_that_something_was_said_in_confidence() {
+    let Some(text) = Printed::new(&render_timeline(&timeline()).expect("a timeline")).text() else { return };
+    let text = unwrapped(&text);
+    for words in [
+        "1 januari 2026 tot en met 27 november 2026",
+        "2 gesprekken en 0 bijeenkomsten.",
+        "12 nov. 2026",
+        "Koffie, De Steiger, met 1 ander",
+        "In vertrouwen besproken.",
+        "*Jan* #import",
+        "1 gesprek: in vertrouwen besproken.",
+    ] {
+        assert!(text.contains(words), "{words:?} is not in: {text}");
+    }
+    assert!(!text.contains("Lina"), "the others who were there are named: {text}");
+}
+
+#[test]
+fn a_long_history_goes_on_over_pages_with_its_head() {
+    let mut report = timeline();
+    report.entries =
+        (0..60).map(|number| talk(&format!("Gesprek nummer {number}. {}", "woorden ".repeat(30)))).collect();
+    report.entries[7] = talk(&"a b c ".repeat(2_000));
+    let Some(text) = Printed::new(&render_timeline(&report).expect("a timeline")).text() else { return };
+    assert!(text.contains("Gesprek nummer 59"));
+    assert!(text.matches("Wanneer").count() > 3, "the head of the table is not repeated");
+    assert!(preview_timeline(&report).expect("pages").len() > 3);
+}
+
+#[test]
+fn both_are_english_throughout_when_asked() {
+    let (mut page, mut report) = (visit(), timeline());
+    page.head.language = Locale::En;
+    report.head.language = Locale::En;
+    for document in [render_visit(&page).expect("a visit"), render_timeline(&report).expect("a timeline")] {
+        let Some(text) = Printed::new(&document).text() else { return };
+        let text = unwrapped(&text);
+        assert!(text.contains("Classification: Internal") && text.contains("Coffee"), "{text}");
+        for words in ["doc-", "Rubricering", "Grenzen", "gesprek"] {
+            assert!(!text.contains(words), "{words:?} is in: {text}");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+# Preparations, languages, the timeline and the visit page
+
+cli-about-preparation = Talks one-to-one before a meeting
+cli-about-preparation-plan = Plan a talk with whoever asked for one or could not follow otherwise
+cli-about-preparation-done = The talk was held
+cli-about-preparation-cancel = The talk is off
+cli-about-preparation-reopen = The talk is to be held after all
+cli-about-preparation-carry = Put a wish on the agenda, as the person agrees
+cli-about-preparation-hear = Write down what somebody takes along from the meeting
+cli-about-meeting-languages = Which languages the invited speak, and who is helped by a talk beforehand
+cli-about-network-languages = Which languages the members speak, and who asked for help
+cli-about-person-timeline = What happened with this person, newest first
+cli-about-person-visit-page = What one wants to know before a visit; with --out as one sheet of paper
+cli-about-report-visit = The sheet before a visit to a person
+cli-about-report-timeline = The timeline of a person
+cli-planned = { $count ->
+    [0] There is nothing to plan.
+    [one] 1 talk planned.
+   *[other] { $count } talks planned.
+}
+cli-option-talk-before = Wants a talk apart beforehand: yes or no
+cli-option-preparation-theme = What to go through together
+cli-option-preparation-wish = What the person would like brought in
+cli-option-preparation-agreed = With a name (named) or without (unnamed)
+cli-option-preparation-person = With whom
+cli-option-preparation-conversation = The conversation it became
+cli-option-preparation-words = What somebody takes along, in their own words
+cli-option-preparation-as-meant = Whether that is how it was meant: yes or no
+cli-option-preparation-pending = Only what asks for something now
+cli-option-person-kind = Only this: conversation, meeting, promise, contribution, preparation, agreement or membership
+cli-option-report-kind = Only this: conversation, meeting, promise, contribution, preparation, agreement or membership
+cli-option-person-text = Only what has these words
+cli-option-person-reveal = Show the text of this part said in confidence: its whole id
+cli-option-person-confidential = Show texts said in confidence too
+cli-option-person-limit = No more than this many
+cli-option-person-include-confidential = Take along this part said in confidence: the beginning of its id
+cli-option-report-include-confidential = Take along this part said in confidence: the beginning of its id
+cli-field-talkBefore = Wants a talk beforehand
+cli-field-preparation = Preparation
+cli-field-preparations = Preparations
+cli-field-meetingAt = Meeting on
+cli-field-step = To do now
+cli-field-wishes = Wants brought in
+cli-field-agreed = Agreed
+cli-field-takesAlong = Takes along
+cli-field-words = In their own words
+cli-field-asMeant = As it was meant
+cli-field-carried = On the agenda
+cli-field-talks = Conversations
+cli-field-talksTotal = Conversations in all
+cli-field-timelineTotal = Things that happened
+cli-field-entries = What happened
+cli-field-total = How many
+cli-field-greetings = Greeting
+cli-field-raised = Brought in
+cli-field-nextMeeting = Next meeting
+cli-field-room = Languages of the room
+cli-field-spoken = Who speaks what
+cli-field-unknown = Of whom no language is known
+cli-field-meeting-needs = Who is helped by an interpreter or a talk beforehand
+cli-field-network-needs = Who is helped by an interpreter or a talk beforehand
+cli-value-state-cancelled = called off
+cli-value-step-talk = talk beforehand
+cli-value-step-ask = ask what they take along
+cli-value-step-explain = explain again
+cli-value-step-nothing = nothing
+cli-value-agreed-named = with a name
+cli-value-agreed-unnamed = without a name
+cli-value-why-askedTalk = asked for a talk beforehand
+cli-value-why-interpreter = wants an interpreter
+cli-value-why-littleOfRoom = speaks the language of the room a little
+cli-value-why-nothingOfRoom = speaks no language of the room

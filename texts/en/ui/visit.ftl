@@ -1,0 +1,72 @@
+# The timeline and the visit page
+
+visit-page = Visit page
+visit-title = Before the visit to { $name }
+visit-save = Save as PDF
+visit-back = To the person
+visit-greetings = Greeting
+visit-sounds = { $language }, sounds like: { $sounds }
+visit-no-promises = Nothing is open.
+visit-talks = Last conversations
+visit-talks-of = { $shown } of { $all }
+visit-no-talks = No conversation written down yet.
+visit-take-along = The conversation of { $date } may be on paper
+visit-themes = What it is about
+visit-raised = Brought in
+visit-raised-on = { $title } ({ $date })
+visit-prepare = To go through
+visit-next = Next meeting
+visit-one-page = On paper this always fits one sheet. What does not fit is named at the bottom.
+timeline-choose = Search
+timeline-whole = Show all
+timeline-print = As PDF
+timeline-find = Search this timeline
+timeline-kind = Sort
+timeline-found = { $count ->
+    [0] Nothing found.
+    [one] 1 found.
+   *[other] { $count } found.
+}
+timeline-more = Show { $count } more
+timeline-due = { $text }, by { $date }
+timeline-we-promised = We promised
+timeline-they-promised = Promised to us
+timeline-we-kept = Our promise was kept
+timeline-they-kept = The promise to us was kept
+timeline-let-go = Promise let go, in agreement
+timeline-raised = Brought in for { $title }
+timeline-prepared = Talk before { $title }
+timeline-informed = Told that you keep this
+timeline-own-words = Agreed that own words are kept
+timeline-joined = Joined { $network }
+timeline-left = Left { $network }
+kind-all = Everything
+kind-conversation = Conversations
+kind-meeting = Meetings
+kind-promise = Promises
+kind-contribution = What was brought in
+kind-preparation = Talks beforehand
+kind-agreement = What was agreed about data
+kind-membership = Membership
+report-about-person = About a person
+report-person = About whom?
+report-visit = Visit page
+report-visit-about = One sheet to take along: what to heed, what is open and what it is about.
+report-timeline = Timeline
+report-timeline-about = What happened with one person, for a colleague or for the person themselves.
+report-no-person = Open a person in People first. That is where the visit page and the timeline are made.
+left-promises = { $all ->
+    [yes] promises
+   *[no] { $count ->
+        [one] 1 promise
+       *[other] { $count } promises
+    }
+}
+left-profile-lines = { $all ->
+    [yes] lines of the profile
+   *[no] { $count ->
+        [one] 1 line of the profile
+       *[other] { $count } lines of the profile
+    }
+}
+left-no-room = Not shown, since it does not fit the page: { $things }.

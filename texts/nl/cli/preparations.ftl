@@ -1,0 +1,72 @@
+# Voorbereidingen, talen, de tijdlijn en het bezoekblad
+
+cli-about-preparation = Gesprekken vooraf, één op één, bij een bijeenkomst
+cli-about-preparation-plan = Een gesprek vooraf plannen met wie daarom vroeg of anders niet kan volgen
+cli-about-preparation-done = Het gesprek vooraf is geweest
+cli-about-preparation-cancel = Het gesprek vooraf gaat niet door
+cli-about-preparation-reopen = Het gesprek vooraf staat toch weer open
+cli-about-preparation-carry = Een wens op de agenda zetten, zoals de persoon goedvindt
+cli-about-preparation-hear = Opschrijven wat iemand meeneemt van de bijeenkomst
+cli-about-meeting-languages = Welke talen de genodigden spreken en wie een gesprek vooraf helpt
+cli-about-network-languages = Welke talen de deelnemers spreken en wie hulp vroeg
+cli-about-person-timeline = Wat er met deze persoon is gebeurd, het nieuwste eerst
+cli-about-person-visit-page = Wat je wilt weten voor een bezoek; met --out als één blad papier
+cli-about-report-visit = Het blad voor een bezoek aan een persoon
+cli-about-report-timeline = De tijdlijn van een persoon
+cli-planned = { $count ->
+    [0] Er is niets te plannen.
+    [one] 1 gesprek vooraf gepland.
+   *[other] { $count } gesprekken vooraf gepland.
+}
+cli-option-talk-before = Wil vooraf een gesprek apart: yes of no
+cli-option-preparation-theme = Wat je samen doorneemt
+cli-option-preparation-wish = Wat de persoon ingebracht wil hebben
+cli-option-preparation-agreed = Met naam (named) of zonder naam (unnamed)
+cli-option-preparation-person = Met wie
+cli-option-preparation-conversation = Het gesprek dat het werd
+cli-option-preparation-words = Wat iemand meeneemt, in eigen woorden
+cli-option-preparation-as-meant = Of het zo bedoeld was: yes of no
+cli-option-preparation-pending = Alleen wat nu iets vraagt
+cli-option-person-kind = Alleen dit: conversation, meeting, promise, contribution, preparation, agreement of membership
+cli-option-report-kind = Alleen dit: conversation, meeting, promise, contribution, preparation, agreement of membership
+cli-option-person-text = Alleen waar deze woorden in staan
+cli-option-person-reveal = Toon de tekst van dit vertrouwelijke deel: het hele id
+cli-option-person-confidential = Toon ook teksten die in vertrouwen zijn gezegd
+cli-option-person-limit = Niet meer dan zoveel
+cli-option-person-include-confidential = Neem dit vertrouwelijke deel mee: het begin van het id
+cli-option-report-include-confidential = Neem dit vertrouwelijke deel mee: het begin van het id
+cli-field-talkBefore = Wil een gesprek vooraf
+cli-field-preparation = Voorbereiding
+cli-field-preparations = Voorbereidingen
+cli-field-meetingAt = Bijeenkomst op
+cli-field-step = Nu te doen
+cli-field-wishes = Wil inbrengen
+cli-field-agreed = Afgesproken
+cli-field-takesAlong = Neemt mee
+cli-field-words = In eigen woorden
+cli-field-asMeant = Zoals bedoeld
+cli-field-carried = Op de agenda
+cli-field-talks = Gesprekken
+cli-field-talksTotal = Gesprekken in totaal
+cli-field-timelineTotal = Gebeurtenissen
+cli-field-entries = Wat er gebeurde
+cli-field-total = Hoeveel
+cli-field-greetings = Begroeting
+cli-field-raised = Bracht in
+cli-field-nextMeeting = Volgende bijeenkomst
+cli-field-room = Talen in de zaal
+cli-field-spoken = Wie spreekt wat
+cli-field-unknown = Van wie geen taal bekend is
+cli-field-meeting-needs = Wie geholpen is met een tolk of een gesprek vooraf
+cli-field-network-needs = Wie geholpen is met een tolk of een gesprek vooraf
+cli-value-state-cancelled = ging niet door
+cli-value-step-talk = gesprek vooraf
+cli-value-step-ask = vragen wat iemand meeneemt
+cli-value-step-explain = nog eens uitleggen
+cli-value-step-nothing = niets
+cli-value-agreed-named = met naam
+cli-value-agreed-unnamed = zonder naam
+cli-value-why-askedTalk = vroeg om een gesprek vooraf
+cli-value-why-interpreter = wil een tolk
+cli-value-why-littleOfRoom = spreekt de taal van de zaal een beetje
+cli-value-why-nothingOfRoom = spreekt geen taal van de zaal

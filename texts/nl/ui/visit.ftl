@@ -1,0 +1,72 @@
+# De tijdlijn en het bezoekblad
+
+visit-page = Bezoekblad
+visit-title = Voor het bezoek aan { $name }
+visit-save = Bewaar als PDF
+visit-back = Naar de persoon
+visit-greetings = Begroeting
+visit-sounds = { $language }, klinkt als: { $sounds }
+visit-no-promises = Er staat niets open.
+visit-talks = Laatste gesprekken
+visit-talks-of = { $shown } van { $all }
+visit-no-talks = Nog geen gesprek opgeschreven.
+visit-take-along = Het gesprek van { $date } mag op papier
+visit-themes = Waar het om gaat
+visit-raised = Bracht in
+visit-raised-on = { $title } ({ $date })
+visit-prepare = Samen doornemen
+visit-next = Volgende bijeenkomst
+visit-one-page = Op papier past dit altijd op één blad. Wat er niet op past, staat onderaan genoemd.
+timeline-choose = Zoeken
+timeline-whole = Alles tonen
+timeline-print = Als PDF
+timeline-find = Zoek in deze tijdlijn
+timeline-kind = Soort
+timeline-found = { $count ->
+    [0] Niets gevonden.
+    [one] 1 gevonden.
+   *[other] { $count } gevonden.
+}
+timeline-more = Toon er nog { $count }
+timeline-due = { $text }, uiterlijk { $date }
+timeline-we-promised = Wij beloofden
+timeline-they-promised = Beloofd aan ons
+timeline-we-kept = Onze belofte is gedaan
+timeline-they-kept = De belofte aan ons is gedaan
+timeline-let-go = Belofte vervallen, in overleg
+timeline-raised = Bracht in voor { $title }
+timeline-prepared = Gesprek vooraf bij { $title }
+timeline-informed = Verteld dat je dit bewaart
+timeline-own-words = Vond goed dat eigen woorden worden bewaard
+timeline-joined = Ging meedoen in { $network }
+timeline-left = Stopte met meedoen in { $network }
+kind-all = Alles
+kind-conversation = Gesprekken
+kind-meeting = Bijeenkomsten
+kind-promise = Beloften
+kind-contribution = Wat is ingebracht
+kind-preparation = Gesprekken vooraf
+kind-agreement = Wat is afgesproken over gegevens
+kind-membership = Deelname
+report-about-person = Over een persoon
+report-person = Over wie?
+report-visit = Bezoekblad
+report-visit-about = Eén blad voor onderweg: waar je op let, wat openstaat en waar het om gaat.
+report-timeline = Tijdlijn
+report-timeline-about = Wat er met één persoon is gebeurd, voor een collega of voor de persoon zelf.
+report-no-person = Open eerst een persoon bij Mensen. Daar maak je het bezoekblad en de tijdlijn.
+left-promises = { $all ->
+    [yes] beloften
+   *[no] { $count ->
+        [one] 1 belofte
+       *[other] { $count } beloften
+    }
+}
+left-profile-lines = { $all ->
+    [yes] regels van het profiel
+   *[no] { $count ->
+        [one] 1 regel van het profiel
+       *[other] { $count } regels van het profiel
+    }
+}
+left-no-room = Niet getoond, omdat het niet op de bladzijde past: { $things }.
