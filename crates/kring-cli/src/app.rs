@@ -145,7 +145,7 @@ mod tests {
             ("vault slot", "usage.noVerb"),
             ("vault slot lst", "usage.unknownCommand"),
             ("vault backup verify", "usage.missing"),
-            ("undo lst", "usage.unknownOption"),
+            ("undo lst", "usage.unknownCommand"),
         ] {
             assert_eq!(code(line).as_deref(), Some(expected), "{line}");
         }
