@@ -101,8 +101,9 @@ fn a_timeline_hides_what_was_said_in_confidence_until_it_is_asked_for() {
     kring.say(&chosen).ends_with(0);
     let text = pdf::text(&file);
     assert!(text.contains("kraanvogel") && text.contains("Rubricering: Vertrouwelijk"), "{text}");
-    let log = kring.ask(&["audit", "list", "--limit", "1"]).ends_with(0).json();
-    assert_eq!((&log[0]["operation"], &log[0]["records"][0]), (&json!("export.timeline"), &json!(person)));
+    let log = kring.ask(&["audit", "list", "--limit", "9"]).ends_with(0).json();
+    let export = log.as_array().unwrap().iter().find(|entry| entry["operation"] != "vault.unlock").unwrap();
+    assert_eq!((&export["operation"], &export["records"][0]), (&json!("export.timeline"), &json!(person)));
 }
 
 #[test]
@@ -120,6 +121,6 @@ fn the_page_before_a_visit_is_on_the_screen_or_on_one_sheet() {
     {
         assert!(text.contains(words), "{words:?} is not in: {text}");
     }
-    let log = kring.ask(&["audit", "list", "--limit", "1"]).ends_with(0).json();
-    assert_eq!(log[0]["operation"], "export.visit");
+    let log = kring.ask(&["audit", "list", "--limit", "9"]).ends_with(0).json();
+    assert!(log.as_array().unwrap().iter().any(|entry| entry["operation"] == "export.visit"), "{log}");
 }

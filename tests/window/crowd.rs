@@ -77,7 +77,7 @@ fn fill_vault(stage: &Stage) {
 }
 
 fn lines(values: impl Iterator<Item = Value>) -> String {
-    values.fold(String::new(), |all, value| all + &value.to_string() + "\n")
+    values.fold(String::new(), |all, value| all + value.to_string().as_str() + "\n")
 }
 
 /// What is measured from within: from the event until the frame after the one that shows it.

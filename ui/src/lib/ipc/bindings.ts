@@ -95,6 +95,8 @@ export const commands = {
 	removeMeeting: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_meeting", { id })),
 	/**  Says that a meeting was held. */
 	closeMeeting: (id: string) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("close_meeting", { id })),
+	/**  Which languages the invited speak, and who is helped by a talk beforehand. */
+	meetingLanguages: (id: string) => typedError<Languages, Problem>(__TAURI_INVOKE("meeting_languages", { id })),
 	/**  Who takes part in a network. */
 	memberships: (network: string) => typedError<MembershipRow[], Problem>(__TAURI_INVOKE("memberships", { network })),
 	/**  Adds a membership. */
@@ -115,6 +117,8 @@ export const commands = {
 	networks: () => typedError<Kept<Network>[], Problem>(__TAURI_INVOKE("networks")),
 	/**  One network with its figures. */
 	networkPage: (id: string) => typedError<NetworkPage, Problem>(__TAURI_INVOKE("network_page", { id })),
+	/**  Which languages the members speak, and who asked for help with them. */
+	networkLanguages: (id: string) => typedError<Languages, Problem>(__TAURI_INVOKE("network_languages", { id })),
 	/**  Adds a network. */
 	addNetwork: (input: Network) => typedError<Kept<Network>, Problem>(__TAURI_INVOKE("add_network", { input })),
 	/**  Changes a network from the revision the form was opened with. */
@@ -145,12 +149,32 @@ export const commands = {
 	suggestions: (field: SuggestionField, network: string | null, typed: string) => typedError<string[], Problem>(__TAURI_INVOKE("suggestions", { field, network, typed })),
 	/**  One person with everything about them. */
 	personPage: (id: string) => typedError<PersonPage, Problem>(__TAURI_INVOKE("person_page", { id })),
+	/**  The part of a person's timeline that a filter asks for. */
+	personTimeline: (id: string, filter: TimelineFilter) => typedError<Timeline, Problem>(__TAURI_INVOKE("person_timeline", { id, filter })),
+	/**  The page before a visit. */
+	visitPage: (id: string) => typedError<VisitPage, Problem>(__TAURI_INVOKE("visit_page", { id })),
 	/**  Adds a person. */
 	addPerson: (input: NewPerson) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("add_person", { input })),
 	/**  Changes a person from the revision the form was opened with. */
 	changePerson: (id: string, revision: number, input: Person) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("change_person", { id, revision, input })),
 	/**  Removes a person. */
 	removePerson: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_person", { id })),
+	/**  The preparations a filter lets through. */
+	preparations: (filter: PreparationFilter) => typedError<PreparationRow[], Problem>(__TAURI_INVOKE("preparations", { filter })),
+	/**  Plans a talk before a meeting with each of these people. */
+	planPreparations: (meeting: string, people: string[]) => typedError<Kept<Preparation>[], Problem>(__TAURI_INVOKE("plan_preparations", { meeting, people })),
+	/**  Changes a preparation from the revision the form was opened with. */
+	changePreparation: (id: string, revision: number, input: Preparation) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("change_preparation", { id, revision, input })),
+	/**  Removes a preparation. */
+	removePreparation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_preparation", { id })),
+	/**  Closes a preparation: the talk was held, or is off. */
+	closePreparation: (id: string, state: PreparationState, conversation: string | null) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("close_preparation", { id, state, conversation })),
+	/**  Opens a preparation again. */
+	reopenPreparation: (id: string) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("reopen_preparation", { id })),
+	/**  Puts a wish on the agenda, as the person agreed. */
+	carryWish: (id: string, wish: string, agreed: Agreed) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("carry_wish", { id, wish, agreed })),
+	/**  Writes down what a person takes along from the meeting. */
+	hearBack: (id: string, words: string, asMeant: boolean) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("hear_back", { id, words, asMeant })),
 	/**  The promises a filter lets through. */
 	promises: (filter: PromiseFilter) => typedError<PromiseRow[], Problem>(__TAURI_INVOKE("promises", { filter })),
 	/**  Adds a promise. */
@@ -263,30 +287,6 @@ export const commands = {
 	checkWording: (text: string) => typedError<Hint[], Problem>(__TAURI_INVOKE("check_wording", { text })),
 	/**  The file of own rules that is in use, if there is one. */
 	ownWordingRules: () => typedError<OwnRules | null, Problem>(__TAURI_INVOKE("own_wording_rules")),
-	/**  Which languages the invited speak, and who is helped by a talk beforehand. */
-	meetingLanguages: (id: string) => typedError<Languages, Problem>(__TAURI_INVOKE("meeting_languages", { id })),
-	/**  Which languages the members speak, and who asked for help with them. */
-	networkLanguages: (id: string) => typedError<Languages, Problem>(__TAURI_INVOKE("network_languages", { id })),
-	/**  The part of a person's timeline that a filter asks for. */
-	personTimeline: (id: string, filter: TimelineFilter) => typedError<Timeline, Problem>(__TAURI_INVOKE("person_timeline", { id, filter })),
-	/**  The page before a visit. */
-	visitPage: (id: string) => typedError<VisitPage, Problem>(__TAURI_INVOKE("visit_page", { id })),
-	/**  The preparations a filter lets through. */
-	preparations: (filter: PreparationFilter) => typedError<PreparationRow[], Problem>(__TAURI_INVOKE("preparations", { filter })),
-	/**  Plans a talk before a meeting with each of these people. */
-	planPreparations: (meeting: string, people: string[]) => typedError<Kept<Preparation>[], Problem>(__TAURI_INVOKE("plan_preparations", { meeting, people })),
-	/**  Changes a preparation from the revision the form was opened with. */
-	changePreparation: (id: string, revision: number, input: Preparation) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("change_preparation", { id, revision, input })),
-	/**  Removes a preparation. */
-	removePreparation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_preparation", { id })),
-	/**  Closes a preparation: the talk was held, or is off. */
-	closePreparation: (id: string, state: PreparationState, conversation: string | null) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("close_preparation", { id, state, conversation })),
-	/**  Opens a preparation again. */
-	reopenPreparation: (id: string) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("reopen_preparation", { id })),
-	/**  Puts a wish on the agenda, as the person agreed. */
-	carryWish: (id: string, wish: string, agreed: Agreed) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("carry_wish", { id, wish, agreed })),
-	/**  Writes down what a person takes along from the meeting. */
-	hearBack: (id: string, words: string, asMeant: boolean) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("hear_back", { id, words, asMeant })),
 };
 
 /** Events */
@@ -1729,7 +1729,7 @@ export type PersonPage = {
 	memberships: MembershipRow[],
 	/**  Promises to and by them: open ones first, ours before theirs, then by day. */
 	promises: PromiseRow[],
-	/**  What happened, newest first. */
+	/**  What happened, newest first; the newest of a long history. */
 	timeline: TimelineEntry[],
 	/**  How many things happened in all. */
 	timelineTotal: number,
