@@ -1,5 +1,5 @@
 //! `cargo xtask bench start`: the start of the window beside a bare one, both built for release.
-//! `cargo xtask bench vault [ROW ...]`: the vault's sizes and times beside SQLCipher's, in one run.
+//! `cargo xtask bench vault [ROW ...]`: the vault's sizes and times beside those of `SQLCipher`, in one run.
 
 use crate::commands::setup::{self, Purpose};
 use crate::fault::{Fault, Outcome};

@@ -62,7 +62,7 @@ impl Model {
         let meeting = &self.meetings.get(&kept.content.meeting)?.content;
         let talk = kept.content.conversation.and_then(|id| self.conversations.get(&id));
         let held = talk.map(|talk| talk.content.at.date()).or(kept.content.closed_on);
-        let date = held.or(kept.content.at.map(|at| at.date())).unwrap_or(meeting.at.date());
+        let date = held.or(kept.content.at.map(jiff::civil::DateTime::date)).unwrap_or(meeting.at.date());
         Some(TimelineEntry::Prepared {
             id: kept.id,
             date,
