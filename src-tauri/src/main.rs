@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 
-use kring_core::vault::{Reach, WipingAllocator, harden_process, overwrite_freed_memory};
+use kring_core::vault::{Reach, WipingAllocator, harden_process};
 
 /// Nothing that was read from a vault stays in memory after it was dropped.
 #[global_allocator]
@@ -12,7 +12,6 @@ static ALLOCATOR: WipingAllocator = WipingAllocator;
 fn main() -> ExitCode {
     // What the system cannot do is no reason not to start.
     let _ = harden_process(if cfg!(debug_assertions) { Reach::Debuggers } else { Reach::WebView });
-    overwrite_freed_memory();
     match kring_desktop::run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -8,7 +8,7 @@ use thirtyfour::Key;
 
 use crate::steps::create_vault;
 
-const PEOPLE: [&str; 2] = ["ሰላም ተስፋይ", "Tomasz Wilk"];
+const PEOPLE: [&str; 2] = ["Tomasz Wilk", "ሰላም ተስፋይ"];
 const MEETING: &str = "Avond over licht";
 const WISH: &str = "Een lamp in de bocht";
 const HEARD: &str = "De lamp komt in het voorjaar.";

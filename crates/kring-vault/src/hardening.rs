@@ -36,12 +36,6 @@ pub fn harden_process(reach: Reach) -> Hardened {
     }
 }
 
-/// Has the system's allocator overwrite what is given back to it, whoever does: typed words also pass through libraries
-/// that do not wipe. For a program with a web view; does nothing where the system cannot.
-pub fn overwrite_freed_memory() {
-    system::overwrite_freed_memory();
-}
-
 /// Asks the system to keep the bytes of `value` out of swap; limits may refuse it, which is no failure.
 pub(crate) fn keep_in_memory<T>(value: &T) {
     system::keep(std::ptr::from_ref(value).cast(), size_of::<T>());
@@ -74,17 +68,6 @@ mod system {
     pub(super) fn refuse_debugger(_: Reach) -> bool {
         false
     }
-
-    #[cfg(all(target_os = "linux", target_env = "gnu"))]
-    pub(super) fn overwrite_freed_memory() {
-        /// Any value but 0, which would switch it off.
-        const FILL: libc::c_int = 0xa5;
-        // SAFETY: sets one number of the allocator.
-        unsafe { libc::mallopt(libc::M_PERTURB, FILL) };
-    }
-
-    #[cfg(not(all(target_os = "linux", target_env = "gnu")))]
-    pub(super) fn overwrite_freed_memory() {}
 
     pub(super) fn keep(start: *const c_void, length: usize) {
         // SAFETY: the range is one live value; locking changes no byte of it.
@@ -141,8 +124,6 @@ mod system {
             set != 0
         }
     }
-
-    pub(super) fn overwrite_freed_memory() {}
 
     pub(super) fn keep(start: *const c_void, length: usize) {
         // SAFETY: the range is one live value; locking changes no byte of it.

@@ -80,7 +80,7 @@ pub use checks::{Health, Lost, Repaired};
 pub use create::CreateOptions;
 pub use crypto::KdfFigures;
 pub use error::VaultError;
-pub use hardening::{Hardened, Reach, harden_process, overwrite_freed_memory};
+pub use hardening::{Hardened, Reach, harden_process};
 pub use header::{SlotInfo, VaultInfo};
 pub use operation::{Change, Committed, Operation, Undone};
 pub use passphrase::Passphrase;

@@ -85,7 +85,13 @@ const BEGINNINGS: [(HintKind, &[&str]); 6] = [
 
 /// Whole words that do so, and that other words begin with in all innocence.
 const WORDS: [(HintKind, &[&str]); 3] = [
-    (HintKind::Religion, &["kerk", "kerken", "church", "churches", "geloof", "faith", "tempel", "temple"]),
+    (
+        HintKind::Religion,
+        &[
+            "kerk", "kerken", "church", "churches", "geloof", "faith", "tempel", "temple", "imam", "imams",
+            "dominee", "dominees", "pastoor", "priester", "priest", "rabbijn", "rabbi",
+        ],
+    ),
     (HintKind::Health, &["zieken", "zieke", "sick"]),
     (HintKind::Politics, &["d66", "partij", "partijen"]),
 ];
