@@ -29,7 +29,17 @@ fn later() -> Vec<Sentence> {
     sentences(include_str!("testdata/later.nl.tsv"), include_str!("testdata/later.en.tsv"))
 }
 
-/// Written after the rules, and nothing was made or changed for one of them since.
+/// By another hand, without sight of the rules; nothing was made or changed for one of them since.
+fn blind() -> Vec<Sentence> {
+    sentences(include_str!("testdata/blind.nl.tsv"), include_str!("testdata/blind.en.tsv"))
+}
+
+/// The set by another hand that came before it; the rules were widened by what they missed of it.
+fn first_blind() -> Vec<Sentence> {
+    sentences(include_str!("testdata/first-blind.nl.tsv"), include_str!("testdata/first-blind.en.tsv"))
+}
+
+/// Written after the rules, and learned from later.
 fn fresh() -> Vec<Sentence> {
     sentences(include_str!("testdata/fresh.nl.tsv"), include_str!("testdata/fresh.en.tsv"))
 }
@@ -109,19 +119,29 @@ fn later_sentences_show_the_limit() {
     let outcome = Outcome::of(&later());
     let (recall, precision) = (outcome.recall(), outcome.precision());
     println!("later: recall {recall:.3}, precision {precision:.3}");
-    assert!(recall >= 0.5, "recall {recall:.3}");
+    assert!(recall >= 0.8, "recall {recall:.3}");
     assert!(precision >= 0.9, "precision {precision:.3}");
 }
 
-/// The figure to go by.
+/// The figure to go by: it was measured once, with the rules as they are; the floor is just under what came out.
 #[test]
-fn a_fresh_set_shows_what_a_worker_will_see() {
-    for (name, set, least) in [("fresh", fresh(), 0.65), ("drawn", drawn(), 0.9)] {
+fn a_blind_set_shows_what_a_worker_will_see() {
+    let outcome = Outcome::of(&blind());
+    let (recall, precision) = (outcome.recall(), outcome.precision());
+    println!("blind: recall {recall:.3}, precision {precision:.3}");
+    // As with the held-out part, the sentences are not printed.
+    assert!(recall >= 0.9, "recall {recall:.3}");
+    assert!(precision >= 0.95, "precision {precision:.3}");
+}
+
+#[test]
+fn what_was_learned_from_stays_learned() {
+    for (name, set) in [("fresh", fresh()), ("drawn", drawn()), ("first blind", first_blind())] {
         let outcome = Outcome::of(&set);
         let (recall, precision) = (outcome.recall(), outcome.precision());
         println!("{name}: recall {recall:.3}, precision {precision:.3}");
-        assert!(recall >= least, "{name}: recall {recall:.3}");
-        assert!(precision >= 0.9, "{name}: precision {precision:.3}");
+        assert!(recall >= 0.95, "{name}: recall {recall:.3}");
+        assert!(precision >= 0.95, "{name}: precision {precision:.3}");
     }
 }
 
@@ -134,19 +154,22 @@ fn the_sentences_the_rules_were_written_with_come_out_right() {
 
 #[test]
 fn there_are_enough_sentences_of_both_sorts() {
-    let all: Vec<Sentence> =
-        held_out().into_iter().chain(development()).chain(later()).chain(drawn()).chain(fresh()).collect();
+    let parts = [held_out(), development(), later(), drawn(), fresh(), first_blind(), blind()];
+    let all: Vec<Sentence> = parts.into_iter().flatten().collect();
     let fine = all.iter().filter(|sentence| sentence.meant == "-").count();
     assert!(
         all.len() >= 300 && fine * 100 / all.len() >= 45 && fine * 100 / all.len() <= 55,
         "{fine} of {}",
         all.len()
     );
-    let learned: Vec<&str> = development().iter().map(|sentence| sentence.text).collect();
-    assert!(
-        held_out().iter().all(|sentence| !learned.contains(&sentence.text)),
-        "a held-out sentence was learned"
-    );
+    let learned = [development(), drawn(), fresh(), first_blind()];
+    let learned: Vec<&str> = learned.iter().flatten().map(|sentence| sentence.text).collect();
+    for kept in [held_out(), later(), blind()] {
+        assert!(
+            kept.iter().all(|sentence| !learned.contains(&sentence.text)),
+            "a sentence kept apart was learned"
+        );
+    }
 }
 
 #[test]

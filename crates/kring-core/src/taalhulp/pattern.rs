@@ -1,8 +1,8 @@
 //! A pattern of words, and where it stands in a text.
 //!
 //! `die|de` one of these words; `moslim*` a beginning, `*gelovig` an ending; `<group>` a word of that list; `?word` a
-//! word that may be missing; `..3` at most three words in between; `^` the start of a clause. A pattern stays within one
-//! clause: it does not reach over a comma or a full stop.
+//! word that may be missing; `..3` at most three words in between; `^` the start of a clause, `$` its end. A pattern
+//! stays within one clause: it does not reach over a comma or a full stop.
 
 use super::lexicon::{Lexicon, Symbol};
 use super::words::Words;
@@ -18,6 +18,8 @@ enum Step {
     Word { one_of: Vec<Symbol>, optional: bool },
     /// So many words or fewer.
     Gap(usize),
+    /// The end of the clause.
+    End,
 }
 
 /// A text with the symbols of its words.
@@ -37,6 +39,8 @@ impl Pattern {
         for part in text.split_whitespace() {
             if part == "^" {
                 pattern.at_start = true;
+            } else if part == "$" {
+                pattern.steps.push(Step::End);
             } else if let Some(most) = part.strip_prefix("..") {
                 pattern.steps.push(Step::Gap(most.parse().map_err(|_| part.to_owned())?));
             } else {
@@ -79,6 +83,7 @@ impl Pattern {
         let most = |step: &Step| match step {
             Step::Word { .. } => 1,
             Step::Gap(most) => *most,
+            Step::End => 0,
         };
         self.steps.iter().map(most).sum()
     }
@@ -88,7 +93,7 @@ impl Pattern {
         if self.at_start && !reading.words.opens_clause(start) {
             return None;
         }
-        let ahead = reading.words.all[start..].iter().take(self.most());
+        let ahead = reading.words.all[start..].iter().take(self.most() + 1);
         let clause = reading.words.all.get(start)?.clause;
         let within = ahead.take_while(|word| word.clause == clause).count();
         go(&self.steps, &reading.symbols[..start + within], start)
@@ -107,6 +112,8 @@ impl Pattern {
 fn go(steps: &[Step], symbols: &[Vec<Symbol>], at: usize) -> Option<usize> {
     let Some((step, rest)) = steps.split_first() else { return Some(at) };
     match step {
+        Step::End if at < symbols.len() => None,
+        Step::End => go(rest, symbols, at),
         Step::Gap(most) => (0..=*most).find_map(|skipped| go(rest, symbols, at + skipped)),
         Step::Word { one_of, optional } => {
             let stands = symbols

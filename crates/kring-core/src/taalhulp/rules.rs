@@ -79,11 +79,20 @@ struct Rule {
     quiet: Vec<Pattern>,
 }
 
-/// The files that come with Kring: lists of peoples, faiths and countries, and the rules.
-fn own(language: Locale) -> [&'static str; 2] {
+/// The files that come with Kring: lists of peoples, faiths and countries, the rules, and wider rules by classes of
+/// words.
+fn own(language: Locale) -> [&'static str; 3] {
     match language {
-        Locale::Nl => [include_str!("rules/peoples.nl.json"), include_str!("rules/nl.json")],
-        Locale::En => [include_str!("rules/peoples.en.json"), include_str!("rules/en.json")],
+        Locale::Nl => [
+            include_str!("rules/peoples.nl.json"),
+            include_str!("rules/nl.json"),
+            include_str!("rules/wide.nl.json"),
+        ],
+        Locale::En => [
+            include_str!("rules/peoples.en.json"),
+            include_str!("rules/en.json"),
+            include_str!("rules/wide.en.json"),
+        ],
     }
 }
 
@@ -97,8 +106,8 @@ impl Rules {
     /// The rules that come with Kring and those of a municipality, which may use their lists, add words to them, and
     /// say other texts.
     pub fn with_own(language: Locale, theirs: &str) -> Result<Self, RulesError> {
-        let [peoples, rules] = own(language);
-        Self::read(&[peoples, rules, theirs])
+        let [peoples, rules, wide] = own(language);
+        Self::read(&[peoples, rules, wide, theirs])
     }
 
     fn empty() -> Self {
