@@ -1,14 +1,13 @@
-import { ipc, problemOf, type Problem, type Salvaged } from '$lib/ipc';
+import { ipc, type Salvaged } from '$lib/ipc';
+import { Saving } from '$lib/session/saving.svelte';
 import { session } from '$lib/session/session.svelte';
 import { Work } from '$lib/work/work.svelte';
 
 /** What one can do before a locked vault: open it, by passphrase or recovery key, or find another way in. */
-export class Unlocking {
+export class Unlocking extends Saving {
   /** What is to be seen: the usual field, that of the recovery key, a backup, or a new passphrase after the key. */
   way = $state<'passphrase' | 'recovery' | 'backup' | 'renew'>('passphrase');
   passphrase = $state('');
-  busy = $state(false);
-  problem = $state.raw<Problem>();
   readonly salvage = new Work<Salvaged | null>('salvage');
 
   /** Whether so little opens that saving the rest is what is left. */
@@ -37,21 +36,5 @@ export class Unlocking {
 
   async save(): Promise<void> {
     if (await this.salvage.run(() => ipc.salvageVault(this.passphrase))) this.problem = undefined;
-  }
-
-  /** Does `act` and says whether it was done; once at a time. */
-  async try(act: () => Promise<unknown>): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    this.problem = undefined;
-    try {
-      await act();
-      return true;
-    } catch (thrown) {
-      this.problem = problemOf(thrown);
-      return false;
-    } finally {
-      this.busy = false;
-    }
   }
 }
