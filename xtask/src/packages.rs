@@ -17,7 +17,8 @@ const TO_BUILD: &[&str] = &[
     "librsvg2-dev",
 ];
 
-/// What the tests need besides: a display, a session bus, drivers of the window, and readers of PDF files.
+/// What the tests need besides: a display, a session bus, drivers of the window, readers of PDF files and of the QR
+/// code on one, and the public tool that must open our backups.
 const TO_TEST: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
@@ -32,6 +33,8 @@ const TO_TEST: &[&str] = &[
     "strace",
     "e2fsprogs",
     "python3-venv",
+    "age",
+    "zbar-tools",
 ];
 
 /// Installs the missing packages on a Debian-like Linux; elsewhere says what must be there.

@@ -7,6 +7,7 @@
 
 mod data;
 mod days;
+mod entries;
 mod load;
 #[cfg(test)]
 mod tests;

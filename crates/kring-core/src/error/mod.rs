@@ -1,10 +1,12 @@
 //! What can go wrong in the domain, each with a stable code that a text in every language explains.
 
+mod args;
+mod code;
 mod problem;
 
 use kring_vault::VaultError;
 
-use crate::boundaries::{Crossed, Limit};
+use crate::boundaries::Crossed;
 use crate::keeping::KeepingError;
 use crate::record::Noun;
 use crate::taalhulp::HintKind;
@@ -161,58 +163,6 @@ pub enum Error {
 }
 
 impl Error {
-    /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 20] = [
-        "invalid.required",
-        "invalid.unknownField",
-        "invalid.value",
-        "invalid.outOfRange",
-        "invalid.tooLong",
-        "invalid.duplicate",
-        "invalid.notFoundReference",
-        "invalid.unknownVerb",
-        "invalid.specialCategory",
-        "invalid.roleNeedsAgreement",
-        "invalid.rhythm",
-        "invalid.callTimes",
-        "invalid.samePerson",
-        "notFound.record",
-        "notFound.part",
-        "conflict.changedMeanwhile",
-        "conflict.stillUsed",
-        "conflict.lastMembership",
-        "boundary.crossed",
-        "internal.encoding",
-    ];
-
-    /// The stable code of this error.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Required { .. } => "invalid.required",
-            Self::UnknownField { .. } => "invalid.unknownField",
-            Self::Value { .. } => "invalid.value",
-            Self::OutOfRange { .. } => "invalid.outOfRange",
-            Self::TooLong { .. } => "invalid.tooLong",
-            Self::Duplicate { .. } => "invalid.duplicate",
-            Self::NotFoundReference { .. } => "invalid.notFoundReference",
-            Self::UnknownVerb { .. } => "invalid.unknownVerb",
-            Self::SpecialCategory { .. } => "invalid.specialCategory",
-            Self::RoleNeedsAgreement => "invalid.roleNeedsAgreement",
-            Self::SamePerson => "invalid.samePerson",
-            Self::NotFound { .. } => "notFound.record",
-            Self::PartNotFound { .. } => "notFound.part",
-            Self::ChangedMeanwhile { .. } => "conflict.changedMeanwhile",
-            Self::StillUsed { .. } => "conflict.stillUsed",
-            Self::LastMembership => "conflict.lastMembership",
-            Self::NotARhythm { .. } => "invalid.rhythm",
-            Self::NotCallTimes { .. } => "invalid.callTimes",
-            Self::BoundaryCrossed { .. } => "boundary.crossed",
-            Self::Encoding => "internal.encoding",
-            Self::Keeping(error) => error.code(),
-            Self::Vault(error) => error.code(),
-        }
-    }
-
     /// The same error with its field named from one level up: "title" within "agenda.0" is "agenda.0.title".
     #[must_use]
     pub(crate) fn within(mut self, outer: &str) -> Self {
@@ -228,53 +178,6 @@ impl Error {
             _ => {}
         }
         self
-    }
-
-    /// The values a text for people may use, by name.
-    pub fn args(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::Required { field } | Self::UnknownField { field } | Self::Duplicate { field } => {
-                vec![("field", field.clone())]
-            }
-            Self::Value { field, expected } => vec![("field", field.clone()), ("expected", expected.clone())],
-            Self::OutOfRange { field, min, max } => {
-                vec![("field", field.clone()), ("min", min.clone()), ("max", max.clone())]
-            }
-            Self::TooLong { field, max } => vec![("field", field.clone()), ("max", max.to_string())],
-            Self::NotFoundReference { field, noun, id } => {
-                vec![("field", field.clone()), ("kind", noun.to_string()), ("id", id.clone())]
-            }
-            Self::SpecialCategory { field, words, category } => vec![
-                ("field", field.clone()),
-                ("words", words.clone()),
-                ("category", category.code().to_owned()),
-            ],
-            Self::RoleNeedsAgreement => vec![("field", "roleAgreedOn".to_owned())],
-            Self::UnknownVerb { verb } => vec![("verb", verb.clone())],
-            Self::NotFound { noun, id } => vec![("kind", noun.to_string()), ("id", id.clone())],
-            Self::PartNotFound { part } => vec![("part", (*part).to_owned())],
-            Self::ChangedMeanwhile { noun, revision } => {
-                vec![("kind", noun.to_string()), ("revision", revision.to_string())]
-            }
-            Self::StillUsed { noun, count, by } => {
-                vec![("kind", noun.to_string()), ("count", count.to_string()), ("by", by.clone())]
-            }
-            Self::NotARhythm { words } => vec![("words", words.clone())],
-            Self::NotCallTimes { word } => vec![("word", word.clone())],
-            Self::BoundaryCrossed { crossed } => {
-                let mut limits = crossed.iter().flat_map(|one| &one.limits).map(Limit::code);
-                let first = limits.next().unwrap_or_default();
-                let limit = if limits.all(|limit| limit == first) { first } else { "several" };
-                vec![
-                    ("people", names(crossed)),
-                    ("count", crossed.len().to_string()),
-                    ("limit", limit.to_owned()),
-                ]
-            }
-            Self::LastMembership | Self::SamePerson | Self::Encoding => Vec::new(),
-            Self::Keeping(error) => error.args(),
-            Self::Vault(error) => error.args(),
-        }
     }
 }
 

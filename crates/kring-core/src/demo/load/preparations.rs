@@ -5,7 +5,7 @@ use crate::meetings::Meeting;
 use crate::preparations::{Preparation, PreparationState, TakesAlong};
 use crate::record::Id;
 
-use super::super::data::PreparationEntry;
+use super::super::entries::PreparationEntry;
 use super::{Loader, moment};
 
 impl Loader<'_, '_, '_> {

@@ -1,0 +1,116 @@
+//! Meetings, the talks before them, their agenda and their minutes.
+
+use serde::Deserialize;
+
+use super::Course;
+use crate::classification::Classification;
+use crate::meetings::{Origin, Stage, Way};
+use crate::preparations::Wish;
+use crate::promises::Side;
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(in crate::demo) struct MeetingEntry {
+    pub(in crate::demo) title: String,
+    pub(in crate::demo) day: i32,
+    pub(in crate::demo) at: String,
+    pub(in crate::demo) minutes: u16,
+    pub(in crate::demo) place: String,
+    /// The organisation that gives it a place.
+    #[serde(default)]
+    pub(in crate::demo) host: Option<String>,
+    pub(in crate::demo) theme: String,
+    pub(in crate::demo) result: String,
+    #[serde(default)]
+    pub(in crate::demo) languages: Vec<String>,
+    pub(in crate::demo) stage: Stage,
+    pub(in crate::demo) unnamed: u16,
+    /// Said yes and came.
+    #[serde(default)]
+    pub(in crate::demo) present: Vec<String>,
+    /// Said yes to one still to come.
+    #[serde(default)]
+    pub(in crate::demo) coming: Vec<String>,
+    #[serde(default)]
+    pub(in crate::demo) maybe: Vec<String>,
+    /// Said no.
+    #[serde(default)]
+    pub(in crate::demo) absent: Vec<String>,
+    /// Gave no answer.
+    #[serde(default)]
+    pub(in crate::demo) silent: Vec<String>,
+    /// Talks beforehand.
+    #[serde(default)]
+    pub(in crate::demo) preparations: Vec<PreparationEntry>,
+    pub(in crate::demo) agenda: Vec<ItemEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(in crate::demo) struct PreparationEntry {
+    pub(in crate::demo) with: String,
+    /// When the talk is, once that is agreed.
+    #[serde(default)]
+    pub(in crate::demo) day: Option<i32>,
+    #[serde(default)]
+    pub(in crate::demo) at: String,
+    pub(in crate::demo) themes: Vec<String>,
+    #[serde(default)]
+    pub(in crate::demo) wishes: Vec<Wish>,
+    /// The day it was held.
+    #[serde(default)]
+    pub(in crate::demo) done: Option<i32>,
+    #[serde(default)]
+    pub(in crate::demo) takes_along: Option<TakesAlongEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(in crate::demo) struct TakesAlongEntry {
+    pub(in crate::demo) day: i32,
+    pub(in crate::demo) words: String,
+    pub(in crate::demo) as_meant: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(in crate::demo) struct ItemEntry {
+    pub(in crate::demo) title: String,
+    pub(in crate::demo) origin: Origin,
+    #[serde(default)]
+    pub(in crate::demo) way: Way,
+    #[serde(default)]
+    pub(in crate::demo) by: Option<String>,
+    #[serde(default)]
+    pub(in crate::demo) explanation: String,
+    #[serde(default)]
+    pub(in crate::demo) urgent_reason: String,
+    pub(in crate::demo) planned: u16,
+    #[serde(default)]
+    pub(in crate::demo) grade: Classification,
+    pub(in crate::demo) lines: Vec<LineEntry>,
+}
+
+/// A line of the minutes: one of a note, a decision and an action.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(in crate::demo) enum LineEntry {
+    Note {
+        note: String,
+        #[serde(default)]
+        grade: Classification,
+    },
+    Decision {
+        decision: String,
+    },
+    Action {
+        action: String,
+        side: Side,
+        #[serde(default)]
+        people: Vec<String>,
+        #[serde(default)]
+        holder: String,
+        #[serde(flatten)]
+        course: Course,
+    },
+}

@@ -1,0 +1,9 @@
+//! What stands in the files of the demo, as it is written there: people by short keys, days counted from today.
+
+mod conversations;
+mod meetings;
+mod people;
+
+pub(super) use conversations::{ConversationEntry, Course, PromiseEntry};
+pub(super) use meetings::{ItemEntry, LineEntry, MeetingEntry, PreparationEntry};
+pub(super) use people::{OrganisationEntry, PersonEntry};

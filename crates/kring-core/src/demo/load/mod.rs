@@ -1,0 +1,100 @@
+//! Puts the demo into a workspace, by the same verbs everything else goes by.
+
+mod conversations;
+mod meetings;
+mod people;
+mod preparations;
+
+use std::collections::HashMap;
+
+use jiff::civil::{Date, DateTime, Time};
+use kring_vault::Operation;
+
+use crate::error::Error;
+use crate::filters::SavedFilter;
+use crate::networks::NetworkId;
+use crate::now::Now;
+use crate::organisations::OrganisationId;
+use crate::people::PersonId;
+use crate::record::Noun;
+use crate::settings::Settings;
+use crate::workspace::{Tx, Workspace};
+
+use super::data::Data;
+use super::days::Days;
+
+const LOAD: Operation = Operation::named("demo.load");
+
+/// Puts the demo network into a workspace as one operation, its days counted from `now`.
+pub fn load(workspace: &mut Workspace, now: &Now) -> Result<(), Error> {
+    let data = Data::read()?;
+    workspace.run(LOAD, now, |tx| {
+        name_the_user(tx)?;
+        let mut loader = Loader {
+            network: tx.add(data.network)?.id,
+            tx,
+            days: Days { today: now.today() },
+            organisations: HashMap::new(),
+            people: HashMap::new(),
+        };
+        data.filters.into_iter().try_for_each(|filter| loader.filter(filter))?;
+        data.organisations.into_iter().try_for_each(|entry| loader.organisation(entry))?;
+        data.people.into_iter().try_for_each(|entry| loader.person(entry))?;
+        data.conversations.into_iter().try_for_each(|entry| loader.conversation(entry))?;
+        data.meetings.into_iter().try_for_each(|entry| loader.meeting(entry))?;
+        data.promises.into_iter().try_for_each(|entry| loader.loose_promise(entry))
+    })
+}
+
+fn name_the_user(tx: &mut Tx<'_, '_>) -> Result<(), Error> {
+    let settings = Settings {
+        municipality: "Gemeente Oeverdaal".to_owned(),
+        user_name: "Marieke de Wit".to_owned(),
+        ..tx.settings()
+    };
+    match tx.settings.keys().next().copied() {
+        Some(id) => tx.change(id, None, settings).map(drop),
+        None => tx.add(settings).map(drop),
+    }
+}
+
+struct Loader<'l, 'a, 'v> {
+    tx: &'l mut Tx<'a, 'v>,
+    days: Days,
+    network: NetworkId,
+    organisations: HashMap<String, OrganisationId>,
+    /// By key: who, and the weekday they do not want to be asked on.
+    people: HashMap<String, (PersonId, Option<i8>)>,
+}
+
+impl Loader<'_, '_, '_> {
+    fn filter(&mut self, mut filter: SavedFilter) -> Result<(), Error> {
+        filter.people.network = Some(self.network);
+        self.tx.add(filter).map(drop)
+    }
+
+    fn at(&self, organisation: &str) -> Result<OrganisationId, Error> {
+        let known = self.organisations.get(organisation).copied();
+        known.ok_or_else(|| unknown(Noun::Organisation, organisation))
+    }
+
+    fn people(&self, keys: &[String]) -> Result<Vec<PersonId>, Error> {
+        keys.iter().map(|key| self.who(key)).collect()
+    }
+
+    fn who(&self, key: &str) -> Result<PersonId, Error> {
+        self.people.get(key).map(|(id, _)| *id).ok_or_else(|| unknown(Noun::Person, key))
+    }
+}
+
+fn unknown(noun: Noun, key: &str) -> Error {
+    Error::NotFoundReference { field: "demo".to_owned(), noun, id: key.to_owned() }
+}
+
+fn moment(date: Date, time: &str) -> Result<DateTime, Error> {
+    let time: Time = time.parse().map_err(|_| Error::Value {
+        field: "demo".to_owned(),
+        expected: "a time such as 14:00".to_owned(),
+    })?;
+    Ok(date.to_datetime(time))
+}

@@ -1,0 +1,57 @@
+//! The stable code of every error, which scripts and texts rely on.
+
+use super::Error;
+
+impl Error {
+    /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
+    pub const CODES: [&str; 20] = [
+        "invalid.required",
+        "invalid.unknownField",
+        "invalid.value",
+        "invalid.outOfRange",
+        "invalid.tooLong",
+        "invalid.duplicate",
+        "invalid.notFoundReference",
+        "invalid.unknownVerb",
+        "invalid.specialCategory",
+        "invalid.roleNeedsAgreement",
+        "invalid.rhythm",
+        "invalid.callTimes",
+        "invalid.samePerson",
+        "notFound.record",
+        "notFound.part",
+        "conflict.changedMeanwhile",
+        "conflict.stillUsed",
+        "conflict.lastMembership",
+        "boundary.crossed",
+        "internal.encoding",
+    ];
+
+    /// The stable code of this error.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Required { .. } => "invalid.required",
+            Self::UnknownField { .. } => "invalid.unknownField",
+            Self::Value { .. } => "invalid.value",
+            Self::OutOfRange { .. } => "invalid.outOfRange",
+            Self::TooLong { .. } => "invalid.tooLong",
+            Self::Duplicate { .. } => "invalid.duplicate",
+            Self::NotFoundReference { .. } => "invalid.notFoundReference",
+            Self::UnknownVerb { .. } => "invalid.unknownVerb",
+            Self::SpecialCategory { .. } => "invalid.specialCategory",
+            Self::RoleNeedsAgreement => "invalid.roleNeedsAgreement",
+            Self::SamePerson => "invalid.samePerson",
+            Self::NotFound { .. } => "notFound.record",
+            Self::PartNotFound { .. } => "notFound.part",
+            Self::ChangedMeanwhile { .. } => "conflict.changedMeanwhile",
+            Self::StillUsed { .. } => "conflict.stillUsed",
+            Self::LastMembership => "conflict.lastMembership",
+            Self::NotARhythm { .. } => "invalid.rhythm",
+            Self::NotCallTimes { .. } => "invalid.callTimes",
+            Self::BoundaryCrossed { .. } => "boundary.crossed",
+            Self::Encoding => "internal.encoding",
+            Self::Keeping(error) => error.code(),
+            Self::Vault(error) => error.code(),
+        }
+    }
+}
