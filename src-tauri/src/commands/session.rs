@@ -202,7 +202,7 @@ pub fn start_demo(shell: &Shell) -> Result<(), Problem> {
         std::fs::create_dir_all(folder).map_err(|_| problem("window.placeNotMade"))?;
     }
     let passphrase = Passphrase::new(format!("{}{}", Uuid::new_v4(), Uuid::new_v4()));
-    let options = CreateOptions::insecure_test(DEMO_KDF_KIB);
+    let options = CreateOptions::insecure_test(DEMO_KDF_KIB).with_names(&slot_name(shell), &device_name());
     let mut workspace = Workspace::create(&place, &passphrase, &options, &now())?;
     demo::load(&mut workspace, &now())?;
     workspace.take_changed();

@@ -7,6 +7,7 @@ palette-count = { $count ->
 }
 palette-confidential = confidential, text hidden
 palette-talk-to = New conversation with { $name }
+palette-visit = Visit page of { $name }
 found-people = People
 found-doing = Do
 found-conversations = Conversations and notes

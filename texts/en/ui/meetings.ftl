@@ -47,7 +47,6 @@ meetings-count = { $count ->
 meetings-none-coming = No meeting is planned.
 meetings-empty = There is no meeting yet
 meetings-empty-text = Plan the first one. You begin with a name and a day; you make the agenda later, with the people who come.
-meetings-no-network = A meeting belongs to a network. Make a network first.
 tab-prepare = Prepare
 tab-agenda = Agenda
 tab-live = Live
@@ -69,7 +68,12 @@ prepare-remove-text = The agenda and the minutes go. What was promised stays wit
 prepare-remove-button = Remove the meeting
 prepare-remove-sure = Yes, remove the meeting
 guests-title = Who is invited?
-guests-replied = { $count } { $reply }
+guests-replied = { $reply ->
+    [yes] { $count } coming
+    [no] { $count } not coming
+    [maybe] { $count } maybe
+   *[none] { $count } without an answer
+}
 guests-invite-who = Whom do you invite?
 guests-invite = { $count ->
     [0] Invite
@@ -98,8 +102,8 @@ agenda-count = { $count ->
    *[other] { $count } items
 }, { $minutes } of { $whole } minutes
 agenda-help = Arrow up and down choose an item. With Alt, the arrows move it. Enter opens it, Delete takes it off.
-agenda-hint-choose = choose
 agenda-hint-move = move
+agenda-hint-urgent = urgent item
 agenda-moved = { $title } is now at place { $place } of { $count }.
 agenda-from = { $who }, { $way }
 agenda-grip = Drag to move
@@ -118,7 +122,8 @@ item-reason-missing = Write down why this item cannot wait.
 item-explanation = Explanation
 item-origin = From whom does the item come?
 item-way = How did it come in?
-item-raised-by = Who raised it? Only if they agree.
+item-raised-by = Who brought it in?
+item-raised-by-help = Only if they agree.
 item-minutes = Minutes
 item-minutes-wrong = Write a whole number from 0 to 480.
 item-place = Place
@@ -135,7 +140,7 @@ balance-title = From whom does the agenda come?
 balance-from = From whom
 balance-points = Items
 balance-minutes-head = Minutes
-balance-total = All together
+balance-total = Total
 balance-as-table = As a table
 balance-as-bar = As a bar
 balance-toggle = Bar or table

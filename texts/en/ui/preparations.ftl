@@ -64,7 +64,7 @@ need-plan = { $count ->
     [2] Make both tasks
    *[other] Make { $count } tasks
 }
-language-count = { $language } { $count }
+language-count = { $language } { $count }
 language-unknown = { $count ->
     [one] of 1 person no language is known
    *[other] of { $count } people no language is known

@@ -10,6 +10,7 @@ privacy-networks = { $count ->
    *[other] { $count } networks
 }
 privacy-know = { $know } of { $all } people know that you keep this
+privacy-nobody = There is nobody in the vault yet.
 privacy-all-know = Everybody knows that you keep data.
 privacy-told = Told…
 privacy-told-label = Told… to { $name }

@@ -38,7 +38,6 @@ report-larger = Larger
 report-size = Size
 report-nothing = There is nothing to write about yet
 report-no-meeting = Plan a meeting first. Then you make its agenda and minutes here.
-report-no-network = Make a network first. Then you make its report here.
 left-title = What is not in it
 left-nothing = Everything is in it.
 left-names = names

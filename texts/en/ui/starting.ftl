@@ -7,6 +7,7 @@ start-create = Make a vault
 start-demo = Look around in an example
 start-demo-about = A network of invented people. You can try everything; nothing of it is kept.
 start-open-other = Open another vault
+start-open-existing = Open a vault that is there already
 start-busy = One moment, Kring opens the vault.
 start-steps = Steps
 start-step-place = Place

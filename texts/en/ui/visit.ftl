@@ -1,6 +1,7 @@
 # The timeline and the visit page
 
 visit-page = Visit page
+hint-visit = visit page
 visit-title = Before the visit to { $name }
 visit-save = Save as PDF
 visit-back = To the person

@@ -1,4 +1,4 @@
 # Documenten
 
 document-layout = Kring kon dit document niet opmaken ({ $what }). Er is niets opgeslagen. Maak het verslag korter of maak het opnieuw.
-document-write = Kring kon van dit document geen toegankelijke pdf maken ({ $what }). Er is niets opgeslagen. Maak het opnieuw.
+document-write = Kring kon van dit document geen toegankelijke PDF maken ({ $what }). Er is niets opgeslagen. Maak het opnieuw.

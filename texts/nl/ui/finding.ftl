@@ -7,6 +7,7 @@ palette-count = { $count ->
 }
 palette-confidential = vertrouwelijk, tekst verborgen
 palette-talk-to = Nieuw gesprek met { $name }
+palette-visit = Bezoekblad van { $name }
 found-people = Mensen
 found-doing = Doen
 found-conversations = Gesprekken en notities

@@ -55,7 +55,7 @@ explain-together =
     Hier staat waar het netwerk voor is, wat je met elkaar afsprak en welke thema's leven.
     De beelden gaan over het hele netwerk en nooit over één persoon.
 explain-reports =
-    Hier maak je een verslag, een agenda of een overzicht als pdf. Je ziet eerst precies wat er op papier komt en wat er is weggelaten.
+    Hier maak je een verslag, een agenda of een overzicht als PDF. Je ziet eerst precies wat er op papier komt en wat er is weggelaten.
 explain-privacy =
     Hier laat je zien wat er wordt bewaard, waarom en hoe lang, en wie dat weet.
     In het logboek staat wat er met de kluis is gedaan, zonder de inhoud.

@@ -80,7 +80,7 @@ log-unsound = Het logboek klopt niet op { $count ->
     [one] 1 plek
    *[other] { $count } plekken
 }. Er is een regel veranderd of weg.
-log-save = Bewaar als csv…
+log-save = Bewaar als CSV…
 log-saved = Bewaard als { $name }.
 log-more = Toon oudere regels
 log-failed-before = { $count ->

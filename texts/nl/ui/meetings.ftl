@@ -47,7 +47,6 @@ meetings-count = { $count ->
 meetings-none-coming = Er staat geen bijeenkomst gepland.
 meetings-empty = Er is nog geen bijeenkomst
 meetings-empty-text = Plan de eerste. Je begint met een naam en een dag; de agenda maak je daarna, samen met de mensen die komen.
-meetings-no-network = Een bijeenkomst hoort bij een netwerk. Maak eerst een netwerk.
 tab-prepare = Voorbereiden
 tab-agenda = Agenda
 tab-live = Live
@@ -69,7 +68,18 @@ prepare-remove-text = De agenda en het verslag gaan weg. Wat er is beloofd, blij
 prepare-remove-button = Verwijder de bijeenkomst
 prepare-remove-sure = Ja, verwijder de bijeenkomst
 guests-title = Wie is uitgenodigd?
-guests-replied = { $count } { $reply }
+guests-replied = { $reply ->
+    [yes] { $count ->
+        [one] 1 komt
+       *[other] { $count } komen
+    }
+    [no] { $count ->
+        [one] 1 komt niet
+       *[other] { $count } komen niet
+    }
+    [maybe] { $count } misschien
+   *[none] { $count } zonder antwoord
+}
 guests-invite-who = Wie nodig je uit?
 guests-invite = { $count ->
     [0] Uitnodigen
@@ -98,8 +108,8 @@ agenda-count = { $count ->
    *[other] { $count } punten
 }, { $minutes } van { $whole } minuten
 agenda-help = Met pijl omhoog en omlaag kies je een punt. Met Alt en de pijlen verplaats je het. Met Enter open je het, met Delete haal je het weg.
-agenda-hint-choose = kiezen
 agenda-hint-move = verplaatsen
+agenda-hint-urgent = spoedpunt
 agenda-moved = { $title } staat nu op plaats { $place } van { $count }.
 agenda-from = { $who }, { $way }
 agenda-grip = Sleep om te verplaatsen
@@ -118,7 +128,8 @@ item-reason-missing = Schrijf op waarom dit punt niet kan wachten.
 item-explanation = Toelichting
 item-origin = Van wie komt het punt?
 item-way = Hoe kwam het binnen?
-item-raised-by = Wie bracht het in? Alleen als die het goed vindt.
+item-raised-by = Wie bracht het in?
+item-raised-by-help = Alleen als die persoon het goedvindt.
 item-minutes = Minuten
 item-minutes-wrong = Schrijf een heel getal van 0 tot en met 480.
 item-place = Plaats
@@ -135,7 +146,7 @@ balance-title = Van wie komt de agenda?
 balance-from = Van wie
 balance-points = Punten
 balance-minutes-head = Minuten
-balance-total = Samen geteld
+balance-total = Totaal
 balance-as-table = Als tabel
 balance-as-bar = Als balk
 balance-toggle = Balk of tabel

@@ -64,7 +64,7 @@ need-plan = { $count ->
     [2] Maak beide taken
    *[other] Maak { $count } taken
 }
-language-count = { $language } { $count }
+language-count = { $language } { $count }
 language-unknown = { $count ->
     [one] van 1 mens is geen taal bekend
    *[other] van { $count } mensen is geen taal bekend

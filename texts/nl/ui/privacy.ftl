@@ -10,6 +10,7 @@ privacy-networks = { $count ->
    *[other] { $count } netwerken
 }
 privacy-know = { $know } van { $all } mensen weten dat je dit bewaart
+privacy-nobody = Er staat nog niemand in de kluis.
 privacy-all-know = Iedereen weet dat je gegevens bewaart.
 privacy-told = Verteld…
 privacy-told-label = Verteld… aan { $name }

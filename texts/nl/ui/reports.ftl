@@ -38,7 +38,6 @@ report-larger = Groter
 report-size = Grootte
 report-nothing = Er is nog niets om over te schrijven
 report-no-meeting = Plan eerst een bijeenkomst. Daarna maak je hier de agenda en het verslag.
-report-no-network = Maak eerst een netwerk. Daarna maak je hier het netwerkverslag.
 left-title = Wat er niet in staat
 left-nothing = Alles staat erin.
 left-names = namen

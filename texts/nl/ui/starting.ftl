@@ -7,6 +7,7 @@ start-create = Een kluis maken
 start-demo = Rondkijken met een voorbeeld
 start-demo-about = Een netwerk met verzonnen mensen. Je kunt alles proberen; er blijft niets van bewaard.
 start-open-other = Een andere kluis openen
+start-open-existing = Een kluis openen die er al is
 start-busy = Even geduld, Kring maakt de kluis open.
 start-steps = Stappen
 start-step-place = Plek

@@ -1,6 +1,7 @@
 # De tijdlijn en het bezoekblad
 
 visit-page = Bezoekblad
+hint-visit = bezoekblad
 visit-title = Voor het bezoek aan { $name }
 visit-save = Bewaar als PDF
 visit-back = Naar de persoon

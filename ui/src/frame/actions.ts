@@ -31,6 +31,7 @@ export function actions(): Action[] {
   ];
   if (session.networks.length) {
     made.push(
+      { label: 'meeting-new', icon: IconPlus, run: () => router.go({ place: 'meetings', part: 'new' }) },
       { label: 'command-person', icon: IconPlus, run: () => router.go({ place: 'people', part: 'new' }) },
       { label: 'command-organisation', icon: IconPlus, run: () => router.go({ place: 'together', part: 'new-organisation' }) },
     );

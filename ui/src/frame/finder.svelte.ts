@@ -7,6 +7,7 @@ import IconChevronRight from '@tabler/icons-svelte/icons/chevron-right';
 import IconCircles from '@tabler/icons-svelte/icons/circles';
 import IconMessage from '@tabler/icons-svelte/icons/message';
 import IconPlus from '@tabler/icons-svelte/icons/plus';
+import IconPrinter from '@tabler/icons-svelte/icons/printer';
 import IconUser from '@tabler/icons-svelte/icons/user';
 import type { Glyph } from '$lib/components/glyph';
 import { showDate, today } from '$lib/dates/show';
@@ -91,7 +92,7 @@ export class Finder {
       entries: this.#hits.filter((hit) => hit.kind === kind).map((hit) => this.#entry(kind, hit)),
     }));
     const person = this.#hits.find((hit) => hit.kind === 'person');
-    const doing = { title: 'found-doing', entries: [...(person ? [this.#talkTo(person)] : []), ...this.#actions()] };
+    const doing = { title: 'found-doing', entries: [...(person ? [this.#talkTo(person), this.#visit(person)] : []), ...this.#actions()] };
     // With words typed what was found comes first; with none there is only what one can do.
     const [people, ...others] = found;
     return [...(people ? [people] : []), doing, ...others].filter((group) => group.entries.length > 0);
@@ -110,6 +111,11 @@ export class Finder {
   #talkTo(hit: Full<SearchHit>): Entry {
     const title = highlight(t('palette-talk-to', { name: hit.title }), this.typed);
     return { icon: IconPlus, title, chord: 'Ctrl+N', run: () => (surround.talk = { with: [hit.id] }) };
+  }
+
+  #visit({ title, id }: Full<SearchHit>): Entry {
+    const named = highlight(t('palette-visit', { name: title }), this.typed);
+    return { icon: IconPrinter, title: named, run: () => router.go({ place: 'people', id, part: 'visit' }) };
   }
 
   #actions(): Entry[] {

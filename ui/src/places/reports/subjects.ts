@@ -1,6 +1,7 @@
 /** What a report can be about: the meetings or the networks to choose from. */
 import { showDate } from '$lib/dates/show';
 import type { Full, Kept, MeetingRow, Network } from '$lib/ipc';
+import type { Kind } from './kinds';
 
 export interface Subject {
   value: string;
@@ -24,4 +25,12 @@ export function subjects(
   }
   const rows = (meetings ?? []).filter((row) => row.stage !== 'cancelled' || row.id === chosen);
   return rows.map((row) => ({ value: row.id, label: `${row.title}, ${showDate(row.at)}` }));
+}
+
+/** The meeting a report is usually about when nobody said which: the agenda of the next one, the minutes of the last. */
+export function usual(kind: Kind, meetings: Pick<MeetingRow, 'id' | 'at' | 'stage'>[]): string | undefined {
+  const byTime = meetings.toSorted((one, other) => one.at.localeCompare(other.at));
+  if (kind === 'agenda') return byTime.find(({ stage }) => stage === 'planned')?.id;
+  if (kind === 'minutes') return byTime.findLast(({ stage }) => stage === 'held')?.id;
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Full, Network } from '$lib/ipc';
-import { blank, lacking, toDraft, toNetwork } from './network-form';
+import { blank, lacking, roomFor, toDraft, toNetwork } from './network-form';
 
 const network: Omit<Full<Network>, 'rhythms'> = {
   name: 'Havenkwartier',
@@ -24,4 +24,10 @@ test('a network cannot be without name, purpose, grounds and a term of 1 to 20 y
   for (const wrong of ['0', '21', '1,5', '', 'twee']) {
     expect(lacking({ ...toDraft(network), retentionYears: wrong }), wrong).toHaveProperty('retentionYears');
   }
+});
+
+test('a field of one thing a line shows them all with a line to write on, within bounds', () => {
+  expect(roomFor('')).toBe(3);
+  expect(roomFor('a\nb\nc\nd')).toBe(5);
+  expect(roomFor('a\n'.repeat(40))).toBe(12);
 });

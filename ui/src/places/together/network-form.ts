@@ -66,3 +66,8 @@ export function lacking(draft: NetworkDraft): Partial<Record<keyof NetworkDraft,
     ...(Number.isInteger(years) && years >= 1 && years <= 20 ? {} : { retentionYears: 'network-retention-wrong' }),
   };
 }
+
+/** How many lines a field of one thing a line needs, with one to write the next on. */
+export function roomFor(text: string): number {
+  return Math.min(12, Math.max(3, text.split('\n').length + 1));
+}

@@ -87,7 +87,9 @@ pub(super) fn reasons(passphrase: &str, entropy: &zxcvbn::Entropy, by_words: boo
     let mut reasons: Vec<Reason> = feedback.and_then(Feedback::warning).map(warned).into_iter().collect();
     let suggestions = feedback.map(Feedback::suggestions).unwrap_or_default();
     reasons.extend(suggestions.iter().copied().filter_map(suggested));
-    if parts(passphrase).iter().any(|part| COMMON.contains(&part.as_str())) {
+    // To be one of them says more than to look like one.
+    let is_one = reasons.contains(&Reason::CommonPassword);
+    if !is_one && parts(passphrase).iter().any(|part| COMMON.contains(&part.as_str())) {
         reasons.push(Reason::LikeCommonPassword);
     }
     if by_words || reasons.is_empty() {
