@@ -76,3 +76,6 @@ cli-value-form-spoken = tell them
 cli-value-form-written = on paper
 cli-value-address-formal = formal ("u")
 cli-value-address-informal = informal ("je")
+cli-value-theme-system = as the computer
+cli-value-theme-light = light
+cli-value-theme-dark = dark

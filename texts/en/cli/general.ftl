@@ -2,7 +2,7 @@
 
 cli-about = Kring: networks with residents and organisations, kept safe on this computer.
 cli-after-help =
-    The vault is a folder whose name ends in .kring. Say which with --vault or KRING_VAULT.
+    The vault is a folder; give it a name that ends in .kring. Say which with --vault or KRING_VAULT.
     The passphrase comes from --passphrase-file, from KRING_PASSPHRASE, or you type it when Kring asks.
 
     To begin:

@@ -76,3 +76,6 @@ cli-value-form-spoken = vertellen
 cli-value-form-written = op papier
 cli-value-address-formal = met u
 cli-value-address-informal = met je
+cli-value-theme-system = zoals de computer
+cli-value-theme-light = licht
+cli-value-theme-dark = donker

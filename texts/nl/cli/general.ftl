@@ -2,7 +2,7 @@
 
 cli-about = Kring: netwerken met bewoners en organisaties, veilig bewaard op deze computer.
 cli-after-help =
-    De kluis is een map die eindigt op .kring. Zeg welke met --vault of met KRING_VAULT.
+    De kluis is een map; geef hem een naam die eindigt op .kring. Zeg welke met --vault of met KRING_VAULT.
     De wachtzin komt uit --passphrase-file, uit KRING_PASSPHRASE, of je typt hem als Kring erom vraagt.
 
     Beginnen:

@@ -1,6 +1,6 @@
 # Bewaren en vinden
 
-notFound-record = { kind-name } bestaat niet of is intussen verwijderd. Ga terug naar de lijst en kies opnieuw.
+notFound-record = { kind-name } bestaat niet of is intussen verwijderd. Kijk in de lijst en kies opnieuw.
 notFound-part = { part-name } bestaat niet of is intussen verwijderd. Bekijk het geheel opnieuw en kies opnieuw.
 conflict-changedMeanwhile = { kind-name } is intussen op een andere plek veranderd. Bekijk de nieuwe versie en doe je wijziging daarna opnieuw.
 conflict-lastMembership = Dit is het enige netwerk van deze persoon. Verwijder de persoon, of geef de deelname een einddatum.

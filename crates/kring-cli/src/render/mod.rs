@@ -24,10 +24,11 @@ pub(crate) fn plain_line(text: &str) -> String {
     plain(&line)
 }
 
-/// What an operation of the log is called.
+/// What an operation of the log is called: by its whole name, else by the family it belongs to.
 pub(crate) fn operation(name: &str, texts: &Texts) -> String {
-    let id = format!("operation-{}", name.replace('.', "-"));
-    if texts.has(&id) { texts.get(&id) } else { plain_line(name) }
+    let family = name.split('.').next().unwrap_or_default();
+    let ids = [name, family].map(|name| format!("operation-{}", name.replace('.', "-")));
+    ids.iter().find(|id| texts.has(id)).map_or_else(|| plain_line(name), |id| texts.get(id))
 }
 
 /// What a field is called: `cli-field-person-say`, else `cli-field-say`, else its name in the JSON.
@@ -40,7 +41,16 @@ pub(crate) fn label(noun: &str, key: &str, texts: &Texts) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{plain, plain_line};
+    use super::{operation, plain, plain_line};
+    use kring_texts::{Language, Texts};
+
+    #[test]
+    fn every_export_has_a_name_in_the_log() {
+        let texts = Texts::of(Language::Nl);
+        assert_eq!(operation("export.minutes", texts), "Document bewaard buiten de kluis");
+        assert_eq!(operation("export.audit", texts), "Logboek bewaard buiten de kluis");
+        assert_eq!(operation("person.add", texts), "Persoon toegevoegd");
+    }
 
     #[test]
     fn no_text_of_a_user_can_steer_the_terminal() {
