@@ -61,3 +61,5 @@ explain-privacy =
     The audit log says what was done with the vault, without its contents.
 explain-settings =
     Here you choose the language, the theme, and after how many minutes the vault closes by itself.
+    You give a colleague a passphrase of their own, make the recovery key, and see to a backup.
+    Kring checks the vault when you ask, and clears away what is left of old data.

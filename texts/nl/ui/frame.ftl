@@ -61,3 +61,5 @@ explain-privacy =
     In het logboek staat wat er met de kluis is gedaan, zonder de inhoud.
 explain-settings =
     Hier kies je de taal, het thema en na hoeveel minuten de kluis vanzelf sluit.
+    Je geeft een collega een eigen wachtzin, maakt de herstelsleutel en zorgt voor een reservekopie.
+    Kring kijkt de kluis na als je daarom vraagt, en ruimt op wat er van oude gegevens over is.
