@@ -64,7 +64,7 @@ notice-failed-unlocks = { $count ->
     [one] Before you opened the vault, somebody typed a wrong passphrase once.
    *[other] Before you opened the vault, somebody typed a wrong passphrase { $count } times.
 }
-notice-by-recovery-key = You are in by the recovery key.
+notice-by-recovery-key = You came in with the recovery key.
 notice-renew = Choose a new passphrase
 notice-no-recovery-key = There is no recovery key yet. If you forget the passphrase, everything is lost.
 log-sort = Show

@@ -8,11 +8,11 @@ promises-open = { $count } open
 today-week = This week
 today-pressing = { $count ->
     [0] Nothing has to be done today.
-    [one] One thing cannot wait. The rest has time.
-    [2] Two things cannot wait. The rest has time.
-    [3] Three things cannot wait. The rest has time.
-    [4] Four things cannot wait. The rest has time.
-   *[other] { $count } things cannot wait. The rest has time.
+    [one] One thing cannot wait. The rest can wait.
+    [2] Two things cannot wait. The rest can wait.
+    [3] Three things cannot wait. The rest can wait.
+    [4] Four things cannot wait. The rest can wait.
+   *[other] { $count } things cannot wait. The rest can wait.
 }
 today-ours = From us to them
 today-theirs = From them to us
@@ -41,5 +41,5 @@ today-nobody = Begin with one person you will speak this week. A name is enough.
 notice-repaired = When the vault was opened a part of it was damaged. Kring mended it from the second copy. Nothing is lost.
 notice-insecure = This vault was made for testing and has a weak key. Keep no data of real people in it.
 first-network-title = Begin with a network
-first-network = First write down why the network is there and on which ground you keep data. Then you add people.
+first-network = First write down why the network is there and on what legal ground you keep data. Then you add people.
 first-network-make = Make a network

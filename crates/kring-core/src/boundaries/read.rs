@@ -205,51 +205,14 @@ fn lunch_or_daytime(tokens: &mut Tokens) -> Option<(Time, Time)> {
     Some((Time::constant(hours.0, 0, 0, 0), Time::constant(hours.1, 0, 0, 0)))
 }
 
+/// Words that say nothing about when.
+const FILLERS: [&str; 43] = [
+    "bellen", "bel", "gebeld", "worden", "call", "calls", "calling", "me", "mij", "je", "u", "graag",
+    "liefst", "liever", "mag", "kan", "altijd", "always", "op", "on", "om", "at", "de", "het", "the", "in",
+    "een", "elke", "iedere", "every", "dag", "day", "en", "and", "of", "or", "uur", "please", "dan", "ook",
+    "hem", "haar", "hen",
+];
+
 fn is_filler(word: &str) -> bool {
-    matches!(
-        word,
-        "bellen"
-            | "bel"
-            | "gebeld"
-            | "worden"
-            | "call"
-            | "calls"
-            | "calling"
-            | "me"
-            | "mij"
-            | "je"
-            | "u"
-            | "graag"
-            | "liefst"
-            | "liever"
-            | "mag"
-            | "kan"
-            | "altijd"
-            | "always"
-            | "op"
-            | "on"
-            | "om"
-            | "at"
-            | "de"
-            | "het"
-            | "the"
-            | "in"
-            | "een"
-            | "elke"
-            | "iedere"
-            | "every"
-            | "dag"
-            | "day"
-            | "en"
-            | "and"
-            | "of"
-            | "or"
-            | "uur"
-            | "please"
-            | "dan"
-            | "ook"
-            | "hem"
-            | "haar"
-            | "hen"
-    )
+    FILLERS.contains(&word)
 }

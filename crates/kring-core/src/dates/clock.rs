@@ -178,22 +178,11 @@ fn clock_hour(word: &str) -> Option<i64> {
 }
 
 fn is_dutch_hour(word: &str) -> bool {
-    matches!(
-        word,
-        "een"
-            | "één"
-            | "twee"
-            | "drie"
-            | "vier"
-            | "vijf"
-            | "zes"
-            | "zeven"
-            | "acht"
-            | "negen"
-            | "tien"
-            | "elf"
-            | "twaalf"
-    )
+    let hours = [
+        "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
+        "twaalf",
+    ];
+    hours.contains(&word)
 }
 
 fn quarters(hour: i64, shift: i64) -> Option<Clock> {

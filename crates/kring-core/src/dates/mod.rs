@@ -16,8 +16,6 @@ mod verbs;
 mod words;
 
 #[cfg(test)]
-mod promise_tests;
-#[cfg(test)]
 mod tests;
 
 use jiff::civil::{Date, DateTime, Time};
