@@ -17,5 +17,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         .collect();
     let manifest = tauri_build::AppManifest::new().commands(commands.leak());
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))?;
+    put_before_the_libraries();
     Ok(())
+}
+
+/// Libraries find a symbol of the program only if the linker lists it for them (`src/freed.rs`).
+fn put_before_the_libraries() {
+    let target = |part: &str| std::env::var(format!("CARGO_CFG_TARGET_{part}")).unwrap_or_default();
+    if target("OS") == "linux" && target("ENV") == "gnu" {
+        for symbol in ["free", "realloc", "getenv"] {
+            println!("cargo:rustc-link-arg-bins=-Wl,--export-dynamic-symbol={symbol}");
+        }
+    }
 }

@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
 
 use crate::clipboard;
-use crate::events::{LockReason, Locking};
+use crate::events::{LockReason, Locking, Task};
 use crate::page;
 use crate::session::Met;
 use crate::shell::Shell;
@@ -26,6 +26,8 @@ const TO_SEAL: Duration = Duration::from_millis(500);
 pub fn lock(app: &AppHandle, reason: LockReason) {
     let shell = app.state::<Shell>();
     if !shell.session().is_open() {
+        // What is being opened behind a screen that was just locked stays closed.
+        shell.tasks.stop(Task::Unlock);
         return;
     }
     shell.sealed.expect();

@@ -15,6 +15,7 @@ use crate::globals::Globals;
 use crate::passphrase::{self, Asking};
 use crate::verbs::own;
 use crate::verbs::vault::{notes_on_health, notes_on_opening};
+use crate::watch::Watch;
 use crate::{exit, nouns};
 
 /// One run of the program.
@@ -98,7 +99,11 @@ impl Context {
     fn unlock(&mut self) -> Result<(Workspace, Passphrase), Failure> {
         let vault = self.locked()?;
         let passphrase = passphrase::get(&self.globals, Asking::Once, self.texts)?;
-        let opened = Workspace::unlock(vault, &passphrase, &Self::now()).map_err(|(_, error)| error)?;
+        let mut watch = Watch::start("cli-progress-unlock", self.texts);
+        let mut told = |done, total| watch.tell(done, total);
+        let opened =
+            Workspace::unlock(vault, &passphrase, &Self::now(), &mut told).map_err(|(_, error)| error)?;
+        drop(watch);
         notes_on_opening(self, opened.vault().info());
         Ok((opened, passphrase))
     }

@@ -11,6 +11,8 @@ use crate::exit;
 
 /// Set by Ctrl+C; what is under way stops at its next record.
 static STOP: AtomicBool = AtomicBool::new(false);
+/// Whether anything is under way that would stop.
+static WATCHED: AtomicBool = AtomicBool::new(false);
 
 /// How long work may go on before it is told about, and how often then.
 const QUIET: Duration = Duration::from_millis(500);
@@ -26,15 +28,16 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
-    /// Begins to watch work by its name in the texts. From here on Ctrl+C asks it to stop; a second one ends the
-    /// program at once, which the vault survives as it survives a power cut.
+    /// Begins to watch work by its name in the texts. Until it ends Ctrl+C asks it to stop; a second one, or one after
+    /// it, ends the program at once, which the vault survives as it survives a power cut.
     pub(crate) fn start(work: &str, texts: &'static Texts) -> Self {
         // Without the handler Ctrl+C ends the program at once.
         let _ = ctrlc::set_handler(|| {
-            if STOP.swap(true, Ordering::Relaxed) {
+            if STOP.swap(true, Ordering::Relaxed) || !WATCHED.load(Ordering::Relaxed) {
                 std::process::exit(exit::STOPPED.into());
             }
         });
+        WATCHED.store(true, Ordering::Relaxed);
         let next = Instant::now() + QUIET;
         Self { what: texts.get(work), texts, shown: false, next, terminal: io::stderr().is_terminal() }
     }
@@ -58,6 +61,7 @@ impl Watch {
 
 impl Drop for Watch {
     fn drop(&mut self) {
+        WATCHED.store(false, Ordering::Relaxed);
         if self.shown {
             let _ = write!(io::stderr(), "\r\u{1b}[K");
         }

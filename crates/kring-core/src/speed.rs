@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::date;
 use jiff::{Timestamp, ToSpan};
-use kring_vault::Vault;
+use kring_vault::{Vault, unwatched};
 
 use crate::Workspace;
 use crate::conversations::Conversation;
@@ -207,7 +207,8 @@ fn the_demo_network_opens_at_once() {
     let mut took: Vec<Duration> = (0..9)
         .map(|_| {
             let start = Instant::now();
-            let opened = Workspace::unlock(Vault::open(&folder).unwrap(), &passphrase(), &bench.now);
+            let opened =
+                Workspace::unlock(Vault::open(&folder).unwrap(), &passphrase(), &bench.now, &mut unwatched);
             let took = start.elapsed();
             drop(opened.unwrap_or_else(|(_, error)| panic!("{error}")).lock());
             took

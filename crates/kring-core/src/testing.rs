@@ -2,7 +2,7 @@
 
 use jiff::civil::{DateTime, date};
 use jiff::tz::TimeZone;
-use kring_vault::{CreateOptions, Passphrase, Vault};
+use kring_vault::{CreateOptions, Passphrase, Vault, unwatched};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -74,7 +74,9 @@ impl Bench {
         let Self { folder, workspace, now } = self;
         drop(workspace.lock());
         let locked = Vault::open(&folder.path().join("test.kring")).unwrap();
-        let Ok(workspace) = Workspace::unlock(locked, &passphrase(), &now) else { panic!("did not unlock") };
+        let Ok(workspace) = Workspace::unlock(locked, &passphrase(), &now, &mut unwatched) else {
+            panic!("did not unlock")
+        };
         Self { folder, workspace, now }
     }
 

@@ -10,7 +10,7 @@ mod memory;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use kring_core::reports::ReportOptions;
-use kring_core::vault::{CreateOptions, Passphrase, Vault, WipingAllocator};
+use kring_core::vault::{CreateOptions, Passphrase, Vault, WipingAllocator, unwatched};
 use kring_core::{Now, Workspace, perform};
 use kring_documents::{preview_network, render_minutes, render_network};
 use memory::{found, turned};
@@ -74,7 +74,7 @@ fn day(path: &Path) {
     kring_core::demo::load(&mut workspace, &now()).unwrap();
     work(&mut workspace);
     let locked = workspace.lock();
-    let mut workspace = match Workspace::unlock(locked, &passphrase, &now()) {
+    let mut workspace = match Workspace::unlock(locked, &passphrase, &now(), &mut unwatched) {
         Ok(workspace) => workspace,
         Err((_, error)) => panic!("{error}"),
     };

@@ -114,6 +114,15 @@ impl Reading {
 
 /// Reads every record that opens.
 pub(crate) fn read(path: &Path, keys: &Keyring) -> Result<Reading, VaultError> {
+    read_watched(path, keys, &mut |_| Ok(()))
+}
+
+/// The same; `told` hears how many bytes of the file are read, and its error ends it.
+pub(crate) fn read_watched(
+    path: &Path,
+    keys: &Keyring,
+    told: &mut dyn FnMut(u64) -> Result<(), VaultError>,
+) -> Result<Reading, VaultError> {
     let mut reading = Reading::default();
     let Some(mut log) = LogReader::open(path, keys, LogKind::Checkpoint)? else {
         return Ok(reading);
@@ -121,7 +130,14 @@ pub(crate) fn read(path: &Path, keys: &Keyring) -> Result<Reading, VaultError> {
     reading.found = true;
     reading.sequence = log.head().first();
     reading.damaged = !log.heads_agree();
-    let opened = parallel::map(|| reading.next_records(&mut log), |frame| open(&frame, keys));
+    let mut goes_on = Ok(());
+    let next = || {
+        let frame = reading.next_records(&mut log)?;
+        goes_on = told(log.tail().0);
+        goes_on.is_ok().then_some(frame)
+    };
+    let opened = parallel::map(next, |frame| open(&frame, keys));
+    goes_on?;
     let mut scratch = Scratch::default();
     for Opened { records, whole } in opened {
         reading.damaged |= !whole;

@@ -15,7 +15,7 @@ use crate::files;
 use crate::header::{self, Header};
 use crate::layout;
 use crate::operation::Operation;
-use crate::progress::Progress;
+use crate::progress::{Progress, unwatched};
 use crate::record::{Moment, Record};
 use crate::unlock;
 use crate::vault::{Unlocked, Vault};
@@ -66,7 +66,7 @@ impl Vault<Unlocked> {
         self.base.copies = header::write_copies(&dir, &header, &keys)?;
         finish(&dir, &keys, &header)?;
         let slot = open.actor.slot.clone();
-        *self.state.0 = unlock::open(&mut self.base, key, &slot, None)?;
+        *self.state.0 = unlock::open(&mut self.base, key, &slot, None, &mut unwatched)?;
         self.state.0.store_is_new = true;
         self.base.refresh_info();
         Ok(())

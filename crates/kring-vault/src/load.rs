@@ -5,11 +5,13 @@ use crate::checkpoint;
 use crate::contents::Contents;
 use crate::crypto::{Keyring, Scratch, StateDigest};
 use crate::error::VaultError;
+use crate::files;
 use crate::head::Head;
 use crate::history::{History, UndoStep};
 use crate::journal::{self, OperationPart, split_body};
 use crate::layout;
 use crate::log::{FileHead, Frame, LogKind, LogReader, Step};
+use crate::progress::{Progress, keep_on};
 use crate::record::Record;
 use crate::sealed_record::{self, Kinds};
 use crate::state::State;
@@ -167,11 +169,14 @@ impl Loaded {
     }
 }
 
-/// Reads the checkpoint and the operations after it.
-pub(crate) fn load(vault: &Path, keys: &Keyring) -> Result<Loaded, VaultError> {
+/// Reads the checkpoint and the operations after it. Progress is told in bytes of these files.
+pub(crate) fn load(vault: &Path, keys: &Keyring, progress: Progress<'_>) -> Result<Loaded, VaultError> {
     let place = vault.join(layout::CHECKPOINT);
     let exists = place.exists();
-    let checkpoint = checkpoint::read(&place, keys)?;
+    let length = place.metadata().map_or(0, |about| about.len());
+    let total = length + files::size(&vault.join(layout::JOURNAL));
+    let checkpoint =
+        checkpoint::read_watched(&place, keys, &mut |read| keep_on(progress, read.min(total), total))?;
     let mut loaded = Loaded {
         checkpoint_damaged: exists && !checkpoint.is_whole(),
         head: checkpoint.head.unwrap_or_default(),
@@ -180,7 +185,10 @@ pub(crate) fn load(vault: &Path, keys: &Keyring) -> Result<Loaded, VaultError> {
     };
     let mut scratch = Scratch::default();
     let mut gap = false;
+    let (mut read, mut goes_on) = (length, Ok(()));
     let journal = read_journal(vault, keys, |operation| {
+        read += operation.body.len() as u64;
+        goes_on = keep_on(progress, read.min(total), total);
         let head = operation.part.head;
         if head.sequence > loaded.head.sequence {
             gap |= head.sequence != loaded.head.sequence + 1;
@@ -188,8 +196,9 @@ pub(crate) fn load(vault: &Path, keys: &Keyring) -> Result<Loaded, VaultError> {
             // Records that stand in another operation than their own are noticed where they stand.
             gap |= !loaded.adds_up();
         }
-        true
+        goes_on.is_ok()
     })?;
+    goes_on?;
     loaded.journal_damaged = journal.damaged || gap;
     loaded.tail = journal.tail;
     loaded.audit = audit_log(&loaded.state);

@@ -36,10 +36,10 @@ impl Vault<Locked> {
         now: Moment,
         progress: Progress<'_>,
     ) -> Result<Salvaged, VaultError> {
-        let (_, keys, slot) = find_key(&self.base, key)?;
+        let (_, keys, slot) = find_key(&self.base, key, progress)?;
         let dir = &self.base.dir;
         let contents = contents::read(dir, &keys)?;
-        let loaded = load(dir, &keys)?;
+        let loaded = load(dir, &keys, progress)?;
         let Mended { loaded, lost } = mend(dir, &keys, loaded, &contents, self.base.info.read_only)?;
         let records: Vec<Arc<Record>> = loaded.state.all().cloned().collect();
         let owner = NewOwner { passphrase: key, slot: &slot.name, kdf: Some(slot.kdf) };

@@ -18,6 +18,7 @@ use crate::log::LogWriter;
 use crate::open::{Actor, Open};
 use crate::operation::Operation;
 use crate::passphrase::Passphrase;
+use crate::progress::{Progress, keep_on, unwatched};
 use crate::record::{Moment, RecordId};
 use crate::recovery::read_recovery_key;
 use crate::repair::repair;
@@ -35,10 +36,19 @@ pub(crate) fn device_id() -> RecordId {
 }
 
 /// Finds the slot, derives the keys, loads everything and notes the unlock.
-pub(crate) fn unlock(base: &mut Base, passphrase: &Passphrase, now: Moment) -> Result<Open, VaultError> {
-    let (key, _, slot) = find_key(base, passphrase)?;
+pub(crate) fn unlock(
+    base: &mut Base,
+    passphrase: &Passphrase,
+    now: Moment,
+    progress: Progress<'_>,
+) -> Result<Open, VaultError> {
+    let (key, _, slot) = find_key(base, passphrase, progress)?;
     base.claim(now)?;
-    open(base, key, &slot.name, Some(now))
+    let opened = open(base, key, &slot.name, Some(now), progress);
+    if matches!(opened, Err(VaultError::Cancelled)) {
+        base.release();
+    }
+    opened
 }
 
 /// Opens with a key that is already known; `unlocked` is `None` when the unlock is not to be noted.
@@ -48,7 +58,7 @@ pub(crate) fn with_key(
     slot: &str,
     unlocked: Option<Moment>,
 ) -> Result<Vault<Unlocked>, VaultError> {
-    let open = open(&mut vault.base, key, slot, unlocked)?;
+    let open = open(&mut vault.base, key, slot, unlocked, &mut unwatched)?;
     Ok(Vault { base: vault.base, state: Unlocked(Box::new(open)) })
 }
 
@@ -76,6 +86,7 @@ pub(crate) fn empty(key: VaultKey, keys: Keyring, journal: Journal, slot: &str) 
 pub(crate) fn find_key(
     base: &Base,
     passphrase: &Passphrase,
+    progress: Progress<'_>,
 ) -> Result<(VaultKey, Keyring, Slot), VaultError> {
     // As a recovery key is typed in many ways, its one form is what opens its slot.
     let recovery = read_recovery_key(passphrase.as_str()).ok();
@@ -88,6 +99,7 @@ pub(crate) fn find_key(
                 continue;
             }
             tried.push(attempt);
+            keep_on(progress, 0, 0)?;
             let typed = match (slot.kind, &recovery) {
                 (SlotKind::Recovery, Some(recovery)) => recovery,
                 _ => passphrase,
@@ -95,6 +107,7 @@ pub(crate) fn find_key(
             let Some(key) = slot.open(typed, header.identity)? else { continue };
             let keys = Keyring::derive(&key, header.identity);
             if base.copies.authentic(&keys).is_some() {
+                keep_on(progress, 0, 0)?;
                 return Ok((key, keys, slot.clone()));
             }
             forged = true;
@@ -108,6 +121,7 @@ pub(crate) fn open(
     key: VaultKey,
     slot: &str,
     unlocked: Option<Moment>,
+    progress: Progress<'_>,
 ) -> Result<Open, VaultError> {
     let read_only = base.info.read_only;
     let mut health = Health { read_only, failed_unlocks: base.info.failed_unlocks, ..Health::default() };
@@ -126,7 +140,7 @@ pub(crate) fn open(
             wipe_stack_below();
             contents
         });
-        let loaded = load(&base.dir, &keys);
+        let loaded = load(&base.dir, &keys, progress);
         let contents = contents.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         (contents, loaded)
     });

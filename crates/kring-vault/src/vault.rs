@@ -11,6 +11,7 @@ use crate::lock::OpenerLock;
 use crate::open::Open;
 use crate::operation::{Committed, Operation, Undone};
 use crate::passphrase::Passphrase;
+use crate::progress::{Progress, unwatched};
 use crate::record::{Moment, Record, RecordId};
 use crate::transaction::Transaction;
 use crate::{attempts, create, unlock};
@@ -91,8 +92,22 @@ impl Vault<Locked> {
     ///
     /// # Errors
     /// `vault.wrongPassphrase`, `vault.damaged` when nothing can be opened, and what the system refuses.
-    pub fn unlock(mut self, key: &Passphrase, now: Moment) -> Result<Vault<Unlocked>, Refused> {
-        match unlock::unlock(&mut self.base, key, now) {
+    pub fn unlock(self, key: &Passphrase, now: Moment) -> Result<Vault<Unlocked>, Refused> {
+        self.unlock_watched(key, now, &mut unwatched)
+    }
+
+    /// The same for somebody who waits: progress is told in bytes of the vault's files, with nothing in all while the
+    /// key is being derived, which can be stopped between one slot and the next.
+    ///
+    /// # Errors
+    /// `vault.cancelled` besides; nothing of the vault is in memory then.
+    pub fn unlock_watched(
+        mut self,
+        key: &Passphrase,
+        now: Moment,
+        progress: Progress<'_>,
+    ) -> Result<Vault<Unlocked>, Refused> {
+        match unlock::unlock(&mut self.base, key, now, progress) {
             Ok(open) => Ok(Vault { base: self.base, state: Unlocked(Box::new(open)) }),
             Err(error) => {
                 if matches!(error, VaultError::WrongPassphrase) {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use kring_core::keeping::{self, BackupReceipt, BackupState, BackupTo, DrillReport};
-use kring_core::vault::{CreateOptions, Passphrase};
+use kring_core::vault::{CreateOptions, Passphrase, unwatched};
 use kring_core::{Problem, Workspace};
 use kring_texts::Texts;
 use serde::Serialize;
@@ -107,7 +107,8 @@ pub fn restore_backup(
     let options = CreateOptions::standard(&slot_name(&shell), &device_name());
     let (workspace, receipt) = shell.watch(&app, Task::Restore, |told| {
         let (vault, receipt) = keeping::restore(&file, &key, &place, (&passphrase, &options), &now(), told)?;
-        let workspace = Workspace::unlock(vault, &passphrase, &now()).map_err(|(_, error)| error)?;
+        let workspace =
+            Workspace::unlock(vault, &passphrase, &now(), &mut unwatched).map_err(|(_, error)| error)?;
         Ok((workspace, receipt))
     })?;
     shell.change_config(|config| config.vault = Some(place))?;

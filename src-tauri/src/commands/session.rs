@@ -171,16 +171,18 @@ pub fn choose_vault(app: AppHandle, shell: State<'_, Shell>) -> Result<bool, Pro
     Ok(true)
 }
 
-/// Opens the vault. A wrong passphrase costs nothing.
+/// Opens the vault. A wrong passphrase costs nothing, nor does stopping it.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn unlock(app: AppHandle, shell: State<'_, Shell>, passphrase: String) -> Result<(), Problem> {
     let passphrase = Passphrase::new(passphrase);
     let place = shell.vault_place().ok_or_else(|| problem("window.noVault"))?;
     shell.wait_until_closed()?;
-    let vault = Vault::open(&place).map_err(kring_core::Error::from)?;
-    let opened = waiting(|| Workspace::unlock(vault, &passphrase, &now()));
-    shell.open(opened.map_err(|(_, error)| error)?, false);
+    let workspace = shell.watch(&app, Task::Unlock, |told| {
+        let vault = Vault::open(&place)?;
+        Workspace::unlock(vault, &passphrase, &now(), told).map_err(|(_, error)| error)
+    })?;
+    shell.open(workspace, false);
     backups::roll_when_due(&app);
     Ok(())
 }

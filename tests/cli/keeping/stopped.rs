@@ -21,6 +21,27 @@ fn interrupt(command: &mut Command, after: Duration) -> bool {
 }
 
 #[test]
+fn an_interrupted_unlock_ends_with_130_and_the_vault_opens_as_before() {
+    let kring = Kring::without_vault();
+    // A key that takes its time: real figures.
+    kring.ask(&["vault", "create"]).ends_with(0);
+    let codes = [200, 400, 700, 1000, 1500].map(|after| {
+        let mut command = kring.command();
+        let child = command.arg("today").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(after));
+        let pid = child.id().to_string();
+        assert!(Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
+        let ended = child.wait_with_output().unwrap();
+        assert_eq!(ended.stdout.is_empty(), !ended.status.success());
+        ended.status.code()
+    });
+    assert!(codes.contains(&Some(130)), "no interrupt came in time: {codes:?}");
+    // Before the program began to look out for it, Ctrl+C ends the program itself.
+    assert!(codes.iter().all(|code| [Some(130), Some(0), None].contains(code)), "{codes:?}");
+    kring.ask(&["vault", "check"]).ends_with(0);
+}
+
+#[test]
 fn an_interrupted_backup_compact_and_restore_leave_all_as_it_was() {
     let kring = Kring::with_vault();
     let network = kring.add_network();

@@ -58,6 +58,7 @@ cli-slot-recovery = { $name } (recovery key, of { $made })
 cli-slot-recovery-current = { $name } (recovery key, of { $made }; the vault is open by it now)
 cli-slot-copies = Whoever has an earlier copy of the vault can open today's vault too with the old passphrase. To prevent that: kring vault compact --rekey
 cli-progress = { $what }: { $percent }% (Ctrl+C stops without harm)
+cli-progress-unlock = Opening
 cli-progress-backup = Making the backup
 cli-progress-verify = Checking the backup
 cli-progress-restore = Restoring

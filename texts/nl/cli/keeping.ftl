@@ -58,6 +58,7 @@ cli-slot-recovery = { $name } (herstelsleutel, van { $made })
 cli-slot-recovery-current = { $name } (herstelsleutel, van { $made }; hiermee is de kluis nu open)
 cli-slot-copies = Wie nog een kopie van de kluis van vroeger heeft, kan met de oude wachtzin ook de kluis van nu openen. Wil je dat niet? Doe dan: kring vault compact --rekey
 cli-progress = { $what }: { $percent }% (Ctrl+C stopt zonder schade)
+cli-progress-unlock = Openen
 cli-progress-backup = Reservekopie maken
 cli-progress-verify = Reservekopie nakijken
 cli-progress-restore = Terugzetten

@@ -4,6 +4,7 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { session } from '$lib/session/session.svelte';
+import { tasks } from '$lib/work/tasks.svelte';
 import Unlock from './Unlock.svelte';
 
 afterEach(() => {
@@ -36,6 +37,27 @@ test('a wrong passphrase is said at the field, which keeps the focus, and the ri
   await user.type(field(), 'goed{Enter}');
   await expect.poll(() => session.app?.stage).toBe('unlocked');
   expect(asked).toEqual(['fout', 'goed']);
+});
+
+test('an opening that takes long can be stopped, and the field is there for the next try', async () => {
+  let refuse = (_: unknown) => {};
+  mockIPC((command, args) => {
+    if (command === 'unlock') return new Promise((_, reject) => (refuse = reject));
+    if (command === 'cancel_task') {
+      expect(args).toEqual({ task: 'unlock' });
+      refuse({ code: 'vault.cancelled', args: {} });
+    }
+    return null;
+  });
+  const user = userEvent.setup();
+  render(Unlock);
+  await user.type(field(), 'goed{Enter}');
+  tasks.told.unlock = { done: 0, total: 0 };
+  await user.click(await screen.findByRole('button', { name: 'Stop' }));
+  expect(await screen.findByText(/Gestopt/)).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(document.activeElement).toBe(field());
+  expect(field().value).toBe('goed');
 });
 
 test('the passphrase is hidden until one asks to see it', async () => {

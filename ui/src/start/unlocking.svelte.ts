@@ -1,6 +1,7 @@
 import { ipc, type Salvaged } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
 import { session } from '$lib/session/session.svelte';
+import { tasks } from '$lib/work/tasks.svelte';
 import { Work } from '$lib/work/work.svelte';
 
 /** What one can do before a locked vault: open it, by passphrase or recovery key, or find another way in. */
@@ -8,6 +9,8 @@ export class Unlocking extends Saving {
   /** What is to be seen: the usual field, that of the recovery key, a backup, or a new passphrase after the key. */
   way = $state<'passphrase' | 'recovery' | 'backup' | 'renew'>('passphrase');
   passphrase = $state('');
+  /** Stopped because the user asked; no more than a remark. */
+  stopped = $state(false);
   readonly salvage = new Work<Salvaged | null>('salvage');
 
   /** Whether so little opens that saving the rest is what is left. */
@@ -16,14 +19,19 @@ export class Unlocking extends Saving {
   }
 
   /** Opens the vault. Who needed the recovery key is first asked for a new passphrase. */
-  unlock(): Promise<boolean> {
-    return this.try(async () => {
+  async unlock(): Promise<boolean> {
+    this.stopped = false;
+    tasks.begin('unlock');
+    const opened = await this.try(async () => {
       await ipc.unlock(this.passphrase);
       this.passphrase = '';
       const byRecoveryKey = (await ipc.keySlots()).some((slot) => slot.current && slot.recovery);
       if (byRecoveryKey) this.way = 'renew';
       else await session.enter();
     });
+    this.stopped = this.problem?.code === 'vault.cancelled';
+    if (this.stopped) this.problem = undefined;
+    return opened;
   }
 
   /** Goes in by another door: another vault, or the example. */

@@ -63,7 +63,9 @@ fn a_recovery_key_counts_only_once_its_groups_came_back() {
     let sheet = bench.workspace.recovery_sheet(&key, Locale::Nl, &now);
     assert_eq!((sheet.vault_name.as_str(), sheet.groups.len()), ("test.kring", groups.len()));
     let locked = bench.workspace.lock();
-    assert!(Workspace::unlock(locked, &Passphrase::from(groups.join(" ").as_str()), &now).is_ok());
+    assert!(
+        Workspace::unlock(locked, &Passphrase::from(groups.join(" ").as_str()), &now, &mut unwatched).is_ok()
+    );
 }
 
 #[test]
@@ -101,7 +103,9 @@ fn a_backup_gives_back_all_there_was_and_the_drill_says_what_changed_since() {
     let owner = (&other, &CreateOptions::insecure_test(64));
     let (locked, told) = restore(&place, &words, &dir, owner, &now, &mut unwatched).unwrap();
     assert_eq!(told, receipt);
-    let Ok(restored) = Workspace::unlock(locked, &other, &now) else { panic!("did not unlock") };
+    let Ok(restored) = Workspace::unlock(locked, &other, &now, &mut unwatched) else {
+        panic!("did not unlock")
+    };
     assert_eq!(restored.audit_lines(&AuditFilter::default(), &now)[1].operation, "vault.restore");
     let mut restored = Bench { workspace: restored, ..bench };
     assert_eq!(restored.everything(), before);

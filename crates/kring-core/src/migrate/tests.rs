@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ciborium::Value;
-use kring_vault::{CreateOptions, Kind, Operation, Passphrase, RecordId, Vault, VaultError};
+use kring_vault::{CreateOptions, Kind, Operation, Passphrase, RecordId, Vault, VaultError, unwatched};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -90,7 +90,9 @@ fn copy(from: &Path, to: &Path) {
 
 fn open(path: &Path, key: &Passphrase) -> Workspace {
     let vault = Vault::open(path).unwrap();
-    Workspace::unlock_with(vault, key, &at(2026, 11, 23), INVENTED).map_err(|(_, error)| error).unwrap()
+    Workspace::unlock_with(vault, key, &at(2026, 11, 23), INVENTED, &mut unwatched)
+        .map_err(|(_, error)| error)
+        .unwrap()
 }
 
 #[test]
@@ -113,7 +115,9 @@ fn an_older_vault_is_brought_up_to_date_as_one_operation_once() {
     let locked = workspace.lock();
 
     let mut workspace =
-        Workspace::unlock_with(locked, &passphrase(), &at(2026, 11, 24), INVENTED).map_err(|e| e.1).unwrap();
+        Workspace::unlock_with(locked, &passphrase(), &at(2026, 11, 24), INVENTED, &mut unwatched)
+            .map_err(|e| e.1)
+            .unwrap();
     let migrations = workspace.vault().audit().filter(|entry| entry.operation.name() == "vault.migrate");
     assert_eq!(migrations.count(), 1);
     // What no version knows is still there after a save by this one.

@@ -15,7 +15,9 @@ use std::mem;
 use std::ops::Deref;
 use std::path::Path;
 
-use kring_vault::{Change, CreateOptions, Locked, Operation, Passphrase, Refused, Unlocked, Vault};
+use kring_vault::{
+    Change, CreateOptions, Locked, Operation, Passphrase, Progress, Refused, Unlocked, Vault, VaultError,
+};
 
 use crate::error::Error;
 use crate::migrate::{self, STEPS, Step};
@@ -27,6 +29,9 @@ pub use batch::{BatchError, perform};
 pub use export::Export;
 pub use history::UndoneOperation;
 pub(crate) use tx::Tx;
+
+/// After how many records it is told how far understanding them is.
+const EVERY: u64 = 200;
 
 /// An unlocked vault at work.
 pub struct Workspace {
@@ -52,16 +57,20 @@ impl Workspace {
         now: &Now,
     ) -> Result<Self, Error> {
         let vault = Vault::create(dir, passphrase, options, now.moment())?;
-        Ok(Self::over(vault, STEPS))
+        Ok(Self { vault, model: Model::default(), changed: BTreeSet::new() })
     }
 
-    /// Opens a vault. When that does not work the vault comes back, still locked.
+    /// Opens a vault. When that does not work, or was stopped, the vault comes back, still locked.
+    ///
+    /// Progress: nothing in all while the key is being derived; then half of it is reading, told in bytes, and half is
+    /// understanding what was read, told in records.
     pub fn unlock(
         vault: Vault<Locked>,
         passphrase: &Passphrase,
         now: &Now,
+        progress: Progress<'_>,
     ) -> Result<Self, (Vault<Locked>, Error)> {
-        Self::unlock_with(vault, passphrase, now, STEPS)
+        Self::unlock_with(vault, passphrase, now, STEPS, progress)
     }
 
     /// The same for a vault whose older shapes these steps know.
@@ -70,13 +79,18 @@ impl Workspace {
         passphrase: &Passphrase,
         now: &Now,
         steps: &[Step],
+        progress: Progress<'_>,
     ) -> Result<Self, (Vault<Locked>, Error)> {
-        let mut vault = match vault.unlock(passphrase, now.moment()) {
+        let mut first_half = |done, total| progress(done, total * 2);
+        let mut vault = match vault.unlock_watched(passphrase, now.moment(), &mut first_half) {
             Ok(vault) => vault,
             Err(Refused { vault, error }) => return Err((vault, error.into())),
         };
-        match migrate::bring_up_to_date(&mut vault, steps, now) {
-            Ok(()) => Ok(Self::over(vault, steps)),
+        if let Err(error) = migrate::bring_up_to_date(&mut vault, steps, now) {
+            return Err((vault.lock(), error));
+        }
+        match Self::read(&vault, steps, progress) {
+            Ok(model) => Ok(Self { vault, model, changed: BTreeSet::new() }),
             Err(error) => Err((vault.lock(), error)),
         }
     }
@@ -101,12 +115,17 @@ impl Workspace {
         mem::take(&mut self.changed).into_iter().collect()
     }
 
-    fn over(vault: Vault<Unlocked>, steps: &[Step]) -> Self {
+    /// What the records say. Of the progress this is the second half.
+    fn read(vault: &Vault<Unlocked>, steps: &[Step], progress: Progress<'_>) -> Result<Model, Error> {
         let mut model = Model::default();
-        for record in vault.records() {
+        let total = vault.len() as u64;
+        for (done, record) in (0..).zip(vault.records()) {
+            if done % EVERY == 0 && progress(total + done, total * 2).is_break() {
+                return Err(VaultError::Cancelled.into());
+            }
             model.load_as_now(record, &migrate::content(record, steps));
         }
-        Self { vault, model, changed: BTreeSet::new() }
+        Ok(model)
     }
 
     /// Runs verbs as one operation. On an error nothing happened, in the vault or in the model.

@@ -1,4 +1,6 @@
-use kring_vault::{Passphrase, Vault};
+use std::ops::ControlFlow;
+
+use kring_vault::{Passphrase, Vault, unwatched};
 use serde_json::{Value, json};
 
 use crate::record::Noun;
@@ -28,11 +30,46 @@ fn a_wrong_passphrase_gives_the_vault_back() {
     let dir = bench.folder.path().join("test.kring");
     drop(bench.workspace.lock());
     let locked = Vault::open(&dir).unwrap();
-    let Err((locked, error)) = Workspace::unlock(locked, &Passphrase::from("iets anders"), &bench.now) else {
+    let Err((locked, error)) =
+        Workspace::unlock(locked, &Passphrase::from("iets anders"), &bench.now, &mut unwatched)
+    else {
         panic!("opened with a wrong passphrase")
     };
     assert_eq!(error.code(), "vault.wrongPassphrase");
-    assert!(Workspace::unlock(locked, &crate::testing::passphrase(), &bench.now).is_ok());
+    assert!(Workspace::unlock(locked, &crate::testing::passphrase(), &bench.now, &mut unwatched).is_ok());
+}
+
+#[test]
+fn unlocking_tells_how_far_it_is_and_can_be_stopped_at_any_moment() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    for number in 0..400 {
+        bench.person(network, &format!("Mens {number}"));
+    }
+    let (before, now, passphrase) = (bench.everything(), bench.now.clone(), crate::testing::passphrase());
+    let Bench { folder, workspace, .. } = bench;
+    let mut locked = workspace.lock();
+    let mut moments = 0;
+    let opened = loop {
+        let (mut told, mut last, mut stopped) = (0, 0, false);
+        let mut progress = |done: u64, total: u64| {
+            let percent = (done * 100).checked_div(total).unwrap_or(0);
+            assert!((last..=100).contains(&percent), "from {last} to {percent}");
+            (told, last, stopped) = (told + 1, percent, told == moments);
+            if stopped { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        };
+        match Workspace::unlock(locked, &passphrase, &now, &mut progress) {
+            Ok(opened) => break opened,
+            Err((vault, error)) => {
+                assert!(stopped && error.code() == "vault.cancelled", "{error}");
+                locked = vault;
+            }
+        }
+        moments += 1;
+    };
+    assert!(moments >= 4, "told {moments} times only");
+    let bench = Bench { folder, workspace: opened, now };
+    assert_eq!(bench.everything(), before);
 }
 
 #[test]
