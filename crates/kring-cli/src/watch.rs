@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::ops::ControlFlow;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use kring_texts::Texts;
@@ -11,8 +11,8 @@ use crate::exit;
 
 /// Set by Ctrl+C; what is under way stops at its next record.
 static STOP: AtomicBool = AtomicBool::new(false);
-/// Whether anything is under way that would stop.
-static WATCHED: AtomicBool = AtomicBool::new(false);
+/// How much is under way that would stop: opening the vault may be a part of other work.
+static WATCHED: AtomicUsize = AtomicUsize::new(0);
 
 /// How long work may go on before it is told about, and how often then.
 const QUIET: Duration = Duration::from_millis(500);
@@ -33,11 +33,11 @@ impl Watch {
     pub(crate) fn start(work: &str, texts: &'static Texts) -> Self {
         // Without the handler Ctrl+C ends the program at once.
         let _ = ctrlc::set_handler(|| {
-            if STOP.swap(true, Ordering::Relaxed) || !WATCHED.load(Ordering::Relaxed) {
+            if STOP.swap(true, Ordering::Relaxed) || WATCHED.load(Ordering::Relaxed) == 0 {
                 std::process::exit(exit::STOPPED.into());
             }
         });
-        WATCHED.store(true, Ordering::Relaxed);
+        WATCHED.fetch_add(1, Ordering::Relaxed);
         let next = Instant::now() + QUIET;
         Self { what: texts.get(work), texts, shown: false, next, terminal: io::stderr().is_terminal() }
     }
@@ -61,7 +61,7 @@ impl Watch {
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        WATCHED.store(false, Ordering::Relaxed);
+        WATCHED.fetch_sub(1, Ordering::Relaxed);
         if self.shown {
             let _ = write!(io::stderr(), "\r\u{1b}[K");
         }
