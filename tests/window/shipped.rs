@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use kring_tests::canary;
 use kring_tests::desk::Desk;
@@ -139,6 +140,37 @@ fn no_word_that_was_typed_is_left_in_any_memory_once_it_is_locked() {
     assert_eq!(left_in_memory(&desk), [], "what is left in memory the second time");
     desk.close();
 }
+
+#[test]
+fn a_lock_closes_the_save_dialog_that_stands_open_and_waits_for_nobody() {
+    let mut desk = Desk::open("dialog");
+    begin_vault(&desk);
+    // The first button of the recovery key: its sheet, saved where the system's own dialog is told.
+    desk.press(&["Return"]);
+    desk.wait("the dialog", |desk| desk.windows() == 2);
+    desk.settle();
+    desk.photograph("open");
+    assert_eq!(ask_command_line(&desk, &["today"]).code, IN_USE);
+    let covered = Instant::now();
+    desk.bus().cover_screen(true);
+    desk.wait("a vault that is closed", |desk| ask_command_line(desk, &["today"]).code == 0);
+    assert!(covered.elapsed() < SOON, "locked after {:?}", covered.elapsed());
+    desk.wait("the dialog to be gone", |desk| desk.windows() == 1);
+    desk.settle();
+    desk.photograph("locked");
+    // It is the screen to unlock, and it works.
+    desk.type_text(PASSPHRASE);
+    desk.press(&["Return"]);
+    desk.wait("an open vault", |desk| ask_command_line(desk, &["today"]).code == IN_USE);
+    let sheets = canary::find(desk.home().path(), &["%PDF"]);
+    assert_eq!(sheets, [], "a sheet was written that nobody gave a name");
+    desk.close();
+}
+
+/// What the command line ends with when somebody else has the vault open.
+const IN_USE: i32 = 5;
+/// Half a second for the page, a key derivation of the one who looks, on a busy machine.
+const SOON: Duration = Duration::from_secs(10);
 
 /// The programs of the desk, each with the words that stand in its memory.
 fn found_in_memory(desk: &Desk) -> Vec<(String, Vec<String>)> {
