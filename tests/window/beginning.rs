@@ -2,9 +2,8 @@
 
 use kring_tests::pdf;
 use kring_tests::stage::play;
-use kring_tests::window::Window;
 
-use crate::steps::{PASSPHRASE, create_vault, unlock};
+use crate::steps::{PASSPHRASE, create_vault, shown_groups, type_groups_back, unlock};
 
 #[test]
 fn a_vault_is_made_step_by_step_and_its_recovery_key_opens_it() {
@@ -43,10 +42,7 @@ fn a_vault_is_made_step_by_step_and_its_recovery_key_opens_it() {
         window.click("button", "Klopt dit?").await;
         window.sees("niet").await;
         window.is_accessible("the recovery key, typed wrong").await;
-        for label in &asked {
-            let number: usize = label.rsplit(' ').next().unwrap().parse().unwrap();
-            window.fill(label, &groups[number - 1].to_lowercase()).await;
-        }
+        type_groups_back(&window, &groups).await;
         window.click("button", "Klopt dit?").await;
         window.sees("Begin met een netwerk").await;
         assert!(!window.text().await.contains("Er is nog geen herstelsleutel"));
@@ -78,13 +74,6 @@ fn a_vault_is_made_step_by_step_and_its_recovery_key_opens_it() {
 }
 
 /// The groups of the recovery key, in their order.
-async fn shown_groups(window: &Window) -> Vec<String> {
-    window.sees("Dit is je herstelsleutel").await;
-    let groups = window.texts(".groups code").await;
-    assert!(groups.len() > 8, "{groups:?}");
-    groups
-}
-
 #[test]
 fn locking_clears_the_window_and_a_wrong_passphrase_costs_nothing() {
     play("lock", |stage| async move {

@@ -3,9 +3,8 @@
 use std::fs;
 
 use kring_tests::stage::play;
-use kring_tests::window::Window;
 
-use crate::steps::{PASSPHRASE, by_command_line, create_vault, unlock};
+use crate::steps::{PASSPHRASE, by_command_line, create_vault, open_part, unlock};
 
 const COLLEAGUE: &str = "acht bonte vliegers achter de dijk";
 
@@ -129,9 +128,4 @@ const MANY: usize = 6000;
 fn organisation(number: usize) -> String {
     let name = format!("Vereniging {number} {}", "van het Havenkwartier ".repeat(8));
     format!("{{\"verb\":\"organisation add\",\"input\":{{\"name\":\"{name}\"}}}}\n")
-}
-
-async fn open_part(window: &Window, part: &str) {
-    window.click("button", "Beheer").await;
-    window.click("button", part).await;
 }

@@ -8,6 +8,7 @@ mod crowd;
 mod keeping;
 mod locking;
 mod main_job;
+mod managing;
 mod people;
 mod preparing;
 mod rhythm;

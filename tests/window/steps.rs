@@ -33,3 +33,25 @@ pub fn by_command_line(stage: &Stage, arguments: &[&str]) -> Called {
     stage.home().dress(&mut command).env("KRING_PASSPHRASE", PASSPHRASE);
     call(command.arg("--vault").arg(stage.home().default_vault()).arg("--json").args(arguments), "")
 }
+
+/// Goes to a part of Beheer.
+pub async fn open_part(window: &Window, part: &str) {
+    window.click("button", "Beheer").await;
+    window.click("button", part).await;
+}
+
+/// The groups of the recovery key that is shown.
+pub async fn shown_groups(window: &Window) -> Vec<String> {
+    window.sees("Dit is je herstelsleutel").await;
+    let groups = window.texts(".groups code").await;
+    assert!(groups.len() > 8, "{groups:?}");
+    groups
+}
+
+/// Types the two groups back that are asked for, as somebody does who leaves the capitals out.
+pub async fn type_groups_back(window: &Window, groups: &[String]) {
+    for label in window.labels("Groepje").await {
+        let number: usize = label.rsplit(' ').next().unwrap().parse().unwrap();
+        window.fill(&label, &groups[number - 1].to_lowercase()).await;
+    }
+}

@@ -13,9 +13,17 @@ export class Unlocking extends Saving {
   stopped = $state(false);
   readonly salvage = new Work<Salvaged | null>('salvage');
 
-  /** Whether so little opens that saving the rest is what is left. */
+  /** Whether the vault cannot be opened as it is, so that saving what opens of it is what is left. */
   get isDamaged(): boolean {
-    return this.problem?.code === 'vault.damaged';
+    return ['vault.damaged', 'vault.io'].includes(this.problem?.code ?? '');
+  }
+
+  /** Goes to another way in, and forgets what came of this one. */
+  go(way: 'passphrase' | 'recovery' | 'backup'): void {
+    this.passphrase = '';
+    this.problem = undefined;
+    this.stopped = false;
+    this.way = way;
   }
 
   /** Opens the vault. Who needed the recovery key is first asked for a new passphrase. */
