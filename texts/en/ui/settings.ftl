@@ -6,7 +6,7 @@ settings-language = Language
 settings-theme = Theme
 settings-lock = Locking
 settings-idle = Lock by itself after
-settings-idle-hint = So long without a key or the mouse. Locking is always possible with Ctrl L.
+settings-idle-hint = That long without a key or the mouse. Locking is always possible with Ctrl L.
 settings-minutes = { $count ->
     [one] 1 minute
    *[other] { $count } minutes

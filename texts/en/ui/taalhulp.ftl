@@ -8,7 +8,7 @@ wording-heard = { $count ->
 }
 wording-about = "{ $text }".
 wording-take = Use the example
-wording-taken = The example is there. Fill it in. Ctrl+Z brings the old sentence back.
+wording-taken = The example is there. Fill it in. Ctrl Z brings the old sentence back.
 wording-leave = Leave it, because...
 wording-why = Why do you leave it?
 wording-own-words = The person said it so

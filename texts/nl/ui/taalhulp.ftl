@@ -8,7 +8,7 @@ wording-heard = { $count ->
 }
 wording-about = "{ $text }".
 wording-take = Voorbeeld overnemen
-wording-taken = Het voorbeeld staat er. Vul het aan. Met Ctrl+Z komt de oude zin terug.
+wording-taken = Het voorbeeld staat er. Vul het aan. Met Ctrl Z komt de oude zin terug.
 wording-leave = Laat staan, want...
 wording-why = Waarom laat je dit staan?
 wording-own-words = Zo zei de persoon het zelf
