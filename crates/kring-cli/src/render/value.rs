@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use kring_texts::Texts;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::references;
 
@@ -53,6 +53,7 @@ impl Reader {
 
     /// The word for a choice, where the field is one: `cli-value-reply-none`.
     fn word(&self, key: &str, text: &str) -> Option<String> {
+        let key = key.rsplit('.').next().unwrap_or(key);
         let usable =
             !text.is_empty() && text.len() < 32 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
         let id = format!("cli-value-{key}-{text}");
@@ -73,10 +74,16 @@ pub(crate) fn cell(reader: &Reader, key: &str, value: &Value) -> String {
         }
         Value::Object(fields) => super::phrase::phrase(reader.texts, fields).unwrap_or_else(|| {
             let main = ["name", "title", "text", "tag", "value"].iter().find_map(|key| fields.get(*key));
-            main.map(|value| cell(reader, key, value)).unwrap_or_default()
+            main.map_or_else(|| parts(reader, fields), |value| cell(reader, key, value))
         }),
     };
     super::plain_line(&text)
+}
+
+/// What stands in an object that has no name of its own, each part once.
+fn parts(reader: &Reader, fields: &Map<String, Value>) -> String {
+    let cells = fields.iter().map(|(key, value)| cell(reader, key, value));
+    cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -108,6 +115,12 @@ pub(super) mod tests {
             ("basis", json!("publicTask"), "publieke taak"),
             ("note", json!("publicTask"), "publicTask"),
             ("name", json!("2026-11-26 is de dag"), "2026-11-26 is de dag"),
+            ("preferences.form", json!("written"), "op papier"),
+            (
+                "informed",
+                json!({"on": "2026-11-26", "how": "blad gegeven"}),
+                "26 november 2026, blad gegeven",
+            ),
             ("municipal", json!(true), "ja"),
             ("languages", json!([{ "tag": "nl", "speaks": "good" }, { "tag": "ti" }]), "nl, ti"),
             ("due", json!(null), ""),

@@ -62,3 +62,21 @@ test('every field says what stands in it, also one that came later', () => {
   expect(lines('limits').at(-1)).toBe('vrijdag');
   expect(labelOf('limits')).toMatch(/limits/);
 });
+
+test('what Kring heeds by itself is called by its name, not by its place in the record', () => {
+  const person = {
+    pause: { since: '2026-11-01', until: '2026-12-01', words: 'druk op het werk' },
+    rhythm: { kind: 'every', count: 6, unit: 'week' },
+    limits: { calls: { never: false, from: '17:00:00', until: null, quiet: [{ day: 'friday', from: null, until: null }] }, noPhotos: true, noSharedLists: false, askBeforeSharing: false },
+  } as unknown as Full<Person>;
+  const lines = (field: string) => linesOf(field, person, '2026-11-25', () => '').map((line) => line.replace(/[\u2066-\u2069]/g, ''));
+  expect(lines('pause')).toEqual(['Even rust tot 1 december.', 'druk op het werk']);
+  expect(lines('rhythm')).toEqual(['elke 6 weken']);
+  expect(lines('limits.calls.from')).toEqual(['17:00']);
+  expect(lines('limits.calls.quiet')).toEqual(['vrijdag']);
+  expect(lines('limits.noPhotos')).toEqual(['ja']);
+  expect(lines('limits.noSharedLists')).toEqual([]);
+  for (const field of ['roleAgreedOn', 'preferences.talkBefore', 'limits.calls.never', 'limits.calls.until', 'limits.askBeforeSharing', 'snoozedUntil']) {
+    expect(labelOf(field)).not.toContain(field);
+  }
+});

@@ -1,6 +1,7 @@
 /** The fields of a person as they are laid side by side: what each is called, and what stands in it. */
 import { showDate } from '$lib/dates/show';
 import type { Full, Likeness, Person } from '$lib/ipc';
+import { sayPause, sayQuiet, sayRhythm } from '$lib/rhythm/say';
 import { t } from '$lib/texts';
 import { addressLabel, channelLabel, contactLabel, directnessLabel, formLabel } from '$lib/texts/labels';
 import { languageName } from '$lib/texts/list';
@@ -38,6 +39,18 @@ const fields: Record<string, Shown> = {
   skills: { label: 'merge-skills', lines: ({ skills }) => skills },
   needs: { label: 'merge-needs', lines: ({ needs }) => needs },
   boundaries: { label: 'merge-boundaries', lines: ({ boundaries }) => boundaries },
+  roleAgreedOn: { label: 'merge-role-agreed', lines: ({ roleAgreedOn }, today) => [roleAgreedOn && showDate(roleAgreedOn, today)] },
+  'preferences.talkBefore': { label: 'person-talk-before', lines: ({ preferences: { talkBefore } }) => [talkBefore && t('merge-yes')] },
+  'limits.calls.never': { label: 'merge-calls-never', lines: ({ limits }) => [limits.calls.never && t('merge-yes')] },
+  'limits.calls.from': { label: 'merge-calls-from', lines: ({ limits }) => [limits.calls.from?.slice(0, 5)] },
+  'limits.calls.until': { label: 'merge-calls-until', lines: ({ limits }) => [limits.calls.until?.slice(0, 5)] },
+  'limits.calls.quiet': { label: 'merge-calls-quiet', lines: ({ limits }) => limits.calls.quiet.map(sayQuiet) },
+  'limits.noSharedLists': { label: 'limits-no-lists', lines: ({ limits }) => [limits.noSharedLists && t('merge-yes')] },
+  'limits.noPhotos': { label: 'limits-no-photos', lines: ({ limits }) => [limits.noPhotos && t('merge-yes')] },
+  'limits.askBeforeSharing': { label: 'limits-ask', lines: ({ limits }) => [limits.askBeforeSharing && t('merge-yes')] },
+  pause: { label: 'pause', lines: ({ pause }, today) => (pause ? [sayPause(pause, today), pause.words] : []) },
+  rhythm: { label: 'heed-rhythm', lines: ({ rhythm }) => [sayRhythm(rhythm)] },
+  snoozedUntil: { label: 'merge-snoozed', lines: ({ snoozedUntil }, today) => [snoozedUntil && showDate(snoozedUntil, today)] },
   ownWords: { label: 'merge-own-words', lines: ({ ownWords }, today) => [ownWords && `${ownWords.text} (${showDate(ownWords.agreedOn, today)})`] },
   informed: { label: 'merge-informed', lines: ({ informed }, today) => [informed && [showDate(informed.on, today), informed.how].filter(Boolean).join(', ')] },
 };
