@@ -13,7 +13,7 @@ fn the_window_locks_when_the_computer_does_and_what_was_being_written_is_kept() 
         let computer = stage.bus().play_login_manager();
         let window = stage.open_window().await;
         create_vault(&window).await;
-        network(&window).await;
+        found_network(&window).await;
 
         write_halfway(&window, "Half geschre").await;
         computer.lock_session();
@@ -39,15 +39,6 @@ fn the_window_locks_when_the_computer_does_and_what_was_being_written_is_kept() 
         is_locked(&window, "omdat de computer ging slapen").await;
         computer.wait_for_delay();
     });
-}
-
-async fn network(window: &Window) {
-    window.click("button", "Een netwerk maken").await;
-    window.fill("Naam van het netwerk", "Havenkwartier").await;
-    window.fill("Doel", "Samen met bewoners afspreken wat de buurt prettig maakt.").await;
-    window.choose("Grondslag", "Taak van algemeen belang (art. 6 lid 1 e)").await;
-    window.click("button", "Bewaren").await;
-    window.find("heading", "Havenkwartier").await;
 }
 
 async fn write_halfway(window: &Window, text: &str) {

@@ -6,7 +6,7 @@ use kring_tests::stage::{Stage, play};
 use kring_tests::window::Window;
 use thirtyfour::Key;
 
-use crate::steps::{create_vault, unlock};
+use crate::steps::{create_vault, found_network, unlock};
 
 const PERSON: &str = "سميرة حدّاد";
 const NOTE: &str = "Wil wel een avond over huiswerk en kan zelf vertalen.";
@@ -33,16 +33,6 @@ fn the_main_job_from_an_empty_vault_to_the_minutes_on_paper() {
         unlock(&window).await;
         find_it_all(&window).await;
     });
-}
-
-async fn found_network(window: &Window) {
-    window.click("button", "Een netwerk maken").await;
-    window.fill("Naam van het netwerk", "Havenkwartier").await;
-    window.fill("Doel", "Samen met bewoners afspreken wat de buurt prettig maakt.").await;
-    window.choose("Grondslag", "Taak van algemeen belang (art. 6 lid 1 e)").await;
-    window.is_accessible("a new network").await;
-    window.click("button", "Bewaren").await;
-    window.find("heading", "Havenkwartier").await;
 }
 
 async fn meet_person(window: &Window) {

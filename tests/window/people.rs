@@ -4,7 +4,7 @@ use kring_tests::stage::{Stage, play};
 use kring_tests::window::Window;
 use thirtyfour::Key;
 
-use super::steps::create_vault;
+use super::steps::{create_vault, found_network};
 
 #[test]
 fn people_are_chosen_with_the_keyboard_kept_as_a_filter_and_taken_along() {
@@ -122,12 +122,7 @@ fn a_form_that_was_overtaken_by_an_undo_loses_nothing() {
 }
 
 async fn begin_with(window: &Window, name: &str) {
-    window.click("button", "Een netwerk maken").await;
-    window.fill("Naam van het netwerk", "Havenkwartier").await;
-    window.fill("Doel", "Samen afspreken wat de buurt prettig maakt.").await;
-    window.choose("Grondslag", "Taak van algemeen belang (art. 6 lid 1 e)").await;
-    window.click("button", "Bewaren").await;
-    window.find("heading", "Havenkwartier").await;
+    found_network(window).await;
     window.click("button", "Mensen").await;
     window.click("button", "Nieuwe persoon").await;
     window.fill("Naam", name).await;

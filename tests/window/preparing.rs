@@ -6,7 +6,7 @@ use kring_tests::stage::{Stage, play};
 use kring_tests::window::Window;
 use thirtyfour::Key;
 
-use crate::steps::create_vault;
+use crate::steps::{create_vault, found_network};
 
 const PEOPLE: [&str; 2] = ["Tomasz Wilk", "ሰላም ተስፋይ"];
 const MEETING: &str = "Avond over licht";
@@ -18,12 +18,7 @@ fn two_people_are_prepared_and_one_is_visited() {
     play("preparing", |stage| async move {
         let window = stage.open_window().await;
         create_vault(&window).await;
-        window.click("button", "Een netwerk maken").await;
-        window.fill("Naam van het netwerk", "Havenkwartier").await;
-        window.fill("Doel", "Samen met bewoners afspreken wat de buurt prettig maakt.").await;
-        window.choose("Grondslag", "Taak van algemeen belang (art. 6 lid 1 e)").await;
-        window.click("button", "Bewaren").await;
-        window.find("heading", "Havenkwartier").await;
+        found_network(&window).await;
         for person in PEOPLE {
             window.click("button", "Mensen").await;
             window.click("button", "Nieuwe persoon").await;

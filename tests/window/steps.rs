@@ -20,6 +20,26 @@ pub async fn create_vault(window: &Window) {
     window.sees("Begin met een netwerk").await;
 }
 
+/// From an open, empty vault to its first network, "Havenkwartier".
+pub async fn found_network(window: &Window) {
+    window.click("button", "Een netwerk maken").await;
+    window.fill("Naam van het netwerk", "Havenkwartier").await;
+    window.fill("Doel", "Samen met bewoners afspreken wat de buurt prettig maakt.").await;
+    window.choose("Grondslag", "Taak van algemeen belang (art. 6 lid 1 e)").await;
+    window.is_accessible("a new network").await;
+    window.click("button", "Bewaren").await;
+    window.find("heading", "Havenkwartier").await;
+}
+
+/// Writes somebody down, by their name alone.
+pub async fn add_person(window: &Window, name: &str) {
+    window.click("button", "Mensen").await;
+    window.click("button", "Nieuwe persoon").await;
+    window.fill("Naam", name).await;
+    window.click("button", "Bewaren").await;
+    window.find("heading", name).await;
+}
+
 /// From the unlock screen to the open vault.
 pub async fn unlock(window: &Window) {
     window.fill("Wachtzin van de kluis", PASSPHRASE).await;

@@ -1,10 +1,9 @@
 //! Hints about wording while somebody writes, and people who are there twice.
 
 use kring_tests::stage::play;
-use kring_tests::window::Window;
 use thirtyfour::Key;
 
-use crate::steps::create_vault;
+use crate::steps::{add_person, create_vault, found_network};
 
 const NOTE: &str = "Mevrouw wil nieuwe lampen. De jongeren daar willen nooit meedenken, zegt ze.";
 
@@ -12,9 +11,9 @@ const NOTE: &str = "Mevrouw wil nieuwe lampen. De jongeren daar willen nooit mee
 fn a_hint_is_shown_taken_and_let_stand_and_nothing_is_held_up() {
     play("wording", |stage| async move {
         let window = stage.open_window().await;
-        begin(&window).await;
-        add(&window, "Samira Haddou").await;
-        window.find("heading", "Samira Haddou").await;
+        create_vault(&window).await;
+        found_network(&window).await;
+        add_person(&window, "Samira Haddou").await;
 
         window.press(Key::Control + "n").await;
         window.fill("Wat is er gezegd?", NOTE).await;
@@ -41,9 +40,9 @@ fn a_hint_is_shown_taken_and_let_stand_and_nothing_is_held_up() {
 fn two_records_are_laid_side_by_side_merged_and_taken_apart_again() {
     play("doubles", |stage| async move {
         let window = stage.open_window().await;
-        begin(&window).await;
-        add(&window, "Mohamed Aydın").await;
-        window.find("heading", "Mohamed Aydın").await;
+        create_vault(&window).await;
+        found_network(&window).await;
+        add_person(&window, "Mohamed Aydın").await;
         window.click("button", "Mensen").await;
         window.click("button", "Nieuwe persoon").await;
         window.fill("Naam", "Muhammad Aydin").await;
@@ -65,21 +64,4 @@ fn two_records_are_laid_side_by_side_merged_and_taken_apart_again() {
         window.click("button", "Het zijn twee mensen").await;
         window.find("heading", "Niemand staat er twee keer").await;
     });
-}
-
-async fn begin(window: &Window) {
-    create_vault(window).await;
-    window.click("button", "Een netwerk maken").await;
-    window.fill("Naam van het netwerk", "Havenkwartier").await;
-    window.fill("Doel", "Samen met bewoners afspreken wat de buurt prettig maakt.").await;
-    window.choose("Grondslag", "Taak van algemeen belang (art. 6 lid 1 e)").await;
-    window.click("button", "Bewaren").await;
-    window.find("heading", "Havenkwartier").await;
-}
-
-async fn add(window: &Window, name: &str) {
-    window.click("button", "Mensen").await;
-    window.click("button", "Nieuwe persoon").await;
-    window.fill("Naam", name).await;
-    window.click("button", "Bewaren").await;
 }

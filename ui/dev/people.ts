@@ -14,8 +14,8 @@ export function answers(people: () => Any[], row: (one: Any) => Any, changed: (o
     return asked.descending ? found.reverse() : found;
   };
   return {
-    people_found: ({ filter }) => ({ ids: chosen(filter).map(({ id }) => id), all: people().length }),
-    people_rows: ({ ids }) => people().filter(({ id }) => ids.includes(id)).map(row),
+    people_stretch: ({ filter, first, count }) => ({ rows: chosen(filter).slice(first, first + count).map(row), total: chosen(filter).length, all: people().length }),
+    people_ids: ({ filter }) => chosen(filter).map(({ id }) => id),
     person_place: ({ filter, typed }) => chosen(filter).findIndex(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase())),
     people_choices: () => ({ languages: ['nl', 'fr', 'pl', 'ti', 'ar'], perspectives: ['Buurt', 'Ouders', 'Sport'] }),
     suggestions: ({ typed }) => ['Vertalen uit het Frans', 'Koken voor veertig mensen', 'Voorzitten'].filter((text) => text.toLowerCase().includes(typed.toLowerCase())),

@@ -186,6 +186,7 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
     },
     own_wording_rules: () => null,
     duplicates: () => [],
+    duplicates_count: () => 0,
     look_alikes: () => [],
     find_promises: ({ note }) => (/ik zou/i.test(note) ? [{ side: 'ours', text: 'de sleutelregeling uitzoeken', due: '2026-12-01', start: 0, end: 10 }] : []),
     memberships: () => [],

@@ -16,6 +16,13 @@ pub fn duplicates(shell: State<'_, Shell>, filter: DuplicateFilter) -> Result<Ve
     shell.read(|workspace, _| Ok(workspace.duplicates(&filter)))
 }
 
+/// How many pairs may be one person.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn duplicates_count(shell: State<'_, Shell>) -> Result<u32, Problem> {
+    shell.read(|workspace, _| Ok(workspace.duplicates_count()))
+}
+
 /// Who is like somebody who is about to be written down.
 #[tauri::command(async)]
 #[specta::specta]

@@ -5,7 +5,7 @@ use kring_core::networks::NetworkId;
 use kring_core::people::{NewPerson, Person, PersonId};
 use kring_core::record::Kept;
 use kring_core::views::{
-    PeopleChoices, PeopleFilter, PeopleFound, PersonPage, PersonRow, SuggestionField, Timeline,
+    PeopleChoices, PeopleFilter, PeopleStretch, PersonPage, PersonRow, SuggestionField, Timeline,
     TimelineFilter, VisitPage,
 };
 use tauri::{AppHandle, State};
@@ -19,22 +19,23 @@ pub fn people(shell: State<'_, Shell>, filter: PeopleFilter) -> Result<Vec<Perso
     shell.read(|workspace, now| Ok(workspace.people(&filter, now)))
 }
 
+/// The lines of a filter that are in sight.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn people_stretch(
+    shell: State<'_, Shell>,
+    filter: PeopleFilter,
+    first: u32,
+    count: u32,
+) -> Result<PeopleStretch, Problem> {
+    shell.read(|workspace, now| Ok(workspace.people_stretch(&filter, first, count, now)))
+}
+
 /// Who a filter lets through, in its order.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn people_found(shell: State<'_, Shell>, filter: PeopleFilter) -> Result<PeopleFound, Problem> {
-    shell.read(|workspace, now| Ok(workspace.people_found(&filter, now)))
-}
-
-/// The lines of some people, as they read in a network or in all.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn people_rows(
-    shell: State<'_, Shell>,
-    ids: Vec<PersonId>,
-    network: Option<NetworkId>,
-) -> Result<Vec<PersonRow>, Problem> {
-    shell.read(|workspace, now| Ok(workspace.people_rows(&ids, network, now)))
+pub fn people_ids(shell: State<'_, Shell>, filter: PeopleFilter) -> Result<Vec<PersonId>, Problem> {
+    shell.read(|workspace, now| Ok(workspace.people_ids(&filter, now)))
 }
 
 /// Where in the list of a filter a name stands that begins with what was typed, from a place on.

@@ -16,6 +16,7 @@ duplicates-maybe = { $count ->
 }
 duplicates-look = Look
 duplicates-compare = Side by side
+duplicates-more = Show { $count } more
 duplicates-apart = They are two people
 duplicates-twin = Is like { $name }: { $reasons }.
 alike = Is like { $name }: { $reasons }. Is this person there already?

@@ -16,6 +16,7 @@ duplicates-maybe = { $count ->
 }
 duplicates-look = Bekijken
 duplicates-compare = Naast elkaar zetten
+duplicates-more = Toon er nog { $count }
 duplicates-apart = Het zijn twee mensen
 duplicates-twin = Lijkt op { $name }: { $reasons }.
 alike = Lijkt op { $name }: { $reasons }. Staat deze persoon er al?

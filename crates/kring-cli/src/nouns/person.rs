@@ -96,10 +96,11 @@ static SUGGEST: [Input; 3] = [
 static PAUSE: [Input; 3] =
     [Input::option("until", Day), Input::option("words", Text), Input::option("end", Flag)];
 
-static DUPLICATES: [Input; 3] = [
+static DUPLICATES: [Input; 4] = [
     Input::option("network", One(Record::Network)),
     Input::option("person", One(Record::Person)),
     Input::option("distinct", Flag),
+    Input::option("limit", Number),
 ];
 
 static STRANGER: [Input; 4] = [

@@ -45,5 +45,5 @@ fn people(mut input: Map<String, Value>, context: &mut Context) -> Result<Vec<Pe
     }
     let workspace = context.workspace()?;
     let filter = workspace.people_filter(Value::Object(input))?;
-    Ok(workspace.people_found(&filter, &Context::now()).ids)
+    Ok(workspace.people_ids(&filter, &Context::now()))
 }

@@ -25,7 +25,7 @@ pub(super) const VERBS: &[Verb] = &[
     }),
     Verb::write("person pause", boundaries::verbs::PAUSE, pause),
     Verb::read("person list", |model, input, now| {
-        records::<Person>(model, model.people_found(&model.people_filter(input)?, now).ids)
+        records::<Person>(model, model.people_ids(&model.people_filter(input)?, now))
     }),
     Verb::read("person suggest", |model, mut input, now| {
         let field = required(&mut input, "field", SuggestionField::CHOICES)?;

@@ -1,185 +1,195 @@
-//! Who may be like whom, without comparing everybody with everybody: people are put under keys made of the sounds of
-//! two words of their name, with and without one consonant, and of their numbers and addresses. Only those who share a
-//! key are compared.
+//! Who may be like whom, without comparing everybody with everybody: only those who share a key are compared. What was
+//! found is kept, and a change to one person costs a look at those like them.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::OnceLock;
-
-use crate::model::Model;
-use crate::people::{ContactWay, PersonId};
-use crate::record::Noun;
-use crate::views::Stranger;
+use crate::model::IdMap;
+use crate::people::PersonId;
 
 use super::Likeness;
-use super::names::Name;
-use super::reach;
+use super::entry::Entry;
 
 /// More people under one key than this are compared with their neighbours only, so that a list with one name ten
 /// thousand times does not stop the program.
 const CROWD: usize = 64;
 
-/// Everybody under their keys, once somebody asked.
+/// Everybody under their keys, and who is like whom.
 #[derive(Default)]
-pub(crate) struct Likenesses(OnceLock<Index>);
-
-/// Everybody under their keys.
 pub(super) struct Index {
-    entries: Vec<Entry>,
-    by_key: HashMap<u64, Vec<u32>>,
+    seats: Vec<Seat>,
+    places: IdMap<PersonId, u32>,
+    by_key: IdMap<u64, Vec<u32>>,
+    /// Places where nobody is any more.
+    free: Vec<u32>,
 }
 
-/// One person as they are compared.
-pub(super) struct Entry {
-    pub id: PersonId,
-    name: Name,
-    ways: Vec<(Likeness, String)>,
+/// Somebody's place, with those like them.
+struct Seat {
+    entry: Option<Entry>,
+    alike: Vec<(u32, Vec<Likeness>)>,
 }
 
-impl Likenesses {
-    /// Forgets what was put together when a record of this sort is part of it.
-    pub fn changed(&mut self, noun: Noun) {
-        if noun == Noun::Person {
-            self.0.take();
+impl Index {
+    /// Everybody at once.
+    pub fn of(entries: Vec<Entry>) -> Self {
+        let mut index = Self::default();
+        let keys = over_all_processors(&entries, |entry, _| entry.keys());
+        for (place, (entry, keys)) in (0..).zip(entries.into_iter().zip(keys)) {
+            for key in keys {
+                index.by_key.entry(key).or_default().push(place);
+            }
+            index.places.insert(entry.id, place);
+            index.seats.push(Seat { entry: Some(entry), alike: Vec::new() });
+        }
+        let later = index.later_neighbours();
+        let found = over_all_processors(&later, |others, place| index.compare(place, others));
+        for (place, found) in (0..).zip(found) {
+            for (other, reasons) in found {
+                index.join(place, other, reasons);
+            }
+        }
+        index
+    }
+
+    /// For each place those after it that share a key with it.
+    fn later_neighbours(&self) -> Vec<Vec<u32>> {
+        let mut later = vec![Vec::new(); self.seats.len()];
+        for places in self.by_key.values() {
+            let reach = if places.len() > CROWD { 1 } else { places.len() };
+            for (at, place) in places.iter().enumerate() {
+                later[*place as usize].extend(places[at + 1..].iter().take(reach));
+            }
+        }
+        for others in &mut later {
+            others.sort_unstable();
+            others.dedup();
+        }
+        later
+    }
+
+    fn entry(&self, place: u32) -> Option<&Entry> {
+        self.seats.get(place as usize)?.entry.as_ref()
+    }
+
+    /// Those of `others` who are like the one at `place`.
+    fn compare(&self, place: usize, others: &[u32]) -> Vec<(u32, Vec<Likeness>)> {
+        let Some(one) = self.seats[place].entry.as_ref() else { return Vec::new() };
+        let compared = others.iter().filter_map(|other| Some((*other, one.likeness(self.entry(*other)?))));
+        compared.filter(|(_, reasons)| !reasons.is_empty()).collect()
+    }
+
+    fn join(&mut self, one: u32, other: u32, reasons: Vec<Likeness>) {
+        let known = self.seats[one as usize].alike.iter().any(|(there, _)| *there == other);
+        if !known {
+            self.seats[other as usize].alike.push((one, reasons.clone()));
+            self.seats[one as usize].alike.push((other, reasons));
         }
     }
-}
 
-impl Model {
-    /// Everybody under their keys.
-    pub(super) fn likenesses(&self) -> &Index {
-        self.likenesses.0.get_or_init(|| {
-            let people = self.people.values();
-            let entries = people
-                .map(|kept| Entry::of(kept.id, &kept.content.name, &kept.content.contact_ways))
-                .collect();
-            Index::of(entries)
+    /// Puts somebody in, or in their place anew when what they are compared by changed.
+    pub fn put(&mut self, entry: Entry) {
+        let before = self.places.get(&entry.id).and_then(|place| self.entry(*place));
+        if before == Some(&entry) {
+            return;
+        }
+        self.remove(entry.id);
+        let (id, keys) = (entry.id, entry.keys());
+        let place = self.take_place(Seat { entry: Some(entry), alike: Vec::new() });
+        self.places.insert(id, place);
+        let mut others = Vec::new();
+        for key in keys {
+            let places = self.by_key.entry(key).or_default();
+            let crowd = places.len() >= CROWD;
+            others.extend_from_slice(if crowd { &places[places.len() - 1..] } else { places });
+            places.push(place);
+        }
+        others.sort_unstable();
+        others.dedup();
+        for (other, reasons) in self.compare(place as usize, &others) {
+            self.join(place, other, reasons);
+        }
+    }
+
+    fn take_place(&mut self, seat: Seat) -> u32 {
+        if let Some(place) = self.free.pop() {
+            self.seats[place as usize] = seat;
+            return place;
+        }
+        self.seats.push(seat);
+        u32::try_from(self.seats.len() - 1).unwrap_or(u32::MAX)
+    }
+
+    /// Takes somebody out. In a crowd those beside them become each other's neighbours.
+    pub fn remove(&mut self, id: PersonId) {
+        let Some(place) = self.places.remove(&id) else { return };
+        let seat = &mut self.seats[place as usize];
+        let Some(gone) = seat.entry.take() else { return };
+        self.free.push(place);
+        for (other, _) in std::mem::take(&mut seat.alike) {
+            self.seats[other as usize].alike.retain(|(there, _)| *there != place);
+        }
+        let mut beside = Vec::new();
+        for key in gone.keys() {
+            let Some(places) = self.by_key.get_mut(&key) else { continue };
+            let at = places.iter().position(|there| *there == place);
+            if let Some(at) = at {
+                places.remove(at);
+                if places.len() >= CROWD && at > 0 && at < places.len() {
+                    beside.push((places[at - 1], places[at]));
+                }
+            }
+            if places.is_empty() {
+                self.by_key.remove(&key);
+            }
+        }
+        for (one, other) in beside {
+            for (other, reasons) in self.compare(one as usize, &[other]) {
+                self.join(one, other, reasons);
+            }
+        }
+    }
+
+    /// Who is like somebody, with the reasons: everybody, also in a crowd.
+    pub fn like(&self, somebody: &Entry) -> Vec<(PersonId, Vec<Likeness>)> {
+        let keys = somebody.keys();
+        let mut places: Vec<u32> =
+            keys.iter().filter_map(|key| self.by_key.get(key)).flatten().copied().collect();
+        places.sort_unstable();
+        places.dedup();
+        let others =
+            places.into_iter().filter_map(|place| self.entry(place)).filter(|other| other.id != somebody.id);
+        let compared = others.map(|other| (other.id, somebody.likeness(other)));
+        compared.filter(|(_, reasons)| !reasons.is_empty()).collect()
+    }
+
+    /// All pairs that may be one person, each once, with the reasons.
+    pub fn pairs(&self) -> impl Iterator<Item = (PersonId, PersonId, &[Likeness])> {
+        (0_u32..).zip(&self.seats).flat_map(move |(place, seat)| {
+            let later = seat.alike.iter().filter(move |(other, _)| *other > place);
+            later.filter_map(move |(other, reasons)| {
+                Some((seat.entry.as_ref()?.id, self.entry(*other)?.id, reasons.as_slice()))
+            })
         })
     }
 }
 
-impl Entry {
-    pub fn of(id: PersonId, name: &str, ways: &[ContactWay]) -> Self {
-        Self { id, name: Name::of(name), ways: ways.iter().filter_map(reach::key).collect() }
-    }
-
-    /// Why they may be one person; nothing when there is no reason.
-    pub fn likeness(&self, other: &Self) -> Vec<Likeness> {
-        let mut reasons: Vec<Likeness> = self.name.likeness(&other.name).into_iter().collect();
-        let shared = self.ways.iter().filter(|way| other.ways.contains(way)).map(|(likeness, _)| *likeness);
-        reasons.extend(shared);
-        reasons.sort_unstable();
-        reasons.dedup();
-        reasons
-    }
-
-    fn keys(&self) -> HashSet<u64> {
-        let mut keys = HashSet::new();
-        let mut put = |key: &dyn Fn(&mut DefaultHasher)| {
-            let mut hasher = DefaultHasher::new();
-            key(&mut hasher);
-            keys.insert(hasher.finish());
-        };
-        put(&|hasher| self.name.joined.hash(hasher));
-        for way in &self.ways {
-            put(&|hasher| way.hash(hasher));
-        }
-        let words = &self.name.words;
-        if let [only] = words.as_slice() {
-            put(&|hasher| only.skeleton.hash(hasher));
-        }
-        for (at, one) in words.iter().enumerate() {
-            for other in &words[at + 1..] {
-                for (one, other) in pairs(&one.skeleton, &other.skeleton) {
-                    // In whatever order they stand.
-                    let (first, second) = if one <= other { (one, other) } else { (other, one) };
-                    put(&|hasher| (&first, &second).hash(hasher));
-                }
-                for (initial, word) in [(one, other), (other, one)] {
-                    let letter = initial.folded.chars().next();
-                    put(&|hasher| (letter, &word.skeleton).hash(hasher));
-                }
-            }
-        }
-        keys
-    }
-}
-
-/// Two skeletons, and what they are when one of them lacks a consonant.
-fn pairs(one: &str, other: &str) -> Vec<(String, String)> {
-    let whole = std::iter::once((one.to_owned(), other.to_owned()));
-    let without_one = lacking(one).map(|lacking| (lacking, other.to_owned()));
-    let without_other = lacking(other).map(|lacking| (one.to_owned(), lacking));
-    whole.chain(without_one).chain(without_other).collect()
-}
-
-fn lacking(skeleton: &str) -> impl Iterator<Item = String> {
-    let enough = skeleton.chars().count() >= 3;
-    skeleton.char_indices().filter(move |_| enough).map(|(at, letter)| {
-        let (before, after) = (&skeleton[..at], &skeleton[at + letter.len_utf8()..]);
-        format!("{before}{after}")
+/// The same done to each of `items`, shared out over the processors; answers in their order.
+fn over_all_processors<T: Sync, R: Send>(items: &[T], work: impl Fn(&T, usize) -> R + Sync) -> Vec<R> {
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = items.len().div_ceil(processors).max(256);
+    let work = &work;
+    std::thread::scope(|scope| {
+        let shares: Vec<_> = items
+            .chunks(share)
+            .enumerate()
+            .map(|(at, chunk)| {
+                let answers = move || {
+                    (at * share..).zip(chunk).map(|(place, item)| work(item, place)).collect::<Vec<_>>()
+                };
+                scope.spawn(answers)
+            })
+            .collect();
+        shares
+            .into_iter()
+            .flat_map(|share| share.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
     })
-}
-
-impl Index {
-    fn of(entries: Vec<Entry>) -> Self {
-        let mut by_key: HashMap<u64, Vec<u32>> = HashMap::new();
-        for (place, entry) in (0_u32..).zip(&entries) {
-            for key in entry.keys() {
-                by_key.entry(key).or_default().push(place);
-            }
-        }
-        Self { entries, by_key }
-    }
-
-    /// Everyone who may be like this one, with the reasons.
-    pub fn like<'a>(&'a self, entry: &'a Entry) -> Vec<(&'a Entry, Vec<Likeness>)> {
-        let places: HashSet<u32> =
-            entry.keys().iter().filter_map(|key| self.by_key.get(key)).flatten().copied().collect();
-        let others = places.into_iter().map(|place| &self.entries[place as usize]);
-        let compared = others.map(|other| (other, entry.likeness(other)));
-        compared.filter(|(_, reasons)| !reasons.is_empty()).collect()
-    }
-
-    /// All pairs that may be one person, with the reasons.
-    pub fn pairs(&self) -> Vec<(&Entry, &Entry, Vec<Likeness>)> {
-        let mut seen = HashSet::new();
-        let mut found = Vec::new();
-        for places in self.by_key.values() {
-            let reach = if places.len() > CROWD { 1 } else { places.len() };
-            for (at, one) in places.iter().enumerate() {
-                for other in places[at + 1..].iter().take(reach) {
-                    if !seen.insert((*one, *other)) {
-                        continue;
-                    }
-                    let (one, other) = (&self.entries[*one as usize], &self.entries[*other as usize]);
-                    let reasons = one.likeness(other);
-                    if !reasons.is_empty() {
-                        found.push((one, other, reasons));
-                    }
-                }
-            }
-        }
-        found
-    }
-}
-
-impl Model {
-    /// Pairs that may be one person, of everybody or of one.
-    pub(crate) fn suspected(&self, of: Option<PersonId>) -> Vec<(PersonId, PersonId, Vec<Likeness>)> {
-        let Some(id) = of else {
-            let pairs = self.likenesses().pairs().into_iter();
-            return pairs.map(|(one, other, reasons)| (one.id, other.id, reasons)).collect();
-        };
-        let Some(kept) = self.people.get(&id) else { return Vec::new() };
-        let entry = Entry::of(id, &kept.content.name, &kept.content.contact_ways);
-        let alike = self.likenesses().like(&entry).into_iter();
-        alike.filter(|(other, _)| other.id != id).map(|(other, reasons)| (id, other.id, reasons)).collect()
-    }
-
-    /// Everybody who is like somebody who is not kept yet.
-    pub(crate) fn like_stranger(&self, stranger: &Stranger) -> Vec<(PersonId, Vec<Likeness>)> {
-        let entry = Entry::of(PersonId::make(), &stranger.name, &stranger.contact_ways);
-        self.likenesses().like(&entry).into_iter().map(|(other, reasons)| (other.id, reasons)).collect()
-    }
 }

@@ -5,8 +5,10 @@
 //! itself: a suspicion is shown with its reasons, and a person says what it is.
 
 mod distinct;
+mod entry;
 mod index;
 mod letters;
+mod likenesses;
 mod merge;
 mod names;
 mod reach;
@@ -19,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 pub use distinct::{Distinct, DistinctId};
-pub(crate) use index::Likenesses;
+pub(crate) use likenesses::Likenesses;
 pub use merge::{MergeChoice, MergeField, MergePeople, MergeSheet};
 
 /// Why two records may be about one person.

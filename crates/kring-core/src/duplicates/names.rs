@@ -18,6 +18,7 @@ const MOST: usize = 6;
 const SHORTEST_WITH_SLIP: usize = 5;
 
 /// A name to compare.
+#[derive(PartialEq)]
 pub(super) struct Name {
     /// Its words without those that come and go.
     pub words: Vec<Word>,
@@ -26,6 +27,7 @@ pub(super) struct Name {
 }
 
 /// One word of a name.
+#[derive(PartialEq)]
 pub(super) struct Word {
     pub folded: String,
     pub sound: String,

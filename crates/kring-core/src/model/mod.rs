@@ -34,7 +34,7 @@ use contacts::Contacts;
 use links::Links;
 
 pub(crate) use codec::{SCHEMA, encode, encode_over};
-pub(crate) use contacts::{Contact, Touch};
+pub(crate) use contacts::Touch;
 pub(crate) use hash::IdMap;
 pub(crate) use shelf::Shelf;
 pub(crate) use stored::{Passage, Reference, Stored, Words};
@@ -112,7 +112,7 @@ impl Model {
         let id = kept.id;
         let before = self.take(id);
         self.roll.changed(T::NOUN);
-        self.likenesses.changed(T::NOUN);
+        self.likenesses.changed(T::NOUN, id.uuid());
         self.touch(kept.content.touches());
         self.links.add(id.uuid(), T::NOUN, &kept.content.references());
         if let Some(words) = kept.content.words() {
@@ -128,7 +128,7 @@ impl Model {
         self.links.remove(id.uuid(), T::NOUN, &before.content.references());
         self.index.remove(id.uuid());
         self.roll.changed(T::NOUN);
-        self.likenesses.changed(T::NOUN);
+        self.likenesses.changed(T::NOUN, id.uuid());
         self.untouch(before.content.touches());
         Some(before)
     }

@@ -216,9 +216,10 @@ fn the_list_is_narrowed_by_own_words_and_knows_where_a_name_stands() {
     assert_eq!(names(&PeopleFilter { interest: Some("licht".into()), ..PeopleFilter::default() }).len(), 3);
     let by_club = PeopleFilter { sort: PeopleSort::Organisation, ..PeopleFilter::default() };
     assert_eq!(names(&by_club), ["Bert", "Anna", "Bram"]);
-    let found = bench.workspace.people_found(&by_club, &bench.now);
-    let rows = bench.workspace.people_rows(&found.ids[1..], None, &bench.now);
-    assert_eq!((rows[0].name.as_str(), found.all), ("Anna", 3));
+    let sight =
+        bench.workspace.people_stretch(&PeopleFilter { text: "k".into(), ..by_club }, 1, 5, &bench.now);
+    let shown: Vec<_> = sight.rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!((shown, sight.total, sight.all), (vec!["Bram"], 2, 3));
     let place = |typed: &str, from: u32| {
         bench.workspace.person_place(&PeopleFilter::default(), typed, from, &bench.now)
     };

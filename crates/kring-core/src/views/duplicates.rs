@@ -19,6 +19,8 @@ pub struct DuplicateFilter {
     pub person: Option<PersonId>,
     /// Also pairs of which somebody said that they are two people.
     pub distinct: bool,
+    /// At most so many, those with more reasons first; 0 is all of them.
+    pub limit: u32,
 }
 
 /// Somebody as they are told from another.
@@ -84,7 +86,15 @@ impl Model {
             let name = self.index.sort_name(pair.first.id.uuid()).to_owned();
             (std::cmp::Reverse(pair.reasons.len()), sure, name, pair.first.id, pair.second.id)
         });
+        if filter.limit > 0 {
+            pairs.truncate(filter.limit as usize);
+        }
         pairs
+    }
+
+    /// How many pairs may be one person, as many as [`Self::duplicates`] gives without a filter.
+    pub fn duplicates_count(&self) -> u32 {
+        u32::try_from(self.suspected_count()).unwrap_or(u32::MAX)
     }
 
     /// Who is like somebody who is about to be written down, at most five.

@@ -27,7 +27,7 @@ pub use meetings::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
 pub use networks::{NetworkPage, PromisesKept};
 pub use organisations::{OrganisationPage, OrganisationPerson, OrganisationRow};
 pub use people::{
-    MembershipFilter, MembershipRow, PeopleChoices, PeopleFilter, PeopleFound, PeopleSort, PersonName,
+    MembershipFilter, MembershipRow, PeopleChoices, PeopleFilter, PeopleSort, PeopleStretch, PersonName,
     PersonPage, PersonRow, SuggestionField,
 };
 pub(crate) use people::{Roll, spoken};

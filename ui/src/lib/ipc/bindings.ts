@@ -45,6 +45,8 @@ export const commands = {
 	dropDraft: (key: string) => typedError<null, Problem>(__TAURI_INVOKE("drop_draft", { key })),
 	/**  The pairs that may be one person. */
 	duplicates: (filter: DuplicateFilter) => typedError<DuplicatePair[], Problem>(__TAURI_INVOKE("duplicates", { filter })),
+	/**  How many pairs may be one person. */
+	duplicatesCount: () => typedError<number, Problem>(__TAURI_INVOKE("duplicates_count")),
 	/**  Who is like somebody who is about to be written down. */
 	lookAlikes: (stranger: Stranger) => typedError<LookAlike[], Problem>(__TAURI_INVOKE("look_alikes", { stranger })),
 	/**  Two records side by side. */
@@ -137,10 +139,10 @@ export const commands = {
 	removeOrganisation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_organisation", { id })),
 	/**  The people a filter lets through. */
 	people: (filter: PeopleFilter) => typedError<PersonRow[], Problem>(__TAURI_INVOKE("people", { filter })),
+	/**  The lines of a filter that are in sight. */
+	peopleStretch: (filter: PeopleFilter, first: number, count: number) => typedError<PeopleStretch, Problem>(__TAURI_INVOKE("people_stretch", { filter, first, count })),
 	/**  Who a filter lets through, in its order. */
-	peopleFound: (filter: PeopleFilter) => typedError<PeopleFound, Problem>(__TAURI_INVOKE("people_found", { filter })),
-	/**  The lines of some people, as they read in a network or in all. */
-	peopleRows: (ids: string[], network: string | null) => typedError<PersonRow[], Problem>(__TAURI_INVOKE("people_rows", { ids, network })),
+	peopleIds: (filter: PeopleFilter) => typedError<string[], Problem>(__TAURI_INVOKE("people_ids", { filter })),
 	/**  Where in the list of a filter a name stands that begins with what was typed, from a place on. */
 	personPlace: (filter: PeopleFilter, typed: string, from: number) => typedError<number | null, Problem>(__TAURI_INVOKE("person_place", { filter, typed, from })),
 	/**  What the people of a network, or of all, can be chosen by. */
@@ -766,6 +768,8 @@ export type DuplicateFilter = {
 	person?: string | null,
 	/**  Also pairs of which somebody said that they are two people. */
 	distinct?: boolean,
+	/**  At most so many, those with more reasons first; 0 is all of them. */
+	limit?: number,
 };
 
 /**  Two records that may be one person. */
@@ -1642,14 +1646,6 @@ export type PeopleFilter = {
 	descending?: boolean,
 };
 
-/**  Who a filter lets through. */
-export type PeopleFound = {
-	/**  They, in order. */
-	ids: string[],
-	/**  How many there are without the filter, in its network if it has one. */
-	all: number,
-};
-
 /**  Orders of the list of people. Who are alike in it stand by name. */
 export type PeopleSort = 
 /**  By name, accents and capitals aside. */
@@ -1660,6 +1656,16 @@ export type PeopleSort =
 "lastContact" | 
 /**  By the number of open promises. */
 "openPromises";
+
+/**  The part of a list that is in sight. */
+export type PeopleStretch = {
+	/**  The lines from the place asked for on, in order. */
+	rows: PersonRow[],
+	/**  How many people the filter lets through. */
+	total: number,
+	/**  How many there are without the filter, in its network if it has one. */
+	all: number,
+};
 
 /**  A person (persoon) in one or more networks. */
 export type Person = {

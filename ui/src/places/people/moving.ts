@@ -13,28 +13,3 @@ export function moveTo(key: string, at: number, count: number, page: number): nu
   };
   return steps[key];
 }
-
-/** Letters typed in a row, together a name to go to: as long as they follow each other quickly they are one word. */
-export class TypeAhead {
-  #typed = '';
-  #last = -Infinity;
-
-  constructor(
-    readonly pause = 700,
-    readonly clock: () => number = () => performance.now(),
-  ) {}
-
-  /** Whether a word is being typed, so that a space belongs to it. */
-  get busy(): boolean {
-    return this.#typed !== '' && this.clock() - this.#last < this.pause;
-  }
-
-  /** One letter more. A first letter, or the same one again, looks beyond the row one is on. */
-  add(letter: string, at: number): { typed: string; from: number } {
-    const goesOn = this.busy;
-    this.#last = this.clock();
-    const again = goesOn && this.#typed === letter;
-    this.#typed = goesOn && !again ? this.#typed + letter : letter;
-    return { typed: this.#typed, from: this.#typed.length === 1 ? at + 1 : at };
-  }
-}

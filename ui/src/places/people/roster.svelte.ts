@@ -1,61 +1,68 @@
-/** The list as the core gives it: who is in it at once, the lines of those in sight as they are needed. */
+/** The list as the core gives it: the lines in sight with each change of the filter, the rest as it is needed. */
 import { ipc, problemOf, type Full, type PeopleFilter, type PersonRow, type Problem } from '$lib/ipc';
 
-/** Lines are fetched this many at a time, so that a turn of the wheel seldom asks twice. */
+type Row = Full<PersonRow>;
+
+/** Lines are fetched this many at a time: more than are in sight, so that a turn of the wheel seldom asks twice. */
 const block = 60;
 /** Lines kept ready; more than anybody scrolls past and few enough to hold. */
 const most = 2_000;
 
+const numbered = (rows: Row[], first: number) => rows.map((row, at) => [first + at, row] as const);
+
 export class Roster {
-  /** Who, in order; `undefined` until the core has answered. */
-  ids = $state.raw<string[]>();
+  /** How many are in the list; `undefined` until the core has answered. */
+  total = $state<number>();
   all = $state(0);
   problem = $state.raw<Problem>();
-  #rows = $state.raw<ReadonlyMap<string, Full<PersonRow>>>(new Map());
-  #network: string | null = null;
+  /** Who, in order: known once somebody asked for everybody. */
+  ids = $state.raw<string[]>();
+  #rows = $state.raw<ReadonlyMap<number, Row>>(new Map());
+  #filter: PeopleFilter = {};
   #asked = 0;
+  #shown = 0;
 
-  /** Reads who is in the list, with the first lines: a list is shown whole or as it was. */
-  async read(filter: PeopleFilter, fresh: boolean, first: number): Promise<void> {
+  /** Reads the list with the lines in sight: those at its top, or where one was in a list that is read again. */
+  async read(filter: PeopleFilter): Promise<void> {
     const asked = ++this.#asked;
+    const again = JSON.stringify(filter) === JSON.stringify(this.#filter);
+    const first = again ? this.#shown : 0;
     try {
-      const found = await ipc.peopleFound(filter);
+      const { rows, total, all } = await ipc.peopleStretch(filter, first, block);
       if (asked !== this.#asked) return;
-      const network = filter.network ?? null;
-      const kept = fresh || network !== this.#network ? new Map<string, Full<PersonRow>>() : new Map(this.#rows);
-      const start = Math.min(first, Math.max(0, found.ids.length - block));
-      await this.#fetch(kept, found.ids.slice(start, start + block), network);
-      if (asked !== this.#asked) return;
-      this.#network = network;
-      this.#rows = kept;
-      this.ids = found.ids;
-      this.all = found.all;
-      this.problem = undefined;
+      this.#filter = filter;
+      this.#shown = first;
+      this.#rows = new Map(numbered(rows, first));
+      Object.assign(this, { total, all, ids: undefined, problem: undefined });
     } catch (error) {
       if (asked === this.#asked) this.problem = problemOf(error);
     }
   }
 
-  /** The line of somebody, once it is there. */
-  row(id: string): Full<PersonRow> | undefined {
-    return this.#rows.get(id);
+  /** The line at a place, once it is there. */
+  row(at: number): Row | undefined {
+    return this.#rows.get(at);
   }
 
   /** Sees to it that the lines of a stretch are there. */
   async show(first: number, end: number): Promise<void> {
-    const ids = this.ids ?? [];
-    const lacking = ids.slice(first, end).some((id) => !this.#rows.has(id));
-    if (!lacking) return;
+    this.#shown = first;
+    let from = first;
+    while (from < end && this.#rows.has(from)) from += 1;
+    if (from === end) return;
     const asked = this.#asked;
-    const rows = this.#rows.size > most ? new Map<string, Full<PersonRow>>() : new Map(this.#rows);
-    const start = Math.floor(first / block) * block;
-    await this.#fetch(rows, ids.slice(start, Math.ceil(end / block) * block), this.#network).catch(() => undefined);
-    if (asked === this.#asked) this.#rows = new Map([...this.#rows.size > most ? [] : this.#rows, ...rows]);
+    const found = await ipc.peopleStretch(this.#filter, from, Math.max(block, end - from)).catch(() => undefined);
+    // Nobody there: the list became shorter meanwhile, and is about to be read again.
+    if (!found?.rows.length || asked !== this.#asked) return;
+    const before = this.#rows.size > most ? [] : this.#rows;
+    this.#rows = new Map([...before, ...numbered(found.rows, from)]);
   }
 
-  async #fetch(rows: Map<string, Full<PersonRow>>, ids: string[], network: string | null): Promise<void> {
-    const lacking = ids.filter((id) => !rows.has(id));
-    if (!lacking.length) return;
-    for (const row of await ipc.peopleRows(lacking, network)) rows.set(row.id, row);
+  /** Everybody in the list, in its order. */
+  async everybody(): Promise<string[]> {
+    const asked = this.#asked;
+    const ids = this.ids ?? (await ipc.peopleIds(this.#filter).catch(() => undefined));
+    if (ids && asked === this.#asked) this.ids = ids;
+    return ids ?? [];
   }
 }

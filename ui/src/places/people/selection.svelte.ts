@@ -20,9 +20,7 @@ export class Selection {
   }
 
   /** Chooses somebody or lets them go; a stretch begins here. */
-  toggle(ids: string[], at: number): void {
-    const id = ids[at];
-    if (!id) return;
+  toggle(id: string, at: number): void {
     const next = new Set(this.#chosen);
     if (!next.delete(id)) next.add(id);
     this.#chosen = next;

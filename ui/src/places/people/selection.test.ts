@@ -5,10 +5,10 @@ const ids = ['a', 'b', 'c', 'd', 'e'];
 
 test('one by one, and a stretch from the last one', () => {
   const selection = new Selection();
-  selection.toggle(ids, 1);
+  selection.toggle('b', 1);
   selection.stretch(ids, 3);
   expect(selection.inOrder(ids)).toEqual(['b', 'c', 'd']);
-  selection.toggle(ids, 2);
+  selection.toggle('c', 2);
   expect(selection.inOrder(ids)).toEqual(['b', 'd']);
   selection.stretch(ids, 0);
   expect(selection.inOrder(ids)).toEqual(['a', 'b', 'c', 'd']);
@@ -16,7 +16,7 @@ test('one by one, and a stretch from the last one', () => {
 
 test('who is chosen stays so under another filter, after those in sight', () => {
   const selection = new Selection();
-  selection.toggle(ids, 0);
+  selection.toggle('a', 0);
   selection.all(['d', 'e']);
   expect(selection.inOrder(['e', 'd'])).toEqual(['e', 'd', 'a']);
   selection.keepOnly((id) => id !== 'd');

@@ -13,6 +13,7 @@ use crate::people::PersonId;
 use crate::rhythm::DueFilter;
 use crate::search::words;
 
+use super::PersonRow;
 use super::roll::{Entry, Seat};
 
 /// Which people, in which order. Every field has a default: everybody, by name.
@@ -58,12 +59,14 @@ pub enum PeopleSort {
     OpenPromises,
 }
 
-/// Who a filter lets through.
+/// The part of a list that is in sight.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub struct PeopleFound {
-    /// They, in order.
-    pub ids: Vec<PersonId>,
+pub struct PeopleStretch {
+    /// The lines from the place asked for on, in order.
+    pub rows: Vec<PersonRow>,
+    /// How many people the filter lets through.
+    pub total: u32,
     /// How many there are without the filter, in its network if it has one.
     pub all: u32,
 }

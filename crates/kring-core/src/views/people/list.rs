@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use jiff::civil::Date;
 
 use crate::memberships::Membership;
-use crate::model::{Contact, Model};
+use crate::model::Model;
 use crate::networks::NetworkId;
 use crate::now::Now;
 use crate::people::PersonId;
@@ -14,7 +14,23 @@ use crate::search::{begins_words, words_typed};
 
 use super::filter::Sieve;
 use super::roll::Entry;
-use super::{PeopleChoices, PeopleFilter, PeopleFound, PeopleSort, PersonName, PersonRow};
+use super::{PeopleChoices, PeopleFilter, PeopleSort, PeopleStretch, PersonName, PersonRow};
+
+/// Puts entries in order by a key that is looked up once for each; equals stay as they were.
+fn in_order<'a, Key: Ord>(entries: &mut Vec<&'a Entry>, descending: bool, key: impl Fn(&'a Entry) -> Key) {
+    let mut keyed: Vec<(Key, &Entry)> = entries.iter().map(|entry| (key(entry), *entry)).collect();
+    if descending {
+        keyed.sort_by(|(one, _), (other, _)| other.cmp(one));
+    } else {
+        keyed.sort_by(|(one, _), (other, _)| one.cmp(other));
+    }
+    entries.clear();
+    entries.extend(keyed.into_iter().map(|(_, entry)| entry));
+}
+
+fn counted(people: usize) -> u32 {
+    u32::try_from(people).unwrap_or(u32::MAX)
+}
 
 impl Model {
     /// The people of a filter, in its order.
@@ -23,23 +39,28 @@ impl Model {
         chosen.into_iter().map(|entry| self.person_row(entry, filter.network, now)).collect()
     }
 
-    /// Who the people of a filter are, in its order.
-    pub fn people_found(&self, filter: &PeopleFilter, now: &Now) -> PeopleFound {
-        let everybody = PeopleFilter { network: filter.network, ..PeopleFilter::default() };
-        let all = match filter.network {
-            Some(_) => self.chosen(&everybody, now).len(),
-            None => self.people.len(),
-        };
-        PeopleFound {
-            ids: self.chosen(filter, now).into_iter().map(|entry| entry.row.id).collect(),
-            all: u32::try_from(all).unwrap_or(u32::MAX),
+    /// As much of the list of a filter as is in sight: `count` lines from `first` on.
+    pub fn people_stretch(&self, filter: &PeopleFilter, first: u32, count: u32, now: &Now) -> PeopleStretch {
+        let chosen = self.chosen(filter, now);
+        let in_sight = chosen.iter().skip(first as usize).take(count as usize);
+        PeopleStretch {
+            rows: in_sight.map(|entry| self.person_row(entry, filter.network, now)).collect(),
+            total: counted(chosen.len()),
+            all: self.people_count(filter.network, now),
         }
     }
 
-    /// The lines of some people, as they read in a network or in all; those who are gone are left out.
-    pub fn people_rows(&self, ids: &[PersonId], network: Option<NetworkId>, now: &Now) -> Vec<PersonRow> {
-        let entries = ids.iter().filter_map(|id| self.entry_of(*id));
-        entries.map(|entry| self.person_row(entry, network, now)).collect()
+    /// Who the people of a filter are, in its order.
+    pub fn people_ids(&self, filter: &PeopleFilter, now: &Now) -> Vec<PersonId> {
+        self.chosen(filter, now).into_iter().map(|entry| entry.row.id).collect()
+    }
+
+    fn people_count(&self, network: Option<NetworkId>, now: &Now) -> u32 {
+        let Some(_) = network else { return counted(self.people.len()) };
+        let today = now.today();
+        counted(
+            self.everybody().iter().filter(|entry| entry.seats_in(network, today).next().is_some()).count(),
+        )
     }
 
     /// Where in the list of a filter somebody stands whose name begins with what was typed: the first from a place on,
@@ -76,24 +97,22 @@ impl Model {
         let sieve = Sieve::new(filter, self, now);
         let everybody = self.everybody().iter();
         let fitting = everybody.filter(|entry| sieve.takes(entry) && begins_words(&entry.words, &words));
-        let mut chosen: Vec<(&Entry, Contact)> =
-            fitting.map(|entry| (entry, self.contact(entry.row.id))).collect();
+        let mut chosen: Vec<&Entry> = fitting.collect();
         // They are in order of name already, and stay so among equals.
-        match (filter.sort, filter.descending) {
-            (PeopleSort::Name, false) => {}
-            (PeopleSort::Name, true) => chosen.reverse(),
-            (PeopleSort::Organisation, false) => chosen.sort_by_key(|(entry, _)| entry.by_organisation()),
-            (PeopleSort::Organisation, true) => {
-                chosen.sort_by_key(|(entry, _)| Reverse(entry.by_organisation()));
+        match filter.sort {
+            PeopleSort::Name if filter.descending => chosen.reverse(),
+            PeopleSort::Name => {}
+            PeopleSort::Organisation => {
+                in_order(&mut chosen, filter.descending, Entry::by_organisation);
             }
-            (PeopleSort::LastContact, false) => chosen.sort_by_key(|(_, contact)| contact.last),
-            (PeopleSort::LastContact, true) => chosen.sort_by_key(|(_, contact)| Reverse(contact.last)),
-            (PeopleSort::OpenPromises, false) => chosen.sort_by_key(|(_, contact)| contact.open_promises),
-            (PeopleSort::OpenPromises, true) => {
-                chosen.sort_by_key(|(_, contact)| Reverse(contact.open_promises));
+            PeopleSort::LastContact => {
+                in_order(&mut chosen, filter.descending, |entry| self.contact(entry.row.id).last);
+            }
+            PeopleSort::OpenPromises => {
+                in_order(&mut chosen, filter.descending, |entry| self.contact(entry.row.id).open_promises);
             }
         }
-        chosen.into_iter().map(|(entry, _)| entry).collect()
+        chosen
     }
 
     fn person_row(&self, entry: &Entry, network: Option<NetworkId>, now: &Now) -> PersonRow {

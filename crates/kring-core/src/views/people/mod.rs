@@ -20,7 +20,7 @@ use crate::rhythm::RhythmStanding;
 
 use super::{PromiseRow, TimelineEntry};
 
-pub use filter::{PeopleChoices, PeopleFilter, PeopleFound, PeopleSort};
+pub use filter::{PeopleChoices, PeopleFilter, PeopleSort, PeopleStretch};
 pub(crate) use roll::{Roll, spoken};
 pub use suggestions::SuggestionField;
 

@@ -6,9 +6,9 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 
 use crate::memberships::Membership;
-use crate::model::{IdMap, Model};
+use crate::model::Model;
 use crate::networks::NetworkId;
-use crate::people::{LanguageLevel, Person, PersonId};
+use crate::people::{LanguageLevel, Person};
 use crate::record::{Kept, Noun};
 use crate::search::words;
 
@@ -16,13 +16,7 @@ use super::PersonRow;
 
 /// Everybody by name, once somebody asked.
 #[derive(Default)]
-pub(crate) struct Roll(OnceLock<Everybody>);
-
-/// Everybody in order of name, and each a step away by their id.
-struct Everybody {
-    entries: Vec<Entry>,
-    places: IdMap<PersonId, usize>,
-}
+pub(crate) struct Roll(OnceLock<Vec<Entry>>);
 
 /// One person of the list.
 pub(super) struct Entry {
@@ -58,13 +52,12 @@ impl Roll {
 impl Model {
     /// Everybody by name.
     pub(super) fn everybody(&self) -> &[Entry] {
-        &self.roll().entries
-    }
-
-    /// One of them.
-    pub(super) fn entry_of(&self, id: PersonId) -> Option<&Entry> {
-        let roll = self.roll();
-        roll.places.get(&id).map(|place| &roll.entries[*place])
+        self.roll.0.get_or_init(|| {
+            let mut people: Vec<(&str, &Kept<Person>)> =
+                self.people.values().map(|kept| (self.index.sort_name(kept.id.uuid()), kept)).collect();
+            people.sort_unstable_by_key(|(name, kept)| (*name, kept.id));
+            people.into_iter().map(|(name, kept)| self.entry(name, kept)).collect()
+        })
     }
 
     /// Whether what somebody does at their organisation is kept apart: it needed their agreement, and is read on their
@@ -72,17 +65,6 @@ impl Model {
     pub(crate) fn keeps_role_apart(&self, person: &Person) -> bool {
         let organisation = person.organisation.and_then(|id| self.organisations.get(&id));
         person.role_agreed_on.is_some() || organisation.is_some_and(|kept| kept.content.role_needs_agreement)
-    }
-
-    fn roll(&self) -> &Everybody {
-        self.roll.0.get_or_init(|| {
-            let mut people: Vec<(&str, &Kept<Person>)> =
-                self.people.values().map(|kept| (self.index.sort_name(kept.id.uuid()), kept)).collect();
-            people.sort_unstable_by_key(|(name, kept)| (*name, kept.id));
-            let entries: Vec<_> = people.into_iter().map(|(name, kept)| self.entry(name, kept)).collect();
-            let places = entries.iter().enumerate().map(|(place, entry)| (entry.row.id, place)).collect();
-            Everybody { entries, places }
-        })
     }
 
     fn entry(&self, name: &str, kept: &Kept<Person>) -> Entry {
