@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::net::{TcpListener, TcpStream};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -69,6 +69,14 @@ impl Stage {
     /// The home the program lives in.
     pub fn home(&self) -> &Home {
         &self.set.home
+    }
+
+    /// What stands on the clipboard of the display; `None` where there is no `xclip` to read it.
+    pub fn clipboard(&self) -> Option<String> {
+        let mut command = Command::new("xclip");
+        command.args(["-selection", "clipboard", "-out"]).stderr(Stdio::null());
+        let output = self.set.screen.show(&mut command).output().ok()?;
+        Some(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
     /// The message bus the program talks on.

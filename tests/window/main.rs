@@ -9,6 +9,7 @@ mod keeping;
 mod locking;
 mod main_job;
 mod managing;
+mod pasting;
 mod people;
 mod preparing;
 mod rhythm;

@@ -26,6 +26,7 @@ const TO_TEST: &[&str] = &[
     "dbus",
     "dbus-x11",
     "xdotool",
+    "xclip",
     "imagemagick",
     "util-linux",
     "poppler-utils",

@@ -13,6 +13,7 @@ use crate::now::Now;
 use crate::people::{LanguageLevel, Person, PersonId};
 use crate::promises::PromiseState;
 use crate::record::Kept;
+use crate::rhythm::RhythmStanding;
 
 use super::{
     PreparationFilter, PreparationRow, PromiseFilter, PromiseRow, TimelineEntry, TimelineFilter, TimelineKind,
@@ -33,9 +34,11 @@ pub struct VisitPage {
     pub organisation: String,
     /// How to greet them, in their languages.
     pub greetings: Vec<Greeting>,
-    /// The day of the last conversation or meeting attended.
-    #[specta(type = Option<String>)]
-    pub last_contact: Option<Date>,
+    /// The day it is made for.
+    #[specta(type = String)]
+    pub on: Date,
+    /// How often we speak, when that last was, and when it is time again.
+    pub rhythm: RhythmStanding,
     /// The last conversations, newest first. What was said in confidence is left out.
     pub talks: Vec<TimelineEntry>,
     /// How many conversations there are in all.
@@ -99,7 +102,8 @@ impl Model {
         Ok(VisitPage {
             organisation: organisation.map(|kept| kept.content.name.clone()).unwrap_or_default(),
             greetings: greetings(&person.content),
-            last_contact: self.contact(id).last,
+            on: now.today(),
+            rhythm: self.standing(&person, now),
             talks: talks.entries,
             talks_total: talks.total,
             promises: self.promises(&open, now),

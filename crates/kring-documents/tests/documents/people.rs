@@ -8,6 +8,7 @@ use kring_core::people::{ContactKind, ContactWay, Language, LanguageLevel, Perso
 use kring_core::promises::{Promise, PromiseSource, PromiseState, Side};
 use kring_core::record::{Id, Kept};
 use kring_core::reports::{LeftOut, LeftOutWhat, LeftOutWhy, TimelineReport, VisitReport};
+use kring_core::rhythm::{Rhythm, RhythmStanding, RhythmUnit};
 use kring_core::views::{PersonName, PromiseRow, TimelineEntry, VisitItem, VisitPage};
 
 use crate::invented::head;
@@ -84,7 +85,16 @@ pub fn visit() -> VisitReport {
             person: kept(person()),
             organisation: "Bewonersvereniging De Kade".to_owned(),
             greetings: kring_core::greetings::greeting("ar").into_iter().cloned().collect(),
-            last_contact: Some(date(2026, 11, 12)),
+            on: date(2026, 11, 27),
+            rhythm: RhythmStanding {
+                rhythm: Some(Rhythm::Every { count: 6, unit: RhythmUnit::Week }),
+                agreed: true,
+                last_contact: Some(date(2026, 11, 12)),
+                due_on: Some(date(2026, 12, 24)),
+                due: false,
+                snoozed_until: None,
+                paused: false,
+            },
             talks: vec![talk("Over de lampen.")],
             talks_total: 1,
             promises: vec![promise()],

@@ -1,5 +1,7 @@
 //! The page before a visit and the timeline of a person: what they say, and that the first is one sheet whatever comes.
 
+use jiff::civil::{date, time};
+use kring_core::boundaries::{CallTimes, Pause, QuietTime, WeekDay};
 use kring_core::greetings;
 use kring_core::people::{ContactKind, ContactWay};
 use kring_core::settings::Locale;
@@ -10,17 +12,35 @@ use crate::readers::{Printed, unwrapped};
 
 #[test]
 fn a_visit_says_what_to_heed_first_then_what_is_open_and_what_it_is_about() {
-    let document = render_visit(&visit()).expect("a visit");
+    let mut report = visit();
+    let person = &mut report.page.person.content;
+    person.pause = Some(Pause {
+        since: date(2026, 11, 20),
+        until: Some(date(2026, 12, 1)),
+        words: "even op adem komen".to_owned(),
+    });
+    let friday = QuietTime { day: WeekDay::Friday, from: None, until: None };
+    let wednesday = QuietTime { day: WeekDay::Wednesday, until: Some(time(18, 0, 0, 0)), ..friday };
+    person.limits.calls = CallTimes {
+        from: Some(time(17, 0, 0, 0)),
+        quiet: vec![friday, wednesday],
+        ..CallTimes::default()
+    };
+    person.limits.no_photos = true;
+    let document = render_visit(&report).expect("a visit");
     let Some(text) = Printed::new(&document).text() else { return };
     let text = unwrapped(&text);
     let order = [
         "Zeg: mevrouw Haddou. Voorzitter, Bewonersvereniging De Kade.",
         "مرحبا",
         "Arabisch, klinkt als: MAR-ha-ba",
+        "Vroeg om rust, tot dinsdag 1 december 2026. Even op adem komen.",
         "Niet bellen na 18:00 uur.",
+        "Bellen mag vanaf 17:00. Niet bellen: vrijdag, woensdag tot 18:00. Niet op de foto.",
         "Nederlands, een beetje Arabisch (wil een tolk).",
         "Wil vóór een bijeenkomst een gesprek apart.",
         "Telefoon: 06-0000 0001, na vijven.",
+        "Elke 6 weken, zo afgesproken. Weer aan de beurt: donderdag 24 december 2026.",
         "Wij: Antwoord over de lampen (2 dagen te laat)",
         "12 november 2026, Koffie, De Steiger, met 1 ander",
         "Over de lampen.",
@@ -57,6 +77,8 @@ fn whatever_there_is_to_say_it_is_one_sheet_that_names_what_has_no_room() {
         500
     ];
     person.preferences.hours.clone_from(&long);
+    person.pause = Some(Pause { since: date(2026, 11, 20), until: None, words: long.clone() });
+    person.limits.calls.quiet = vec![QuietTime { day: WeekDay::Monday, from: None, until: None }; 60];
     person.preferences.note.clone_from(&long);
     report.head.title.clone_from(&person.name);
     report.head.purpose.clone_from(&long);
@@ -111,7 +133,8 @@ fn nothing_known_yet_reads_well() {
     report.page.greetings.clear();
     report.page.organisation.clear();
     report.page.brings.clear();
-    report.page.last_contact = None;
+    report.page.rhythm.last_contact = None;
+    report.page.rhythm.rhythm = None;
     report.page.raised.clear();
     let Some(text) = Printed::new(&render_visit(&report).expect("a visit")).text() else { return };
     let text = unwrapped(&text);
@@ -123,7 +146,9 @@ fn nothing_known_yet_reads_well() {
     ] {
         assert!(text.contains(words), "{words:?} is not in: {text}");
     }
-    assert!(!text.contains("Waar het om gaat"), "{text}");
+    for words in ["Waar het om gaat", "Even rust", "Hoe vaak", "Afgesproken"] {
+        assert!(!text.contains(words), "{words:?} is in: {text}");
+    }
 }
 
 #[test]

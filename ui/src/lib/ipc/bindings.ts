@@ -2637,8 +2637,10 @@ export type VisitPage = {
 	organisation: string,
 	/**  How to greet them, in their languages. */
 	greetings: Greeting[],
-	/**  The day of the last conversation or meeting attended. */
-	lastContact: string | null,
+	/**  The day it is made for. */
+	on: string,
+	/**  How often we speak, when that last was, and when it is time again. */
+	rhythm: RhythmStanding,
 	/**  The last conversations, newest first. What was said in confidence is left out. */
 	talks: TimelineEntry[],
 	/**  How many conversations there are in all. */

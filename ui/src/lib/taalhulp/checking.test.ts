@@ -75,8 +75,8 @@ test('a suggestion is shown as what to do and an example', () => {
   expect(inParts('Laat dit weg.')).toEqual({ lead: 'Laat dit weg.', example: '' });
 });
 
-test('lines are drawn under the words themselves, and the copy keeps every letter', () => {
+test('lines are drawn under the words themselves, and the copy keeps every letter up to them', () => {
   const drawn = pieces(text, [{ start: hint.start, end: hint.end }, { start: 3, end: 999 }]);
   expect(drawn.filter((piece) => piece instanceof HTMLElement).map((piece) => piece.textContent)).toEqual([hint.text]);
-  expect(drawn.map((piece) => piece.textContent).join('')).toBe(`${text}\u200b`);
+  expect(drawn.map((piece) => piece.textContent).join('')).toBe(text);
 });

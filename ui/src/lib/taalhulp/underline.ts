@@ -1,6 +1,7 @@
 /**
  * Dotted lines under words in a text area. A text area cannot mark its own words, so a copy of its text lies over it,
- * out of sight but for the lines: not to be read, not to be clicked, and scrolled along.
+ * out of sight but for the lines: not to be read, not to be clicked, and moved along. Of a long text no more is copied
+ * than the lines need, so that a pasted book does not hold up the next key.
  */
 
 /** What decides where a word stands. */
@@ -11,6 +12,11 @@ const measures = [
   'border-top-width', 'border-bottom-width', 'border-left-width', 'border-right-width',
 ];
 
+/** Lines drawn at once; who deals with the first of them gets the next. */
+const most = 100;
+/** Letters after the last line that decide how its row breaks and which way it runs: more than a row holds. */
+const beyond = 1_000;
+
 /** From where to where, in UTF-16 units. */
 export interface Mark {
   start: number;
@@ -19,11 +25,14 @@ export interface Mark {
 
 export class Underline {
   #copy = document.createElement('div');
+  #text = document.createElement('div');
   #watch: ResizeObserver;
 
   constructor(readonly area: HTMLElement & { value: string }) {
     this.#copy.className = 'wording-copy';
     this.#copy.setAttribute('aria-hidden', 'true');
+    this.#copy.hidden = true;
+    this.#copy.append(this.#text);
     area.after(this.#copy);
     area.parentElement?.classList.add('wording-ground');
     area.addEventListener('scroll', this.#follow);
@@ -33,8 +42,8 @@ export class Underline {
 
   /** Draws lines under these places. */
   draw(marks: Mark[]): void {
-    this.#copy.replaceChildren(...pieces(this.area.value, marks));
     this.#copy.hidden = marks.length === 0;
+    this.#text.replaceChildren(...(marks.length ? pieces(this.area.value, marks.slice(0, most)) : []));
     this.#lay();
   }
 
@@ -46,6 +55,7 @@ export class Underline {
   }
 
   #lay(): void {
+    if (this.#copy.hidden) return;
     const { area } = this;
     const to = this.#copy.style;
     const from = getComputedStyle(area);
@@ -64,12 +74,11 @@ export class Underline {
   }
 
   #follow = (): void => {
-    this.#copy.scrollTop = this.area.scrollTop;
-    this.#copy.scrollLeft = this.area.scrollLeft;
+    this.#text.style.setProperty('transform', `translate(${-this.area.scrollLeft}px, ${-this.area.scrollTop}px)`);
   };
 }
 
-/** A text in pieces, those with a line in elements of their own. */
+/** A text in pieces, those with a line in elements of their own, as far as the last of them needs. */
 export function pieces(text: string, marks: Mark[]): Node[] {
   const made: Node[] = [];
   let at = 0;
@@ -81,7 +90,7 @@ export function pieces(text: string, marks: Mark[]): Node[] {
     made.push(marked);
     at = end;
   }
-  // A last line without letters still takes its room.
-  made.push(document.createTextNode(`${text.slice(at)}\u200b`));
+  const paragraph = text.indexOf('\n', at);
+  made.push(document.createTextNode(text.slice(at, Math.min(paragraph < 0 ? text.length : paragraph, at + beyond))));
   return made;
 }

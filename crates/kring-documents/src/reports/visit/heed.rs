@@ -8,17 +8,21 @@ use crate::sheet::{Block, Fact, Paper, name};
 
 use super::super::common::{self, shortened};
 use super::super::person::{contact_key, languages};
+use super::agreed;
 use super::room::{Room, Trimmed};
 
 /// What to heed before all else.
 pub fn heed(paper: &mut Paper, page: &VisitPage, room: &Room, trimmed: &mut Trimmed) -> Block {
     let person = &page.person.content;
     let lines = [
+        ("doc-visit-pause", agreed::pause(paper, person.pause.as_ref(), page.on, room)),
         ("doc-visit-boundaries", some(&person.boundaries, room.heed, room, trimmed)),
+        ("doc-visit-limits", agreed::limits(paper, &person.limits, room, trimmed)),
         ("doc-visit-needs", some(&person.needs, room.heed, room, trimmed)),
         ("doc-languages", spoken(paper, person, room)),
         ("doc-visit-contact", contact(paper, person, room)),
         ("doc-visit-last", last(paper, page)),
+        ("doc-visit-rhythm", agreed::rhythm(paper, &page.rhythm)),
         ("doc-visit-knows", informed(paper, person)),
     ];
     Block::Heed { facts: facts(paper, lines) }
@@ -123,7 +127,7 @@ fn channel_key(channel: ContactChannel) -> &'static str {
 }
 
 fn last(paper: &Paper, page: &VisitPage) -> String {
-    match page.last_contact {
+    match page.rhythm.last_contact {
         Some(on) => paper.texts.full_date(on),
         None => paper.texts.get("doc-visit-no-contact"),
     }

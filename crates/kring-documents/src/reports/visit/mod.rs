@@ -1,5 +1,6 @@
 //! The page before a visit: one sheet of A4, whatever there is to say.
 
+mod agreed;
 mod heed;
 mod room;
 
@@ -44,7 +45,7 @@ fn subtitle(paper: &mut Paper, page: &VisitPage) -> Text {
     let person = &page.person.content;
     let mut parts = Vec::new();
     if !person.say.trim().is_empty() {
-        parts.push(paper.texts.with("doc-visit-say", &[("say", name(&person.say).into())]));
+        parts.push(paper.texts.with("doc-visit-say", &[("say", name(&shortened(&person.say, 80)).into())]));
     }
     let role = [&person.organisation_role, &page.organisation].map(|words| shortened(words, 80));
     let role: Vec<String> =

@@ -1,0 +1,114 @@
+//! What was agreed about being in touch: a pause, what Kring itself heeds, and how often we speak.
+
+use jiff::civil::{Date, Time};
+use kring_core::boundaries::{CallTimes, Limits, Pause, QuietTime, WeekDay};
+use kring_core::reports::LeftOutWhat;
+use kring_core::rhythm::{Rhythm, RhythmStanding, RhythmUnit};
+
+use crate::sheet::{Paper, name};
+
+use super::super::common::shortened;
+use super::heed::sentence;
+use super::room::{Room, Trimmed};
+
+/// "Even rust, tot 1 december 2026." with what they said about it; nothing when it is over.
+pub fn pause(paper: &Paper, pause: Option<&Pause>, today: Date, room: &Room) -> String {
+    let Some(pause) = pause.filter(|pause| pause.until.is_none_or(|until| today < until)) else {
+        return String::new();
+    };
+    let until = match pause.until {
+        Some(until) => paper.texts.with("doc-agreed-pause", &[("date", paper.texts.full_date(until).into())]),
+        None => paper.texts.get("doc-agreed-pause-open"),
+    };
+    joined([until, name(&sentence(&shortened(&pause.words, room.letters)))])
+}
+
+/// What Kring asks about before it goes over it, each a sentence.
+pub fn limits(paper: &Paper, limits: &Limits, room: &Room, trimmed: &mut Trimmed) -> String {
+    let texts = paper.texts;
+    let when = |is_so: bool, key: &str| if is_so { texts.get(key) } else { String::new() };
+    joined([
+        calls(paper, &limits.calls, room, trimmed),
+        when(limits.no_shared_lists, "doc-agreed-no-lists"),
+        when(limits.no_photos, "doc-agreed-no-photos"),
+        when(limits.ask_before_sharing, "doc-agreed-ask"),
+    ])
+}
+
+/// "Elke 6 weken, zo afgesproken. Weer aan de beurt: 12 januari 2027."
+pub fn rhythm(paper: &Paper, standing: &RhythmStanding) -> String {
+    let texts = paper.texts;
+    let how_often = match standing.rhythm {
+        None => return String::new(),
+        Some(Rhythm::TheyCall) => texts.get("doc-agreed-they-call"),
+        Some(Rhythm::Every { count, unit }) => {
+            texts.with("doc-agreed-every", &[("count", count.into()), ("unit", unit_key(unit).into())])
+        }
+    };
+    let agreed = if standing.agreed { "yes" } else { "no" };
+    let how_often = texts.with("doc-agreed-rhythm", &[("rhythm", how_often.into()), ("agreed", agreed.into())]);
+    let again = standing.snoozed_until.or(standing.due_on).filter(|_| !standing.paused);
+    let again = again.map(|on| texts.with("doc-agreed-again", &[("date", texts.full_date(on).into())]));
+    joined([sentence(&how_often), again.unwrap_or_default()])
+}
+
+fn calls(paper: &Paper, calls: &CallTimes, room: &Room, trimmed: &mut Trimmed) -> String {
+    let texts = paper.texts;
+    if calls.never {
+        return texts.get("doc-agreed-never-call");
+    }
+    let within = hours(paper, calls.from, calls.until);
+    let within = (!within.is_empty()).then(|| texts.with("doc-agreed-calls", &[("hours", within.into())]));
+    let days = trimmed.first(&calls.quiet, 2 * room.heed, LeftOutWhat::ProfileLines);
+    let days: Vec<String> = days.iter().map(|one| quiet_time(paper, *one)).collect();
+    let days = (!days.is_empty())
+        .then(|| texts.with("doc-agreed-no-calls", &[("when", days.join(", ").into())]));
+    joined([within.unwrap_or_default(), days.unwrap_or_default()])
+}
+
+fn quiet_time(paper: &Paper, quiet: QuietTime) -> String {
+    let day = paper.texts.with("doc-agreed-day", &[("day", day_key(quiet.day).into())]);
+    joined([day, hours(paper, quiet.from, quiet.until)])
+}
+
+fn hours(paper: &Paper, from: Option<Time>, until: Option<Time>) -> String {
+    let shown = |time: Option<Time>| time.map(|time| time.strftime("%H:%M").to_string());
+    let span = match (from.is_some(), until.is_some()) {
+        (false, false) => return String::new(),
+        (true, true) => "between",
+        (true, false) => "from",
+        (false, true) => "until",
+    };
+    let values = [
+        ("span", span.into()),
+        ("from", shown(from).unwrap_or_default().into()),
+        ("until", shown(until).unwrap_or_default().into()),
+    ];
+    paper.texts.with("doc-agreed-hours", &values)
+}
+
+fn joined<const COUNT: usize>(parts: [String; COUNT]) -> String {
+    let said: Vec<String> = parts.into_iter().filter(|words| !words.is_empty()).collect();
+    said.join(" ")
+}
+
+fn unit_key(unit: RhythmUnit) -> &'static str {
+    match unit {
+        RhythmUnit::Day => "day",
+        RhythmUnit::Week => "week",
+        RhythmUnit::Month => "month",
+        RhythmUnit::Year => "year",
+    }
+}
+
+fn day_key(day: WeekDay) -> &'static str {
+    match day {
+        WeekDay::Monday => "monday",
+        WeekDay::Tuesday => "tuesday",
+        WeekDay::Wednesday => "wednesday",
+        WeekDay::Thursday => "thursday",
+        WeekDay::Friday => "friday",
+        WeekDay::Saturday => "saturday",
+        WeekDay::Sunday => "sunday",
+    }
+}
