@@ -5,7 +5,7 @@ use std::time::Duration;
 use kring_tests::stage::play;
 use kring_tests::window::Window;
 
-use crate::steps::{by_command_line, create_vault, unlock};
+use crate::steps::{by_command_line, create_vault, found_network, unlock};
 
 #[test]
 fn the_window_locks_when_the_computer_does_and_what_was_being_written_is_kept() {

@@ -1,17 +1,18 @@
 /** Dates as they are shown. The core reads them from words; how they look on screen is decided here. */
-import { spoken, t } from '$lib/texts';
+import { t } from '$lib/texts';
+import { locale, once } from '$lib/texts/once';
 
-const locale = () => (spoken.language === 'nl' ? 'nl-NL' : 'en-GB');
-
-/** A civil date or date-time of the core, taken as it stands: no zone has a say in it. */
+/** A civil date or date-time of the core as an instant in UTC, where it is shown as it stands: no zone has a say in it. */
 function civil(text: string): Date {
   const [date = '', time = '00:00'] = text.split('T');
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return new Date(year, month - 1, day, hour, minute);
+  return new Date(Date.UTC(year, month - 1, day, hour, minute));
 }
 
-const form = (text: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale(), options).format(civil(text));
+const formatter = once((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+const show = (instant: Date, options: Intl.DateTimeFormatOptions) => formatter(options).format(instant);
+const form = (text: string, options: Intl.DateTimeFormatOptions) => show(civil(text), options);
 
 const yearOf = (text: string) => text.slice(0, 4);
 
@@ -56,8 +57,8 @@ export function showMoment(moment: string): string {
 /** The end of something that starts at `moment` and lasts `minutes`, as "21:30". */
 export function showEnd(moment: string, minutes: number): string {
   const end = civil(moment);
-  end.setMinutes(end.getMinutes() + minutes);
-  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(end);
+  end.setUTCMinutes(end.getUTCMinutes() + minutes);
+  return show(end, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
 /** An instant (UTC text of an envelope, or milliseconds since 1970 of the log) in the zone of this machine: "23 november 2026, 14:02". */
