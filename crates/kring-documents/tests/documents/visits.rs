@@ -21,11 +21,8 @@ fn a_visit_says_what_to_heed_first_then_what_is_open_and_what_it_is_about() {
     });
     let friday = QuietTime { day: WeekDay::Friday, from: None, until: None };
     let wednesday = QuietTime { day: WeekDay::Wednesday, until: Some(time(18, 0, 0, 0)), ..friday };
-    person.limits.calls = CallTimes {
-        from: Some(time(17, 0, 0, 0)),
-        quiet: vec![friday, wednesday],
-        ..CallTimes::default()
-    };
+    person.limits.calls =
+        CallTimes { from: Some(time(17, 0, 0, 0)), quiet: vec![friday, wednesday], ..CallTimes::default() };
     person.limits.no_photos = true;
     let document = render_visit(&report).expect("a visit");
     let Some(text) = Printed::new(&document).text() else { return };

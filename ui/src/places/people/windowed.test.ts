@@ -3,7 +3,7 @@ import { inSight } from './windowed';
 
 test('draws what is in sight and a margin, and keeps the room of all the rest', () => {
   const view = inSight(10_000, 40, 4_000, 600);
-  expect(view).toEqual({ first: 88, end: 127, above: 3_520, below: 394_920 });
+  expect(view).toEqual({ first: 94, end: 121, above: 3_760, below: 395_160 });
   expect(view.above + (view.end - view.first) * 40 + view.below).toBe(400_000);
 });
 

@@ -8,8 +8,8 @@ export interface Window {
   below: number;
 }
 
-/** Rows drawn out of sight on either side, so that scrolling and the arrows find them there. */
-const margin = 12;
+/** Rows drawn out of sight on either side, so that scrolling finds them there; few, since each key in the filter draws all. */
+const margin = 6;
 
 /** The rows to draw of `count` rows of `height` pixels, scrolled `top` pixels down in a view of `room` pixels. */
 export function inSight(count: number, height: number, top: number, room: number): Window {

@@ -46,7 +46,8 @@ pub fn rhythm(paper: &Paper, standing: &RhythmStanding) -> String {
         }
     };
     let agreed = if standing.agreed { "yes" } else { "no" };
-    let how_often = texts.with("doc-agreed-rhythm", &[("rhythm", how_often.into()), ("agreed", agreed.into())]);
+    let how_often =
+        texts.with("doc-agreed-rhythm", &[("rhythm", how_often.into()), ("agreed", agreed.into())]);
     let again = standing.snoozed_until.or(standing.due_on).filter(|_| !standing.paused);
     let again = again.map(|on| texts.with("doc-agreed-again", &[("date", texts.full_date(on).into())]));
     joined([sentence(&how_often), again.unwrap_or_default()])
@@ -61,8 +62,8 @@ fn calls(paper: &Paper, calls: &CallTimes, room: &Room, trimmed: &mut Trimmed) -
     let within = (!within.is_empty()).then(|| texts.with("doc-agreed-calls", &[("hours", within.into())]));
     let days = trimmed.first(&calls.quiet, 2 * room.heed, LeftOutWhat::ProfileLines);
     let days: Vec<String> = days.iter().map(|one| quiet_time(paper, *one)).collect();
-    let days = (!days.is_empty())
-        .then(|| texts.with("doc-agreed-no-calls", &[("when", days.join(", ").into())]));
+    let days =
+        (!days.is_empty()).then(|| texts.with("doc-agreed-no-calls", &[("when", days.join(", ").into())]));
     joined([within.unwrap_or_default(), days.unwrap_or_default()])
 }
 
