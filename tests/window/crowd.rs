@@ -85,7 +85,7 @@ fn lines(values: impl Iterator<Item = Value>) -> String {
     values.fold(String::new(), |all, value| all + value.to_string().as_str() + "\n")
 }
 
-/// What is measured from within, in milliseconds of whole ones, as WebKit's clock gives them: how long the page was busy
+/// What is measured from within, in milliseconds of whole ones, as the clock of `WebKit` gives them: how long the page was busy
 /// with scripts and layout, when what was asked for was there and laid out, and when it was painted.
 trait Clocked {
     async fn time(&self, act: &str, until: &str) -> Value;

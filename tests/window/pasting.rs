@@ -36,7 +36,9 @@ fn a_hundred_thousand_letters_are_pasted_typed_after_and_saved_whole() {
         window.press(Key::Control + Key::Enter).await;
         window.is_gone("button", "Weggooien").await;
         stage.close_window().await;
-        let kept = by_command_line(&stage, &["conversation", "list"]).json();
+        let listed = by_command_line(&stage, &["conversation", "list"]);
+        assert_eq!(listed.code, 0, "{}", listed.err);
+        let kept = listed.json();
         let note = kept[0]["note"].as_str().unwrap();
         assert_eq!(note.chars().count(), LONG);
         assert!(note.starts_with("Zij is") && note.ends_with("Dit staat achteraan."));
@@ -121,7 +123,9 @@ fn a_number_leaves_the_clipboard_after_half_a_minute() {
         window.click("button", "Bewaren").await;
         window.find("heading", "Samira Haddou").await;
         stage.close_window().await;
-        let people = by_command_line(&stage, &["person", "list"]).json();
+        let listed = by_command_line(&stage, &["person", "list"]);
+        assert_eq!(listed.code, 0, "{}", listed.err);
+        let people = listed.json();
         let id = people[0]["id"].as_str().unwrap();
         by_command_line(&stage, &["person", "edit", id, "--phone", "06-0000 0042"]).ends_with(0);
 
@@ -139,6 +143,6 @@ fn a_number_leaves_the_clipboard_after_half_a_minute() {
             assert!(copied.elapsed() < LENT + Duration::from_secs(10), "it is still there");
             tokio::time::sleep(Duration::from_millis(500)).await;
         }
-        assert!(copied.elapsed() > LENT - Duration::from_secs(5), "it went after {:?}", copied.elapsed());
+        assert!(copied.elapsed() + Duration::from_secs(5) > LENT, "it went after {:?}", copied.elapsed());
     });
 }
