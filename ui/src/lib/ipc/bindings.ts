@@ -211,7 +211,7 @@ export const commands = {
 	createVault: (passphrase: string) => typedError<null, Problem>(__TAURI_INVOKE("create_vault", { passphrase })),
 	/**  Asks for the folder of another vault and offers that one from now on. `false` when the dialog was closed. */
 	chooseVault: () => typedError<boolean, Problem>(__TAURI_INVOKE("choose_vault")),
-	/**  Opens the vault. A wrong passphrase costs nothing. */
+	/**  Opens the vault. A wrong passphrase costs nothing, nor does stopping it. */
 	unlock: (passphrase: string) => typedError<null, Problem>(__TAURI_INVOKE("unlock", { passphrase })),
 	/**  Opens a network of invented people in a vault that is thrown away at the next lock. */
 	openDemo: () => typedError<null, Problem>(__TAURI_INVOKE("open_demo")),
