@@ -62,15 +62,27 @@ impl Drawn {
         }
     }
 
+    /// What stands on each of its pages.
+    pub fn head(&self) -> &ReportHead {
+        match self {
+            Self::Agenda(report) => &report.head,
+            Self::Minutes(report) => &report.head,
+            Self::Network(report) => &report.head,
+            Self::Visit(report) => &report.head,
+            Self::Timeline(report) => &report.head,
+        }
+    }
+
     /// A file name to start from: what it is and the title, without what a file system refuses.
     pub fn file_name(&self) -> String {
-        let (word, head) = match self {
-            Self::Agenda(report) => ("shell-file-agenda", &report.head),
-            Self::Minutes(report) => ("shell-file-minutes", &report.head),
-            Self::Network(report) => ("shell-file-network", &report.head),
-            Self::Visit(report) => ("shell-file-visit", &report.head),
-            Self::Timeline(report) => ("shell-file-timeline", &report.head),
+        let word = match self {
+            Self::Agenda(_) => "shell-file-agenda",
+            Self::Minutes(_) => "shell-file-minutes",
+            Self::Network(_) => "shell-file-network",
+            Self::Visit(_) => "shell-file-visit",
+            Self::Timeline(_) => "shell-file-timeline",
         };
+        let head = self.head();
         file_name(&Texts::of(language::of(head.language)).get(word), head)
     }
 }

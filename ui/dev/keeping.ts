@@ -65,6 +65,7 @@ export function answers(query: URLSearchParams, emit: (event: string, payload: u
       sizeKib: 3120,
       records: 341,
       sequence: 812,
+      digest: receipt.digest,
       readOnly: false,
       insecure: false,
       failedUnlocks: 0,
@@ -72,7 +73,7 @@ export function answers(query: URLSearchParams, emit: (event: string, payload: u
       lost: query.has('lost') ? [{ kind: 'person', changedAt: '2026-11-20T10:00:00Z', olderKept: true }, { kind: null, changedAt: null, olderKept: false }] : [],
     }),
     check_vault: () =>
-      hang('check') ?? slow({ state: 'good', records: 341, auditEntries: 812, repaired: [], damagedNow: [], lost: [], auditBreaks: 0, readOnly: false }),
+      hang('check') ?? slow({ state: 'good', records: 341, auditEntries: 812, digest: receipt.digest, repaired: [], damagedNow: [], lost: [], auditBreaks: 0, readOnly: false }),
     compact_vault: ({ rekey }) => hang('compact') ?? slow({ rekeyed: rekey, beforeKib: 9120, afterKib: 3120 }),
     audit_lines: () =>
       ['person.change', 'vault.backup', 'export.minutes', 'slot.add', 'vault.unlock'].map((operation, at) => ({
@@ -83,6 +84,7 @@ export function answers(query: URLSearchParams, emit: (event: string, payload: u
         device: 'laptop',
         slot: 'Mijn wachtzin',
         number: operation === 'vault.unlock' ? 2 : null,
+        classification: operation === 'export.minutes' ? 'confidential' : null,
       })),
     verify_audit: () => ({ sound: true, entries: 812, breaks: 0, firstAt: null, lastAt: null }),
     export_audit: () => ({ number: 1, name: 'Logboek 2026-11-23.csv' }),

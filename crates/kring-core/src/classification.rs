@@ -25,4 +25,18 @@ impl Classification {
             Self::Confidential => "confidential",
         }
     }
+
+    /// Its number in the audit log: from 1, the most open, to 3.
+    pub(crate) const fn number(self) -> u64 {
+        match self {
+            Self::Public => 1,
+            Self::Internal => 2,
+            Self::Confidential => 3,
+        }
+    }
+
+    /// The one with this number.
+    pub(crate) fn numbered(number: u64) -> Option<Self> {
+        [Self::Public, Self::Internal, Self::Confidential].into_iter().find(|grade| grade.number() == number)
+    }
 }

@@ -24,7 +24,8 @@ impl Passphrase {
         self.0.as_bytes()
     }
 
-    pub(crate) fn as_str(&self) -> &str {
+    /// The words themselves, to judge them by; they are kept nowhere else.
+    pub fn as_str(&self) -> &str {
         &self.0
     }
 }

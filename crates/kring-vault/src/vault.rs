@@ -212,8 +212,19 @@ impl Vault<Unlocked> {
         now: Moment,
         subjects: &[RecordId],
     ) -> Result<(), VaultError> {
+        self.note_numbered(operation, now, subjects, None)
+    }
+
+    /// The same with a number that belongs to it.
+    pub fn note_numbered(
+        &mut self,
+        operation: Operation,
+        now: Moment,
+        subjects: &[RecordId],
+        number: Option<u64>,
+    ) -> Result<(), VaultError> {
         self.base.confirm(now)?;
-        self.state.0.note(operation, now, subjects, None)
+        self.state.0.note(operation, now, subjects, number)
     }
 
     /// Number of the last operation.

@@ -50,7 +50,9 @@ pub fn export_people(
         return Ok(None);
     };
     // Recorded first: what cannot be recorded does not leave, also when the vault was locked behind the dialog.
-    shell.write(&app, |workspace, now| workspace.note_people_export(&people, despite.as_deref(), now))?;
+    shell.write(&app, |workspace, now| {
+        workspace.note_people_export(&people, sheet.classification, despite.as_deref(), now)
+    })?;
     write::whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;
     Ok(Some(remember(&shell, path)))
 }

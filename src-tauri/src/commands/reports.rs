@@ -6,7 +6,7 @@ use kring_core::meetings::MeetingId;
 use kring_core::networks::NetworkId;
 use kring_core::people::PersonId;
 use kring_core::reports::{LeftOut, ReportOptions};
-use kring_core::{Export, Now, Problem, Workspace};
+use kring_core::{Export, Problem};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -92,7 +92,9 @@ pub fn export_report(
     let bytes = drawn.pdf()?;
     let Some(path) = ask::for_file(&app, &drawn.file_name()) else { return Ok(None) };
     // Recorded first: what cannot be recorded does not leave, also when the vault was locked behind the dialog.
-    shell.write(&app, |workspace, now| note(workspace, report, now))?;
+    shell.write(&app, |workspace, now| {
+        workspace.note_export(report.into(), drawn.head().classification, now)
+    })?;
     write::whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;
     Ok(Some(remember(&shell, path)))
 }
@@ -122,13 +124,15 @@ fn compute(shell: &Shell, report: Report, options: &ReportOptions) -> Result<Dra
     })
 }
 
-fn note(workspace: &mut Workspace, report: Report, now: &Now) -> Result<(), kring_core::Error> {
-    match report {
-        Report::Agenda { id } => workspace.note_export(Export::Agenda(id), now),
-        Report::Minutes { id } => workspace.note_export(Export::Minutes(id), now),
-        Report::Network { id } => workspace.note_export(Export::Network(id), now),
-        Report::Visit { id } => workspace.note_export(Export::Visit(id), now),
-        Report::Timeline { id } => workspace.note_export(Export::Timeline(id), now),
+impl From<Report> for Export {
+    fn from(report: Report) -> Self {
+        match report {
+            Report::Agenda { id } => Self::Agenda(id),
+            Report::Minutes { id } => Self::Minutes(id),
+            Report::Network { id } => Self::Network(id),
+            Report::Visit { id } => Self::Visit(id),
+            Report::Timeline { id } => Self::Timeline(id),
+        }
     }
 }
 

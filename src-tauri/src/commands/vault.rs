@@ -15,7 +15,7 @@ use crate::shell::{Shell, now, problem};
 #[tauri::command(async)]
 #[specta::specta]
 pub fn about_vault(shell: State<'_, Shell>) -> Result<VaultAbout, Problem> {
-    shell.read(|workspace, _| Ok(workspace.about_vault()))
+    shell.read(|workspace, _| workspace.about_vault())
 }
 
 /// Reads every file of the vault and opens every record in every copy.

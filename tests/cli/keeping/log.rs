@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use kring_tests::kring::Kring;
+use kring_tests::kring::{Kring, call};
 use serde_json::{Value, json};
 
 use super::{ask_as, file, operations};
@@ -30,4 +30,20 @@ fn the_log_is_narrowed_checked_and_taken_out_without_content() {
     let last: Value = serde_json::from_str(text.lines().last().unwrap()).unwrap();
     assert!(text.lines().count() > 5 && last["operation"] == "vault.unlock", "{last}");
     assert_eq!(operations(&kring).iter().filter(|name| *name == "export.audit").count(), 2);
+}
+
+#[test]
+fn what_left_the_vault_is_in_the_log_with_its_classification() {
+    let kring = Kring::with_vault();
+    let network = kring.add_network();
+    for (name, mark) in [("een.pdf", "public"), ("twee.pdf", "confidential")] {
+        let out = file(&kring, name);
+        let report = ["report", "network", "--network", &network, "--classification", mark, "--out"];
+        call(kring.command().args(report).arg(out), "").ends_with(0);
+    }
+    let list = kring.ask(&["audit", "list", "--operation", "export"]).ends_with(0).json();
+    let marks: Vec<_> = list.as_array().unwrap().iter().map(|line| line["classification"].clone()).collect();
+    assert_eq!(marks, [json!("confidential"), json!("public")]);
+    let shown = kring.say(&["audit", "list", "--operation", "export"]).ends_with(0);
+    assert!(shown.out.contains("vertrouwelijk") && shown.out.contains("openbaar"), "{}", shown.out);
 }

@@ -69,6 +69,22 @@ fn the_recovery_key_opens_as_it_is_typed_from_paper() {
 }
 
 #[test]
+fn a_weak_passphrase_is_taken_with_a_warning() {
+    let kring = Kring::without_vault();
+    let make = ["vault", "create", "--insecure-test-kdf"];
+    let made =
+        call(kring.command().env("KRING_PASSPHRASE", "welkom01").arg("--json").args(make), "").ends_with(0);
+    assert_eq!(made.json()["weakPassphrase"], true);
+    assert!(made.err.contains("zwak") && !made.err.contains("welkom01"), "{}", made.err);
+    let strong = "zeven stille reigers boven de haven";
+    for (passphrase, warned) in [(strong, false), ("geheim", true)] {
+        let verb = if warned { "change" } else { "add" };
+        let added = ask_as(&kring, "welkom01", passphrase, &["vault", "slot", verb, "Collega"]).ends_with(0);
+        assert_eq!(added.err.contains("zwak"), warned, "{}", added.err);
+    }
+}
+
+#[test]
 fn a_passphrase_is_suggested_and_judged_without_a_vault() {
     let kring = Kring::without_vault();
     let suggested =

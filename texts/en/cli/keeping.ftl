@@ -67,6 +67,7 @@ cli-progress-compact = Compacting
 cli-progress-salvage = Saving what opens
 cli-progress-check = Checking
 cli-backup-made = Backup made and read back: { $path }
+cli-passphrase-weak = This passphrase is weak: who has the folder of the vault can guess it. Choose a better one with: kring vault passphrase suggest, and kring vault slot change
 cli-backup-whole = The backup is whole: { $path }
 cli-backup-never = No backup of this vault was ever made.
 cli-backup-overdue = The last backup is of { $day }. Since then { $changed } records changed: make one.

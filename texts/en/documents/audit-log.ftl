@@ -8,3 +8,4 @@ doc-log-records = Records
 doc-log-device = Device
 doc-log-slot = Key
 doc-log-number = Number
+doc-log-classification = Classification

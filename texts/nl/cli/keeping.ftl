@@ -67,6 +67,7 @@ cli-progress-compact = Opruimen
 cli-progress-salvage = Redden wat opengaat
 cli-progress-check = Nakijken
 cli-backup-made = Reservekopie gemaakt en teruggelezen: { $path }
+cli-passphrase-weak = Deze wachtzin is zwak: wie de map van de kluis heeft, kan hem raden. Kies een betere met: kring vault passphrase suggest, en kring vault slot change
 cli-backup-whole = De reservekopie is heel: { $path }
 cli-backup-never = Van deze kluis is nog nooit een reservekopie gemaakt.
 cli-backup-overdue = De laatste reservekopie is van { $day }. Sindsdien zijn { $changed } gegevens veranderd: maak er een.

@@ -42,7 +42,7 @@ pub(super) static UNDO: Noun = Noun {
 
 pub(super) static AUDIT: Noun = Noun {
     name: "audit",
-    columns: &["/sequence", "/at", "/operation", "/records", "/device", "/slot"],
+    columns: &["/sequence", "/at", "/operation", "/records", "/device", "/slot", "/classification"],
     verbs: &[
         Verb::new("list", &[&AUDIT_FILTER], records::list),
         Verb::new("verify", &[], audit::verify),

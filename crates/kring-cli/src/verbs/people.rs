@@ -33,7 +33,8 @@ pub(crate) fn export(call: &Call, context: &mut Context) -> Result<(), Failure> 
     };
     let file = OutFile::write(&place, force, &bytes)?;
     // What cannot be written in the log does not leave the vault.
-    context.workspace()?.note_people_export(&people, despite.as_ref().and_then(Value::as_str), &now)?;
+    let despite = despite.as_ref().and_then(Value::as_str);
+    context.workspace()?.note_people_export(&people, sheet.classification, despite, &now)?;
     file.publish()?;
     tell(context, &place, bytes.len())
 }

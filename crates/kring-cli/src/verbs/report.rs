@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use kring_core::classification::Classification;
 use kring_core::reports::ReportOptions;
 use kring_core::settings::Locale;
 use kring_core::{Export, Now, Workspace};
@@ -22,7 +23,10 @@ pub(crate) fn minutes(call: &Call, context: &mut Context) -> Result<(), Failure>
     export(call, context, "meeting", |workspace, id, options, now| {
         let meeting = parse_id(id, "meeting")?;
         let report = workspace.minutes_report(meeting, options, now)?;
-        Ok((kring_documents::render_minutes(&report)?, Export::Minutes(meeting)))
+        Ok((
+            kring_documents::render_minutes(&report)?,
+            (Export::Minutes(meeting), report.head.classification),
+        ))
     })
 }
 
@@ -31,7 +35,7 @@ pub(crate) fn agenda(call: &Call, context: &mut Context) -> Result<(), Failure> 
     export(call, context, "meeting", |workspace, id, options, now| {
         let meeting = parse_id(id, "meeting")?;
         let report = workspace.agenda_report(meeting, options, now)?;
-        Ok((kring_documents::render_agenda(&report)?, Export::Agenda(meeting)))
+        Ok((kring_documents::render_agenda(&report)?, (Export::Agenda(meeting), report.head.classification)))
     })
 }
 
@@ -40,7 +44,10 @@ pub(crate) fn network(call: &Call, context: &mut Context) -> Result<(), Failure>
     export(call, context, "network", |workspace, id, options, now| {
         let network = parse_id(id, "network")?;
         let report = workspace.network_report(network, options, now)?;
-        Ok((kring_documents::render_network(&report)?, Export::Network(network)))
+        Ok((
+            kring_documents::render_network(&report)?,
+            (Export::Network(network), report.head.classification),
+        ))
     })
 }
 
@@ -62,23 +69,24 @@ pub(crate) fn timeline(call: &Call, context: &mut Context) -> Result<(), Failure
     export(call, context, "person", |workspace, id, options, now| {
         let person = parse_id(id, "person")?;
         let report = workspace.timeline_report(person, options, now)?;
-        Ok((kring_documents::render_timeline(&report)?, Export::Timeline(person)))
+        Ok((
+            kring_documents::render_timeline(&report)?,
+            (Export::Timeline(person), report.head.classification),
+        ))
     })
 }
 
-fn draw_visit(
-    workspace: &Workspace,
-    id: &str,
-    options: &ReportOptions,
-    now: &Now,
-) -> Result<(Vec<u8>, Export), Failure> {
+fn draw_visit(workspace: &Workspace, id: &str, options: &ReportOptions, now: &Now) -> Result<Drawn, Failure> {
     let person = parse_id(id, "person")?;
     let report = workspace.visit_report(person, options, now)?;
-    Ok((kring_documents::render_visit(&report)?, Export::Visit(person)))
+    Ok((kring_documents::render_visit(&report)?, (Export::Visit(person), report.head.classification)))
 }
 
 /// Draws a report and what to write about it in the log.
-type Draw = fn(&Workspace, &str, &ReportOptions, &Now) -> Result<(Vec<u8>, Export), Failure>;
+type Draw = fn(&Workspace, &str, &ReportOptions, &Now) -> Result<Drawn, Failure>;
+
+/// The file, what it is of, and who may read it.
+type Drawn = (Vec<u8>, (Export, Classification));
 
 fn export(call: &Call, context: &mut Context, about: &str, draw: Draw) -> Result<(), Failure> {
     let (place, force) = (place(call), call.matches.get_flag("force"));
@@ -91,10 +99,10 @@ fn export(call: &Call, context: &mut Context, about: &str, draw: Draw) -> Result
     chosen_entries(&mut input, &id, context)?;
     let options = options(input, context)?;
     let now = Context::now();
-    let (bytes, export) = draw(context.workspace()?, &id, &options, &now)?;
+    let (bytes, (export, grade)) = draw(context.workspace()?, &id, &options, &now)?;
     let file = OutFile::write(&place, force, &bytes)?;
     // What cannot be written in the log does not leave the vault.
-    context.workspace()?.note_export(export, &now)?;
+    context.workspace()?.note_export(export, grade, &now)?;
     file.publish()?;
     tell(context, &place, bytes.len())
 }

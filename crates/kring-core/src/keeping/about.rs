@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use specta::Type;
 
+use crate::error::Error;
 use crate::workspace::Workspace;
 
 use super::check::{LostRecord, VaultPart};
@@ -28,6 +29,8 @@ pub struct VaultAbout {
     pub records: u32,
     /// Number of the last operation.
     pub sequence: u32,
+    /// BLAKE3 over the records, as the receipt of a backup made now would have it.
+    pub digest: String,
     /// Whether the folder can only be read.
     pub read_only: bool,
     /// Whether it was made for tests and keeps nobody out.
@@ -42,10 +45,10 @@ pub struct VaultAbout {
 
 impl Workspace {
     /// What there is to know about the vault itself.
-    pub fn about_vault(&self) -> VaultAbout {
+    pub fn about_vault(&self) -> Result<VaultAbout, Error> {
         let (vault, health) = (self.vault(), self.health());
         let info = vault.info();
-        VaultAbout {
+        Ok(VaultAbout {
             id: info.id.to_string(),
             format: info.format,
             created_at: instant(info.created),
@@ -53,11 +56,12 @@ impl Workspace {
             size_kib: count(vault.size().div_ceil(1024)),
             records: count(vault.len()),
             sequence: count(vault.sequence()),
+            digest: vault.digest()?,
             read_only: health.read_only,
             insecure: info.insecure_test_kdf,
             failed_unlocks: count(health.failed_unlocks),
             repaired: health.repaired.iter().copied().map(VaultPart::from).collect(),
             lost: health.lost.iter().map(LostRecord::from).collect(),
-        }
+        })
     }
 }

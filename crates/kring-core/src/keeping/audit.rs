@@ -6,6 +6,7 @@ use kring_vault::{AuditEntry, Operation};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::classification::Classification;
 use crate::error::Error;
 use crate::now::Now;
 use crate::workspace::Workspace;
@@ -31,10 +32,13 @@ pub struct AuditLine {
     pub slot: String,
     /// A number that belongs to it: for an unlock how many had failed before.
     pub number: Option<u32>,
+    /// What left the vault: who may read it. `None` for all else, and for exports of earlier versions.
+    pub classification: Option<Classification>,
 }
 
 impl From<&AuditEntry> for AuditLine {
     fn from(entry: &AuditEntry) -> Self {
+        let is_export = entry.operation.name().starts_with("export.");
         Self {
             sequence: count(entry.sequence),
             at: instant(entry.at),
@@ -42,7 +46,8 @@ impl From<&AuditEntry> for AuditLine {
             records: entry.records.iter().map(ToString::to_string).collect(),
             device: entry.device.clone(),
             slot: entry.slot.clone(),
-            number: entry.number.map(count),
+            number: entry.number.filter(|_| !is_export).map(count),
+            classification: entry.number.filter(|_| is_export).and_then(Classification::numbered),
         }
     }
 }
@@ -95,9 +100,9 @@ pub struct AuditReport {
 }
 
 impl Workspace {
-    /// Writes in the log that the log itself left the vault; to be called once the file is there.
+    /// Writes in the log that the log itself left the vault, for colleagues; to be called once the file is there.
     pub fn note_audit_export(&mut self, now: &Now) -> Result<(), Error> {
-        Ok(self.vault_mut().note(Operation::named("export.audit"), now.moment(), &[])?)
+        self.note_leaving(Operation::named("export.audit"), &[], Classification::Internal, now)
     }
 
     /// Lines of the log, the newest first.

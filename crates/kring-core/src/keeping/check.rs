@@ -83,6 +83,8 @@ pub struct CheckReport {
     pub records: u32,
     /// How many entries the log has.
     pub audit_entries: u32,
+    /// BLAKE3 over the records, as the receipt of a backup made now would have it.
+    pub digest: String,
     /// What was made good when the vault was opened.
     pub repaired: Vec<VaultPart>,
     /// What does not read now; locking and unlocking makes it good from the other copies.
@@ -95,8 +97,8 @@ pub struct CheckReport {
     pub read_only: bool,
 }
 
-impl From<&Checked> for CheckReport {
-    fn from(checked: &Checked) -> Self {
+impl CheckReport {
+    fn of(checked: &Checked, digest: String) -> Self {
         let Checked { health, damaged, records, audit_entries } = checked;
         let whole = health.nothing_lost() && health.audit_breaks == 0;
         let state = match (whole, health.repaired.is_empty() && damaged.is_empty()) {
@@ -108,6 +110,7 @@ impl From<&Checked> for CheckReport {
             state,
             records: count(*records),
             audit_entries: count(*audit_entries),
+            digest,
             repaired: health.repaired.iter().copied().map(VaultPart::from).collect(),
             damaged_now: damaged.iter().copied().map(VaultPart::from).collect(),
             lost: health.lost.iter().map(LostRecord::from).collect(),
@@ -120,6 +123,7 @@ impl From<&Checked> for CheckReport {
 impl Workspace {
     /// Reads every file of the vault and opens every record in every copy.
     pub fn check_vault(&self, progress: Progress<'_>) -> Result<CheckReport, Error> {
-        Ok((&self.vault().check(progress)?).into())
+        let checked = self.vault().check(progress)?;
+        Ok(CheckReport::of(&checked, self.vault().digest()?))
     }
 }

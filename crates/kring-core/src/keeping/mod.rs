@@ -36,5 +36,5 @@ pub use rolling::Rolled;
 pub use salvage::{SalvageReport, salvage};
 pub use slots::{KeyCost, KeySlot};
 pub use state::BackupState;
-pub use strength::{Reason, SearchTime, Strength, TimeUnit, strength};
+pub use strength::{Reason, SearchTime, Strength, TimeUnit, is_strong_enough, strength};
 pub use suggest::{MOST_WORDS, WORD_BITS, suggest_passphrase};

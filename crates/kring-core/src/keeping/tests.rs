@@ -81,8 +81,15 @@ fn a_backup_gives_back_all_there_was_and_the_drill_says_what_changed_since() {
         code(bench.workspace.backup(&place, BackupTo::RecoveryKey, &now, &mut unwatched)),
         "keeping.noRecoveryKey"
     );
+    let about = bench.workspace.about_vault().unwrap();
     let receipt = bench.workspace.backup(&place, BackupTo::Passphrase(&words), &now, &mut unwatched).unwrap();
     assert_eq!(receipt.records, 3);
+    assert_eq!(receipt.digest, about.digest, "what the vault shows is what a receipt shows");
+    assert_ne!(
+        bench.workspace.about_vault().unwrap().digest,
+        about.digest,
+        "the backup itself is in the log"
+    );
     assert_eq!(verify_backup(&place, &words, &mut unwatched).unwrap(), receipt);
     let before = bench.everything();
     let state = bench.workspace.backup_state(&later(&now, 3));

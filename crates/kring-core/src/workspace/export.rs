@@ -2,6 +2,7 @@
 
 use kring_vault::{Operation, RecordId};
 
+use crate::classification::Classification;
 use crate::error::Error;
 use crate::meetings::MeetingId;
 use crate::networks::NetworkId;
@@ -26,8 +27,9 @@ pub enum Export {
 }
 
 impl Workspace {
-    /// Writes in the audit log that something left the vault; to be called once the file is there.
-    pub fn note_export(&mut self, export: Export, now: &Now) -> Result<(), Error> {
+    /// Writes in the audit log that something left the vault and which classification it carries; to be called once the
+    /// file is there.
+    pub fn note_export(&mut self, export: Export, grade: Classification, now: &Now) -> Result<(), Error> {
         let (operation, subject) = match export {
             Export::Minutes(meeting) => (Operation::named("export.minutes"), meeting.uuid()),
             Export::Agenda(meeting) => (Operation::named("export.agenda"), meeting.uuid()),
@@ -35,6 +37,17 @@ impl Workspace {
             Export::Visit(person) => (Operation::named("export.visit"), person.uuid()),
             Export::Timeline(person) => (Operation::named("export.timeline"), person.uuid()),
         };
-        Ok(self.vault.note(operation, now.moment(), &[RecordId(subject)])?)
+        self.note_leaving(operation, &[RecordId(subject)], grade, now)
+    }
+
+    /// The one way in which the log learns of what leaves.
+    pub(crate) fn note_leaving(
+        &mut self,
+        operation: Operation,
+        about: &[RecordId],
+        grade: Classification,
+        now: &Now,
+    ) -> Result<(), Error> {
+        Ok(self.vault.note_numbered(operation, now.moment(), about, Some(grade.number()))?)
     }
 }

@@ -3,6 +3,8 @@ use std::ops::ControlFlow;
 use kring_vault::{Passphrase, Vault, unwatched};
 use serde_json::{Value, json};
 
+use crate::classification::Classification;
+use crate::keeping::AuditFilter;
 use crate::record::Noun;
 use crate::testing::{Bench, id};
 use crate::{Export, Workspace};
@@ -151,8 +153,20 @@ fn exports_are_written_in_the_log_and_change_nothing() {
     let mut bench = Bench::new();
     let network = bench.network();
     let now = bench.now.clone();
-    bench.workspace.note_export(Export::Network(network), &now).unwrap();
+    bench.workspace.note_export(Export::Network(network), Classification::Confidential, &now).unwrap();
+    bench.workspace.note_audit_export(&now).unwrap();
     let names: Vec<String> = bench.workspace.audit().map(|entry| entry.operation.name().to_owned()).collect();
     assert!(names.contains(&"export.network".to_owned()), "{names:?}");
+    let told = bench.workspace.audit_lines(&AuditFilter::default(), &now);
+    let told: Vec<_> =
+        told.iter().map(|line| (line.operation.as_str(), line.classification, line.number)).collect();
+    assert_eq!(
+        told[..3],
+        [
+            ("export.audit", Some(Classification::Internal), None),
+            ("export.network", Some(Classification::Confidential), None),
+            ("network.add", None, None)
+        ]
+    );
     assert_eq!(bench.workspace.undoable(), ["network.add"]);
 }

@@ -13,7 +13,8 @@ pub fn audit_csv(lines: &[AuditLine], language: Locale) -> Vec<u8> {
         Locale::Nl => Language::Nl,
         Locale::En => Language::En,
     });
-    let heads = ["sequence", "at", "operation", "what", "records", "device", "slot", "number"];
+    let heads =
+        ["sequence", "at", "operation", "what", "records", "device", "slot", "number", "classification"];
     let heads = heads.map(|head| texts.get(&format!("doc-log-{head}")));
     let mut csv = format!("\u{feff}{}", row(&heads));
     for line in lines {
@@ -28,6 +29,9 @@ pub fn audit_csv(lines: &[AuditLine], language: Locale) -> Vec<u8> {
             line.device.clone(),
             line.slot.clone(),
             line.number.map(|number| number.to_string()).unwrap_or_default(),
+            line.classification.map_or_else(String::new, |grade| {
+                texts.with("doc-list-classification", &[("classification", grade.code().into())])
+            }),
         ]));
     }
     csv.into_bytes()
@@ -58,6 +62,8 @@ fn cell(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use kring_core::classification::Classification;
+
     use super::*;
 
     #[test]
@@ -70,11 +76,11 @@ mod tests {
             device: "=HYPERLINK(\"x\"),b".to_owned(),
             slot: "Collega".to_owned(),
             number: None,
+            classification: Some(Classification::Confidential),
         };
         let csv = String::from_utf8(audit_csv(std::slice::from_ref(&line), Locale::Nl)).expect("text");
         let second = csv.lines().nth(1).expect("a line");
-        let expected =
-            "7,1970-01-01T00:00:00Z,slot.add,Wachtzin toegevoegd,,\"'=HYPERLINK(\"\"x\"\"),b\",Collega,";
+        let expected = "7,1970-01-01T00:00:00Z,slot.add,Wachtzin toegevoegd,,\"'=HYPERLINK(\"\"x\"\"),b\",Collega,,Vertrouwelijk";
         assert_eq!(second, expected);
         let json = audit_json_lines(&[line]).expect("lines");
         assert!(json.starts_with(b"{\"sequence\":7,") && json.ends_with(b"}\n"));

@@ -78,6 +78,15 @@ pub(super) fn write(
     Ok(receipt)
 }
 
+/// The digest that a backup of these records has on its receipt.
+pub(super) fn digest<'r>(records: impl Iterator<Item = &'r Record>) -> Result<String, VaultError> {
+    let mut hasher = blake3::Hasher::new();
+    for record in records {
+        write_line(&mut std::io::sink(), &line(record), &mut hasher)?;
+    }
+    Ok(hasher.finalize().to_string())
+}
+
 fn write_line(
     out: &mut impl Write,
     line: &impl Serialize,

@@ -54,8 +54,10 @@ impl Vault<Unlocked> {
         let place = self.drill_place();
         files::remove(&place)?;
         let drilled = self.drill_in(&place, file, key, now, progress);
-        files::remove(&place)?;
+        let removed = files::remove(&place);
+        // What went wrong first is what is told.
         let drilled = drilled?;
+        removed?;
         match self.note(Operation::named("vault.drill"), now, &[]) {
             Ok(()) | Err(VaultError::ReadOnly | VaultError::DiskFull) => Ok(drilled),
             Err(error) => Err(error),

@@ -72,6 +72,14 @@ impl Vault<Unlocked> {
         }
     }
 
+    /// The digest of all there is, as the receipt of a backup made now would have it, to compare with one by eye.
+    ///
+    /// # Errors
+    /// Only for a record that cannot be written as JSON.
+    pub fn digest(&self) -> Result<String, VaultError> {
+        archive::digest(self.state.0.state.all().map(AsRef::as_ref))
+    }
+
     fn write_backup(
         &self,
         aside: &Path,

@@ -417,6 +417,8 @@ export type AuditLine = {
 	slot: string,
 	/**  A number that belongs to it: for an unlock how many had failed before. */
 	number: number | null,
+	/**  What left the vault: who may read it. `None` for all else, and for exports of earlier versions. */
+	classification: Classification | null,
 };
 
 /**  Whether the log is as it was written. */
@@ -521,6 +523,8 @@ export type CheckReport = {
 	records: number,
 	/**  How many entries the log has. */
 	auditEntries: number,
+	/**  BLAKE3 over the records, as the receipt of a backup made now would have it. */
+	digest: string,
 	/**  What was made good when the vault was opened. */
 	repaired: VaultPart[],
 	/**  What does not read now; locking and unlocking makes it good from the other copies. */
@@ -2577,6 +2581,8 @@ export type VaultAbout = {
 	records: number,
 	/**  Number of the last operation. */
 	sequence: number,
+	/**  BLAKE3 over the records, as the receipt of a backup made now would have it. */
+	digest: string,
 	/**  Whether the folder can only be read. */
 	readOnly: boolean,
 	/**  Whether it was made for tests and keeps nobody out. */

@@ -83,6 +83,7 @@ mod tests {
             state: VaultState::Good,
             records: 3,
             audit_entries: 1,
+            digest: String::new(),
             repaired: Vec::new(),
             damaged_now: Vec::new(),
             lost: Vec::new(),

@@ -18,27 +18,29 @@ const TEST_MEMORY: u32 = 64;
 /// Makes an empty vault.
 pub(crate) fn create(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let place = context.globals.vault()?;
-    let workspace = make(call, context, &place)?;
+    let (workspace, weak) = make(call, context, &place)?;
     context.keep(workspace);
-    tell(context, &place, "cli-vault-created")
+    tell(context, &place, "cli-vault-created", weak)
 }
 
 /// Makes a vault with the invented network in it.
 pub(crate) fn demo(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let place = call.matches.get_one::<PathBuf>("dir").map(|path| whole(path)).unwrap_or_default();
-    let mut workspace = make(call, context, &place)?;
+    let (mut workspace, weak) = make(call, context, &place)?;
     kring_core::demo::load(&mut workspace, &Context::now())?;
     context.keep(workspace);
-    tell(context, &place, "cli-demo-created")
+    tell(context, &place, "cli-demo-created", weak)
 }
 
-fn make(call: &Call, context: &Context, place: &Path) -> Result<Workspace, Failure> {
+/// The new vault, and whether its passphrase is weak.
+fn make(call: &Call, context: &Context, place: &Path) -> Result<(Workspace, bool), Failure> {
     let options = options(call, context)?;
     free(place)?;
     let passphrase = passphrase::get(&context.globals, Asking::Twice, context.texts)?;
     let workspace = Workspace::create(place, &passphrase, &options, &Context::now())?;
     super::notes_on_opening(context, workspace.vault().info());
-    Ok(workspace)
+    let weak = super::note_on_strength(context, &passphrase);
+    Ok((workspace, weak))
 }
 
 /// Whether a vault can be made here, before a passphrase is asked for; the vault itself looks again.
@@ -75,9 +77,10 @@ fn device() -> String {
     name.filter(|name| !name.is_empty()).unwrap_or_else(|| "computer".to_owned())
 }
 
-fn tell(context: &mut Context, place: &Path, text: &str) -> Result<(), Failure> {
+fn tell(context: &mut Context, place: &Path, text: &str, weak: bool) -> Result<(), Failure> {
     let info = context.workspace()?.vault().info();
-    let answer = json!({ "id": info.id, "path": place.display().to_string(), "format": info.format });
+    let path = place.display().to_string();
+    let answer = json!({ "id": info.id, "path": path, "format": info.format, "weakPassphrase": weak });
     if context.globals.json {
         return context.print_json(&answer);
     }

@@ -16,7 +16,7 @@ pub(crate) use check::check;
 pub(crate) use compact::compact;
 pub(crate) use create::{create, demo};
 pub(crate) use info::info;
-pub(crate) use notes::{notes_on_health, notes_on_opening};
+pub(crate) use notes::{note_on_strength, notes_on_health, notes_on_opening};
 pub(crate) use recovery::recovery_key;
 pub(crate) use restore::{drill, restore};
 pub(crate) use salvage::salvage;

@@ -1,6 +1,7 @@
 //! What is said whenever a vault is opened: one calm line on standard error for each thing one should know.
 
-use kring_core::vault::{Health, VaultInfo};
+use kring_core::keeping::is_strong_enough;
+use kring_core::vault::{Health, Passphrase, VaultInfo};
 
 use crate::context::Context;
 
@@ -16,6 +17,15 @@ pub(crate) fn notes_on_opening(context: &Context, info: &VaultInfo) {
     if info.read_only {
         Context::note(&context.texts.get("cli-read-only"));
     }
+}
+
+/// Says that a new passphrase is weak, and whether it is; who chose it may have a reason.
+pub(crate) fn note_on_strength(context: &Context, passphrase: &Passphrase) -> bool {
+    let weak = !is_strong_enough(passphrase);
+    if weak {
+        Context::note(&context.texts.get("cli-passphrase-weak"));
+    }
+    weak
 }
 
 /// Says in the end that a vault was tried with a wrong passphrase, was repaired, or has lost something. In the end,

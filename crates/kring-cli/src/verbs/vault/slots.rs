@@ -20,6 +20,7 @@ pub(crate) fn add(call: &Call, context: &mut Context) -> Result<(), Failure> {
     context.workspace()?;
     let new = passphrase::get_new(call.path("new-passphrase-file").as_deref(), context.texts)?;
     let slots = context.workspace()?.add_passphrase(name(call), &new, &Context::now())?;
+    super::note_on_strength(context, &new);
     show(&slots, context)
 }
 
@@ -28,6 +29,7 @@ pub(crate) fn change(call: &Call, context: &mut Context) -> Result<(), Failure> 
     context.workspace()?;
     let new = passphrase::get_new(call.path("new-passphrase-file").as_deref(), context.texts)?;
     let slots = context.workspace()?.change_passphrase(name(call), &new, &Context::now())?;
+    super::note_on_strength(context, &new);
     Context::note(&context.texts.get("cli-slot-copies"));
     show(&slots, context)
 }

@@ -7,6 +7,7 @@ mod reason;
 mod search;
 mod words;
 
+use kring_vault::Passphrase;
 use serde::Serialize;
 use specta::Type;
 use zxcvbn::zxcvbn;
@@ -33,6 +34,11 @@ pub struct Strength {
     pub search: SearchTime,
     /// Why it is not stronger and what would help, the weightiest first.
     pub reasons: Vec<Reason>,
+}
+
+/// Whether a passphrase that was chosen already may protect what people told.
+pub fn is_strong_enough(passphrase: &Passphrase) -> bool {
+    strength(passphrase.as_str()).enough
 }
 
 /// How strong a passphrase is.

@@ -104,11 +104,12 @@ impl Workspace {
     pub fn note_people_export(
         &mut self,
         people: &[PersonId],
+        grade: Classification,
         despite: Option<&str>,
         now: &Now,
     ) -> Result<(), Error> {
         self.heed(Deed::Share, people, despite, now)?;
         let records: Vec<_> = people.iter().map(|id| RecordId(id.uuid())).collect();
-        Ok(self.vault_mut().note(Operation::named("export.people"), now.moment(), &records)?)
+        self.note_leaving(Operation::named("export.people"), &records, grade, now)
     }
 }
