@@ -71,9 +71,9 @@ fn the_recovery_key_opens_as_it_is_typed_from_paper() {
 #[test]
 fn a_weak_passphrase_is_taken_with_a_warning() {
     let kring = Kring::without_vault();
-    let make = ["vault", "create", "--insecure-test-kdf"];
+    let create = ["vault", "create", "--insecure-test-kdf"];
     let made =
-        call(kring.command().env("KRING_PASSPHRASE", "welkom01").arg("--json").args(make), "").ends_with(0);
+        call(kring.command().env("KRING_PASSPHRASE", "welkom01").arg("--json").args(create), "").ends_with(0);
     assert_eq!(made.json()["weakPassphrase"], true);
     assert!(made.err.contains("zwak") && !made.err.contains("welkom01"), "{}", made.err);
     let strong = "zeven stille reigers boven de haven";
