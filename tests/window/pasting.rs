@@ -69,10 +69,11 @@ fn a_line_stands_under_its_word_between_two_directions_enlarged_and_scrolled() {
         add_person(&window, "سميرة حدّاد").await;
         window.press(Key::Control + "n").await;
         let note = format!(
-            "{}سميرة zei: \"de lampen\" مكسورة.\nZij is een zeurpiet, zegt سميرة.\nمرحبا, عندها موعد..",
+            "مرحبا سميرة.\n{}سميرة zei: \"de lampen\" مكسورة.\nZij is een zeurpiet, zegt سميرة.\nمرحبا, عندها موعد..",
             "Een regel om over te schuiven, en nog wat meer woorden die de regel vol maken.\n".repeat(8)
         );
-        window.fill("Wat is er gezegd?", &note).await;
+        // A line break is the key that makes one.
+        window.fill("Wat is er gezegd?", &note.replace('\n', "\u{e007}")).await;
         window.find("heading", "Zou je dit voorlezen?").await;
         for (moment, percent) in [("as it is", 100), ("enlarged", 200)] {
             let off = lines_off(&window, percent).await;

@@ -32,6 +32,8 @@ fn two_people_are_prepared_and_one_is_visited() {
         carry(&window).await;
         hear(&window).await;
         visit(&window, &stage).await;
+        report_on_somebody(&window).await;
+        find_again(&window).await;
     });
 }
 
@@ -102,4 +104,24 @@ async fn visit(window: &Window, stage: &Stage) {
     for words in ["Bezoekblad", "Wil vóór een bijeenkomst een gesprek apart.", "Pagina 1 van 1"] {
         assert!(text.contains(words), "“{words}” is not in the PDF: {text}");
     }
+}
+
+/// A report on a person is made from Rapporten too, of whoever is chosen there.
+async fn report_on_somebody(window: &Window) {
+    window.click("button", "Rapporten").await;
+    window.click("button", "Bezoekblad").await;
+    window.fill("Over wie?", "tomasz").await;
+    window.find("option", PEOPLE[0]).await;
+    window.press(Key::Enter + "").await;
+    window.sees("Voorbeeld, pagina 1 van 1").await;
+    window.is_accessible("a report on somebody who was chosen").await;
+}
+
+/// What was said in a talk beforehand leads to its meeting.
+async fn find_again(window: &Window) {
+    window.press(Key::Control + "k").await;
+    window.fill("Zoek of doe iets", "voorjaar").await;
+    window.sees("Samen voorbereiden").await;
+    window.press(Key::Enter + "").await;
+    window.find("heading", MEETING).await;
 }

@@ -50,12 +50,12 @@ kind-preparation = Talks beforehand
 kind-agreement = What was agreed about data
 kind-membership = Membership
 report-about-person = About a person
+report-barred-person = Not possible: this is about a person
 report-person = About whom?
 report-visit = Visit page
 report-visit-about = One sheet to take along: what to heed, what is open and what it is about.
 report-timeline = Timeline
 report-timeline-about = What happened with one person, for a colleague or for the person themselves.
-report-no-person = Open a person in People first. That is where the visit page and the timeline are made.
 left-promises = { $all ->
     [yes] promises
    *[no] { $count ->

@@ -50,12 +50,12 @@ kind-preparation = Gesprekken vooraf
 kind-agreement = Wat is afgesproken over gegevens
 kind-membership = Deelname
 report-about-person = Over een persoon
+report-barred-person = Kan niet: dit gaat over een persoon
 report-person = Over wie?
 report-visit = Bezoekblad
 report-visit-about = Eén blad voor onderweg: waar je op let, wat openstaat en waar het om gaat.
 report-timeline = Tijdlijn
 report-timeline-about = Wat er met één persoon is gebeurd, voor een collega of voor de persoon zelf.
-report-no-person = Open eerst een persoon bij Mensen. Daar maak je het bezoekblad en de tijdlijn.
 left-promises = { $all ->
     [yes] beloften
    *[no] { $count ->

@@ -45,11 +45,12 @@ const icons: Record<Findable, Glyph> = {
   meeting: IconCalendarEvent,
   organisation: IconBuilding,
   promise: IconCheckbox,
+  preparation: IconMessage,
   network: IconCircles,
   membership: IconUser,
 };
 
-const order: Findable[] = ['person', 'conversation', 'meeting', 'organisation', 'promise', 'network', 'membership'];
+const order: Findable[] = ['person', 'conversation', 'meeting', 'organisation', 'promise', 'preparation', 'network', 'membership'];
 
 /** As many as one reads before typing another letter. */
 const limit = 24;
@@ -141,6 +142,12 @@ async function personOf(promise: string): Promise<string | undefined> {
   return rows.find((row) => row.promise.id === promise)?.people[0]?.id;
 }
 
+/** Before which meeting a talk is. */
+async function meetingOf(preparation: string): Promise<string | undefined> {
+  const rows = await ipc.preparations({});
+  return rows.find((row) => row.preparation.id === preparation)?.preparation.meeting;
+}
+
 /** Goes to the page that shows what was found; what has no page of its own is shown with the person it was with. */
 async function open(hit: Full<SearchHit>): Promise<void> {
   const { kind, id } = hit;
@@ -149,5 +156,6 @@ async function open(hit: Full<SearchHit>): Promise<void> {
   else if (kind === 'organisation') router.go({ place: 'together', part: 'organisation', id });
   else if (kind === 'conversation') router.go({ place: 'people', id: (await ipc.conversation(id)).people[0] });
   else if (kind === 'promise') router.go({ place: 'people', id: await personOf(id) });
+  else if (kind === 'preparation') router.go({ place: 'meetings', id: await meetingOf(id) });
   else router.go({ place: 'together' });
 }

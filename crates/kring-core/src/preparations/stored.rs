@@ -1,8 +1,11 @@
 //! A preparation as the vault keeps it: what must be in it.
 
+use jiff::civil::DateTime;
+
 use crate::check;
+use crate::classification::Classification;
 use crate::error::Error;
-use crate::model::{Model, Reference, Shelf, Stored};
+use crate::model::{Model, Reference, Shelf, Stored, Words};
 use crate::record::{Id, Noun};
 
 use super::Preparation;
@@ -44,6 +47,14 @@ impl Stored for Preparation {
             return Err(Error::Duplicate { field: "person".to_owned() });
         }
         Ok(())
+    }
+
+    fn words(&self) -> Option<Words<'_>> {
+        let words = Words::of("", self.at.map(DateTime::date).or(self.closed_on));
+        let wishes = self.wishes.iter().map(|wish| wish.text.as_str());
+        let takes = self.takes_along.iter().map(|takes| takes.words.as_str());
+        let texts = self.themes.iter().map(String::as_str).chain(wishes).chain(takes);
+        Some(words.and(Classification::Internal, texts))
     }
 
     fn references(&self) -> Vec<Reference> {

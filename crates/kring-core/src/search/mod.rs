@@ -107,9 +107,9 @@ impl Model {
             Noun::Conversation => self.hit_in::<crate::conversations::Conversation>(id, words),
             Noun::Promise => self.hit_in::<crate::promises::Promise>(id, words),
             Noun::Meeting => self.hit_in::<crate::meetings::Meeting>(id, words),
+            Noun::Preparation => self.hit_in::<crate::preparations::Preparation>(id, words),
             Noun::Membership
             | Noun::Crossing
-            | Noun::Preparation
             | Noun::Setting
             | Noun::Draft
             | Noun::Filter

@@ -11,7 +11,9 @@ use crate::now::Now;
 use crate::promises::PromiseState;
 use crate::rhythm::{DueFilter, DueRow};
 
-use super::{MeetingFilter, MeetingRow, PersonName, PromiseFilter, PromiseRow};
+use super::{
+    MeetingFilter, MeetingRow, PersonName, PreparationFilter, PreparationRow, PromiseFilter, PromiseRow,
+};
 
 /// Vandaag.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
@@ -26,6 +28,8 @@ pub struct Today {
     pub meetings: Vec<MeetingRow>,
     /// People we agreed to speak to by now: the quiet ones first.
     pub due: Vec<DueRow>,
+    /// Talks before a meeting that ask for something, the next meeting first.
+    pub preparations: Vec<PreparationRow>,
     /// People who were not yet told that this is kept, by name.
     pub not_informed: Vec<PersonName>,
     /// How many people there are.
@@ -43,6 +47,7 @@ impl Model {
             until: Some(date.saturating_add(7.days())),
             ..MeetingFilter::default()
         };
+        let pending = PreparationFilter { pending: true, ..PreparationFilter::default() };
         let mut meetings = self.meetings(&week);
         meetings.reverse();
         let mut not_informed: Vec<_> =
@@ -53,6 +58,7 @@ impl Model {
             promises: self.promises(&open, now),
             meetings,
             due: self.due(&DueFilter::default(), now),
+            preparations: self.preparations(&pending, now),
             not_informed: self.names(&not_informed),
             people: u32::try_from(self.people.len()).unwrap_or(u32::MAX),
         }

@@ -2549,6 +2549,8 @@ export type Today = {
 	meetings: MeetingRow[],
 	/**  People we agreed to speak to by now: the quiet ones first. */
 	due: DueRow[],
+	/**  Talks before a meeting that ask for something, the next meeting first. */
+	preparations: PreparationRow[],
 	/**  People who were not yet told that this is kept, by name. */
 	notInformed: PersonName[],
 	/**  How many people there are. */

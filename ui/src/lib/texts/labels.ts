@@ -88,8 +88,8 @@ export const themeLabel: Record<Theme, string> = {
 
 export const localeLabel: Record<Locale, string> = { nl: 'locale-nl', en: 'locale-en' };
 
-/** The sorts of records a search finds; a preparation is found at its meeting, the rest is nobody's to find. */
-export type Findable = Exclude<Noun, 'crossing' | 'preparation' | 'setting' | 'draft' | 'filter' | 'distinct'>;
+/** The sorts of records a search finds; the rest is nobody's to find. */
+export type Findable = Exclude<Noun, 'crossing' | 'setting' | 'draft' | 'filter' | 'distinct'>;
 
 /** Headings of what a search finds. */
 export const foundLabel: Record<Findable, string> = {
@@ -98,6 +98,7 @@ export const foundLabel: Record<Findable, string> = {
   meeting: 'found-meetings',
   organisation: 'found-organisations',
   promise: 'found-promises',
+  preparation: 'preparations',
   network: 'found-networks',
   membership: 'found-memberships',
 };

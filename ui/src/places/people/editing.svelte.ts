@@ -5,7 +5,7 @@ import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
 import { session } from '$lib/session/session.svelte';
 import { fromLines } from '$lib/texts/lines';
-import { Heeding, type Heeded, type HeedingDraft } from './heeding.svelte';
+import { agreed, Heeding, type Heeded, type HeedingDraft } from './heeding.svelte';
 import { clashes, merged, type Clash, type Whole } from './merging';
 import { blank, datesOf, missing, newOrganisation, toDraft, toPerson, type PersonDates, type PersonDraft } from './person-form';
 
@@ -106,8 +106,9 @@ export class Editing {
   async settle(): Promise<void> {
     const { clashes: chosen } = this;
     if (!chosen || !this.#theirs || !this.#base) return;
-    this.#put(merged(this.#base, this.#whole(), this.#theirs.whole, chosen));
-    this.heeding.rebase(this.#theirs.heeded);
+    const whole = merged(this.#base, this.#whole(), this.#theirs.whole, chosen);
+    this.#put(whole);
+    this.heeding.rebase(this.#theirs.heeded, whole);
     this.#base = this.#theirs.whole;
     this.#revision = this.#theirs.revision;
     this.clashes = undefined;
@@ -154,7 +155,7 @@ export class Editing {
 
   async #now(id: string): Promise<Theirs> {
     const { person } = await ipc.personPage(id);
-    return { whole: { ...toDraft(person), ...datesOf(person) }, heeded: person, revision: person.revision };
+    return { whole: { ...toDraft(person), ...datesOf(person), ...agreed(person) }, heeded: person, revision: person.revision };
   }
 
   /** The chosen organisation; a new one is added first and stays chosen, so that trying again adds it once. */
@@ -170,7 +171,7 @@ export class Editing {
     return { role, perspectives: [...perspectives], brings: fromLines(brings), gets: fromLines(gets) };
   }
 
-  #put({ agreedOn, informedOn, roleAgreedOn, ...form }: Whole): void {
+  #put({ agreedOn, informedOn, roleAgreedOn, ...form }: PersonDraft & PersonDates): void {
     this.form = structuredClone(form);
     this.agreedOn.set(agreedOn);
     this.informedOn.set(informedOn);
@@ -182,7 +183,7 @@ export class Editing {
   }
 
   #whole(): Whole {
-    return { ...$state.snapshot(this.form), ...this.#dates() };
+    return { ...$state.snapshot(this.form), ...this.#dates(), ...agreed(this.heeding.content()) };
   }
 
   #all(): Left {

@@ -1,10 +1,15 @@
 /** The part of a person's form that Kring acts on: when to call, what not to share, and how often to speak. */
-import { ipc, type CallTimes, type Full, type Person, type Rhythm } from '$lib/ipc';
+import { ipc, type CallTimes, type Full, type Limits, type Person, type Rhythm } from '$lib/ipc';
 import { sayCalls, sayRhythm } from '$lib/rhythm/say';
 import { Understanding } from '$lib/words/understanding.svelte';
 
 /** What of a person Kring acts on. */
 export type Heeded = Pick<Full<Person>, 'limits' | 'pause' | 'rhythm' | 'snoozedUntil'>;
+
+/** The part of it that the form changes, flat. */
+export type Agreed = Full<Limits> & Pick<Heeded, 'rhythm'>;
+
+export const agreed = ({ limits, rhythm }: Heeded): Agreed => ({ ...limits, rhythm });
 
 /** What a draft keeps of it: also words that were not understood yet. */
 export interface HeedingDraft {
@@ -21,9 +26,6 @@ export const nothing: Heeded = {
   rhythm: null,
   snoozedUntil: null,
 };
-
-/** The same thing said: the core writes nothing in two ways. */
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 export class Heeding {
   readonly calls = new Understanding<Full<CallTimes>>({ read: (words) => ipc.readCalls(words), say: sayCalls, none: always });
@@ -50,18 +52,12 @@ export class Heeding {
     this.rhythm.set(heeded.rhythm, rhythm);
   }
 
-  /** The person changed elsewhere: what was not changed here follows, what was written here stands. */
-  rebase(theirs: Heeded): void {
-    const mine = this.content();
-    const base = this.#base;
-    const stays = <Value>(own: Value, before: Value, now: Value) => (same(own, before) ? now : own);
-    const { calls, noSharedLists, noPhotos, askBeforeSharing } = theirs.limits;
+  /** The person changed elsewhere: takes over how they are now, with what was agreed as it is to be. */
+  rebase(theirs: Heeded, { calls, rhythm, noSharedLists, noPhotos, askBeforeSharing }: Agreed): void {
     this.take(theirs);
-    this.calls.set(stays(mine.limits.calls, base.limits.calls, calls));
-    this.rhythm.set(stays(mine.rhythm, base.rhythm, theirs.rhythm));
-    this.noSharedLists = stays(mine.limits.noSharedLists, base.limits.noSharedLists, noSharedLists);
-    this.noPhotos = stays(mine.limits.noPhotos, base.limits.noPhotos, noPhotos);
-    this.askBeforeSharing = stays(mine.limits.askBeforeSharing, base.limits.askBeforeSharing, askBeforeSharing);
+    this.calls.set(calls);
+    this.rhythm.set(rhythm);
+    Object.assign(this, { noSharedLists, noPhotos, askBeforeSharing });
   }
 
   /** Whether all that was written is understood: before the form is saved. */

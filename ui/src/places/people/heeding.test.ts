@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Heeding, nothing } from './heeding.svelte';
+import { agreed, Heeding, nothing } from './heeding.svelte';
 
 const samira = {
   limits: {
@@ -54,10 +54,9 @@ test('a draft brings back also the words that were not understood', () => {
   expect(second.calls.text).toBe('vanaf 17:00, niet op vrijdag');
 });
 
-test('a change made elsewhere meanwhile stands beside what was written here', () => {
+test('how a person is now is taken over with what was chosen of both', () => {
   const heeding = new Heeding();
   heeding.take({ ...samira, pause: null });
-  heeding.noSharedLists = true;
-  heeding.rebase({ ...samira, rhythm: null });
+  heeding.rebase(samira, { ...agreed(samira), rhythm: null, noSharedLists: true });
   expect(heeding.content()).toEqual({ ...samira, rhythm: null, limits: { ...samira.limits, noSharedLists: true } });
 });

@@ -1,9 +1,10 @@
 /** A form left open while the same person changed elsewhere: what each side changed, and what both did. */
 import { fromLines, toLines } from '$lib/texts/lines';
+import type { Agreed } from './heeding.svelte';
 import type { PersonDates, PersonDraft } from './person-form';
 
-/** A form with its dates: all that can be changed of a person, flat. */
-export type Whole = PersonDraft & PersonDates;
+/** A form with its dates and what was agreed to heed: all that can be changed of a person, flat. */
+export type Whole = PersonDraft & PersonDates & Agreed;
 
 export type Field = keyof Whole;
 

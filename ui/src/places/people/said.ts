@@ -1,6 +1,7 @@
 /** What stands in a field of the form, as it can be read. */
-import type { ContactWay, Full, Language } from '$lib/ipc';
 import { showDate } from '$lib/dates/show';
+import type { CallTimes, ContactWay, Full, Language, Rhythm } from '$lib/ipc';
+import { sayCalls, sayRhythm } from '$lib/rhythm/say';
 import { t } from '$lib/texts';
 import { addressLabel, channelLabel, contactLabel, directnessLabel, formLabel, levelLabel } from '$lib/texts/labels';
 import { languageName } from '$lib/texts/list';
@@ -28,6 +29,11 @@ const names: Partial<Record<Field, string>> = {
   informedOn: 'person-informed-on',
   informedHow: 'person-informed-how',
   roleAgreedOn: 'person-role-agreed-on',
+  rhythm: 'limits-rhythm',
+  calls: 'limits-calls',
+  noSharedLists: 'limits-no-lists',
+  noPhotos: 'limits-no-photos',
+  askBeforeSharing: 'limits-ask',
 };
 
 /** The label of a field, as the form has it. */
@@ -47,6 +53,9 @@ const choices: Partial<Record<Field, Record<string, string>>> = {
 export function said(field: Field, value: unknown, organisations: ReadonlyMap<string, string>): string {
   if (field === 'contactWays') return (value as Full<ContactWay>[]).map(way).join('\n');
   if (field === 'languages') return (value as Full<Language>[]).map(language).join('\n');
+  if (field === 'calls') return sayCalls(value as Full<CallTimes>);
+  if (field === 'rhythm') return sayRhythm(value as Full<Rhythm> | null);
+  if (typeof value === 'boolean') return value ? t('merge-yes') : '';
   const text = String(value ?? '');
   if (field === 'organisation') return organisations.get(text) ?? '';
   if (field === 'agreedOn' || field === 'informedOn' || field === 'roleAgreedOn') return text && showDate(text);

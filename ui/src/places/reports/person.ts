@@ -1,13 +1,11 @@
-/** What a report on a person starts from: their name, and what was said in confidence and may be chosen. */
+/** What of a person was said in confidence, and goes on a report only when it is chosen. */
 import { showDate, today } from '$lib/dates/show';
 import { ipc, type Full, type TimelineEntry } from '$lib/ipc';
 import { classificationOf, titleOf, whenOf, wordsOf } from '../people/history.svelte';
 import type { Closed } from './making.svelte';
-import type { Subject } from './subjects';
 
-export async function readPerson(id: string): Promise<{ subject: Subject; closed: Closed[] }> {
-  const [page, timeline] = await Promise.all([ipc.personPage(id), ipc.personTimeline(id, { confidential: true })]);
-  return { subject: { value: id, label: page.person.name }, closed: closedEntries(timeline.entries) };
+export async function confidedBy(id: string): Promise<Closed[]> {
+  return closedEntries((await ipc.personTimeline(id, { confidential: true })).entries);
 }
 
 /** Each record with something said in confidence, once. */

@@ -9,7 +9,7 @@ export interface Subject {
 }
 
 /** The subjects of a report: meetings with the newest first; networks with the one of the rail first.
- * A report on a person is asked for from their page: a list of thousands is no choice. */
+ * A person is not among them: of thousands one is found by name. */
 export function subjects(
   about: 'meeting' | 'network' | 'person',
   meetings: Full<MeetingRow>[] | undefined,

@@ -1,0 +1,3 @@
+# Photos at a meeting
+
+prepare-photos = When photos are taken
