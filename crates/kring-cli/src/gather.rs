@@ -2,17 +2,15 @@
 
 use std::path::Path;
 
-use jiff::civil::Time;
-use kring_core::dates::{self, Leaning, Parsed};
-use kring_core::settings::Locale;
+use kring_core::dates::Leaning;
 use kring_core::{boundaries, rhythm};
-use kring_texts::Language;
 use serde_json::{Map, Value, json};
 
 use crate::call::{Call, Input, Kind, Verb};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::globals::whole;
+use crate::moments::{day, locale, moment};
 use crate::{input, parts, references};
 
 /// The input for a verb: with `--json` and nothing given as options, one object from standard input.
@@ -206,44 +204,6 @@ fn wishes(texts: &[&str], current: Option<&Map<String, Value>>) -> Value {
     let known = |text: &str| before?.iter().find(|wish| wish["text"] == text).cloned();
     let texts = texts.iter().filter(|text| !text.is_empty());
     texts.map(|text| known(text).unwrap_or_else(|| json!({ "text": text }))).collect()
-}
-
-fn day(text: &str, leaning: Leaning, context: &Context) -> Result<Value, Failure> {
-    Ok(json!(parse(text, leaning, context)?.date.to_string()))
-}
-
-fn moment(text: &str, leaning: Leaning, input: &Input, context: &Context) -> Result<Value, Failure> {
-    if let Ok(exact) = text.parse::<jiff::civil::DateTime>()
-        && text.contains(':')
-    {
-        return Ok(json!(exact.to_string()));
-    }
-    let parsed = parse(text, leaning, context)?;
-    // What took place some time that day may be noted without its hour; what is to come may not.
-    let time = match (parsed.time, leaning) {
-        (Some(time), _) => time,
-        (None, Leaning::Past) => Time::midnight(),
-        (None, Leaning::Future) => return Err(Failure::new("invalid.noTime").with("option", input.option)),
-    };
-    Ok(json!(parsed.moment(time).to_string()))
-}
-
-/// The language words are read in.
-fn locale(context: &Context) -> Locale {
-    match context.texts.language() {
-        Language::Nl => Locale::Nl,
-        Language::En => Locale::En,
-    }
-}
-
-fn parse(text: &str, leaning: Leaning, context: &Context) -> Result<Parsed, Failure> {
-    if let Ok(date) = text.parse::<jiff::civil::Date>() {
-        return Ok(Parsed { date, time: None });
-    }
-    dates::parse(text, Context::now().local(), locale(context), leaning).map_err(|problem| {
-        let failure = Failure::new(problem.code());
-        problem.args().into_iter().fold(failure, |failure, (name, value)| failure.with(name, value))
-    })
 }
 
 #[cfg(test)]

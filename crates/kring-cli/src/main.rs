@@ -12,6 +12,7 @@ mod failure;
 mod gather;
 mod globals;
 mod input;
+mod moments;
 mod nouns;
 mod out_file;
 mod parts;

@@ -2,6 +2,7 @@
 //!
 //! What somebody would like brought in goes to the agenda only with their agreement, by name or without, as they wish.
 
+mod outcome;
 mod stored;
 #[cfg(test)]
 mod tests;

@@ -5,13 +5,13 @@ use kring_vault::Operation;
 use crate::classification::Classification;
 use crate::conversations::ConversationId;
 use crate::error::Error;
-use crate::meetings::{AgendaItem, Meeting, MeetingId, Origin, Way};
+use crate::meetings::{Meeting, MeetingId, Origin, Way};
 use crate::now::Now;
 use crate::people::PersonId;
 use crate::record::{Id, Kept};
 use crate::workspace::{Tx, Workspace};
 
-use super::{Agreed, Preparation, PreparationId, PreparationState, TakesAlong, WishId};
+use super::{Preparation, PreparationId, PreparationState};
 
 pub(crate) const ADD: Operation = Operation::named("preparation.add");
 pub(crate) const PLAN: Operation = Operation::named("preparation.plan");
@@ -64,28 +64,6 @@ impl Workspace {
     /// Opens a preparation again.
     pub fn reopen_preparation(&mut self, id: PreparationId, now: &Now) -> Result<Kept<Preparation>, Error> {
         self.run(REOPEN, now, |tx| tx.reopen_preparation(id))
-    }
-
-    /// Puts a wish on the agenda of the meeting, as the person agreed: with their name or without.
-    pub fn carry_wish(
-        &mut self,
-        id: PreparationId,
-        wish: WishId,
-        agreed: Agreed,
-        now: &Now,
-    ) -> Result<Kept<Preparation>, Error> {
-        self.run(CARRY, now, |tx| tx.carry_wish(id, wish, agreed))
-    }
-
-    /// Writes down today what a person takes along from the meeting, in their own words.
-    pub fn hear_back(
-        &mut self,
-        id: PreparationId,
-        words: String,
-        as_meant: bool,
-        now: &Now,
-    ) -> Result<Kept<Preparation>, Error> {
-        self.run(HEAR, now, |tx| tx.hear_back(id, words, as_meant))
     }
 
     /// A preparation.
@@ -152,56 +130,6 @@ impl Tx<'_, '_> {
         self.edit(id, |preparation| {
             preparation.state = PreparationState::Open;
             preparation.closed_on = None;
-            Ok(())
-        })
-    }
-
-    pub(crate) fn carry_wish(
-        &mut self,
-        id: PreparationId,
-        wish: WishId,
-        agreed: Agreed,
-    ) -> Result<Kept<Preparation>, Error> {
-        let preparation = &self.find(id)?.content;
-        let (person, meeting) = (preparation.person, preparation.meeting);
-        let wanted = preparation.wishes.iter().find(|known| known.id == wish);
-        let wanted = wanted.ok_or(Error::PartNotFound { part: "wish" })?.clone();
-        let agenda = &self.find(meeting)?.content.agenda;
-        if wanted.item.is_some_and(|item| agenda.iter().any(|known| known.id == item)) {
-            return Err(Error::Duplicate { field: "wish".to_owned() });
-        }
-        let item = AgendaItem {
-            id: Id::make(),
-            title: wanted.text,
-            origin: Origin::Member,
-            way: Way::Conversation,
-            raised_by: (agreed == Agreed::Named).then_some(person),
-            explanation: String::new(),
-            urgent_reason: String::new(),
-            planned_minutes: crate::meetings::QUARTER,
-            minutes: Vec::new(),
-            classification: Classification::default(),
-        };
-        let carried = item.id;
-        self.add_agenda_item(meeting, item, None)?;
-        self.edit(id, |preparation| {
-            for known in preparation.wishes.iter_mut().filter(|known| known.id == wish) {
-                known.agreed = Some(agreed);
-                known.item = Some(carried);
-            }
-            Ok(())
-        })
-    }
-
-    pub(crate) fn hear_back(
-        &mut self,
-        id: PreparationId,
-        words: String,
-        as_meant: bool,
-    ) -> Result<Kept<Preparation>, Error> {
-        let on = self.now.today();
-        self.edit(id, |preparation| {
-            preparation.takes_along = Some(TakesAlong { words, as_meant, on });
             Ok(())
         })
     }

@@ -11,6 +11,8 @@ mod measure;
 mod numbers;
 mod pattern;
 mod rules;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use std::sync::OnceLock;
