@@ -32,6 +32,11 @@ pub enum RulesError {
     /// A pattern names a list that is not there, starts with a gap, or is no pattern.
     #[error("`{0}` is not a pattern; see the rules that come with Kring for examples")]
     Pattern(String),
+    /// A list has several words in one place: nothing in a text would ever be that.
+    #[error(
+        "`{0}` is more than one word; a list holds words, and words that follow each other are a pattern"
+    )]
+    Word(String),
 }
 
 #[derive(Deserialize)]
@@ -127,6 +132,9 @@ impl Rules {
             let file: File = serde_json::from_str(text)?;
             rules.texts.extend(file.texts);
             for (name, mut list) in file.words {
+                if let Some(several) = list.iter().find(|word| word.trim().contains(char::is_whitespace)) {
+                    return Err(RulesError::Word(several.clone()));
+                }
                 words.entry(name).or_default().append(&mut list);
             }
             entries.extend(file.rules);

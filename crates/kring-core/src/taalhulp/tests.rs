@@ -58,6 +58,7 @@ fn a_municipality_adds_its_own_words() {
         "{",
         r#"{ "rules": [ { "kind": "label", "find": ["<nobody>"] } ] }"#,
         r#"{ "rules": [ { "kind": "label", "find": ["..3 x"] } ] }"#,
+        r#"{ "words": { "group": ["mensen van de kade"] } }"#,
     ] {
         assert!(Rules::with_own(Locale::Nl, broken).is_err(), "{broken}");
     }
