@@ -87,3 +87,4 @@ cli-value-deed-invite = invite
 cli-value-deed-share = share
 cli-value-deed-photo = photo
 cli-value-kind-crossing = crossed boundary
+cli-field-today-due = Time for a conversation

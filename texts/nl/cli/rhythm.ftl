@@ -87,3 +87,4 @@ cli-value-deed-invite = uitnodigen
 cli-value-deed-share = delen
 cli-value-deed-photo = foto
 cli-value-kind-crossing = gegaan over een grens
+cli-field-today-due = Tijd voor een gesprek
