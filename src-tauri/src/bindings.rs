@@ -82,6 +82,7 @@ pub fn builder() -> Builder<Wry> {
             organisations::change_organisation,
             organisations::remove_organisation,
             people::people,
+            people::people_cards,
             people::people_stretch,
             people::people_ids,
             people::person_place,

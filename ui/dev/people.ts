@@ -15,6 +15,7 @@ export function answers(people: () => Any[], row: (one: Any) => Any, changed: (o
   };
   return {
     people_stretch: ({ filter, first, count }) => ({ rows: chosen(filter).slice(first, first + count).map(row), total: chosen(filter).length, all: people().length }),
+    people_cards: () => people().map(row),
     people_ids: ({ filter }) => chosen(filter).map(({ id }) => id),
     person_place: ({ filter, typed }) => chosen(filter).findIndex(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase())),
     people_choices: () => ({ languages: ['nl', 'fr', 'pl', 'ti', 'ar'], perspectives: ['Buurt', 'Ouders', 'Sport'] }),

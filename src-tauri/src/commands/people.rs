@@ -5,7 +5,7 @@ use kring_core::networks::NetworkId;
 use kring_core::people::{NewPerson, Person, PersonId};
 use kring_core::record::Kept;
 use kring_core::views::{
-    PeopleChoices, PeopleFilter, PeopleStretch, PersonPage, PersonRow, SuggestionField, Timeline,
+    PeopleChoices, PeopleFilter, PeopleStretch, PersonCard, PersonPage, PersonRow, SuggestionField, Timeline,
     TimelineFilter, VisitPage,
 };
 use tauri::{AppHandle, State};
@@ -17,6 +17,13 @@ use crate::shell::Shell;
 #[specta::specta]
 pub fn people(shell: State<'_, Shell>, filter: PeopleFilter) -> Result<Vec<PersonRow>, Problem> {
     shell.read(|workspace, now| Ok(workspace.people(&filter, now)))
+}
+
+/// Everybody by name, to choose somebody from.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn people_cards(shell: State<'_, Shell>) -> Result<Vec<PersonCard>, Problem> {
+    shell.read(|workspace, _| Ok(workspace.people_cards()))
 }
 
 /// The lines of a filter that are in sight.

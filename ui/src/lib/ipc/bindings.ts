@@ -139,6 +139,8 @@ export const commands = {
 	removeOrganisation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_organisation", { id })),
 	/**  The people a filter lets through. */
 	people: (filter: PeopleFilter) => typedError<PersonRow[], Problem>(__TAURI_INVOKE("people", { filter })),
+	/**  Everybody by name, to choose somebody from. */
+	peopleCards: () => typedError<PersonCard[], Problem>(__TAURI_INVOKE("people_cards")),
 	/**  The lines of a filter that are in sight. */
 	peopleStretch: (filter: PeopleFilter, first: number, count: number) => typedError<PeopleStretch, Problem>(__TAURI_INVOKE("people_stretch", { filter, first, count })),
 	/**  Who a filter lets through, in its order. */

@@ -20,8 +20,8 @@ class Directory {
     const changed = (session.changes['person'] ?? 0) + (session.changes['organisation'] ?? 0);
     if (this.#readAt === changed) return;
     this.#readAt = changed;
-    const rows = await ipc.people({});
-    this.people = rows.map(({ id, name, organisation }) => ({
+    const cards = await ipc.peopleCards();
+    this.people = cards.map(({ id, name, organisation }) => ({
       id,
       name,
       organisation,

@@ -11,6 +11,7 @@ use crate::networks::NetworkId;
 use crate::now::Now;
 use crate::people::PersonId;
 use crate::search::{begins_words, words_typed};
+use crate::views::PersonCard;
 
 use super::filter::Sieve;
 use super::roll::Entry;
@@ -37,6 +38,16 @@ impl Model {
     pub fn people(&self, filter: &PeopleFilter, now: &Now) -> Vec<PersonRow> {
         let chosen = self.chosen(filter, now);
         chosen.into_iter().map(|entry| self.person_row(entry, filter.network, now)).collect()
+    }
+
+    /// Everybody by name, with no more than what one chooses somebody by.
+    pub fn people_cards(&self) -> Vec<PersonCard> {
+        let cards = self.everybody().iter().map(|Entry { row, .. }| PersonCard {
+            id: row.id,
+            name: row.name.clone(),
+            organisation: row.organisation.clone(),
+        });
+        cards.collect()
     }
 
     /// As much of the list of a filter as is in sight: `count` lines from `first` on.
