@@ -12,5 +12,6 @@ export default defineConfig({
   // Nothing inline: the content security policy of the shell allows no data: scripts or styles.
   build: { target: 'safari16', assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false },
   // A page is made only for the tests that name it in their first line: making one costs more than most tests.
-  test: { environment: 'node', include: ['src/**/*.test.ts', 'build/**/*.test.ts'] },
+  // A build server with other work makes a page slowly: that is no failure.
+  test: { environment: 'node', include: ['src/**/*.test.ts', 'build/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 },
 });
