@@ -14,6 +14,7 @@ use crate::record::Record;
 use crate::sealed_record::{self, Kinds};
 use crate::state::State;
 use std::path::Path;
+use std::slice;
 use std::sync::Arc;
 
 /// Sealed bytes per frame, so that damage in one frame's header costs little.
@@ -76,7 +77,7 @@ fn write_aside(
         if body.len() >= FRAME_BYTES || done == records.len() {
             let mut inner = Vec::new();
             write_lengths(&lengths, &mut inner);
-            log.append(keys, (FrameKind::Records, parts), &inner, &body)?;
+            log.append(keys, (FrameKind::Records, parts), &inner, slice::from_ref(&body))?;
             body.clear();
             lengths.clear();
             parts += 1;

@@ -9,6 +9,7 @@ use crate::layout;
 use crate::load::Tail;
 use crate::log::{FileHead, FrameKind, LogKind, LogWriter};
 use crate::record::RecordId;
+use crate::sealing::Body;
 use std::fs;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -133,10 +134,10 @@ impl Journal {
         &mut self,
         keys: &Keyring,
         part: &OperationPart,
-        body: &[u8],
+        body: &Body,
     ) -> Result<(), VaultError> {
         let kind = (FrameKind::Operation, part.head.sequence);
-        self.writer.append_synced(keys, kind, &part.write(), body)
+        self.writer.append_synced(keys, kind, &part.write(), body.pieces())
     }
 
     /// Ends this file and begins the next, so that a checkpoint can make the older ones unnecessary.

@@ -61,6 +61,7 @@ mod recovery;
 mod repair;
 mod salvage;
 mod sealed_record;
+mod sealing;
 #[cfg(all(test, target_os = "linux"))]
 mod secrets;
 mod slots;

@@ -1,9 +1,8 @@
 //! The insides of an unlocked vault.
 
 use crate::audit::{self, AuditEntry, AuditLog};
-use crate::bytes::len32;
 use crate::checks::{Health, Repaired};
-use crate::crypto::{Keyring, Scratch, VaultKey};
+use crate::crypto::{Keyring, VaultKey};
 use crate::error::VaultError;
 use crate::head::Head;
 use crate::history::{Before, History, UndoStep};
@@ -11,6 +10,7 @@ use crate::journal::{Journal, OperationPart};
 use crate::operation::{Change, Operation};
 use crate::record::{Moment, Record, RecordId};
 use crate::sealed_record;
+use crate::sealing::{self, Body, Sealed};
 use crate::state::State;
 use crate::store::{Keeper, StoreState, Task, list};
 use crate::transaction::{Staged, Transaction};
@@ -134,29 +134,14 @@ impl Open {
         let clock = note.clock;
         staged.push((note.id, Staged::Put(Arc::new(note))));
 
-        let sealed = self.seal_all(&staged)?;
-        let (mut digest, mut count) = (self.state.digest, self.state.count());
-        let mut scratch = Scratch::default();
-        for (id, change) in &staged {
-            let before = self.state.find(*id);
-            if let Some(before) = before {
-                digest.subtract(sealed_record::digest_part(&self.keys, before, &mut scratch));
-            }
-            match change {
-                Staged::Put(_) if before.is_none() => count += 1,
-                Staged::Removed(_) if before.is_some() => count -= 1,
-                _ => {}
-            }
-        }
-        for part in &sealed.parts {
-            digest.add(*part);
-        }
+        let sealed = sealing::seal(&self.keys, &self.state, &staged)?;
+        let Sealed { digest, count, .. } = sealed;
         let head = Head { sequence: entry.sequence, clock, generation: self.generation, count, digest };
         let removed = staged.iter().filter(|(_, change)| matches!(change, Staged::Removed(_)));
         let part = OperationPart {
             head,
             removed: removed.map(|(id, _)| *id).collect(),
-            lengths: sealed.lengths.clone(),
+            lengths: sealed.lengths,
         };
         let journal = self.journal.as_mut().ok_or(VaultError::ReadOnly)?;
         if let Err(error) = journal.append(&self.keys, &part, &sealed.body) {
@@ -166,7 +151,7 @@ impl Open {
 
         // Acknowledged. Nothing below can fail.
         self.head = head;
-        Ok(self.apply(part, sealed, staged))
+        Ok(self.apply(part, sealed.body, staged))
     }
 
     fn note_record(&self, entry: &AuditEntry, now: Moment) -> Record {
@@ -191,42 +176,27 @@ impl Open {
         Ok(self.note_record(&self.entry(operation, now, Vec::new(), None), now))
     }
 
-    fn seal_all(&self, staged: &[(RecordId, Staged)]) -> Result<Sealed, VaultError> {
-        let mut sealed = Sealed::default();
-        let mut scratch = Scratch::default();
-        for (_, change) in staged {
-            if let Staged::Put(record) = change {
-                let start = sealed.body.len();
-                let part = sealed_record::seal(&self.keys, record, &mut scratch, &mut sealed.body)?;
-                sealed.parts.push(part);
-                sealed.lengths.push(len32(sealed.body.len() - start));
-            }
-        }
-        Ok(sealed)
-    }
-
-    fn apply(&mut self, part: OperationPart, sealed: Sealed, staged: Vec<(RecordId, Staged)>) -> Before {
-        let (mut listed, mut before) = (Vec::new(), Vec::new());
-        let mut scratch = Scratch::default();
-        let mut digests = sealed.parts.iter();
+    fn apply(&mut self, part: OperationPart, body: Body, staged: Vec<(RecordId, Staged)>) -> Before {
+        let mut listed = Vec::with_capacity(staged.len());
+        let mut before = Vec::with_capacity(staged.len());
         for (id, change) in staged {
             let old = match change {
                 Staged::Put(record) => {
-                    let Some(digest) = digests.next() else { continue };
                     listed.push(list(&record));
                     if record.kind.as_str() == audit::KIND {
                         self.audit.take(&record.content);
                     }
-                    self.state.put(&self.keys, record, *digest, &mut scratch)
+                    self.state.replace(record)
                 }
-                Staged::Removed(_) => self.state.remove(&self.keys, id, &mut scratch),
+                Staged::Removed(_) => self.state.take_out(id),
             };
             if id != audit::record_id(part.head.sequence) {
                 before.push((id, old));
             }
         }
+        self.state.digest = part.head.digest;
         if let Some(keeper) = &self.keeper {
-            keeper.send(Task::Apply { head: part.head, removed: part.removed, body: sealed.body, listed });
+            keeper.send(Task::Apply { head: part.head, removed: part.removed, body, listed });
         }
         before
     }
@@ -279,13 +249,6 @@ impl Open {
         }
         self.history.clear();
     }
-}
-
-#[derive(Default)]
-struct Sealed {
-    body: Vec<u8>,
-    lengths: Vec<u32>,
-    parts: Vec<crate::crypto::StateDigest>,
 }
 
 /// The device record: its number and its name, in the vault's own records.

@@ -30,8 +30,7 @@ impl State {
         scratch: &mut Scratch,
     ) -> Option<Arc<Record>> {
         self.digest.add(part);
-        let map = if record.kind.is_reserved() { &mut self.own } else { &mut self.records };
-        let before = map.insert(record.id, record);
+        let before = self.replace(record);
         if let Some(before) = &before {
             self.digest.subtract(digest_part(keys, before, scratch));
         }
@@ -45,9 +44,20 @@ impl State {
         id: RecordId,
         scratch: &mut Scratch,
     ) -> Option<Arc<Record>> {
-        let before = self.records.remove(&id).or_else(|| self.own.remove(&id))?;
+        let before = self.take_out(id)?;
         self.digest.subtract(digest_part(keys, &before, scratch));
         Some(before)
+    }
+
+    /// Takes a record in for whoever knows the digest already; gives back the version it replaces.
+    pub(crate) fn replace(&mut self, record: Arc<Record>) -> Option<Arc<Record>> {
+        let map = if record.kind.is_reserved() { &mut self.own } else { &mut self.records };
+        map.insert(record.id, record)
+    }
+
+    /// Takes a record out for whoever knows the digest already; gives it back.
+    pub(crate) fn take_out(&mut self, id: RecordId) -> Option<Arc<Record>> {
+        self.records.remove(&id).or_else(|| self.own.remove(&id))
     }
 
     /// Every record, the vault's own included, in the order of their identities.

@@ -69,33 +69,36 @@ impl FrameHeader {
     }
 }
 
-/// Appends a frame to `out`, which must stand at a multiple of [`ALIGN`], and returns its mark.
+/// The bytes of a frame before its body and after it, and its mark.
+pub(crate) struct Encoded {
+    pub(crate) front: Vec<u8>,
+    pub(crate) zeros: usize,
+    pub(crate) mark: [u8; 16],
+}
+
+/// Makes a frame that will stand at a multiple of [`ALIGN`], round a body of `body` bytes.
 pub(crate) fn encode_frame(
     keys: &Keyring,
     head: &FileHead,
     previous: [u8; 16],
     (kind, number): (FrameKind, u64),
     inner: &[u8],
-    body: &[u8],
-    out: &mut Vec<u8>,
-) -> Result<[u8; 16], VaultError> {
-    let start = out.len();
-    let whole = FRAME_HEADER + inner.len() + SEAL_OVERHEAD + body.len();
+    body: usize,
+) -> Result<Encoded, VaultError> {
+    let whole = FRAME_HEADER + inner.len() + SEAL_OVERHEAD + body;
     if u32::try_from(whole).is_err() {
         return Err(VaultError::TooLarge { size: whole, limit: u32::MAX as usize });
     }
-    out.reserve(whole.next_multiple_of(ALIGN));
-    out.extend_from_slice(&FRAME_MAGIC);
-    out.extend_from_slice(&[kind as u8, 0, 0, 0]);
-    out.extend_from_slice(&number.to_le_bytes());
-    out.extend_from_slice(&len32(inner.len() + SEAL_OVERHEAD).to_le_bytes());
-    out.extend_from_slice(&len32(body.len()).to_le_bytes());
-    out.extend_from_slice(&previous);
-    out.extend_from_slice(&[0; 8]);
-    let mark = keys.derive_log_mark(&[head.bytes(), &out[start..start + MARKED]]);
-    out.extend_from_slice(&mark);
-    keys.seal(Purpose::Frame, &mark, inner, out)?;
-    out.extend_from_slice(body);
-    out.resize(start + whole.next_multiple_of(ALIGN), 0);
-    Ok(mark)
+    let mut front = Vec::with_capacity(whole - body);
+    front.extend_from_slice(&FRAME_MAGIC);
+    front.extend_from_slice(&[kind as u8, 0, 0, 0]);
+    front.extend_from_slice(&number.to_le_bytes());
+    front.extend_from_slice(&len32(inner.len() + SEAL_OVERHEAD).to_le_bytes());
+    front.extend_from_slice(&len32(body).to_le_bytes());
+    front.extend_from_slice(&previous);
+    front.extend_from_slice(&[0; 8]);
+    let mark = keys.derive_log_mark(&[head.bytes(), &front]);
+    front.extend_from_slice(&mark);
+    keys.seal(Purpose::Frame, &mark, inner, &mut front)?;
+    Ok(Encoded { front, zeros: whole.next_multiple_of(ALIGN) - whole, mark })
 }

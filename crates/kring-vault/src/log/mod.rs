@@ -8,7 +8,7 @@ mod frame;
 mod reader;
 mod writer;
 
-pub(crate) use frame::{FrameKind, encode_frame};
+pub(crate) use frame::{Encoded, FrameKind, encode_frame};
 pub(crate) use reader::{Frame, LogReader, Step};
 pub(crate) use writer::LogWriter;
 

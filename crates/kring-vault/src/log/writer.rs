@@ -1,6 +1,6 @@
 //! Appending frames to a log file.
 
-use super::{ALIGN, FileHead, FrameKind, HEAD, encode_frame};
+use super::{ALIGN, Encoded, FileHead, FrameKind, HEAD, encode_frame};
 use crate::crypto::Keyring;
 use crate::error::VaultError;
 use crate::load::Tail;
@@ -52,7 +52,7 @@ impl LogWriter {
         Ok(Self { file, path, head, previous, end, allocated, grows_ahead })
     }
 
-    /// Appends one frame. It is durable only after [`Self::sync`].
+    /// Appends one frame, whose body comes in pieces. It is durable only after [`Self::sync`].
     ///
     /// On failure nothing of the frame can be read back, unless [`VaultError::ReopenNeeded`] says that
     /// even this is not sure.
@@ -61,16 +61,26 @@ impl LogWriter {
         keys: &Keyring,
         kind: (FrameKind, u64),
         inner: &[u8],
-        body: &[u8],
+        body: &[Vec<u8>],
     ) -> Result<(), VaultError> {
-        let mut frame = Vec::new();
-        let mark = encode_frame(keys, &self.head, self.previous, kind, inner, body, &mut frame)?;
-        // What is larger than a step is written once: its sync has a length to record, and half the bytes to bring.
-        if frame.len() as u64 <= GROWTH {
-            self.make_room(frame.len() as u64)?;
-        }
+        let length = body.iter().map(Vec::len).sum();
+        let Encoded { front, zeros, mark } =
+            encode_frame(keys, &self.head, self.previous, kind, inner, length)?;
+        let whole = front.len() + length + zeros;
         let start = self.end;
-        if let Err(error) = self.write_at_end(&frame) {
+        // What is larger than a step is written once: its sync has a length to record, and half the bytes to bring.
+        let written = if whole as u64 <= GROWTH {
+            self.make_room(whole as u64)?;
+            let mut frame = front;
+            frame.reserve_exact(length + zeros);
+            body.iter().for_each(|piece| frame.extend_from_slice(piece));
+            frame.resize(whole, 0);
+            self.write_at_end(&frame)
+        } else {
+            let pieces = std::iter::once(&front).chain(body).map(Vec::as_slice);
+            pieces.chain([&[0; ALIGN][..zeros]]).try_for_each(|piece| self.write_at_end(piece))
+        };
+        if let Err(error) = written {
             self.take_back(start)?;
             return Err(error);
         }
@@ -84,7 +94,7 @@ impl LogWriter {
         keys: &Keyring,
         kind: (FrameKind, u64),
         inner: &[u8],
-        body: &[u8],
+        body: &[Vec<u8>],
     ) -> Result<(), VaultError> {
         let (start, previous) = (self.end, self.previous);
         self.append(keys, kind, inner, body)?;

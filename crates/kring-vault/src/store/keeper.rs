@@ -7,6 +7,7 @@ use crate::crypto::wipe_stack_below;
 use crate::error::VaultError;
 use crate::head::Head;
 use crate::record::{Record, RecordId};
+use crate::sealing::Body;
 use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::thread::JoinHandle;
@@ -14,7 +15,7 @@ use std::thread::JoinHandle;
 /// Work for the keeper.
 pub(crate) enum Task {
     /// One acknowledged operation; `body` is the sealed form of what is `listed`, one after the other.
-    Apply { head: Head, removed: Vec<RecordId>, body: Vec<u8>, listed: Vec<(RecordId, Listed)> },
+    Apply { head: Head, removed: Vec<RecordId>, body: Body, listed: Vec<(RecordId, Listed)> },
     /// Write a checkpoint of these records; journal files up to `head` go when it is good.
     Checkpoint { head: Head, records: Vec<Arc<Record>> },
     /// Open every record of the store; answer whether it holds what `head` says.
@@ -27,7 +28,7 @@ impl Task {
     /// Bytes that it keeps in memory while it waits. The records of a checkpoint are in memory anyhow.
     pub(super) fn bytes(&self) -> usize {
         match self {
-            Self::Apply { body, .. } => body.len(),
+            Self::Apply { body, .. } => body.length(),
             _ => 0,
         }
     }

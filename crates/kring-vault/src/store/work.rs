@@ -9,12 +9,12 @@ use crate::crypto::Keyring;
 use crate::files;
 use crate::head::Head;
 use crate::heap;
-use crate::journal::split_body;
 use crate::layout;
 use crate::load;
 use crate::progress::unwatched;
 use crate::record::{Record, RecordId};
 use crate::sealed_record::sealed_length;
+use crate::sealing::Body;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -111,14 +111,14 @@ impl Work {
         if last.same_state(head) { Ok(store) } else { Err(Unusable) }
     }
 
-    fn apply(&mut self, head: &Head, removed: &[RecordId], body: &[u8], listed: &[(RecordId, Listed)]) {
+    fn apply(&mut self, head: &Head, removed: &[RecordId], body: &Body, listed: &[(RecordId, Listed)]) {
         if let Some(contents) = &mut self.contents
             && contents.note(&self.keys, head, removed, listed).is_err()
         {
             self.contents = None;
         }
-        let lengths: Vec<_> = listed.iter().map(|(_, listed)| listed.sealed).collect();
-        let put: Vec<_> = listed.iter().map(|(id, _)| *id).zip(split_body(body, &lengths)).collect();
+        let lengths = listed.iter().map(|(_, listed)| listed.sealed);
+        let put: Vec<_> = listed.iter().map(|(id, _)| *id).zip(body.records(lengths)).collect();
         // A store that missed one operation must not take the next; the next unlock brings it up to date.
         if let Some(store) = &mut self.store
             && store.apply(&self.keys, head, removed, &put).is_err()
