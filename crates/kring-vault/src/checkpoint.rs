@@ -11,7 +11,7 @@ use crate::log::{FileHead, Frame, FrameKind, LogKind, LogReader, LogWriter, Step
 use crate::parallel;
 use crate::progress::{Progress, tell};
 use crate::record::Record;
-use crate::sealed_record::{self, Kinds};
+use crate::sealed_record::{self, Kinds, Sealer};
 use crate::state::State;
 use std::path::Path;
 use std::slice;
@@ -68,11 +68,11 @@ fn write_aside(
 ) -> Result<(), VaultError> {
     let file_head = FileHead::new(keys, LogKind::Checkpoint, make_random()?, head.sequence);
     let mut log = LogWriter::create(path, file_head, false)?;
-    let mut scratch = Scratch::default();
+    let mut sealer = Sealer::new(keys);
     let (mut body, mut lengths, mut parts) = (Vec::new(), Vec::new(), 0);
     for (done, record) in (1..).zip(records) {
         let start = body.len();
-        sealed_record::seal(keys, record, &mut scratch, &mut body)?;
+        sealer.seal(record, &mut body)?;
         lengths.push(len32(body.len() - start));
         if body.len() >= FRAME_BYTES || done == records.len() {
             let mut inner = Vec::new();

@@ -1,7 +1,7 @@
 //! One record version as bytes, plain and sealed. Byte layout: `docs/vault-format.md`, "Records".
 
 use crate::bytes::{Fields, len32, put_short_text};
-use crate::crypto::{Keyring, Purpose, SEAL_OVERHEAD, Scratch, StateDigest};
+use crate::crypto::{Keyring, Nonces, Purpose, SEAL_OVERHEAD, Scratch, StateDigest};
 use crate::error::VaultError;
 use crate::record::{Kind, Moment, Record, RecordId};
 use uuid::Uuid;
@@ -71,21 +71,35 @@ pub(crate) fn digest_part(keys: &Keyring, record: &Record, scratch: &mut Scratch
     keys.derive_digest_part(scratch)
 }
 
-/// Appends the sealed record to `out` and returns its part of the state digest.
-pub(crate) fn seal(
-    keys: &Keyring,
-    record: &Record,
-    scratch: &mut Scratch,
-    out: &mut Vec<u8>,
-) -> Result<StateDigest, VaultError> {
-    write_plain(record, scratch);
-    let part = keys.derive_digest_part(scratch);
-    let padded = padded_length(scratch.len());
-    scratch.resize(padded, 0);
-    let locator = keys.derive_locator(record.kind.as_str(), record.id.0.as_bytes(), record.version);
-    out.extend_from_slice(&locator);
-    keys.seal(Purpose::Record, &locator, scratch, out)?;
-    Ok(part)
+/// Seals records one after the other.
+pub(crate) struct Sealer<'k> {
+    keys: &'k Keyring,
+    scratch: Scratch,
+    nonces: Nonces,
+}
+
+impl<'k> Sealer<'k> {
+    pub(crate) fn new(keys: &'k Keyring) -> Self {
+        Self { keys, scratch: Scratch::default(), nonces: Nonces::default() }
+    }
+
+    /// What the record adds to the state digest.
+    pub(crate) fn digest_part(&mut self, record: &Record) -> StateDigest {
+        digest_part(self.keys, record, &mut self.scratch)
+    }
+
+    /// Appends the sealed record to `out` and returns its part of the state digest.
+    pub(crate) fn seal(&mut self, record: &Record, out: &mut Vec<u8>) -> Result<StateDigest, VaultError> {
+        let Self { keys, scratch, nonces } = self;
+        write_plain(record, scratch);
+        let part = keys.derive_digest_part(scratch);
+        let padded = padded_length(scratch.len());
+        scratch.resize(padded, 0);
+        let locator = keys.derive_locator(record.kind.as_str(), record.id.0.as_bytes(), record.version);
+        out.extend_from_slice(&locator);
+        keys.seal_one(nonces, Purpose::Record, &locator, scratch, out)?;
+        Ok(part)
+    }
 }
 
 /// Opens a sealed record and checks that it is the one its locator names.

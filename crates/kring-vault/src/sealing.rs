@@ -1,11 +1,11 @@
 //! Sealing what one operation changes, on as many processors as there are.
 
 use crate::bytes::len32;
-use crate::crypto::{Keyring, Scratch, StateDigest};
+use crate::crypto::{Keyring, StateDigest};
 use crate::error::VaultError;
 use crate::parallel;
 use crate::record::RecordId;
-use crate::sealed_record::{self, sealed_length};
+use crate::sealed_record::{Sealer, sealed_length};
 use crate::state::State;
 use crate::transaction::Staged;
 
@@ -87,13 +87,18 @@ fn piece(staged: &[(RecordId, Staged)]) -> usize {
     let mut bytes = 0;
     let full = staged.iter().position(|(_, change)| {
         let before = bytes;
-        bytes += match change {
-            Staged::Put(record) => sealed_length(record),
-            Staged::Removed(_) => 0,
-        };
+        bytes += length(change);
         before >= PIECE
     });
     full.unwrap_or(staged.len())
+}
+
+/// Bytes of the sealed form.
+fn length(change: &Staged) -> usize {
+    match change {
+        Staged::Put(record) => sealed_length(record),
+        Staged::Removed(_) => 0,
+    }
 }
 
 /// Some of the changes, sealed.
@@ -109,17 +114,18 @@ struct Part {
 
 impl Part {
     fn seal(keys: &Keyring, state: &State, staged: &[(RecordId, Staged)]) -> Result<Self, VaultError> {
-        let mut part = Self::default();
-        let mut scratch = Scratch::default();
+        let room = staged.iter().map(|(_, change)| length(change)).sum();
+        let mut part = Self { bytes: Vec::with_capacity(room), ..Self::default() };
+        let mut sealer = Sealer::new(keys);
         for (id, change) in staged {
             let before = state.find(*id);
             if let Some(before) = before {
-                part.taken.add(sealed_record::digest_part(keys, before, &mut scratch));
+                part.taken.add(sealer.digest_part(before));
             }
             match change {
                 Staged::Put(record) => {
                     let start = part.bytes.len();
-                    part.added.add(sealed_record::seal(keys, record, &mut scratch, &mut part.bytes)?);
+                    part.added.add(sealer.seal(record, &mut part.bytes)?);
                     part.lengths.push(len32(part.bytes.len() - start));
                     part.new += u64::from(before.is_none());
                 }

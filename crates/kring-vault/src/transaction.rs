@@ -4,6 +4,7 @@ use crate::error::VaultError;
 use crate::record::{Kind, MAX_CONTENT, Moment, Record, RecordId};
 use crate::state::State;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
@@ -19,14 +20,15 @@ pub struct Transaction<'v> {
     now: Moment,
     device: u32,
     clock: u64,
-    order: Vec<RecordId>,
-    staged: HashMap<RecordId, Staged>,
+    /// The changes in the order their records were first touched; `None` for one that was taken back.
+    staged: Vec<Option<(RecordId, Staged)>>,
+    places: HashMap<RecordId, usize>,
     refused: Option<VaultError>,
 }
 
 impl<'v> Transaction<'v> {
     pub(crate) fn new(state: &'v State, now: Moment, device: u32, clock: u64) -> Self {
-        Self { state, now, device, clock, order: Vec::new(), staged: HashMap::new(), refused: None }
+        Self { state, now, device, clock, staged: Vec::new(), places: HashMap::new(), refused: None }
     }
 
     /// Adds the record, or puts a new version in place of the one with this identity.
@@ -51,14 +53,13 @@ impl<'v> Transaction<'v> {
         if self.state.records.contains_key(&id) {
             self.stage(id, Staged::Removed(kind));
         } else {
-            self.staged.remove(&id);
-            self.order.retain(|other| *other != id);
+            self.places.remove(&id).and_then(|place| self.staged.get_mut(place)).and_then(Option::take);
         }
     }
 
     /// The record as this transaction would leave it.
     pub fn get(&self, id: RecordId) -> Option<&Record> {
-        match self.staged.get(&id) {
+        match self.change(id) {
             Some(Staged::Put(record)) => Some(record),
             Some(Staged::Removed(_)) => None,
             None => self.state.records.get(&id).map(AsRef::as_ref),
@@ -67,8 +68,11 @@ impl<'v> Transaction<'v> {
 
     /// All records as this transaction would leave them.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
-        let untouched = self.state.records.values().filter(|record| !self.staged.contains_key(&record.id));
-        let staged = self.order.iter().filter_map(|id| self.get(*id));
+        let untouched = self.state.records.values().filter(|record| !self.places.contains_key(&record.id));
+        let staged = self.staged.iter().flatten().filter_map(|(_, change)| match change {
+            Staged::Put(record) => Some(record.as_ref()),
+            Staged::Removed(_) => None,
+        });
         untouched.map(AsRef::as_ref).chain(staged)
     }
 
@@ -107,18 +111,26 @@ impl<'v> Transaction<'v> {
         self.stage(id, Staged::Put(Arc::new(record)));
     }
 
+    fn change(&self, id: RecordId) -> Option<&Staged> {
+        let (_, change) = self.staged.get(*self.places.get(&id)?)?.as_ref()?;
+        Some(change)
+    }
+
     fn stage(&mut self, id: RecordId, change: Staged) {
-        if self.staged.insert(id, change).is_none() {
-            self.order.push(id);
+        match self.places.entry(id) {
+            Entry::Occupied(place) => self.staged[*place.get()] = Some((id, change)),
+            Entry::Vacant(place) => {
+                place.insert(self.staged.len());
+                self.staged.push(Some((id, change)));
+            }
         }
     }
 
     /// The changes in the order their records were first touched.
-    pub(crate) fn finish(mut self) -> Result<Vec<(RecordId, Staged)>, VaultError> {
-        if let Some(refused) = self.refused {
-            return Err(refused);
+    pub(crate) fn finish(self) -> Result<Vec<(RecordId, Staged)>, VaultError> {
+        match self.refused {
+            Some(refused) => Err(refused),
+            None => Ok(self.staged.into_iter().flatten().collect()),
         }
-        let staged = &mut self.staged;
-        Ok(self.order.iter().filter_map(|id| Some((*id, staged.remove(id)?))).collect())
     }
 }

@@ -15,7 +15,7 @@ pub(crate) use digest::StateDigest;
 pub use kdf::KdfFigures;
 pub(crate) use kdf::{Kek, calibrate};
 pub(crate) use keys::{Keyring, VaultIdentity, VaultKey};
-pub(crate) use seal::{Purpose, SEAL_OVERHEAD, Scratch};
+pub(crate) use seal::{Nonces, Purpose, SEAL_OVERHEAD, Scratch};
 pub(crate) use stack::wipe_stack_below;
 pub(crate) use wrap::SlotKeys;
 

@@ -40,6 +40,24 @@ impl Purpose {
 /// A buffer for opened bytes, used again and again and wiped at the end.
 pub(crate) type Scratch = Zeroizing<Vec<u8>>;
 
+/// Random nonces for many seals; the operating system is asked for some at a time.
+#[derive(Default)]
+pub(crate) struct Nonces(Vec<[u8; NONCE]>);
+
+impl Nonces {
+    const AT_ONCE: usize = 64;
+
+    fn next(&mut self) -> Result<[u8; NONCE], VaultError> {
+        if let Some(nonce) = self.0.pop() {
+            return Ok(nonce);
+        }
+        let random = make_random::<{ NONCE * Self::AT_ONCE }>()?;
+        let (nonces, _) = random.as_chunks();
+        self.0.extend_from_slice(nonces);
+        self.0.pop().ok_or(VaultError::NoRandomness)
+    }
+}
+
 impl Keyring {
     /// Appends the sealed `plain` to `out`. `place` says where these bytes belong.
     pub(crate) fn seal(
@@ -49,7 +67,29 @@ impl Keyring {
         plain: &[u8],
         out: &mut Vec<u8>,
     ) -> Result<(), VaultError> {
-        let nonce = make_random::<NONCE>()?;
+        self.seal_with(make_random()?, purpose, place, plain, out)
+    }
+
+    /// The same for whoever seals much, with the next of `nonces`.
+    pub(crate) fn seal_one(
+        &self,
+        nonces: &mut Nonces,
+        purpose: Purpose,
+        place: &[u8],
+        plain: &[u8],
+        out: &mut Vec<u8>,
+    ) -> Result<(), VaultError> {
+        self.seal_with(nonces.next()?, purpose, place, plain, out)
+    }
+
+    fn seal_with(
+        &self,
+        nonce: [u8; NONCE],
+        purpose: Purpose,
+        place: &[u8],
+        plain: &[u8],
+        out: &mut Vec<u8>,
+    ) -> Result<(), VaultError> {
         out.reserve(plain.len() + SEAL_OVERHEAD);
         out.extend_from_slice(&nonce);
         let start = out.len();

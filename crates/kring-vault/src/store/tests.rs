@@ -5,7 +5,7 @@ use crate::crypto::{Keyring, Scratch, VaultIdentity, VaultKey};
 use crate::files;
 use crate::head::Head;
 use crate::record::{Kind, Moment, Record, RecordId};
-use crate::sealed_record;
+use crate::sealed_record::{self, Sealer};
 use crate::state::State;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -38,7 +38,7 @@ struct Expected<'k> {
 impl Expected<'_> {
     fn put(&mut self, record: &Arc<Record>) -> (RecordId, Vec<u8>) {
         let (mut scratch, mut sealed) = (Scratch::default(), Vec::new());
-        let part = sealed_record::seal(self.keys, record, &mut scratch, &mut sealed).unwrap();
+        let part = Sealer::new(self.keys).seal(record, &mut sealed).unwrap();
         self.state.put(self.keys, record.clone(), part, &mut scratch);
         (record.id, sealed)
     }
