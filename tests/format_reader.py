@@ -135,14 +135,19 @@ def read_head(fields):
 def open_record(sealed, keys):
     locator = sealed[:16]
     plain = unseal(keys.record, sealed[16:], keys.identity + locator)
+    ident, record = read_record(plain, keys)
+    named = b"\x01" + ident + struct.pack(U32, record["version"]) + record["kind"].encode()
+    assert keyed(keys.locator, named) == locator, "the locator names another record"
+    return ident, record
+
+
+def read_record(plain, keys):
     fields = Fields(plain)
     kind, ident, version = fields.short_text(), fields.take(16), fields.number(U32)
     schema, created, changed = fields.number(U16), fields.number(I64), fields.number(I64)
     fields.number(U32), fields.number(U64)
     content = fields.take(fields.number(U32))
     assert not any(fields.rest()), "padding is not zeros"
-    named = b"\x01" + ident + struct.pack(U32, version) + kind.encode()
-    assert keyed(keys.locator, named) == locator, "the locator names another record"
     part = int.from_bytes(keyed(keys.digest, plain[: fields.at], 32), "little")
     record = {"kind": kind, "version": version, "schema": schema, "changed": changed}
     return ident, record | {"created": created, "content": content, "part": part}
@@ -158,12 +163,21 @@ def take_records(fields, body, keys, records):
         at += length
 
 
+def take_packed(fields, keys, records):
+    for _ in range(fields.number(U32)):
+        ident, record = read_record(fields.take(fields.number(U32)), keys)
+        records[ident] = record
+    assert not any(fields.rest()), "padding is not zeros"
+
+
 def read_vault(folder, keys):
     records, head = {}, {"sequence": 0}
     if (folder / "checkpoint").exists():
         for kind, _, fields, body in read_log(folder / "checkpoint", b"KRINGCKP", keys):
             if kind == 2:
                 take_records(fields, body, keys, records)
+            elif kind == 6:
+                take_packed(fields, keys, records)
             else:
                 head = read_head(fields)
     for file in sorted((folder / "journal").iterdir()):

@@ -5,20 +5,26 @@ use crate::crypto::{Keyring, Scratch, StateDigest, make_random};
 use crate::error::VaultError;
 use crate::files;
 use crate::head::Head;
-use crate::journal::{self, read_lengths, split_body, write_lengths};
+use crate::journal::{self, read_lengths, split_body};
 use crate::layout;
 use crate::log::{FileHead, Frame, FrameKind, LogKind, LogReader, LogWriter, Step};
 use crate::parallel;
 use crate::progress::{Progress, tell};
 use crate::record::Record;
-use crate::sealed_record::{self, Kinds, Sealer};
+use crate::sealed_record::{self, Kinds, append_plain, padded_length, plain_length};
 use crate::state::State;
 use std::path::Path;
-use std::slice;
 use std::sync::Arc;
+use zeroize::Zeroizing;
 
-/// Sealed bytes per frame, so that damage in one frame's header costs little.
-const FRAME_BYTES: usize = 256 * 1024;
+/// Plain bytes in a frame, a single larger record apart: sealing many together takes half the time of one by one,
+/// and damage still costs this copy little.
+const FRAME_BYTES: usize = 8 * 1024;
+
+/// Bytes of frames that one processor opens at a time.
+const SHARE: usize = 256 * 1024;
+
+const LENGTH: usize = size_of::<u32>();
 
 /// Writes a checkpoint aside, reads it back, and only then puts it in the old one's place.
 pub(crate) fn write(
@@ -68,26 +74,41 @@ fn write_aside(
 ) -> Result<(), VaultError> {
     let file_head = FileHead::new(keys, LogKind::Checkpoint, make_random()?, head.sequence);
     let mut log = LogWriter::create(path, file_head, false)?;
-    let mut sealer = Sealer::new(keys);
-    let (mut body, mut lengths, mut parts) = (Vec::new(), Vec::new(), 0);
-    for (done, record) in (1..).zip(records) {
-        let start = body.len();
-        sealer.seal(record, &mut body)?;
-        lengths.push(len32(body.len() - start));
-        if body.len() >= FRAME_BYTES || done == records.len() {
-            let mut inner = Vec::new();
-            write_lengths(&lengths, &mut inner);
-            log.append(keys, (FrameKind::Records, parts), &inner, slice::from_ref(&body))?;
-            body.clear();
-            lengths.clear();
-            parts += 1;
-        }
-        tell(progress, done, records.len())?;
+    let (mut rest, mut parts) = (records, 0);
+    while !rest.is_empty() {
+        let (some, after) = rest.split_at(fitting(rest));
+        log.append(keys, (FrameKind::Packed, parts), &pack(some), &[])?;
+        (rest, parts) = (after, parts + 1);
+        tell(progress, records.len() - rest.len(), records.len())?;
     }
     let mut inner = Vec::new();
     head.write(&mut inner);
     log.append(keys, (FrameKind::End, parts), &inner, &[])?;
     log.sync()
+}
+
+/// How many of these records make a frame.
+fn fitting(records: &[Arc<Record>]) -> usize {
+    let mut bytes = 0;
+    let over = records.iter().position(|record| {
+        bytes += LENGTH + plain_length(record);
+        bytes > FRAME_BYTES
+    });
+    over.map_or(records.len(), |place| place.max(1))
+}
+
+/// The plain records behind their lengths, and zeros.
+fn pack(records: &[Arc<Record>]) -> Scratch {
+    let plain: usize = records.iter().map(|record| LENGTH + plain_length(record)).sum();
+    let padded = padded_length(LENGTH + plain);
+    let mut pack = Zeroizing::new(Vec::with_capacity(padded));
+    pack.extend_from_slice(&len32(records.len()).to_le_bytes());
+    for record in records {
+        pack.extend_from_slice(&len32(plain_length(record)).to_le_bytes());
+        append_plain(record, &mut pack);
+    }
+    pack.resize(padded, 0);
+    pack
 }
 
 /// A checkpoint as read.
@@ -133,11 +154,11 @@ pub(crate) fn read_watched(
     reading.damaged = !log.heads_agree();
     let mut goes_on = Ok(());
     let next = || {
-        let frame = reading.next_records(&mut log)?;
+        let frames = reading.next_share(&mut log)?;
         goes_on = told(log.tail().0);
-        goes_on.is_ok().then_some(frame)
+        goes_on.is_ok().then_some(frames)
     };
-    let opened = parallel::map(next, |frame| open(&frame, keys));
+    let opened = parallel::map(next, |frames| open_all(&frames, keys));
     goes_on?;
     let mut scratch = Scratch::default();
     for Opened { records, whole } in opened {
@@ -150,6 +171,18 @@ pub(crate) fn read_watched(
 }
 
 impl Reading {
+    /// The next frames of records; `None` when there are no more.
+    fn next_share(&mut self, log: &mut LogReader<'_>) -> Option<Vec<Frame>> {
+        let (mut frames, mut bytes) = (Vec::new(), 0);
+        while bytes < SHARE
+            && let Some(frame) = self.next_records(log)
+        {
+            bytes += frame.body.len() + frame.inner.as_ref().map_or(0, |inner| inner.len());
+            frames.push(frame);
+        }
+        (!frames.is_empty()).then_some(frames)
+    }
+
     /// The next frame of records; notes what else there is.
     fn next_records(&mut self, log: &mut LogReader<'_>) -> Option<Frame> {
         loop {
@@ -166,7 +199,7 @@ impl Reading {
             };
             self.damaged |= !frame.chained;
             match frame.kind {
-                FrameKind::Records => return Some(frame),
+                FrameKind::Packed | FrameKind::Records => return Some(frame),
                 FrameKind::End => self.head = Head::read(&mut inner(&frame)),
                 _ => self.damaged = true,
             }
@@ -178,21 +211,50 @@ fn inner(frame: &Frame) -> Fields<'_> {
     Fields(frame.inner.as_ref().map_or(&[], |inner| inner.as_slice()))
 }
 
-/// The records of one frame that open.
+/// The records of some frames that open.
 struct Opened {
-    records: Vec<(Arc<Record>, StateDigest)>,
+    records: Found,
     whole: bool,
 }
 
-fn open(frame: &Frame, keys: &Keyring) -> Opened {
-    let (mut kinds, mut scratch) = (Kinds::default(), Scratch::default());
+fn open_all(frames: &[Frame], keys: &Keyring) -> Opened {
+    let mut kinds = Kinds::default();
+    let mut all = Opened { records: Vec::new(), whole: true };
+    for frame in frames {
+        let (records, claimed) = match frame.kind {
+            FrameKind::Packed => unpack(frame, keys, &mut kinds),
+            _ => each(frame, keys, &mut kinds),
+        };
+        all.whole &= !records.is_empty() && records.len() == claimed;
+        all.records.extend(records);
+    }
+    all
+}
+
+type Found = Vec<(Arc<Record>, StateDigest)>;
+
+/// Records that were sealed together, and how many there should be.
+fn unpack(frame: &Frame, keys: &Keyring, kinds: &mut Kinds) -> (Found, usize) {
+    let mut fields = inner(frame);
+    let count = fields.count(LENGTH).unwrap_or_default();
+    let read = |_| {
+        let length = fields.count(1)?;
+        let plain = fields.take(length)?;
+        let (record, _) = sealed_record::read_plain(plain, kinds)?;
+        Some((Arc::new(record), keys.derive_digest_part(plain)))
+    };
+    ((0..count).map_while(read).collect(), count)
+}
+
+/// Records that were sealed one by one, and how many there should be.
+fn each(frame: &Frame, keys: &Keyring, kinds: &mut Kinds) -> (Found, usize) {
+    let mut scratch = Scratch::default();
     let lengths = read_lengths(&mut inner(frame)).unwrap_or_default();
-    let records: Vec<_> = split_body(&frame.body, &lengths)
-        .filter_map(|sealed| sealed_record::open(keys, sealed, &mut kinds, &mut scratch))
+    let records = split_body(&frame.body, &lengths)
+        .filter_map(|sealed| sealed_record::open(keys, sealed, kinds, &mut scratch))
         .map(|(record, part)| (Arc::new(record), part))
         .collect();
-    let whole = !records.is_empty() && records.len() == lengths.len();
-    Opened { records, whole }
+    (records, lengths.len())
 }
 
 /// Removes what a good checkpoint makes unnecessary: older journal files and what was set aside.

@@ -138,11 +138,8 @@ impl Open {
         let Sealed { digest, count, .. } = sealed;
         let head = Head { sequence: entry.sequence, clock, generation: self.generation, count, digest };
         let removed = staged.iter().filter(|(_, change)| matches!(change, Staged::Removed(_)));
-        let part = OperationPart {
-            head,
-            removed: removed.map(|(id, _)| *id).collect(),
-            lengths: sealed.lengths,
-        };
+        let part =
+            OperationPart { head, removed: removed.map(|(id, _)| *id).collect(), lengths: sealed.lengths };
         let journal = self.journal.as_mut().ok_or(VaultError::ReadOnly)?;
         if let Err(error) = journal.append(&self.keys, &part, &sealed.body) {
             self.uncertain = matches!(error, VaultError::ReopenNeeded);

@@ -34,6 +34,11 @@ pub(crate) fn write_plain(record: &Record, out: &mut Scratch) {
     if out.capacity() < needed {
         *out = Zeroizing::new(Vec::with_capacity(needed.next_power_of_two() * 2));
     }
+    append_plain(record, out);
+}
+
+/// Appends the plain form, without padding; `out` must have room for [`plain_length`], so that nothing moves.
+pub(crate) fn append_plain(record: &Record, out: &mut Vec<u8>) {
     put_short_text(out, record.kind.as_str());
     out.extend_from_slice(record.id.0.as_bytes());
     out.extend_from_slice(&record.version.to_le_bytes());
@@ -120,7 +125,7 @@ pub(crate) fn open(
 
 /// Rounds up to steps that grow with the length: the scheme Padmé (Nikitin and others, "Reducing Metadata
 /// Leakage from Encrypted Files and Communication with PURBs", 2019), with a least step.
-fn padded_length(length: usize) -> usize {
+pub(crate) fn padded_length(length: usize) -> usize {
     let exponent = length.max(2).ilog2();
     let kept = exponent.ilog2() + 1;
     let step = 1_usize << (exponent - kept.min(exponent));

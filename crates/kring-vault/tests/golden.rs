@@ -22,7 +22,7 @@ fn fixtures() -> PathBuf {
 type Form = (&'static str, fn(Vault<Unlocked>) -> Vault<Unlocked>);
 
 const FORMS: &[Form] = &[
-    // A checkpoint, with operations after it in the journal.
+    // A checkpoint, its records sealed one by one, with operations after it in the journal.
     ("vault-format-1", |mut vault| {
         vault.checkpoint().unwrap();
         vault
@@ -37,6 +37,11 @@ const FORMS: &[Form] = &[
     // With the store in packs.
     ("vault-format-1-packs", |mut vault| {
         vault.compact(false, NOW, &mut unwatched).unwrap();
+        vault
+    }),
+    // With the checkpoint's records sealed together.
+    ("vault-format-1-together", |mut vault| {
+        vault.checkpoint().unwrap();
         vault
     }),
 ];

@@ -14,7 +14,7 @@ const MARKED: usize = 48;
 pub(crate) enum FrameKind {
     /// One operation, in the journal.
     Operation = 1,
-    /// Some records, in a checkpoint.
+    /// Some records sealed one by one, in a checkpoint; no longer written.
     Records = 2,
     /// The end of a checkpoint: what it adds up to.
     End = 3,
@@ -22,11 +22,13 @@ pub(crate) enum FrameKind {
     List = 4,
     /// What one operation changed of it, in the contents list.
     ListChange = 5,
+    /// Some records sealed together, in a checkpoint.
+    Packed = 6,
 }
 
 impl FrameKind {
     fn read(byte: u8) -> Option<Self> {
-        [Self::Operation, Self::Records, Self::End, Self::List, Self::ListChange]
+        [Self::Operation, Self::Records, Self::End, Self::List, Self::ListChange, Self::Packed]
             .into_iter()
             .find(|kind| *kind as u8 == byte)
     }

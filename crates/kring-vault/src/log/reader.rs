@@ -42,7 +42,12 @@ pub(crate) struct LogReader<'k> {
     position: u64,
     previous: [u8; 16],
     after_damage: bool,
+    /// What the file holds from a place on, read at once.
+    window: (u64, Vec<u8>),
 }
+
+/// Bytes read at once.
+const WINDOW: usize = 256 * 1024;
 
 impl<'k> LogReader<'k> {
     /// Opens a log; `Ok(None)` when the file is missing or neither of its heads is authentic.
@@ -69,6 +74,7 @@ impl<'k> LogReader<'k> {
             position: 2 * HEAD as u64,
             previous: [0; 16],
             after_damage: false,
+            window: (0, Vec::new()),
         }))
     }
 
@@ -122,13 +128,13 @@ impl<'k> LogReader<'k> {
 
     /// Looks for the next authentic frame header behind the present position.
     fn next_header_position(&mut self) -> Result<Option<u64>, std::io::Error> {
-        const WINDOW: usize = 1024 * 1024;
+        const STEP: usize = 1024 * 1024;
         let mut at = self.position + ALIGN as u64;
         let mut window = Vec::new();
         while at < self.length {
             self.file.seek(SeekFrom::Start(at))?;
             window.clear();
-            (&mut self.file).take(WINDOW as u64).read_to_end(&mut window)?;
+            (&mut self.file).take(STEP as u64).read_to_end(&mut window)?;
             for (index, bytes) in window.chunks_exact(ALIGN).enumerate() {
                 if bytes[..4] != FRAME_MAGIC {
                     continue;
@@ -138,7 +144,7 @@ impl<'k> LogReader<'k> {
                     return Ok(Some(at + (index * ALIGN) as u64));
                 }
             }
-            at += WINDOW as u64;
+            at += STEP as u64;
         }
         Ok(None)
     }
@@ -163,11 +169,31 @@ impl<'k> LogReader<'k> {
     /// Up to `count` bytes from `position`; fewer when the file ends or cannot be read there.
     fn read_up_to(&mut self, position: u64, count: u64) -> Vec<u8> {
         let available = self.length.saturating_sub(position).min(count);
-        let mut bytes = Vec::with_capacity(usize::try_from(available).unwrap_or(0));
+        let wanted = usize::try_from(available).unwrap_or(0);
+        if wanted > WINDOW {
+            return self.read_file(position, available);
+        }
+        if let Some(found) = self.in_window(position, wanted) {
+            return found;
+        }
+        let more = self.length.saturating_sub(position).min(WINDOW as u64);
+        self.window = (position, self.read_file(position, more));
+        // A file that cannot be read this far may still give what was asked for.
+        self.in_window(position, wanted).unwrap_or_else(|| self.read_file(position, available))
+    }
+
+    fn in_window(&self, position: u64, wanted: usize) -> Option<Vec<u8>> {
+        let (start, bytes) = &self.window;
+        let from = usize::try_from(position.checked_sub(*start)?).ok()?;
+        Some(bytes.get(from..from.checked_add(wanted)?)?.to_vec())
+    }
+
+    fn read_file(&mut self, position: u64, count: u64) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity(usize::try_from(count).unwrap_or(0));
         let read = self
             .file
             .seek(SeekFrom::Start(position))
-            .and_then(|_| (&mut self.file).take(available).read_to_end(&mut bytes));
+            .and_then(|_| (&mut self.file).take(count).read_to_end(&mut bytes));
         if read.is_err() {
             bytes.clear();
         }

@@ -85,7 +85,12 @@ mod tests {
     use std::time::Duration;
 
     fn task(bytes: usize) -> Task {
-        Task::Apply { head: Head::default(), removed: Vec::new(), body: vec![0; bytes].into(), listed: Vec::new() }
+        Task::Apply {
+            head: Head::default(),
+            removed: Vec::new(),
+            body: vec![0; bytes].into(),
+            listed: Vec::new(),
+        }
     }
 
     #[test]

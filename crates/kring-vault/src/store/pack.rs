@@ -78,11 +78,9 @@ fn padded(records: &[Arc<Record>]) -> usize {
 pub(super) fn seal(keys: &Keyring, number: u32, records: &[Arc<Record>]) -> Usable<Vec<u8>> {
     let padded = padded(records);
     let mut plain = Zeroizing::new(Vec::with_capacity(padded));
-    let mut scratch = Scratch::default();
     for record in records {
-        sealed_record::write_plain(record, &mut scratch);
-        plain.extend_from_slice(&len32(scratch.len()).to_le_bytes());
-        plain.extend_from_slice(&scratch);
+        plain.extend_from_slice(&len32(plain_length(record)).to_le_bytes());
+        sealed_record::append_plain(record, &mut plain);
     }
     plain.resize(padded, 0);
     let locator = keys.derive_pack_locator(number);
