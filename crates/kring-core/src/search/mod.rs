@@ -1,7 +1,7 @@
 //! Finding people, places in notes, and everything else by what was typed.
 //!
-//! Names come first, found by the beginnings of their words; then texts that hold every word, newest first. Texts are
-//! folded once, when they are read or written, so that a search is one pass over memory.
+//! Names come first, found by the beginnings of their words; then texts that hold every word, newest first. A text is
+//! folded once, by the first search after it was read or written; from then on a search is one pass over memory.
 
 mod excerpt;
 mod fold;
@@ -10,9 +10,12 @@ mod names;
 mod tests;
 mod texts;
 
+use std::sync::{Mutex, PoisonError};
+
+use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::model::{IdMap, Model, Passage, Stored, Words};
+use crate::model::{IdMap, Model, Passage, Reference, Stored, Words};
 use crate::record::{Id, Noun};
 use crate::views::SearchHit;
 
@@ -26,7 +29,7 @@ use texts::{Texts, Whose};
 #[derive(Default)]
 pub(crate) struct Index {
     names: Names,
-    texts: Texts,
+    texts: Mutex<Texts>,
     /// Short words about a record that a list is narrowed by.
     labels: IdMap<Uuid, Box<str>>,
 }
@@ -41,19 +44,18 @@ impl Index {
         if !words.labels.is_empty() {
             self.labels.insert(id, self::words(&words.labels.join(" ")).into_boxed_str());
         }
-        let mut folded = zeroize::Zeroizing::new(String::new());
-        for passage in &words.passages {
-            fold::fold_onto(&mut folded, passage.text);
-            folded.push('\n');
-        }
-        self.texts.add(whose, &folded);
+        self.texts_mut().put_off(noun, id);
     }
 
     /// Forgets the words of a record.
     pub fn remove(&mut self, id: Uuid) {
         self.names.remove(id);
-        self.texts.remove(id);
+        self.texts_mut().remove(id);
         self.labels.remove(&id);
+    }
+
+    fn texts_mut(&mut self) -> &mut Texts {
+        self.texts.get_mut().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A name as it sorts: its words, folded.
@@ -89,7 +91,10 @@ impl Model {
         let names = self.index.names.search(&words, limit);
         // Some of the newest may be there by their name already.
         let mut newest = Newest::new(limit + names.len());
-        self.index.texts.search(&words, |whose| newest.offer(whose));
+        let mut texts = self.index.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        texts.catch_up(|noun, id, folded| self.fold(noun, id, folded));
+        texts.search(&words, |whose| newest.offer(whose));
+        drop(texts);
         let mut found = newest.in_order();
         found.retain(|whose| names.iter().all(|(_, name)| name.id != whose.id));
         found.truncate(limit - names.len());
@@ -99,15 +104,40 @@ impl Model {
             .collect()
     }
 
+    /// Folds the texts of a record onto `folded`; gives its day.
+    fn fold(&self, noun: Noun, id: Uuid, folded: &mut String) -> Option<Date> {
+        let (words, _) = self.words_of(noun, id)?;
+        for passage in &words.passages {
+            fold::fold_onto(folded, passage.text);
+            folded.push('\n');
+        }
+        words.date
+    }
+
     fn hit(&self, noun: Noun, id: Uuid, words: Option<&[String]>) -> Option<SearchHit> {
+        let (found, references) = self.words_of(noun, id)?;
+        let (excerpt, confidential) =
+            words.map_or((String::new(), false), |words| excerpt(&found.passages, words));
+        let title = if found.title.is_empty() {
+            let people = references.into_iter().filter(|reference| reference.noun == Noun::Person);
+            let names = people.filter_map(|reference| self.people.get(&Id::from(reference.id)));
+            names.map(|kept| kept.content.name.as_str()).collect::<Vec<_>>().join(", ")
+        } else {
+            found.title.to_owned()
+        };
+        Some(SearchHit { kind: noun, id: id.to_string(), title, excerpt, confidential, date: found.date })
+    }
+
+    /// The words of a record that is found by itself, and whom it names.
+    fn words_of(&self, noun: Noun, id: Uuid) -> Option<(Words<'_>, Vec<Reference>)> {
         match noun {
-            Noun::Network => self.hit_in::<crate::networks::Network>(id, words),
-            Noun::Person => self.hit_in::<crate::people::Person>(id, words),
-            Noun::Organisation => self.hit_in::<crate::organisations::Organisation>(id, words),
-            Noun::Conversation => self.hit_in::<crate::conversations::Conversation>(id, words),
-            Noun::Promise => self.hit_in::<crate::promises::Promise>(id, words),
-            Noun::Meeting => self.hit_in::<crate::meetings::Meeting>(id, words),
-            Noun::Preparation => self.hit_in::<crate::preparations::Preparation>(id, words),
+            Noun::Network => self.words_in::<crate::networks::Network>(id),
+            Noun::Person => self.words_in::<crate::people::Person>(id),
+            Noun::Organisation => self.words_in::<crate::organisations::Organisation>(id),
+            Noun::Conversation => self.words_in::<crate::conversations::Conversation>(id),
+            Noun::Promise => self.words_in::<crate::promises::Promise>(id),
+            Noun::Meeting => self.words_in::<crate::meetings::Meeting>(id),
+            Noun::Preparation => self.words_in::<crate::preparations::Preparation>(id),
             Noun::Membership
             | Noun::Crossing
             | Noun::Setting
@@ -117,19 +147,9 @@ impl Model {
         }
     }
 
-    fn hit_in<T: Stored>(&self, id: Uuid, words: Option<&[String]>) -> Option<SearchHit> {
+    fn words_in<T: Stored>(&self, id: Uuid) -> Option<(Words<'_>, Vec<Reference>)> {
         let content = &T::shelf(self).get(&Id::from(id))?.content;
-        let found = content.words()?;
-        let (excerpt, confidential) =
-            words.map_or((String::new(), false), |words| excerpt(&found.passages, words));
-        let title = if found.title.is_empty() {
-            let people = content.references().into_iter().filter(|reference| reference.noun == Noun::Person);
-            let names = people.filter_map(|reference| self.people.get(&Id::from(reference.id)));
-            names.map(|kept| kept.content.name.as_str()).collect::<Vec<_>>().join(", ")
-        } else {
-            found.title.to_owned()
-        };
-        Some(SearchHit { kind: T::NOUN, id: id.to_string(), title, excerpt, confidential, date: found.date })
+        Some((content.words()?, content.references()))
     }
 }
 

@@ -54,9 +54,26 @@ pub(super) struct Whose {
 pub(super) struct Texts {
     pieces: Vec<Piece>,
     places: IdMap<Uuid, Place>,
+    /// Records whose texts were read or written since the last search.
+    put_off: Vec<(Noun, Uuid)>,
 }
 
 impl Texts {
+    /// Has the texts of a record taken in by the next search: until then they take no room.
+    pub fn put_off(&mut self, noun: Noun, id: Uuid) {
+        self.put_off.push((noun, id));
+    }
+
+    /// Takes in what was put off. `fold` gives the folded texts of a record and its day; nothing for one that is gone.
+    pub fn catch_up(&mut self, fold: impl Fn(Noun, Uuid, &mut String) -> Option<Date>) {
+        let mut folded = Zeroizing::new(String::new());
+        for (noun, id) in std::mem::take(&mut self.put_off) {
+            folded.zeroize();
+            let date = fold(noun, id, &mut folded);
+            self.add(Whose { date, noun, id }, &folded);
+        }
+    }
+
     /// Adds the folded text of a record.
     pub fn add(&mut self, whose: Whose, folded: &str) {
         self.remove(whose.id);

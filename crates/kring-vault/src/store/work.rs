@@ -100,7 +100,8 @@ impl Work {
     }
 
     fn catch_up(&mut self, head: &Head) -> Result<Store, Unusable> {
-        let mut store = Store::open(&self.vault.join(layout::STORE))?;
+        let path = self.vault.join(layout::STORE);
+        let mut store = Store::open(&path)?;
         let survey = store.survey(&self.keys, false)?;
         let found = survey.head.ok_or(Unusable)?;
         if !survey.adds_up() || found.sequence > head.sequence {
@@ -108,7 +109,11 @@ impl Work {
         }
         drop(survey);
         let last = load::replay_into_store(&self.vault, &self.keys, &mut store, &found, head)?;
-        if last.same_state(head) { Ok(store) } else { Err(Unusable) }
+        if !last.same_state(head) {
+            return Err(Unusable);
+        }
+        // sled keeps all it has read in memory, whatever its cache may hold; opened again it has read nothing.
+        store.reopen()
     }
 
     fn apply(&mut self, head: &Head, removed: &[RecordId], body: &Body, listed: &[(RecordId, Listed)]) {
