@@ -12,13 +12,30 @@ const SALT: &str = "e0f1d2c3b4a5968778695a4b3c2d1e0f";
 /// A row as it is read back: kind, version, created, changed, content.
 type Row = (String, i64, i64, i64, Vec<u8>);
 
+/// How the rows of a table lie on the disk.
+#[derive(Clone, Copy)]
+pub enum Rows {
+    /// As they come, with an index of the ids: what `SQLite` does when nothing else is asked for.
+    AsTheyCome,
+    /// In the order of their ids, as a store of keys and values has them.
+    ById,
+}
+
 /// Opens or makes the database. The key is given as it is, so that no derivation is measured.
 pub fn open(path: &Path) -> Connection {
+    open_as(path, Rows::AsTheyCome)
+}
+
+pub fn open_as(path: &Path, rows: Rows) -> Connection {
+    let lie = match rows {
+        Rows::AsTheyCome => "",
+        Rows::ById => "WITHOUT ROWID",
+    };
     let peer = Connection::open(path).unwrap();
     peer.execute_batch(&format!(
         "PRAGMA key = \"x'{KEY}{SALT}'\"; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
          CREATE TABLE IF NOT EXISTS records (id BLOB PRIMARY KEY, kind TEXT NOT NULL, version INTEGER NOT NULL,
-            created INTEGER NOT NULL, changed INTEGER NOT NULL, content BLOB NOT NULL);"
+            created INTEGER NOT NULL, changed INTEGER NOT NULL, content BLOB NOT NULL) {lie};"
     ))
     .unwrap();
     let version: String = peer.query_row("PRAGMA cipher_version", [], |row| row.get(0)).unwrap();
