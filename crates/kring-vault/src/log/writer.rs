@@ -73,7 +73,9 @@ impl LogWriter {
             self.make_room(whole as u64)?;
             let mut frame = front;
             frame.reserve_exact(length + zeros);
-            body.iter().for_each(|piece| frame.extend_from_slice(piece));
+            for piece in body {
+                frame.extend_from_slice(piece);
+            }
             frame.resize(whole, 0);
             self.write_at_end(&frame)
         } else {

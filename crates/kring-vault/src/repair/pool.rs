@@ -81,10 +81,10 @@ fn survey_copy(vault: &Path, keys: &Keyring) -> Option<Survey> {
         return None;
     }
     let copy = files::copy_aside(vault, layout::STORE).ok()?;
-    let survey = Store::open(&copy).and_then(|store| {
-        let (store, survey) = store.survey(keys, true)?;
+    let survey = Store::open(&copy).and_then(|mut store| {
+        let survey = store.survey(keys, true);
         let _ = store.close();
-        Ok(survey)
+        survey
     });
     let _ = files::remove(&copy);
     survey.ok()

@@ -22,7 +22,7 @@ pub(crate) struct Prepared {
     place: PathBuf,
 }
 
-/// Fills a new store with these records, to be put at `place`.
+/// Fills a new store with these records and reads it back, to be put at `place`.
 pub(crate) fn prepare(
     place: &Path,
     keys: &Keyring,
@@ -32,15 +32,26 @@ pub(crate) fn prepare(
     let aside = place.with_extension("new");
     files::remove(&aside).map_err(|_| Unusable)?;
     // A flush half-way would have sled tidy up the leaves that are still being filled.
-    let filled = Store::open_as(&aside, None).and_then(|mut store| {
-        store.fill(keys, head, records)?;
-        store.close()
-    });
+    let filled = Store::open_as(&aside, None)
+        .and_then(|mut store| {
+            store.fill(keys, head, records)?;
+            store.close()
+        })
+        .and_then(|()| prove(&aside, keys, head));
     let prepared = Prepared { aside, place: place.to_owned() };
     if filled.is_err() {
         let _ = files::remove(&prepared.aside);
     }
     filled.map(|()| prepared)
+}
+
+/// Reads a new store back before it counts. sled writes some of it anew when it is first read: better now than at the
+/// next unlock.
+fn prove(place: &Path, keys: &Keyring, head: &Head) -> Usable<()> {
+    let mut store = Store::open(place)?;
+    let survey = store.survey(keys, false)?;
+    store.close()?;
+    if survey.adds_up() && survey.head == Some(*head) { Ok(()) } else { Err(Unusable) }
 }
 
 impl Prepared {

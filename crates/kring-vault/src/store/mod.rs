@@ -152,6 +152,13 @@ impl Store {
         file.and_then(|file| file.sync_all()).map_err(|_| Unusable)
     }
 
+    /// Closes and opens again what is sound.
+    pub(crate) fn reopen(self) -> Usable<Self> {
+        let (path, parts) = (self.path.clone(), self.parts.clone());
+        self.close()?;
+        Ok(Self { parts, ..Self::open(&path)? })
+    }
+
     /// Flushes and closes.
     pub(crate) fn close(self) -> Usable<()> {
         let flushed = self.flush();

@@ -7,8 +7,7 @@ use crate::head::Head;
 use crate::record::Record;
 use crate::sealed_record::{self, Kinds};
 use crate::state::State;
-use std::collections::{HashMap, HashSet};
-use std::ops::Bound;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// What a store turned out to hold.
@@ -42,12 +41,9 @@ impl Survey {
     }
 }
 
-/// Bytes that sled reads before it is opened anew: it keeps all it has read in memory, whatever its cache may hold.
-const STRETCH: usize = 8 * 1024 * 1024;
-
 impl Store {
     /// Opens every record; keeps them when `keep` says so, and only counts them otherwise.
-    pub(crate) fn survey(self, keys: &Keyring, keep: bool) -> Usable<(Self, Survey)> {
+    pub(crate) fn survey(&mut self, keys: &Keyring, keep: bool) -> Usable<Survey> {
         let mut reading = Reading {
             keys,
             keep,
@@ -56,53 +52,53 @@ impl Store {
             scratch: Scratch::default(),
         };
         let mut survey = Survey::default();
-        let store = self.survey_single(&mut reading, &mut survey)?;
+        self.survey_single(&mut reading, &mut survey)?;
         let mut joined: Option<(u32, Vec<u8>)> = None;
-        let store = store.walk(
-            |store| &store.packs,
-            |key, piece| {
-                let number = pack::number(key).ok_or(Unusable)?;
+        fence::fenced(|| {
+            for entry in &self.packs {
+                let (key, piece) = entry.map_err(|_| Unusable)?;
+                let number = pack::number(&key).ok_or(Unusable)?;
                 match &mut joined {
-                    Some((same, bytes)) if *same == number => bytes.extend_from_slice(piece),
+                    Some((same, bytes)) if *same == number => bytes.extend_from_slice(&piece),
                     other => {
                         if let Some((number, bytes)) = other.replace((number, piece.to_vec())) {
                             reading.pack(number, &bytes, &mut survey);
                         }
                     }
                 }
-                Ok(())
-            },
-        )?;
+            }
+            Ok(())
+        })?;
         if let Some((number, bytes)) = joined {
             reading.pack(number, &bytes, &mut survey);
         }
-        Ok((store, survey))
+        Ok(survey)
     }
 
     /// The records that stand by themselves, joined where they are in parts.
-    fn survey_single(self, reading: &mut Reading<'_>, survey: &mut Survey) -> Usable<Self> {
+    fn survey_single(&mut self, reading: &mut Reading<'_>, survey: &mut Survey) -> Usable<()> {
         let mut joined: Option<([u8; 16], u16, Vec<u8>)> = None;
-        let (mut parts, packed) = (HashMap::new(), self.packed);
-        let mut store = self.walk(
-            |store| &store.db,
-            |key, value| {
+        let Self { db, parts, packed, .. } = self;
+        fence::fenced(|| {
+            for entry in db.iter() {
+                let (key, value) = entry.map_err(|_| Unusable)?;
                 if key == HEAD_KEY {
-                    survey.head = reading.head(value);
-                    return Ok(());
+                    survey.head = reading.head(&value);
+                    continue;
                 }
-                let Some((name, part)) = split_key(key) else {
+                let Some((name, part)) = split_key(&key) else {
                     survey.damaged += 1;
-                    return Ok(());
+                    continue;
                 };
-                if packed {
+                if *packed {
                     reading.newer.insert(name);
                 }
                 if value == GONE {
-                    return Ok(());
+                    continue;
                 }
                 match &mut joined {
                     Some((same, next, bytes)) if *same == name && *next == part => {
-                        bytes.extend_from_slice(value);
+                        bytes.extend_from_slice(&value);
                         *next += 1;
                         parts.insert(name, *next);
                     }
@@ -113,59 +109,14 @@ impl Store {
                         *other = Some((name, part + 1, value.to_vec()));
                     }
                 }
-                Ok(())
-            },
-        )?;
+            }
+            Ok(())
+        })?;
         if let Some((name, _, bytes)) = joined {
             reading.single(name, &bytes, survey);
         }
-        store.parts = parts;
-        Ok(store)
+        Ok(())
     }
-
-    /// Gives every entry of a tree to `take`, in order.
-    fn walk(
-        mut self,
-        tree: fn(&Self) -> &sled::Tree,
-        mut take: impl FnMut(&[u8], &[u8]) -> Usable<()>,
-    ) -> Usable<Self> {
-        let mut last = None;
-        loop {
-            last = stretch(tree(&self), last.as_ref(), &mut take)?;
-            if last.is_none() {
-                return Ok(self);
-            }
-            self = self.reopen()?;
-        }
-    }
-
-    /// Closes and opens again what is sound.
-    fn reopen(self) -> Usable<Self> {
-        let (path, parts) = (self.path.clone(), self.parts.clone());
-        self.close()?;
-        Ok(Self { parts, ..Self::open(&path)? })
-    }
-}
-
-/// Gives the entries after `last` to `take`, as many as may be read at once; gives back the last, when there may be more.
-fn stretch(
-    tree: &sled::Tree,
-    last: Option<&sled::IVec>,
-    take: &mut impl FnMut(&[u8], &[u8]) -> Usable<()>,
-) -> Usable<Option<sled::IVec>> {
-    fence::fenced(|| {
-        let from = last.map_or(Bound::Unbounded, Bound::Excluded);
-        let mut read = 0;
-        for entry in tree.range::<&sled::IVec, _>((from, Bound::Unbounded)) {
-            let (key, value) = entry.map_err(|_| Unusable)?;
-            take(&key, &value)?;
-            read += value.len();
-            if read >= STRETCH {
-                return Ok(Some(key));
-            }
-        }
-        Ok(None)
-    })
 }
 
 struct Reading<'k> {

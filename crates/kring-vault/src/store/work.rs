@@ -70,7 +70,10 @@ impl Work {
                     heap::give_back();
                 }
                 Task::Check { head, answer } => {
-                    let _ = answer.send(self.check(&head));
+                    let keys = &self.keys;
+                    let survey = self.store.as_mut().and_then(|store| store.survey(keys, false).ok());
+                    let sound = survey.is_some_and(|s| s.adds_up() && s.head == Some(head));
+                    let _ = answer.send(sound);
                 }
                 Task::Report(answer) => {
                     let _ = answer.send(self.report);
@@ -97,30 +100,20 @@ impl Work {
     }
 
     fn catch_up(&mut self, head: &Head) -> Result<Store, Unusable> {
-        let store = Store::open(&self.vault.join(layout::STORE))?;
-        let (mut store, survey) = store.survey(&self.keys, false)?;
+        let path = self.vault.join(layout::STORE);
+        let mut store = Store::open(&path)?;
+        let survey = store.survey(&self.keys, false)?;
         let found = survey.head.ok_or(Unusable)?;
         if !survey.adds_up() || found.sequence > head.sequence {
             return Err(Unusable);
         }
         drop(survey);
         let last = load::replay_into_store(&self.vault, &self.keys, &mut store, &found, head)?;
-        if last.same_state(head) { Ok(store) } else { Err(Unusable) }
-    }
-
-    /// Whether the store holds what `head` says. One that cannot be read any more is not gone on with.
-    fn check(&mut self, head: &Head) -> bool {
-        let Some(store) = self.store.take() else { return false };
-        match store.survey(&self.keys, false) {
-            Ok((store, survey)) => {
-                self.store = Some(store);
-                survey.adds_up() && survey.head == Some(*head)
-            }
-            Err(Unusable) => {
-                self.report.store = StoreState::Unusable;
-                false
-            }
+        if !last.same_state(head) {
+            return Err(Unusable);
         }
+        // sled keeps all it has read in memory, whatever its cache may hold; opened again it has read nothing.
+        store.reopen()
     }
 
     fn apply(&mut self, head: &Head, removed: &[RecordId], body: &Body, listed: &[(RecordId, Listed)]) {
