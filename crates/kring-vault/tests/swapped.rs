@@ -119,14 +119,15 @@ impl Made {
             changes.iter().map(|(there, bytes)| [&there[..16], &bytes[16..]].concat()).collect();
         let disguised: Vec<_> =
             changes.iter().zip(&disguised).map(|((there, _), bytes)| (*there, bytes.as_slice())).collect();
-        self.is_not_accepted(&format!("{what}, disguised"), name, part, &disguised);
+        self.is_not_accepted(&format!("{what}, disguised"), name, part, &disguised, changes.len());
         // In a file whole records may change places: they are the same records, in another order.
         if name == "store" || changes.len() == 1 {
-            self.is_not_accepted(what, name, part, changes);
+            self.is_not_accepted(what, name, part, changes, changes.len());
         }
     }
 
-    fn is_not_accepted(&self, what: &str, name: &str, part: Repaired, changes: Changes<'_>) {
+    /// `lost`: how many records stand in those places.
+    fn is_not_accepted(&self, what: &str, name: &str, part: Repaired, changes: Changes<'_>, lost: usize) {
         let _ = fs::remove_dir_all(&self.trial);
         copy(&self.path, &self.trial);
         let file = self.part(name);
@@ -139,7 +140,7 @@ impl Made {
         self.comes_from_the_other_copy(&format!("{what} in {name}"), part);
         if name != "store" {
             fs::remove_dir_all(alone.join("store")).unwrap();
-            self.is_listed_as_lost(&alone, &format!("{what} in {name}, no store"), changes.len());
+            self.is_listed_as_lost(&alone, &format!("{what} in {name}, no store"), lost);
         }
     }
 
@@ -172,12 +173,9 @@ fn two_records_swapped_an_older_version_and_another_vaults_record_are_not_accept
     for checkpoint in [false, true] {
         let made = make(checkpoint);
         let (two, newer) = (made.first[1].as_slice(), made.newer.as_slice());
-        let parts = if checkpoint {
-            [("checkpoint", Repaired::Checkpoint), ("store", Repaired::Store)]
-        } else {
-            [("journal", Repaired::Journal), ("store", Repaired::Store)]
-        };
-        for (name, part) in parts {
+        // In a checkpoint records are sealed together; see below.
+        let journal = (!checkpoint).then_some(("journal", Repaired::Journal));
+        for (name, part) in journal.into_iter().chain([("store", Repaired::Store)]) {
             made.is_not_accepted_in_any_way("two swapped", name, part, &[(newer, two), (two, newer)]);
             made.is_not_accepted_in_any_way("an older version", name, part, &[(newer, &made.first[0])]);
             made.is_not_accepted_in_any_way("one of another vault", name, part, &[(newer, &other.newer)]);
@@ -198,8 +196,71 @@ fn a_record_under_an_older_key_is_not_accepted() {
     let now = last_operation(&made.path, 2);
     vault.checkpoint().unwrap();
     drop(vault);
-    for (name, part) in [("checkpoint", Repaired::Checkpoint), ("store", Repaired::Store)] {
-        made.is_not_accepted_in_any_way("under the old key", name, part, &[(&now[0], &made.newer)]);
-    }
+    let change = (now[0].as_slice(), made.newer.as_slice());
+    made.is_not_accepted_in_any_way("under the old key", "store", Repaired::Store, &[change]);
     assert_eq!(made.held[&id(1)].2, content(b'd'));
+}
+
+/// The frames of records in a checkpoint, as they stand there.
+fn frames(vault: &Path) -> Vec<Vec<u8>> {
+    const PACKED: u8 = 6;
+    let bytes = fs::read(vault.join("checkpoint")).unwrap();
+    let starts = (128..bytes.len() - 64).step_by(64);
+    let found = starts.filter(|at| bytes[*at..at + 4] == *b"KFRM" && bytes[at + 4] == PACKED);
+    found
+        .map(|at| {
+            let sealed = u32::from_le_bytes(bytes[at + 16..at + 20].try_into().unwrap()) as usize;
+            bytes[at..at + 64 + sealed].to_vec()
+        })
+        .collect()
+}
+
+/// Records that fill a few frames; a frame holds seven.
+fn make_frames(letter: u8) -> Made {
+    let (folder, path) = place();
+    let mut vault = new_vault(&path);
+    let records: Vec<_> = (1..=28).map(|number| (number, vec![letter; 1_000])).collect();
+    put_all(&mut vault, &records);
+    vault.checkpoint().unwrap();
+    let held = held(&vault);
+    drop(vault);
+    let trial = folder.path().join("trial.kring");
+    Made { _folder: folder, path, trial, held, first: Vec::new(), newer: Vec::new() }
+}
+
+#[test]
+fn records_sealed_together_are_accepted_in_their_own_place_only() {
+    const TOGETHER: usize = 7;
+    let other = frames(&make_frames(b'o').path);
+    let mut made = make_frames(b'a');
+    let older = frames(&made.path);
+    let mut vault = open(&made.path).unwrap();
+    put_all(&mut vault, &(1..=28).map(|number| (number, vec![b'b'; 1_000])).collect::<Vec<_>>());
+    vault.checkpoint().unwrap();
+    made.held = held(&vault);
+    drop(vault);
+    let now = frames(&made.path);
+    let full = now[0].len();
+    assert!(now.len() > 3 && [&older[0], &other[0], &now[1]].iter().all(|frame| frame.len() == full));
+
+    let is_refused = |made: &Made, what: &str, there: &[u8], bytes: &[u8]| {
+        let disguised = [&there[..64], &bytes[64..]].concat();
+        for (how, bytes) in [("", bytes), (", disguised", disguised.as_slice())] {
+            made.is_not_accepted(
+                &format!("{what}{how}"),
+                "checkpoint",
+                Repaired::Checkpoint,
+                &[(there, bytes)],
+                TOGETHER,
+            );
+        }
+    };
+    is_refused(&made, "older ones", &now[0], &older[0]);
+    is_refused(&made, "those of another vault", &now[0], &other[0]);
+    is_refused(&made, "those of another place", &now[0], &now[1]);
+
+    let mut vault = open(&made.path).unwrap();
+    vault.compact(true, common::NOW, &mut unwatched).unwrap();
+    drop(vault);
+    is_refused(&made, "those under an older key", &frames(&made.path)[0], &now[0]);
 }
