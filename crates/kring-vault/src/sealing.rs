@@ -71,7 +71,10 @@ pub(crate) fn seal(
         rest = after;
         (!some.is_empty()).then_some(some)
     };
-    for part in parallel::map(next, |some| Part::seal(keys, state, some)) {
+    let seal = |some| Part::seal(keys, state, some);
+    // What fits in one piece is done before another thread would have begun.
+    let parts = if piece(staged) == staged.len() { vec![seal(staged)] } else { parallel::map(next, seal) };
+    for part in parts {
         let part = part?;
         sealed.body.0.push(part.bytes);
         sealed.lengths.extend(part.lengths);
