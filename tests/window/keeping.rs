@@ -123,7 +123,7 @@ fn long_work_can_be_stopped_and_nothing_has_changed() {
     });
 }
 
-const MANY: usize = 6000;
+const MANY: usize = 15_000;
 
 fn organisation(number: usize) -> String {
     let name = format!("Vereniging {number} {}", "van het Havenkwartier ".repeat(8));

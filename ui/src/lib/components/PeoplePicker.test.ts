@@ -7,7 +7,7 @@ import PeoplePicker from './PeoplePicker.svelte';
 
 beforeEach(() => {
   const row = (id: string, name: string) => ({ id, name, organisation: null });
-  mockIPC((command) => (command === 'people' ? [row('p1', 'Samira Haddou'), row('p2', 'Sam de Boer'), row('p3', 'Henk Postma')] : null));
+  mockIPC((command) => (command === 'people_cards' ? [row('p1', 'Samira Haddou'), row('p2', 'Sam de Boer'), row('p3', 'Henk Postma')] : null));
 });
 
 afterEach(() => {

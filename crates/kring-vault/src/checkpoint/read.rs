@@ -1,115 +1,21 @@
-//! The checkpoint: a sealed full copy at a known operation, written aside and proved before it counts.
+//! Reading a checkpoint, with all that opens of a damaged one.
 
-use crate::bytes::{Fields, len32};
-use crate::crypto::{Keyring, Scratch, StateDigest, make_random};
+use super::LENGTH;
+use crate::bytes::Fields;
+use crate::crypto::{Keyring, Scratch, StateDigest};
 use crate::error::VaultError;
-use crate::files;
 use crate::head::Head;
-use crate::journal::{self, read_lengths, split_body};
-use crate::layout;
-use crate::log::{FileHead, Frame, FrameKind, LogKind, LogReader, LogWriter, Step};
+use crate::journal::{read_lengths, split_body};
+use crate::log::{Frame, FrameKind, LogKind, LogReader, Step};
 use crate::parallel;
-use crate::progress::{Progress, tell};
 use crate::record::Record;
-use crate::sealed_record::{self, Kinds, append_plain, padded_length, plain_length};
+use crate::sealed_record::{self, Kinds};
 use crate::state::State;
 use std::path::Path;
 use std::sync::Arc;
-use zeroize::Zeroizing;
-
-/// Plain bytes in a frame, a single larger record apart: sealing many together takes half the time of one by one,
-/// and damage still costs this copy little.
-const FRAME_BYTES: usize = 8 * 1024;
 
 /// Bytes of frames that one processor opens at a time.
 const SHARE: usize = 256 * 1024;
-
-const LENGTH: usize = size_of::<u32>();
-
-/// Writes a checkpoint aside, reads it back, and only then puts it in the old one's place.
-pub(crate) fn write(
-    vault: &Path,
-    keys: &Keyring,
-    head: &Head,
-    records: &[Arc<Record>],
-    progress: Progress<'_>,
-) -> Result<(), VaultError> {
-    write_as(vault, layout::CHECKPOINT, keys, head, records, progress)
-}
-
-/// The same under another name.
-pub(crate) fn write_as(
-    vault: &Path,
-    name: &str,
-    keys: &Keyring,
-    head: &Head,
-    records: &[Arc<Record>],
-    progress: Progress<'_>,
-) -> Result<(), VaultError> {
-    let place = vault.join(name);
-    let aside = place.with_extension("new");
-    let written = write_aside(&aside, keys, head, records, progress).and_then(|()| {
-        let proof = read(&aside, keys)?;
-        if proof.is_whole() && proof.head == Some(*head) {
-            Ok(())
-        } else {
-            Err(VaultError::Damaged { what: "checkpoint" })
-        }
-    });
-    match written {
-        Ok(()) => files::rename(&aside, &place),
-        Err(error) => {
-            let _ = files::remove(&aside);
-            Err(error)
-        }
-    }
-}
-
-fn write_aside(
-    path: &Path,
-    keys: &Keyring,
-    head: &Head,
-    records: &[Arc<Record>],
-    progress: Progress<'_>,
-) -> Result<(), VaultError> {
-    let file_head = FileHead::new(keys, LogKind::Checkpoint, make_random()?, head.sequence);
-    let mut log = LogWriter::create(path, file_head, false)?;
-    let (mut rest, mut parts) = (records, 0);
-    while !rest.is_empty() {
-        let (some, after) = rest.split_at(fitting(rest));
-        log.append(keys, (FrameKind::Packed, parts), &pack(some), &[])?;
-        (rest, parts) = (after, parts + 1);
-        tell(progress, records.len() - rest.len(), records.len())?;
-    }
-    let mut inner = Vec::new();
-    head.write(&mut inner);
-    log.append(keys, (FrameKind::End, parts), &inner, &[])?;
-    log.sync()
-}
-
-/// How many of these records make a frame.
-fn fitting(records: &[Arc<Record>]) -> usize {
-    let mut bytes = 0;
-    let over = records.iter().position(|record| {
-        bytes += LENGTH + plain_length(record);
-        bytes > FRAME_BYTES
-    });
-    over.map_or(records.len(), |place| place.max(1))
-}
-
-/// The plain records behind their lengths, and zeros.
-fn pack(records: &[Arc<Record>]) -> Scratch {
-    let plain: usize = records.iter().map(|record| LENGTH + plain_length(record)).sum();
-    let padded = padded_length(LENGTH + plain);
-    let mut pack = Zeroizing::new(Vec::with_capacity(padded));
-    pack.extend_from_slice(&len32(records.len()).to_le_bytes());
-    for record in records {
-        pack.extend_from_slice(&len32(plain_length(record)).to_le_bytes());
-        append_plain(record, &mut pack);
-    }
-    pack.resize(padded, 0);
-    pack
-}
 
 /// A checkpoint as read.
 #[derive(Default)]
@@ -255,15 +161,4 @@ fn each(frame: &Frame, keys: &Keyring, kinds: &mut Kinds) -> (Found, usize) {
         .map(|(record, part)| (Arc::new(record), part))
         .collect();
     (records, lengths.len())
-}
-
-/// Removes what a good checkpoint makes unnecessary: older journal files and what was set aside.
-pub(crate) fn clear_older(vault: &Path, head: &Head) {
-    // A file that stays is in nobody's way: its operations are older than the checkpoint.
-    for (first, path) in journal::list(vault).unwrap_or_default() {
-        if first <= head.sequence {
-            let _ = files::remove(&path);
-        }
-    }
-    let _ = files::remove(&vault.join(layout::ASIDE));
 }
