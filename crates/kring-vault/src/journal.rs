@@ -46,7 +46,7 @@ impl OperationPart {
     }
 }
 
-pub(crate) fn write_lengths(lengths: &[u32], out: &mut Vec<u8>) {
+fn write_lengths(lengths: &[u32], out: &mut Vec<u8>) {
     out.extend_from_slice(&len32(lengths.len()).to_le_bytes());
     for length in lengths {
         out.extend_from_slice(&length.to_le_bytes());

@@ -37,8 +37,14 @@ pub(crate) fn write_plain(record: &Record, out: &mut Scratch) {
     append_plain(record, out);
 }
 
-/// Appends the plain form, without padding; `out` must have room for [`plain_length`], so that nothing moves.
-pub(crate) fn append_plain(record: &Record, out: &mut Vec<u8>) {
+/// Appends the plain form behind its length, as records stand that are sealed together; `out` must have room for
+/// [`counted_length`], so that nothing moves.
+pub(crate) fn append_counted(record: &Record, out: &mut Vec<u8>) {
+    out.extend_from_slice(&len32(plain_length(record)).to_le_bytes());
+    append_plain(record, out);
+}
+
+fn append_plain(record: &Record, out: &mut Vec<u8>) {
     put_short_text(out, record.kind.as_str());
     out.extend_from_slice(record.id.0.as_bytes());
     out.extend_from_slice(&record.version.to_le_bytes());
@@ -132,8 +138,13 @@ pub(crate) fn padded_length(length: usize) -> usize {
     length.next_multiple_of(step.max(LEAST_STEP))
 }
 
+/// Bytes of the plain form behind its length.
+pub(crate) fn counted_length(record: &Record) -> usize {
+    size_of::<u32>() + plain_length(record)
+}
+
 /// Bytes of the plain form.
-pub(crate) fn plain_length(record: &Record) -> usize {
+fn plain_length(record: &Record) -> usize {
     const FIXED: usize = 1 + 16 + 4 + 2 + 8 + 8 + 4 + 8 + 4;
     FIXED + record.kind.as_str().len() + record.content.len()
 }

@@ -12,7 +12,7 @@ use crate::journal;
 use crate::layout;
 use std::path::Path;
 
-/// Bytes before each record and before their number.
+/// Bytes of the number of records in a frame, and before each of them.
 const LENGTH: usize = size_of::<u32>();
 
 /// Removes what a good checkpoint makes unnecessary: older journal files and what was set aside.

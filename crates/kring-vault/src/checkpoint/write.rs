@@ -10,7 +10,7 @@ use crate::layout;
 use crate::log::{FileHead, FrameKind, LogKind, LogWriter};
 use crate::progress::{Progress, tell};
 use crate::record::Record;
-use crate::sealed_record::{append_plain, padded_length, plain_length};
+use crate::sealed_record::{append_counted, counted_length, padded_length};
 use std::path::Path;
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -84,7 +84,7 @@ fn write_aside(
 fn fitting(records: &[Arc<Record>]) -> usize {
     let mut bytes = 0;
     let over = records.iter().position(|record| {
-        bytes += LENGTH + plain_length(record);
+        bytes += counted_length(record);
         bytes > FRAME_BYTES
     });
     over.map_or(records.len(), |place| place.max(1))
@@ -92,13 +92,12 @@ fn fitting(records: &[Arc<Record>]) -> usize {
 
 /// The plain records behind their lengths, and zeros.
 fn pack(records: &[Arc<Record>]) -> Scratch {
-    let plain: usize = records.iter().map(|record| LENGTH + plain_length(record)).sum();
+    let plain: usize = records.iter().map(|record| counted_length(record)).sum();
     let padded = padded_length(LENGTH + plain);
     let mut pack = Zeroizing::new(Vec::with_capacity(padded));
     pack.extend_from_slice(&len32(records.len()).to_le_bytes());
     for record in records {
-        pack.extend_from_slice(&len32(plain_length(record)).to_le_bytes());
-        append_plain(record, &mut pack);
+        append_counted(record, &mut pack);
     }
     pack.resize(padded, 0);
     pack

@@ -7,7 +7,7 @@ use super::{Unusable, Usable};
 use crate::bytes::{Fields, len32};
 use crate::crypto::{Keyring, Purpose, SEAL_OVERHEAD, Scratch, StateDigest};
 use crate::record::Record;
-use crate::sealed_record::{self, Kinds, plain_length};
+use crate::sealed_record::{self, Kinds, append_counted, counted_length};
 use std::ops::Range;
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -45,7 +45,7 @@ pub(super) fn cut(records: &[Arc<Record>]) -> Vec<Range<usize>> {
     let mut packs = Vec::new();
     let (mut start, mut bytes) = (0, 0);
     for (place, record) in records.iter().enumerate() {
-        let more = LENGTH + plain_length(record);
+        let more = counted_length(record);
         if place > start && bytes + more > PACK {
             packs.push(start..place);
             (start, bytes) = (place, 0);
@@ -70,7 +70,7 @@ pub(super) fn split(pack: &[u8]) -> impl Iterator<Item = &[u8]> {
 }
 
 fn padded(records: &[Arc<Record>]) -> usize {
-    let plain: usize = records.iter().map(|record| LENGTH + plain_length(record)).sum();
+    let plain: usize = records.iter().map(|record| counted_length(record)).sum();
     plain.next_multiple_of(STEP)
 }
 
@@ -79,8 +79,7 @@ pub(super) fn seal(keys: &Keyring, number: u32, records: &[Arc<Record>]) -> Usab
     let padded = padded(records);
     let mut plain = Zeroizing::new(Vec::with_capacity(padded));
     for record in records {
-        plain.extend_from_slice(&len32(plain_length(record)).to_le_bytes());
-        sealed_record::append_plain(record, &mut plain);
+        append_counted(record, &mut plain);
     }
     plain.resize(padded, 0);
     let locator = keys.derive_pack_locator(number);
