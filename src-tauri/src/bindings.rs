@@ -4,9 +4,9 @@ use tauri::Wry;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    agenda, backups, boundaries, conversations, dates, drafts, duplicates, filters, guests, history, keys,
-    lists, meetings, memberships, minutes, networks, organisations, people, preparations, promises, reports,
-    rhythm, session, settings, today, vault, wording,
+    agenda, agreements, backups, boundaries, contributions, conversations, dates, drafts, duplicates,
+    filters, guests, history, keys, lists, meetings, memberships, minutes, networks, organisations, people,
+    preparations, promises, reports, rhythm, session, settings, today, vault, wording,
 };
 use crate::events::{Changed, Locking, Progress};
 
@@ -19,11 +19,24 @@ pub fn builder() -> Builder<Wry> {
             agenda::change_agenda_item,
             agenda::move_agenda_item,
             agenda::remove_agenda_item,
+            agreements::agreements,
+            agreements::agreement_page,
+            agreements::add_agreement,
+            agreements::change_agreement,
+            agreements::revise_agreement,
+            agreements::end_agreement,
+            agreements::remove_agreement,
+            agreements::acknowledge_agreement,
+            agreements::withdraw_acknowledgement,
             boundaries::read_calls,
             boundaries::crossed,
             boundaries::copy_contact,
             boundaries::pause_person,
             boundaries::end_pause,
+            contributions::contributions,
+            contributions::add_contribution,
+            contributions::change_contribution,
+            contributions::remove_contribution,
             conversations::conversations,
             conversations::conversation,
             conversations::hold_conversation,

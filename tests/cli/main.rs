@@ -12,4 +12,5 @@ mod records;
 mod rhythm;
 mod secrets;
 mod taalhulp;
+mod together;
 mod visits;

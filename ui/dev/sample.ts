@@ -1,5 +1,6 @@
 /** Invented people and meetings, enough to look at every page. */
 import * as choosing from './people';
+import * as together from './together';
 
 type Any = Record<string, any>;
 
@@ -16,7 +17,6 @@ const network = (id: string, name: string, more: Any = {}) => ({
   themes: ['Licht en routes', 'Zaterdagen voor jongeren', 'Een vast nummer'],
   perspectives: ['Ouders', 'Jongeren', 'Ondernemers', 'Sport', 'Buurt'],
   rhythms: [{ role: 'meedenker', rhythm: { kind: 'every', count: 8, unit: 'week' } }],
-  charter: ['Wat hier gezegd wordt, vertellen we niet met namen door', 'Foto’s alleen na een ja', 'Wie belt, zegt waarom'],
   ...more,
 });
 
@@ -140,11 +140,12 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
     settings: () => data.settings,
     today: () => ({ date: '2026-11-23', promises: data.promises.filter(({ promise }) => promise.state === 'open'), meetings: data.meetings, due: data.people.slice(1, 3).map((one) => ({ person: { id: one.id, name: one.name }, standing: standing({ rhythm: { kind: 'every', count: 6, unit: 'week' } }, '2026-10-02'), days: 10, note: 'Liefst wandelen', hours: 'in de ochtend' })), preparations: [], notInformed: data.people.filter((one) => !one.informed).map(({ id, name }) => ({ id, name })), people: data.people.length }),
     networks: () => data.networks,
-    network_page: ({ id }) => ({ network: byId(data.networks, id), members: data.people.length, organisations: data.organisations.length, meetings: data.meetings.length, balance: { member: { items: 10, minutes: 140 }, municipality: { items: 17, minutes: 260 }, together: { items: 5, minutes: 75 } }, coverage: { listed: [['Ouders', 9, 3], ['Jongeren', 0, 0], ['Ondernemers', 0, 0], ['Sport', 4, 1], ['Buurt', 14, 3]].map(([perspective, members, present]) => ({ perspective, members, present })), others: [{ perspective: 'onderwijs', members: 2, present: 1 }], meetings: 3 }, promisesKept: { ours: figures(21, 17, 5, 2), theirs: figures(15, 14, 1, 0) } }),
+    network_page: ({ id }) => ({ network: byId(data.networks, id), members: data.people.length, organisations: data.organisations.length, meetings: data.meetings.length, balance: { member: { items: 10, minutes: 140 }, municipality: { items: 17, minutes: 260 }, together: { items: 5, minutes: 75 } }, coverage: { listed: [['Ouders', 9, 3], ['Jongeren', 0, 0], ['Ondernemers', 0, 0], ['Sport', 4, 1], ['Buurt', 14, 3]].map(([perspective, members, present]) => ({ perspective, members, present })), others: [{ perspective: 'onderwijs', members: 2, present: 1 }], meetings: 3 }, promisesKept: { ours: figures(21, 17, 5, 2), theirs: figures(15, 14, 1, 0) }, agreements: together.agreements(), contributions: { theirs: { brought: 11, got: 5 }, ours: { brought: 4, got: 3 } } }),
     add_network: ({ input }) => add(data.networks, 'network', input),
     change_network: (args) => change(data.networks, 'network', args),
     remove_network: ({ id }) => remove(data.networks, 'network', id),
     people: () => data.people.map(row),
+    ...together.answers(data.people, changed),
     ...choosing.answers(() => data.people, row, changed),
     person_page: ({ id }) => {
       const one = byId(data.people, id);

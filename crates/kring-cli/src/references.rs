@@ -78,9 +78,11 @@ pub(crate) fn id_of(row: &Value) -> Option<&str> {
 pub(crate) fn name_of(row: &Value) -> String {
     let inner = || row.as_object()?.values().find(|value| value.get("revision").is_some());
     let own = |row: &Value| {
-        let name =
-            ["name", "title", "text", "personName", "at"].iter().find_map(|key| row.get(key)?.as_str());
-        name.map(ToOwned::to_owned)
+        let keys = ["name", "title", "subject", "text", "personName", "at"];
+        let named = keys.iter().filter_map(|key| row.get(key)?.as_str()).find(|text| !text.is_empty());
+        // An agreement goes by its newest text.
+        let newest = || row.get("versions")?.as_array()?.last()?["text"].as_str();
+        named.or_else(newest).map(ToOwned::to_owned)
     };
     own(row).or_else(|| own(inner()?)).unwrap_or_default()
 }

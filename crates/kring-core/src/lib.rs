@@ -7,9 +7,11 @@
 //! What may never be in this crate: a field for religion, ethnicity, nationality, politics, health or criminal
 //! matters; a link from one person to another; a clock or a network.
 
+pub mod agreements;
 pub mod boundaries;
 mod check;
 pub mod classification;
+pub mod contributions;
 pub mod conversations;
 pub mod dates;
 pub mod demo;

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::agreements::{Acknowledgement, Agreement};
 use crate::boundaries::Crossing;
+use crate::contributions::Contribution;
 use crate::conversations::Conversation;
 use crate::duplicates::Distinct;
 use crate::filters::SavedFilter;
@@ -127,6 +129,16 @@ fn names_of(noun: Noun) -> BTreeSet<String> {
         Noun::Preparation => full::<Preparation>(&format!(
             r#"{{"person": "{ID}", "meeting": "{ID}", "wishes": [{{"text": "a", "agreed": "named"}}],
                 "takesAlong": {{"words": "a", "on": "2026-01-01"}}}}"#
+        )),
+        Noun::Agreement => full::<Agreement>(&format!(
+            r#"{{"network": "{ID}", "versions": [{{"text": "a", "madeOn": "2026-01-01", "meeting": "{ID}"}}]}}"#
+        )),
+        Noun::Acknowledgement => full::<Acknowledgement>(&format!(
+            r#"{{"agreement": "{ID}", "version": "{ID}", "person": "{ID}", "on": "2026-01-01"}}"#
+        )),
+        Noun::Contribution => full::<Contribution>(&format!(
+            r#"{{"network": "{ID}", "side": "theirs", "person": "{ID}", "way": "brings", "text": "a",
+                "on": "2026-01-01", "source": {{"kind": "meeting", "id": "{ID}"}}}}"#
         )),
         Noun::Setting => names_in(&serde_json::to_value(Settings::default()).unwrap()),
         Noun::Filter => full::<SavedFilter>(&format!(r#"{{"name": "a", "people": {{"network": "{ID}"}}}}"#)),

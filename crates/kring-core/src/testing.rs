@@ -93,6 +93,9 @@ impl Bench {
             "meetings": in_order(&model.meetings),
             "crossings": in_order(&model.crossings),
             "preparations": in_order(&model.preparations),
+            "agreements": in_order(&model.agreements),
+            "acknowledgements": in_order(&model.acknowledgements),
+            "contributions": in_order(&model.contributions),
         })
     }
 }

@@ -6,8 +6,10 @@
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands every argument over by value")]
 
 pub mod agenda;
+pub mod agreements;
 pub mod backups;
 pub mod boundaries;
+pub mod contributions;
 pub mod conversations;
 pub mod dates;
 pub mod drafts;

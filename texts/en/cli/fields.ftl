@@ -13,7 +13,6 @@ cli-field-endsOn = Ends on
 cli-field-retentionYears = Kept after the end (years)
 cli-field-themes = Themes
 cli-field-perspectives = Perspectives
-cli-field-charter = Working agreements
 cli-field-organisation = Organisation
 cli-field-organisationRole = Role there
 cli-field-contactWays = Reach by

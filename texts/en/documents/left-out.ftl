@@ -25,6 +25,11 @@ doc-left-out-what = { $what ->
         [one] 1 line of the profile
        *[other] { $count } lines of the profile
     }
+    [contributions] { $count ->
+        [0] What was brought and got
+        [one] 1 thing brought or got
+       *[other] { $count } things brought or got
+    }
     [agendaItems] { $count ->
         [0] Agenda items
         [one] 1 agenda item

@@ -8,7 +8,6 @@ field-name = { $fieldName ->
     [basis] lawful basis
     [boundaries] boundaries
     [brings] what someone brings
-    [charter] working agreements
     [classification] classification
     [contact] telephone or mail address
     [contactWays] ways to get in touch
@@ -74,6 +73,14 @@ field-name = { $fieldName ->
     [wish] wish
     [wishes] wishes
     [takesAlong] what somebody takes along
+    [about] what it is about
+    [subject] subject
+    [versions] texts
+    [on] day
+    [way] bringing or getting
+    [source] where it came up
+    [madeOn] day it was made
+    [endedOn] last day
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -88,6 +95,9 @@ kind-name = { $kind ->
     [draft] This draft
     [filter] This filter
     [setting] This setting
+    [agreement] This working agreement
+    [acknowledgement] This acknowledgement
+    [contribution] This contribution
    *[other] This
 }
 part-name = { $part ->
@@ -96,5 +106,8 @@ part-name = { $part ->
     [invitation] This invitation
     [wish] This wish
     [entry] This entry of the timeline
+    [version] This text of the agreement
+    [acknowledgement] This acknowledgement
+    [membership] A place of this person in the network
    *[other] This part
 }

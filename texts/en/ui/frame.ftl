@@ -53,6 +53,7 @@ explain-meetings =
     Each agenda item shows from whom it came: a member, the municipality, or both together.
 explain-together =
     Here is what the network is for, what you agreed with each other, and which themes live.
+    At an agreement you see who said yes to it and who did not yet. At bringing and getting both sides stand beside each other.
     The pictures are about the whole network and never about one person.
 explain-reports =
     Here you make minutes, an agenda or an overview as a PDF. You first see exactly what will be on paper and what was left out.

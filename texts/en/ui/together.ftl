@@ -62,7 +62,6 @@ network-ends = Runs until
 network-ends-hint = Empty if you do not know yet
 network-perspectives = Perspectives at the table
 network-perspectives-hint = Roles in life, one a line. Never descent or religion.
-network-charter-hint = What you agreed with each other, one agreement a line
 network-remove = Remove network
 network-remove-about = This is possible only when nothing belongs to the network any more.
 starter-parents = Parents

@@ -13,7 +13,6 @@ cli-field-endsOn = Stopt op
 cli-field-retentionYears = Bewaren na het einde (jaren)
 cli-field-themes = Thema's
 cli-field-perspectives = Perspectieven
-cli-field-charter = Werkafspraken
 cli-field-organisation = Organisatie
 cli-field-organisationRole = Functie
 cli-field-contactWays = Bereikbaar

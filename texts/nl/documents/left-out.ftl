@@ -25,6 +25,11 @@ doc-left-out-what = { $what ->
         [one] 1 regel van het profiel
        *[other] { $count } regels van het profiel
     }
+    [contributions] { $count ->
+        [0] Wat is gebracht en gekregen
+        [one] 1 ding dat is gebracht of gekregen
+       *[other] { $count } dingen die zijn gebracht of gekregen
+    }
     [agendaItems] { $count ->
         [0] Agendapunten
         [one] 1 agendapunt

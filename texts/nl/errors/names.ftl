@@ -8,7 +8,6 @@ field-name = { $fieldName ->
     [basis] grondslag
     [boundaries] grenzen
     [brings] wat iemand brengt
-    [charter] werkafspraken
     [classification] rubricering
     [contact] telefoon of mailadres
     [contactWays] manieren om contact te krijgen
@@ -74,6 +73,14 @@ field-name = { $fieldName ->
     [wish] wens
     [wishes] wensen
     [takesAlong] wat iemand meeneemt
+    [about] waar het over gaat
+    [subject] onderwerp
+    [versions] teksten
+    [on] dag
+    [way] brengen of halen
+    [source] waar het ter sprake kwam
+    [madeOn] dag waarop het is gemaakt
+    [endedOn] laatste dag
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -88,6 +95,9 @@ kind-name = { $kind ->
     [draft] Dit concept
     [filter] Dit filter
     [setting] Deze instelling
+    [agreement] Deze werkafspraak
+    [acknowledgement] Dit akkoord
+    [contribution] Dit brengen of halen
    *[other] Dit
 }
 part-name = { $part ->
@@ -96,5 +106,8 @@ part-name = { $part ->
     [invitation] Deze uitnodiging
     [wish] Deze wens
     [entry] Dit op de tijdlijn
+    [version] Deze tekst van de afspraak
+    [acknowledgement] Dit akkoord
+    [membership] Een deelname van deze persoon aan het netwerk
    *[other] Dit onderdeel
 }

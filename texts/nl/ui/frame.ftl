@@ -53,6 +53,7 @@ explain-meetings =
     Bij elk agendapunt zie je van wie het komt: van een lid, van de gemeente of van samen.
 explain-together =
     Hier staat waar het netwerk voor is, wat je met elkaar afsprak en welke thema's leven.
+    Bij een afspraak zie je wie er ja op zei en wie nog niet. Bij brengen en halen staan beide kanten naast elkaar.
     De beelden gaan over het hele netwerk en nooit over één persoon.
 explain-reports =
     Hier maak je een verslag, een agenda of een overzicht als PDF. Je ziet eerst precies wat er op papier komt en wat er is weggelaten.

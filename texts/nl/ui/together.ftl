@@ -62,7 +62,6 @@ network-ends = Loopt tot
 network-ends-hint = Leeg als je dat nog niet weet
 network-perspectives = Perspectieven aan tafel
 network-perspectives-hint = Rollen in het leven, één per regel. Nooit afkomst of geloof.
-network-charter-hint = Wat je met elkaar afsprak, één afspraak per regel
 network-remove = Netwerk verwijderen
 network-remove-about = Dit kan alleen als er niets meer aan het netwerk vastzit.
 starter-parents = Ouders

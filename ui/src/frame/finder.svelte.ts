@@ -5,10 +5,12 @@ import IconCalendarEvent from '@tabler/icons-svelte/icons/calendar-event';
 import IconCheckbox from '@tabler/icons-svelte/icons/checkbox';
 import IconChevronRight from '@tabler/icons-svelte/icons/chevron-right';
 import IconCircles from '@tabler/icons-svelte/icons/circles';
+import IconGift from '@tabler/icons-svelte/icons/gift';
 import IconMessage from '@tabler/icons-svelte/icons/message';
 import IconPlus from '@tabler/icons-svelte/icons/plus';
 import IconPrinter from '@tabler/icons-svelte/icons/printer';
 import IconUser from '@tabler/icons-svelte/icons/user';
+import IconWriting from '@tabler/icons-svelte/icons/writing-sign';
 import type { Glyph } from '$lib/components/glyph';
 import { showDate, today } from '$lib/dates/show';
 import { ipc, type Full, type Kept, type SavedFilter, type SearchHit } from '$lib/ipc';
@@ -16,6 +18,7 @@ import { fitting, fold } from '$lib/people/fold';
 import { router } from '$lib/router/router.svelte';
 import { attempt } from '$lib/session/attempt';
 import { surround } from '$lib/session/frame.svelte';
+import { session } from '$lib/session/session.svelte';
 import { t } from '$lib/texts';
 import { foundLabel, type Findable } from '$lib/texts/labels';
 import { kept } from '../places/people/kept.svelte';
@@ -46,11 +49,13 @@ const icons: Record<Findable, Glyph> = {
   organisation: IconBuilding,
   promise: IconCheckbox,
   preparation: IconMessage,
+  agreement: IconWriting,
+  contribution: IconGift,
   network: IconCircles,
   membership: IconUser,
 };
 
-const order: Findable[] = ['person', 'conversation', 'meeting', 'organisation', 'promise', 'preparation', 'network', 'membership'];
+const order: Findable[] = ['person', 'conversation', 'meeting', 'organisation', 'promise', 'preparation', 'agreement', 'contribution', 'network', 'membership'];
 
 /** As many as one reads before typing another letter. */
 const limit = 24;
@@ -102,7 +107,8 @@ export class Finder {
   #entry(kind: Findable, hit: Full<SearchHit>): Entry {
     return {
       icon: icons[kind],
-      title: highlight(hit.title, this.typed),
+      // What goes by no name is known by the sort of thing it is.
+      title: highlight(hit.title || t(foundLabel[kind]), this.typed),
       more: hit.confidential ? t('palette-confidential') : hit.excerpt,
       date: hit.date ? showDate(hit.date, today()) : undefined,
       run: () => void attempt(() => open(hit)),
@@ -148,6 +154,14 @@ async function meetingOf(preparation: string): Promise<string | undefined> {
   return rows.find((row) => row.preparation.id === preparation)?.preparation.meeting;
 }
 
+/** Of a member: their page. Of the municipality: what the network brings and gets. */
+async function openContribution(id: string): Promise<void> {
+  const found = (await ipc.contributions({})).find(({ contribution }) => contribution.id === id);
+  if (found?.person) return router.go({ place: 'people', id: found.person.id });
+  if (found) session.chosen = found.contribution.network;
+  router.go({ place: 'together', part: 'contributions' });
+}
+
 /** Goes to the page that shows what was found; what has no page of its own is shown with the person it was with. */
 async function open(hit: Full<SearchHit>): Promise<void> {
   const { kind, id } = hit;
@@ -157,5 +171,7 @@ async function open(hit: Full<SearchHit>): Promise<void> {
   else if (kind === 'conversation') router.go({ place: 'people', id: (await ipc.conversation(id)).people[0] });
   else if (kind === 'promise') router.go({ place: 'people', id: await personOf(id) });
   else if (kind === 'preparation') router.go({ place: 'meetings', id: await meetingOf(id) });
+  else if (kind === 'agreement') router.go({ place: 'together', part: 'agreement', id });
+  else if (kind === 'contribution') await openContribution(id);
   else router.go({ place: 'together' });
 }

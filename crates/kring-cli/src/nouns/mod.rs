@@ -1,7 +1,9 @@
 //! The nouns of the command line, a table each.
 
 mod agenda;
+mod agreement;
 mod boundary;
+mod contribution;
 mod conversation;
 mod filter;
 mod meeting;
@@ -28,7 +30,7 @@ static REVISION: [Input; 1] = [Input::option("revision", Kind::Number)];
 static DESPITE: [Input; 1] = [Input::option("despite", Kind::Text)];
 
 /// Every noun, in the order of the help.
-pub(crate) static ALL: [&Noun; 24] = [
+pub(crate) static ALL: [&Noun; 26] = [
     &vault::NOUN,
     &others::DEMO,
     &others::TODAY,
@@ -46,6 +48,8 @@ pub(crate) static ALL: [&Noun; 24] = [
     &agenda::NOUN,
     &minutes::NOUN,
     &preparation::NOUN,
+    &agreement::NOUN,
+    &contribution::NOUN,
     &report::NOUN,
     &settings::NOUN,
     &taalhulp::NOUN,

@@ -9,7 +9,7 @@ use crate::verbs::records;
 const BASES: &[&str] =
     &["consent", "contract", "legalObligation", "vitalInterests", "publicTask", "legitimateInterests"];
 
-static FIELDS: [Input; 9] = [
+static FIELDS: [Input; 8] = [
     Input::option("name", Text),
     Input::option("purpose", Text),
     Input::option("basis", Choice(BASES)),
@@ -18,7 +18,6 @@ static FIELDS: [Input; 9] = [
     Input::option("retentionYears", Number).typed("retention-years"),
     Input::option("themes", Texts).typed("theme"),
     Input::option("perspectives", Texts).typed("perspective"),
-    Input::option("charter", Texts).typed("agreement"),
 ];
 
 static ID: [Input; 1] = [Input::word("id", One(Record::Network))];

@@ -23,7 +23,7 @@ const MAIN: [&str; 11] = [
     "personName",
 ];
 /// What goes in brackets.
-const REST: [&str; 21] = [
+const REST: [&str; 23] = [
     "say",
     "hours",
     "speaks",
@@ -43,6 +43,8 @@ const REST: [&str; 21] = [
     "raisedBy",
     "reply",
     "attended",
+    "on",
+    "how",
     "deed",
     "limits",
 ];

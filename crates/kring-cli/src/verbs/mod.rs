@@ -1,7 +1,9 @@
 //! What the verbs do. Most are a plain call of the domain (`records`); the others have a file each.
 
+pub(crate) mod agreement;
 pub(crate) mod audit;
 pub(crate) mod batch;
+pub(crate) mod contribution;
 pub(crate) mod duplicates;
 pub(crate) mod hold;
 pub(crate) mod own;

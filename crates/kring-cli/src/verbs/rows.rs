@@ -21,6 +21,8 @@ pub(super) fn rows(noun: &str, input: Value, context: &mut Context) -> Result<Ve
             "membership" => json!(model.memberships(&filter(input)?)),
             "conversation" => json!(model.conversations(&filter(input)?, &now)),
             "preparation" => json!(model.preparations(&filter(input)?, &now)),
+            "agreement" => json!(model.agreements(&filter(input)?, &now)),
+            "contribution" => json!(model.contributions(&filter(input)?)),
             "promise" => json!(model.promises(&filter(input)?, &now)),
             "meeting" => json!(model.meetings(&filter(input)?)),
             "search" => context.call("search", input)?,

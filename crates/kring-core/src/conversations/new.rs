@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::memberships::NewContribution;
+use crate::contributions::NewContribution;
 use crate::promises::NewPromise;
 
 use super::Conversation;

@@ -15,7 +15,7 @@ pub(crate) const CHANGE: Operation = Operation::named("conversation.change");
 pub(crate) const REMOVE: Operation = Operation::named("conversation.remove");
 
 impl Workspace {
-    /// Writes a conversation down with the promises made in it, as one operation.
+    /// Writes a conversation down with the promises made in it and what was brought and got, as one operation.
     pub fn hold_conversation(
         &mut self,
         new: NewConversation,
@@ -35,7 +35,7 @@ impl Workspace {
         self.run(CHANGE, now, |tx| tx.change(id, revision, conversation))
     }
 
-    /// Removes a conversation. Promises made in it stay: they are still owed.
+    /// Removes a conversation. Promises made in it stay: they are still owed; so does what was brought and got.
     pub fn remove_conversation(&mut self, id: ConversationId, now: &Now) -> Result<(), Error> {
         self.run(REMOVE, now, |tx| tx.remove_conversation(id))
     }
@@ -73,7 +73,7 @@ impl Tx<'_, '_> {
             let Some(person) = contribution.person.or(alone) else {
                 return Err(Error::Required { field: format!("{}.person", field()) });
             };
-            self.contribute(person, held.network, contribution).map_err(|error| error.within(&field()))?;
+            self.contribute(person, &kept, contribution).map_err(|error| error.within(&field()))?;
         }
         Ok(kept)
     }
@@ -86,6 +86,7 @@ impl Tx<'_, '_> {
             })?;
         }
         self.release_preparations(id)?;
+        self.release_contributions(id)?;
         self.remove(id).map(drop)
     }
 }

@@ -6,7 +6,10 @@ use crate::error::Error;
 use crate::filters::SavedFilter;
 use crate::networks::Network;
 
-use super::entries::{ConversationEntry, MeetingEntry, OrganisationEntry, PersonEntry, PromiseEntry};
+use super::entries::{
+    AgreementEntry, ContributionEntry, ConversationEntry, MeetingEntry, OrganisationEntry, PersonEntry,
+    PromiseEntry,
+};
 
 /// Everything in the files.
 pub(super) struct Data {
@@ -17,6 +20,8 @@ pub(super) struct Data {
     pub(super) conversations: Vec<ConversationEntry>,
     pub(super) meetings: Vec<MeetingEntry>,
     pub(super) promises: Vec<PromiseEntry>,
+    pub(super) agreements: Vec<AgreementEntry>,
+    pub(super) contributions: Vec<ContributionEntry>,
 }
 
 impl Data {
@@ -45,6 +50,8 @@ impl Data {
             .map(parse)
             .collect::<Result<_, _>>()?,
             promises: parse(include_str!("data/promises.json"))?,
+            agreements: parse(include_str!("data/agreements.json"))?,
+            contributions: parse(include_str!("data/contributions.json"))?,
         })
     }
 }

@@ -1,7 +1,9 @@
 //! Every verb by its name, for scripts: JSON in, JSON out. A noun has a file here with a table of its verbs.
 
+mod agreements;
 mod boundaries;
 mod common;
+mod contributions;
 mod conversations;
 mod duplicates;
 mod filters;
@@ -56,7 +58,7 @@ impl Verb {
 }
 
 /// The tables of all nouns.
-static TABLES: [&[Verb]; 13] = [
+static TABLES: [&[Verb]; 15] = [
     networks::VERBS,
     organisations::VERBS,
     people::VERBS,
@@ -70,6 +72,8 @@ static TABLES: [&[Verb]; 13] = [
     rhythm::VERBS,
     boundaries::VERBS,
     preparations::VERBS,
+    agreements::VERBS,
+    contributions::VERBS,
 ];
 
 /// The names of all verbs, noun by noun.

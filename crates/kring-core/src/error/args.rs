@@ -45,7 +45,7 @@ impl Error {
                     ("limit", limit.to_owned()),
                 ]
             }
-            Self::LastMembership | Self::SamePerson | Self::Encoding => Vec::new(),
+            Self::Acknowledged | Self::LastMembership | Self::SamePerson | Self::Encoding => Vec::new(),
             Self::Keeping(error) => error.args(),
             Self::Vault(error) => error.args(),
         }

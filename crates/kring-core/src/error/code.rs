@@ -4,7 +4,7 @@ use super::Error;
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 20] = [
+    pub const CODES: [&str; 21] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -23,6 +23,7 @@ impl Error {
         "conflict.changedMeanwhile",
         "conflict.stillUsed",
         "conflict.lastMembership",
+        "conflict.acknowledged",
         "boundary.crossed",
         "internal.encoding",
     ];
@@ -46,6 +47,7 @@ impl Error {
             Self::ChangedMeanwhile { .. } => "conflict.changedMeanwhile",
             Self::StillUsed { .. } => "conflict.stillUsed",
             Self::LastMembership => "conflict.lastMembership",
+            Self::Acknowledged => "conflict.acknowledged",
             Self::NotARhythm { .. } => "invalid.rhythm",
             Self::NotCallTimes { .. } => "invalid.callTimes",
             Self::BoundaryCrossed { .. } => "boundary.crossed",

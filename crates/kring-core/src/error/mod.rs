@@ -110,6 +110,9 @@ pub enum Error {
         /// By what: "membership 12, meeting 3".
         by: String,
     },
+    /// A text somebody acknowledged may not become another one under their yes.
+    #[error("somebody acknowledged this text; write the new one as a revision")]
+    Acknowledged,
     /// The only membership of a person: nobody is kept outside every network.
     #[error("this is the only network of this person; remove the person, or end the membership with a date")]
     LastMembership,

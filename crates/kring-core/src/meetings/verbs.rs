@@ -34,7 +34,8 @@ impl Workspace {
         self.run(CHANGE, now, |tx| tx.change_meeting(id, revision, meeting))
     }
 
-    /// Removes a meeting with the preparations for it. Promises made at it stay: they are still owed.
+    /// Removes a meeting with the preparations for it. Promises and agreements made at it stay, and so does what was
+    /// brought and got.
     pub fn remove_meeting(&mut self, id: MeetingId, now: &Now) -> Result<(), Error> {
         self.run(REMOVE, now, |tx| tx.remove_meeting(id))
     }
@@ -82,6 +83,8 @@ impl Tx<'_, '_> {
         }
         self.release_crossings(id)?;
         self.remove_preparations_of(id)?;
+        self.release_agreements(id)?;
+        self.release_contributions(id)?;
         self.remove(id).map(drop)
     }
 

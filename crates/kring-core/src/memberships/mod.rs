@@ -1,6 +1,5 @@
 //! A person's part in a network.
 
-mod contribute;
 mod stored;
 #[cfg(test)]
 mod tests;
@@ -13,8 +12,6 @@ use specta::Type;
 use crate::networks::NetworkId;
 use crate::people::PersonId;
 use crate::record::Id;
-
-pub use contribute::{ContributionWay, NewContribution};
 
 /// The id of a [`Membership`].
 pub type MembershipId = Id<Membership>;

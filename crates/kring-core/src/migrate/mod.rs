@@ -1,8 +1,10 @@
 //! Records in the shapes of older versions of Kring, brought to those of this one.
 //!
 //! A field that is new needs nothing here: it has a default. A step is for what a default cannot say: a field that got
-//! another name or another form. Steps are never taken away, so that every vault there ever was still opens.
+//! another name or another form, or became a record of its own. Steps are never taken away, so that every vault there
+//! ever was still opens.
 
+mod charter;
 #[cfg(test)]
 mod tests;
 
@@ -24,26 +26,43 @@ pub(crate) struct Step {
     pub kind: &'static str,
     /// The schema it starts from; it ends at the next.
     pub from: u16,
-    /// What changes. What it does not know it leaves as it is.
-    pub change: fn(&mut Fields),
+    /// What changes, and the records that come out of it. What it does not know it leaves as it is.
+    pub change: fn(RecordId, &mut Fields) -> Vec<Made>,
+}
+
+/// A record that comes out of another. Its id has to be the same at each reading.
+pub(crate) struct Made {
+    /// The vault's name of the sort.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: RecordId,
+    /// Its content, in the shape of the schema the step ends at.
+    pub fields: Fields,
+}
+
+/// A record in the shape of this version.
+pub(crate) struct Shaped<'r> {
+    /// Its content: its own bytes when that is theirs.
+    pub content: Cow<'r, [u8]>,
+    /// What came out of it, likewise in the shape of this version.
+    pub made: Vec<(&'static str, RecordId, Vec<u8>)>,
 }
 
 /// Every change there has been, oldest first.
-pub(crate) const STEPS: &[Step] = &[];
+pub(crate) const STEPS: &[Step] = &[Step { kind: "network", from: 1, change: charter::to_agreements }];
 
 /// The operation that writes all old records anew. Undo does not reach past it: what was before it had other shapes.
 const MIGRATE: Operation = Operation::irreversible("vault.migrate");
 
 /// Brings every old record up to date as one operation, behind a checkpoint of the vault as it was. Where nothing can
-/// be written the vault stays as it is, and reading goes through [`content`].
+/// be written the vault stays as it is, and reading goes through [`shaped`].
 pub(crate) fn bring_up_to_date(vault: &mut Vault<Unlocked>, steps: &[Step], now: &Now) -> Result<(), Error> {
-    let changed: Vec<(RecordId, Kind, Vec<u8>)> = vault
-        .records()
-        .filter_map(|record| match content(record, steps) {
-            Cow::Owned(bytes) => Some((record.id(), record.kind().clone(), bytes)),
-            Cow::Borrowed(_) => None,
-        })
-        .collect();
+    let mut changed: Vec<(RecordId, Kind, Vec<u8>)> = Vec::new();
+    for record in vault.records() {
+        let Shaped { content: Cow::Owned(bytes), made } = shaped(record, steps) else { continue };
+        changed.push((record.id(), record.kind().clone(), bytes));
+        changed.extend(made.into_iter().map(|(kind, id, bytes)| (id, Kind::new(kind), bytes)));
+    }
     if changed.is_empty() {
         return Ok(());
     }
@@ -61,23 +80,37 @@ pub(crate) fn bring_up_to_date(vault: &mut Vault<Unlocked>, steps: &[Step], now:
     }
 }
 
-/// A record's content in the shape of this version: its own bytes when that is theirs, or when they are not what the
-/// steps expect; then whoever reads them does not understand them, and leaves them alone.
-pub(crate) fn content<'r>(record: &'r Record, steps: &[Step]) -> Cow<'r, [u8]> {
-    let own = Cow::Borrowed(record.content());
+/// A record in the shape of this version: as it is when it has that already, or when it is not what the steps expect;
+/// then whoever reads it does not understand it, and leaves it alone.
+pub(crate) fn shaped<'r>(record: &'r Record, steps: &[Step]) -> Shaped<'r> {
+    let as_it_is = || Shaped { content: Cow::Borrowed(record.content()), made: Vec::new() };
     let kind = record.kind().as_str();
-    let mut pending =
-        steps.iter().filter(|step| step.kind == kind && step.from >= record.schema()).peekable();
-    if pending.peek().is_none() {
-        return own;
+    if !steps.iter().any(|step| step.kind == kind && step.from >= record.schema()) {
+        return as_it_is();
     }
-    let Ok(Value::Map(mut fields)) = ciborium::from_reader(record.content()) else { return own };
-    for step in pending {
-        (step.change)(&mut fields);
+    let Ok(Value::Map(mut fields)) = ciborium::from_reader(record.content()) else { return as_it_is() };
+    let mut made = Vec::new();
+    walk(kind, record.id(), record.schema(), &mut fields, steps, &mut made);
+    let (Some(content), Some(made)) = (bytes(fields), each_in_bytes(made)) else { return as_it_is() };
+    Shaped { content: Cow::Owned(content), made }
+}
+
+/// Takes the steps from a schema on, with what comes out of them too.
+fn walk(kind: &str, id: RecordId, schema: u16, fields: &mut Fields, steps: &[Step], all: &mut Vec<Made>) {
+    for step in steps.iter().filter(|step| step.kind == kind && step.from >= schema) {
+        for mut made in (step.change)(id, fields) {
+            walk(made.kind, made.id, step.from + 1, &mut made.fields, steps, all);
+            all.push(made);
+        }
     }
+}
+
+fn each_in_bytes(made: Vec<Made>) -> Option<Vec<(&'static str, RecordId, Vec<u8>)>> {
+    made.into_iter().map(|one| Some((one.kind, one.id, bytes(one.fields)?))).collect()
+}
+
+fn bytes(fields: Fields) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
-    match ciborium::into_writer(&Value::Map(fields), &mut bytes) {
-        Ok(()) => Cow::Owned(bytes),
-        Err(_) => own,
-    }
+    ciborium::into_writer(&Value::Map(fields), &mut bytes).ok()?;
+    Some(bytes)
 }

@@ -12,7 +12,9 @@ mod stored;
 
 use uuid::Uuid;
 
+use crate::agreements::{Acknowledgement, Agreement};
 use crate::boundaries::Crossing;
+use crate::contributions::Contribution;
 use crate::conversations::Conversation;
 use crate::drafts::Draft;
 use crate::duplicates::{Distinct, Likenesses};
@@ -51,6 +53,9 @@ pub struct Model {
     pub(crate) meetings: Shelf<Meeting>,
     pub(crate) crossings: Shelf<Crossing>,
     pub(crate) preparations: Shelf<Preparation>,
+    pub(crate) agreements: Shelf<Agreement>,
+    pub(crate) acknowledgements: Shelf<Acknowledgement>,
+    pub(crate) contributions: Shelf<Contribution>,
     pub(crate) settings: Shelf<Settings>,
     pub(crate) drafts: Shelf<Draft>,
     pub(crate) filters: Shelf<SavedFilter>,
@@ -95,6 +100,9 @@ impl Model {
             Noun::Meeting => self.meetings.contains_key(&Id::from(id)),
             Noun::Crossing => self.crossings.contains_key(&Id::from(id)),
             Noun::Preparation => self.preparations.contains_key(&Id::from(id)),
+            Noun::Agreement => self.agreements.contains_key(&Id::from(id)),
+            Noun::Acknowledgement => self.acknowledgements.contains_key(&Id::from(id)),
+            Noun::Contribution => self.contributions.contains_key(&Id::from(id)),
             Noun::Setting => self.settings.contains_key(&Id::from(id)),
             Noun::Draft => self.drafts.contains_key(&Id::from(id)),
             Noun::Filter => self.filters.contains_key(&Id::from(id)),

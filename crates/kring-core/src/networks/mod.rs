@@ -41,9 +41,6 @@ pub struct Network {
     /// Roles in life this network wants at the table, chosen by the organiser; never descent.
     #[serde(default)]
     pub perspectives: Vec<String>,
-    /// The working agreements the members made together (werkafspraken), one a line.
-    #[serde(default)]
-    pub charter: Vec<String>,
     /// How often we speak to people by their role, where nothing else was agreed with them.
     #[serde(default)]
     pub rhythms: Vec<RoleRhythm>,

@@ -30,12 +30,11 @@ impl Stored for Network {
         check::texts("perspectives", &self.perspectives)?;
         check::unique("perspectives", &self.perspectives)?;
         check::perspectives(&self.perspectives)?;
-        check::texts("charter", &self.charter)?;
         rhythm::check_roles("rhythms", &self.rhythms)
     }
 
     fn words(&self) -> Option<Words<'_>> {
-        let lists = self.themes.iter().chain(&self.charter).map(String::as_str);
+        let lists = self.themes.iter().map(String::as_str);
         let words = Words::of(&self.name, None).and(Classification::Internal, [self.purpose.as_str()]);
         Some(words.and(Classification::Internal, lists))
     }

@@ -34,7 +34,8 @@ impl Workspace {
         self.run(CHANGE, now, |tx| tx.change(id, revision, person))
     }
 
-    /// Takes a person out of everything: their memberships, invitations, preparations, conversations and promises.
+    /// Takes a person out of everything: their memberships, invitations, preparations, conversations and promises, the
+    /// agreements they acknowledged, and what they brought and got.
     ///
     /// A conversation or promise that was with them alone goes too; somebody who was at a meeting stays in its numbers
     /// as an unnamed guest.
@@ -76,6 +77,8 @@ impl Tx<'_, '_> {
         self.forget_crossings(id)?;
         self.forget_apart(id)?;
         self.remove_preparations_of(id)?;
+        self.forget_acknowledgements(id)?;
+        self.forget_contributions(id)?;
         self.remove(id).map(drop)
     }
 

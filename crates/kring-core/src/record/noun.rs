@@ -27,6 +27,12 @@ pub enum Noun {
     Crossing,
     /// A talk before a meeting.
     Preparation,
+    /// A working agreement.
+    Agreement,
+    /// That somebody acknowledged one.
+    Acknowledgement,
+    /// Something brought or got.
+    Contribution,
     /// The settings.
     Setting,
     /// A text somebody has not finished.
@@ -39,7 +45,7 @@ pub enum Noun {
 
 impl Noun {
     /// Every one of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::Network,
         Self::Person,
         Self::Organisation,
@@ -49,6 +55,9 @@ impl Noun {
         Self::Meeting,
         Self::Crossing,
         Self::Preparation,
+        Self::Agreement,
+        Self::Acknowledgement,
+        Self::Contribution,
         Self::Setting,
         Self::Draft,
         Self::Filter,
@@ -67,6 +76,9 @@ impl Noun {
             Self::Meeting => "meeting",
             Self::Crossing => "crossing",
             Self::Preparation => "preparation",
+            Self::Agreement => "agreement",
+            Self::Acknowledgement => "acknowledgement",
+            Self::Contribution => "contribution",
             Self::Setting => "setting",
             Self::Draft => "draft",
             Self::Filter => "filter",

@@ -79,6 +79,8 @@ pub enum LeftOutWhat {
     Promises,
     /// Lines of a profile: what somebody cares about, brings and gets.
     ProfileLines,
+    /// What was brought and got.
+    Contributions,
     /// Whole agenda items.
     AgendaItems,
     /// Notes of the minutes.

@@ -82,7 +82,10 @@ pub(super) fn admitted(mut entry: TimelineEntry, gate: &mut Gate<'_>) -> Option<
 fn what(entry: &TimelineEntry) -> LeftOutWhat {
     match entry.kind() {
         TimelineKind::Promise => LeftOutWhat::Promises,
-        TimelineKind::Contribution => LeftOutWhat::AgendaItems,
+        TimelineKind::Contribution if matches!(entry, TimelineEntry::Raised { .. }) => {
+            LeftOutWhat::AgendaItems
+        }
+        TimelineKind::Contribution => LeftOutWhat::Contributions,
         _ => LeftOutWhat::Conversations,
     }
 }

@@ -138,7 +138,10 @@ impl Model {
             Noun::Promise => self.words_in::<crate::promises::Promise>(id),
             Noun::Meeting => self.words_in::<crate::meetings::Meeting>(id),
             Noun::Preparation => self.words_in::<crate::preparations::Preparation>(id),
+            Noun::Agreement => self.words_in::<crate::agreements::Agreement>(id),
+            Noun::Contribution => self.words_in::<crate::contributions::Contribution>(id),
             Noun::Membership
+            | Noun::Acknowledgement
             | Noun::Crossing
             | Noun::Setting
             | Noun::Draft

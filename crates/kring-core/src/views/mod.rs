@@ -1,6 +1,8 @@
 //! What a screen shows: records put together for reading. Nothing here is kept.
 
+mod agreements;
 mod balance;
+mod contributions;
 mod conversations;
 mod coverage;
 mod duplicates;
@@ -16,7 +18,11 @@ mod timeline;
 mod today;
 mod visit;
 
+pub use agreements::{
+    AcknowledgementRow, AgreementFilter, AgreementPage, AgreementRow, AgreementText, WaitingMember,
+};
 pub use balance::{AgendaBalance, AgendaShare};
+pub use contributions::{BroughtAndGot, ContributionFigures, ContributionFilter, ContributionRow};
 pub use conversations::{ConversationFilter, ConversationRow};
 pub(crate) use coverage::present_at;
 pub use coverage::{Coverage, CoverageRow};

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use specta::Type;
 
+use crate::contributions::Contribution;
 use crate::error::Error;
 use crate::meetings::{Meeting, Stage};
 use crate::memberships::Membership;
@@ -16,7 +17,7 @@ use crate::promises::{Promise, PromiseState, Side};
 use crate::record::Kept;
 use crate::reports::PromiseFigures;
 
-use super::{AgendaBalance, Coverage};
+use super::{AgendaBalance, AgreementFilter, AgreementRow, ContributionFigures, Coverage};
 
 /// A network with its numbers.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
@@ -36,6 +37,10 @@ pub struct NetworkPage {
     pub coverage: Coverage,
     /// How promises stand.
     pub promises_kept: PromisesKept,
+    /// The working agreements that hold.
+    pub agreements: Vec<AgreementRow>,
+    /// How often either side brought and got.
+    pub contributions: ContributionFigures,
 }
 
 /// How promises of both sides stand.
@@ -90,6 +95,8 @@ impl Model {
             .filter(|meeting| meeting.stage != Stage::Cancelled)
             .collect();
         let promises = self.linked::<Promise>(id.uuid()).map(|kept| &kept.content);
+        let agreements = AgreementFilter { network: Some(id), ..AgreementFilter::default() };
+        let contributions = self.linked::<Contribution>(id.uuid()).map(|kept| &kept.content);
         let as_u32 = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         Ok(NetworkPage {
             members: as_u32(members.len()),
@@ -98,6 +105,8 @@ impl Model {
             balance: AgendaBalance::of(meetings.iter().flat_map(|meeting| &meeting.agenda)),
             coverage: Coverage::of(&network.content, &members, &meetings),
             promises_kept: PromisesKept::of(promises, now.today()),
+            agreements: self.agreements(&agreements, now),
+            contributions: ContributionFigures::of(contributions),
             network,
         })
     }

@@ -4,6 +4,7 @@ use jiff::civil::{Date, DateTime};
 use serde::Serialize;
 use specta::Type;
 
+use crate::contributions::ContributionWay;
 use crate::error::Error;
 use crate::greetings::{Greeting, greeting};
 use crate::meetings::{Meeting, MeetingId, Stage};
@@ -16,12 +17,13 @@ use crate::record::Kept;
 use crate::rhythm::RhythmStanding;
 
 use super::{
-    PreparationFilter, PreparationRow, PromiseFilter, PromiseRow, TimelineEntry, TimelineFilter, TimelineKind,
+    ContributionRow, PreparationFilter, PreparationRow, PromiseFilter, PromiseRow, TimelineEntry,
+    TimelineFilter, TimelineKind,
 };
 
 /// Conversations one reads again before a visit.
 const TALKS: u32 = 5;
-/// Agenda items of theirs one may come back to.
+/// Agenda items of theirs, and things they brought or got, one may come back to.
 const ITEMS: usize = 5;
 
 /// The page before a visit.
@@ -45,9 +47,13 @@ pub struct VisitPage {
     pub talks_total: u32,
     /// Promises open, ours first, then by day.
     pub promises: Vec<PromiseRow>,
-    /// What they bring, over the networks they take part in.
+    /// What they brought last, newest first. What is kept in confidence is left out.
+    pub brought: Vec<ContributionRow>,
+    /// What they got last, likewise.
+    pub got: Vec<ContributionRow>,
+    /// What they bring in general, over the networks they take part in.
     pub brings: Vec<String>,
-    /// What they get.
+    /// What they get in general.
     pub gets: Vec<String>,
     /// Agenda items they raised, newest first. What is kept in confidence is left out.
     pub raised: Vec<VisitItem>,
@@ -107,6 +113,8 @@ impl Model {
             talks: talks.entries,
             talks_total: talks.total,
             promises: self.promises(&open, now),
+            brought: self.last_contributions(id, ContributionWay::Brings, ITEMS),
+            got: self.last_contributions(id, ContributionWay::Gets, ITEMS),
             brings: seats.iter().flat_map(|seat| seat.brings.clone()).collect(),
             gets: seats.iter().flat_map(|seat| seat.gets.clone()).collect(),
             raised: self.raised_by(id)?,

@@ -123,7 +123,12 @@ impl Workspace {
             if done % EVERY == 0 && progress(total + done, total * 2).is_break() {
                 return Err(VaultError::Cancelled.into());
             }
-            model.load_as_now(record, &migrate::content(record, steps));
+            let migrate::Shaped { content, made } = migrate::shaped(record, steps);
+            model.load_as_now(record, &content);
+            // Once they are written they come by themselves.
+            for (kind, id, content) in made {
+                model.load_made(record, kind, id, &content);
+            }
         }
         Ok(model)
     }

@@ -97,6 +97,7 @@ fn what_key(what: LeftOutWhat) -> &'static str {
         LeftOutWhat::Conversations => "conversations",
         LeftOutWhat::Promises => "promises",
         LeftOutWhat::ProfileLines => "profileLines",
+        LeftOutWhat::Contributions => "contributions",
         LeftOutWhat::AgendaItems => "agendaItems",
         LeftOutWhat::Notes => "notes",
         LeftOutWhat::Decisions => "decisions",

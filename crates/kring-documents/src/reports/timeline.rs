@@ -1,5 +1,7 @@
 //! The timeline of a person.
 
+use kring_core::agreements::AcknowledgedHow;
+use kring_core::contributions::ContributionWay;
 use kring_core::reports::TimelineReport;
 use kring_core::views::{TimelineEntry, TimelineKind};
 
@@ -99,6 +101,19 @@ fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
             let at = texts.with("doc-timeline-raised", &[("title", name(title).into())]);
             (at, confidence(*hidden, text))
         }
+        TimelineEntry::Acknowledged { text, how, outdated, network_name, .. } => {
+            let values = [
+                ("network", name(network_name).into()),
+                ("how", how_key(*how).into()),
+                ("outdated", if *outdated { "yes" } else { "no" }.into()),
+            ];
+            (texts.with("doc-timeline-acknowledged", &values), text.trim().to_owned())
+        }
+        TimelineEntry::Contributed { text, way, network_name, hidden, .. } => {
+            let way = if *way == ContributionWay::Brings { "brings" } else { "gets" };
+            let values = [("way", way.into()), ("network", name(network_name).into())];
+            (texts.with("doc-timeline-contributed", &values), confidence(*hidden, text))
+        }
         TimelineEntry::Prepared { title, .. } => {
             (texts.with("doc-timeline-prepared", &[("title", name(title).into())]), String::new())
         }
@@ -110,5 +125,13 @@ fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
         TimelineEntry::Left { network_name, .. } => {
             (texts.with("doc-timeline-left", &[("network", name(network_name).into())]), String::new())
         }
+    }
+}
+
+fn how_key(how: AcknowledgedHow) -> &'static str {
+    match how {
+        AcknowledgedHow::Meeting => "meeting",
+        AcknowledgedHow::Talk => "talk",
+        AcknowledgedHow::Paper => "paper",
     }
 }

@@ -3,13 +3,14 @@
 use jiff::Timestamp;
 use jiff::civil::date;
 use kring_core::classification::Classification;
+use kring_core::contributions::{Contribution, ContributionSource, ContributionWay};
 use kring_core::conversations::ConversationKind;
 use kring_core::people::{ContactKind, ContactWay, Language, LanguageLevel, Person, PersonId};
 use kring_core::promises::{Promise, PromiseSource, PromiseState, Side};
 use kring_core::record::{Id, Kept};
 use kring_core::reports::{LeftOut, LeftOutWhat, LeftOutWhy, TimelineReport, VisitReport};
 use kring_core::rhythm::{Rhythm, RhythmStanding, RhythmUnit};
-use kring_core::views::{PersonName, PromiseRow, TimelineEntry, VisitItem, VisitPage};
+use kring_core::views::{ContributionRow, PersonName, PromiseRow, TimelineEntry, VisitItem, VisitPage};
 
 use crate::invented::head;
 
@@ -77,6 +78,26 @@ fn promise() -> PromiseRow {
     PromiseRow { promise: kept(promise), people: Vec::new(), days_late: Some(2), made_at: None }
 }
 
+fn brought() -> ContributionRow {
+    let contribution = Contribution {
+        network: Id::make(),
+        side: Side::Theirs,
+        person: None,
+        way: ContributionWay::Brings,
+        text: "een lijst met donkere plekken".to_owned(),
+        on: date(2026, 11, 19),
+        source: ContributionSource::Loose,
+        classification: Classification::Internal,
+    };
+    ContributionRow {
+        contribution: kept(contribution),
+        person: None,
+        network_name: "Havenkwartier".to_owned(),
+        talk: None,
+        meeting_title: String::new(),
+    }
+}
+
 /// A page before a visit with something of everything.
 pub fn visit() -> VisitReport {
     VisitReport {
@@ -98,6 +119,8 @@ pub fn visit() -> VisitReport {
             talks: vec![talk("Over de lampen.")],
             talks_total: 1,
             promises: vec![promise()],
+            brought: vec![brought()],
+            got: Vec::new(),
             brings: vec!["Opent haar zaal".to_owned()],
             gets: Vec::new(),
             raised: vec![VisitItem { title: "Donkere plekken".to_owned(), on: date(2026, 10, 28) }],

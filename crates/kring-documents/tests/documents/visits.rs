@@ -1,10 +1,15 @@
 //! The page before a visit and the timeline of a person: what they say, and that the first is one sheet whatever comes.
 
 use jiff::civil::{date, time};
+use kring_core::agreements::{AcknowledgedHow, AgreementAbout};
 use kring_core::boundaries::{CallTimes, Pause, QuietTime, WeekDay};
+use kring_core::classification::Classification;
+use kring_core::contributions::ContributionWay;
 use kring_core::greetings;
 use kring_core::people::{ContactKind, ContactWay};
+use kring_core::record::Id;
 use kring_core::settings::Locale;
+use kring_core::views::TimelineEntry;
 use kring_documents::{preview_timeline, preview_visit, render_timeline, render_visit};
 
 use crate::people::{talk, timeline, visit};
@@ -42,6 +47,8 @@ fn a_visit_says_what_to_heed_first_then_what_is_open_and_what_it_is_about() {
         "12 november 2026, Koffie, De Steiger, met 1 ander",
         "Over de lampen.",
         "Een veilige route naar school.",
+        "19 nov. 2026: Een lijst met donkere plekken.",
+        "Opent haar zaal.",
         "Wat niet op dit blad staat",
     ];
     let mut from = 0;
@@ -79,6 +86,8 @@ fn whatever_there_is_to_say_it_is_one_sheet_that_names_what_has_no_room() {
     person.preferences.note.clone_from(&long);
     report.head.title.clone_from(&person.name);
     report.head.purpose.clone_from(&long);
+    report.page.brought[0].contribution.content.text.clone_from(&long);
+    report.page.brought = vec![report.page.brought[0].clone(); 5];
     report.page.brings = vec![long.clone(); 500];
     report.page.gets = vec![long.clone(); 500];
     report.page.promises = vec![report.page.promises[0].clone(); 40];
@@ -130,6 +139,7 @@ fn nothing_known_yet_reads_well() {
     report.page.greetings.clear();
     report.page.organisation.clear();
     report.page.brings.clear();
+    report.page.brought.clear();
     report.page.rhythm.last_contact = None;
     report.page.rhythm.rhythm = None;
     report.page.raised.clear();
@@ -164,6 +174,42 @@ fn a_timeline_says_when_and_what_and_that_something_was_said_in_confidence() {
         assert!(text.contains(words), "{words:?} is not in: {text}");
     }
     assert!(!text.contains("Lina"), "the others who were there are named: {text}");
+}
+
+#[test]
+fn a_timeline_says_what_somebody_said_yes_to_and_what_they_brought() {
+    let mut report = timeline();
+    let yes = |outdated: bool| TimelineEntry::Acknowledged {
+        id: Id::make(),
+        date: date(2026, 11, 3),
+        agreement: Id::make(),
+        about: AgreementAbout::Photos,
+        subject: String::new(),
+        text: "Foto's delen we alleen na een ja.".to_owned(),
+        outdated,
+        how: AcknowledgedHow::Paper,
+        network_name: "Havenkwartier".to_owned(),
+    };
+    let brought = |hidden: bool| TimelineEntry::Contributed {
+        id: Id::make(),
+        date: date(2026, 11, 4),
+        way: ContributionWay::Brings,
+        text: if hidden { String::new() } else { "Soep".to_owned() },
+        network_name: "Havenkwartier".to_owned(),
+        classification: Classification::Internal,
+        hidden,
+    };
+    report.entries = vec![yes(false), yes(true), brought(false), brought(true)];
+    let Some(text) = Printed::new(&render_timeline(&report).expect("a timeline")).text() else { return };
+    let text = unwrapped(&text);
+    for words in [
+        "Zei ja op een werkafspraak van Havenkwartier, op papier Foto",
+        "op papier (er is nu een nieuwere tekst)",
+        "Bracht in Havenkwartier Soep",
+        "Bracht in Havenkwartier In vertrouwen besproken.",
+    ] {
+        assert!(text.contains(words), "{words:?} is not in: {text}");
+    }
 }
 
 #[test]

@@ -30,6 +30,7 @@ fn no_id_of_a_missing_text_is_printed() {
         LeftOutWhat::Conversations,
         LeftOutWhat::Promises,
         LeftOutWhat::ProfileLines,
+        LeftOutWhat::Contributions,
         LeftOutWhat::AgendaItems,
         LeftOutWhat::Notes,
         LeftOutWhat::Decisions,

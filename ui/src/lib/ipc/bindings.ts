@@ -13,6 +13,24 @@ export const commands = {
 	moveAgendaItem: (meeting: string, item: string, to: number) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("move_agenda_item", { meeting, item, to })),
 	/**  Removes an agenda item. */
 	removeAgendaItem: (meeting: string, item: string) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("remove_agenda_item", { meeting, item })),
+	/**  The agreements a filter lets through. */
+	agreements: (filter: AgreementFilter) => typedError<AgreementRow[], Problem>(__TAURI_INVOKE("agreements", { filter })),
+	/**  An agreement with its texts and who acknowledged them. */
+	agreementPage: (id: string) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("agreement_page", { id })),
+	/**  Writes an agreement down. */
+	addAgreement: (input: NewAgreement) => typedError<Kept<Agreement>, Problem>(__TAURI_INVOKE("add_agreement", { input })),
+	/**  Changes an agreement from the revision the form was opened with. */
+	changeAgreement: (id: string, revision: number, input: Agreement) => typedError<Kept<Agreement>, Problem>(__TAURI_INVOKE("change_agreement", { id, revision, input })),
+	/**  Gives an agreement a new text, from the revision the form was opened with. */
+	reviseAgreement: (id: string, revision: number, input: NewVersion) => typedError<Kept<Agreement>, Problem>(__TAURI_INVOKE("revise_agreement", { id, revision, input })),
+	/**  Says that an agreement no longer holds after today. */
+	endAgreement: (id: string) => typedError<Kept<Agreement>, Problem>(__TAURI_INVOKE("end_agreement", { id })),
+	/**  Removes an agreement. */
+	removeAgreement: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_agreement", { id })),
+	/**  Writes down who acknowledged a text. */
+	acknowledgeAgreement: (id: string, input: Acknowledging) => typedError<Kept<Acknowledgement>[], Problem>(__TAURI_INVOKE("acknowledge_agreement", { id, input })),
+	/**  Takes back that somebody acknowledged a text. */
+	withdrawAcknowledgement: (id: string, person: string, version: string) => typedError<string, Problem>(__TAURI_INVOKE("withdraw_acknowledgement", { id, person, version })),
 	/**  Reads from words when somebody may be called. */
 	readCalls: (words: string) => typedError<CallTimes, Problem>(__TAURI_INVOKE("read_calls", { words })),
 	/**  Whose boundaries something would cross now. */
@@ -23,6 +41,14 @@ export const commands = {
 	pausePerson: (person: string, until: string, words: string) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("pause_person", { person, until, words })),
 	/**  Ends a pause. */
 	endPause: (person: string) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("end_pause", { person })),
+	/**  The contributions a filter lets through. */
+	contributions: (filter: ContributionFilter) => typedError<ContributionRow[], Problem>(__TAURI_INVOKE("contributions", { filter })),
+	/**  Writes down what was brought or got. */
+	addContribution: (input: Contribution) => typedError<Kept<Contribution>, Problem>(__TAURI_INVOKE("add_contribution", { input })),
+	/**  Changes a contribution from the revision the form was opened with. */
+	changeContribution: (id: string, revision: number, input: Contribution) => typedError<Kept<Contribution>, Problem>(__TAURI_INVOKE("change_contribution", { id, revision, input })),
+	/**  Removes a contribution. */
+	removeContribution: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_contribution", { id })),
 	/**  The conversations a filter lets through. */
 	conversations: (filter: ConversationFilter) => typedError<ConversationRow[], Problem>(__TAURI_INVOKE("conversations", { filter })),
 	/**  One conversation. */
@@ -301,6 +327,51 @@ export const events = {
 };
 
 /* Types */
+/**  How somebody acknowledged a text. */
+export type AcknowledgedHow = 
+/**  Said at a meeting. */
+"meeting" | 
+/**  Said in a talk. */
+"talk" | 
+/**  On paper. */
+"paper";
+
+/**  One person who acknowledged one version of one agreement. */
+export type Acknowledgement = {
+	/**  Which agreement. */
+	agreement: string,
+	/**  Which of its texts. */
+	version: string,
+	/**  Who. */
+	person: string,
+	/**  The day. */
+	on: string,
+	/**  How. */
+	how?: AcknowledgedHow,
+};
+
+/**  Somebody who acknowledged a text. */
+export type AcknowledgementRow = {
+	/**  Who. */
+	person: PersonName,
+	/**  The number of the text, from 1. */
+	number: number,
+	/**  That they did. */
+	acknowledgement: Kept<Acknowledgement>,
+};
+
+/**  Several people who acknowledge a text at once. */
+export type Acknowledging = {
+	/**  Who. */
+	people: string[],
+	/**  Which text; `None`: the newest. */
+	version?: string | null,
+	/**  The day; `None`: today. */
+	on?: string | null,
+	/**  How. */
+	how?: AcknowledgedHow,
+};
+
 /**  How many items and minutes came from whom. */
 export type AgendaBalance = {
 	/**  From members. */
@@ -349,6 +420,97 @@ export type Agreed =
 "named" | 
 /**  Without their name. */
 "unnamed";
+
+/**  A working agreement (werkafspraak) of a network. */
+export type Agreement = {
+	/**  Whose it is. */
+	network: string,
+	/**  What it is about. */
+	about?: AgreementAbout,
+	/**  What it is about in own words; may be empty. */
+	subject?: string,
+	/**  Its texts, oldest first; the last one holds. */
+	versions: AgreementVersion[],
+	/**  The last day it held; `None` while it holds. */
+	endedOn?: string | null,
+};
+
+/**  What an agreement is about. */
+export type AgreementAbout = 
+/**  What is said stays here (vertrouwelijkheid). */
+"confidentiality" | 
+/**  What is shared, with whom (informatie delen). */
+"sharingInformation" | 
+/**  Making and sharing photos. */
+"photos" | 
+/**  How we reach each other. */
+"contact" | 
+/**  Something else. */
+"other";
+
+/**  Which agreements. Every field has a default: all that hold. */
+export type AgreementFilter = {
+	/**  Only of this network. */
+	network?: string | null,
+	/**  Only about this. */
+	about?: AgreementAbout | null,
+	/**  Those that no longer hold too. */
+	ended?: boolean,
+};
+
+/**  An agreement with its texts and who acknowledged them. */
+export type AgreementPage = {
+	/**  The agreement. */
+	agreement: Kept<Agreement>,
+	/**  The name of its network. */
+	networkName: string,
+	/**  Its texts, newest first. */
+	texts: AgreementText[],
+	/**  Who acknowledged, by name, the newest text first. Who left the network stays in it. */
+	acknowledgements: AcknowledgementRow[],
+	/**  Members who did not acknowledge the newest text, by name. */
+	waiting: WaitingMember[],
+};
+
+/**  An agreement with how far it is known. */
+export type AgreementRow = {
+	/**  The agreement. */
+	agreement: Kept<Agreement>,
+	/**  The name of its network. */
+	networkName: string,
+	/**  The text that holds. */
+	text: string,
+	/**  Its number, from 1. */
+	number: number,
+	/**  Members who acknowledged that text. */
+	acknowledged: number,
+	/**  Members who did not. */
+	waiting: number,
+};
+
+/**  One text of an agreement. */
+export type AgreementText = {
+	/**  Its number, from 1. */
+	number: number,
+	/**  The text. */
+	version: AgreementVersion,
+	/**  What the meeting is called that made it; may be empty. */
+	meetingTitle: string,
+	/**  How many acknowledged it. */
+	acknowledged: number,
+};
+
+/**  One text of an agreement. */
+export type AgreementVersion = {
+	/**  Its id; made when absent. */
+	id?: string,
+	/**  What was agreed. */
+	text: string,
+	/**  The day it was made together, where that is known. */
+	madeOn?: string | null,
+	/**  At which meeting, if at one. */
+	meeting?: string | null,
+};
 
 /**  What can be done now. */
 export type AppStage = 
@@ -489,6 +651,14 @@ export type BackupState = {
 	hasRecoveryKey: boolean,
 };
 
+/**  How often one side brought and got. */
+export type BroughtAndGot = {
+	/**  Brought. */
+	brought: number,
+	/**  Got. */
+	got: number,
+};
+
 /**  When somebody may be called. At first: always. */
 export type CallTimes = {
 	/**  Not at all. */
@@ -603,6 +773,77 @@ export type ContactWay = {
 	/**  Whether this is the way they prefer. */
 	preferred?: boolean,
 };
+
+/**  One thing that was brought or got. */
+export type Contribution = {
+	/**  In which network. */
+	network: string,
+	/**  Whose: a member's, unless it says the municipality's. */
+	side?: Side,
+	/**  Which member; none for the municipality. */
+	person?: string | null,
+	/**  Which way it went. */
+	way: ContributionWay,
+	/**  What it was, in a few words. */
+	text: string,
+	/**  The day. */
+	on: string,
+	/**  Where it came up. */
+	source?: ContributionSource,
+	/**  Who may read it. */
+	classification?: Classification,
+};
+
+/**  How often was brought and got. */
+export type ContributionFigures = {
+	/**  By the members together. */
+	theirs: BroughtAndGot,
+	/**  By the municipality. */
+	ours: BroughtAndGot,
+};
+
+/**  Which contributions. Every field has a default: all of them. */
+export type ContributionFilter = {
+	/**  Only in this network. */
+	network?: string | null,
+	/**  Only of this person. */
+	person?: string | null,
+	/**  Only of this side. */
+	side?: Side | null,
+	/**  Only this way. */
+	way?: ContributionWay | null,
+	/**  From this day. */
+	from?: string | null,
+	/**  Until and with this day. */
+	until?: string | null,
+};
+
+/**  A contribution with what one needs to read it. */
+export type ContributionRow = {
+	/**  The contribution. */
+	contribution: Kept<Contribution>,
+	/**  Who; nobody for the municipality. */
+	person: PersonName | null,
+	/**  The name of the network. */
+	networkName: string,
+	/**  In what sort of conversation it came up, if in one. */
+	talk: ConversationKind | null,
+	/**  What the meeting is called where it came up; may be empty. */
+	meetingTitle: string,
+};
+
+/**  Where a contribution came up. */
+export type ContributionSource = 
+/**  Written down by itself. */
+{ kind: "loose" } | 
+/**  In a conversation. */
+{ kind: "conversation"; 
+/**  Which one. */
+id: string } | 
+/**  At a meeting. */
+{ kind: "meeting"; 
+/**  Which one. */
+id: string };
 
 /**  Which way a contribution goes. */
 export type ContributionWay = 
@@ -1032,6 +1273,8 @@ export type LeftOutWhat =
 "promises" | 
 /**  Lines of a profile: what somebody cares about, brings and gets. */
 "profileLines" | 
+/**  What was brought and got. */
+"contributions" | 
 /**  Whole agenda items. */
 "agendaItems" | 
 /**  Notes of the minutes. */
@@ -1420,8 +1663,6 @@ export type Network = {
 	themes?: string[],
 	/**  Roles in life this network wants at the table, chosen by the organiser; never descent. */
 	perspectives?: string[],
-	/**  The working agreements the members made together (werkafspraken), one a line. */
-	charter?: string[],
 	/**  How often we speak to people by their role, where nothing else was agreed with them. */
 	rhythms?: RoleRhythm[],
 };
@@ -1442,9 +1683,23 @@ export type NetworkPage = {
 	coverage: Coverage,
 	/**  How promises stand. */
 	promisesKept: PromisesKept,
+	/**  The working agreements that hold. */
+	agreements: AgreementRow[],
+	/**  How often either side brought and got. */
+	contributions: ContributionFigures,
 };
 
-/**  Something somebody brings or gets (brengt, haalt), to be put with their membership. */
+/**  An agreement with its first text. */
+export type NewAgreement = {
+	/**  Of which network. */
+	network: string,
+	/**  What it is about. */
+	about?: AgreementAbout,
+	/**  What it is about in own words; may be empty. */
+	subject?: string,
+} & NewVersion;
+
+/**  Something somebody brings or gets (brengt, haalt), to be kept with its day and put with their membership. */
 export type NewContribution = {
 	/**  Which way it goes. */
 	way: ContributionWay,
@@ -1490,6 +1745,16 @@ export type NewPromise = {
 	people?: string[],
 };
 
+/**  A text, and when it was made together. */
+export type NewVersion = {
+	/**  What was agreed. */
+	text: string,
+	/**  The day; `None`: that of the meeting, else today. */
+	madeOn?: string | null,
+	/**  At which meeting, if at one. */
+	meeting?: string | null,
+};
+
 /**  What a record is about. */
 export type Noun = 
 /**  A network. */
@@ -1510,6 +1775,12 @@ export type Noun =
 "crossing" | 
 /**  A talk before a meeting. */
 "preparation" | 
+/**  A working agreement. */
+"agreement" | 
+/**  That somebody acknowledged one. */
+"acknowledgement" | 
+/**  Something brought or got. */
+"contribution" | 
 /**  The settings. */
 "setting" | 
 /**  A text somebody has not finished. */
@@ -2465,6 +2736,42 @@ title: string;
 meeting: string; 
 /**  How it stands. */
 state: PreparationState } | 
+/**  They acknowledged a working agreement. */
+{ what: "acknowledged"; 
+/**  Which acknowledgement. */
+id: string; 
+/**  The day. */
+date: string; 
+/**  Which agreement. */
+agreement: string; 
+/**  What it is about. */
+about: AgreementAbout; 
+/**  What it is about in own words; may be empty. */
+subject: string; 
+/**  The text they said yes to. */
+text: string; 
+/**  Whether there is a newer text by now. */
+outdated: boolean; 
+/**  How they said it. */
+how: AcknowledgedHow; 
+/**  Of which network. */
+networkName: string } | 
+/**  Something they brought or got. */
+{ what: "contributed"; 
+/**  Which. */
+id: string; 
+/**  The day. */
+date: string; 
+/**  Which way it went. */
+way: ContributionWay; 
+/**  What it was; empty when it is left out. */
+text: string; 
+/**  In which network. */
+networkName: string; 
+/**  Who may read it. */
+classification: Classification; 
+/**  Whether the text is left out because it was said in confidence. */
+hidden: boolean } | 
 /**  They were told that this is kept. */
 { what: "informed"; 
 /**  Who. */
@@ -2522,11 +2829,11 @@ export type TimelineKind =
 "meeting" | 
 /**  Promises made and done, both ways. */
 "promise" | 
-/**  What they brought in. */
+/**  What they brought and got, and agenda items they raised. */
 "contribution" | 
 /**  Talks before a meeting. */
 "preparation" | 
-/**  What was agreed with them about what is kept. */
+/**  Working agreements they acknowledged, and what was agreed with them about what is kept. */
 "agreement" | 
 /**  Networks joined and left. */
 "membership";
@@ -2657,9 +2964,13 @@ export type VisitPage = {
 	talksTotal: number,
 	/**  Promises open, ours first, then by day. */
 	promises: PromiseRow[],
-	/**  What they bring, over the networks they take part in. */
+	/**  What they brought last, newest first. What is kept in confidence is left out. */
+	brought: ContributionRow[],
+	/**  What they got last, likewise. */
+	got: ContributionRow[],
+	/**  What they bring in general, over the networks they take part in. */
 	brings: string[],
-	/**  What they get. */
+	/**  What they get in general. */
 	gets: string[],
 	/**  Agenda items they raised, newest first. What is kept in confidence is left out. */
 	raised: VisitItem[],
@@ -2667,6 +2978,14 @@ export type VisitPage = {
 	nextMeeting: VisitMeeting | null,
 	/**  Talks before a meeting that ask for something. */
 	preparations: PreparationRow[],
+};
+
+/**  A member who did not acknowledge the newest text. */
+export type WaitingMember = {
+	/**  Who. */
+	person: PersonName,
+	/**  The number of the last text they did acknowledge: it is outdated. */
+	outdated: number | null,
 };
 
 /**  By which way an agenda item came. */

@@ -89,7 +89,7 @@ export const themeLabel: Record<Theme, string> = {
 export const localeLabel: Record<Locale, string> = { nl: 'locale-nl', en: 'locale-en' };
 
 /** The sorts of records a search finds; the rest is nobody's to find. */
-export type Findable = Exclude<Noun, 'crossing' | 'setting' | 'draft' | 'filter' | 'distinct'>;
+export type Findable = Exclude<Noun, 'acknowledgement' | 'crossing' | 'setting' | 'draft' | 'filter' | 'distinct'>;
 
 /** Headings of what a search finds. */
 export const foundLabel: Record<Findable, string> = {
@@ -99,6 +99,8 @@ export const foundLabel: Record<Findable, string> = {
   organisation: 'found-organisations',
   promise: 'found-promises',
   preparation: 'preparations',
+  agreement: 'together-agreements',
+  contribution: 'together-contributions',
   network: 'found-networks',
   membership: 'found-memberships',
 };

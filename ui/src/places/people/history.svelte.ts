@@ -1,4 +1,6 @@
 /** What is asked of somebody's timeline, and the part of it that is shown. */
+import { howLabel } from '$lib/agreements/say';
+import { wayLabel } from '$lib/contributions/say';
 import { Reading } from '$lib/dates/reading.svelte';
 import { showDate } from '$lib/dates/show';
 import type { Full, TimelineEntry, TimelineFilter, TimelineKind } from '$lib/ipc';
@@ -83,6 +85,10 @@ export function titleOf(entry: Entry): string {
       return t('timeline-raised', { title: entry.title });
     case 'prepared':
       return t('timeline-prepared', { title: entry.title });
+    case 'acknowledged':
+      return t('timeline-acknowledged', { network: entry.networkName, how: t(howLabel[entry.how]), outdated: entry.outdated ? 'yes' : 'no' });
+    case 'contributed':
+      return t(wayLabel[entry.way]);
     case 'informed':
       return t('timeline-informed');
     case 'ownWords':
@@ -107,6 +113,8 @@ export function wordsOf(entry: Entry, today: string): string {
       return entry.due ? t('timeline-due', { text: entry.text, date: showDate(entry.due, today) }) : entry.text;
     case 'settled':
     case 'raised':
+    case 'acknowledged':
+    case 'contributed':
     case 'informed':
       return entry.text;
     default:

@@ -46,6 +46,7 @@ export const whatLabel: Record<LeftOutWhat, string> = {
   conversations: 'left-conversations',
   promises: 'left-promises',
   profileLines: 'left-profile-lines',
+  contributions: 'left-contributions',
   agendaItems: 'left-agenda-items',
   notes: 'left-notes',
   decisions: 'left-decisions',

@@ -11,7 +11,6 @@ const network: Omit<Full<Network>, 'rhythms'> = {
   retentionYears: 3,
   themes: ['Licht'],
   perspectives: ['Ouders', 'Sport'],
-  charter: ['Wie belt, zegt waarom'],
 };
 
 test('gives back every field of a network that was not changed', () => {

@@ -11,7 +11,6 @@ export interface NetworkDraft {
   retentionYears: string;
   themes: string;
   perspectives: string;
-  charter: string;
 }
 
 /** An empty form. Two years is the core's own default; the grounds must be chosen. */
@@ -24,7 +23,6 @@ export function blank(responsible: string, perspectives: string[]): NetworkDraft
     retentionYears: '2',
     themes: '',
     perspectives: toLines(perspectives),
-    charter: '',
   };
 }
 
@@ -37,7 +35,6 @@ export function toDraft(network: Omit<Full<Network>, 'rhythms'>): NetworkDraft {
     retentionYears: String(network.retentionYears),
     themes: toLines(network.themes),
     perspectives: toLines(network.perspectives),
-    charter: toLines(network.charter),
   };
 }
 
@@ -52,7 +49,6 @@ export function toNetwork(draft: NetworkDraft, endsOn: string): Omit<Full<Networ
     retentionYears: Number(draft.retentionYears),
     themes: fromLines(draft.themes),
     perspectives: fromLines(draft.perspectives),
-    charter: fromLines(draft.charter),
   };
 }
 

@@ -3,7 +3,9 @@
 mod conversations;
 mod meetings;
 mod people;
+mod together;
 
 pub(super) use conversations::{ConversationEntry, Course, PromiseEntry};
 pub(super) use meetings::{ItemEntry, LineEntry, MeetingEntry, PreparationEntry};
 pub(super) use people::{OrganisationEntry, PersonEntry};
+pub(super) use together::{AgreementEntry, ContributionEntry, VersionEntry};

@@ -4,6 +4,7 @@ mod conversations;
 mod meetings;
 mod people;
 mod preparations;
+mod together;
 
 use std::collections::HashMap;
 
@@ -42,7 +43,9 @@ pub fn load(workspace: &mut Workspace, now: &Now) -> Result<(), Error> {
         data.people.into_iter().try_for_each(|entry| loader.person(entry))?;
         data.conversations.into_iter().try_for_each(|entry| loader.conversation(entry))?;
         data.meetings.into_iter().try_for_each(|entry| loader.meeting(entry))?;
-        data.promises.into_iter().try_for_each(|entry| loader.loose_promise(entry))
+        data.promises.into_iter().try_for_each(|entry| loader.loose_promise(entry))?;
+        data.agreements.into_iter().try_for_each(|entry| loader.agreement(entry))?;
+        data.contributions.into_iter().try_for_each(|entry| loader.contribution(entry))
     })
 }
 

@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use kring_vault::{CreateOptions, Passphrase};
 
+use crate::agreements::AgreementAbout;
 use crate::classification::Classification;
 use crate::conversations::ConversationKind;
 use crate::meetings::{MinuteLineKind, Reply, Stage};
@@ -50,7 +51,6 @@ fn there_is_a_year_of_work_in_it() {
         assert!(count(MinuteLineKind::Action) >= 2, "{} agreed on nothing", meeting.title);
         assert!(meeting.invitations.iter().filter(|guest| guest.attended).count() >= 9);
     }
-    assert!(demo.networks.values().all(|kept| kept.content.charter.len() >= 4));
 }
 
 #[test]
@@ -186,6 +186,36 @@ fn names_and_words_come_in_several_scripts() {
     let ethiopic = |c: char| ('\u{1200}'..'\u{1380}').contains(&c);
     assert!(texts.clone().any(|text| text.contains(arabic)));
     assert!(texts.any(|text| text.contains(ethiopic)));
+}
+
+#[test]
+fn agreements_hold_and_one_has_a_newer_text_than_many_said_yes_to() {
+    let (_folder, demo) = demo(MONDAY);
+    let rows = demo.agreements(&crate::views::AgreementFilter::default(), &at(MONDAY));
+    assert_eq!(rows.len(), 7);
+    let photos = rows.iter().find(|row| row.agreement.content.about == AgreementAbout::Photos).unwrap();
+    assert!(photos.number == 2 && photos.acknowledged > 4 && photos.waiting > 4, "{photos:?}");
+    let page = demo.agreement_page(photos.agreement.id, &at(MONDAY)).unwrap();
+    assert!(page.waiting.iter().any(|member| member.outdated == Some(1)));
+    assert!(page.waiting.iter().any(|member| member.outdated.is_none()));
+    for given in demo.acknowledgements.values().map(|kept| &kept.content) {
+        assert!(since(&demo, given.person) <= given.on, "{}", demo.people[&given.person].content.name);
+    }
+}
+
+#[test]
+fn both_sides_brought_and_got() {
+    let (_folder, demo) = demo(MONDAY);
+    let network = demo.networks.keys().next().copied().unwrap();
+    let figures = demo.network_page(network, &at(MONDAY)).unwrap().contributions;
+    for side in [figures.ours, figures.theirs] {
+        assert!(side.brought >= 3 && side.got >= 3, "{figures:?}");
+    }
+    for contribution in demo.contributions.values().map(|kept| &kept.content) {
+        let since = contribution.person.map(|person| since(&demo, person));
+        assert!(since.is_none_or(|since| since <= contribution.on), "{}", contribution.text);
+        assert!(contribution.on <= MONDAY.date());
+    }
 }
 
 #[test]

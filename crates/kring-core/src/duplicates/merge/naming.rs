@@ -2,7 +2,9 @@
 
 use uuid::Uuid;
 
+use crate::agreements::{Acknowledgement, Agreement};
 use crate::boundaries::Crossing;
+use crate::contributions::Contribution;
 use crate::conversations::Conversation;
 use crate::drafts::Draft;
 use crate::error::Error;
@@ -28,6 +30,7 @@ impl Tx<'_, '_> {
     pub(super) fn name_instead(&mut self, from: PersonId, to: PersonId) -> Result<(), Error> {
         self.join_memberships(from, to)?;
         self.join_preparations(from, to)?;
+        self.join_acknowledgements(from, to)?;
         self.stay_apart(from, to)?;
         self.name_in_drafts(from.uuid(), to.uuid())?;
         self.name_everywhere(from.uuid(), to.uuid())
@@ -44,6 +47,9 @@ impl Tx<'_, '_> {
                 Noun::Promise => self.name_in::<Promise>(from, to),
                 Noun::Meeting => self.name_in::<Meeting>(from, to),
                 Noun::Preparation => self.name_in::<Preparation>(from, to),
+                Noun::Agreement => self.name_in::<Agreement>(from, to),
+                Noun::Acknowledgement => self.name_in::<Acknowledgement>(from, to),
+                Noun::Contribution => self.name_in::<Contribution>(from, to),
                 Noun::Setting => self.name_in::<Settings>(from, to),
                 Noun::Draft => self.name_in::<Draft>(from, to),
                 Noun::Filter => self.name_in::<SavedFilter>(from, to),

@@ -33,7 +33,6 @@ impl Model {
             }
             begins = begins.saturating_add(i64::from(item.planned_minutes).minutes());
         }
-        let network = self.networks.get(&meeting.network).map(|kept| &kept.content);
         Ok(AgendaReport {
             head: self.head(meeting.network, &meeting.title, gate.mark(), options, now),
             at: meeting.at,
@@ -42,7 +41,7 @@ impl Model {
             theme: meeting.theme.clone(),
             intended_result: meeting.intended_result.clone(),
             languages: meeting.languages.clone(),
-            charter: network.map(|network| network.charter.clone()).unwrap_or_default(),
+            charter: self.charter(meeting.network, now),
             items,
             balance: AgendaBalance::of(&meeting.agenda),
             left_out: gate.left_out(),

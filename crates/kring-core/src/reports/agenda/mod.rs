@@ -30,7 +30,7 @@ pub struct AgendaReport {
     pub intended_result: String,
     /// The languages spoken, BCP 47 tags.
     pub languages: Vec<String>,
-    /// The working agreements of the network, one a line.
+    /// The texts of the working agreements of the network that hold.
     pub charter: Vec<String>,
     /// The items in order.
     pub items: Vec<AgendaReportItem>,

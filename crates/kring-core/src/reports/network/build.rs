@@ -57,7 +57,7 @@ impl Model {
             theirs: promises.theirs,
             perspectives: perspectives(network, &members, &held),
             themes: network.themes.clone(),
-            charter: network.charter.clone(),
+            charter: self.charter(id, now),
             left_out: Vec::new(),
         };
         for _ in 0..report.hidden() {

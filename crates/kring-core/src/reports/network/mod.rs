@@ -34,7 +34,7 @@ pub struct NetworkReport {
     pub perspectives: Vec<PerspectiveFigure>,
     /// What the members would like to talk about.
     pub themes: Vec<String>,
-    /// The working agreements.
+    /// The texts of the working agreements that hold.
     pub charter: Vec<String>,
     /// What is not in it.
     pub left_out: Vec<LeftOut>,

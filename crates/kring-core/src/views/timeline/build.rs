@@ -2,6 +2,8 @@
 
 use std::cmp::Reverse;
 
+use crate::agreements::Acknowledgement;
+use crate::contributions::Contribution;
 use crate::conversations::Conversation;
 use crate::error::Error;
 use crate::meetings::Meeting;
@@ -26,6 +28,8 @@ impl Model {
         }
         entries.extend(self.linked::<Promise>(id.uuid()).flat_map(promised));
         entries.extend(self.linked::<Preparation>(id.uuid()).filter_map(|kept| self.prepared(kept)));
+        entries.extend(self.linked::<Acknowledgement>(id.uuid()).filter_map(|kept| self.said_yes_to(kept)));
+        entries.extend(self.linked::<Contribution>(id.uuid()).map(|kept| self.contributed(kept)));
         entries.extend(self.linked::<Membership>(id.uuid()).flat_map(|kept| self.membership_days(kept)));
         entries.extend(person.informed.as_ref().map(|informed| TimelineEntry::Informed {
             id,
@@ -70,6 +74,36 @@ impl Model {
             meeting: kept.content.meeting,
             state: kept.content.state,
         })
+    }
+
+    fn said_yes_to(&self, kept: &Kept<Acknowledgement>) -> Option<TimelineEntry> {
+        let Acknowledgement { agreement: id, version, on, how, .. } = kept.content;
+        let agreement = &self.agreements.get(&id)?.content;
+        let (number, version) = agreement.version(version)?;
+        Some(TimelineEntry::Acknowledged {
+            id: kept.id,
+            date: on,
+            agreement: id,
+            about: agreement.about,
+            subject: agreement.subject.clone(),
+            text: version.text.clone(),
+            outdated: agreement.newest().is_some_and(|(newest, _)| newest != number),
+            how,
+            network_name: self.network_name(agreement.network),
+        })
+    }
+
+    fn contributed(&self, kept: &Kept<Contribution>) -> TimelineEntry {
+        let contribution = &kept.content;
+        TimelineEntry::Contributed {
+            id: kept.id,
+            date: contribution.on,
+            way: contribution.way,
+            text: contribution.text.clone(),
+            network_name: self.network_name(contribution.network),
+            classification: contribution.classification,
+            hidden: false,
+        }
     }
 
     fn membership_days(&self, kept: &Kept<Membership>) -> Vec<TimelineEntry> {

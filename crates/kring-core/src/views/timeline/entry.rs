@@ -4,7 +4,9 @@ use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::agreements::{AcknowledgedHow, AcknowledgementId, AgreementAbout, AgreementId};
 use crate::classification::Classification;
+use crate::contributions::{ContributionId, ContributionWay};
 use crate::conversations::{ConversationId, ConversationKind};
 use crate::meetings::{MeetingId, Stage};
 use crate::memberships::MembershipId;
@@ -124,6 +126,46 @@ pub enum TimelineEntry {
         /// How it stands.
         state: PreparationState,
     },
+    /// They acknowledged a working agreement.
+    Acknowledged {
+        /// Which acknowledgement.
+        id: AcknowledgementId,
+        /// The day.
+        #[specta(type = String)]
+        date: Date,
+        /// Which agreement.
+        agreement: AgreementId,
+        /// What it is about.
+        about: AgreementAbout,
+        /// What it is about in own words; may be empty.
+        subject: String,
+        /// The text they said yes to.
+        text: String,
+        /// Whether there is a newer text by now.
+        outdated: bool,
+        /// How they said it.
+        how: AcknowledgedHow,
+        /// Of which network.
+        network_name: String,
+    },
+    /// Something they brought or got.
+    Contributed {
+        /// Which.
+        id: ContributionId,
+        /// The day.
+        #[specta(type = String)]
+        date: Date,
+        /// Which way it went.
+        way: ContributionWay,
+        /// What it was; empty when it is left out.
+        text: String,
+        /// In which network.
+        network_name: String,
+        /// Who may read it.
+        classification: Classification,
+        /// Whether the text is left out because it was said in confidence.
+        hidden: bool,
+    },
     /// They were told that this is kept.
     Informed {
         /// Who.
@@ -173,6 +215,8 @@ impl TimelineEntry {
             | Self::Settled { date, .. }
             | Self::Raised { date, .. }
             | Self::Prepared { date, .. }
+            | Self::Acknowledged { date, .. }
+            | Self::Contributed { date, .. }
             | Self::Informed { date, .. }
             | Self::OwnWords { date, .. }
             | Self::Joined { date, .. }
@@ -186,9 +230,11 @@ impl TimelineEntry {
             Self::Conversation { .. } => TimelineKind::Conversation,
             Self::Meeting { .. } => TimelineKind::Meeting,
             Self::Promised { .. } | Self::Settled { .. } => TimelineKind::Promise,
-            Self::Raised { .. } => TimelineKind::Contribution,
+            Self::Raised { .. } | Self::Contributed { .. } => TimelineKind::Contribution,
             Self::Prepared { .. } => TimelineKind::Preparation,
-            Self::Informed { .. } | Self::OwnWords { .. } => TimelineKind::Agreement,
+            Self::Acknowledged { .. } | Self::Informed { .. } | Self::OwnWords { .. } => {
+                TimelineKind::Agreement
+            }
             Self::Joined { .. } | Self::Left { .. } => TimelineKind::Membership,
         }
     }

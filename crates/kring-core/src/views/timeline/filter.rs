@@ -43,6 +43,7 @@ impl TimelineEntry {
             Self::Conversation { id, .. } => Some(id.uuid().into()),
             Self::Promised { id, .. } | Self::Settled { id, .. } => Some(id.uuid().into()),
             Self::Raised { id, .. } => Some(id.uuid().into()),
+            Self::Contributed { id, .. } => Some(id.uuid().into()),
             _ => None,
         }
     }
@@ -53,7 +54,8 @@ impl TimelineEntry {
             Self::Conversation { classification, .. }
             | Self::Promised { classification, .. }
             | Self::Settled { classification, .. }
-            | Self::Raised { classification, .. } => *classification,
+            | Self::Raised { classification, .. }
+            | Self::Contributed { classification, .. } => *classification,
             _ => Classification::Internal,
         }
     }
@@ -72,7 +74,8 @@ impl TimelineEntry {
             }
             Self::Promised { text, hidden, .. }
             | Self::Settled { text, hidden, .. }
-            | Self::Raised { text, hidden, .. } => {
+            | Self::Raised { text, hidden, .. }
+            | Self::Contributed { text, hidden, .. } => {
                 *hidden = true;
                 text.clear();
             }
@@ -89,7 +92,11 @@ impl TimelineEntry {
             }
             Self::Meeting { title, .. } | Self::Prepared { title, .. } => vec![title],
             Self::Raised { text, title, .. } => vec![text, title],
-            Self::Promised { text, .. } | Self::Settled { text, .. } | Self::Informed { text, .. } => {
+            Self::Acknowledged { subject, text, .. } => vec![subject, text],
+            Self::Promised { text, .. }
+            | Self::Settled { text, .. }
+            | Self::Contributed { text, .. }
+            | Self::Informed { text, .. } => {
                 vec![text]
             }
             Self::Joined { network_name, .. } | Self::Left { network_name, .. } => vec![network_name],

@@ -49,11 +49,11 @@ pub enum TimelineKind {
     Meeting,
     /// Promises made and done, both ways.
     Promise,
-    /// What they brought in.
+    /// What they brought and got, and agenda items they raised.
     Contribution,
     /// Talks before a meeting.
     Preparation,
-    /// What was agreed with them about what is kept.
+    /// Working agreements they acknowledged, and what was agreed with them about what is kept.
     Agreement,
     /// Networks joined and left.
     Membership,

@@ -2,7 +2,7 @@
 
 use kring_core::people::{ContactChannel, Directness, Form, FormOfAddress, Person};
 use kring_core::reports::LeftOutWhat;
-use kring_core::views::VisitPage;
+use kring_core::views::{ContributionRow, VisitPage};
 
 use crate::sheet::{Block, Fact, Paper, name};
 
@@ -42,6 +42,8 @@ pub fn themes(paper: &mut Paper, page: &VisitPage, room: &Room, trimmed: &mut Tr
     let lines = [
         ("doc-visit-interests", some(&person.interests, room.themes, room, trimmed)),
         ("doc-visit-raised", some(&raised, room.themes, room, trimmed)),
+        ("doc-visit-brought", dated(paper, &page.brought, room, trimmed)),
+        ("doc-visit-got", dated(paper, &page.got, room, trimmed)),
         ("doc-visit-brings", some(&page.brings, room.themes, room, trimmed)),
         ("doc-visit-gets", some(&page.gets, room.themes, room, trimmed)),
         ("doc-visit-next", next.unwrap_or_default()),
@@ -67,6 +69,17 @@ pub fn sentence(words: &str) -> String {
 fn some(all: &[String], most: usize, room: &Room, trimmed: &mut Trimmed) -> String {
     let shown = trimmed.first(all, most, LeftOutWhat::ProfileLines);
     let shown = shown.iter().map(|words| name(&sentence(&shortened(words, room.letters))));
+    shown.collect::<Vec<_>>().join(" ")
+}
+
+/// The last things that were brought or got, each a sentence with its day.
+fn dated(paper: &Paper, rows: &[ContributionRow], room: &Room, trimmed: &mut Trimmed) -> String {
+    let shown = trimmed.first(rows, room.themes, LeftOutWhat::Contributions).iter().map(|row| {
+        let one = &row.contribution.content;
+        let text = name(&sentence(&shortened(&one.text, room.letters)));
+        let values = [("date", paper.texts.short_date(one.on).into()), ("text", text.into())];
+        paper.texts.with("doc-visit-dated", &values)
+    });
     shown.collect::<Vec<_>>().join(" ")
 }
 

@@ -3,14 +3,18 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::conversations::Conversation;
 use crate::error::Error;
-use crate::networks::NetworkId;
+use crate::memberships::Membership;
+use crate::model::Model;
 use crate::people::PersonId;
+use crate::promises::Side;
+use crate::record::Kept;
 use crate::workspace::Tx;
 
-use super::Membership;
+use super::{Contribution, ContributionSource, ContributionWay};
 
-/// Something somebody brings or gets (brengt, haalt), to be put with their membership.
+/// Something somebody brings or gets (brengt, haalt), to be kept with its day and put with their membership.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct NewContribution {
@@ -23,43 +27,44 @@ pub struct NewContribution {
     pub person: Option<PersonId>,
 }
 
-/// Which way a contribution goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub enum ContributionWay {
-    /// They bring it.
-    Brings,
-    /// They get it.
-    Gets,
-}
-
 impl Tx<'_, '_> {
-    /// Puts a contribution with the person's membership of the network, or else of the first network they are in now.
-    /// What stands there already is not put there twice.
+    /// Keeps what somebody brought or got in a conversation, and puts it with their membership of its network, or
+    /// else of the first network they are in now. What stands there already is not put there twice.
     pub(crate) fn contribute(
         &mut self,
         person: PersonId,
-        network: Option<NetworkId>,
+        held: &Kept<Conversation>,
         new: &NewContribution,
     ) -> Result<(), Error> {
         crate::check::required("text", &new.text, crate::check::SHORT)?;
         self.find(person)?;
         let mut seats: Vec<_> = self
             .linked::<Membership>(person.uuid())
-            .filter(|kept| crate::model::Model::is_active(&kept.content, self.now))
+            .filter(|kept| Model::is_active(&kept.content, self.now))
             .collect();
+        let network = held.content.network;
         seats.sort_by_key(|kept| (Some(kept.content.network) != network, kept.content.since, kept.id));
-        let Some(seat) = seats.first().map(|kept| kept.id) else {
+        let Some((seat, network)) = seats.first().map(|kept| (kept.id, kept.content.network)) else {
             return Err(Error::PartNotFound { part: "membership" });
         };
+        let text = new.text.trim().to_owned();
+        self.add(Contribution {
+            network,
+            side: Side::Theirs,
+            person: Some(person),
+            way: new.way,
+            text: text.clone(),
+            on: held.content.at.date(),
+            source: ContributionSource::Conversation { id: held.id },
+            classification: held.content.classification,
+        })?;
         self.edit(seat, |membership| {
             let list = match new.way {
                 ContributionWay::Brings => &mut membership.brings,
                 ContributionWay::Gets => &mut membership.gets,
             };
-            let text = new.text.trim();
             if !list.iter().any(|known| known.to_lowercase() == text.to_lowercase()) {
-                list.push(text.to_owned());
+                list.push(text);
             }
             Ok(())
         })

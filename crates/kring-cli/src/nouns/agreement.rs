@@ -1,0 +1,57 @@
+//! `kring agreement ...`: working agreements, and who acknowledged them.
+
+use kring_core::record::Noun as Record;
+
+use crate::call::Kind::{Choice, Day, Flag, Many, Number, One, PastDay, Text};
+use crate::call::{Input, Noun, Verb};
+use crate::verbs::{agreement, records};
+
+const ABOUT: &[&str] = &["confidentiality", "sharingInformation", "photos", "contact", "other"];
+
+static WHAT: [Input; 2] = [Input::option("about", Choice(ABOUT)), Input::option("subject", Text)];
+
+static NETWORK: [Input; 1] = [Input::option("network", One(Record::Network))];
+
+static VERSION: [Input; 3] = [
+    Input::option("text", Text),
+    Input::option("madeOn", PastDay).typed("made-on"),
+    Input::option("meeting", One(Record::Meeting)),
+];
+
+static ENDED: [Input; 1] = [Input::option("endedOn", Day).typed("ended-on")];
+
+static FILTER: [Input; 3] = [
+    Input::option("network", One(Record::Network)),
+    Input::option("about", Choice(ABOUT)),
+    Input::option("ended", Flag),
+];
+
+static ID: [Input; 1] = [Input::word("id", One(Record::Agreement))];
+static ON: [Input; 1] = [Input::option("on", Day)];
+
+static YES: [Input; 4] = [
+    Input::option("people", Many(Record::Person)).typed("person"),
+    Input::option("on", PastDay),
+    Input::option("how", Choice(&["meeting", "talk", "paper"])),
+    Input::option("version", Number).typed("number"),
+];
+
+static NO: [Input; 2] =
+    [Input::word("person", One(Record::Person)), Input::option("version", Number).typed("number")];
+
+pub(super) static NOUN: Noun = Noun {
+    name: "agreement",
+    columns: &["/about", "/subject", "/text", "/number", "/acknowledged", "/waiting"],
+    verbs: &[
+        Verb::new("add", &[&NETWORK, &WHAT, &VERSION], records::add),
+        Verb::new("list", &[&FILTER], records::list),
+        Verb::new("show", &[&ID], records::show),
+        Verb::new("page", &[&ID], records::show),
+        Verb::new("edit", &[&ID, &WHAT, &ENDED, &super::REVISION], records::edit),
+        Verb::new("revise", &[&ID, &VERSION, &super::REVISION], records::change),
+        Verb::new("end", &[&ID, &ON], records::change),
+        Verb::new("acknowledge", &[&ID, &YES], agreement::acknowledge),
+        Verb::new("withdraw", &[&ID, &NO], agreement::withdraw),
+        Verb::new("remove", &[&ID], records::remove),
+    ],
+};

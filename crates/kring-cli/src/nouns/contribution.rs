@@ -1,0 +1,51 @@
+//! `kring contribution ...`: what was brought and got, on its day.
+
+use kring_core::record::Noun as Record;
+
+use crate::call::Kind::{Choice, One, PastDay, Text};
+use crate::call::{Input, Noun, Verb};
+use crate::verbs::{contribution, records};
+
+use super::conversation::CLASSIFICATIONS;
+
+const SIDES: &[&str] = &["ours", "theirs"];
+const WAYS: &[&str] = &["brings", "gets"];
+
+static FIELDS: [Input; 7] = [
+    Input::option("network", One(Record::Network)),
+    Input::option("side", Choice(SIDES)),
+    Input::option("person", One(Record::Person)),
+    Input::option("way", Choice(WAYS)),
+    Input::option("text", Text),
+    Input::option("on", PastDay),
+    Input::option("classification", Choice(CLASSIFICATIONS)),
+];
+
+/// Where it came up.
+static SOURCE: [Input; 2] = [
+    Input::option("conversation", One(Record::Conversation)),
+    Input::option("meeting", One(Record::Meeting)),
+];
+
+static FILTER: [Input; 6] = [
+    Input::option("network", One(Record::Network)),
+    Input::option("person", One(Record::Person)),
+    Input::option("side", Choice(SIDES)),
+    Input::option("way", Choice(WAYS)),
+    Input::option("from", PastDay),
+    Input::option("until", PastDay),
+];
+
+static ID: [Input; 1] = [Input::word("id", One(Record::Contribution))];
+
+pub(super) static NOUN: Noun = Noun {
+    name: "contribution",
+    columns: &["/on", "/side", "/person", "/way", "/text", "/networkName"],
+    verbs: &[
+        Verb::new("add", &[&FIELDS, &SOURCE], contribution::add),
+        Verb::new("list", &[&FILTER], records::list),
+        Verb::new("show", &[&ID], records::show),
+        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("remove", &[&ID], records::remove),
+    ],
+};

@@ -1,0 +1,60 @@
+//! `kring agreement acknowledge` and `withdraw`: a text is pointed at by its number from 1.
+
+use serde_json::{Map, Value, json};
+
+use crate::call::Call;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::gather::gather;
+
+/// Writes down who acknowledged a text and says how many did.
+pub(crate) fn acknowledge(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let input = gather(call, context, None)?;
+    let answer = said(call, context, input)?;
+    if context.globals.json {
+        return context.print_json(&answer);
+    }
+    let count = answer.as_array().map_or(0, Vec::len);
+    let text = context.texts.with("cli-acknowledged", &[("count", count.into())]);
+    context.print(&text)
+}
+
+/// Takes back that somebody did.
+pub(crate) fn withdraw(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let input = gather(call, context, None)?;
+    let answer = said(call, context, input)?;
+    if context.globals.json {
+        return context.print_json(&answer);
+    }
+    context.print(&context.texts.get("cli-done"))
+}
+
+fn said(call: &Call, context: &mut Context, mut input: Map<String, Value>) -> Result<Value, Failure> {
+    if let Some(number) = input.remove("version") {
+        let agreement = context.call("agreement show", json!({ "id": input.get("id") }))?;
+        let version = version(&agreement, number.as_u64());
+        let version = version.ok_or_else(|| Failure::new("notFound.part").with("part", "version"))?;
+        input.insert("version".to_owned(), version);
+    }
+    context.call(&call.name(), Value::Object(input))
+}
+
+fn version(agreement: &Value, number: Option<u64>) -> Option<Value> {
+    let place = usize::try_from(number?).ok()?.checked_sub(1)?;
+    agreement["versions"].get(place).map(|version| version["id"].clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version;
+    use serde_json::json;
+
+    #[test]
+    fn a_text_is_pointed_at_by_its_number() {
+        let agreement = json!({ "versions": [{ "id": "a" }, { "id": "b" }] });
+        assert_eq!(version(&agreement, Some(2)), Some(json!("b")));
+        for none in [None, Some(0), Some(3)] {
+            assert_eq!(version(&agreement, none), None);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Working agreements, who said yes to them, and what was brought and got.
+
+use crate::agreements::{AcknowledgedHow, Acknowledging, NewAgreement, NewVersion};
+use crate::classification::Classification;
+use crate::contributions::{Contribution, ContributionSource};
+use crate::error::Error;
+use crate::meetings::Meeting;
+use crate::people::PersonId;
+use crate::promises::Side;
+use crate::record::{Kept, Noun};
+
+use super::super::entries::{AgreementEntry, ContributionEntry, VersionEntry};
+use super::{Loader, unknown};
+
+impl Loader<'_, '_, '_> {
+    pub(super) fn agreement(&mut self, entry: AgreementEntry) -> Result<(), Error> {
+        let AgreementEntry { about, subject, versions } = entry;
+        let mut made = None;
+        for entry in versions {
+            let meeting = self.meeting_called(&entry.meeting)?;
+            let version = NewVersion { text: entry.text.clone(), made_on: None, meeting: Some(meeting.id) };
+            let kept = match made {
+                None => {
+                    let subject = subject.clone();
+                    self.tx.add_agreement(NewAgreement { network: self.network, about, subject, version })
+                }
+                Some(id) => self.tx.revise_agreement(id, None, version),
+            }?;
+            made = Some(kept.id);
+            for yes in self.yes(entry, &meeting)? {
+                self.tx.acknowledge_agreement(kept.id, &yes)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Who said yes at the meeting that made a text, and later.
+    fn yes(&self, entry: VersionEntry, meeting: &Kept<Meeting>) -> Result<Vec<Acknowledging>, Error> {
+        let there = meeting.content.invitations.iter().filter(|guest| guest.attended);
+        let there: Vec<PersonId> = there.map(|guest| guest.person).collect();
+        let on = Some(meeting.content.at.date());
+        let mut all = vec![Acknowledging { people: there, version: None, on, how: AcknowledgedHow::Meeting }];
+        for yes in entry.yes {
+            let (people, on) = (self.people(&yes.who)?, Some(self.days.exactly(yes.day)));
+            all.push(Acknowledging { people, version: None, on, how: yes.how });
+        }
+        Ok(all)
+    }
+
+    pub(super) fn contribution(&mut self, entry: ContributionEntry) -> Result<(), Error> {
+        let person = entry.who.map(|key| self.who(&key)).transpose()?;
+        let meeting = entry.meeting.map(|title| self.meeting_called(&title)).transpose()?;
+        let (source, on) = match meeting {
+            Some(meeting) => (ContributionSource::Meeting { id: meeting.id }, meeting.content.at.date()),
+            None => (ContributionSource::Loose, self.days.exactly(entry.day.unwrap_or_default())),
+        };
+        let contribution = Contribution {
+            network: self.network,
+            side: if person.is_some() { Side::Theirs } else { Side::Ours },
+            person,
+            way: entry.way,
+            text: entry.text,
+            on,
+            source,
+            classification: Classification::default(),
+        };
+        self.tx.add_contribution(contribution).map(drop)
+    }
+
+    fn meeting_called(&self, title: &str) -> Result<Kept<Meeting>, Error> {
+        let known = self.tx.meetings.values().find(|kept| kept.content.title == title);
+        known.cloned().ok_or_else(|| unknown(Noun::Meeting, title))
+    }
+}

@@ -1,0 +1,12 @@
+# What happened with agreements, and with what was brought and got
+
+operation-agreement-add = Working agreement added
+operation-agreement-change = Working agreement changed
+operation-agreement-remove = Working agreement removed
+operation-agreement-revise = New text for a working agreement
+operation-agreement-end = Working agreement ended
+operation-agreement-acknowledge = Written down who said yes to a working agreement
+operation-agreement-withdraw = Taken back that somebody said yes
+operation-contribution-add = Bringing or getting written down
+operation-contribution-change = Bringing or getting changed
+operation-contribution-remove = Bringing or getting removed

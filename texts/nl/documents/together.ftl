@@ -1,0 +1,17 @@
+# Werkafspraken, en wat is gebracht en gekregen
+
+doc-timeline-acknowledged = Zei ja op een werkafspraak van { $network }, { $how ->
+    [meeting] op een bijeenkomst
+    [talk] in een gesprek
+   *[paper] op papier
+}{ $outdated ->
+    [yes] {" (er is nu een nieuwere tekst)"}
+   *[no] {""}
+}
+doc-timeline-contributed = { $way ->
+    [brings] Bracht
+   *[gets] Kreeg
+} in { $network }
+doc-visit-brought = Bracht kortgeleden
+doc-visit-got = Kreeg kortgeleden
+doc-visit-dated = { $date }: { $text }

@@ -1,0 +1,86 @@
+# Werkafspraken
+
+agreements-lead = Wat je met elkaar afsprak, wie er ja op zei en wie nog niet.
+agreements-none-title = Nog geen werkafspraken
+agreements-hold = { $count ->
+    [one] 1 geldt nu
+   *[other] { $count } gelden nu
+}
+agreements-all = Alle afspraken
+agreements-ended-too = Ook afspraken die niet meer gelden
+agreement = Afspraak
+agreement-new = Nieuwe afspraak
+agreement-revise = Nieuwe tekst
+agreement-edit = Afspraak wijzigen
+agreement-text-number = Tekst
+agreement-number-on = { $number }, { $date }
+agreement-said-yes = Zei ja
+agreement-yes-of = { $yes } van { $all }
+agreement-held-until = gold tot en met { $date }
+agreement-of = Werkafspraak van { $network }
+agreement-of-ended = Werkafspraak van { $network }. Gold tot en met { $date }.
+agreement-about = Waar gaat het over?
+agreement-subject = Onderwerp in eigen woorden
+agreement-subject-hint = Alleen als dat duidelijker is, zoals: Beloften
+agreement-text = De afspraak
+agreement-text-hint = Zoals je hem samen maakte, in gewone taal
+agreement-text-missing = Schrijf op wat je afsprak.
+agreement-revise-hint = Wie al ja zei, zegt opnieuw ja. De oude tekst blijft bewaard.
+agreement-meeting = Gemaakt op bijeenkomst
+agreement-no-meeting = Niet op een bijeenkomst
+agreement-made-on = Gemaakt op
+agreement-made-on-hint = Leeg: de dag van de bijeenkomst, of anders vandaag
+agreement-holds = Deze tekst geldt
+agreement-older = Eerdere teksten
+agreement-text-made = Tekst { $number }{ $known ->
+    [yes] {", gemaakt op"} { $date }
+   *[no] {""}
+}
+agreement-yes-then = { $count ->
+    [0] Niemand zei hier ja op.
+    [one] 1 persoon zei hier ja op.
+   *[other] { $count } mensen zeiden hier ja op.
+}
+agreement-end = Geldt niet meer
+agreement-hold-again = Geldt toch weer
+agreement-remove = Afspraak verwijderen
+agreement-end-about = Geldt een afspraak niet meer, dan blijft te zien wat er was afgesproken. { $count ->
+    [0] Verwijder alleen wat hier nooit had moeten staan.
+    [one] Verwijder je de afspraak, dan verdwijnt ook dat 1 keer ja is gezegd.
+   *[other] Verwijder je de afspraak, dan verdwijnt ook dat { $count } keer ja is gezegd.
+}
+about-confidentiality = Vertrouwelijkheid
+about-sharing-information = Informatie delen
+about-photos = Foto's
+about-contact = Contact
+about-other = Iets anders
+how-meeting = op een bijeenkomst
+how-talk = in een gesprek
+how-paper = op papier
+waiting = Nog niet
+waiting-outdated = zei ja op tekst { $number }
+waiting-nobody = Iedereen zei ja op deze tekst.
+yes-nobody = Nog niemand zei ja op deze tekst.
+yes-take-back = Terugnemen dat { $name } ja zei
+yes-taken-back = Teruggenomen dat { $name } ja zei
+acknowledge-title = Wie zei ja?
+acknowledge-who = Mensen die nog geen ja zeiden op deze tekst
+acknowledge-find = Zoek een naam
+acknowledge-all = { $count ->
+    [one] Deze ene
+   *[other] Alle { $count }
+}
+acknowledge-there = Wie erbij was toen de tekst werd gemaakt
+acknowledge-outdated = { $name } (zei ja op tekst { $number })
+acknowledge-more = Er zijn er nog { $count }. Zoek op naam.
+acknowledge-how = Hoe?
+acknowledge-on = Op welke dag?
+acknowledge-save = { $count ->
+    [0] Bewaren
+    [one] Bewaren voor 1 persoon
+   *[other] Bewaren voor { $count } mensen
+}
+timeline-acknowledged = Zei ja op een werkafspraak van { $network }, { $how }{ $outdated ->
+    [yes] {" (er is nu een nieuwere tekst)"}
+   *[no] {""}
+}

@@ -1,0 +1,12 @@
+# Wat er gebeurde met afspraken, en met brengen en halen
+
+operation-agreement-add = Werkafspraak toegevoegd
+operation-agreement-change = Werkafspraak gewijzigd
+operation-agreement-remove = Werkafspraak verwijderd
+operation-agreement-revise = Nieuwe tekst voor een werkafspraak
+operation-agreement-end = Werkafspraak beëindigd
+operation-agreement-acknowledge = Opgeschreven wie ja zei op een werkafspraak
+operation-agreement-withdraw = Teruggenomen dat iemand ja zei
+operation-contribution-add = Brengen of halen opgeschreven
+operation-contribution-change = Brengen of halen gewijzigd
+operation-contribution-remove = Brengen of halen verwijderd

@@ -1,0 +1,64 @@
+/** Writing down who said yes to the newest text of an agreement, several people at once. */
+import { Reading } from '$lib/dates/reading.svelte';
+import { ipc, type AcknowledgedHow, type AgreementPage, type Full } from '$lib/ipc';
+import { fitting, fold } from '$lib/people/fold';
+import { Saving } from '$lib/session/saving.svelte';
+
+/** More names than one reads; who is further on is found by typing. */
+export const most = 200;
+
+export class Acknowledging {
+  typed = $state('');
+  how = $state<AcknowledgedHow>('meeting');
+  chosen = $state<string[]>([]);
+  readonly on: Reading;
+  readonly saving = new Saving();
+  readonly #waiting;
+
+  constructor(
+    readonly page: Full<AgreementPage>,
+    today: string,
+  ) {
+    this.on = new Reading({ leaning: 'past' }, today);
+    this.#waiting = page.waiting.map((one) => ({ ...one, folded: fold(one.person.name) }));
+  }
+
+  found = $derived.by(() => fitting(this.#waiting, this.typed));
+  shown = $derived(this.found.slice(0, most));
+  readonly #set = $derived(new Set(this.chosen));
+  all = $derived(this.found.length > 0 && this.found.every(({ person }) => this.#set.has(person.id)));
+
+  has(id: string): boolean {
+    return this.#set.has(id);
+  }
+
+  choose(id: string, yes: boolean): void {
+    this.chosen = yes ? [...this.chosen, id] : this.chosen.filter((one) => one !== id);
+  }
+
+  /** Everybody who fits what was typed, or nobody of them. */
+  chooseAll(yes: boolean): void {
+    const found = new Set(this.found.map(({ person }) => person.id));
+    const others = this.chosen.filter((id) => !found.has(id));
+    this.chosen = yes ? [...others, ...found] : others;
+  }
+
+  /** Those who were at the meeting that made the text, with its day. */
+  async chooseThere(): Promise<void> {
+    const meeting = this.page.texts[0]?.version.meeting;
+    if (!meeting) return;
+    const page = await ipc.meetingPage(meeting);
+    const there = new Set(page.invited.filter(({ attended }) => attended).map(({ person }) => person.id));
+    this.chosen = this.page.waiting.map(({ person }) => person.id).filter((id) => there.has(id));
+    this.how = 'meeting';
+    this.on.set(page.meeting.at.slice(0, 10));
+  }
+
+  async save(): Promise<boolean> {
+    if (!(await this.on.settle())) return false;
+    const { chosen: people, how } = this;
+    return this.saving.try(() =>
+      ipc.acknowledgeAgreement(this.page.agreement.id, { people, how, on: this.on.value || null }),
+    );
+  }
+}

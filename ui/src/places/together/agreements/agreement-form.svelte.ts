@@ -1,0 +1,54 @@
+/** The form of a working agreement: a new one, a new text of one, or what one is about. */
+import { Reading } from '$lib/dates/reading.svelte';
+import { ipc, type Agreement, type AgreementAbout, type Full, type Kept } from '$lib/ipc';
+import { Saving } from '$lib/session/saving.svelte';
+
+export type How = 'new' | 'revise' | 'edit';
+
+export class AgreementForm {
+  about = $state<AgreementAbout>('confidentiality');
+  subject = $state('');
+  text = $state('');
+  /** The meeting the text was made at; empty for none. */
+  meeting = $state('');
+  /** Whether it was tried to save: only then what is missing is pointed at. */
+  tried = $state(false);
+  readonly madeOn = new Reading({ leaning: 'past' });
+  readonly saving = new Saving();
+
+  constructor(
+    readonly network: string,
+    readonly how: How,
+    readonly agreement: Full<Kept<Agreement>> | undefined,
+  ) {
+    this.about = agreement?.about ?? 'confidentiality';
+    this.subject = agreement?.subject ?? '';
+    // A new text mostly is the old one with a few words more.
+    this.text = agreement?.versions.at(-1)?.text ?? '';
+  }
+
+  get lacking(): boolean {
+    return this.how !== 'edit' && !this.text.trim();
+  }
+
+  /** Saves it and gives the id of the agreement; nothing when that could not be done. */
+  async save(): Promise<string | undefined> {
+    this.tried = true;
+    if (this.lacking || !(await this.madeOn.settle())) return undefined;
+    let id = this.agreement?.id;
+    const done = await this.saving.try(async () => {
+      id = (await this.#send()).id;
+    });
+    return done ? id : undefined;
+  }
+
+  async #send(): Promise<{ id: string }> {
+    const { network, about, agreement } = this;
+    const subject = this.subject.trim();
+    const version = { text: this.text.trim(), madeOn: this.madeOn.value || null, meeting: this.meeting || null };
+    if (!agreement) return ipc.addAgreement({ network, about, subject, ...version });
+    if (this.how === 'revise') return ipc.reviseAgreement(agreement.id, agreement.revision, version);
+    const { versions, endedOn } = agreement;
+    return ipc.changeAgreement(agreement.id, agreement.revision, { network, about, subject, versions, endedOn });
+  }
+}

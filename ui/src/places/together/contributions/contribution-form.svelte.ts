@@ -1,0 +1,68 @@
+/** The form of something that was brought or got. */
+import { Reading } from '$lib/dates/reading.svelte';
+import { ipc, type Contribution, type ContributionRow, type ContributionWay, type Full, type Side } from '$lib/ipc';
+import { Saving } from '$lib/session/saving.svelte';
+
+export class ContributionForm {
+  network = $state('');
+  side = $state<Side>('theirs');
+  people = $state<string[]>([]);
+  way = $state<ContributionWay>('brings');
+  text = $state('');
+  confidential = $state(false);
+  /** Whether it was tried to save: only then what is missing is pointed at. */
+  tried = $state(false);
+  readonly on: Reading;
+  readonly saving = new Saving();
+  readonly #row: Full<ContributionRow> | undefined;
+
+  constructor(row: Full<ContributionRow> | undefined, network: string, person: string | undefined, today: string) {
+    this.#row = row;
+    const from = row?.contribution;
+    this.network = from?.network ?? network;
+    this.side = from?.side ?? 'theirs';
+    this.people = from?.person ? [from.person] : person ? [person] : [];
+    this.way = from?.way ?? 'brings';
+    this.text = from?.text ?? '';
+    this.confidential = from?.classification === 'confidential';
+    this.on = new Reading({ leaning: 'past' }, from?.on ?? today);
+  }
+
+  get noText(): boolean {
+    return !this.text.trim();
+  }
+
+  get nobody(): boolean {
+    return this.side === 'theirs' && !this.people.length;
+  }
+
+  /** The contribution the form stands for. */
+  get input(): Contribution {
+    const { network, side, way, confidential } = this;
+    const before = this.#row?.contribution;
+    const open = before?.classification === 'public' ? 'public' : 'internal';
+    return {
+      network,
+      side,
+      way,
+      person: side === 'theirs' ? (this.people[0] ?? null) : null,
+      text: this.text.trim(),
+      on: this.on.value,
+      source: before?.source ?? { kind: 'loose' },
+      classification: confidential ? 'confidential' : open,
+    };
+  }
+
+  async save(today: string): Promise<boolean> {
+    this.tried = true;
+    if (this.noText || this.nobody || !(await this.on.settle())) return false;
+    if (!this.on.value) this.on.set(today);
+    const before = this.#row?.contribution;
+    return this.saving.try(() => (before ? ipc.changeContribution(before.id, before.revision, this.input) : ipc.addContribution(this.input)));
+  }
+
+  async remove(): Promise<boolean> {
+    const before = this.#row?.contribution;
+    return !!before && this.saving.try(() => ipc.removeContribution(before.id));
+  }
+}
