@@ -69,3 +69,4 @@ cli-value-why-askedTalk = asked for a talk beforehand
 cli-value-why-interpreter = wants an interpreter
 cli-value-why-littleOfRoom = speaks the language of the room a little
 cli-value-why-nothingOfRoom = speaks no language of the room
+cli-value-kind-preparation = talk beforehand

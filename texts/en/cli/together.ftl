@@ -26,6 +26,9 @@ cli-acknowledged = { $count ->
     [one] Written down of 1 person.
    *[other] Written down of { $count } people.
 }
+cli-text-number = text { $number }
+cli-text-outdated = said yes to text { $number }
+cli-field-contribution-way = Brings or gets
 cli-field-about = About
 cli-field-subject = Subject
 cli-field-versions = Texts

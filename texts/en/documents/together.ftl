@@ -9,9 +9,13 @@ doc-timeline-acknowledged = Said yes to a working agreement of { $network }, { $
    *[no] {""}
 }
 doc-timeline-contributed = { $way ->
-    [brings] Brought
-   *[gets] Got
-} in { $network }
+    [brings] Brought for
+   *[gets] Got from
+} { $network }
 doc-visit-brought = Brought lately
 doc-visit-got = Got lately
 doc-visit-dated = { $date }: { $text }
+doc-section-contributions = What both sides brought and got
+doc-contributions-table = Table { $number }. How often was brought and got
+doc-column-brought = Brought
+doc-column-got = Got

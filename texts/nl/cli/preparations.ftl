@@ -69,3 +69,4 @@ cli-value-why-askedTalk = vroeg om een gesprek vooraf
 cli-value-why-interpreter = wil een tolk
 cli-value-why-littleOfRoom = spreekt de taal van de zaal een beetje
 cli-value-why-nothingOfRoom = spreekt geen taal van de zaal
+cli-value-kind-preparation = gesprek vooraf

@@ -26,6 +26,9 @@ cli-acknowledged = { $count ->
     [one] Van 1 persoon opgeschreven.
    *[other] Van { $count } mensen opgeschreven.
 }
+cli-text-number = tekst { $number }
+cli-text-outdated = zei ja op tekst { $number }
+cli-field-contribution-way = Brengt of haalt
 cli-field-about = Gaat over
 cli-field-subject = Onderwerp
 cli-field-versions = Teksten

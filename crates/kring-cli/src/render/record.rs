@@ -28,7 +28,8 @@ pub(crate) fn paragraphs(reader: &Reader, noun: &str, value: &Value) -> String {
 }
 
 /// Fields of a record that its page says in a better way.
-const BETTER: [(&str, &str); 2] = [("network", "networkName"), ("invitations", "invited")];
+const BETTER: [(&str, &str); 3] =
+    [("network", "networkName"), ("invitations", "invited"), ("versions", "texts")];
 
 /// The fields of a page with those of the record it is about in front.
 fn opened(noun: &str, fields: &Fields) -> Fields {

@@ -7,7 +7,7 @@ use crate::references;
 use super::{Reader, cell, label};
 
 /// What stands in front of the colon.
-const LEAD: [&str; 3] = ["at", "kind", "date"];
+const LEAD: [&str; 4] = ["at", "kind", "date", "number"];
 /// What it is called: the first of these that says something.
 const MAIN: [&str; 11] = [
     "title",
@@ -23,7 +23,7 @@ const MAIN: [&str; 11] = [
     "personName",
 ];
 /// What goes in brackets.
-const REST: [&str; 23] = [
+const REST: [&str; 25] = [
     "say",
     "hours",
     "speaks",
@@ -45,6 +45,8 @@ const REST: [&str; 23] = [
     "attended",
     "on",
     "how",
+    "madeOn",
+    "outdated",
     "deed",
     "limits",
 ];
@@ -56,13 +58,26 @@ const USUAL: [(&str, &str); 3] =
 /// The line. A record that can be pointed at has its short id at the end.
 pub(super) fn summary(reader: &Reader, fields: &Map<String, Value>) -> String {
     let record = fields.values().find(|value| value.get("revision").is_some());
-    let find = |key: &str| fields.get(key).filter(|value| !is_record(value)).or_else(|| record?.get(key));
+    let find = |key: &str| {
+        fields
+            .get(key)
+            .filter(|value| !is_record(value))
+            .or_else(|| record?.get(key))
+            .or_else(|| fields.get("version")?.get(key))
+    };
     let shown = |key: &str| {
         let value = find(key)?;
+        if key == "madeOn" && !fields.contains_key("version") {
+            return None;
+        }
         let text = match value {
             Value::Bool(true) => label("", key, reader.texts).to_lowercase(),
             Value::Number(days) if key == "daysLate" => {
                 reader.texts.with("cli-days-late", &[("count", days.as_i64().unwrap_or(i64::MAX).into())])
+            }
+            Value::Number(number) if key == "outdated" || key == "number" && is_yes(fields) => {
+                let id = format!("cli-text-{key}");
+                reader.texts.with(&id, &[("number", number.as_i64().unwrap_or_default().into())])
             }
             Value::String(word) if USUAL.contains(&(key, word)) => String::new(),
             Value::String(_) if matches!(key, "speaks" | "reads") => {
@@ -89,6 +104,11 @@ fn pointed_at(fields: &Map<String, Value>) -> Option<&str> {
     let id = fields.get("id")?.as_str().filter(|id| references::is_id(id))?;
     let part = ["origin", "promise"].iter().any(|key| fields.contains_key(*key));
     (!part).then_some(id)
+}
+
+/// Whether a number is that of a text of an agreement.
+fn is_yes(fields: &Map<String, Value>) -> bool {
+    fields.contains_key("acknowledged") || fields.contains_key("acknowledgement")
 }
 
 fn is_record(value: &Value) -> bool {

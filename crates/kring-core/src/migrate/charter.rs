@@ -33,3 +33,87 @@ fn agreement(network: RecordId, place: u128, text: &str) -> Made {
     ];
     Made { kind: "agreement", id: RecordId(id(1)), fields }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use ciborium::Value;
+    use kring_vault::{CreateOptions, Kind, Operation, RecordId, Vault, VaultError, unwatched};
+    use serde_json::json;
+
+    use crate::Workspace;
+    use crate::migrate::tests::{cbor, person};
+    use crate::migrate::{STEPS, Shaped, shaped};
+    use crate::testing::{at, passphrase};
+
+    /// A vault of the version before agreements had records of their own, with two networks.
+    fn with_charter(path: &Path) {
+        let now = at(2025, 5, 4);
+        let mut vault =
+            Vault::create(path, &passphrase(), &CreateOptions::insecure_test(64), now.moment()).unwrap();
+        vault
+            .transact(Operation::named("network.add"), now.moment(), |tx| {
+                let lines = json!(["Wat hier gezegd wordt, blijft hier.", " ", "Foto's na een ja."]);
+                for (number, charter) in [(1, lines), (2, json!([]))] {
+                    let old =
+                        json!({ "name": "Haven", "purpose": "p", "basis": "publicTask", "charter": charter });
+                    tx.put(Kind::new("network"), RecordId(person(number)), 1, cbor(&old));
+                }
+                Ok::<_, VaultError>(())
+            })
+            .unwrap();
+    }
+
+    #[test]
+    fn the_lines_of_a_charter_become_agreements_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("old.kring");
+        with_charter(&path);
+        let texts = |workspace: &Workspace| {
+            let mut found: Vec<_> = workspace.agreements.values().collect();
+            found.sort_unstable_by_key(|kept| kept.id);
+            let text = |kept: &&crate::record::Kept<crate::agreements::Agreement>| {
+                assert_eq!(kept.content.network.uuid(), person(1));
+                kept.content.newest().map(|(number, version)| (number, version.text.clone(), version.made_on))
+            };
+            found.iter().map(text).collect::<Vec<_>>()
+        };
+        let expected = [
+            Some((1, "Wat hier gezegd wordt, blijft hier.".to_owned(), None)),
+            Some((1, "Foto's na een ja.".to_owned(), None)),
+        ];
+        for year in [2026, 2027] {
+            let vault = Vault::open(&path).unwrap();
+            let workspace = Workspace::unlock(vault, &passphrase(), &at(year, 1, 1), &mut unwatched)
+                .map_err(|(_, error)| error)
+                .unwrap();
+            assert_eq!(texts(&workspace), expected);
+            assert_eq!(workspace.not_understood(), 0);
+            let migrations =
+                workspace.vault().audit().filter(|entry| entry.operation.name() == "vault.migrate");
+            assert_eq!(migrations.count(), 1);
+            let network = workspace.vault().get(RecordId(person(1))).unwrap();
+            let kept: Value = ciborium::from_reader(network.content()).unwrap();
+            assert!(kept.as_map().unwrap().iter().all(|(key, _)| key.as_text() != Some("charter")));
+        }
+    }
+
+    #[test]
+    fn the_same_agreements_come_out_of_a_charter_that_cannot_be_written_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("old.kring");
+        with_charter(&path);
+        let vault = Vault::open(&path).unwrap().unlock(&passphrase(), at(2026, 1, 1).moment()).unwrap();
+        let record = vault.get(RecordId(person(1))).unwrap();
+        let ids = || shaped(record, STEPS).made.into_iter().map(|(_, id, _)| id).collect::<Vec<_>>();
+        assert_eq!(ids(), ids());
+        let mut model = crate::Model::default();
+        let Shaped { content, made } = shaped(record, STEPS);
+        model.load_as_now(record, &content);
+        for (kind, id, content) in &made {
+            model.load_made(record, kind, *id, content);
+        }
+        assert_eq!((model.networks.len(), model.agreements.len(), model.not_understood()), (1, 2, 0));
+    }
+}

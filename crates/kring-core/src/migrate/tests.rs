@@ -40,11 +40,11 @@ fn fixture() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/schema-0.kring")
 }
 
-fn person(number: u128) -> Uuid {
+pub(super) fn person(number: u128) -> Uuid {
     Uuid::from_u128(0x2000_0000_0000_4000_8000_0000_0000_0000 | number)
 }
 
-fn cbor(value: &serde_json::Value) -> Vec<u8> {
+pub(super) fn cbor(value: &serde_json::Value) -> Vec<u8> {
     let mut bytes = Vec::new();
     ciborium::into_writer(value, &mut bytes).unwrap();
     bytes
@@ -179,73 +179,4 @@ fn a_record_of_a_later_version_is_left_alone() {
 fn no_step_leads_past_the_shapes_that_are_written() {
     assert!(STEPS.iter().all(|step| step.from < SCHEMA));
     assert!(STEPS.is_sorted_by_key(|step| step.from));
-}
-
-/// A vault of the version before agreements had records of their own, with two networks.
-fn with_charter(path: &Path) {
-    let now = at(2025, 5, 4);
-    let mut vault =
-        Vault::create(path, &passphrase(), &CreateOptions::insecure_test(64), now.moment()).unwrap();
-    vault
-        .transact(Operation::named("network.add"), now.moment(), |tx| {
-            let lines = json!(["Wat hier gezegd wordt, blijft hier.", " ", "Foto's na een ja."]);
-            for (number, charter) in [(1, lines), (2, json!([]))] {
-                let old =
-                    json!({ "name": "Haven", "purpose": "p", "basis": "publicTask", "charter": charter });
-                tx.put(Kind::new("network"), RecordId(person(number)), 1, cbor(&old));
-            }
-            Ok::<_, VaultError>(())
-        })
-        .unwrap();
-}
-
-#[test]
-fn the_lines_of_a_charter_become_agreements_once() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("old.kring");
-    with_charter(&path);
-    let texts = |workspace: &Workspace| {
-        let mut found: Vec<_> = workspace.agreements.values().collect();
-        found.sort_unstable_by_key(|kept| kept.id);
-        let text = |kept: &&crate::record::Kept<crate::agreements::Agreement>| {
-            assert_eq!(kept.content.network.uuid(), person(1));
-            kept.content.newest().map(|(number, version)| (number, version.text.clone(), version.made_on))
-        };
-        found.iter().map(text).collect::<Vec<_>>()
-    };
-    let expected = [
-        Some((1, "Wat hier gezegd wordt, blijft hier.".to_owned(), None)),
-        Some((1, "Foto's na een ja.".to_owned(), None)),
-    ];
-    for year in [2026, 2027] {
-        let vault = Vault::open(&path).unwrap();
-        let workspace = Workspace::unlock(vault, &passphrase(), &at(year, 1, 1), &mut unwatched)
-            .map_err(|(_, error)| error)
-            .unwrap();
-        assert_eq!(texts(&workspace), expected);
-        assert_eq!(workspace.not_understood(), 0);
-        let migrations = workspace.vault().audit().filter(|entry| entry.operation.name() == "vault.migrate");
-        assert_eq!(migrations.count(), 1);
-        let network = workspace.vault().get(RecordId(person(1))).unwrap();
-        let kept: Value = ciborium::from_reader(network.content()).unwrap();
-        assert!(kept.as_map().unwrap().iter().all(|(key, _)| key.as_text() != Some("charter")));
-    }
-}
-
-#[test]
-fn the_same_agreements_come_out_of_a_charter_that_cannot_be_written_anew() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("old.kring");
-    with_charter(&path);
-    let vault = Vault::open(&path).unwrap().unlock(&passphrase(), at(2026, 1, 1).moment()).unwrap();
-    let record = vault.get(RecordId(person(1))).unwrap();
-    let ids = || super::shaped(record, STEPS).made.into_iter().map(|(_, id, _)| id).collect::<Vec<_>>();
-    assert_eq!(ids(), ids());
-    let mut model = crate::Model::default();
-    let super::Shaped { content, made } = super::shaped(record, STEPS);
-    model.load_as_now(record, &content);
-    for (kind, id, content) in &made {
-        model.load_made(record, kind, *id, content);
-    }
-    assert_eq!((model.networks.len(), model.agreements.len(), model.not_understood()), (1, 2, 0));
 }

@@ -1,7 +1,7 @@
 //! Working agreements as a list and a page show them.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -112,7 +112,15 @@ impl Model {
             let first = kept.content.versions.first().and_then(|version| version.made_on);
             (kept.content.network, kept.content.about, first, kept.id)
         });
-        chosen.into_iter().map(|kept| self.agreement_row(kept, now)).collect()
+        let mut members: BTreeMap<NetworkId, Vec<PersonId>> = BTreeMap::new();
+        let rows = chosen.into_iter().map(|kept| {
+            let network = kept.content.network;
+            let members = members.entry(network).or_insert_with(|| {
+                self.members(network, now).into_iter().map(|member| member.person).collect()
+            });
+            self.agreement_row(kept, members)
+        });
+        rows.collect()
     }
 
     /// The texts of a network that hold, for a page to hand out.
@@ -161,7 +169,12 @@ impl Model {
 
     fn waiting(&self, agreement: &Agreement, rows: &[AcknowledgementRow], now: &Now) -> Vec<WaitingMember> {
         let newest = agreement.newest().map_or(0, |(number, _)| number);
-        let last = |person| rows.iter().filter(|row| row.person.id == person).map(|row| row.number).max();
+        // The newest first: what is there of somebody already is newer.
+        let mut yes: BTreeMap<PersonId, u32> = BTreeMap::new();
+        for row in rows {
+            yes.entry(row.person.id).or_insert(row.number);
+        }
+        let last = |person: PersonId| yes.get(&person).copied();
         let members = self.members(agreement.network, now).into_iter().map(|member| member.person);
         let mut members: Vec<PersonId> = members.filter(|person| last(*person) != Some(newest)).collect();
         members.sort_by_key(|person| (self.index.sort_name(person.uuid()), *person));
@@ -169,11 +182,10 @@ impl Model {
         waiting.map(|person| WaitingMember { outdated: last(person.id), person }).collect()
     }
 
-    fn agreement_row(&self, kept: &Kept<Agreement>, now: &Now) -> AgreementRow {
+    fn agreement_row(&self, kept: &Kept<Agreement>, members: &[PersonId]) -> AgreementRow {
         let newest = kept.content.newest();
         let yes = newest.map(|(_, version)| self.said_yes(kept.id, version.id)).unwrap_or_default();
-        let members = self.members(kept.content.network, now);
-        let acknowledged = members.iter().filter(|member| yes.contains(&member.person)).count();
+        let acknowledged = members.iter().filter(|person| yes.contains(person)).count();
         let as_u32 = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         AgreementRow {
             agreement: kept.clone(),

@@ -10,7 +10,7 @@ use kring_core::reports::{
     PromiseFigures, ReportHead,
 };
 use kring_core::settings::Locale;
-use kring_core::views::{AgendaBalance, AgendaShare};
+use kring_core::views::{AgendaBalance, AgendaShare, BroughtAndGot, ContributionFigures};
 
 pub fn head(title: &str) -> ReportHead {
     ReportHead {
@@ -209,6 +209,10 @@ pub fn network() -> NetworkReport {
         cancelled_meetings: 1,
         ours: PromiseFigures { done: 12, on_time: 9, open: 4, late: 2 },
         theirs: PromiseFigures { done: 8, on_time: 8, open: 1, late: 0 },
+        contributions: ContributionFigures {
+            ours: BroughtAndGot { brought: 13, got: 7 },
+            theirs: BroughtAndGot { brought: 21, got: 9 },
+        },
         perspectives: vec![
             perspective("ouders", 11),
             perspective("ondernemers", 6),

@@ -92,6 +92,8 @@ fn a_network_report_gives_its_chart_as_a_table_too_and_no_small_numbers() {
         "28 oktober 2026 4 2 2 8",
         "1 juli 2026 1 6 1 8",
         "1 juli 2026 minder dan 5 1",
+        "Leden 21 9",
+        "Gemeente 13 7",
         "jongeren minder dan 5 niet getoond",
     ] {
         assert!(rows.iter().any(|line| line == row), "{row:?} is not in: {text}");
@@ -118,6 +120,7 @@ fn a_network_without_anything_yet_still_reads_well() {
     report.members = Count::exact(0);
     report.ours = kring_core::reports::PromiseFigures::default();
     report.theirs = report.ours;
+    report.contributions = kring_core::views::ContributionFigures::default();
     let Some(text) = Printed::new(&render_network(&report).expect("a network report")).text() else { return };
     let text = unwrapped(&text);
     assert!(text.contains("In deze periode was er geen bijeenkomst."), "{text}");

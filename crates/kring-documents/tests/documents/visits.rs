@@ -205,8 +205,8 @@ fn a_timeline_says_what_somebody_said_yes_to_and_what_they_brought() {
     for words in [
         "Zei ja op een werkafspraak van Havenkwartier, op papier Foto",
         "op papier (er is nu een nieuwere tekst)",
-        "Bracht in Havenkwartier Soep",
-        "Bracht in Havenkwartier In vertrouwen besproken.",
+        "Bracht voor Havenkwartier Soep",
+        "Bracht voor Havenkwartier In vertrouwen besproken.",
     ] {
         assert!(text.contains(words), "{words:?} is not in: {text}");
     }

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use jiff::civil::Date;
 
 use crate::classification::Classification;
+use crate::contributions::Contribution;
 use crate::error::Error;
 use crate::meetings::{Meeting, MinuteLineKind, Stage};
 use crate::memberships::Membership;
@@ -14,7 +15,7 @@ use crate::now::Now;
 use crate::promises::Promise;
 use crate::reports::grade::Gate;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
-use crate::views::{AgendaBalance, PromisesKept, attended, present_at};
+use crate::views::{AgendaBalance, ContributionFigures, PromisesKept, attended, present_at};
 
 use super::{MeetingFigures, NetworkReport, Period, PerspectiveFigure};
 
@@ -44,6 +45,7 @@ impl Model {
         let promises = self.linked::<Promise>(id.uuid()).map(|kept| &kept.content);
         let promises =
             PromisesKept::of(promises.filter(|promise| promise.made_on.is_none_or(within)), now.today());
+        let contributions = self.linked::<Contribution>(id.uuid()).map(|kept| &kept.content);
         let as_u32 = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let mut report = NetworkReport {
             head: self.head(id, &network.name, gate.mark(), options, now),
@@ -55,6 +57,7 @@ impl Model {
             cancelled_meetings: as_u32(cancelled),
             ours: promises.ours,
             theirs: promises.theirs,
+            contributions: ContributionFigures::of(contributions.filter(|one| within(one.on))),
             perspectives: perspectives(network, &members, &held),
             themes: network.themes.clone(),
             charter: self.charter(id, now),

@@ -6,6 +6,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::views::ContributionFigures;
+
 use super::{Count, LeftOut, ReportHead};
 
 /// A network report (netwerkverslag).
@@ -30,6 +32,8 @@ pub struct NetworkReport {
     pub ours: PromiseFigures,
     /// Promises by members made in the period.
     pub theirs: PromiseFigures,
+    /// How often either side brought and got in the period.
+    pub contributions: ContributionFigures,
     /// The network's own list of perspectives with how many members speak from each.
     pub perspectives: Vec<PerspectiveFigure>,
     /// What the members would like to talk about.

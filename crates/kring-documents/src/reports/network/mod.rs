@@ -1,6 +1,7 @@
 //! The report on a network: numbers and agreements, no person.
 
 mod agenda;
+mod contributions;
 
 use kring_core::reports::{Count, MeetingFigures, NetworkReport, PerspectiveFigure, PromiseFigures};
 
@@ -8,6 +9,7 @@ use crate::sheet::{Block, Cell, Figure, Paper, Sheet, Text, name};
 
 use super::common::{self, Content};
 use agenda::{agenda, all_items};
+use contributions::contributions;
 
 /// Numbers of tables and figures, in order of appearance.
 #[derive(Default)]
@@ -25,6 +27,7 @@ pub fn network(report: &NetworkReport) -> Sheet {
     blocks.extend(purpose(&mut paper, &mut numbering, report));
     blocks.extend(agenda(&mut paper, &mut numbering, report));
     blocks.extend(promises(&mut paper, &mut numbering, report));
+    blocks.extend(contributions(&mut paper, &mut numbering, report));
     blocks.extend(meetings(&mut paper, &mut numbering, &report.meetings));
     blocks.extend(perspectives(&mut paper, &mut numbering, &report.perspectives));
     blocks.extend(common::bullet_section(&mut paper, "doc-section-themes", &report.themes));

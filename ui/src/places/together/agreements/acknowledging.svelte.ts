@@ -10,7 +10,7 @@ export const most = 200;
 export class Acknowledging {
   typed = $state('');
   how = $state<AcknowledgedHow>('meeting');
-  chosen = $state<string[]>([]);
+  chosen = $state.raw<string[]>([]);
   readonly on: Reading;
   readonly saving = new Saving();
   readonly #waiting;
@@ -26,7 +26,10 @@ export class Acknowledging {
   found = $derived.by(() => fitting(this.#waiting, this.typed));
   shown = $derived(this.found.slice(0, most));
   readonly #set = $derived(new Set(this.chosen));
-  all = $derived(this.found.length > 0 && this.found.every(({ person }) => this.#set.has(person.id)));
+  all = $derived.by(() => {
+    const chosen = this.#set;
+    return this.found.length > 0 && this.found.every(({ person }) => chosen.has(person.id));
+  });
 
   has(id: string): boolean {
     return this.#set.has(id);

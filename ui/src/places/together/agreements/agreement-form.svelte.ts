@@ -1,7 +1,17 @@
 /** The form of a working agreement: a new one, a new text of one, or what one is about. */
 import { Reading } from '$lib/dates/reading.svelte';
 import { ipc, type Agreement, type AgreementAbout, type Full, type Kept } from '$lib/ipc';
+import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
+
+/** What a draft keeps of it. */
+interface Filled {
+  about: AgreementAbout;
+  subject: string;
+  text: string;
+  meeting: string;
+  madeOn: string;
+}
 
 export type How = 'new' | 'revise' | 'edit';
 
@@ -15,6 +25,8 @@ export class AgreementForm {
   tried = $state(false);
   readonly madeOn = new Reading({ leaning: 'past' });
   readonly saving = new Saving();
+  readonly #draft: Draft<Filled>;
+  #start = '';
 
   constructor(
     readonly network: string,
@@ -25,6 +37,36 @@ export class AgreementForm {
     this.subject = agreement?.subject ?? '';
     // A new text mostly is the old one with a few words more.
     this.text = agreement?.versions.at(-1)?.text ?? '';
+    this.#draft = new Draft(`agreement:${how}:${agreement?.id ?? network}`);
+  }
+
+  /** Takes up what was left unsaved. */
+  async begin(): Promise<void> {
+    const start = JSON.stringify(this.#filled());
+    const left = await this.#draft.find();
+    if (left) {
+      const { madeOn, ...fields } = left;
+      Object.assign(this, fields);
+      this.madeOn.text = madeOn;
+    }
+    this.#start = start;
+  }
+
+  /** Keeps what is filled in, sealed, until it is saved or given up; what was not touched is not kept. */
+  keep(): void {
+    const filled = this.#filled();
+    if (this.#start && JSON.stringify(filled) !== this.#start) this.#draft.keep(filled);
+  }
+
+  /** Gives up what is filled in. */
+  async giveUp(): Promise<void> {
+    this.#start = '';
+    await this.#draft.drop();
+  }
+
+  #filled(): Filled {
+    const { about, subject, text, meeting } = this;
+    return { about, subject, text, meeting, madeOn: this.madeOn.text };
   }
 
   get lacking(): boolean {
@@ -39,7 +81,9 @@ export class AgreementForm {
     const done = await this.saving.try(async () => {
       id = (await this.#send()).id;
     });
-    return done ? id : undefined;
+    if (!done) return undefined;
+    await this.giveUp();
+    return id;
   }
 
   async #send(): Promise<{ id: string }> {

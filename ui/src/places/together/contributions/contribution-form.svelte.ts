@@ -1,6 +1,6 @@
 /** The form of something that was brought or got. */
 import { Reading } from '$lib/dates/reading.svelte';
-import { ipc, type Contribution, type ContributionRow, type ContributionWay, type Full, type Side } from '$lib/ipc';
+import { ipc, type Contribution, type ContributionRow, type ContributionSource, type ContributionWay, type Full, type Side } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
 
 export class ContributionForm {
@@ -10,6 +10,8 @@ export class ContributionForm {
   way = $state<ContributionWay>('brings');
   text = $state('');
   confidential = $state(false);
+  /** The meeting it came up at; `talk` for the conversation it came from, empty for neither. */
+  source = $state('');
   /** Whether it was tried to save: only then what is missing is pointed at. */
   tried = $state(false);
   readonly on: Reading;
@@ -24,6 +26,7 @@ export class ContributionForm {
     this.people = from?.person ? [from.person] : person ? [person] : [];
     this.way = from?.way ?? 'brings';
     this.text = from?.text ?? '';
+    this.source = from?.source.kind === 'meeting' ? from.source.id : from?.source.kind === 'conversation' ? 'talk' : '';
     this.confidential = from?.classification === 'confidential';
     this.on = new Reading({ leaning: 'past' }, from?.on ?? today);
   }
@@ -48,9 +51,15 @@ export class ContributionForm {
       person: side === 'theirs' ? (this.people[0] ?? null) : null,
       text: this.text.trim(),
       on: this.on.value,
-      source: before?.source ?? { kind: 'loose' },
+      source: this.#source(),
       classification: confidential ? 'confidential' : open,
     };
+  }
+
+  #source(): ContributionSource {
+    const before = this.#row?.contribution.source;
+    if (this.source === 'talk' && before) return before;
+    return this.source ? { kind: 'meeting', id: this.source } : { kind: 'loose' };
   }
 
   async save(today: string): Promise<boolean> {

@@ -17,6 +17,14 @@ test('what was not touched stays as it was, where it came up too', () => {
   expect(new ContributionForm(row(), 'n2', undefined, '2026-11-23').input).toEqual(content);
 });
 
+test('where it came up can be another meeting, or nowhere', () => {
+  const form = new ContributionForm(row(), 'n1', undefined, '2026-11-23');
+  form.source = 'b2';
+  expect(form.input.source).toEqual({ kind: 'meeting', id: 'b2' });
+  form.source = '';
+  expect(form.input.source).toEqual({ kind: 'loose' });
+});
+
 test('what the municipality did names nobody', () => {
   const form = new ContributionForm(row(), 'n1', undefined, '2026-11-23');
   form.side = 'ours';
