@@ -8,19 +8,24 @@ use crate::head::Head;
 use crate::layout;
 use crate::load::Tail;
 use crate::log::{FileHead, FrameKind, LogKind, LogWriter};
-use crate::record::RecordId;
-use crate::sealing::Body;
+use crate::packed;
+use crate::record::{Record, RecordId};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread;
 use uuid::Uuid;
 
-/// The sealed part of an operation's frame; the sealed records follow in the body.
+/// The sealed part of an operation's frame; the sealed records follow in the body, or went before in frames of their
+/// own where the operation is large.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct OperationPart {
     pub(crate) head: Head,
     pub(crate) removed: Vec<RecordId>,
     /// Length of each sealed record in the body, in order.
     pub(crate) lengths: Vec<u32>,
+    /// Frames of records right before this one.
+    pub(crate) packed: u32,
 }
 
 impl OperationPart {
@@ -32,6 +37,9 @@ impl OperationPart {
             out.extend_from_slice(id.0.as_bytes());
         }
         write_lengths(&self.lengths, &mut out);
+        if self.packed > 0 {
+            out.extend_from_slice(&self.packed.to_le_bytes());
+        }
         out
     }
 
@@ -42,7 +50,9 @@ impl OperationPart {
         let removed = (0..count)
             .map(|_| fields.array().map(|id| RecordId(Uuid::from_bytes(id))))
             .collect::<Option<_>>()?;
-        Some(Self { head, removed, lengths: read_lengths(&mut fields)? })
+        let lengths = read_lengths(&mut fields)?;
+        let packed = if fields.0.is_empty() { 0 } else { fields.u32()? };
+        Some(Self { head, removed, lengths, packed })
     }
 }
 
@@ -104,7 +114,7 @@ impl Journal {
         }
         let head = FileHead::new(keys, LogKind::Journal, make_random()?, first);
         let path = folder.join(format!("{first:016x}"));
-        let made = LogWriter::create(&path, head, true).and_then(|mut writer| {
+        let made = LogWriter::create(&path, head, true).and_then(|writer| {
             writer.sync()?;
             files::sync_folder(&folder)?;
             Ok(writer)
@@ -134,10 +144,31 @@ impl Journal {
         &mut self,
         keys: &Keyring,
         part: &OperationPart,
-        body: &Body,
+        body: &[u8],
     ) -> Result<(), VaultError> {
         let kind = (FrameKind::Operation, part.head.sequence);
-        self.writer.append_synced(keys, kind, &part.write(), body.pieces())
+        self.writer.append_synced(keys, kind, &part.write(), body)
+    }
+
+    /// The same for a large one. Its records go before it, in frames that count for nothing without the operation; the
+    /// disk takes them while `part` is made, which is told how many there are.
+    pub(crate) fn append_large(
+        &mut self,
+        keys: &Keyring,
+        sequence: u64,
+        records: &[Arc<Record>],
+        part: impl FnOnce(u32) -> OperationPart,
+    ) -> Result<OperationPart, VaultError> {
+        self.writer.or_back(|writer| {
+            let packed = packed::append(writer, keys, |_| sequence, records, |_| Ok(()))?;
+            let part = thread::scope(|scope| {
+                let synced = scope.spawn(|| writer.sync());
+                let part = part(packed);
+                synced.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)).map(|()| part)
+            })?;
+            writer.append_synced(keys, (FrameKind::Operation, sequence), &part.write(), &[])?;
+            Ok(part)
+        })
     }
 
     /// Ends this file and begins the next, so that a checkpoint can make the older ones unnecessary.

@@ -51,6 +51,7 @@ mod lock;
 mod log;
 mod open;
 mod operation;
+mod packed;
 mod parallel;
 mod passphrase;
 mod place;

@@ -3,17 +3,17 @@
 use crate::audit::{self, AuditLog};
 use crate::checkpoint;
 use crate::contents::Contents;
-use crate::crypto::{Keyring, Scratch, StateDigest};
+use crate::crypto::{Keyring, Scratch};
 use crate::error::VaultError;
 use crate::files;
 use crate::head::Head;
 use crate::history::{History, UndoStep};
 use crate::journal::{self, OperationPart, split_body};
 use crate::layout;
-use crate::log::{FileHead, Frame, LogKind, LogReader, Step};
+use crate::log::{FileHead, Frame, FrameKind, LogKind, LogReader, Step};
+use crate::packed::{self, Found};
 use crate::progress::{Progress, keep_on};
-use crate::record::Record;
-use crate::sealed_record::{self, Kinds};
+use crate::sealed_record::{self, Kinds, sealed_length};
 use crate::state::State;
 use crate::store::{Store, Unusable};
 use crate::unlock::{audit_log, device_id};
@@ -24,9 +24,7 @@ use std::sync::Arc;
 pub(crate) struct JournalOperation {
     pub(crate) part: OperationPart,
     /// The records that opened.
-    pub(crate) records: Vec<(Record, StateDigest)>,
-    /// The sealed bytes, for the store.
-    pub(crate) body: Vec<u8>,
+    pub(crate) records: Found,
     /// Whether all its records opened.
     pub(crate) whole: bool,
 }
@@ -61,13 +59,19 @@ pub(crate) fn read_journal(
             continue;
         };
         reading.damaged |= !log.heads_agree();
+        let mut before = Packs::default();
         loop {
             match log.step() {
                 Step::Frame(frame) => {
-                    let chained = frame.chained;
-                    match operation(frame, keys, &mut kinds, &mut scratch) {
+                    reading.damaged |= !frame.chained;
+                    if frame.kind == FrameKind::Packed {
+                        before.take(&frame, keys, &mut kinds);
+                        continue;
+                    }
+                    let packs = std::mem::take(&mut before);
+                    match operation(&frame, packs, keys, &mut kinds, &mut scratch) {
                         Some(operation) => {
-                            reading.damaged |= !operation.whole || !chained;
+                            reading.damaged |= !operation.whole;
                             if !take(operation) {
                                 return Ok(reading);
                             }
@@ -77,7 +81,8 @@ pub(crate) fn read_journal(
                 }
                 Step::Damage => reading.damaged = true,
                 Step::End { clean } => {
-                    reading.damaged |= !clean;
+                    // Records whose operation never came were never acknowledged.
+                    reading.damaged |= !clean || before.count > 0;
                     break;
                 }
             }
@@ -88,8 +93,37 @@ pub(crate) fn read_journal(
     Ok(reading)
 }
 
+/// Frames of records before a large operation.
+#[derive(Default)]
+struct Packs {
+    records: Found,
+    count: u32,
+    /// The operation that they belong to.
+    number: u64,
+    /// Whether all of them opened, and belong to one.
+    broken: bool,
+}
+
+impl Packs {
+    fn take(&mut self, frame: &Frame, keys: &Keyring, kinds: &mut Kinds) {
+        let inner = frame.inner.as_ref().map_or(&[][..], |inner| inner);
+        let (records, claimed) = packed::unpack(inner, keys, kinds);
+        self.broken |= records.is_empty() || records.len() != claimed;
+        self.broken |= self.count > 0 && self.number != frame.number;
+        self.number = frame.number;
+        self.count += 1;
+        self.records.extend(records);
+    }
+
+    fn are_whole_for(&self, part: &OperationPart) -> bool {
+        let theirs = self.count == 0 || self.number == part.head.sequence;
+        !self.broken && self.count == part.packed && theirs
+    }
+}
+
 fn operation(
-    frame: Frame,
+    frame: &Frame,
+    packs: Packs,
     keys: &Keyring,
     kinds: &mut Kinds,
     scratch: &mut Scratch,
@@ -98,11 +132,15 @@ fn operation(
     if part.head.sequence != frame.number {
         return None;
     }
-    let records: Vec<_> = split_body(&frame.body, &part.lengths)
+    let mut whole = packs.are_whole_for(&part);
+    let mut records = packs.records;
+    let single = split_body(&frame.body, &part.lengths)
         .filter_map(|sealed| sealed_record::open(keys, sealed, kinds, scratch))
-        .collect();
-    let whole = records.len() == part.lengths.len();
-    Some(JournalOperation { part, records, body: frame.body, whole })
+        .map(|(record, digest)| (Arc::new(record), digest));
+    let before = records.len();
+    records.extend(single);
+    whole &= records.len() - before == part.lengths.len();
+    Some(JournalOperation { part, records, whole })
 }
 
 /// Brings a store that is at `from` up to `to` from the journal; gives back what it then holds.
@@ -123,12 +161,7 @@ pub(crate) fn replay_into_store(
         if head.sequence > to.sequence || head.sequence != at.sequence + 1 || !operation.whole {
             return false;
         }
-        let put: Vec<_> = operation
-            .records
-            .iter()
-            .zip(split_body(&operation.body, &operation.part.lengths))
-            .map(|((record, _), bytes)| (record.id, bytes))
-            .collect();
+        let put: Vec<_> = operation.records.into_iter().map(|(record, _)| record).collect();
         failed = store.apply(keys, &head, &operation.part.removed, &put).is_err();
         at = head;
         !failed
@@ -187,7 +220,7 @@ pub(crate) fn load(vault: &Path, keys: &Keyring, progress: Progress<'_>) -> Resu
     let mut gap = false;
     let (mut read, mut goes_on) = (length, Ok(()));
     let journal = read_journal(vault, keys, |operation| {
-        read += operation.body.len() as u64;
+        read += operation.records.iter().map(|(record, _)| sealed_length(record) as u64).sum::<u64>();
         goes_on = keep_on(progress, read.min(total), total);
         let head = operation.part.head;
         if head.sequence > loaded.head.sequence {
@@ -219,9 +252,9 @@ fn take(loaded: &mut Loaded, keys: &Keyring, operation: JournalOperation, scratc
             let mut log = AuditLog::default();
             log.take(&record.content);
             named = log.entries().first().map(|entry| entry.operation.clone());
-            loaded.state.put(keys, Arc::new(record), digest, scratch);
+            loaded.state.put(keys, record, digest, scratch);
         } else {
-            before.push((id, loaded.state.put(keys, Arc::new(record), digest, scratch)));
+            before.push((id, loaded.state.put(keys, record, digest, scratch)));
         }
     }
     loaded.head = part.head;

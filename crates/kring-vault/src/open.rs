@@ -10,9 +10,9 @@ use crate::journal::{Journal, OperationPart};
 use crate::operation::{Change, Operation};
 use crate::record::{Moment, Record, RecordId};
 use crate::sealed_record;
-use crate::sealing::{self, Body, Sealed};
+use crate::sealing::{self, Body, Sum};
 use crate::state::State;
-use crate::store::{Keeper, StoreState, Task, list};
+use crate::store::{Keeper, StoreState, Task};
 use crate::transaction::{Staged, Transaction};
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -134,21 +134,38 @@ impl Open {
         let clock = note.clock;
         staged.push((note.id, Staged::Put(Arc::new(note))));
 
-        let sealed = sealing::seal(&self.keys, &self.state, &staged)?;
-        let Sealed { digest, count, .. } = sealed;
-        let head = Head { sequence: entry.sequence, clock, generation: self.generation, count, digest };
+        let keys = &self.keys;
+        let head = |Sum { digest, count }| Head {
+            sequence: entry.sequence,
+            clock,
+            generation: self.generation,
+            count,
+            digest,
+        };
         let removed = staged.iter().filter(|(_, change)| matches!(change, Staged::Removed(_)));
-        let part =
-            OperationPart { head, removed: removed.map(|(id, _)| *id).collect(), lengths: sealed.lengths };
+        let removed = removed.map(|(id, _)| *id).collect();
         let journal = self.journal.as_mut().ok_or(VaultError::ReadOnly)?;
-        if let Err(error) = journal.append(&self.keys, &part, &sealed.body) {
-            self.uncertain = matches!(error, VaultError::ReopenNeeded);
-            return Err(error);
+        let written = if sealing::is_large(&staged) {
+            journal.append_large(keys, entry.sequence, &put(&staged), |packed| {
+                let head = head(sealing::add_up(keys, &self.state, &staged));
+                OperationPart { head, removed, lengths: Vec::new(), packed }
+            })
+        } else {
+            let (Body { bytes, lengths }, sum) = sealing::seal(keys, &self.state, &staged)?;
+            let part = OperationPart { head: head(sum), removed, lengths, packed: 0 };
+            journal.append(keys, &part, &bytes).map(|()| part)
+        };
+        if let Err(VaultError::ReopenNeeded) = written {
+            self.uncertain = true;
         }
+        let OperationPart { head, removed, .. } = written?;
 
         // Acknowledged. Nothing below can fail.
         self.head = head;
-        Ok(self.apply(part, sealed.body, staged))
+        if let Some(keeper) = &self.keeper {
+            keeper.send(Task::Apply { head, removed, put: put(&staged) });
+        }
+        Ok(self.apply(&head, staged))
     }
 
     fn note_record(&self, entry: &AuditEntry, now: Moment) -> Record {
@@ -173,13 +190,11 @@ impl Open {
         Ok(self.note_record(&self.entry(operation, now, Vec::new(), None), now))
     }
 
-    fn apply(&mut self, part: OperationPart, body: Body, staged: Vec<(RecordId, Staged)>) -> Before {
-        let mut listed = Vec::with_capacity(staged.len());
+    fn apply(&mut self, head: &Head, staged: Vec<(RecordId, Staged)>) -> Before {
         let mut before = Vec::with_capacity(staged.len());
         for (id, change) in staged {
             let old = match change {
                 Staged::Put(record) => {
-                    listed.push(list(&record));
                     if record.kind.as_str() == audit::KIND {
                         self.audit.take(&record.content);
                     }
@@ -187,14 +202,11 @@ impl Open {
                 }
                 Staged::Removed(_) => self.state.take_out(id),
             };
-            if id != audit::record_id(part.head.sequence) {
+            if id != audit::record_id(head.sequence) {
                 before.push((id, old));
             }
         }
-        self.state.digest = part.head.digest;
-        if let Some(keeper) = &self.keeper {
-            keeper.send(Task::Apply { head: part.head, removed: part.removed, body, listed });
-        }
+        self.state.digest = head.digest;
         before
     }
 
@@ -246,6 +258,15 @@ impl Open {
         }
         self.history.clear();
     }
+}
+
+/// The records that these changes put.
+fn put(staged: &[(RecordId, Staged)]) -> Vec<Arc<Record>> {
+    let put = staged.iter().filter_map(|(_, change)| match change {
+        Staged::Put(record) => Some(record.clone()),
+        Staged::Removed(_) => None,
+    });
+    put.collect()
 }
 
 /// The device record: its number and its name, in the vault's own records.

@@ -76,6 +76,18 @@ pub(crate) fn read_plain(plain: &[u8], kinds: &mut Kinds) -> Option<(Record, usi
     padded_with_zeros.then_some((record, used))
 }
 
+/// Reads a plain form that stands behind its length, with what it adds to the state digest.
+pub(crate) fn read_counted(
+    fields: &mut Fields<'_>,
+    keys: &Keyring,
+    kinds: &mut Kinds,
+) -> Option<(Record, StateDigest)> {
+    let length = fields.count(1)?;
+    let plain = fields.take(length)?;
+    let (record, used) = read_plain(plain, kinds)?;
+    Some((record, keys.derive_digest_part(&plain[..used])))
+}
+
 /// What the record adds to the state digest.
 pub(crate) fn digest_part(keys: &Keyring, record: &Record, scratch: &mut Scratch) -> StateDigest {
     write_plain(record, scratch);

@@ -12,9 +12,6 @@ use crate::journal;
 use crate::layout;
 use std::path::Path;
 
-/// Bytes of the number of records in a frame, and before each of them.
-const LENGTH: usize = size_of::<u32>();
-
 /// Removes what a good checkpoint makes unnecessary: older journal files and what was set aside.
 pub(crate) fn clear_older(vault: &Path, head: &Head) {
     // A file that stays is in nobody's way: its operations are older than the checkpoint.

@@ -1,14 +1,13 @@
 //! Reading a checkpoint, with all that opens of a damaged one.
 
-use super::LENGTH;
 use crate::bytes::Fields;
-use crate::crypto::{Keyring, Scratch, StateDigest};
+use crate::crypto::{Keyring, Scratch};
 use crate::error::VaultError;
 use crate::head::Head;
 use crate::journal::{read_lengths, split_body};
 use crate::log::{Frame, FrameKind, LogKind, LogReader, Step};
+use crate::packed::{Found, unpack};
 use crate::parallel;
-use crate::record::Record;
 use crate::sealed_record::{self, Kinds};
 use crate::state::State;
 use std::path::Path;
@@ -128,28 +127,13 @@ fn open_all(frames: &[Frame], keys: &Keyring) -> Opened {
     let mut all = Opened { records: Vec::new(), whole: true };
     for frame in frames {
         let (records, claimed) = match frame.kind {
-            FrameKind::Packed => unpack(frame, keys, &mut kinds),
+            FrameKind::Packed => unpack(inner(frame).0, keys, &mut kinds),
             _ => each(frame, keys, &mut kinds),
         };
         all.whole &= !records.is_empty() && records.len() == claimed;
         all.records.extend(records);
     }
     all
-}
-
-type Found = Vec<(Arc<Record>, StateDigest)>;
-
-/// Records that were sealed together, and how many there should be.
-fn unpack(frame: &Frame, keys: &Keyring, kinds: &mut Kinds) -> (Found, usize) {
-    let mut fields = inner(frame);
-    let count = fields.count(LENGTH).unwrap_or_default();
-    let read = |_| {
-        let length = fields.count(1)?;
-        let plain = fields.take(length)?;
-        let (record, _) = sealed_record::read_plain(plain, kinds)?;
-        Some((Arc::new(record), keys.derive_digest_part(plain)))
-    };
-    ((0..count).map_while(read).collect(), count)
 }
 
 /// Records that were sealed one by one, and how many there should be.

@@ -2,7 +2,7 @@
 
 use super::{ALIGN, FileHead};
 use crate::bytes::{Fields, len32};
-use crate::crypto::{Keyring, Purpose, SEAL_OVERHEAD};
+use crate::crypto::Keyring;
 use crate::error::VaultError;
 
 pub(super) const FRAME_HEADER: usize = 64;
@@ -22,7 +22,7 @@ pub(crate) enum FrameKind {
     List = 4,
     /// What one operation changed of it, in the contents list.
     ListChange = 5,
-    /// Some records sealed together, in a checkpoint.
+    /// Some records sealed together, in a checkpoint or before the large operation that they belong to.
     Packed = 6,
 }
 
@@ -71,36 +71,27 @@ impl FrameHeader {
     }
 }
 
-/// The bytes of a frame before its body and after it, and its mark.
-pub(crate) struct Encoded {
-    pub(crate) front: Vec<u8>,
-    pub(crate) zeros: usize,
-    pub(crate) mark: [u8; 16],
-}
-
-/// Makes a frame that will stand at a multiple of [`ALIGN`], round a body of `body` bytes.
-pub(crate) fn encode_frame(
+/// The header of a frame that will stand at a multiple of [`ALIGN`] after the frame with the mark `previous`, and its
+/// own mark, which its sealed part is bound to. `sealed` and `body` are the lengths of its parts.
+pub(super) fn make_header(
     keys: &Keyring,
     head: &FileHead,
     previous: [u8; 16],
     (kind, number): (FrameKind, u64),
-    inner: &[u8],
-    body: usize,
-) -> Result<Encoded, VaultError> {
-    let whole = FRAME_HEADER + inner.len() + SEAL_OVERHEAD + body;
+    (sealed, body): (usize, usize),
+) -> Result<([u8; FRAME_HEADER], [u8; 16]), VaultError> {
+    let whole = FRAME_HEADER + sealed + body;
     if u32::try_from(whole).is_err() {
         return Err(VaultError::TooLarge { size: whole, limit: u32::MAX as usize });
     }
-    let mut front = Vec::with_capacity(whole - body);
-    front.extend_from_slice(&FRAME_MAGIC);
-    front.extend_from_slice(&[kind as u8, 0, 0, 0]);
-    front.extend_from_slice(&number.to_le_bytes());
-    front.extend_from_slice(&len32(inner.len() + SEAL_OVERHEAD).to_le_bytes());
-    front.extend_from_slice(&len32(body).to_le_bytes());
-    front.extend_from_slice(&previous);
-    front.extend_from_slice(&[0; 8]);
-    let mark = keys.derive_log_mark(&[head.bytes(), &front]);
-    front.extend_from_slice(&mark);
-    keys.seal(Purpose::Frame, &mark, inner, &mut front)?;
-    Ok(Encoded { front, zeros: whole.next_multiple_of(ALIGN) - whole, mark })
+    let mut header = [0; FRAME_HEADER];
+    header[..4].copy_from_slice(&FRAME_MAGIC);
+    header[4] = kind as u8;
+    header[8..16].copy_from_slice(&number.to_le_bytes());
+    header[16..20].copy_from_slice(&len32(sealed).to_le_bytes());
+    header[20..24].copy_from_slice(&len32(body).to_le_bytes());
+    header[24..40].copy_from_slice(&previous);
+    let mark = keys.derive_log_mark(&[head.bytes(), &header[..MARKED]]);
+    header[MARKED..].copy_from_slice(&mark);
+    Ok((header, mark))
 }

@@ -8,9 +8,9 @@ mod frame;
 mod reader;
 mod writer;
 
-pub(crate) use frame::{Encoded, FrameKind, encode_frame};
+pub(crate) use frame::FrameKind;
 pub(crate) use reader::{Frame, LogReader, Step};
-pub(crate) use writer::LogWriter;
+pub(crate) use writer::{LogWriter, Part};
 
 use crate::crypto::{Keyring, VaultIdentity};
 

@@ -1,28 +1,57 @@
 //! Appending frames to a log file.
 
-use super::{ALIGN, Encoded, FileHead, FrameKind, HEAD, encode_frame};
-use crate::crypto::Keyring;
+use super::frame::{FRAME_HEADER, make_header};
+use super::{ALIGN, FileHead, FrameKind, HEAD};
+use crate::crypto::{Keyring, Nonces, Purpose, SEAL_OVERHEAD, Scratch};
 use crate::error::VaultError;
 use crate::load::Tail;
+use crate::parallel;
 use std::fs::{File, OpenOptions};
-use std::io::{Seek, SeekFrom, Write};
+use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 /// The file is made longer in steps of zeros, so that an append rewrites bytes the file already has:
 /// the sync then has no new length to record, which makes it the cheapest the disk can do.
 const GROWTH: u64 = 256 * 1024;
 
+/// Bytes of frames that one processor seals at a time.
+const SHARE: usize = 256 * 1024;
+
 /// Writes one log file.
 pub(crate) struct LogWriter {
     file: File,
     path: PathBuf,
     head: FileHead,
+    place: Place,
+    grows_ahead: bool,
+}
+
+/// How far a log is written.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    /// The mark of the last frame.
     previous: [u8; 16],
     /// Where the next frame goes.
     end: u64,
     /// Length of the file.
     allocated: u64,
-    grows_ahead: bool,
+}
+
+/// The sealed part of a frame that is yet to be made.
+pub(crate) struct Part<T> {
+    /// Number of the frame.
+    pub(crate) number: u64,
+    /// Bytes that it will have before it is sealed.
+    pub(crate) length: usize,
+    /// What it is made of.
+    pub(crate) of: T,
+}
+
+/// A frame whose header is made, so that the next one's can be.
+struct Begun<T> {
+    header: [u8; FRAME_HEADER],
+    mark: [u8; 16],
+    part: Part<T>,
 }
 
 impl LogWriter {
@@ -35,8 +64,8 @@ impl LogWriter {
             .truncate(true)
             .open(path)
             .map_err(VaultError::io(doing))?;
-        let mut writer =
-            Self { file, path: path.to_owned(), head, previous: [0; 16], end: 0, allocated: 0, grows_ahead };
+        let place = Place { previous: [0; 16], end: 0, allocated: 0 };
+        let mut writer = Self { file, path: path.to_owned(), head, place, grows_ahead };
         let heads = [*head.bytes(), *head.bytes()].concat();
         writer.make_room(heads.len() as u64)?;
         writer.write_at_end(&heads)?;
@@ -49,10 +78,10 @@ impl LogWriter {
         let file = OpenOptions::new().write(true).open(&tail.path).map_err(VaultError::io(doing))?;
         let allocated = file.metadata().map_err(VaultError::io(doing))?.len();
         let Tail { path, head, end, previous } = tail;
-        Ok(Self { file, path, head, previous, end, allocated, grows_ahead })
+        Ok(Self { file, path, head, place: Place { previous, end, allocated }, grows_ahead })
     }
 
-    /// Appends one frame, whose body comes in pieces. It is durable only after [`Self::sync`].
+    /// Appends one frame. It is durable only after [`Self::sync`].
     ///
     /// On failure nothing of the frame can be read back, unless [`VaultError::ReopenNeeded`] says that
     /// even this is not sure.
@@ -61,33 +90,62 @@ impl LogWriter {
         keys: &Keyring,
         kind: (FrameKind, u64),
         inner: &[u8],
-        body: &[Vec<u8>],
+        body: &[u8],
     ) -> Result<(), VaultError> {
-        let length = body.iter().map(Vec::len).sum();
-        let Encoded { front, zeros, mark } =
-            encode_frame(keys, &self.head, self.previous, kind, inner, length)?;
-        let whole = front.len() + length + zeros;
-        let start = self.end;
-        // What is larger than a step is written once: its sync has a length to record, and half the bytes to bring.
-        let written = if whole as u64 <= GROWTH {
-            self.make_room(whole as u64)?;
-            let mut frame = front;
-            frame.reserve_exact(length + zeros);
-            for piece in body {
-                frame.extend_from_slice(piece);
-            }
-            frame.resize(whole, 0);
-            self.write_at_end(&frame)
-        } else {
-            let pieces = std::iter::once(&front).chain(body).map(Vec::as_slice);
-            pieces.chain([&[0; ALIGN][..zeros]]).try_for_each(|piece| self.write_at_end(piece))
-        };
-        if let Err(error) = written {
-            self.take_back(start)?;
-            return Err(error);
-        }
-        self.previous = mark;
-        Ok(())
+        let sealed = inner.len() + SEAL_OVERHEAD;
+        let previous = self.place.previous;
+        let (header, mark) = make_header(keys, &self.head, previous, kind, (sealed, body.len()))?;
+        let whole = (header.len() + sealed + body.len()).next_multiple_of(ALIGN);
+        let mut frame = Vec::with_capacity(whole);
+        frame.extend_from_slice(&header);
+        keys.seal(Purpose::Frame, &mark, inner, &mut frame)?;
+        frame.extend_from_slice(body);
+        frame.resize(whole, 0);
+        self.or_back(|writer| {
+            writer.make_room(whole as u64)?;
+            writer.write_at_end(&frame)?;
+            writer.place.previous = mark;
+            Ok(())
+        })
+    }
+
+    /// Appends frames without bodies, which are sealed on all processors while those before them are written; `inner`
+    /// makes what is sealed. Durable and failing as [`Self::append`]; gives back how many there were.
+    pub(crate) fn append_many<T: Send>(
+        &mut self,
+        keys: &Keyring,
+        kind: FrameKind,
+        mut parts: impl Iterator<Item = Part<T>>,
+        inner: impl Fn(&T) -> Scratch + Sync,
+        mut watch: impl FnMut(&[T]) -> Result<(), VaultError>,
+    ) -> Result<u32, VaultError> {
+        self.or_back(|writer| {
+            let (head, mut last, mut count) = (writer.head, writer.place.previous, 0);
+            let next = || {
+                let (mut share, mut bytes) = (Vec::new(), 0);
+                while bytes < SHARE
+                    && let Some(part) = parts.next()
+                {
+                    let sealed = part.length + SEAL_OVERHEAD;
+                    let begun = make_header(keys, &head, last, (kind, part.number), (sealed, 0));
+                    share.push(begun.map(|(header, mark)| {
+                        last = mark;
+                        Begun { header, mark, part }
+                    }));
+                    bytes += sealed;
+                    count += 1;
+                }
+                (!share.is_empty()).then_some(share)
+            };
+            let seal = |share| seal_share(keys, share, &inner);
+            parallel::in_order(next, seal, |sealed| {
+                let (frames, made) = sealed?;
+                writer.write_at_end(&frames)?;
+                watch(&made)
+            })?;
+            writer.place.previous = last;
+            Ok(count)
+        })
     }
 
     /// Appends one frame and brings it to the disk; a frame that did not get there is taken back.
@@ -96,52 +154,62 @@ impl LogWriter {
         keys: &Keyring,
         kind: (FrameKind, u64),
         inner: &[u8],
-        body: &[Vec<u8>],
+        body: &[u8],
     ) -> Result<(), VaultError> {
-        let (start, previous) = (self.end, self.previous);
-        self.append(keys, kind, inner, body)?;
-        if let Err(error) = self.sync() {
-            self.previous = previous;
-            self.take_back(start)?;
-            return Err(error);
-        }
-        Ok(())
+        self.or_back(|writer| {
+            writer.append(keys, kind, inner, body)?;
+            writer.sync()
+        })
     }
 
     /// Brings everything appended so far to the disk: one `fdatasync`.
-    pub(crate) fn sync(&mut self) -> Result<(), VaultError> {
+    pub(crate) fn sync(&self) -> Result<(), VaultError> {
         self.file.sync_data().map_err(VaultError::io("bringing a log of the vault to the disk"))
     }
 
+    /// Does all of it, or leaves the log as it was.
+    pub(crate) fn or_back<T>(
+        &mut self,
+        write: impl FnOnce(&mut Self) -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        let place = self.place;
+        let written = write(self);
+        // What a write inside could not take back, this cannot either.
+        if written.is_err() && !matches!(written, Err(VaultError::ReopenNeeded)) {
+            self.take_back(place)?;
+        }
+        written
+    }
+
     pub(crate) fn into_tail(self) -> Tail {
-        Tail { path: self.path, head: self.head, end: self.end, previous: self.previous }
+        let Place { end, previous, .. } = self.place;
+        Tail { path: self.path, head: self.head, end, previous }
     }
 
     /// Bytes in use.
     pub(crate) fn length(&self) -> u64 {
-        self.end
+        self.place.end
     }
 
     fn write_at_end(&mut self, bytes: &[u8]) -> Result<(), VaultError> {
         self.file
-            .seek(SeekFrom::Start(self.end))
+            .seek(SeekFrom::Start(self.place.end))
             .and_then(|_| self.file.write_all(bytes))
             .map_err(VaultError::io("writing a log of the vault"))?;
-        self.end += bytes.len() as u64;
-        self.allocated = self.allocated.max(self.end);
+        self.place.end += bytes.len() as u64;
+        self.place.allocated = self.place.allocated.max(self.place.end);
         Ok(())
     }
 
-    /// Wipes the header of a frame that was not written whole.
-    fn take_back(&mut self, start: u64) -> Result<(), VaultError> {
-        self.end = start;
+    /// Wipes what was not written whole.
+    fn take_back(&mut self, place: Place) -> Result<(), VaultError> {
+        self.place = place;
+        let Place { end, allocated, .. } = place;
         let wiped = (|| {
             // What stands past the room that was made goes with the length; a full disk cannot refuse either.
-            self.file.set_len(self.allocated)?;
-            if start < self.allocated {
-                self.file.seek(SeekFrom::Start(start))?;
-                self.file.write_all(&[0; ALIGN])?;
-            }
+            self.file.set_len(allocated)?;
+            self.file.seek(SeekFrom::Start(end))?;
+            std::io::copy(&mut std::io::repeat(0).take(allocated.saturating_sub(end)), &mut self.file)?;
             self.file.sync_data()
         })();
         wiped.map_err(|_| VaultError::ReopenNeeded)
@@ -149,16 +217,16 @@ impl LogWriter {
 
     /// Fills the file with zeros up to where the next `more` bytes end; fails without a trace on a full disk.
     fn make_room(&mut self, more: u64) -> Result<(), VaultError> {
-        let needed = self.end + more;
-        if !self.grows_ahead || needed <= self.allocated {
+        let needed = self.place.end + more;
+        if !self.grows_ahead || needed <= self.place.allocated {
             return Ok(());
         }
         let target = needed.next_multiple_of(GROWTH);
         let doing = "making room in a log of the vault";
         let zeros = vec![0; 64 * 1024];
         let grown = (|| {
-            self.file.seek(SeekFrom::Start(self.allocated))?;
-            let mut missing = target - self.allocated;
+            self.file.seek(SeekFrom::Start(self.place.allocated))?;
+            let mut missing = target - self.place.allocated;
             while missing > 0 {
                 let step = usize::try_from(missing).unwrap_or(usize::MAX).min(zeros.len());
                 self.file.write_all(&zeros[..step])?;
@@ -168,12 +236,30 @@ impl LogWriter {
         })();
         if let Err(error) = grown {
             // Give back what was taken; that the old length holds is what matters.
-            let _ = self.file.set_len(self.allocated);
+            let _ = self.file.set_len(self.place.allocated);
             return Err(VaultError::io(doing)(error));
         }
-        self.allocated = target;
+        self.place.allocated = target;
         Ok(())
     }
+}
+
+/// Seals some frames, one behind the other; gives back what they were made of too.
+fn seal_share<T>(
+    keys: &Keyring,
+    share: Vec<Result<Begun<T>, VaultError>>,
+    inner: impl Fn(&T) -> Scratch,
+) -> Result<(Vec<u8>, Vec<T>), VaultError> {
+    let (mut nonces, mut frames) = (Nonces::default(), Vec::with_capacity(SHARE + SHARE / 8));
+    let mut made = Vec::with_capacity(share.len());
+    for begun in share {
+        let Begun { header, mark, part } = begun?;
+        frames.extend_from_slice(&header);
+        keys.seal_one(&mut nonces, Purpose::Frame, &mark, &inner(&part.of), &mut frames)?;
+        frames.resize(frames.len().next_multiple_of(ALIGN), 0);
+        made.push(part.of);
+    }
+    Ok((frames, made))
 }
 
 const _: () = assert!(HEAD.is_multiple_of(ALIGN));

@@ -15,7 +15,6 @@ use crate::state::State;
 use crate::store::{Store, Survey, list};
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
 
 /// One operation of the journal, without its contents.
 pub(super) struct Step {
@@ -40,7 +39,7 @@ impl Pool {
             let mut put = Vec::new();
             for (record, part) in operation.records {
                 put.push(list(&record));
-                records.insert((record.id, record.version), (Arc::new(record), part));
+                records.insert((record.id, record.version), (record, part));
             }
             steps.push(Step { part: operation.part, put });
             true

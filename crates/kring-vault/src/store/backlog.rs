@@ -4,7 +4,7 @@ use super::keeper::Task;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
-/// Sealed bytes that may wait for the keeper before the writer has to: hours of typing, so that a checkpoint
+/// Bytes that may wait for the keeper before the writer has to: hours of typing, so that a checkpoint
 /// being written is never noticed. A single larger operation may wait by itself.
 const MOST: usize = 64 * 1024 * 1024;
 

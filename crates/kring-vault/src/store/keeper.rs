@@ -2,20 +2,18 @@
 
 use super::backlog::{Outbox, backlog};
 use super::work::{Start, Work};
-use crate::contents::Listed;
 use crate::crypto::wipe_stack_below;
 use crate::error::VaultError;
 use crate::head::Head;
 use crate::record::{Record, RecordId};
-use crate::sealing::Body;
 use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::thread::JoinHandle;
 
 /// Work for the keeper.
 pub(crate) enum Task {
-    /// One acknowledged operation; `body` is the sealed form of what is `listed`, one after the other.
-    Apply { head: Head, removed: Vec<RecordId>, body: Body, listed: Vec<(RecordId, Listed)> },
+    /// One acknowledged operation.
+    Apply { head: Head, removed: Vec<RecordId>, put: Vec<Arc<Record>> },
     /// Write a checkpoint of these records; journal files up to `head` go when it is good.
     Checkpoint { head: Head, records: Vec<Arc<Record>> },
     /// Open every record of the store; answer whether it holds what `head` says.
@@ -25,10 +23,11 @@ pub(crate) enum Task {
 }
 
 impl Task {
-    /// Bytes that it keeps in memory while it waits. The records of a checkpoint are in memory anyhow.
+    /// Bytes that it keeps in memory while it waits, at most: versions that were replaced since. The records of a
+    /// checkpoint are in memory anyhow.
     pub(super) fn bytes(&self) -> usize {
         match self {
-            Self::Apply { body, .. } => body.length(),
+            Self::Apply { put, .. } => put.iter().map(|record| record.content.len()).sum(),
             _ => 0,
         }
     }

@@ -21,10 +21,12 @@ pub(crate) use work::{Start, list};
 
 use crate::crypto::{Keyring, Purpose};
 use crate::head::Head;
-use crate::record::RecordId;
+use crate::record::{Record, RecordId};
+use crate::sealed_record::Sealer;
 use std::collections::HashMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Larger sealed records are cut into parts of this many bytes.
@@ -90,13 +92,13 @@ impl Store {
         })
     }
 
-    /// Applies one operation whole; `put` are sealed records.
+    /// Applies one operation whole.
     pub(crate) fn apply(
         &mut self,
         keys: &Keyring,
         head: &Head,
         removed: &[RecordId],
-        put: &[(RecordId, &[u8])],
+        put: &[Arc<Record>],
     ) -> Usable<()> {
         let last = put.len().saturating_sub(1) / BATCH * BATCH;
         for some in put[..last].chunks(BATCH) {
@@ -111,8 +113,9 @@ impl Store {
         keys: &Keyring,
         head: &Head,
         removed: &[RecordId],
-        put: &[(RecordId, &[u8])],
+        put: &[Arc<Record>],
     ) -> Usable<()> {
+        let (mut sealer, mut sealed) = (Sealer::new(keys), Vec::new());
         let mut batch = sled::Batch::default();
         for id in removed {
             let name = keys.derive_store_key(id.0.as_bytes());
@@ -123,8 +126,10 @@ impl Store {
                 batch.insert(join_key(name, 0).as_slice(), GONE);
             }
         }
-        for (id, sealed) in put {
-            let name = keys.derive_store_key(id.0.as_bytes());
+        for record in put {
+            sealed.clear();
+            sealer.seal(record, &mut sealed).map_err(|_| Unusable)?;
+            let name = keys.derive_store_key(record.id.0.as_bytes());
             let mut count = 0;
             for (part, bytes) in (0..).zip(sealed.chunks(PART)) {
                 batch.insert(join_key(name, part).as_slice(), bytes);
@@ -139,9 +144,9 @@ impl Store {
         }
         let mut plain = Vec::new();
         head.write(&mut plain);
-        let mut sealed = Vec::new();
+        sealed.clear();
         keys.seal(Purpose::StoreHead, HEAD_KEY, &plain, &mut sealed).map_err(|_| Unusable)?;
-        batch.insert(HEAD_KEY, sealed);
+        batch.insert(HEAD_KEY, sealed.as_slice());
         fence::fenced(|| self.db.apply_batch(batch).map_err(|_| Unusable))
     }
 

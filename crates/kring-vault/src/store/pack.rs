@@ -7,7 +7,7 @@ use super::{Unusable, Usable};
 use crate::bytes::{Fields, len32};
 use crate::crypto::{Keyring, Purpose, SEAL_OVERHEAD, Scratch, StateDigest};
 use crate::record::Record;
-use crate::sealed_record::{self, Kinds, append_counted, counted_length};
+use crate::sealed_record::{Kinds, append_counted, counted_length, read_counted};
 use std::ops::Range;
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -107,15 +107,10 @@ pub(crate) fn open(
         return None;
     }
     let mut rest = Fields(&plain);
-    // Fewer zeros than a length takes can stand at the end.
-    while rest.0.len() >= LENGTH {
-        let length = rest.count(1)?;
-        if length == 0 {
-            break;
-        }
-        let plain = rest.take(length)?;
-        let (record, _) = sealed_record::read_plain(plain, kinds)?;
-        take(record, keys.derive_digest_part(plain));
+    // Zeros stand at the end, where a length of none would be or fewer bytes than a length takes.
+    while rest.0.first_chunk::<LENGTH>().is_some_and(|length| *length != [0; LENGTH]) {
+        let (record, part) = read_counted(&mut rest, keys, kinds)?;
+        take(record, part);
     }
     Some(())
 }

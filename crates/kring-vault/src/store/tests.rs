@@ -5,7 +5,7 @@ use crate::crypto::{Keyring, Scratch, VaultIdentity, VaultKey};
 use crate::files;
 use crate::head::Head;
 use crate::record::{Kind, Moment, Record, RecordId};
-use crate::sealed_record::{self, Sealer};
+use crate::sealed_record::{self, digest_part};
 use crate::state::State;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -36,11 +36,10 @@ struct Expected<'k> {
 }
 
 impl Expected<'_> {
-    fn put(&mut self, record: &Arc<Record>) -> (RecordId, Vec<u8>) {
-        let (mut scratch, mut sealed) = (Scratch::default(), Vec::new());
-        let part = Sealer::new(self.keys).seal(record, &mut sealed).unwrap();
+    fn put(&mut self, record: &Arc<Record>) {
+        let mut scratch = Scratch::default();
+        let part = digest_part(self.keys, record, &mut scratch);
         self.state.put(self.keys, record.clone(), part, &mut scratch);
-        (record.id, sealed)
     }
 
     fn head(&self) -> Head {
@@ -71,17 +70,17 @@ fn a_store_made_anew_is_small_and_takes_changes() {
     assert_eq!((survey.damaged, survey.count), (0, expected.state.count()));
     assert!(survey.adds_up());
     let changed = [record(4, 2, 50), record(3000, 2, 90_000), record(3001, 2, 20), record(5000, 1, 600)];
-    let sealed: Vec<_> = changed.iter().map(|record| expected.put(record)).collect();
+    changed.iter().for_each(|record| expected.put(record));
     let gone = [records[9].id, records[10].id, changed[3].id];
     let mut scratch = Scratch::default();
-    let put: Vec<_> = sealed.iter().map(|(id, bytes)| (*id, bytes.as_slice())).collect();
-    store.apply(&keys, &expected.head(), &[], &put).ok().unwrap();
+    store.apply(&keys, &expected.head(), &[], &changed).ok().unwrap();
     for id in gone {
         expected.state.remove(&keys, id, &mut scratch);
     }
     store.apply(&keys, &expected.head(), &gone, &[]).ok().unwrap();
-    let back = expected.put(&record(10, 3, 40));
-    store.apply(&keys, &expected.head(), &[], &[(back.0, &back.1)]).ok().unwrap();
+    let back = record(10, 3, 40);
+    expected.put(&back);
+    store.apply(&keys, &expected.head(), &[], &[back]).ok().unwrap();
     store.close().ok().unwrap();
 
     let mut store = Store::open(&place).ok().unwrap();

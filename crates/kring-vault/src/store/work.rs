@@ -14,7 +14,6 @@ use crate::load;
 use crate::progress::unwatched;
 use crate::record::{Record, RecordId};
 use crate::sealed_record::sealed_length;
-use crate::sealing::Body;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -63,7 +62,7 @@ impl Work {
     pub(super) fn run(mut self, inbox: &Inbox) {
         while let Some(task) = inbox.next() {
             match task {
-                Task::Apply { head, removed, body, listed } => self.apply(&head, &removed, &body, &listed),
+                Task::Apply { head, removed, put } => self.apply(&head, &removed, &put),
                 Task::Checkpoint { head, records } => {
                     self.checkpoint(&head, &records);
                     drop(records);
@@ -116,17 +115,16 @@ impl Work {
         store.reopen()
     }
 
-    fn apply(&mut self, head: &Head, removed: &[RecordId], body: &Body, listed: &[(RecordId, Listed)]) {
+    fn apply(&mut self, head: &Head, removed: &[RecordId], put: &[Arc<Record>]) {
+        let listed: Vec<_> = put.iter().map(|record| list(record)).collect();
         if let Some(contents) = &mut self.contents
-            && contents.note(&self.keys, head, removed, listed).is_err()
+            && contents.note(&self.keys, head, removed, &listed).is_err()
         {
             self.contents = None;
         }
-        let lengths = listed.iter().map(|(_, listed)| listed.sealed);
-        let put: Vec<_> = listed.iter().map(|(id, _)| *id).zip(body.records(lengths)).collect();
         // A store that missed one operation must not take the next; the next unlock brings it up to date.
         if let Some(store) = &mut self.store
-            && store.apply(&self.keys, head, removed, &put).is_err()
+            && store.apply(&self.keys, head, removed, put).is_err()
         {
             self.store = None;
             self.report.store = StoreState::Unusable;
