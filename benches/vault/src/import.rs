@@ -16,8 +16,9 @@ pub fn measure(report: &mut Report) {
         let folder = tempfile::tempdir().unwrap();
         let mut vault = ours::new(&folder.path().join("Bench.kring"));
         vault.health();
+        let owned = contents.clone();
         let start = Instant::now();
-        ours::import(&mut vault, &contents);
+        ours::import(&mut vault, owned);
         ours.push(start.elapsed());
         vault.health();
         settled.push(start.elapsed());

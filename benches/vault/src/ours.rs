@@ -20,13 +20,13 @@ pub fn unlock(path: &Path) -> Vault<Unlocked> {
     Vault::open(path).unwrap().unlock(&passphrase(), NOW).unwrap()
 }
 
-/// All records in one operation.
-pub fn import(vault: &mut Vault<Unlocked>, contents: &[Vec<u8>]) {
+/// All records in one operation. The vault keeps what it is given.
+pub fn import(vault: &mut Vault<Unlocked>, contents: Vec<Vec<u8>>) {
     assert_eq!(contents.len(), RECORDS);
     vault
         .transact(Operation::named("import"), NOW, |tx| {
-            for (number, content) in contents.iter().enumerate() {
-                tx.put(Kind::new("person"), id(number), 1, content.clone());
+            for (number, content) in contents.into_iter().enumerate() {
+                tx.put(Kind::new("person"), id(number), 1, content);
             }
             Ok::<_, VaultError>(())
         })

@@ -12,7 +12,7 @@ pub fn measure(report: &mut Report) {
     let mut vault = ours::new(&path);
     let mut dice = Dice(0x5eed_0004);
     for _ in 0..6 {
-        ours::import(&mut vault, &dice.contents());
+        ours::import(&mut vault, dice.contents());
     }
     vault.checkpoint().unwrap();
     report.figure("space after each record was overwritten five times", times(&path), 4.0, &parts(&path));

@@ -12,7 +12,7 @@ pub fn measure(report: &mut Report) {
     let contents = Dice(0x5eed_0003).contents();
     let path = folder.path().join("Bench.kring");
     let mut vault = ours::new(&path);
-    ours::import(&mut vault, &contents);
+    ours::import(&mut vault, contents.clone());
     vault.checkpoint().unwrap();
     drop(vault.lock());
     let database = folder.path().join("bench.db");

@@ -17,7 +17,7 @@ pub fn measure(report: &mut Report) {
     let contents = dice.contents();
     let path = folder.path().join("Bench.kring");
     let mut vault = ours::new(&path);
-    ours::import(&mut vault, &contents);
+    ours::import(&mut vault, contents.clone());
     vault.checkpoint().unwrap();
     let mut database = peer::open(&folder.path().join("bench.db"));
     peer::import(&mut database, &contents);

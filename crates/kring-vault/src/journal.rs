@@ -1,7 +1,7 @@
 //! The journal: one frame for each operation. Its sync is what "acknowledged" means.
 
 use crate::bytes::{Fields, len32};
-use crate::crypto::{Keyring, make_random};
+use crate::crypto::{Keyring, StateDigest, make_random};
 use crate::error::VaultError;
 use crate::files;
 use crate::head::Head;
@@ -10,9 +10,10 @@ use crate::load::Tail;
 use crate::log::{FileHead, FrameKind, LogKind, LogWriter};
 use crate::packed;
 use crate::record::{Record, RecordId};
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::mpsc::sync_channel;
 use std::thread;
 use uuid::Uuid;
 
@@ -150,22 +151,25 @@ impl Journal {
         self.writer.append_synced(keys, kind, &part.write(), body)
     }
 
-    /// The same for a large one. Its records go before it, in frames that count for nothing without the operation; the
-    /// disk takes them while `part` is made, which is told how many there are.
+    /// The same for a large one. Its records go before it, in frames that count for nothing without the operation;
+    /// `part` makes that of what they add to the state digest and of how many frames there are.
     pub(crate) fn append_large(
         &mut self,
         keys: &Keyring,
         sequence: u64,
         records: &[Arc<Record>],
-        part: impl FnOnce(u32) -> OperationPart,
+        part: impl FnOnce(StateDigest, u32) -> OperationPart,
     ) -> Result<OperationPart, VaultError> {
         self.writer.or_back(|writer| {
-            let packed = packed::append(writer, keys, |_| sequence, records, |_| Ok(()))?;
-            let part = thread::scope(|scope| {
-                let synced = scope.spawn(|| writer.sync());
-                let part = part(packed);
-                synced.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)).map(|()| part)
+            let mut added = StateDigest::default();
+            let hash = |sum: &mut StateDigest, plain: &[u8]| sum.add(keys.derive_digest_part(plain));
+            let packed = sync_behind(&writer.file()?, |written| {
+                packed::append(writer, keys, records, |_| sequence, hash, |_, sum| {
+                    added.add(sum);
+                    written()
+                })
             })?;
+            let part = part(added, packed);
             writer.append_synced(keys, (FrameKind::Operation, sequence), &part.write(), &[])?;
             Ok(part)
         })
@@ -181,4 +185,25 @@ impl Journal {
     pub(crate) fn length(&self) -> u64 {
         self.writer.length()
     }
+}
+
+/// Has the disk take what `write` has written so far whenever it is ready for more.
+fn sync_behind<T>(
+    file: &File,
+    write: impl FnOnce(&mut dyn FnMut() -> Result<(), VaultError>) -> Result<T, VaultError>,
+) -> Result<T, VaultError> {
+    thread::scope(|scope| {
+        let (more, written) = sync_channel(1);
+        let synced = scope.spawn(move || written.iter().try_for_each(|()| file.sync_data()));
+        let done = write(&mut || {
+            // When it is busy it takes this with the next.
+            let _ = more.try_send(());
+            Ok(())
+        });
+        drop(more);
+        // An error of the disk may be told only once.
+        let synced = synced.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        synced.map_err(VaultError::io("bringing a log of the vault to the disk"))?;
+        done
+    })
 }

@@ -145,9 +145,10 @@ impl Open {
         let removed = staged.iter().filter(|(_, change)| matches!(change, Staged::Removed(_)));
         let removed = removed.map(|(id, _)| *id).collect();
         let journal = self.journal.as_mut().ok_or(VaultError::ReadOnly)?;
+        let put = put(&staged);
         let written = if sealing::is_large(&staged) {
-            journal.append_large(keys, entry.sequence, &put(&staged), |packed| {
-                let head = head(sealing::add_up(keys, &self.state, &staged));
+            journal.append_large(keys, entry.sequence, &put, |added, packed| {
+                let head = head(sealing::add_up(keys, &self.state, &staged, added));
                 OperationPart { head, removed, lengths: Vec::new(), packed }
             })
         } else {
@@ -162,10 +163,11 @@ impl Open {
 
         // Acknowledged. Nothing below can fail.
         self.head = head;
+        let before = self.apply(&head, staged);
         if let Some(keeper) = &self.keeper {
-            keeper.send(Task::Apply { head, removed, put: put(&staged) });
+            keeper.send(Task::Apply { head, removed, put });
         }
-        Ok(self.apply(&head, staged))
+        Ok(before)
     }
 
     fn note_record(&self, entry: &AuditEntry, now: Moment) -> Record {

@@ -9,66 +9,67 @@ use crate::error::VaultError;
 use crate::log::{FrameKind, LogWriter, Part};
 use crate::record::Record;
 use crate::sealed_record::{Kinds, append_counted, counted_length, padded_length, read_counted};
-use std::ops::Range;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
 /// Plain bytes in a frame, a single larger record apart.
 const FRAME_BYTES: usize = 8 * 1024;
 
-/// Bytes of the number of records.
-const COUNT: usize = size_of::<u32>();
+/// Bytes of the number of records, and before each of them.
+const LENGTH: usize = size_of::<u32>();
 
 /// The records of some frames that opened.
 pub(crate) type Found = Vec<(Arc<Record>, StateDigest)>;
 
-/// Appends the records in frames numbered by `number`; `watch` is told how many records each stretch holds. Gives back
-/// how many frames there are.
-pub(crate) fn append(
+/// Appends the records in frames numbered by `number`; gives back how many frames there are. `each` sees every plain
+/// record; what it makes of those of a frame goes to `take`, in order, with how many they are.
+pub(crate) fn append<R: Send + Default>(
     log: &mut LogWriter,
     keys: &Keyring,
-    number: impl Fn(u64) -> u64,
     records: &[Arc<Record>],
-    mut watch: impl FnMut(usize) -> Result<(), VaultError>,
+    number: impl Fn(u64) -> u64,
+    each: impl Fn(&mut R, &[u8]) + Sync,
+    mut take: impl FnMut(usize, R) -> Result<(), VaultError>,
 ) -> Result<u32, VaultError> {
     let parts = (0..).map(number).zip(cut(records)).map(|(number, of)| Part {
         number,
-        length: padded_length(plain_length(&records[of.clone()])),
+        length: padded_length(plain_length(of)),
         of,
     });
-    let inner = |range: &Range<usize>| pack(&records[range.clone()]);
-    log.append_many(keys, FrameKind::Packed, parts, inner, |done| {
-        watch(done.iter().map(ExactSizeIterator::len).sum())
-    })
+    let inner = |of: &[Arc<Record>]| {
+        let mut made = R::default();
+        (pack(of, |plain| each(&mut made, plain)), (of.len(), made))
+    };
+    log.append_many(keys, FrameKind::Packed, parts, inner, |(count, made)| take(count, made))
 }
 
-/// The stretches of records that go together in a frame.
-fn cut(records: &[Arc<Record>]) -> impl Iterator<Item = Range<usize>> {
-    let mut start = 0;
+/// The records that go together in a frame.
+fn cut(mut rest: &[Arc<Record>]) -> impl Iterator<Item = &[Arc<Record>]> {
     std::iter::from_fn(move || {
         let mut bytes = 0;
-        let over = records[start..].iter().position(|record| {
+        let over = rest.iter().position(|record| {
             bytes += counted_length(record);
             bytes > FRAME_BYTES
         });
-        let end = over.map_or(records.len(), |over| start + over.max(1));
-        let range = start..end;
-        start = end;
-        (!range.is_empty()).then_some(range)
+        let (some, after) = rest.split_at(over.map_or(rest.len(), |over| over.max(1)));
+        rest = after;
+        (!some.is_empty()).then_some(some)
     })
 }
 
 fn plain_length(records: &[Arc<Record>]) -> usize {
-    COUNT + records.iter().map(|record| counted_length(record)).sum::<usize>()
+    LENGTH + records.iter().map(|record| counted_length(record)).sum::<usize>()
 }
 
-/// The plain records behind their lengths, and zeros.
-fn pack(records: &[Arc<Record>]) -> Scratch {
+/// The plain records behind their lengths, and zeros; `each` sees every plain record.
+fn pack(records: &[Arc<Record>], mut each: impl FnMut(&[u8])) -> Scratch {
     let padded = padded_length(plain_length(records));
     let mut pack = Zeroizing::new(Vec::with_capacity(padded));
     pack.extend_from_slice(&len32(records.len()).to_le_bytes());
     for record in records {
+        let start = pack.len();
         append_counted(record, &mut pack);
+        each(&pack[start + LENGTH..]);
     }
     pack.resize(padded, 0);
     pack
@@ -77,7 +78,7 @@ fn pack(records: &[Arc<Record>]) -> Scratch {
 /// The records of an opened frame that read, and how many there should be.
 pub(crate) fn unpack(inner: &[u8], keys: &Keyring, kinds: &mut Kinds) -> (Found, usize) {
     let mut fields = Fields(inner);
-    let count = fields.count(COUNT).unwrap_or_default();
+    let count = fields.count(LENGTH).unwrap_or_default();
     let read = |_| {
         let (record, part) = read_counted(&mut fields, keys, kinds)?;
         Some((Arc::new(record), part))

@@ -57,23 +57,27 @@ pub(crate) fn seal(
     Ok((body, change.on(state)))
 }
 
-/// Tells what `state` comes to with these changes, on all processors.
-pub(crate) fn add_up(keys: &Keyring, state: &State, staged: &[(RecordId, Staged)]) -> Sum {
+/// Tells what `state` comes to with these changes, whose records add `added`.
+pub(crate) fn add_up(
+    keys: &Keyring,
+    state: &State,
+    staged: &[(RecordId, Staged)],
+    added: StateDigest,
+) -> Sum {
     let mut shares = staged.chunks(SHARE);
-    let changes = parallel::map(
+    let taken = parallel::map(
         || shares.next(),
         |share| {
             let (mut scratch, mut change) = (Scratch::default(), SumChange::default());
-            for (id, staged) in share {
+            for (id, _) in share {
                 change.forget(state, *id, |before| digest_part(keys, before, &mut scratch));
-                if let Staged::Put(record) = staged {
-                    change.add(digest_part(keys, record, &mut scratch));
-                }
             }
             change
         },
     );
-    changes.into_iter().fold(SumChange::default(), SumChange::and).on(state)
+    let puts = staged.iter().filter(|(_, change)| matches!(change, Staged::Put(_))).count();
+    let all = SumChange { added: Sum { digest: added, count: puts as u64 }, taken: Sum::default() };
+    taken.into_iter().fold(all, SumChange::and).on(state)
 }
 
 /// What changes add and take away.

@@ -62,10 +62,11 @@ fn write_aside(
     let file_head = FileHead::new(keys, LogKind::Checkpoint, make_random()?, head.sequence);
     let mut log = LogWriter::create(path, file_head, false)?;
     let mut done = 0;
-    let parts = packed::append(&mut log, keys, |part| part, records, |more| {
+    let told = |more, ()| {
         done += more;
         keep_on(progress, done as u64, records.len() as u64)
-    })?;
+    };
+    let parts = packed::append(&mut log, keys, records, |part| part, |(), _| (), told)?;
     let mut inner = Vec::new();
     head.write(&mut inner);
     log.append(keys, (FrameKind::End, parts.into()), &inner, &[])?;

@@ -109,15 +109,16 @@ impl LogWriter {
         })
     }
 
-    /// Appends frames without bodies, which are sealed on all processors while those before them are written; `inner`
-    /// makes what is sealed. Durable and failing as [`Self::append`]; gives back how many there were.
-    pub(crate) fn append_many<T: Send>(
+    /// Appends frames without bodies, which are sealed on all processors while those before them are written. `inner`
+    /// makes what is sealed, and something for `take`, which gets it in order. Durable and failing as [`Self::append`];
+    /// gives back how many frames there were.
+    pub(crate) fn append_many<T: Send, R: Send>(
         &mut self,
         keys: &Keyring,
         kind: FrameKind,
         mut parts: impl Iterator<Item = Part<T>>,
-        inner: impl Fn(&T) -> Scratch + Sync,
-        mut watch: impl FnMut(&[T]) -> Result<(), VaultError>,
+        inner: impl Fn(T) -> (Scratch, R) + Sync,
+        mut take: impl FnMut(R) -> Result<(), VaultError>,
     ) -> Result<u32, VaultError> {
         self.or_back(|writer| {
             let (head, mut last, mut count) = (writer.head, writer.place.previous, 0);
@@ -141,7 +142,7 @@ impl LogWriter {
             parallel::in_order(next, seal, |sealed| {
                 let (frames, made) = sealed?;
                 writer.write_at_end(&frames)?;
-                watch(&made)
+                made.into_iter().try_for_each(&mut take)
             })?;
             writer.place.previous = last;
             Ok(count)
@@ -165,6 +166,11 @@ impl LogWriter {
     /// Brings everything appended so far to the disk: one `fdatasync`.
     pub(crate) fn sync(&self) -> Result<(), VaultError> {
         self.file.sync_data().map_err(VaultError::io("bringing a log of the vault to the disk"))
+    }
+
+    /// The file, for bringing it to the disk while more is appended. An error may be told to only one of the two.
+    pub(crate) fn file(&self) -> Result<File, VaultError> {
+        self.file.try_clone().map_err(VaultError::io("opening a log of the vault"))
     }
 
     /// Does all of it, or leaves the log as it was.
@@ -244,20 +250,21 @@ impl LogWriter {
     }
 }
 
-/// Seals some frames, one behind the other; gives back what they were made of too.
-fn seal_share<T>(
+/// Seals some frames, one behind the other; gives back what `inner` made besides.
+fn seal_share<T, R>(
     keys: &Keyring,
     share: Vec<Result<Begun<T>, VaultError>>,
-    inner: impl Fn(&T) -> Scratch,
-) -> Result<(Vec<u8>, Vec<T>), VaultError> {
+    inner: impl Fn(T) -> (Scratch, R),
+) -> Result<(Vec<u8>, Vec<R>), VaultError> {
     let (mut nonces, mut frames) = (Nonces::default(), Vec::with_capacity(SHARE + SHARE / 8));
     let mut made = Vec::with_capacity(share.len());
     for begun in share {
         let Begun { header, mark, part } = begun?;
+        let (plain, more) = inner(part.of);
         frames.extend_from_slice(&header);
-        keys.seal_one(&mut nonces, Purpose::Frame, &mark, &inner(&part.of), &mut frames)?;
+        keys.seal_one(&mut nonces, Purpose::Frame, &mark, &plain, &mut frames)?;
         frames.resize(frames.len().next_multiple_of(ALIGN), 0);
-        made.push(part.of);
+        made.push(more);
     }
     Ok((frames, made))
 }
