@@ -155,7 +155,7 @@ def read_record(plain, keys):
 
 def take_records(fields, body, keys, records):
     lengths = [fields.number(U32) for _ in range(fields.number(U32))]
-    assert sum(lengths) == len(body) and not fields.rest()
+    assert sum(lengths) == len(body)
     at = 0
     for length in lengths:
         ident, record = open_record(body[at : at + length], keys)
@@ -176,20 +176,31 @@ def read_vault(folder, keys):
         for kind, _, fields, body in read_log(folder / "checkpoint", b"KRINGCKP", keys):
             if kind == 2:
                 take_records(fields, body, keys, records)
+                assert not fields.rest()
             elif kind == 6:
                 take_packed(fields, keys, records)
             else:
                 head = read_head(fields)
     for file in sorted((folder / "journal").iterdir()):
+        packed = []
         for kind, number, fields, body in read_log(file, b"KRINGJNL", keys):
+            if kind == 6:
+                packed.append((number, fields))
+                continue
             operation = read_head(fields)
             assert kind == 1 and operation["sequence"] == number
+            before, packed = packed, []
             if number <= head["sequence"]:
                 continue
             assert number == head["sequence"] + 1, "an operation is missing"
             for _ in range(fields.number(U32)):
                 records.pop(fields.take(16))
+            for operation_of, frame in before:
+                assert operation_of == number, "records of another operation"
+                take_packed(frame, keys, records)
             take_records(fields, body, keys, records)
+            assert len(before) == (fields.number(U32) if fields.rest() else 0)
+            assert not fields.rest()
             head = operation
     total = sum(record["part"] for record in records.values()) % 2**256
     assert head["count"] == len(records) and head["digest"] == total.to_bytes(32, "little")

@@ -164,10 +164,17 @@ impl Journal {
             let mut added = StateDigest::default();
             let hash = |sum: &mut StateDigest, plain: &[u8]| sum.add(keys.derive_digest_part(plain));
             let packed = sync_behind(&writer.file()?, |written| {
-                packed::append(writer, keys, records, |_| sequence, hash, |_, sum| {
-                    added.add(sum);
-                    written()
-                })
+                packed::append(
+                    writer,
+                    keys,
+                    records,
+                    |_| sequence,
+                    hash,
+                    |_, sum| {
+                        added.add(sum);
+                        written()
+                    },
+                )
             })?;
             let part = part(added, packed);
             writer.append_synced(keys, (FrameKind::Operation, sequence), &part.write(), &[])?;

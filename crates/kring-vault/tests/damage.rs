@@ -36,6 +36,8 @@ fn day(sessions: usize) -> Day {
         put(&mut vault, base + 50, &vec![5; 150_000]);
         let several = (60..70).map(|n| (base + n, vec![1; 700])).collect::<Vec<_>>();
         put_all(&mut vault, &several);
+        // One whose records are sealed together.
+        put_all(&mut vault, &(70..99).map(|n| (base + n, vec![2; 10_000])).collect::<Vec<_>>());
         for number in 0..5 {
             put(&mut vault, base + number, b"changed");
             remove(&mut vault, base + 60 + number);

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{NOW, copy, id, put, remove};
+use common::{NOW, copy, id, put, put_all, remove};
 use kring_vault::{
     CreateOptions, KdfFigures, Kind, Operation, Passphrase, Unlocked, Vault, VaultError, unwatched,
 };
@@ -42,6 +42,14 @@ const FORMS: &[Form] = &[
     // With the checkpoint's records sealed together.
     ("vault-format-1-together", |mut vault| {
         vault.checkpoint().unwrap();
+        vault
+    }),
+    // With a large operation in the journal, its records sealed together.
+    ("vault-format-1-large", |mut vault| {
+        put_all(
+            &mut vault,
+            &(10..14).map(|number| (number, "groot ".repeat(12_000).into())).collect::<Vec<_>>(),
+        );
         vault
     }),
 ];

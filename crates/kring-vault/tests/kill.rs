@@ -16,6 +16,8 @@ use std::time::Duration;
 const VAULT: &str = "KRING_TEST_WRITER_VAULT";
 /// Records that change together in every operation.
 const TOGETHER: u128 = 5;
+/// So much in each of them makes an operation a large one.
+const LARGE: usize = 120_000;
 
 /// The process that is killed; does nothing unless it was started as such.
 #[test]
@@ -24,7 +26,9 @@ fn writer() {
     let mut vault = open(&path).unwrap();
     let start = vault.sequence();
     for round in start..start + 100_000 {
-        let text = format!("round {round} {}", "x".repeat((round % 7) as usize * 300));
+        // Now and then one that goes to the disk in many pieces.
+        let length = if round % 9 == 8 { LARGE } else { (round % 7) as usize * 300 };
+        let text = format!("round {round} {}", "x".repeat(length));
         let all: Vec<_> = (0..TOGETHER).map(|n| (n, text.clone().into_bytes())).collect();
         put_all(&mut vault, &all);
         let mut out = std::io::stdout().lock();

@@ -17,6 +17,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+/// So much in each record makes an operation a large one, which goes to the disk in many pieces.
+const LARGE: usize = 120_000;
 const VAULT: &str = "KRING_TEST_POWER_VAULT";
 const TOGETHER: u128 = 4;
 
@@ -91,7 +93,8 @@ fn writer() {
     let Some(path) = std::env::var_os(VAULT).map(PathBuf::from) else { return };
     let mut vault = open(&path).unwrap();
     for round in 0_usize.. {
-        let text = format!("round {round} {}", "x".repeat((round % 5) * 4000));
+        let text =
+            format!("round {round} {}", "x".repeat(if round % 9 == 8 { LARGE } else { (round % 5) * 4000 }));
         let all: Vec<_> = (0..TOGETHER).map(|number| (number, text.clone().into_bytes())).collect();
         put_all(&mut vault, &all);
         println_now(&format!("acknowledged {}", vault.sequence()));

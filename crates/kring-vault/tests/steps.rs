@@ -52,6 +52,8 @@ impl Bench {
 
 fn add(vault: &mut Vault<Unlocked>) {
     put_all(vault, &[(1, b"new".to_vec()), (300, vec![8; 90_000])]);
+    // One that goes to the disk in many pieces.
+    put_all(vault, &(400..440).map(|number| (number, vec![9; 9_000])).collect::<Vec<_>>());
     remove(vault, 2);
 }
 

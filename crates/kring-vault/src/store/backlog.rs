@@ -82,15 +82,11 @@ mod tests {
     use super::{MOST, backlog};
     use crate::head::Head;
     use crate::store::Task;
+    use crate::store::tests::record;
     use std::time::Duration;
 
     fn task(bytes: usize) -> Task {
-        Task::Apply {
-            head: Head::default(),
-            removed: Vec::new(),
-            body: vec![0; bytes].into(),
-            listed: Vec::new(),
-        }
+        Task::Apply { head: Head::default(), removed: Vec::new(), put: vec![record(1, 1, bytes)] }
     }
 
     #[test]

@@ -15,7 +15,7 @@ fn keys() -> Keyring {
     Keyring::derive(&VaultKey::from_bytes(&[7; 32]), VaultIdentity { format: 1, vault: [1; 16], epoch: 1 })
 }
 
-fn record(number: u128, version: u32, bytes: usize) -> Arc<Record> {
+pub(super) fn record(number: u128, version: u32, bytes: usize) -> Arc<Record> {
     Arc::new(Record {
         id: RecordId(Uuid::from_u128(number)),
         kind: Kind::new("person"),
