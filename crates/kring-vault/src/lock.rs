@@ -7,7 +7,7 @@ use std::path::Path;
 
 /// Holds the vault for this process. The system lets go of it when the process ends, however it ends.
 pub(crate) struct OpenerLock {
-    _file: File,
+    file: File,
     pub(crate) read_only: bool,
     /// Whether the system really keeps others out; some network file systems have no locks.
     pub(crate) holds: bool,
@@ -27,13 +27,20 @@ impl OpenerLock {
         };
         let locked = if read_only { file.try_lock_shared() } else { file.try_lock() };
         match locked {
-            Ok(()) => Ok(Self { _file: file, read_only, holds: true }),
+            Ok(()) => Ok(Self { file, read_only, holds: true }),
             Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
             Err(TryLockError::Error(error)) if has_no_locks(&error) => {
-                Ok(Self { _file: file, read_only, holds: false })
+                Ok(Self { file, read_only, holds: false })
             }
             Err(TryLockError::Error(error)) => Err(VaultError::io("taking the lock")(error)),
         }
+    }
+}
+
+impl Drop for OpenerLock {
+    fn drop(&mut self) {
+        // Closing is not enough while another program is being started, which has the file too for a moment.
+        let _ = self.file.unlock();
     }
 }
 

@@ -147,7 +147,8 @@ impl Open {
         let journal = self.journal.as_mut().ok_or(VaultError::ReadOnly)?;
         let put = put(&staged);
         let written = if sealing::is_large(&staged) {
-            journal.append_large(keys, entry.sequence, &put, |added, packed| {
+            journal.append_large(keys, entry.sequence, &put, |digest, packed| {
+                let added = Sum { digest, count: put.len() as u64 };
                 let head = head(sealing::add_up(keys, &self.state, &staged, added));
                 OperationPart { head, removed, lengths: Vec::new(), packed }
             })

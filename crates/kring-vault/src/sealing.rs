@@ -15,11 +15,36 @@ const LARGE: usize = 256 * 1024;
 /// Changes that one processor adds up at a time.
 const SHARE: usize = 500;
 
-/// What a vault adds up to.
+/// What records add up to.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Sum {
     pub(crate) digest: StateDigest,
     pub(crate) count: u64,
+}
+
+impl Sum {
+    fn add(&mut self, part: StateDigest) {
+        self.digest.add(part);
+        self.count += 1;
+    }
+
+    fn and(mut self, other: &Self) -> Self {
+        self.digest.add(other.digest);
+        self.count += other.count;
+        self
+    }
+
+    fn without(mut self, other: &Self) -> Self {
+        self.digest.subtract(other.digest);
+        self.count -= other.count;
+        self
+    }
+}
+
+impl From<&State> for Sum {
+    fn from(state: &State) -> Self {
+        Self { digest: state.digest, count: state.count() }
+    }
 }
 
 /// The records of a small operation, sealed.
@@ -45,79 +70,33 @@ pub(crate) fn seal(
     state: &State,
     staged: &[(RecordId, Staged)],
 ) -> Result<(Body, Sum), VaultError> {
-    let (mut sealer, mut body, mut change) = (Sealer::new(keys), Body::default(), SumChange::default());
-    for (id, staged) in staged {
-        change.forget(state, *id, |before| sealer.digest_part(before));
-        if let Staged::Put(record) = staged {
+    let (mut sealer, mut body) = (Sealer::new(keys), Body::default());
+    let [mut added, mut taken] = [Sum::default(); 2];
+    for (id, change) in staged {
+        if let Some(before) = state.find(*id) {
+            taken.add(sealer.digest_part(before));
+        }
+        if let Staged::Put(record) = change {
             let start = body.bytes.len();
-            change.add(sealer.seal(record, &mut body.bytes)?);
+            added.add(sealer.seal(record, &mut body.bytes)?);
             body.lengths.push(len32(body.bytes.len() - start));
         }
     }
-    Ok((body, change.on(state)))
+    Ok((body, Sum::from(state).and(&added).without(&taken)))
 }
 
-/// Tells what `state` comes to with these changes, whose records add `added`.
-pub(crate) fn add_up(
-    keys: &Keyring,
-    state: &State,
-    staged: &[(RecordId, Staged)],
-    added: StateDigest,
-) -> Sum {
+/// Tells what `state` comes to with these changes, whose records add `added`; on all processors.
+pub(crate) fn add_up(keys: &Keyring, state: &State, staged: &[(RecordId, Staged)], added: Sum) -> Sum {
     let mut shares = staged.chunks(SHARE);
     let taken = parallel::map(
         || shares.next(),
         |share| {
-            let (mut scratch, mut change) = (Scratch::default(), SumChange::default());
-            for (id, _) in share {
-                change.forget(state, *id, |before| digest_part(keys, before, &mut scratch));
+            let (mut scratch, mut taken) = (Scratch::default(), Sum::default());
+            for before in share.iter().filter_map(|(id, _)| state.find(*id)) {
+                taken.add(digest_part(keys, before, &mut scratch));
             }
-            change
+            taken
         },
     );
-    let puts = staged.iter().filter(|(_, change)| matches!(change, Staged::Put(_))).count();
-    let all = SumChange { added: Sum { digest: added, count: puts as u64 }, taken: Sum::default() };
-    taken.into_iter().fold(all, SumChange::and).on(state)
-}
-
-/// What changes add and take away.
-#[derive(Default)]
-struct SumChange {
-    added: Sum,
-    taken: Sum,
-}
-
-impl SumChange {
-    fn forget(
-        &mut self,
-        state: &State,
-        id: RecordId,
-        digest_part: impl FnOnce(&crate::record::Record) -> StateDigest,
-    ) {
-        if let Some(before) = state.find(id) {
-            self.taken.digest.add(digest_part(before));
-            self.taken.count += 1;
-        }
-    }
-
-    fn add(&mut self, part: StateDigest) {
-        self.added.digest.add(part);
-        self.added.count += 1;
-    }
-
-    fn and(mut self, other: Self) -> Self {
-        self.added.digest.add(other.added.digest);
-        self.added.count += other.added.count;
-        self.taken.digest.add(other.taken.digest);
-        self.taken.count += other.taken.count;
-        self
-    }
-
-    fn on(self, state: &State) -> Sum {
-        let Self { added, taken } = self;
-        let mut digest = state.digest;
-        digest.add(added.digest);
-        digest.subtract(taken.digest);
-        Sum { digest, count: state.count() + added.count - taken.count }
-    }
+    taken.iter().fold(Sum::from(state).and(&added), Sum::without)
 }

@@ -115,7 +115,8 @@ impl Store {
         removed: &[RecordId],
         put: &[Arc<Record>],
     ) -> Usable<()> {
-        let (mut sealer, mut sealed) = (Sealer::new(keys), Vec::new());
+        let mut records = Sealer::new(keys);
+        let mut sealed = Vec::new();
         let mut batch = sled::Batch::default();
         for id in removed {
             let name = keys.derive_store_key(id.0.as_bytes());
@@ -128,7 +129,7 @@ impl Store {
         }
         for record in put {
             sealed.clear();
-            sealer.seal(record, &mut sealed).map_err(|_| Unusable)?;
+            records.seal(record, &mut sealed).map_err(|_| Unusable)?;
             let name = keys.derive_store_key(record.id.0.as_bytes());
             let mut count = 0;
             for (part, bytes) in (0..).zip(sealed.chunks(PART)) {

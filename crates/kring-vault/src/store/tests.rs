@@ -70,7 +70,9 @@ fn a_store_made_anew_is_small_and_takes_changes() {
     assert_eq!((survey.damaged, survey.count), (0, expected.state.count()));
     assert!(survey.adds_up());
     let changed = [record(4, 2, 50), record(3000, 2, 90_000), record(3001, 2, 20), record(5000, 1, 600)];
-    changed.iter().for_each(|record| expected.put(record));
+    for record in &changed {
+        expected.put(record);
+    }
     let gone = [records[9].id, records[10].id, changed[3].id];
     let mut scratch = Scratch::default();
     store.apply(&keys, &expected.head(), &[], &changed).ok().unwrap();
