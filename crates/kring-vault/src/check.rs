@@ -5,8 +5,8 @@ use crate::checks::{Health, Repaired};
 use crate::contents;
 use crate::error::VaultError;
 use crate::header::read_copies;
+use crate::journal::read_journal;
 use crate::layout;
-use crate::load::read_journal;
 use crate::progress::Progress;
 use crate::vault::{Unlocked, Vault};
 

@@ -9,7 +9,7 @@ use crate::error::VaultError;
 use crate::files;
 use crate::head::Head;
 use crate::layout;
-use crate::load::Tail;
+use crate::log::Tail;
 use crate::log::{FileHead, FrameKind, LogKind, LogReader, LogWriter, Step};
 use crate::record::{Kind, Moment, RecordId};
 use std::collections::BTreeMap;

@@ -33,6 +33,7 @@ mod chance;
 mod check;
 mod checkpoint;
 mod checks;
+mod commit;
 mod compact;
 mod contents;
 mod create;

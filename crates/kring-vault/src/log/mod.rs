@@ -5,19 +5,30 @@
 //! Byte layout: `docs/vault-format.md`, "Logs".
 
 mod frame;
+mod many;
 mod reader;
 mod writer;
 
 pub(crate) use frame::FrameKind;
+pub(crate) use many::Part;
 pub(crate) use reader::{Frame, LogReader, Step};
-pub(crate) use writer::{LogWriter, Part};
+pub(crate) use writer::LogWriter;
 
 use crate::crypto::{Keyring, VaultIdentity};
+use std::path::PathBuf;
 
 /// Frames start at multiples of this many bytes.
 pub(crate) const ALIGN: usize = 64;
 /// Length of one file head; two of them open a file.
 pub(crate) const HEAD: usize = 64;
+
+/// Where a log ends, for going on with it.
+pub(crate) struct Tail {
+    pub(crate) path: PathBuf,
+    pub(crate) head: FileHead,
+    pub(crate) end: u64,
+    pub(crate) previous: [u8; 16],
+}
 
 /// Which log a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

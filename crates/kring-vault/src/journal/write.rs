@@ -1,98 +1,18 @@
-//! The journal: one frame for each operation. Its sync is what "acknowledged" means.
+//! Appending operations.
 
-use crate::bytes::{Fields, len32};
+use super::OperationPart;
 use crate::crypto::{Keyring, StateDigest, make_random};
 use crate::error::VaultError;
 use crate::files;
-use crate::head::Head;
 use crate::layout;
-use crate::load::Tail;
-use crate::log::{FileHead, FrameKind, LogKind, LogWriter};
+use crate::log::{FileHead, FrameKind, LogKind, LogWriter, Tail};
 use crate::packed;
-use crate::record::{Record, RecordId};
+use crate::record::Record;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
 use std::thread;
-use uuid::Uuid;
-
-/// The sealed part of an operation's frame; the sealed records follow in the body, or went before in frames of their
-/// own where the operation is large.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct OperationPart {
-    pub(crate) head: Head,
-    pub(crate) removed: Vec<RecordId>,
-    /// Length of each sealed record in the body, in order.
-    pub(crate) lengths: Vec<u32>,
-    /// Frames of records right before this one.
-    pub(crate) packed: u32,
-}
-
-impl OperationPart {
-    pub(crate) fn write(&self) -> Vec<u8> {
-        let mut out = Vec::new();
-        self.head.write(&mut out);
-        out.extend_from_slice(&len32(self.removed.len()).to_le_bytes());
-        for id in &self.removed {
-            out.extend_from_slice(id.0.as_bytes());
-        }
-        write_lengths(&self.lengths, &mut out);
-        if self.packed > 0 {
-            out.extend_from_slice(&self.packed.to_le_bytes());
-        }
-        out
-    }
-
-    pub(crate) fn read(bytes: &[u8]) -> Option<Self> {
-        let mut fields = Fields(bytes);
-        let head = Head::read(&mut fields)?;
-        let count = fields.count(16)?;
-        let removed = (0..count)
-            .map(|_| fields.array().map(|id| RecordId(Uuid::from_bytes(id))))
-            .collect::<Option<_>>()?;
-        let lengths = read_lengths(&mut fields)?;
-        let packed = if fields.0.is_empty() { 0 } else { fields.u32()? };
-        Some(Self { head, removed, lengths, packed })
-    }
-}
-
-fn write_lengths(lengths: &[u32], out: &mut Vec<u8>) {
-    out.extend_from_slice(&len32(lengths.len()).to_le_bytes());
-    for length in lengths {
-        out.extend_from_slice(&length.to_le_bytes());
-    }
-}
-
-pub(crate) fn read_lengths(fields: &mut Fields<'_>) -> Option<Vec<u32>> {
-    let count = fields.count(4)?;
-    (0..count).map(|_| fields.u32()).collect()
-}
-
-/// Cuts a body into its sealed records; a body that was cut off gives fewer.
-pub(crate) fn split_body<'b>(body: &'b [u8], lengths: &'b [u32]) -> impl Iterator<Item = &'b [u8]> {
-    let mut rest = Fields(body);
-    lengths.iter().map_while(move |length| rest.take(*length as usize))
-}
-
-/// The journal's files, oldest first, each with the number of its first operation.
-pub(crate) fn list(vault: &Path) -> Result<Vec<(u64, PathBuf)>, VaultError> {
-    let doing = "listing the journal";
-    let mut files = Vec::new();
-    let entries = match fs::read_dir(vault.join(layout::JOURNAL)) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(files),
-        entries => entries.map_err(VaultError::io(doing))?,
-    };
-    for entry in entries {
-        let path = entry.map_err(VaultError::io(doing))?.path();
-        let name = path.file_name().and_then(|name| name.to_str());
-        if let Some(first) = name.and_then(|name| u64::from_str_radix(name, 16).ok()) {
-            files.push((first, path));
-        }
-    }
-    files.sort();
-    Ok(files)
-}
 
 /// The writing end of the journal.
 pub(crate) struct Journal {
