@@ -57,21 +57,26 @@ pub(crate) fn read_watched(
     reading.found = true;
     reading.sequence = log.head().first();
     reading.damaged = !log.heads_agree();
-    let mut goes_on = Ok(());
+    let (mut goes_on, mut frames_are_whole) = (Ok(()), true);
+    let mut state = State::default();
+    let mut scratch = Scratch::default();
     let next = || {
         let frames = reading.next_share(&mut log)?;
         goes_on = told(log.tail().0);
         goes_on.is_ok().then_some(frames)
     };
-    let opened = parallel::map(next, |frames| open_all(&frames, keys));
-    goes_on?;
-    let mut scratch = Scratch::default();
-    for Opened { records, whole } in opened {
-        reading.damaged |= !whole;
+    let open = |frames: Vec<Frame>| open_all(&frames, keys);
+    let take = |Opened { records, whole }| {
+        frames_are_whole &= whole;
         for (record, part) in records {
-            reading.state.put(keys, record, part, &mut scratch);
+            state.put(keys, record, part, &mut scratch);
         }
-    }
+        Ok::<_, VaultError>(())
+    };
+    parallel::in_order(next, open, take)?;
+    goes_on?;
+    reading.damaged |= !frames_are_whole;
+    reading.state = state;
     Ok(reading)
 }
 

@@ -80,8 +80,7 @@ fn survey_copy(vault: &Path, keys: &Keyring) -> Option<Survey> {
         return None;
     }
     let copy = files::copy_aside(vault, layout::STORE).ok()?;
-    let survey = Store::open(&copy).and_then(|mut store| {
-        let survey = store.survey(keys, true);
+    let survey = Store::open(&copy).and_then(|store| store.survey(keys, true)).map(|(store, survey)| {
         let _ = store.close();
         survey
     });

@@ -31,8 +31,7 @@ pub(crate) fn prepare(
 ) -> Usable<Prepared> {
     let aside = place.with_extension("new");
     files::remove(&aside).map_err(|_| Unusable)?;
-    // A flush half-way would have sled tidy up the leaves that are still being filled.
-    let filled = Store::open_as(&aside, None)
+    let filled = Store::open(&aside)
         .and_then(|mut store| {
             store.fill(keys, head, records)?;
             store.close()
@@ -45,11 +44,9 @@ pub(crate) fn prepare(
     filled.map(|()| prepared)
 }
 
-/// Reads a new store back before it counts. sled writes some of it anew when it is first read: better now than at the
-/// next unlock.
+/// Reads a new store back before it counts.
 fn prove(place: &Path, keys: &Keyring, head: &Head) -> Usable<()> {
-    let mut store = Store::open(place)?;
-    let survey = store.survey(keys, false)?;
+    let (store, survey) = Store::open(place)?.survey(keys, false)?;
     store.close()?;
     if survey.adds_up() && survey.head == Some(*head) { Ok(()) } else { Err(Unusable) }
 }

@@ -60,15 +60,12 @@ pub(crate) struct Store {
 impl Store {
     /// Opens or makes the store. A damaged one may be changed by this, so keep a copy if it matters.
     pub(crate) fn open(path: &Path) -> Usable<Self> {
-        Self::open_as(path, Some(1000))
-    }
-
-    /// The same; `flush_every` is in milliseconds.
-    fn open_as(path: &Path, flush_every: Option<u64>) -> Usable<Self> {
+        // Nothing is flushed by the clock: the journal has what is not on the disk yet, and after each flush sled would
+        // write half-empty parts of its file anew, with all of them in memory. A store that has grown is made anew whole.
         let config = sled::Config::new()
             .path(path)
             .cache_capacity(4 * 1024 * 1024)
-            .flush_every_ms(flush_every)
+            .flush_every_ms(None)
             .mode(sled::Mode::LowSpace);
         for _ in 0..LOCK_TRIES {
             let opened = fence::fenced(|| Ok(config.open()))?;
@@ -159,7 +156,7 @@ impl Store {
     }
 
     /// Closes and opens again what is sound.
-    pub(crate) fn reopen(self) -> Usable<Self> {
+    fn reopen(self) -> Usable<Self> {
         let (path, parts) = (self.path.clone(), self.parts.clone());
         self.close()?;
         Ok(Self { parts, ..Self::open(&path)? })

@@ -7,8 +7,13 @@ use crate::head::Head;
 use crate::record::Record;
 use crate::sealed_record::{self, Kinds};
 use crate::state::State;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+
+/// Bytes that are read of a store before it is opened anew.
+const STRETCH: usize = 8 * 1024 * 1024;
+/// For less than this it is not worth the time.
+const WORTH_IT: usize = 1024 * 1024;
 
 /// What a store turned out to hold.
 #[derive(Default)]
@@ -43,7 +48,7 @@ impl Survey {
 
 impl Store {
     /// Opens every record; keeps them when `keep` says so, and only counts them otherwise.
-    pub(crate) fn survey(&mut self, keys: &Keyring, keep: bool) -> Usable<Survey> {
+    pub(crate) fn survey(self, keys: &Keyring, keep: bool) -> Usable<(Self, Survey)> {
         let mut reading = Reading {
             keys,
             keep,
@@ -52,53 +57,54 @@ impl Store {
             scratch: Scratch::default(),
         };
         let mut survey = Survey::default();
-        self.survey_single(&mut reading, &mut survey)?;
+        let store = self.survey_single(&mut reading, &mut survey)?;
         let mut joined: Option<(u32, Vec<u8>)> = None;
-        fence::fenced(|| {
-            for entry in &self.packs {
-                let (key, piece) = entry.map_err(|_| Unusable)?;
-                let number = pack::number(&key).ok_or(Unusable)?;
+        let store = store.read(
+            |store| &store.packs,
+            |key, piece| {
+                let number = pack::number(key).ok_or(Unusable)?;
                 match &mut joined {
-                    Some((same, bytes)) if *same == number => bytes.extend_from_slice(&piece),
+                    Some((same, bytes)) if *same == number => bytes.extend_from_slice(piece),
                     other => {
                         if let Some((number, bytes)) = other.replace((number, piece.to_vec())) {
                             reading.pack(number, &bytes, &mut survey);
                         }
                     }
                 }
-            }
-            Ok(())
-        })?;
+                Ok(())
+            },
+        )?;
         if let Some((number, bytes)) = joined {
             reading.pack(number, &bytes, &mut survey);
         }
-        Ok(survey)
+        Ok((store, survey))
     }
 
     /// The records that stand by themselves, joined where they are in parts.
-    fn survey_single(&mut self, reading: &mut Reading<'_>, survey: &mut Survey) -> Usable<()> {
+    fn survey_single(self, reading: &mut Reading<'_>, survey: &mut Survey) -> Usable<Self> {
         let mut joined: Option<([u8; 16], u16, Vec<u8>)> = None;
-        let Self { db, parts, packed, .. } = self;
-        fence::fenced(|| {
-            for entry in db.iter() {
-                let (key, value) = entry.map_err(|_| Unusable)?;
+        let mut parts = HashMap::new();
+        let packed = self.packed;
+        let store = self.read(
+            |store| &store.db,
+            |key, value| {
                 if key == HEAD_KEY {
-                    survey.head = reading.head(&value);
-                    continue;
+                    survey.head = reading.head(value);
+                    return Ok(());
                 }
-                let Some((name, part)) = split_key(&key) else {
+                let Some((name, part)) = split_key(key) else {
                     survey.damaged += 1;
-                    continue;
+                    return Ok(());
                 };
-                if *packed {
+                if packed {
                     reading.newer.insert(name);
                 }
                 if value == GONE {
-                    continue;
+                    return Ok(());
                 }
                 match &mut joined {
                     Some((same, next, bytes)) if *same == name && *next == part => {
-                        bytes.extend_from_slice(&value);
+                        bytes.extend_from_slice(value);
                         *next += 1;
                         parts.insert(name, *next);
                     }
@@ -109,13 +115,42 @@ impl Store {
                         *other = Some((name, part + 1, value.to_vec()));
                     }
                 }
-            }
-            Ok(())
-        })?;
+                Ok(())
+            },
+        )?;
         if let Some((name, _, bytes)) = joined {
             reading.single(name, &bytes, survey);
         }
-        Ok(())
+        Ok(Self { parts, ..store })
+    }
+
+    /// Gives every key and value of a tree to `take`. sled keeps all it has read in memory, whatever its cache may hold;
+    /// opened anew it has read nothing.
+    fn read(
+        mut self,
+        tree: fn(&Self) -> &sled::Tree,
+        mut take: impl FnMut(&[u8], &[u8]) -> Usable<()>,
+    ) -> Usable<Self> {
+        let mut from = Some(Vec::new());
+        while let Some(start) = from.take() {
+            let mut read = 0;
+            fence::fenced(|| {
+                for entry in tree(&self).range(start..) {
+                    let (key, value) = entry.map_err(|_| Unusable)?;
+                    take(&key, &value)?;
+                    read += value.len();
+                    if read > STRETCH {
+                        from = Some([&key, &[0][..]].concat());
+                        break;
+                    }
+                }
+                Ok(())
+            })?;
+            if read > WORTH_IT {
+                self = self.reopen()?;
+            }
+        }
+        Ok(self)
     }
 }
 

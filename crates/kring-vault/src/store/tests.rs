@@ -65,8 +65,7 @@ fn a_store_made_anew_is_small_and_takes_changes() {
     let size = usize::try_from(files::size(&place)).unwrap();
     assert!(size < plain * 130 / 100 + 1_000_000, "{size} bytes for {plain}");
 
-    let mut store = Store::open(&place).ok().unwrap();
-    let survey = store.survey(&keys, false).ok().unwrap();
+    let (mut store, survey) = Store::open(&place).ok().unwrap().survey(&keys, false).ok().unwrap();
     assert_eq!((survey.damaged, survey.count), (0, expected.state.count()));
     assert!(survey.adds_up());
     let changed = [record(4, 2, 50), record(3000, 2, 90_000), record(3001, 2, 20), record(5000, 1, 600)];
@@ -85,8 +84,7 @@ fn a_store_made_anew_is_small_and_takes_changes() {
     store.apply(&keys, &expected.head(), &[], &[back]).ok().unwrap();
     store.close().ok().unwrap();
 
-    let mut store = Store::open(&place).ok().unwrap();
-    let survey = store.survey(&keys, true).ok().unwrap();
+    let (_, survey) = Store::open(&place).ok().unwrap().survey(&keys, true).ok().unwrap();
     assert!(survey.adds_up() && survey.head == Some(expected.head()));
     let versions = |state: &State| -> Vec<_> {
         state.all().map(|record| (record.id, record.version, record.content.len())).collect()

@@ -69,10 +69,7 @@ impl Work {
                     heap::give_back();
                 }
                 Task::Check { head, answer } => {
-                    let keys = &self.keys;
-                    let survey = self.store.as_mut().and_then(|store| store.survey(keys, false).ok());
-                    let sound = survey.is_some_and(|s| s.adds_up() && s.head == Some(head));
-                    let _ = answer.send(sound);
+                    let _ = answer.send(self.check(&head));
                 }
                 Task::Report(answer) => {
                     let _ = answer.send(self.report);
@@ -82,6 +79,16 @@ impl Work {
         if let Some(store) = self.store.take() {
             let _ = store.close();
         }
+    }
+
+    fn check(&mut self, head: &Head) -> bool {
+        let Some(store) = self.store.take() else { return false };
+        let Ok((store, survey)) = store.survey(&self.keys, false) else {
+            self.report.store = StoreState::Unusable;
+            return false;
+        };
+        self.store = Some(store);
+        survey.adds_up() && survey.head == Some(*head)
     }
 
     /// The store as it was, brought up to date from the journal, or a new one in its place.
@@ -100,19 +107,14 @@ impl Work {
 
     fn catch_up(&mut self, head: &Head) -> Result<Store, Unusable> {
         let path = self.vault.join(layout::STORE);
-        let mut store = Store::open(&path)?;
-        let survey = store.survey(&self.keys, false)?;
+        let (mut store, survey) = Store::open(&path)?.survey(&self.keys, false)?;
         let found = survey.head.ok_or(Unusable)?;
         if !survey.adds_up() || found.sequence > head.sequence {
             return Err(Unusable);
         }
         drop(survey);
         let last = load::replay_into_store(&self.vault, &self.keys, &mut store, &found, head)?;
-        if !last.same_state(head) {
-            return Err(Unusable);
-        }
-        // sled keeps all it has read in memory, whatever its cache may hold; opened again it has read nothing.
-        store.reopen()
+        if last.same_state(head) { Ok(store) } else { Err(Unusable) }
     }
 
     fn apply(&mut self, head: &Head, removed: &[RecordId], put: &[Arc<Record>]) {
