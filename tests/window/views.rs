@@ -22,6 +22,27 @@ fn every_place_of_the_demo_is_accessible() {
 }
 
 #[test]
+fn every_part_of_samen_is_accessible() {
+    play("together", |stage| async move {
+        let window = stage.open_window().await;
+        window.click("button", "Rondkijken met een voorbeeld").await;
+        window.click("button", "Samen").await;
+        for tab in ["Werkafspraken", "Brengen en halen", "Organisaties"] {
+            window.click("tab", tab).await;
+            window.is_accessible(tab).await;
+        }
+        window.click("tab", "Werkafspraken").await;
+        window.click("button", "Wie liever eerst apart praat, kan dat altijd vragen.").await;
+        window.sees("Nog niet").await;
+        window.is_accessible("an agreement with many who did not say yes").await;
+        window.click("button", "Wie zei ja?").await;
+        window.click("button", "Wie erbij was toen de tekst werd gemaakt").await;
+        window.sees("Wie erbij was, zei al ja.").await;
+        window.is_accessible("choosing among many").await;
+    });
+}
+
+#[test]
 fn what_opens_over_a_place_is_accessible_and_escape_closes_it() {
     play("over", |stage| async move {
         let window = stage.open_window().await;

@@ -71,6 +71,12 @@ acknowledge-all = { $count ->
    *[other] All { $count }
 }
 acknowledge-there = Who was there when the text was made
+acknowledge-there-none = Who was there said yes already.
+acknowledge-chosen = { $count ->
+    [0] Nobody chosen yet.
+    [one] 1 person chosen.
+   *[other] { $count } people chosen.
+}
 acknowledge-outdated = { $name } (said yes to text { $number })
 acknowledge-more = There are { $count } more. Search by name.
 acknowledge-how = How?

@@ -71,6 +71,12 @@ acknowledge-all = { $count ->
    *[other] Alle { $count }
 }
 acknowledge-there = Wie erbij was toen de tekst werd gemaakt
+acknowledge-there-none = Wie erbij was, zei al ja.
+acknowledge-chosen = { $count ->
+    [0] Nog niemand gekozen.
+    [one] 1 persoon gekozen.
+   *[other] { $count } mensen gekozen.
+}
 acknowledge-outdated = { $name } (zei ja op tekst { $number })
 acknowledge-more = Er zijn er nog { $count }. Zoek op naam.
 acknowledge-how = Hoe?

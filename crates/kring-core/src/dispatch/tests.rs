@@ -9,7 +9,17 @@ use super::{find, verbs};
 #[test]
 fn every_noun_has_its_five_verbs_and_no_name_is_there_twice() {
     let names: Vec<_> = verbs().collect();
-    for noun in ["network", "organisation", "person", "membership", "conversation", "promise", "meeting"] {
+    for noun in [
+        "network",
+        "organisation",
+        "person",
+        "membership",
+        "conversation",
+        "promise",
+        "meeting",
+        "agreement",
+        "contribution",
+    ] {
         for verb in ["add", "edit", "remove", "list", "show"] {
             let name = format!("{noun} {verb}");
             assert!(names.contains(&name.as_str()), "{name}");

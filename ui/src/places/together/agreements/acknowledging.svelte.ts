@@ -11,6 +11,8 @@ export class Acknowledging {
   typed = $state('');
   how = $state<AcknowledgedHow>('meeting');
   chosen = $state.raw<string[]>([]);
+  /** Whether it was asked who was there, and none of them is left to choose. */
+  nobodyThere = $state(false);
   readonly on: Reading;
   readonly saving = new Saving();
   readonly #waiting;
@@ -36,11 +38,13 @@ export class Acknowledging {
   }
 
   choose(id: string, yes: boolean): void {
+    this.nobodyThere = false;
     this.chosen = yes ? [...this.chosen, id] : this.chosen.filter((one) => one !== id);
   }
 
   /** Everybody who fits what was typed, or nobody of them. */
   chooseAll(yes: boolean): void {
+    this.nobodyThere = false;
     const found = new Set(this.found.map(({ person }) => person.id));
     const others = this.chosen.filter((id) => !found.has(id));
     this.chosen = yes ? [...others, ...found] : others;
@@ -53,6 +57,8 @@ export class Acknowledging {
     const page = await ipc.meetingPage(meeting);
     const there = new Set(page.invited.filter(({ attended }) => attended).map(({ person }) => person.id));
     this.chosen = this.page.waiting.map(({ person }) => person.id).filter((id) => there.has(id));
+    this.nobodyThere = !this.chosen.length;
+    if (this.nobodyThere) return;
     this.how = 'meeting';
     this.on.set(page.meeting.at.slice(0, 10));
   }
