@@ -6,7 +6,7 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 use crate::commands::{
     agenda, agreements, backups, boundaries, contributions, conversations, dates, drafts, duplicates,
     filters, guests, history, keys, lists, meetings, memberships, minutes, networks, organisations, people,
-    preparations, promises, reports, rhythm, session, settings, today, vault, wording,
+    places, preparations, promises, reports, rhythm, session, settings, state, today, vault, wording,
 };
 use crate::events::{Changed, Locking, Progress};
 
@@ -94,7 +94,6 @@ pub fn builder() -> Builder<Wry> {
             organisations::add_organisation,
             organisations::change_organisation,
             organisations::remove_organisation,
-            people::people,
             people::people_cards,
             people::people_stretch,
             people::people_ids,
@@ -128,15 +127,15 @@ pub fn builder() -> Builder<Wry> {
             rhythm::set_rhythm,
             rhythm::snooze,
             rhythm::set_role_rhythm,
-            session::app_state,
-            session::choose_place,
+            state::app_state,
+            places::choose_place,
             session::create_vault,
-            session::choose_vault,
+            places::choose_vault,
             session::unlock,
             session::open_demo,
             session::lock_vault,
             session::still_here,
-            session::change_look,
+            state::change_look,
             settings::settings,
             settings::change_settings,
             today::today,

@@ -15,6 +15,7 @@ use tauri::AppHandle;
 use tauri_specta::Event;
 
 use crate::events::{Progress, Task};
+use crate::session::Open;
 use crate::shell::{Shell, now, problem};
 
 /// Oftener than this nobody sees a difference.
@@ -82,8 +83,28 @@ impl Shell {
     ) -> Result<T, Problem> {
         let stop = self.tasks.begin(task)?;
         let _going = Going(&self.tasks, task);
-        let mut open = self.session().lend(&stop)?;
-        let result = waiting(|| work(&mut open.workspace, &now(), &mut teller(app, task, &stop)));
+        let open = self.session().lend(&stop)?;
+        self.away(app, open, |workspace, now| work(workspace, now, &mut teller(app, task, &stop)))
+    }
+
+    /// Reads what takes longer than a lock should wait for, though not long enough to tell how far it is.
+    pub fn read_at_length<T>(
+        &self,
+        app: &AppHandle,
+        read: impl FnOnce(&Workspace) -> Result<T, kring_core::Error>,
+    ) -> Result<T, Problem> {
+        let open = self.at_hand().lend(&Arc::default())?;
+        self.away(app, open, |workspace, _| read(workspace))
+    }
+
+    /// Does something with the vault while it is out of the session, and brings it back.
+    fn away<T>(
+        &self,
+        app: &AppHandle,
+        mut open: Open,
+        work: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
+    ) -> Result<T, Problem> {
+        let result = waiting(|| work(&mut open.workspace, &now()));
         let changed = open.workspace.take_changed();
         let locked_meanwhile = self.session().give_back(open);
         if let Some(open) = locked_meanwhile {

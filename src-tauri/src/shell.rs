@@ -148,7 +148,7 @@ impl Shell {
     }
 
     /// The session with its vault at hand.
-    fn at_hand(&self) -> MutexGuard<'_, Session> {
+    pub fn at_hand(&self) -> MutexGuard<'_, Session> {
         self.wait_while(FOR_WORK, |session| session.is_away() && session.is_open())
     }
 

@@ -94,3 +94,33 @@ fn what_cannot_be_merged_is_said() {
         "invalid.samePerson"
     );
 }
+
+#[test]
+fn of_many_pairs_the_first_are_those_with_more_reasons() {
+    let kring = Kring::with_vault();
+    let network = kring.add_network();
+    let add = |name: &str, phone: &str| {
+        let ways = json!([{ "kind": "phone", "value": phone }]);
+        kring.add("person", &json!({ "name": name, "network": network, "contactWays": ways }))
+    };
+    for (name, phones) in
+        [("Anna Bos", ["0611111111", "0622222222"]), ("Bea Vos", ["0633333333", "0633333333"])]
+    {
+        for phone in phones {
+            add(name, phone);
+        }
+    }
+    let all = pairs(&kring);
+    let reasons = |pairs: &Value| {
+        pairs.as_array().unwrap().iter().map(|pair| pair["reasons"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(reasons(&all), [json!(["sameName", "samePhone"]), json!(["sameName"])], "{all}");
+    let limited = |limit: &str| kring.ask(&["person", "duplicates", "--limit", limit]).ends_with(0).json();
+    assert_eq!(limited("1"), json!([all[0]]));
+    assert_eq!(limited("9"), all);
+    assert_eq!(limited("0"), all, "nought is no limit");
+    let said = kring.say(&["person", "duplicates", "--limit", "1"]).ends_with(0);
+    assert!(said.out.contains("Bea Vos") && !said.out.contains("Anna Bos"), "{}", said.out);
+    let refused = kring.ask(&["person", "duplicates", "--limit", "veel"]);
+    assert_eq!((refused.code, refused.json()["error"]["code"].as_str()), (2, Some("usage.unreadable")));
+}

@@ -130,6 +130,30 @@ fn who_does_not_want_to_be_on_lists_is_on_none_without_a_reason() {
 }
 
 #[test]
+fn who_wants_no_photo_at_a_meeting_is_known_before_it() {
+    let (kring, network, [sam, lina, mei, _]) = with_people(["Sam", "Lina", "Mei", "Niet uitgenodigd"]);
+    kring.ask(&["person", "edit", &sam, "--no-photos", "yes"]).ends_with(0);
+    kring.ask(&["person", "edit", &lina, "--ask-before-sharing", "yes"]).ends_with(0);
+    kring.ask(&["person", "edit", "niet uitgenodigd", "--no-photos", "yes"]).ends_with(0);
+    let meeting = json!({ "network": network, "title": "Avond over licht", "at": "2099-11-26T19:30:00" });
+    let meeting = kring.add("meeting", &meeting);
+    let nobody = kring.ask(&["boundary", "check", "photo", "--meeting", &meeting]).ends_with(0).json();
+    assert_eq!(nobody, json!([]));
+    for person in [&sam, &lina, &mei] {
+        kring.ask(&["meeting", "invite", &meeting, "--person", person]).ends_with(0);
+    }
+    let told = kring.ask(&["boundary", "check", "photo", "--meeting", "avond"]).ends_with(0).json();
+    assert_eq!(names(&told), ["Sam", "Lina"], "{told}");
+    let limits = |row: usize| told[row]["limits"][0]["kind"].clone();
+    assert_eq!((limits(0), limits(1)), (json!("noPhotos"), json!("askBeforeSharing")));
+    let said = kring.say(&["boundary", "check", "photo", "--meeting", "avond"]).ends_with(0);
+    assert!(said.out.contains("niet op de foto") && !said.out.contains("Mei"), "{}", said.out);
+    let nothing = kring.ask(&["boundary", "check", "photo"]).ends_with(7);
+    assert_eq!(nothing.json()["error"]["code"], "invalid.required");
+    kring.ask(&["boundary", "check", "photo", "--meeting", "middag"]).ends_with(8);
+}
+
+#[test]
 fn what_they_bring_and_get_comes_along_with_a_conversation() {
     let (kring, network, [sam, lina]) = with_people(["Sam", "Lina"]);
     let talk = ["conversation", "add", "--person", &sam, "--network", &network, "--note", "Over huiswerk"];

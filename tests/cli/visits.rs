@@ -65,6 +65,34 @@ fn a_talk_beforehand_is_planned_held_carried_to_the_agenda_and_heard_back() {
 }
 
 #[test]
+fn a_talk_beforehand_stands_in_today_while_it_asks_for_something_and_is_found_by_its_words() {
+    let (kring, person, meeting) = prepared();
+    let asked = || kring.ask(&["today"]).ends_with(0).json()["preparations"].clone();
+    assert_eq!(asked(), json!([]));
+    kring.say(&["preparation", "plan", &meeting]).ends_with(0);
+    let id = kring.ask(&["preparation", "list"]).ends_with(0).json()[0]["id"].as_str().unwrap().to_owned();
+    kring.say(&["preparation", "edit", &id, "--wish", "Een lantaarn bij de speeltuin"]).ends_with(0);
+    let rows = asked();
+    assert_eq!(rows.as_array().map(Vec::len), Some(1), "{rows}");
+    assert_eq!(
+        (&rows[0]["preparation"]["id"], &rows[0]["person"]["id"], &rows[0]["step"]),
+        (&json!(id), &json!(person), &json!("talk")),
+        "{rows}"
+    );
+    let said = kring.say(&["today"]).ends_with(0);
+    assert!(said.out.contains("Avond over licht") && said.out.contains("ሰላም ተስፋይ"), "{}", said.out);
+
+    let found = kring.ask(&["search", "lantaarn speeltuin"]).ends_with(0).json();
+    assert_eq!(found.as_array().map(Vec::len), Some(1), "{found}");
+    assert_eq!((&found[0]["kind"], &found[0]["id"]), (&json!("preparation"), &json!(id)), "{found}");
+    assert!(kring.say(&["search", "lantaarn"]).ends_with(0).out.contains("ሰላም ተስፋይ"));
+    assert_eq!(kring.ask(&["search", "lantaarnpaal"]).ends_with(0).json(), json!([]));
+
+    kring.say(&["preparation", "cancel", &id]).ends_with(0);
+    assert_eq!(asked(), json!([]), "what does not go on asks for nothing");
+}
+
+#[test]
 fn a_timeline_hides_what_was_said_in_confidence_until_it_is_asked_for() {
     let (kring, person, _) = prepared();
     let plain = kring.say(&["person", "timeline", &person, "--kind", "conversation"]).ends_with(0);

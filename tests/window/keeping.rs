@@ -93,39 +93,3 @@ fn a_backup_made_in_the_window_is_practised_and_becomes_a_vault_on_another_compu
         window.sees("Havenkwartier").await;
     });
 }
-
-#[test]
-fn long_work_can_be_stopped_and_nothing_has_changed() {
-    play("stopped", |stage| async move {
-        let window = stage.open_window().await;
-        create_vault(&window).await;
-        stage.close_window().await;
-        let lines: String = (0..MANY).map(organisation).collect();
-        let file = stage.home().path().join("many.jsonl");
-        fs::write(&file, lines).unwrap();
-        let batch = ["batch", "--atomic", file.to_str().unwrap()];
-        assert_eq!(by_command_line(&stage, &batch).code, 0);
-        let before = by_command_line(&stage, &["vault", "info"]).json();
-
-        let window = stage.open_window().await;
-        unlock(&window).await;
-        open_part(&window, "Nakijken en opruimen").await;
-        window.click_and_stop("Ruim de kluis op").await;
-        window.sees("Gestopt omdat je dat vroeg. Er is niets veranderd.").await;
-        window.is_accessible("work that was stopped").await;
-        // Locked while it works: the page is gone at once, and the vault is whole.
-        window.click("button", "Ruim de kluis op").await;
-        window.lock().await;
-        unlock(&window).await;
-        stage.close_window().await;
-        let after = by_command_line(&stage, &["vault", "info"]).json();
-        assert_eq!(after["records"], before["records"]);
-    });
-}
-
-const MANY: usize = 15_000;
-
-fn organisation(number: usize) -> String {
-    let name = format!("Vereniging {number} {}", "van het Havenkwartier ".repeat(8));
-    format!("{{\"verb\":\"organisation add\",\"input\":{{\"name\":\"{name}\"}}}}\n")
-}

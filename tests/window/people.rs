@@ -1,10 +1,8 @@
-//! People in the window: choosing and doing something with those chosen, and a form that was overtaken.
+//! People in the window: choosing them, and doing something with those chosen.
 
 use kring_tests::stage::{Stage, play};
 use kring_tests::window::Window;
 use thirtyfour::Key;
-
-use super::steps::{create_vault, found_network};
 
 #[test]
 fn people_are_chosen_with_the_keyboard_kept_as_a_filter_and_taken_along() {
@@ -84,57 +82,4 @@ async fn use_from_anywhere(window: &Window) {
     window.press(Key::Enter + "").await;
     window.find("button", "Verwijder het filter Winkels").await;
     window.sees("Lina Okoye").await;
-}
-
-#[test]
-fn a_form_that_was_overtaken_by_an_undo_loses_nothing() {
-    play("overtaken", |stage| async move {
-        let window = stage.open_window().await;
-        create_vault(&window).await;
-        begin_with(&window, "Anna ሰላም").await;
-        edit(&window, "Anneke").await;
-        window.press(Key::Control + Key::Enter).await;
-        window.sees("Zeg: Anneke").await;
-
-        // The undo changes the very field that is being written in.
-        edit(&window, "Annie").await;
-        window.press(Key::Control + "z").await;
-        window.sees("Ongedaan gemaakt").await;
-        window.press(Key::Control + Key::Enter).await;
-        window.find("heading", "Anna ሰላም is intussen veranderd").await;
-        window.sees("Annie").await;
-        window.is_accessible("a form that was overtaken").await;
-        window.click("button", "Zo bewaren").await;
-        window.sees("Zeg: Annie").await;
-
-        // The undo takes the person away under the form.
-        edit(&window, "Antje").await;
-        window.press(Key::Control + "z").await;
-        window.sees("Persoon toegevoegd").await;
-        window.press(Key::Control + "z").await;
-        window.sees("Ongedaan gemaakt: Persoon toegevoegd").await;
-        window.press(Key::Control + Key::Enter).await;
-        window.find("heading", "Anna ሰላም is intussen verwijderd").await;
-        window.is_accessible("a form of somebody who is gone").await;
-        window.click("button", "Bewaar als nieuwe persoon").await;
-        window.sees("Zeg: Antje").await;
-    });
-}
-
-async fn begin_with(window: &Window, name: &str) {
-    found_network(window).await;
-    window.click("button", "Mensen").await;
-    window.click("button", "Nieuwe persoon").await;
-    window.fill("Naam", name).await;
-    window.fill("Vaardigheden", "Koken").await;
-    window.press(Key::Enter + "").await;
-    window.fill("Vaardigheden", "Zingen met نادية").await;
-    window.press(Key::Control + Key::Enter).await;
-    window.find("heading", name).await;
-    window.sees("Zingen met نادية").await;
-}
-
-async fn edit(window: &Window, say: &str) {
-    window.press(Key::Control + "e").await;
-    window.fill("Hoe zeg je de naam", say).await;
 }

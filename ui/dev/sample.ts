@@ -144,7 +144,6 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
     add_network: ({ input }) => add(data.networks, 'network', input),
     change_network: (args) => change(data.networks, 'network', args),
     remove_network: ({ id }) => remove(data.networks, 'network', id),
-    people: () => data.people.map(row),
     ...together.answers(data.people, changed),
     ...choosing.answers(() => data.people, row, changed),
     person_page: ({ id }) => {

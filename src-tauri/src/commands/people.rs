@@ -5,19 +5,12 @@ use kring_core::networks::NetworkId;
 use kring_core::people::{NewPerson, Person, PersonId};
 use kring_core::record::Kept;
 use kring_core::views::{
-    PeopleChoices, PeopleFilter, PeopleStretch, PersonCard, PersonPage, PersonRow, SuggestionField, Timeline,
+    PeopleChoices, PeopleFilter, PeopleStretch, PersonCard, PersonPage, SuggestionField, Timeline,
     TimelineFilter, VisitPage,
 };
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
-
-/// The people a filter lets through.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn people(shell: State<'_, Shell>, filter: PeopleFilter) -> Result<Vec<PersonRow>, Problem> {
-    shell.read(|workspace, now| Ok(workspace.people(&filter, now)))
-}
 
 /// Everybody by name, to choose somebody from.
 #[tauri::command(async)]

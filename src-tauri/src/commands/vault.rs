@@ -2,7 +2,7 @@
 
 use kring_core::keeping::{self, CheckReport, CompactReport, SalvageReport, VaultAbout};
 use kring_core::vault::{Passphrase, Vault};
-use kring_core::{Error, Problem};
+use kring_core::{Error, Problem, Workspace};
 use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -11,11 +11,11 @@ use crate::ask;
 use crate::events::Task;
 use crate::shell::{Shell, now, problem};
 
-/// What there is to know about the open vault itself.
+/// What there is to know about the open vault itself. Its digest is made of every record, so a lock does not wait for it.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn about_vault(shell: State<'_, Shell>) -> Result<VaultAbout, Problem> {
-    shell.read(|workspace, _| workspace.about_vault())
+pub fn about_vault(app: AppHandle, shell: State<'_, Shell>) -> Result<VaultAbout, Problem> {
+    shell.read_at_length(&app, Workspace::about_vault)
 }
 
 /// Reads every file of the vault and opens every record in every copy.

@@ -82,6 +82,19 @@ fn a_weak_passphrase_is_taken_with_a_warning() {
         let added = ask_as(&kring, "welkom01", passphrase, &["vault", "slot", verb, "Collega"]).ends_with(0);
         assert_eq!(added.err.contains("zwak"), warned, "{}", added.err);
     }
+    let backup = file(&kring, "heel.age");
+    let backup = backup.to_str().unwrap();
+    ask_as(&kring, "welkom01", "", &["vault", "backup", backup]).ends_with(0);
+    // Where no other passphrase is given, what opened the file opens the vault too.
+    for (new, warned) in [(Some(strong), false), (Some("geheim"), true), (None, true)] {
+        let dir = file(&kring, &format!("terug-{}.kring", new.unwrap_or("zelfde")));
+        let mut command = kring.command();
+        command.env("KRING_PASSPHRASE", "welkom01").envs(new.map(|new| ("KRING_NEW_PASSPHRASE", new)));
+        command.args(["--json", "vault", "restore", backup, dir.to_str().unwrap(), "--insecure-test-kdf"]);
+        let restored = call(&mut command, "").ends_with(0);
+        assert_eq!(restored.err.contains("zwak"), warned, "{new:?}: {}", restored.err);
+        assert_eq!(restored.json()["weakPassphrase"], warned);
+    }
 }
 
 #[test]

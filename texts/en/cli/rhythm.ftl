@@ -24,6 +24,7 @@ cli-option-words = What somebody said about it
 cli-option-end = The pause is over
 cli-option-person-until = Until which day; without a day until they get in touch
 cli-option-deed = What you want to do
+cli-option-boundary-meeting = Of everybody invited to this meeting
 cli-rhythm-every = { $unit ->
     [day] { $count ->
         [one] every day

@@ -16,6 +16,7 @@ privacy-told = Told…
 privacy-told-label = Told… to { $name }
 privacy-told-title = { $name } knows that you keep data
 privacy-all-waiting = Show all { $count }
+privacy-more = Show { $count } more
 log-when = When
 log-what = What
 log-records = Records

@@ -52,6 +52,7 @@ kind-membership = Membership
 report-about-person = About a person
 report-barred-person = Not possible: this is about a person
 report-person = About whom?
+report-who-first = Choose whom it is about. Then you see the pages here.
 report-visit = Visit page
 report-visit-about = One sheet to take along: what to heed, what is open and what it is about.
 report-timeline = Timeline

@@ -24,6 +24,7 @@ cli-option-words = Wat iemand erover zei
 cli-option-end = De pauze is voorbij
 cli-option-person-until = Tot welke dag; zonder dag tot iemand zelf contact zoekt
 cli-option-deed = Wat je wilt doen
+cli-option-boundary-meeting = Van iedereen die voor deze bijeenkomst is uitgenodigd
 cli-rhythm-every = { $unit ->
     [day] { $count ->
         [one] elke dag

@@ -16,6 +16,7 @@ privacy-told = Verteld…
 privacy-told-label = Verteld… aan { $name }
 privacy-told-title = { $name } weet dat je gegevens bewaart
 privacy-all-waiting = Toon alle { $count }
+privacy-more = Toon er nog { $count }
 log-when = Wanneer
 log-what = Wat
 log-records = Gegevens

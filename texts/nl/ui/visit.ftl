@@ -52,6 +52,7 @@ kind-membership = Deelname
 report-about-person = Over een persoon
 report-barred-person = Kan niet: dit gaat over een persoon
 report-person = Over wie?
+report-who-first = Kies over wie het gaat. Daarna zie je hier de pagina’s.
 report-visit = Bezoekblad
 report-visit-about = Eén blad voor onderweg: waar je op let, wat openstaat en waar het om gaat.
 report-timeline = Tijdlijn

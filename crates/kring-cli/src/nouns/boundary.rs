@@ -6,10 +6,12 @@ use crate::call::Kind::{Choice, Many, One, Text};
 use crate::call::{Input, Noun, Verb};
 use crate::verbs::records;
 
-static ABOUT: [Input; 2] = [
-    Input::word("deed", Choice(&["call", "invite", "share", "photo"])),
-    Input::option("people", Many(Record::Person)).typed("person").needed(),
+static DEED: [Input; 1] = [Input::word("deed", Choice(&["call", "invite", "share", "photo"]))];
+static ASKED: [Input; 2] = [
+    Input::option("people", Many(Record::Person)).typed("person"),
+    Input::option("meeting", One(Record::Meeting)),
 ];
+static PEOPLE: [Input; 1] = [Input::option("people", Many(Record::Person)).typed("person").needed()];
 static WHOSE: [Input; 1] = [Input::option("person", One(Record::Person))];
 static REASON: [Input; 1] = [Input::option("despite", Text).needed()];
 
@@ -17,8 +19,8 @@ pub(super) static NOUN: Noun = Noun {
     name: "boundary",
     columns: &["/at", "/person", "/deed", "/limits", "/reason"],
     verbs: &[
-        Verb::new("check", &[&ABOUT], records::lines),
-        Verb::new("cross", &[&ABOUT, &REASON], records::lines),
+        Verb::new("check", &[&DEED, &ASKED], records::lines),
+        Verb::new("cross", &[&DEED, &PEOPLE, &REASON], records::lines),
         Verb::new("list", &[&WHOSE], records::lines),
     ],
 };

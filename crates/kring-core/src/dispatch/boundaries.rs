@@ -3,20 +3,25 @@
 use serde::{Deserialize, Serialize};
 
 use crate::boundaries::{Deed, verbs};
+use crate::error::Error;
 use crate::input::from_json;
+use crate::meetings::MeetingId;
 use crate::people::PersonId;
 
 use super::Verb;
 use super::common::{answer, filter};
 
-/// What is about to be done, and to whom.
+/// What is about to be done, and to whom: to people, or to everybody invited to a meeting.
 #[derive(Serialize, Deserialize)]
 struct About {
     deed: Deed,
+    #[serde(default)]
     people: Vec<PersonId>,
+    #[serde(default)]
+    meeting: Option<MeetingId>,
 }
 
-/// The same, with the reason to do it all the same.
+/// What is done to people, with the reason to do it all the same.
 #[derive(Serialize, Deserialize)]
 struct Crossing {
     deed: Deed,
@@ -34,7 +39,12 @@ struct Whose {
 
 pub(super) const VERBS: &[Verb] = &[
     Verb::read("boundary check", |model, input, now| {
-        let About { deed, people } = from_json(input)?;
+        let About { deed, mut people, meeting } = from_json(input)?;
+        if let Some(meeting) = meeting {
+            people.extend(model.find(meeting)?.content.invitations.iter().map(|guest| guest.person));
+        } else if people.is_empty() {
+            return Err(Error::Required { field: "people".to_owned() });
+        }
         answer(model.crossed(deed, &people, now))
     }),
     Verb::read("boundary list", |model, input, _| {

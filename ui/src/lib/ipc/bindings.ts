@@ -163,8 +163,6 @@ export const commands = {
 	changeOrganisation: (id: string, revision: number, input: Organisation) => typedError<Kept<Organisation>, Problem>(__TAURI_INVOKE("change_organisation", { id, revision, input })),
 	/**  Removes a organisation. */
 	removeOrganisation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_organisation", { id })),
-	/**  The people a filter lets through. */
-	people: (filter: PeopleFilter) => typedError<PersonRow[], Problem>(__TAURI_INVOKE("people", { filter })),
 	/**  Everybody by name, to choose somebody from. */
 	peopleCards: () => typedError<PersonCard[], Problem>(__TAURI_INVOKE("people_cards")),
 	/**  The lines of a filter that are in sight. */
@@ -302,7 +300,7 @@ export const commands = {
 	confirmRecoveryKey: (typed: [string, string]) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("confirm_recovery_key", { typed })),
 	/**  Forgets a recovery key that was made and not confirmed. */
 	dropRecoveryKey: () => __TAURI_INVOKE<void>("drop_recovery_key"),
-	/**  What there is to know about the open vault itself. */
+	/**  What there is to know about the open vault itself. Its digest is made of every record, so a lock does not wait for it. */
 	aboutVault: () => typedError<VaultAbout, Problem>(__TAURI_INVOKE("about_vault")),
 	/**  Reads every file of the vault and opens every record in every copy. */
 	checkVault: () => typedError<CheckReport, Problem>(__TAURI_INVOKE("check_vault")),

@@ -13,6 +13,7 @@ export interface Somebody {
 
 class Directory {
   people = $state.raw<Somebody[]>([]);
+  #byId = $derived(new Map(this.people.map((person) => [person.id, person])));
   #readAt: number | undefined;
 
   /** Sees to it that `people` is up to date. */
@@ -30,7 +31,15 @@ class Directory {
   }
 
   find(id: string): Somebody | undefined {
-    return this.people.find((person) => person.id === id);
+    return this.#byId.get(id);
+  }
+
+  /** Those with these ids, in order of name; who is no longer there is called `gone`, and comes last. */
+  named(ids: string[], gone: string): Somebody[] {
+    const chosen = new Set(ids);
+    const known = this.people.filter(({ id }) => chosen.has(id));
+    const others = ids.filter((id) => !this.#byId.has(id));
+    return [...known, ...others.map((id) => ({ id, name: gone, organisation: null, folded: fold(gone) }))];
   }
 }
 

@@ -9,8 +9,13 @@ export function fold(text: string): string {
   return ` ${plain.replace(/[-'’.,()/]/g, ' ')}`;
 }
 
-/** Those of `items` of whom every word typed begins some word, at most `limit`. Nothing typed fits everybody. */
-export function fitting<Item extends { folded: string }>(items: Item[], typed: string, limit = Infinity): Item[] {
+/** Those of `items` that are `wanted` and of whom every word typed begins some word, at most `limit`. Nothing typed fits everybody. */
+export function fitting<Item extends { folded: string }>(
+  items: Item[],
+  typed: string,
+  limit = Infinity,
+  wanted: (item: Item) => boolean = () => true,
+): Item[] {
   const words = fold(typed)
     .split(/\s+/)
     .filter(Boolean)
@@ -18,7 +23,7 @@ export function fitting<Item extends { folded: string }>(items: Item[], typed: s
   const found: Item[] = [];
   for (const item of items) {
     if (found.length >= limit) break;
-    if (words.every((word) => item.folded.includes(word))) found.push(item);
+    if (words.every((word) => item.folded.includes(word)) && wanted(item)) found.push(item);
   }
   return found;
 }

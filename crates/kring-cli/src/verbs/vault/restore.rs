@@ -25,7 +25,8 @@ pub(crate) fn restore(call: &Call, context: &mut Context) -> Result<(), Failure>
     let (vault, receipt) = keeping::restore(&file, &key, &dir, owner, &Context::now(), &mut tell)?;
     drop(watch);
     super::notes_on_opening(context, vault.info());
-    let more = json!({ "id": vault.info().id, "format": vault.info().format });
+    let weak = super::note_on_strength(context, new.as_ref().unwrap_or(&key));
+    let more = json!({ "id": vault.info().id, "format": vault.info().format, "weakPassphrase": weak });
     backup::tell("cli-restored", &dir.display().to_string(), &receipt, more, context)
 }
 

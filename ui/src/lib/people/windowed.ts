@@ -17,3 +17,8 @@ export function inSight(count: number, height: number, top: number, room: number
   const end = Math.min(count, Math.ceil((top + room) / height) + margin);
   return { first, end, above: first * height, below: (count - end) * height };
 }
+
+/** As many pixels as so many times the size of the window's letters. */
+export function rem(count: number): number {
+  return count * (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+}

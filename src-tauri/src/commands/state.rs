@@ -1,0 +1,103 @@
+//! How the program stands, and how it looks before a vault is open.
+
+use kring_core::settings::{Locale, Theme};
+use kring_core::{Problem, Workspace};
+use serde::Serialize;
+use specta::Type;
+use tauri::State;
+
+use crate::commands::places::Risk;
+use crate::events::LockReason;
+use crate::shell::Shell;
+
+/// How the program stands, for the page that starts or was just thrown away.
+#[derive(Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+pub struct AppState {
+    /// What can be done now.
+    pub stage: AppStage,
+    /// Whether the demo network is open: invented people, gone at the next lock.
+    pub demo: bool,
+    /// Whether this vault was made with key derivation too weak for real data.
+    pub insecure: bool,
+    /// What was set right when the vault was opened, if anything.
+    pub repaired: bool,
+    /// How many records no copy has any more.
+    pub lost: u32,
+    /// How often a wrong passphrase was typed before the vault was opened.
+    pub failed_unlocks: u32,
+    /// Whether the vault was opened with its recovery key.
+    pub by_recovery_key: bool,
+    /// Since when the vault is locked, if it was open before.
+    pub locked_since: Option<String>,
+    /// Why it was locked.
+    pub lock_reason: Option<LockReason>,
+    /// Where a new vault will go.
+    pub place: String,
+    /// Why the place of the open vault is a risk, if it is.
+    pub risk: Option<Risk>,
+    /// Language of the screens that come before a vault is open.
+    pub language: Locale,
+    /// Look of those screens.
+    pub theme: Theme,
+    /// The version of the program.
+    pub version: String,
+}
+
+/// What can be done now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum AppStage {
+    /// There is no vault yet: make one, open one, or look around.
+    New,
+    /// There is a vault to unlock.
+    Locked,
+    /// A vault is open.
+    Unlocked,
+}
+
+/// How the program stands.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn app_state(shell: State<'_, Shell>) -> AppState {
+    let config = shell.config();
+    let vault_place = shell.vault_place();
+    let session = shell.session();
+    let open = session.peek();
+    let stage = match (session.is_open(), &vault_place) {
+        (true, _) => AppStage::Unlocked,
+        (false, Some(_)) => AppStage::Locked,
+        (false, None) => AppStage::New,
+    };
+    let health = open.map(Workspace::health).unwrap_or_default();
+    let place = session.chosen_place.clone().unwrap_or_else(|| shell.default_place());
+    AppState {
+        stage,
+        demo: session.is_demo(),
+        insecure: open.is_some_and(|workspace| workspace.vault().info().insecure_test_kdf)
+            && !session.is_demo(),
+        repaired: !health.repaired.is_empty(),
+        lost: u32::try_from(health.lost.len()).unwrap_or(u32::MAX),
+        failed_unlocks: u32::try_from(health.failed_unlocks).unwrap_or(u32::MAX),
+        by_recovery_key: open
+            .is_some_and(|open| open.key_slots().iter().any(|slot| slot.current && slot.recovery)),
+        locked_since: session.locked.map(|(since, _)| since.to_string()),
+        lock_reason: session.locked.map(|(_, reason)| reason),
+        place: place.display().to_string(),
+        risk: open.and_then(|open| open.vault().info().place).map(Risk::from),
+        language: open.map_or(config.language, |workspace| workspace.settings().language),
+        theme: open.map_or(config.theme, |workspace| workspace.settings().theme),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    }
+}
+
+/// Language and look of the screens that come before a vault is open.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn change_look(shell: State<'_, Shell>, language: Locale, theme: Theme) -> Result<(), Problem> {
+    shell.change_config(|config| {
+        config.language = language;
+        config.theme = theme;
+    })
+}

@@ -1,0 +1,59 @@
+//! Long work in the window, opening among it: how far it is can be seen, and it is stopped without harm.
+
+use std::fs;
+
+use kring_tests::stage::{Stage, play};
+use thirtyfour::Key;
+
+use crate::steps::{PASSPHRASE, by_command_line, create_vault, open_part, unlock};
+
+/// Enough that opening them takes longer than the page waits to show how far it is.
+const MANY: usize = 15_000;
+
+#[test]
+fn opening_and_other_long_work_can_be_stopped_and_nothing_has_changed() {
+    play("stopped", |stage| async move {
+        let window = stage.open_window().await;
+        create_vault(&window).await;
+        stage.close_window().await;
+        add_many(&stage);
+        let before = by_command_line(&stage, &["vault", "info"]).json();
+
+        let window = stage.open_window().await;
+        window.fill("Wachtzin van de kluis", PASSPHRASE).await;
+        window.click_and_stop("Ontgrendelen").await;
+        window.sees("Gestopt omdat je dat vroeg. De kluis is nog op slot.").await;
+        window.has_focus("textbox", "Wachtzin van de kluis").await;
+        window.is_gone("button", "Stop").await;
+        window.is_accessible("an opening that was stopped").await;
+        let closed = by_command_line(&stage, &["network", "list"]);
+        assert_eq!(closed.code, 0, "who was stopped has let the vault go: {}", closed.err);
+        // What was typed is still there.
+        window.press(Key::Enter + "").await;
+        window.find("button", "Vandaag").await;
+
+        open_part(&window, "Nakijken en opruimen").await;
+        window.click_and_stop("Ruim de kluis op").await;
+        window.sees("Gestopt omdat je dat vroeg. Er is niets veranderd.").await;
+        window.is_accessible("work that was stopped").await;
+        // Locked while it works: the page is gone at once, and the vault is whole.
+        window.click("button", "Ruim de kluis op").await;
+        window.lock().await;
+        unlock(&window).await;
+        stage.close_window().await;
+        let after = by_command_line(&stage, &["vault", "info"]).json();
+        assert_eq!(after["records"], before["records"]);
+    });
+}
+
+fn add_many(stage: &Stage) {
+    let lines: String = (0..MANY).map(organisation).collect();
+    let file = stage.home().path().join("many.jsonl");
+    fs::write(&file, lines).unwrap();
+    assert_eq!(by_command_line(stage, &["batch", "--atomic", file.to_str().unwrap()]).code, 0);
+}
+
+fn organisation(number: usize) -> String {
+    let name = format!("Vereniging {number} {}", "van het Havenkwartier ".repeat(8));
+    format!("{{\"verb\":\"organisation add\",\"input\":{{\"name\":\"{name}\"}}}}\n")
+}

@@ -1,0 +1,7 @@
+# Choosing many
+
+picker-many = { $count } people
+picker-none-left = Take everybody out
+picker-show = Show who
+picker-hide = Hide who
+picker-among = Search among those chosen

@@ -1,0 +1,34 @@
+/** The filters kept under a name, and which of them the list shows. */
+import { ipc, type Full, type Kept, type PeopleFilter, type SavedFilter } from '$lib/ipc';
+import { attempt } from '$lib/session/attempt';
+import { live } from '$lib/session/live.svelte';
+import { kept } from './kept.svelte';
+import { toChoice, toFilter } from './list';
+
+export class Saved {
+  readonly #filters = live(() => ipc.filters(), ['filter']);
+  readonly #now: () => PeopleFilter;
+  readonly current = $derived.by(() => this.all.find(({ people }) => this.#same(people)));
+
+  /** `now` gives the filter of the list. */
+  constructor(now: () => PeopleFilter) {
+    this.#now = now;
+  }
+
+  get all(): Full<Kept<SavedFilter>>[] {
+    return this.#filters.value ?? [];
+  }
+
+  use({ people }: Full<Kept<SavedFilter>>): void {
+    Object.assign(kept.choice, toChoice(people));
+  }
+
+  remove(id: string): void {
+    void attempt(() => ipc.removeFilter(id));
+  }
+
+  /** Whether it chooses the same people as the list does, whatever the network. */
+  #same(one: Full<PeopleFilter>): boolean {
+    return JSON.stringify(toFilter(toChoice(one), null)) === JSON.stringify({ ...this.#now(), network: null });
+  }
+}
