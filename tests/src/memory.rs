@@ -5,6 +5,7 @@ use std::io::Write;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use crate::canary::holds;
 
@@ -32,6 +33,13 @@ pub fn programs_in(home: &Path) -> Vec<Running> {
 }
 
 impl Running {
+    /// How long its first thread has had a processor: what it costs, whatever else goes on here.
+    pub fn processor_time(&self) -> Duration {
+        let thread = self.place.join("task").join(self.place.file_name().unwrap()).join("schedstat");
+        let told = fs::read_to_string(thread).unwrap();
+        Duration::from_nanos(told.split(' ').next().unwrap().parse().unwrap())
+    }
+
     /// Which of `words` stand in memory that this program can write, in UTF-8 or UTF-16, in small letters or capitals.
     pub fn holds(&self, words: &[&str]) -> Vec<String> {
         // Memory is hundreds of megabytes, and grep goes through it in a second.

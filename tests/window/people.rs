@@ -53,6 +53,17 @@ async fn choose_by_keys(window: &Window) {
     window.press(Key::Shift + Key::Down).await;
     window.sees("3 gekozen").await;
     window.is_accessible("people chosen").await;
+    choose_by_mouse(window, "Kies Samira Haddou", false).await;
+    window.sees("2 gekozen").await;
+    choose_by_mouse(window, "Kies Samira Haddou", true).await;
+    window.sees("3 gekozen").await;
+}
+
+/// The box shows what was chosen, also when it was clicked itself.
+async fn choose_by_mouse(window: &Window, name: &str, chosen: bool) {
+    window.click("checkbox", name).await;
+    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+    assert_eq!(window.find("checkbox", name).await.is_selected().await.unwrap(), chosen, "{name}");
 }
 
 async fn take_along(window: &Window, stage: &Stage) {

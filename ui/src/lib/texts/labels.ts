@@ -22,6 +22,13 @@ export const classificationLabel: Record<Classification, string> = {
   confidential: 'classification-confidential',
 };
 
+/** For whom something with this mark is. */
+export const readersLabel: Record<Classification, string> = {
+  public: 'report-public-readers',
+  internal: 'report-internal-readers',
+  confidential: 'report-confidential-readers',
+};
+
 export const conversationLabel: Record<ConversationKind, string> = {
   coffee: 'conversation-coffee',
   walk: 'conversation-walk',

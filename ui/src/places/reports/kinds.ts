@@ -1,5 +1,6 @@
 /** The reports there are. */
-import type { Classification, LeftOutWhat, LeftOutWhy, Report } from '$lib/ipc';
+import type { LeftOutWhat, LeftOutWhy, Report } from '$lib/ipc';
+import { classificationLabel, readersLabel } from '$lib/texts/labels';
 
 export type Kind = Report['kind'];
 
@@ -35,11 +36,11 @@ export function kindOf(part: string | undefined): Listed {
   return listed.find((one) => one.kind === part) ?? forMeeting[0]!;
 }
 
-export const marks: { value: Classification; label: string; readers: string }[] = [
-  { value: 'public', label: 'classification-public', readers: 'report-public-readers' },
-  { value: 'internal', label: 'classification-internal', readers: 'report-internal-readers' },
-  { value: 'confidential', label: 'classification-confidential', readers: 'report-confidential-readers' },
-];
+export const marks = (['public', 'internal', 'confidential'] as const).map((value) => ({
+  value,
+  label: classificationLabel[value],
+  readers: readersLabel[value],
+}));
 
 export const whatLabel: Record<LeftOutWhat, string> = {
   names: 'left-names',
