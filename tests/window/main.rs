@@ -10,6 +10,7 @@ mod keeping;
 mod locking;
 mod main_job;
 mod managing;
+mod many;
 mod overtaken;
 mod pasting;
 mod people;

@@ -5,3 +5,4 @@ picker-none-left = Haal iedereen weg
 picker-show = Toon wie
 picker-hide = Verberg wie
 picker-among = Zoek onder wie gekozen is
+guests-more = Toon er nog { $count }
