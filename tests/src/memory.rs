@@ -125,7 +125,7 @@ mod tests {
             .spawn()
             .unwrap();
         while programs_in(home.path()).iter().all(|program| program.name != "sleep") {
-            std::thread::sleep(std::time::Duration::from_millis(5));
+            std::thread::sleep(Duration::from_millis(5));
         }
         let found = programs_in(home.path()).pop().unwrap().holds(&["Kanarievogel", "Zilverplevier"]);
         child.kill().unwrap();
