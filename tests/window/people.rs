@@ -53,9 +53,9 @@ async fn choose_by_keys(window: &Window) {
     window.press(Key::Shift + Key::Down).await;
     window.sees("3 gekozen").await;
     window.is_accessible("people chosen").await;
-    choose_by_mouse(window, "Kies Samira Haddou", false).await;
+    choose_by_mouse(window, "Kies Abel Woldu", false).await;
     window.sees("2 gekozen").await;
-    choose_by_mouse(window, "Kies Samira Haddou", true).await;
+    choose_by_mouse(window, "Kies Abel Woldu", true).await;
     window.sees("3 gekozen").await;
 }
 

@@ -1,4 +1,5 @@
 /** What Ctrl+K finds: people and notes from the core, and what one can do from anywhere. */
+import { tick } from 'svelte';
 import IconBookmark from '@tabler/icons-svelte/icons/bookmark';
 import IconBuilding from '@tabler/icons-svelte/icons/building-community';
 import IconCalendarEvent from '@tabler/icons-svelte/icons/calendar-event';
@@ -67,6 +68,7 @@ export class Finder {
   #filters = $state.raw<Full<Kept<SavedFilter>>[]>([]);
   #chosen = $state(0);
   #asked = 0;
+  #answered: Promise<void> = Promise.resolve();
 
   groups = $derived.by(() => this.#gather());
   #flat = $derived(this.groups.flatMap((group) => group.entries));
@@ -74,7 +76,9 @@ export class Finder {
   current = $derived(this.#flat[this.at]);
 
   constructor() {
-    $effect(() => void this.#search(this.typed));
+    $effect(() => {
+      this.#answered = this.#search(this.typed);
+    });
     void attempt(async () => {
       this.#filters = await ipc.filters();
     });
@@ -83,6 +87,13 @@ export class Finder {
   move(step: number): void {
     const count = this.#flat.length;
     if (count) this.#chosen = (this.at + step + count) % count;
+  }
+
+  /** What is chosen once the core has answered to all that was typed: before that there may be what fewer letters found. */
+  async settled(): Promise<Entry | undefined> {
+    await tick();
+    await this.#answered;
+    return this.current;
   }
 
   async #search(typed: string): Promise<void> {
