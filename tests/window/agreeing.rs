@@ -11,6 +11,7 @@ const PEOPLE: [&str; 2] = ["Henk Postma", "Samira Haddou"];
 const FIRST: &str = "Foto's maken we alleen na een ja.";
 const SECOND: &str = "Foto's maken en delen we alleen na een ja.";
 const SOUP: &str = "Linzensoep voor veertig mensen";
+const LIST: &str = "Een lijst met donkere plekken";
 const HALL: &str = "De zaal voor een avond";
 
 #[test]
@@ -27,6 +28,8 @@ fn an_agreement_is_made_and_both_sides_bring() {
         revise(&window).await;
         bring(&window).await;
         look_at_the_person(&window).await;
+        talk(&window).await;
+        visit(&window).await;
         find_again(&window).await;
         undo_and_read(&window, &stage).await;
     });
@@ -108,6 +111,18 @@ async fn look_at_the_person(window: &Window) {
     window.press(Key::Enter + "").await;
     window.sees("Een sleutel van de zaal").await;
     window.is_accessible("a person who brought and got").await;
+}
+
+/// What comes up in a conversation stands among the rest, with its day.
+async fn talk(window: &Window) {
+    window.press(Key::Control + "n").await;
+    window.click("button", "Brengt").await;
+    window.fill("Brengt", LIST).await;
+    window.press(Key::Control + Key::Enter).await;
+    window.find("button", &format!("{LIST} wijzigen")).await;
+}
+
+async fn visit(window: &Window) {
     window.press(Key::Control + "p").await;
     window.sees("Kreeg kortgeleden").await;
     window.is_accessible("the page before a visit with what was brought").await;
@@ -134,5 +149,8 @@ async fn undo_and_read(window: &Window, stage: &Stage) {
     assert_eq!(rows[0]["versions"][1]["text"], SECOND);
     assert_eq!(rows[0]["endedOn"], serde_json::Value::Null);
     let brought = by_command_line(stage, &["contribution", "list"]).ends_with(0).json();
-    assert_eq!(brought.as_array().unwrap().len(), 3);
+    let brought = brought.as_array().unwrap();
+    assert_eq!(brought.len(), 4);
+    let listed = brought.iter().find(|one| one["text"] == LIST).unwrap();
+    assert_eq!(listed["source"]["kind"], "conversation");
 }
