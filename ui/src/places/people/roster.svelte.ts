@@ -3,8 +3,10 @@ import { ipc, problemOf, type Full, type PeopleFilter, type PersonRow, type Prob
 
 type Row = Full<PersonRow>;
 
-/** Lines are fetched this many at a time: more than are in sight, so that a turn of the wheel seldom asks twice. */
+/** While one scrolls, lines are fetched this many at a time: more than are in sight, so that a turn of the wheel seldom asks twice. */
 const block = 60;
+/** As many as are in sight of a window that was not drawn yet. */
+const sight = 24;
 /** Lines kept ready; more than anybody scrolls past and few enough to hold. */
 const most = 2_000;
 
@@ -21,6 +23,8 @@ export class Roster {
   #filter: PeopleFilter = {};
   #asked = 0;
   #shown = 0;
+  /** The most lines that were in sight: a key asks for no more. */
+  #sight = sight;
 
   /** Reads the list with the lines in sight: those at its top, or where one was in a list that is read again. */
   async read(filter: PeopleFilter): Promise<void> {
@@ -28,7 +32,7 @@ export class Roster {
     const again = JSON.stringify(filter) === JSON.stringify(this.#filter);
     const first = again ? this.#shown : 0;
     try {
-      const { rows, total, all } = await ipc.peopleStretch(filter, first, block);
+      const { rows, total, all } = await ipc.peopleStretch(filter, first, this.#sight);
       if (asked !== this.#asked) return;
       this.#filter = filter;
       this.#shown = first;
@@ -47,6 +51,7 @@ export class Roster {
   /** Sees to it that the lines of a stretch are there. */
   async show(first: number, end: number): Promise<void> {
     this.#shown = first;
+    this.#sight = Math.max(this.#sight, end - first);
     let from = first;
     while (from < end && this.#rows.has(from)) from += 1;
     if (from === end) return;

@@ -28,7 +28,7 @@ test('a key asks once, for no more than is in sight', async () => {
   expect([roster.total, roster.all, roster.row(39)?.name]).toEqual([500, 500, 'Naam 39']);
   await roster.read({ text: 'Naam 4' });
   expect([roster.total, roster.row(1)?.name]).toEqual([111, 'Naam 40']);
-  expect(asked).toEqual(['0+60', '0+60']);
+  expect(asked).toEqual(['0+24', '24+60', '0+40']);
 });
 
 test('what comes into sight is fetched, and read again where one is', async () => {
@@ -39,7 +39,7 @@ test('what comes into sight is fetched, and read again where one is', async () =
   expect(roster.row(79)?.name).toBe('Naam 79');
   await roster.read({ text: '' });
   expect(roster.row(45)?.name).toBe('Naam 45');
-  expect(asked).toEqual(['0+60', '60+60', '40+60']);
+  expect(asked).toEqual(['0+24', '40+60', '40+40']);
 });
 
 test('everybody is asked for once, and anew in another list', async () => {
