@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use kring_core::vault::on_wiped_stack;
 use kring_core::{Now, Problem, Workspace};
 use tauri::AppHandle;
 use tauri_specta::Event;
@@ -117,8 +118,9 @@ impl Shell {
 }
 
 /// Runs what waits for a disk, a key or a person, and says so to the runtime, which hands the other commands to
-/// another thread meanwhile.
+/// another thread meanwhile. Nothing of it stays on the stack.
 pub fn waiting<T>(wait: impl FnOnce() -> T) -> T {
+    let wait = || on_wiped_stack(wait);
     if tokio::runtime::Handle::try_current().is_ok() { tokio::task::block_in_place(wait) } else { wait() }
 }
 

@@ -12,6 +12,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use kring_core::record::Noun;
+use kring_core::vault::on_wiped_stack;
 use kring_core::{Now, Problem, Workspace};
 use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
@@ -188,7 +189,7 @@ impl Shell {
     ) -> Result<T, Problem> {
         let mut session = self.at_hand();
         let workspace = session.workspace()?;
-        verb(workspace, &now()).map_err(Problem::from)
+        on_wiped_stack(|| verb(workspace, &now())).map_err(Problem::from)
     }
 
     /// Runs a writing verb and tells the window what changed.
@@ -199,7 +200,7 @@ impl Shell {
     ) -> Result<T, Problem> {
         let mut session = self.at_hand();
         let workspace = session.workspace()?;
-        let result = verb(workspace, &now()).map_err(Problem::from);
+        let result = on_wiped_stack(|| verb(workspace, &now())).map_err(Problem::from);
         let kinds = workspace.take_changed();
         drop(session);
         Self::tell(app, kinds);
@@ -213,7 +214,7 @@ impl Shell {
     ) -> Result<T, Problem> {
         let mut session = self.at_hand();
         let workspace = session.workspace()?;
-        let result = verb(workspace, &now()).map_err(Problem::from);
+        let result = on_wiped_stack(|| verb(workspace, &now())).map_err(Problem::from);
         workspace.take_changed();
         result
     }

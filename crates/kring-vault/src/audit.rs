@@ -1,5 +1,6 @@
 //! The audit log: one sealed record for each operation, each naming the hash of the one before it.
 
+use crate::cbor::read_cbor;
 use crate::operation::Operation;
 use crate::record::{Kind, Moment, RecordId};
 use serde::de::Error;
@@ -111,7 +112,7 @@ impl AuditLog {
 
     /// Takes the next entry in, checking that it names the one before.
     pub(crate) fn take(&mut self, content: &[u8]) {
-        let Ok(form) = ciborium::from_reader::<Form, _>(content) else {
+        let Some(form) = read_cbor::<Form>(content) else {
             self.broken += 1;
             return;
         };

@@ -11,7 +11,7 @@ mod tests;
 use std::borrow::Cow;
 
 use ciborium::Value;
-use kring_vault::{Kind, Operation, Record, RecordId, Unlocked, Vault, VaultError};
+use kring_vault::{Kind, Operation, Record, RecordId, Unlocked, Vault, VaultError, read_cbor};
 
 use crate::error::Error;
 use crate::model::SCHEMA;
@@ -88,7 +88,7 @@ pub(crate) fn shaped<'r>(record: &'r Record, steps: &[Step]) -> Shaped<'r> {
     if !steps.iter().any(|step| step.kind == kind && step.from >= record.schema()) {
         return as_it_is();
     }
-    let Ok(Value::Map(mut fields)) = ciborium::from_reader(record.content()) else { return as_it_is() };
+    let Some(Value::Map(mut fields)) = read_cbor(record.content()) else { return as_it_is() };
     let mut made = Vec::new();
     walk(kind, record.id(), record.schema(), &mut fields, steps, &mut made);
     let (Some(content), Some(made)) = (bytes(fields), each_in_bytes(made)) else { return as_it_is() };

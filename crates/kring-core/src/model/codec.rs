@@ -1,6 +1,7 @@
 //! Records as bytes: CBOR (RFC 8949) with named fields, so that fields of a later version survive a save by this one.
 
 use ciborium::Value;
+use kring_vault::read_cbor;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -11,7 +12,7 @@ pub(crate) const SCHEMA: u16 = 2;
 
 /// Reads a content; `None` when these bytes are not one.
 pub(crate) fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
-    ciborium::from_reader(bytes).ok()
+    read_cbor(bytes)
 }
 
 /// Writes a new content.
@@ -22,7 +23,7 @@ pub(crate) fn encode<T: Serialize>(content: &T) -> Result<Vec<u8>, Error> {
 /// Writes a changed content over what was kept, keeping the fields this version does not know.
 pub(crate) fn encode_over<T: Serialize>(kept: &[u8], old: &T, new: &T) -> Result<Vec<u8>, Error> {
     let new = value_of(new)?;
-    let Ok(kept) = ciborium::from_reader::<Value, _>(kept) else { return bytes_of(&new) };
+    let Some(kept) = read_cbor::<Value>(kept) else { return bytes_of(&new) };
     bytes_of(&keep_unknown(&kept, &value_of(old)?, new))
 }
 

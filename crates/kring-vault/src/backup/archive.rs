@@ -1,6 +1,7 @@
 //! The archive inside a backup: a first line about it, a line for each record, a last line that seals the count.
 
 use super::{Lines, Receipt};
+use crate::cbor::read_cbor;
 use crate::error::VaultError;
 use crate::progress::{EVERY, Progress, tell};
 use crate::record::{Kind, Moment, Record, RecordId};
@@ -101,7 +102,7 @@ fn write_line(
 }
 
 fn line(record: &Record) -> Line {
-    let shown = ciborium::from_reader::<ciborium::Value, _>(record.content()).ok();
+    let shown = read_cbor::<ciborium::Value>(record.content());
     Line {
         kind: record.kind.as_str().to_owned(),
         id: record.id.0,

@@ -16,6 +16,7 @@ pub use kdf::KdfFigures;
 pub(crate) use kdf::{Kek, calibrate};
 pub(crate) use keys::{Keyring, VaultIdentity, VaultKey};
 pub(crate) use seal::{Nonces, Purpose, SEAL_OVERHEAD, Scratch};
+pub use stack::on_wiped_stack;
 pub(crate) use stack::wipe_stack_below;
 pub(crate) use wrap::SlotKeys;
 
