@@ -74,3 +74,23 @@ async fn visit(window: &Window, places: &[&str]) {
         window.is_accessible(place).await;
     }
 }
+
+#[test]
+fn with_text_twice_as_large_a_conversation_has_the_room_of_the_page() {
+    play("twice-as-large", |stage| async move {
+        let window = stage.open_window().await;
+        window.click("button", "Rondkijken met een voorbeeld").await;
+        window.click("button", "Mensen").await;
+        window.click("button", "Henk Postma").await;
+        let enlarge = "const [done] = arguments; \
+             document.documentElement.style.setProperty('font-size', '200%'); setTimeout(done, 200);";
+        window.run(enlarge, Vec::new()).await;
+        window.is_accessible("a person, twice as large").await;
+        window.press(Key::Control + "n").await;
+        window.find("heading", "Nieuw gesprek").await;
+        window.is_gone("button", "Bewerken").await;
+        window.is_accessible("a conversation, twice as large").await;
+        window.press(Key::Escape + "").await;
+        window.find("button", "Bewerken").await;
+    });
+}
