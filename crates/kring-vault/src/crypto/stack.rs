@@ -1,6 +1,6 @@
 //! Wiping what function calls that are over left behind on this thread's stack.
 
-use zeroize::Zeroize;
+use zeroize::optimization_barrier;
 
 /// Deeper than any call of this crate goes, sled's own included.
 const DEPTH: usize = 256 * 1024;
@@ -23,6 +23,7 @@ fn apart<T>(work: impl FnOnce() -> T) -> T {
 #[inline(never)]
 #[expect(clippy::large_stack_arrays, reason = "the stack is what is to be wiped")]
 pub(crate) fn wipe_stack_below() {
-    let mut room = [1_u8; DEPTH];
-    room.zeroize();
+    let room = [0_u8; DEPTH];
+    // Without this the compiler leaves the zeros out, since nobody reads them.
+    optimization_barrier(&room);
 }
