@@ -7,7 +7,7 @@ cli-count = { $count ->
     [one] 1 found.
    *[other] { $count } found.
 }
-cli-days-late = { $count ->
+cli-count-daysLate = { $count ->
     [one] 1 day late
    *[other] { $count } days late
 }
@@ -52,3 +52,12 @@ cli-info-slots = Keys:
 cli-info-slot = { $name } (made on { $created }; { $memory } MiB, { $passes } passes, { $lanes } lanes)
 cli-info-recovery = { $name } (recovery key, made on { $created }; { $memory } MiB, { $passes } passes, { $lanes } lanes)
 cli-report-written = Made: { $path }. This export is in the audit log.
+cli-count-members = { $count ->
+    [one] 1 member
+   *[other] { $count } members
+}
+cli-count-present = { $count ->
+    [0] no recent meeting
+    [one] 1 recent meeting
+   *[other] { $count } recent meetings
+}

@@ -7,7 +7,7 @@ cli-count = { $count ->
     [one] 1 gevonden.
    *[other] { $count } gevonden.
 }
-cli-days-late = { $count ->
+cli-count-daysLate = { $count ->
     [one] 1 dag te laat
    *[other] { $count } dagen te laat
 }
@@ -52,3 +52,12 @@ cli-info-slots = Sleutels:
 cli-info-slot = { $name } (gemaakt op { $created }; { $memory } MiB, { $passes } rondes, { $lanes } tegelijk)
 cli-info-recovery = { $name } (herstelsleutel, gemaakt op { $created }; { $memory } MiB, { $passes } rondes, { $lanes } tegelijk)
 cli-report-written = Gemaakt: { $path }. Deze export staat in het logboek.
+cli-count-members = { $count ->
+    [one] 1 lid
+   *[other] { $count } leden
+}
+cli-count-present = { $count ->
+    [0] geen recente bijeenkomst
+    [one] 1 recente bijeenkomst
+   *[other] { $count } recente bijeenkomsten
+}

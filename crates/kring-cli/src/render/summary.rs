@@ -9,9 +9,10 @@ use super::{Reader, cell, label};
 /// What stands in front of the colon.
 const LEAD: [&str; 4] = ["at", "kind", "date", "number"];
 /// What it is called: the first of these that says something.
-const MAIN: [&str; 11] = [
+const MAIN: [&str; 12] = [
     "title",
     "name",
+    "perspective",
     "text",
     "networkName",
     "reason",
@@ -23,7 +24,9 @@ const MAIN: [&str; 11] = [
     "personName",
 ];
 /// What goes in brackets.
-const REST: [&str; 25] = [
+const REST: [&str; 27] = [
+    "members",
+    "present",
     "say",
     "hours",
     "speaks",
@@ -51,6 +54,9 @@ const REST: [&str; 25] = [
     "limits",
 ];
 
+/// Numbers that are said with what they count.
+const COUNTED: [&str; 3] = ["daysLate", "members", "present"];
+
 /// What goes without saying.
 const USUAL: [(&str, &str); 3] =
     [("state", "open"), ("classification", "internal"), ("classification", "public")];
@@ -72,8 +78,9 @@ pub(super) fn summary(reader: &Reader, fields: &Map<String, Value>) -> String {
         }
         let text = match value {
             Value::Bool(true) => label("", key, reader.texts).to_lowercase(),
-            Value::Number(days) if key == "daysLate" => {
-                reader.texts.with("cli-days-late", &[("count", days.as_i64().unwrap_or(i64::MAX).into())])
+            Value::Number(count) if COUNTED.contains(&key) => {
+                let id = format!("cli-count-{key}");
+                reader.texts.with(&id, &[("count", count.as_i64().unwrap_or(i64::MAX).into())])
             }
             Value::Number(number) if key == "outdated" || key == "number" && is_yes(fields) => {
                 let id = format!("cli-text-{key}");
@@ -146,6 +153,10 @@ mod tests {
         let talk = json!({ "what": "conversation", "id": "deadbeef-0000-4000-8000-000000000002", "kind": "walk",
                            "at": "2026-11-26T10:00:00", "note": "Over huiswerk", "place": "Haven" });
         assert_eq!(line(&talk), "do 26 november 2026, 10:00, wandeling: Over huiswerk (Haven) [deadbeef]");
+        assert_eq!(
+            line(&json!({ "perspective": "ouders", "members": 6, "present": 1 })),
+            "ouders (6 leden; 1 recente bijeenkomst)"
+        );
         assert_eq!(
             line(&json!({ "kind": "phone", "value": "06 1", "hours": "na vijven" })),
             "telefoon: 06 1 (na vijven)"
