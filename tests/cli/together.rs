@@ -1,5 +1,8 @@
 //! Working agreements, and what was brought and got, by the command line.
 
+use std::fs;
+use std::path::Path;
+
 use kring_tests::kring::Kring;
 use kring_tests::pdf;
 use serde_json::json;
@@ -140,4 +143,29 @@ fn both_sides_bring_and_get_and_it_stands_on_the_visit_page() {
     let file = kring.home().path().join("bezoek.pdf");
     kring.say(&["person", "visit-page", "samira", "--out", file.to_str().unwrap()]).ends_with(0);
     assert!(pdf::text(&file).contains("10 feb. 2026: Een sleutel."), "{}", pdf::text(&file));
+}
+
+#[test]
+fn lines_that_a_network_used_to_hold_are_agreements_of_a_vault_from_before() {
+    let kring = Kring::without_vault();
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/schema-1.kring"), kring.vault());
+    let list = || kring.ask(&["agreement", "list", "--network", "Havenkwartier"]).ends_with(0).json();
+    let made = list();
+    let texts: Vec<_> = made.as_array().unwrap().iter().map(|one| &one["versions"][0]["text"]).collect();
+    assert_eq!(
+        texts,
+        ["Wat hier gezegd wordt, vertellen we niet met namen door.", "Foto's maken we alleen na een ja."]
+    );
+    assert_eq!(list(), made, "made once");
+    let said =
+        kring.say(&["agreement", "acknowledge", "foto", "--person", "samira", "--how", "talk"]).ends_with(0);
+    assert!(said.out.contains("Van 1 persoon opgeschreven."), "{}", said.out);
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() { copy(&from, &to) } else { drop(fs::copy(from, to).unwrap()) }
+    }
 }
