@@ -95,5 +95,6 @@ pub use record::{Kind, MAX_CONTENT, Moment, Record, RecordId};
 pub use recovery::{RecoveryKey, read_recovery_key};
 pub use salvage::Salvaged;
 pub use transaction::Transaction;
-pub use vault::{Locked, Refused, Unlocked, Vault};
+pub use unlock::Refused;
+pub use vault::{Locked, Unlocked, Vault};
 pub use wiping::WipingAllocator;

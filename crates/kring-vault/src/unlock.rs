@@ -25,6 +25,7 @@ use crate::repair::repair;
 use crate::state::State;
 use crate::store::{Keeper, Start};
 use crate::vault::{Locked, Unlocked, Vault};
+use std::fmt;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -33,6 +34,26 @@ pub(crate) const DEVICE_KIND: &str = "kring.device";
 /// The one device record of a vault.
 pub(crate) fn device_id() -> RecordId {
     RecordId(Uuid::nil())
+}
+
+/// An unlock that was refused: why, and the vault, still locked, to try again.
+pub struct Refused {
+    /// The vault, as it was.
+    pub vault: Vault<Locked>,
+    /// What was wrong.
+    pub error: VaultError,
+}
+
+impl fmt::Debug for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt(f)
+    }
+}
+
+impl From<Refused> for VaultError {
+    fn from(refused: Refused) -> Self {
+        refused.error
+    }
 }
 
 /// Finds the slot, derives the keys, loads everything and notes the unlock.

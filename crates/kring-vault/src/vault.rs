@@ -14,8 +14,8 @@ use crate::passphrase::Passphrase;
 use crate::progress::{Progress, unwatched};
 use crate::record::{Moment, Record, RecordId};
 use crate::transaction::Transaction;
-use crate::{attempts, create, unlock};
-use std::fmt;
+use crate::unlock::{self, Refused};
+use crate::{attempts, create};
 use std::path::Path;
 
 /// A vault whose keys are not in memory.
@@ -30,26 +30,6 @@ pub struct Unlocked(pub(crate) Box<Open>);
 pub struct Vault<S> {
     pub(crate) base: Box<Base>,
     pub(crate) state: S,
-}
-
-/// An unlock that was refused: why, and the vault, still locked, to try again.
-pub struct Refused {
-    /// The vault, as it was.
-    pub vault: Vault<Locked>,
-    /// What was wrong.
-    pub error: VaultError,
-}
-
-impl fmt::Debug for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.error.fmt(f)
-    }
-}
-
-impl From<Refused> for VaultError {
-    fn from(refused: Refused) -> Self {
-        refused.error
-    }
 }
 
 impl<S> Vault<S> {
