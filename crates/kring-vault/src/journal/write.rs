@@ -92,7 +92,8 @@ impl Journal {
                     hash,
                     |_, sum| {
                         added.add(sum);
-                        written()
+                        written();
+                        Ok(())
                     },
                 )
             })?;
@@ -117,15 +118,14 @@ impl Journal {
 /// Has the disk take what `write` has written so far whenever it is ready for more.
 fn sync_behind<T>(
     file: &File,
-    write: impl FnOnce(&mut dyn FnMut() -> Result<(), VaultError>) -> Result<T, VaultError>,
+    write: impl FnOnce(&dyn Fn()) -> Result<T, VaultError>,
 ) -> Result<T, VaultError> {
     thread::scope(|scope| {
         let (more, written) = sync_channel(1);
         let synced = scope.spawn(move || written.iter().try_for_each(|()| file.sync_data()));
-        let done = write(&mut || {
+        let done = write(&|| {
             // When it is busy it takes this with the next.
             let _ = more.try_send(());
-            Ok(())
         });
         drop(more);
         // An error of the disk may be told only once.
