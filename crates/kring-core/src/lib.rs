@@ -31,6 +31,7 @@ pub mod networks;
 #[cfg(test)]
 mod never;
 pub mod now;
+mod number;
 pub mod organisations;
 pub mod people;
 pub mod preparations;

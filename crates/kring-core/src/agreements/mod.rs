@@ -16,6 +16,7 @@ use specta::Type;
 
 use crate::meetings::MeetingId;
 use crate::networks::NetworkId;
+use crate::number::as_u32;
 use crate::record::Id;
 
 pub use acknowledgement::{AcknowledgedHow, Acknowledgement, AcknowledgementId, Acknowledging};
@@ -85,7 +86,7 @@ pub struct AgreementVersion {
 impl Agreement {
     /// The text that holds, with its number from 1; `None` only of a record that is not whole.
     pub fn newest(&self) -> Option<(u32, &AgreementVersion)> {
-        let number = u32::try_from(self.versions.len()).unwrap_or(u32::MAX);
+        let number = as_u32(self.versions.len());
         self.versions.last().map(|version| (number, version))
     }
 

@@ -2,6 +2,7 @@
 //! found is kept, and a change to one person costs a look at those like them.
 
 use crate::model::IdMap;
+use crate::number::as_u32;
 use crate::people::PersonId;
 
 use super::Likeness;
@@ -114,7 +115,7 @@ impl Index {
             return place;
         }
         self.seats.push(seat);
-        u32::try_from(self.seats.len() - 1).unwrap_or(u32::MAX)
+        as_u32(self.seats.len() - 1)
     }
 
     /// Takes somebody out. In a crowd those beside them become each other's neighbours.

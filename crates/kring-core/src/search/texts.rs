@@ -8,6 +8,7 @@ use uuid::Uuid;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::model::IdMap;
+use crate::number::as_u32;
 use crate::record::Noun;
 
 /// Bytes of one piece; a longer text gets a piece of its own.
@@ -92,7 +93,6 @@ impl Texts {
         piece.bytes.extend_from_slice(folded.as_bytes());
         piece.bytes.push(GAP);
         // Pieces are a megabyte, and one text has an upper bound far below four gigabytes.
-        let as_u32 = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let (start, length) = (as_u32(start), as_u32(folded.len()));
         piece.entries.push(Entry { start, end: start + length, whose });
         self.places.insert(whose.id, Place { piece: as_u32(number), start, length });
@@ -142,7 +142,7 @@ impl Texts {
         piece.removed = 0;
         for entry in &mut piece.entries {
             let text = &old[entry.start as usize..entry.end as usize];
-            let start = u32::try_from(piece.bytes.len()).unwrap_or(u32::MAX);
+            let start = as_u32(piece.bytes.len());
             piece.bytes.extend_from_slice(text);
             piece.bytes.push(GAP);
             entry.end = start + (entry.end - entry.start);

@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::model::Model;
 use crate::networks::NetworkId;
 use crate::now::Now;
+use crate::number::as_u32;
 use crate::people::PersonId;
 use crate::record::Kept;
 
@@ -145,7 +146,7 @@ impl Model {
         acknowledgements.sort_by_key(|row| (Reverse(row.number), name(row.person.id), row.person.id));
         let said_yes = |number: u32| {
             let count = acknowledgements.iter().filter(|row| row.number == number).count();
-            u32::try_from(count).unwrap_or(u32::MAX)
+            as_u32(count)
         };
         let texts = (1..).zip(&agreement.versions).map(|(number, version)| AgreementText {
             number,
@@ -186,7 +187,6 @@ impl Model {
         let newest = kept.content.newest();
         let yes = newest.map(|(_, version)| self.said_yes(kept.id, version.id)).unwrap_or_default();
         let acknowledged = members.iter().filter(|person| yes.contains(person)).count();
-        let as_u32 = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         AgreementRow {
             agreement: kept.clone(),
             network_name: self.network_name(kept.content.network),

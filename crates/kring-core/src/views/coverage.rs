@@ -9,6 +9,7 @@ use specta::Type;
 use crate::meetings::{Meeting, Stage};
 use crate::memberships::Membership;
 use crate::networks::Network;
+use crate::number::as_u32;
 use crate::people::PersonId;
 
 /// Meetings that "lately" means.
@@ -82,8 +83,4 @@ pub(crate) fn present_at<'a>(
         meeting.invitations.iter().any(|guest| guest.attended && speaks(guest.person, on))
     };
     as_u32(meetings.into_iter().filter(|meeting| there(meeting)).count())
-}
-
-fn as_u32(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

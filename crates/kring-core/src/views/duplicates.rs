@@ -7,6 +7,7 @@ use crate::duplicates::Likeness;
 use crate::memberships::Membership;
 use crate::model::Model;
 use crate::networks::NetworkId;
+use crate::number::as_u32;
 use crate::people::{ContactWay, PersonId};
 
 /// Which pairs. Every field has a default: those that nobody said are two people.
@@ -94,7 +95,7 @@ impl Model {
 
     /// How many pairs may be one person, as many as [`Self::duplicates`] gives without a filter.
     pub fn duplicates_count(&self) -> u32 {
-        u32::try_from(self.suspected_count()).unwrap_or(u32::MAX)
+        as_u32(self.suspected_count())
     }
 
     /// Who is like somebody who is about to be written down, at most five.

@@ -13,6 +13,7 @@ use crate::memberships::Membership;
 use crate::model::Model;
 use crate::networks::NetworkId;
 use crate::now::Now;
+use crate::number::as_u32;
 use crate::people::{Language, LanguageLevel, Person, PersonId};
 use crate::preparations::{Preparation, PreparationId};
 
@@ -128,7 +129,7 @@ impl Model {
         Languages {
             room: room.to_vec(),
             spoken: counted(people.iter().flat_map(|kept| &kept.content.languages)),
-            unknown: u32::try_from(unknown).unwrap_or(u32::MAX),
+            unknown: as_u32(unknown),
             needs: needs.collect(),
         }
     }

@@ -13,6 +13,7 @@ use crate::memberships::Membership;
 use crate::model::Model;
 use crate::networks::{Network, NetworkId};
 use crate::now::Now;
+use crate::number::as_u32;
 use crate::promises::{Promise, PromiseState, Side};
 use crate::record::Kept;
 use crate::reports::PromiseFigures;
@@ -97,7 +98,6 @@ impl Model {
         let promises = self.linked::<Promise>(id.uuid()).map(|kept| &kept.content);
         let agreements = AgreementFilter { network: Some(id), ..AgreementFilter::default() };
         let contributions = self.linked::<Contribution>(id.uuid()).map(|kept| &kept.content);
-        let as_u32 = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         Ok(NetworkPage {
             members: as_u32(members.len()),
             organisations: as_u32(self.organisations_of(&members)),

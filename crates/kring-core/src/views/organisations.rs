@@ -8,6 +8,7 @@ use crate::error::Error;
 use crate::meetings::Meeting;
 use crate::model::Model;
 use crate::now::Now;
+use crate::number::as_u32;
 use crate::organisations::{Organisation, OrganisationId};
 use crate::people::{ContactWay, Person, PersonId};
 use crate::promises::Promise;
@@ -93,7 +94,7 @@ impl Model {
     }
 
     fn organisation_row(&self, kept: &Kept<Organisation>) -> OrganisationRow {
-        let count = || u32::try_from(self.linked::<Person>(kept.id.uuid()).count()).unwrap_or(u32::MAX);
+        let count = || as_u32(self.linked::<Person>(kept.id.uuid()).count());
         OrganisationRow {
             id: kept.id,
             name: kept.content.name.clone(),

@@ -8,6 +8,7 @@ use specta::Type;
 use crate::meetings::Stage;
 use crate::model::Model;
 use crate::now::Now;
+use crate::number::as_u32;
 use crate::promises::PromiseState;
 use crate::rhythm::{DueFilter, DueRow};
 
@@ -60,7 +61,7 @@ impl Model {
             due: self.due(&DueFilter::default(), now),
             preparations: self.preparations(&pending, now),
             not_informed: self.names(&not_informed),
-            people: u32::try_from(self.people.len()).unwrap_or(u32::MAX),
+            people: as_u32(self.people.len()),
         }
     }
 }

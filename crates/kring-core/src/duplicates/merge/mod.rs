@@ -18,6 +18,7 @@ use specta::Type;
 use crate::error::Error;
 use crate::input::from_json;
 use crate::model::Model;
+use crate::number::as_u32;
 use crate::people::{Person, PersonId};
 use crate::record::Kept;
 use crate::workspace::Tx;
@@ -95,7 +96,7 @@ impl Model {
             keep: keep.clone(),
             other: other.clone(),
             fields: fields.into_iter().map(Leaf::into_field).collect(),
-            moved: u32::try_from(moved).unwrap_or(u32::MAX),
+            moved: as_u32(moved),
         })
     }
 }

@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::meetings::{AgendaItem, Meeting, MeetingId, MinuteLine, MinuteLineKind, Reply};
 use crate::model::Model;
 use crate::now::Now;
+use crate::number::as_u32;
 use crate::people::PersonId;
 use crate::reports::grade::{Gate, Shown};
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
@@ -118,7 +119,6 @@ impl Writer<'_> {
         };
         let present = named(|guest| guest.attended);
         let excused = named(|guest| !guest.attended && guest.reply == Reply::No);
-        let as_u32 = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let unnamed = u32::from(meeting.unnamed_guests);
         let counts =
             [as_u32(meeting.invitations.len()), as_u32(present.len()).saturating_add(unnamed), unnamed].map(

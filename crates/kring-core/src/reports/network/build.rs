@@ -12,6 +12,7 @@ use crate::memberships::Membership;
 use crate::model::Model;
 use crate::networks::{Network, NetworkId};
 use crate::now::Now;
+use crate::number::as_u32;
 use crate::promises::Promise;
 use crate::reports::grade::Gate;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
@@ -46,7 +47,6 @@ impl Model {
         let promises =
             PromisesKept::of(promises.filter(|promise| promise.made_on.is_none_or(within)), now.today());
         let contributions = self.linked::<Contribution>(id.uuid()).map(|kept| &kept.content);
-        let as_u32 = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let mut report = NetworkReport {
             head: self.head(id, &network.name, gate.mark(), options, now),
             period,
@@ -84,7 +84,7 @@ impl Model {
 
     fn informed(&self, members: &[&Membership]) -> u32 {
         let people = members.iter().filter_map(|member| self.people.get(&member.person));
-        u32::try_from(people.filter(|kept| kept.content.informed.is_some()).count()).unwrap_or(u32::MAX)
+        as_u32(people.filter(|kept| kept.content.informed.is_some()).count())
     }
 }
 
@@ -108,14 +108,14 @@ fn figures(meeting: &Meeting) -> MeetingFigures {
         member_items: balance.member.items,
         municipality_items: balance.municipality.items,
         together_items: balance.together.items,
-        decisions: u32::try_from(decisions).unwrap_or(u32::MAX),
+        decisions: as_u32(decisions),
     }
 }
 
 fn perspectives(network: &Network, members: &[&Membership], held: &[&Meeting]) -> Vec<PerspectiveFigure> {
     let figure = |name: &String| {
         let people = members.iter().filter(|member| member.perspectives.contains(name)).count();
-        let people = Count::for_others(u32::try_from(people).unwrap_or(u32::MAX));
+        let people = Count::for_others(as_u32(people));
         // How often one to four people came would be about each of them.
         let meetings = (!people.is_hidden()).then(|| present_at(name, members, held.iter().copied()));
         PerspectiveFigure { name: name.clone(), people, meetings }

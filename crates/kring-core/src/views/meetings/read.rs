@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::meetings::{Meeting, MeetingId, Reply};
 use crate::model::Model;
 use crate::now::Now;
+use crate::number::as_u32;
 use crate::people::{Language, PersonId};
 use crate::promises::Promise;
 use crate::record::{Id, Kept};
@@ -72,7 +73,6 @@ impl Model {
 
     pub(crate) fn meeting_row(&self, kept: &Kept<Meeting>) -> MeetingRow {
         let meeting = &kept.content;
-        let as_u32 = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         MeetingRow {
             id: kept.id,
             title: meeting.title.clone(),
@@ -92,7 +92,7 @@ impl Model {
 /// How many people were there, unnamed guests among them.
 pub(crate) fn attended(meeting: &Meeting) -> u32 {
     let named = meeting.invitations.iter().filter(|guest| guest.attended).count();
-    u32::try_from(named).unwrap_or(u32::MAX).saturating_add(meeting.unnamed_guests.into())
+    as_u32(named).saturating_add(meeting.unnamed_guests.into())
 }
 
 impl MeetingFilter {

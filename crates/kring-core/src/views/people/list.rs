@@ -9,6 +9,7 @@ use crate::memberships::Membership;
 use crate::model::Model;
 use crate::networks::NetworkId;
 use crate::now::Now;
+use crate::number::as_u32;
 use crate::people::PersonId;
 use crate::search::{begins_words, words_typed};
 use crate::views::PersonCard;
@@ -30,7 +31,7 @@ fn in_order<'a, Key: Ord>(entries: &mut Vec<&'a Entry>, descending: bool, key: i
 }
 
 fn counted(people: usize) -> u32 {
-    u32::try_from(people).unwrap_or(u32::MAX)
+    as_u32(people)
 }
 
 impl Model {

@@ -1,6 +1,7 @@
 //! What a filter lets through, and what it hides.
 
 use crate::classification::Classification;
+use crate::number::as_u32;
 use crate::search::{fold, words_typed};
 
 use super::{EntryId, Timeline, TimelineEntry, TimelineFilter};
@@ -10,7 +11,7 @@ impl TimelineFilter {
     pub(super) fn apply(&self, mut entries: Vec<TimelineEntry>) -> Timeline {
         let words = words_typed(&self.text);
         entries.retain(|entry| self.takes(entry, &words));
-        let total = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+        let total = as_u32(entries.len());
         if self.limit > 0 {
             entries.truncate(self.limit as usize);
         }
