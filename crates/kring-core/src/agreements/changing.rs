@@ -44,9 +44,7 @@ impl Tx<'_, '_> {
 
     pub(crate) fn remove_agreement(&mut self, id: AgreementId) -> Result<(), Error> {
         self.find(id)?;
-        for acknowledgement in self.ids_linked::<Acknowledgement>(id.uuid()) {
-            self.remove(acknowledgement)?;
-        }
+        self.remove_linked::<Acknowledgement>(id.uuid())?;
         self.remove(id).map(drop)
     }
 
@@ -136,9 +134,7 @@ impl Tx<'_, '_> {
 
     /// Somebody who goes leaves no acknowledgements.
     pub(crate) fn forget_acknowledgements(&mut self, person: PersonId) -> Result<(), Error> {
-        self.ids_linked::<Acknowledgement>(person.uuid())
-            .into_iter()
-            .try_for_each(|id| self.remove(id).map(drop))
+        self.remove_linked::<Acknowledgement>(person.uuid())
     }
 
     /// A text made at a meeting that goes stays, without it.

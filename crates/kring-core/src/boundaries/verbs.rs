@@ -138,10 +138,7 @@ impl Tx<'_, '_> {
 
     /// Takes what was done in spite of a person's boundaries along with the person.
     pub(crate) fn forget_crossings(&mut self, id: PersonId) -> Result<(), Error> {
-        for crossing in self.ids_linked::<Crossing>(id.uuid()) {
-            self.remove(crossing)?;
-        }
-        Ok(())
+        self.remove_linked::<Crossing>(id.uuid())
     }
 
     /// Leaves what was done for a meeting that goes, without the meeting.

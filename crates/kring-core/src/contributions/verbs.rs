@@ -76,9 +76,7 @@ impl Tx<'_, '_> {
 
     /// Somebody who goes takes along what they brought and got; what the municipality did stays.
     pub(crate) fn forget_contributions(&mut self, person: PersonId) -> Result<(), Error> {
-        self.ids_linked::<Contribution>(person.uuid())
-            .into_iter()
-            .try_for_each(|id| self.remove(id).map(drop))
+        self.remove_linked::<Contribution>(person.uuid())
     }
 
     /// What came up in a conversation or at a meeting that goes stays, without it.

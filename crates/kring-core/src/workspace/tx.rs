@@ -109,6 +109,11 @@ impl Tx<'_, '_> {
         Err(Error::StillUsed { noun: T::NOUN, count, by })
     }
 
+    /// Removes every record of a sort that names `target`.
+    pub fn remove_linked<T: Stored>(&mut self, target: Uuid) -> Result<(), Error> {
+        self.ids_linked::<T>(target).into_iter().try_for_each(|id| self.remove(id).map(drop))
+    }
+
     /// The ids of the records of a sort that name `target`.
     pub fn ids_linked<T: Stored>(&self, target: Uuid) -> Vec<Id<T>> {
         self.linked::<T>(target).map(|kept| kept.id).collect()
