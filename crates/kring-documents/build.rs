@@ -2,7 +2,7 @@
 //!
 //! They come from npm packages; the set-up step fetches those. Nothing is downloaded or made here.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
 
 /// The package, the folder and the file of each font. Older packages have no folders.
@@ -17,8 +17,10 @@ const FONTS: [[&str; 3]; 6] = [
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    let packages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/node_modules/@expo-google-fonts");
-    let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
+    // Asked when it runs: a script that was built may serve the same code in another folder.
+    let folder = |name: &str| env::var_os(name).map(PathBuf::from).unwrap_or_default();
+    let packages = folder("CARGO_MANIFEST_DIR").join("../../ui/node_modules/@expo-google-fonts");
+    let out = folder("OUT_DIR");
     for [package, folder, file] in FONTS {
         let package = packages.join(package);
         let flat = package.join(file);

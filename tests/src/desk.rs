@@ -30,6 +30,7 @@ impl Desk {
 
     fn empty(name: &str) -> Self {
         let (bus, screen, home) = (Bus::start(), Screen::on(), Home::new());
+        home.keep_caret_still();
         Self { window: None, bus, screen, home, name: name.to_owned() }
     }
 

@@ -38,6 +38,13 @@ impl Home {
         self.path().join("saved")
     }
 
+    /// Keeps the caret from blinking, so that a picture in which nothing else happens stands still.
+    pub fn keep_caret_still(&self) {
+        let folder = self.path().join("config/gtk-3.0");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("settings.ini"), "[Settings]\ngtk-cursor-blink=0\n").unwrap();
+    }
+
     /// Lets a program live here and nowhere else.
     pub fn dress<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         let at = |name: &str| self.path().join(name);

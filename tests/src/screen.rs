@@ -6,6 +6,9 @@ use std::process::{Command, Stdio};
 
 use crate::group::{Group, mortal};
 
+/// Whether `WebKit` paints pages without a graphics card's way of composing them. Tests do; a figure may ask for the other.
+const PLAIN: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+
 /// A virtual X display of 1280 by 832 pixels.
 pub struct Screen {
     _server: Group,
@@ -33,7 +36,7 @@ impl Screen {
             .env("GDK_BACKEND", "x11")
             .env("GTK_USE_PORTAL", "0")
             .env("NO_AT_BRIDGE", "1")
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .env(PLAIN, std::env::var(PLAIN).unwrap_or("1".to_owned()))
     }
 
     /// Makes a picture of the whole display, as a help after a failure.

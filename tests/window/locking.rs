@@ -21,7 +21,7 @@ fn the_window_locks_when_the_computer_does_and_what_was_being_written_is_kept() 
         unlock(&window).await;
         window.sees("Je was een gesprek aan het opschrijven").await;
         window.click("button", "Verder schrijven").await;
-        assert_eq!(window.value("Wat is er gezegd?").await, "Half geschre");
+        window.holds("Wat is er gezegd?", "Half geschre").await;
 
         stage.bus().cover_screen(false);
         computer.lock_other_session();
@@ -49,4 +49,37 @@ async fn write_halfway(window: &Window, text: &str) {
 async fn is_locked(window: &Window, why: &str) {
     window.sees("Vergrendeld").await;
     window.sees(why).await;
+}
+
+#[test]
+fn what_stands_in_a_form_or_a_dialog_is_there_again_after_a_lock_and_gone_once_it_is_given_up() {
+    play("forms", |stage| async move {
+        let window = stage.open_window().await;
+        create_vault(&window).await;
+        window.click("button", "Een netwerk maken").await;
+        window.fill("Naam van het netwerk", "Half een net").await;
+        window.lock().await;
+        unlock(&window).await;
+        window.click("button", "Een netwerk maken").await;
+        window.holds("Naam van het netwerk", "Half een net").await;
+        window.click("button", "Annuleren").await;
+        found_network(&window).await;
+
+        open_contribution(&window).await;
+        window.fill("Wat was het?", "Een sleutel van de").await;
+        window.press(thirtyfour::Key::Control + "l").await;
+        unlock(&window).await;
+        open_contribution(&window).await;
+        window.holds("Wat was het?", "Een sleutel van de").await;
+        window.click("button", "Annuleren").await;
+        open_contribution(&window).await;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        window.holds("Wat was het?", "").await;
+    });
+}
+
+async fn open_contribution(window: &Window) {
+    window.click("button", "Samen").await;
+    window.click("tab", "Brengen en halen").await;
+    window.click("button", "Opschrijven").await;
 }

@@ -46,6 +46,19 @@ impl Window {
         self.find("textbox", label).await.prop("value").await.unwrap().unwrap_or_default()
     }
 
+    /// Waits until `text` stands in the field with this label.
+    pub async fn holds(&self, label: &str, text: &str) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let value = self.value(label).await;
+            if value == text {
+                return;
+            }
+            assert!(Instant::now() < end, "“{label}” holds “{value}”, not “{text}”");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// The labels of the fields whose label begins like this.
     pub async fn labels(&self, beginning: &str) -> Vec<String> {
         self.find("textbox", beginning).await;

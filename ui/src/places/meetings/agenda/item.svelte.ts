@@ -1,5 +1,6 @@
 /** The form of an agenda item: a new one, an urgent one, or one that is there. */
 import { ipc, problemOf, type AgendaItem, type Classification, type Full, type Kept, type Meeting, type Origin, type Problem, type Way } from '$lib/ipc';
+import { Unsaved } from '$lib/session/unsaved.svelte';
 import { wholeNumber } from '../number';
 
 /** What was asked for: an item to change, or a new one with where it goes. */
@@ -26,6 +27,7 @@ export class ItemForm {
   classification = $state<Classification>('internal');
   tried = $state(false);
   problem = $state.raw<Problem>();
+  readonly unsaved;
   readonly before: Full<AgendaItem> | undefined;
   readonly #placed: number;
 
@@ -35,7 +37,13 @@ export class ItemForm {
     this.#placed = item ? meeting.agenda.findIndex((one) => one.id === item.id) : Math.min(at ?? end, end);
     this.place = String(this.#placed + 1);
     if (urgent) this.way = 'urgent';
-    if (!item) return;
+    if (item) this.#take(item);
+    const key = `item:${item?.id ?? `${urgent ? 'urgent' : 'new'}:${meeting.id}`}`;
+    const fields = ['title', 'explanation', 'origin', 'way', 'reason', 'raisedBy', 'minutes', 'place', 'classification'] as const;
+    this.unsaved = new Unsaved(key, this as ItemForm, ...fields);
+  }
+
+  #take(item: Full<AgendaItem>): void {
     this.title = item.title;
     this.explanation = item.explanation;
     this.origin = item.origin;
@@ -76,6 +84,7 @@ export class ItemForm {
         await ipc.changeAgendaItem(this.meeting.id, item);
         if (to !== this.#placed) await ipc.moveAgendaItem(this.meeting.id, this.before.id, to);
       }
+      await this.unsaved.giveUp();
       return true;
     } catch (error) {
       this.problem = problemOf(error);

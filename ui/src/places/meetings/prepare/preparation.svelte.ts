@@ -2,6 +2,7 @@
 import { Reading } from '$lib/dates/reading.svelte';
 import { ipc, type Full, type Preparation, type PreparationRow, type PreparationState, type Wish } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
+import { Unsaved } from '$lib/session/unsaved.svelte';
 import { fromLines, toLines } from '$lib/texts/lines';
 
 export class PreparationForm {
@@ -10,7 +11,10 @@ export class PreparationForm {
   conversation = $state('');
   readonly at: Reading;
   readonly saving = new Saving();
+  readonly unsaved;
   readonly #row: Full<PreparationRow>;
+  /** That of the record when one began to change it. */
+  revision: number;
 
   constructor(row: Full<PreparationRow>, closing: boolean) {
     this.#row = row;
@@ -19,6 +23,9 @@ export class PreparationForm {
     this.themes = toLines(themes);
     this.wishes = toLines(wishes.map(({ text }) => text));
     this.conversation = conversation ?? (closing ? (row.talks[0]?.id ?? '') : '');
+    this.revision = row.preparation.revision;
+    const key = `preparation:${closing ? 'held:' : ''}${row.preparation.id}`;
+    this.unsaved = new Unsaved(key, this as PreparationForm, 'at', 'themes', 'wishes', 'conversation', 'revision');
   }
 
   /** The preparation the form stands for. */
@@ -40,8 +47,10 @@ export class PreparationForm {
   /** Saves all of it at once and says whether that was done. */
   async save(state: PreparationState): Promise<boolean> {
     if (!(await this.at.settle())) return false;
-    const { id, revision } = this.#row.preparation;
-    return this.saving.try(() => ipc.changePreparation(id, revision, this.input(state)));
+    const { id } = this.#row.preparation;
+    if (!(await this.saving.try(() => ipc.changePreparation(id, this.revision, this.input(state))))) return false;
+    await this.unsaved.giveUp();
+    return true;
   }
 }
 

@@ -1,17 +1,8 @@
 /** The form of a working agreement: a new one, a new text of one, or what one is about. */
 import { Reading } from '$lib/dates/reading.svelte';
 import { ipc, type Agreement, type AgreementAbout, type Full, type Kept } from '$lib/ipc';
-import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
-
-/** What a draft keeps of it. */
-interface Filled {
-  about: AgreementAbout;
-  subject: string;
-  text: string;
-  meeting: string;
-  madeOn: string;
-}
+import { Unsaved } from '$lib/session/unsaved.svelte';
 
 export type How = 'new' | 'revise' | 'edit';
 
@@ -25,8 +16,7 @@ export class AgreementForm {
   tried = $state(false);
   readonly madeOn = new Reading({ leaning: 'past' });
   readonly saving = new Saving();
-  readonly #draft: Draft<Filled>;
-  #start = '';
+  readonly unsaved;
 
   constructor(
     readonly network: string,
@@ -37,36 +27,8 @@ export class AgreementForm {
     this.subject = agreement?.subject ?? '';
     // A new text mostly is the old one with a few words more.
     this.text = agreement?.versions.at(-1)?.text ?? '';
-    this.#draft = new Draft(`agreement:${how}:${agreement?.id ?? network}`);
-  }
-
-  /** Takes up what was left unsaved. */
-  async begin(): Promise<void> {
-    const start = JSON.stringify(this.#filled());
-    const left = await this.#draft.find();
-    if (left) {
-      const { madeOn, ...fields } = left;
-      Object.assign(this, fields);
-      this.madeOn.text = madeOn;
-    }
-    this.#start = start;
-  }
-
-  /** Keeps what is filled in, sealed, until it is saved or given up; what was not touched is not kept. */
-  keep(): void {
-    const filled = this.#filled();
-    if (this.#start && JSON.stringify(filled) !== this.#start) this.#draft.keep(filled);
-  }
-
-  /** Gives up what is filled in. */
-  async giveUp(): Promise<void> {
-    this.#start = '';
-    await this.#draft.drop();
-  }
-
-  #filled(): Filled {
-    const { about, subject, text, meeting } = this;
-    return { about, subject, text, meeting, madeOn: this.madeOn.text };
+    const key = `agreement:${how}:${agreement?.id ?? network}`;
+    this.unsaved = new Unsaved(key, this as AgreementForm, 'about', 'subject', 'text', 'meeting', 'madeOn');
   }
 
   get lacking(): boolean {
@@ -82,7 +44,7 @@ export class AgreementForm {
       id = (await this.#send()).id;
     });
     if (!done) return undefined;
-    await this.giveUp();
+    await this.unsaved.giveUp();
     return id;
   }
 

@@ -25,17 +25,17 @@ afterEach(clearMocks);
 
 test('what was written is there again after a lock, and gone once it is saved', async () => {
   const form = new AgreementForm('n1', 'new', undefined);
-  await form.begin();
-  form.keep();
+  await form.unsaved.begin();
+  form.unsaved.keep();
   await settleDrafts();
   expect(kept.size).toBe(0);
   form.text = 'Foto’s na een ja';
   form.about = 'photos';
-  form.keep();
+  form.unsaved.keep();
   await settleDrafts();
 
   const again = new AgreementForm('n1', 'new', undefined);
-  await again.begin();
+  await again.unsaved.begin();
   expect([again.text, again.about]).toEqual(['Foto’s na een ja', 'photos']);
   expect(await again.save()).toBe('w1');
   expect(kept.size).toBe(0);

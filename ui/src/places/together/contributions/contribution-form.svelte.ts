@@ -2,6 +2,7 @@
 import { Reading } from '$lib/dates/reading.svelte';
 import { ipc, type Contribution, type ContributionRow, type ContributionSource, type ContributionWay, type Full, type Side } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
+import { Unsaved } from '$lib/session/unsaved.svelte';
 
 export class ContributionForm {
   network = $state('');
@@ -16,11 +17,15 @@ export class ContributionForm {
   tried = $state(false);
   readonly on: Reading;
   readonly saving = new Saving();
+  readonly unsaved;
   readonly #row: Full<ContributionRow> | undefined;
+  /** That of the record when one began to change it. */
+  revision: number;
 
   constructor(row: Full<ContributionRow> | undefined, network: string, person: string | undefined, today: string) {
     this.#row = row;
     const from = row?.contribution;
+    this.revision = from?.revision ?? 0;
     this.network = from?.network ?? network;
     this.side = from?.side ?? 'theirs';
     this.people = from?.person ? [from.person] : person ? [person] : [];
@@ -29,6 +34,9 @@ export class ContributionForm {
     this.source = from?.source.kind === 'meeting' ? from.source.id : from?.source.kind === 'conversation' ? 'talk' : '';
     this.confidential = from?.classification === 'confidential';
     this.on = new Reading({ leaning: 'past' }, from?.on ?? today);
+    const key = `contribution:${from?.id ?? `new:${person ?? network}`}`;
+    const fields = ['network', 'side', 'people', 'way', 'text', 'confidential', 'source', 'on', 'revision'] as const;
+    this.unsaved = new Unsaved(key, this as ContributionForm, ...fields);
   }
 
   get noText(): boolean {
@@ -67,11 +75,15 @@ export class ContributionForm {
     if (this.noText || this.nobody || !(await this.on.settle())) return false;
     if (!this.on.value) this.on.set(today);
     const before = this.#row?.contribution;
-    return this.saving.try(() => (before ? ipc.changeContribution(before.id, before.revision, this.input) : ipc.addContribution(this.input)));
+    const done = await this.saving.try(() => (before ? ipc.changeContribution(before.id, this.revision, this.input) : ipc.addContribution(this.input)));
+    if (done) await this.unsaved.giveUp();
+    return done;
   }
 
   async remove(): Promise<boolean> {
     const before = this.#row?.contribution;
-    return !!before && this.saving.try(() => ipc.removeContribution(before.id));
+    if (!before || !(await this.saving.try(() => ipc.removeContribution(before.id)))) return false;
+    await this.unsaved.giveUp();
+    return true;
   }
 }

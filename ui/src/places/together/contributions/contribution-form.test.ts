@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { ContributionRow, Full } from '$lib/ipc';
 import { ContributionForm } from './contribution-form.svelte';

@@ -1,0 +1,62 @@
+/** What a form holds while it is open, kept from the first change on until it is saved or given up: a lock costs nothing. */
+import { onMount } from 'svelte';
+import { Reading } from '$lib/dates/reading.svelte';
+import { attempt } from './attempt';
+import { Draft } from './draft.svelte';
+
+/** The named fields of one form, as a draft under a key of its own; of a date it keeps what was typed. */
+export class Unsaved<Form extends object, Field extends keyof Form & string> {
+  readonly #draft: Draft<Partial<Record<Field, unknown>>>;
+  readonly #fields: Field[];
+  /** What stood there before anything was typed; nothing while that is not known, and once it is over. */
+  #start: string | undefined;
+
+  constructor(
+    key: string,
+    readonly form: Form,
+    ...fields: Field[]
+  ) {
+    this.#draft = new Draft(key);
+    this.#fields = fields;
+  }
+
+  /** Begins with the component that shows the form, which stays as it is filled in until then. */
+  watch(): void {
+    onMount(() => attempt(() => this.begin()));
+    $effect(() => this.keep());
+  }
+
+  /** Takes up what was left unsaved, over what the form holds now. */
+  async begin(): Promise<void> {
+    const start = JSON.stringify(this.#filled());
+    const left = await this.#draft.find();
+    for (const field of this.#fields) if (left && field in left) this.#put(field, left[field]);
+    this.#start = start;
+  }
+
+  /** Keeps what is filled in, sealed; what was not touched is not kept. */
+  keep(): void {
+    const filled = this.#filled();
+    if (this.#start !== undefined && JSON.stringify(filled) !== this.#start) this.#draft.keep(filled);
+  }
+
+  /** Lets it go: it was saved, or given up. */
+  async giveUp(): Promise<void> {
+    this.#start = undefined;
+    await this.#draft.drop();
+  }
+
+  #filled(): Record<Field, unknown> {
+    const values = this.#fields.map((field) => {
+      const value = this.form[field];
+      return [field, value instanceof Reading ? value.text : $state.snapshot(value)];
+    });
+    return Object.fromEntries(values) as Record<Field, unknown>;
+  }
+
+  #put(field: Field, left: unknown): void {
+    const value = this.form[field];
+    if (value instanceof Reading) value.text = String(left);
+    else this.form[field] = left as Form[Field];
+  }
+}
