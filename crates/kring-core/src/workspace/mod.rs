@@ -147,7 +147,7 @@ impl Workspace {
                 vault: transaction,
                 model: &mut *model,
                 reversals: &mut reversals,
-                written: Vec::new(),
+                written: BTreeSet::new(),
                 now,
             })
         });

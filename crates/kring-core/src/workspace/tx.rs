@@ -1,5 +1,6 @@
 //! What a verb works with inside an operation: the model as it will be, and the vault's transaction behind it.
 
+use std::collections::BTreeSet;
 use std::ops::Deref;
 
 use kring_vault::{Kind, RecordId, Transaction};
@@ -18,7 +19,7 @@ pub(crate) struct Tx<'a, 'v> {
     pub(super) vault: &'a mut Transaction<'v>,
     pub(super) model: &'a mut Model,
     pub(super) reversals: &'a mut Vec<Reversal>,
-    pub(super) written: Vec<Uuid>,
+    pub(super) written: BTreeSet<Uuid>,
     pub(crate) now: &'a Now,
 }
 
@@ -38,7 +39,7 @@ impl Tx<'_, '_> {
         self.vault.put(Kind::new(T::NOUN.kind()), RecordId(id.uuid()), SCHEMA, encode(&content)?);
         let instant = self.now.instant;
         let kept = Kept { id, revision: 1, created_at: instant, changed_at: instant, content };
-        self.written.push(id.uuid());
+        self.written.insert(id.uuid());
         Ok(self.keep(kept))
     }
 
@@ -63,10 +64,7 @@ impl Tx<'_, '_> {
             None => encode(&content)?,
         };
         self.vault.put(Kind::new(T::NOUN.kind()), record, SCHEMA, bytes);
-        let first_time = !self.written.contains(&id.uuid());
-        if first_time {
-            self.written.push(id.uuid());
-        }
+        let first_time = self.written.insert(id.uuid());
         Ok(self.keep(Kept {
             revision: before.revision + u32::from(first_time),
             changed_at: self.now.instant,

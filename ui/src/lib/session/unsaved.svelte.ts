@@ -46,6 +46,14 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
     await this.#draft.drop();
   }
 
+  /** What closes the form: whoever does that gives up what is filled in, where a lock does not. */
+  closing(close: () => void): () => Promise<void> {
+    return async () => {
+      await this.giveUp();
+      close();
+    };
+  }
+
   #filled(): Record<Field, unknown> {
     const values = this.#fields.map((field) => {
       const value = this.form[field];

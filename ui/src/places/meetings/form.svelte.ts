@@ -1,15 +1,14 @@
 /** The form of a meeting: what is planned of it, from nothing or from what there is. */
 import { Reading } from '$lib/dates/reading.svelte';
 import { ipc, type Classification, type Full, type Kept, type Meeting, type Stage } from '$lib/ipc';
-import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
+import { Unsaved } from '$lib/session/unsaved.svelte';
 import { contentOf } from './content';
 import { wholeNumber } from './number';
 
-/** What the form holds while it is filled in, as its draft keeps it. */
+/** What the form holds while it is filled in, but for the moment. */
 interface Filled {
   title: string;
-  when: string;
   duration: string;
   place: string;
   /** The organisation that gives it a place; empty for none. */
@@ -27,20 +26,19 @@ const longest = 24 * 60;
 
 export class MeetingForm {
   filled = $state<Filled>() as Filled;
-  at: Reading;
+  readonly at = new Reading({ leaning: 'future', moment: true });
   readonly saving = new Saving();
   /** Whether it was tried to save: only then what is missing is pointed at. */
   tried = $state(false);
   ready = $state(false);
   #before: Full<Kept<Meeting>> | undefined;
-  #revision = 0;
-  #start = '';
-  #draft: Draft<{ filled: Filled; revision: number }>;
+  /** That of the meeting when one began to change it. */
+  revision = 0;
+  readonly unsaved;
 
   constructor(readonly id: string | undefined, network: string) {
     this.filled = {
       title: '',
-      when: '',
       duration: '120',
       place: '',
       host: '',
@@ -51,8 +49,7 @@ export class MeetingForm {
       stage: 'planned',
       classification: 'internal',
     };
-    this.at = new Reading({ leaning: 'future', moment: true });
-    this.#draft = new Draft(`meeting:${id ?? 'new'}`);
+    this.unsaved = new Unsaved(`meeting:${id ?? 'new'}`, this as MeetingForm, 'filled', 'at', 'revision');
   }
 
   get durationMinutes(): number | undefined {
@@ -63,21 +60,9 @@ export class MeetingForm {
   async begin(): Promise<void> {
     await this.saving.try(async () => {
       if (this.id) this.#take((await ipc.meetingPage(this.id)).meeting);
-      this.#start = JSON.stringify(this.#whole());
-      const left = await this.#draft.find();
-      if (left) {
-        this.filled = { ...this.filled, ...left.filled };
-        this.#revision = left.revision;
-        if (left.filled.when !== this.at.text) this.at.text = left.filled.when;
-      }
+      await this.unsaved.begin();
       this.ready = true;
     });
-  }
-
-  /** Keeps what is filled in, sealed, until it is saved or given up; what was not touched is not kept. */
-  keep(): void {
-    const whole = this.#whole();
-    if (this.ready && JSON.stringify(whole) !== this.#start) this.#draft.keep(whole);
   }
 
   /** Saves and gives the id of the meeting; `undefined` when something is missing or refused. */
@@ -89,31 +74,21 @@ export class MeetingForm {
     const input = this.#content(durationMinutes);
     let id = this.id;
     const done = await this.saving.try(async () => {
-      if (id) await ipc.changeMeeting(id, this.#revision, input);
+      if (id) await ipc.changeMeeting(id, this.revision, input);
       else id = (await ipc.addMeeting(input)).id;
     });
     if (!done) return undefined;
-    await this.#draft.drop();
+    await this.unsaved.giveUp();
     return id;
-  }
-
-  /** Gives up what is filled in. */
-  async giveUp(): Promise<void> {
-    this.ready = false;
-    await this.#draft.drop();
   }
 
   #take(meeting: Full<Kept<Meeting>>): void {
     this.#before = meeting;
-    this.#revision = meeting.revision;
+    this.revision = meeting.revision;
     const { title, place, hostedBy, theme, intendedResult, languages, network, stage, classification, durationMinutes } = meeting;
     this.at.set(meeting.at);
     const duration = String(durationMinutes);
-    this.filled = { title, when: this.at.text, duration, place, host: hostedBy ?? '', theme, result: intendedResult, languages, network, stage, classification };
-  }
-
-  #whole(): { filled: Filled; revision: number } {
-    return { filled: { ...$state.snapshot(this.filled), when: this.at.text }, revision: this.#revision };
+    this.filled = { title, duration, place, host: hostedBy ?? '', theme, result: intendedResult, languages, network, stage, classification };
   }
 
   #content(durationMinutes: number): Meeting {
