@@ -84,10 +84,10 @@ async fn cost_of_keys(stage: &Stage, window: &Window) {
     for _ in 0..15 {
         for (typed, costs) in KEYS.into_iter().zip(&mut costs) {
             let before = page.processor_time();
-            let script = "const [label, text, done] = arguments; \
-                 const field = [...document.querySelectorAll('input')].find((one) => one.labels?.[0]?.textContent === label); \
-                 field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })); setTimeout(done, 250);";
-            window.run(script, vec!["Zoek op naam of organisatie".into(), typed.into()]).await;
+            let script = format!(
+                "{TYPE} const [label, text, done] = arguments; typeIn(fieldOf(label), text); setTimeout(done, 250);"
+            );
+            window.run(&script, vec!["Zoek op naam of organisatie".into(), typed.into()]).await;
             costs.push(page.processor_time().saturating_sub(before).as_secs_f64() * 1000.0);
         }
     }
@@ -148,6 +148,12 @@ trait Clocked {
     async fn time_moves(&self, keys: &[&str]) -> Value;
 }
 
+/// Types as a person does, through the page's editor: putting a value into a field that has the focus takes `WebKit` 6 ms more.
+const TYPE: &str = "const fieldOf = (label) => [...document.querySelectorAll('input')].find((one) => one.labels?.[0]?.textContent === label); \
+    const typeIn = (field, text) => { field.focus(); \
+      if (text.startsWith(field.value)) { document.execCommand('insertText', false, text.slice(field.value.length)); return; } \
+      field.select(); document.execCommand(text ? 'insertText' : 'delete', false, text); };";
+
 /// A page that has nothing to do answers messages of its own all the time; a gap between two of them is work.
 const CLOCK: &str = "const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))); \
     const clocked = (act, isThere) => new Promise((done) => { \
@@ -173,13 +179,11 @@ impl Clocked for Window {
 
     async fn time_typing(&self, label: &str, text: &str) -> Value {
         let script = format!(
-            "{CLOCK} const [label, text, done] = arguments; \
-             const field = [...document.querySelectorAll('input')].find((one) => one.labels?.[0]?.textContent === label); \
+            "{CLOCK} {TYPE} const [label, text, done] = arguments; const field = fieldOf(label); \
              const table = document.querySelector('.people-table'); \
              const said = () => table.getAttribute('aria-rowcount') + table.tBodies[0].textContent.slice(0, 400); \
-             const before = said(); field.value = text; \
-             const type = () => field.dispatchEvent(new Event('input', {{ bubbles: true }})); \
-             void clocked(type, () => said() !== before).then(done);"
+             const before = said(); \
+             void clocked(() => typeIn(field, text), () => said() !== before).then(done);"
         );
         self.run(&script, vec![label.into(), text.into()]).await
     }
