@@ -9,9 +9,12 @@ type Files = Record<string, string>;
 const dutch: Files = import.meta.glob(['../../../../texts/nl/ui/*.ftl', '../../../../texts/nl/errors/*.ftl'], { query: '?raw', import: 'default', eager: true });
 const english: Files = import.meta.glob(['../../../../texts/en/ui/*.ftl', '../../../../texts/en/errors/*.ftl'], { query: '?raw', import: 'default', eager: true });
 
-const bundles: Record<Locale, FluentBundle> = { nl: bundle('nl', dutch), en: bundle('en', english) };
+const bundles: Partial<Record<Locale, FluentBundle>> = {};
 
-function bundle(language: Locale, files: Files): FluentBundle {
+/** Read when it is first spoken: a start has no time for the other language. */
+const bundle = (language: Locale): FluentBundle => (bundles[language] ??= read(language, language === 'nl' ? dutch : english));
+
+function read(language: Locale, files: Files): FluentBundle {
   const made = new FluentBundle(language === 'nl' ? 'nl-NL' : 'en-GB');
   for (const source of Object.values(files)) made.addResource(new FluentResource(source));
   return made;
@@ -38,7 +41,7 @@ function wordable(args: Problem['args']): Record<string, FluentVariable> {
 }
 
 function find(key: string, args?: Record<string, FluentVariable>): string | undefined {
-  const texts = bundles[spoken.language];
+  const texts = bundle(spoken.language);
   const message = texts.getMessage(key);
   if (!message?.value) return undefined;
   return texts.formatPattern(message.value, args, []);

@@ -19,13 +19,17 @@ export class Table {
   top = $state(0);
   room = $state(600);
   view = $state<HTMLElement>();
-  /** The height of a row in pixels: see people.css. */
-  readonly #height = rem(2.5);
+  /** The heights of the heading and of a row in pixels: see people.css. */
+  readonly heading = rem(2.375);
+  readonly row = rem(2.5);
   readonly #around: Around;
   readonly #ahead = new TypeAhead();
-  readonly drawn = $derived.by(() => inSight(this.#total, this.#height, this.top, this.room));
+  readonly drawn = $derived.by(() => inSight(this.#total, this.row, this.top, this.room));
   /** One past the last row that is kept ready: a short list keeps those of a long one, since making them takes long. */
-  readonly spare = $derived.by(() => Math.max(this.drawn.end, inSight(Infinity, this.#height, this.top, this.room).end));
+  readonly spare = $derived.by(() => Math.max(this.drawn.end, inSight(Infinity, this.row, this.top, this.room).end));
+
+  /** Whether rows are kept ready below the last one. */
+  readonly short = $derived.by(() => this.spare > this.drawn.end);
 
   constructor(around: Around) {
     this.#around = around;
@@ -38,7 +42,7 @@ export class Table {
   async focusRow(at: number): Promise<void> {
     const { view, room } = this;
     const { roster } = this.#around;
-    const height = this.#height;
+    const height = this.row;
     if (!view || at < 0 || at >= this.#total) return;
     const y = at * height;
     const to = y < view.scrollTop ? y : y + 2 * height > view.scrollTop + room ? y + 2 * height - room : view.scrollTop;
@@ -72,7 +76,7 @@ export class Table {
     const row = (event.target as HTMLElement).closest('tr[aria-rowindex]');
     const at = Number(row?.getAttribute('aria-rowindex')) - 2;
     if (!row || at < 0 || event.altKey) return;
-    const to = moveTo(event.key, at, this.#total, Math.max(1, Math.floor(this.room / this.#height) - 2));
+    const to = moveTo(event.key, at, this.#total, Math.max(1, Math.floor(this.room / this.row) - 2));
     if (event.ctrlKey) {
       if (event.key.toLowerCase() !== 'a') return;
       this.pickAll();
