@@ -41,20 +41,21 @@ impl Window {
         field.send_keys(text).await.unwrap();
     }
 
-    /// What stands in the field with this label.
-    pub async fn value(&self, label: &str) -> String {
-        self.find("textbox", label).await.prop("value").await.unwrap().unwrap_or_default()
-    }
-
     /// Waits until `text` stands in the field with this label.
     pub async fn holds(&self, label: &str, text: &str) {
+        self.holds_what(label, |value| value == text).await;
+    }
+
+    /// Waits until what stands in the field with this label is as `is_it` wants it, and gives it.
+    pub async fn holds_what(&self, label: &str, is_it: impl Fn(&str) -> bool) -> String {
         let end = Instant::now() + PATIENCE;
         loop {
-            let value = self.value(label).await;
-            if value == text {
-                return;
+            let field = self.find("textbox", label).await;
+            let value = field.prop("value").await.unwrap().unwrap_or_default();
+            if is_it(&value) {
+                return value;
             }
-            assert!(Instant::now() < end, "“{label}” holds “{value}”, not “{text}”");
+            assert!(Instant::now() < end, "“{label}” holds “{value}”");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
