@@ -3,13 +3,14 @@
 use std::fs;
 
 use kring_tests::stage::{Stage, play};
+use kring_tests::window::Window;
 use thirtyfour::Key;
 
 use crate::steps::{PASSPHRASE, by_command_line, create_vault, open_part, unlock};
 
 /// Enough that opening or rewriting them goes on for a while after the page has shown how far it is, however busy the
 /// machine.
-const MANY: usize = 40_000;
+const MANY: usize = 25_000;
 
 #[test]
 fn opening_and_other_long_work_can_be_stopped_and_nothing_has_changed() {
@@ -34,7 +35,7 @@ fn opening_and_other_long_work_can_be_stopped_and_nothing_has_changed() {
         window.find("button", "Vandaag").await;
 
         open_part(&window, "Nakijken en opruimen").await;
-        window.click_and_stop("Ruim de kluis op").await;
+        stop_in_time(&window, "Ruim de kluis op", "Klaar.").await;
         window.sees("Gestopt omdat je dat vroeg. Er is niets veranderd.").await;
         window.is_accessible("work that was stopped").await;
         // Locked while it works: the page is gone at once, and the vault is whole.
@@ -45,6 +46,20 @@ fn opening_and_other_long_work_can_be_stopped_and_nothing_has_changed() {
         let after = by_command_line(&stage, &["vault", "info"]).json();
         assert_eq!(after["records"], before["records"]);
     });
+}
+
+/// Stops work that ends with `done` when it is not stopped. A page that gets no turn on a busy machine may ask too late; then
+/// it is tried again.
+async fn stop_in_time(window: &Window, name: &str, done: &str) {
+    for _ in 0..5 {
+        window.click_and_stop(name).await;
+        // It is called so, "Stopt…" and, when there is no way back, "Bijna klaar…".
+        window.is_gone("button", "Stop").await;
+        window.is_gone("button", "Bijna klaar").await;
+        if !window.text().await.contains(done) {
+            return;
+        }
+    }
 }
 
 fn add_many(stage: &Stage) {

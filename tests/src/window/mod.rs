@@ -103,10 +103,11 @@ impl Window {
     /// Begins long work by its button and stops it as soon as it tells how far it is, faster than a driver could.
     pub async fn click_and_stop(&self, name: &str) {
         let button = self.find("button", name).await;
-        let script = "const [button] = arguments; const done = arguments[arguments.length - 1]; button.click(); \
+        let script = "const [button] = arguments; const done = arguments[arguments.length - 1]; \
+             const start = performance.now(); button.click(); \
              const look = () => { const bar = document.querySelector('.progress progress[value]'); \
-               if (!bar) return setTimeout(look, 5); \
-               bar.parentElement.querySelector('button').click(); done(true); }; look();";
+               if (!bar && performance.now() - start < 5000) return setTimeout(look, 5); \
+               bar?.parentElement.querySelector('button').click(); done(true); }; look();";
         self.driver.execute_async(script, vec![button.to_json().unwrap()]).await.unwrap();
     }
 
