@@ -40,6 +40,12 @@ impl Running {
         Duration::from_nanos(told.split(' ').next().unwrap().parse().unwrap())
     }
 
+    /// Whether it has let go of all it had open. Its memory goes first: until then it only seems to be gone.
+    pub fn has_ended(&self) -> bool {
+        let told = fs::read_to_string(self.place.join("stat")).unwrap_or_default();
+        told.rsplit(") ").next().is_none_or(|rest| rest.is_empty() || rest.starts_with(['Z', 'X']))
+    }
+
     /// Which of `words` stand in memory that this program can write, in UTF-8 or UTF-16, in small letters or capitals.
     pub fn holds(&self, words: &[&str]) -> Vec<String> {
         // Memory is hundreds of megabytes, and grep goes through it in a second.

@@ -11,7 +11,7 @@ use thirtyfour::prelude::*;
 use crate::bus::Bus;
 use crate::group::{Group, mortal};
 use crate::home::Home;
-use crate::memory::programs_in;
+use crate::memory::{Running, programs_in};
 use crate::programs;
 use crate::screen::Screen;
 use crate::window::Window;
@@ -99,13 +99,14 @@ impl Stage {
     /// Ends the program.
     pub async fn close_window(&self) {
         let driver = self.set.driver.lock().unwrap().take();
+        let open = programs_in(self.home().path());
         if let Some(driver) = driver {
             let _ = tokio::time::timeout(Duration::from_secs(10), driver.quit()).await;
         }
         self.set.process.lock().unwrap().take();
         // The driver's own end is not that of the window, which still has to close its vault.
         let end = Instant::now() + Duration::from_secs(10);
-        while !programs_in(self.home().path()).is_empty() && Instant::now() < end {
+        while !open.iter().all(Running::has_ended) && Instant::now() < end {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
