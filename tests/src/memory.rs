@@ -40,10 +40,14 @@ impl Running {
         Duration::from_nanos(told.split(' ').next().unwrap().parse().unwrap())
     }
 
-    /// Whether it has let go of all it had open. Its memory goes first: until then it only seems to be gone.
+    /// Whether every thread of it has ended. When a program is killed, one that waits for the disk keeps its files and
+    /// locks until the disk has answered, though the first thread, and with it the program's memory, seems gone by then.
     pub fn has_ended(&self) -> bool {
-        let told = fs::read_to_string(self.place.join("stat")).unwrap_or_default();
-        told.rsplit(") ").next().is_none_or(|rest| rest.is_empty() || rest.starts_with(['Z', 'X']))
+        let Ok(threads) = fs::read_dir(self.place.join("task")) else { return true };
+        threads.flatten().all(|thread| {
+            let told = fs::read_to_string(thread.path().join("stat")).unwrap_or_default();
+            told.rsplit_once(") ").is_none_or(|(_, state)| state.starts_with(['Z', 'X']))
+        })
     }
 
     /// Which of `words` stand in memory that this program can write, in UTF-8 or UTF-16, in small letters or capitals.

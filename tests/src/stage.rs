@@ -109,8 +109,6 @@ impl Stage {
         while !open.iter().all(Running::has_ended) && Instant::now() < end {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        // Seen twice on a busy machine: the command line found the vault in use right after the window had ended.
-        tokio::time::sleep(Duration::from_millis(500)).await;
     }
 
     fn start_driver(&self) -> u16 {

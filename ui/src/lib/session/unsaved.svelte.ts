@@ -20,7 +20,7 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
     this.#fields = fields;
   }
 
-  /** Begins with the component that shows the form, which stays as it is filled in until then. */
+  /** Goes along with the component of a form that is whole from the start; one that reads first calls `begin` and `keep` itself. */
   watch(): void {
     onMount(() => attempt(() => this.begin()));
     $effect(() => this.keep());
