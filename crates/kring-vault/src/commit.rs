@@ -33,7 +33,7 @@ impl Open {
         number: Option<u64>,
     ) -> Result<Vec<Change>, VaultError> {
         let records = staged.iter().map(|(id, _)| *id).collect();
-        let entry = self.entry(operation.clone(), now, records, number);
+        let entry = operation.is_logged().then(|| self.entry(operation.clone(), now, records, number));
         let changes = staged
             .iter()
             .map(|(id, change)| match change {
@@ -41,9 +41,11 @@ impl Open {
                 Staged::Removed(kind) => Change::Removed { kind: kind.clone(), id: *id },
             })
             .collect();
-        let before = self.write(&entry, now, staged)?;
+        let before = self.write(entry.as_ref(), now, staged)?;
         self.since_checkpoint += 1;
-        self.history.follow(UndoStep::new(operation, self.head.sequence, before));
+        if operation.is_logged() {
+            self.history.follow(UndoStep::new(operation, self.head.sequence, before));
+        }
         if self.journal.as_ref().is_some_and(|journal| journal.length() > JOURNAL_BOUND) {
             // Not being able to is no failure of this operation, which is acknowledged.
             let _ = self.begin_checkpoint();
@@ -60,7 +62,7 @@ impl Open {
         number: Option<u64>,
     ) -> Result<(), VaultError> {
         let entry = self.entry(operation, now, subjects.to_vec(), number);
-        self.write(&entry, now, Vec::new()).map(drop)
+        self.write(Some(&entry), now, Vec::new()).map(drop)
     }
 
     fn entry(
@@ -84,20 +86,22 @@ impl Open {
     /// Seals, writes, syncs; then memory and the second copy take the same change.
     fn write(
         &mut self,
-        entry: &AuditEntry,
+        entry: Option<&AuditEntry>,
         now: Moment,
         mut staged: Vec<(RecordId, Staged)>,
     ) -> Result<Before, VaultError> {
         if self.uncertain {
             return Err(VaultError::ReopenNeeded);
         }
-        let note = self.note_record(entry, now);
-        let clock = note.clock;
-        staged.push((note.id, Staged::Put(Arc::new(note))));
+        let (sequence, clock) = (self.head.sequence + 1, self.next_clock(now));
+        if let Some(entry) = entry {
+            let note = self.note_record(entry, now);
+            staged.push((note.id, Staged::Put(Arc::new(note))));
+        }
 
         let keys = &self.keys;
         let head = |Sum { digest, count }| Head {
-            sequence: entry.sequence,
+            sequence,
             clock,
             generation: self.generation,
             count,
@@ -108,7 +112,7 @@ impl Open {
         let journal = self.journal.as_mut().ok_or(VaultError::ReadOnly)?;
         let put = put(&staged);
         let written = if sealing::is_large(&staged) {
-            journal.append_large(keys, entry.sequence, &put, |digest, packed| {
+            journal.append_large(keys, sequence, &put, |digest, packed| {
                 let added = Sum { digest, count: put.len() as u64 };
                 let head = head(sealing::add_up(keys, &self.state, &staged, added));
                 OperationPart { head, removed, lengths: Vec::new(), packed }

@@ -10,21 +10,28 @@ use std::borrow::Cow;
 pub struct Operation {
     name: Cow<'static, str>,
     irreversible: bool,
+    logged: bool,
 }
 
 impl Operation {
     /// An operation that can be undone.
     pub const fn named(name: &'static str) -> Self {
-        Self { name: Cow::Borrowed(name), irreversible: false }
+        Self { name: Cow::Borrowed(name), irreversible: false, logged: true }
     }
 
     /// An operation after which neither it nor anything before it can be undone: an erasure.
     pub const fn irreversible(name: &'static str) -> Self {
-        Self { name: Cow::Borrowed(name), irreversible: true }
+        Self { name: Cow::Borrowed(name), irreversible: true, logged: true }
+    }
+
+    /// An operation that is acknowledged as any other, but leaves no entry in the audit log and no step to undo: for
+    /// what is saved while somebody types, which would otherwise show how they type.
+    pub const fn unlogged(name: &'static str) -> Self {
+        Self { name: Cow::Borrowed(name), irreversible: false, logged: false }
     }
 
     pub(crate) fn read_back(name: String, irreversible: bool) -> Self {
-        Self { name: Cow::Owned(name), irreversible }
+        Self { name: Cow::Owned(name), irreversible, logged: true }
     }
 
     /// The name.
@@ -35,6 +42,11 @@ impl Operation {
     /// Whether it closes the history for undo.
     pub fn is_irreversible(&self) -> bool {
         self.irreversible
+    }
+
+    /// Whether it has an entry in the audit log and can be undone.
+    pub fn is_logged(&self) -> bool {
+        self.logged
     }
 }
 

@@ -5,7 +5,9 @@
 mod common;
 
 use common::{NOW, id, new_vault, open, pass, place, put};
-use kring_vault::{BackupKey, KdfFigures, Moment, Operation, Passphrase, Vault, unwatched};
+use kring_vault::{
+    BackupKey, KdfFigures, Kind, Moment, Operation, Passphrase, Transaction, Vault, VaultError, unwatched,
+};
 use std::fs;
 
 const WEAK: Option<KdfFigures> = Some(KdfFigures::insecure_test(64));
@@ -93,4 +95,28 @@ fn an_entry_that_is_gone_is_said_at_every_unlock_from_then_on() {
         // What is written after the gap is chained again.
         drop(vault.lock());
     }
+}
+
+#[test]
+fn an_unlogged_operation_is_kept_and_leaves_no_trace_in_the_log_or_in_undo() {
+    let (_folder, path) = place();
+    let mut vault = new_vault(&path);
+    put(&mut vault, 1, b"one");
+    let (entries, sequence) = (vault.audit().count(), vault.sequence());
+    for round in 0..50 {
+        let keep = |tx: &mut Transaction<'_>| {
+            tx.put(Kind::new("draft"), id(2), 1, format!("typed {round}").into_bytes());
+            Ok::<_, VaultError>(())
+        };
+        vault.transact(Operation::unlogged("draft.keep"), NOW, keep).unwrap();
+    }
+    assert_eq!((vault.audit().count(), vault.sequence()), (entries, sequence + 50));
+    drop(vault);
+    let mut vault = open(&path).unwrap();
+    assert_eq!(vault.get(id(2)).unwrap().content(), b"typed 49");
+    assert_eq!((vault.audit().count(), vault.health().audit_breaks), (entries + 1, 0));
+    let names: Vec<_> = vault.undoable().map(|operation| operation.name().to_owned()).collect();
+    assert_eq!(names, ["person.add"]);
+    vault.undo(NOW).unwrap().unwrap();
+    assert!(vault.get(id(1)).is_none() && vault.get(id(2)).is_some());
 }
