@@ -181,11 +181,18 @@ def read_vault(folder, keys):
                 take_packed(fields, keys, records)
             else:
                 head = read_head(fields)
+    mirrors = folder / "journal.bak"
     for file in sorted((folder / "journal").iterdir()):
+        if mirrors.exists():
+            assert file.read_bytes() == (mirrors / file.name).read_bytes(), "the mirror differs"
         packed = []
         for kind, number, fields, body in read_log(file, b"KRINGJNL", keys):
             if kind == 6:
                 packed.append((number, fields))
+                continue
+            if kind in (7, 8):
+                assert number == head["sequence"] or number < int(file.name, 16)
+                assert kind == 8 or body[:8] == b"KRINGVLT"
                 continue
             operation = read_head(fields)
             assert kind == 1 and operation["sequence"] == number
@@ -210,6 +217,8 @@ def read_vault(folder, keys):
 def read_contents(folder, keys):
     listed = {}
     for kind, _, fields, _ in read_log(folder / "contents", b"KRINGCON", keys):
+        if kind == 7:
+            continue
         head = read_head(fields)
         if kind == 5:
             for _ in range(fields.number(U32)):

@@ -48,6 +48,11 @@ impl Base {
         self.presence.as_mut().map_or(Ok(()), |presence| presence.claim(now))
     }
 
+    /// Whether other computers may reach the folder.
+    pub(crate) fn is_shared(&self) -> bool {
+        self.presence.is_some()
+    }
+
     /// Before every write: that no other computer has taken the vault over.
     pub(crate) fn confirm(&mut self, now: Moment) -> Result<(), VaultError> {
         self.presence.as_mut().map_or(Ok(()), |presence| presence.confirm(now))

@@ -1,13 +1,12 @@
 //! Reading every copy again while the vault is open.
 
-use crate::checkpoint;
 use crate::checks::{Health, Repaired};
 use crate::contents;
 use crate::error::VaultError;
 use crate::header::read_copies;
-use crate::journal::read_journal;
-use crate::layout;
-use crate::progress::Progress;
+use crate::journal;
+use crate::load::load;
+use crate::progress::{Progress, unwatched};
 use crate::vault::{Unlocked, Vault};
 
 /// What [`Vault::check`] found.
@@ -17,6 +16,8 @@ pub struct Checked {
     pub health: Health,
     /// Parts that do not read now. Locking and unlocking makes them good from the others.
     pub damaged: Vec<Repaired>,
+    /// Parts that could not be checked here, since the folder can only be read.
+    pub unchecked: Vec<Repaired>,
     /// Records, without the vault's own.
     pub records: u64,
     /// Entries in the audit log.
@@ -24,7 +25,7 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// Whether every copy is whole and nothing is lost.
+    /// Whether every copy that could be checked is whole, and nothing is lost.
     pub fn is_sound(&self) -> bool {
         self.damaged.is_empty() && self.health.nothing_lost() && self.health.audit_breaks == 0
     }
@@ -43,23 +44,20 @@ impl Vault<Unlocked> {
         let dir = &self.base.dir;
         let health = open.health();
         let mut damaged = Vec::new();
+        let mut unchecked = Vec::new();
         copy(0)?;
-        if !read_copies(dir)?.agree(&open.keys) {
+        if !read_copies(dir)?.agree_on(&open.header) {
             damaged.push(Repaired::Header);
         }
         copy(1)?;
-        let place = dir.join(layout::CHECKPOINT);
-        let checkpoint = checkpoint::read(&place, &open.keys)?;
-        if place.exists() && !checkpoint.is_whole() {
+        // Checkpoint and journal must give what is in memory.
+        let loaded = load(dir, &open.keys, &mut unwatched)?;
+        if loaded.checkpoint_damaged {
             damaged.push(Repaired::Checkpoint);
         }
         copy(2)?;
-        let mut last = checkpoint.sequence;
-        let journal = read_journal(dir, &open.keys, |operation| {
-            last = last.max(operation.part.head.sequence);
-            true
-        })?;
-        if journal.damaged || last != open.head.sequence {
+        let same = loaded.head == open.head && loaded.adds_up();
+        if loaded.journal_damaged || !same || !journal::mirrors_agree(dir)? {
             damaged.push(Repaired::Journal);
         }
         copy(3)?;
@@ -68,13 +66,15 @@ impl Vault<Unlocked> {
             damaged.push(Repaired::Contents);
         }
         copy(4)?;
-        let store = open.keeper.as_ref().is_some_and(|keeper| keeper.check(open.head));
-        if !store {
-            damaged.push(Repaired::Store);
+        match &open.keeper {
+            Some(keeper) if keeper.check(open.head) => {}
+            Some(_) => damaged.push(Repaired::Store),
+            // Opening the store writes to it.
+            None => unchecked.push(Repaired::Store),
         }
         copy(5)?;
         let records = open.state.records.len() as u64;
         let audit_entries = open.audit.entries().len() as u64;
-        Ok(Checked { health, damaged, records, audit_entries })
+        Ok(Checked { health, damaged, unchecked, records, audit_entries })
     }
 }

@@ -35,6 +35,15 @@ pub struct Health {
     pub repaired: Vec<Repaired>,
     /// What is gone, by kind and date.
     pub lost: Vec<Lost>,
+    /// A journal was missing or damaged, and no other file can say whether something was acknowledged after the newest
+    /// operation that was found.
+    pub unproven: bool,
+    /// An older header of this vault had been put back. The newest one counts.
+    pub older_header: bool,
+    /// Names of key slots that could not be tried at this unlock.
+    pub untried_slots: Vec<String>,
+    /// Bytes of damaged parts that are kept, since they may hold more than could be read.
+    pub set_aside: u64,
     /// Places where the audit log's chain does not hold.
     pub audit_breaks: u64,
     /// The second copy cannot be written now, on a full disk for instance; the journal still holds everything.
@@ -48,8 +57,8 @@ pub struct Health {
 }
 
 impl Health {
-    /// Whether every record is there.
+    /// Whether every record is there that was ever acknowledged, as far as any file in the folder can tell.
     pub fn nothing_lost(&self) -> bool {
-        self.lost.is_empty()
+        self.lost.is_empty() && !self.unproven
     }
 }

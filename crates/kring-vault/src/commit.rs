@@ -100,13 +100,8 @@ impl Open {
         }
 
         let keys = &self.keys;
-        let head = |Sum { digest, count }| Head {
-            sequence,
-            clock,
-            generation: self.generation,
-            count,
-            digest,
-        };
+        let head =
+            |Sum { digest, count }| Head { sequence, clock, generation: self.generation, count, digest };
         let removed = staged.iter().filter(|(_, change)| matches!(change, Staged::Removed(_)));
         let removed = removed.map(|(id, _)| *id).collect();
         let journal = self.journal.as_mut().ok_or(VaultError::ReadOnly)?;

@@ -3,20 +3,25 @@
 //! What was removed or overwritten leaves traces in sled's files and in the journal. Here all are written
 //! anew; with a new vault key what a disk still holds of the old ones is noise to whoever lacks the old key.
 //!
-//! The new checkpoint is written beside the old and proved. The one step that counts is the new header
-//! taking the old one's place; before it the old vault is whole, after it the new one is, and the next
-//! unlock finishes what was interrupted.
+//! A new checkpoint and a new store are written beside the old and read back. The one step that counts is the new header
+//! taking the place of the first of the old ones; before it the old vault is whole, after it the new one is, and the next
+//! unlock finishes what was interrupted. The second header file still opens the old files until these go.
 
+use crate::base::Base;
 use crate::checkpoint;
 use crate::contents;
 use crate::crypto::{Keyring, VaultIdentity, VaultKey};
 use crate::error::VaultError;
 use crate::files;
+use crate::head::Head;
 use crate::header::{self, Header};
+use crate::journal::Journal;
 use crate::layout;
 use crate::operation::Operation;
-use crate::progress::{Progress, unwatched};
+use crate::progress::Progress;
+use crate::reading::Reading;
 use crate::record::{Moment, Record};
+use crate::store::{self, Newest};
 use crate::unlock;
 use crate::vault::{Unlocked, Vault};
 use crate::whole::head_of;
@@ -55,45 +60,95 @@ impl Vault<Unlocked> {
         records.push(Arc::new(note));
         let head = head_of(&keys, sequence, header.generation, &records);
         let dir = self.base.dir.clone();
-        if let Err(error) = checkpoint::write_as(&dir, layout::NEXT, &keys, &head, &records, progress) {
-            let _ = files::remove(&dir.join(layout::NEXT));
+        if let Err(error) = write_next(&dir, &keys, &head, &records, progress) {
+            clear_next(&dir);
             return Err(error);
         }
 
         // From here on there is no way back, and nobody else writes to the folder.
         let open = &mut self.state.0;
         (open.keeper, open.journal, open.uncertain) = (None, None, true);
-        self.base.copies = header::write_copies(&dir, &header, &keys)?;
-        finish(&dir, &keys, &header)?;
+        header::write_main(&dir, &header, &keys)?;
+        self.base.copies = header::read_copies(&dir)?;
+        let next = checkpoint::read(&dir.join(layout::NEXT), &keys)?;
+        finish(&mut self.base, &keys, &header, &next)?;
         let slot = open.actor.slot.clone();
-        *self.state.0 = unlock::open(&mut self.base, key, &slot, None, &mut unwatched)?;
-        self.state.0.store_is_new = true;
+        *self.state.0 = unlock::open_with_key(&mut self.base, key, &slot, None)?;
         self.base.refresh_info();
         Ok(())
     }
 }
 
-/// Completes or drops a compacting that was interrupted, and says whether it was completed. Only called with the
-/// authentic header's keys.
-pub(crate) fn finish(dir: &Path, keys: &Keyring, header: &Header) -> Result<bool, VaultError> {
-    let next = dir.join(layout::NEXT);
-    if !next.exists() {
-        return Ok(false);
+/// Both copies of what the vault will be, each read back.
+fn write_next(
+    dir: &Path,
+    keys: &Keyring,
+    head: &Head,
+    records: &[Arc<Record>],
+    progress: Progress<'_>,
+) -> Result<(), VaultError> {
+    checkpoint::write_as(dir, layout::NEXT, keys, head, records, progress)?;
+    prepare_store(dir, keys, head, records)
+}
+
+fn prepare_store(dir: &Path, keys: &Keyring, head: &Head, records: &[Arc<Record>]) -> Result<(), VaultError> {
+    let place = dir.join(layout::NEXT_STORE);
+    let prepared = store::prepare(&place, keys, head, records).and_then(store::Prepared::put);
+    // sled does not say why; what keeps it from writing here is a full disk.
+    prepared.map_err(|_| VaultError::DiskFull)
+}
+
+fn clear_next(dir: &Path) {
+    for name in [layout::NEXT, layout::NEXT_STORE] {
+        let _ = files::remove(&dir.join(name));
     }
-    let written = checkpoint::read(&next, keys)?;
-    let counts = written.is_whole() && written.head.is_some_and(|head| head.generation == header.generation);
-    if !counts {
-        return files::remove(&next).map(|()| false);
+}
+
+/// Whether what was read is a vault between the new header and the end of its compacting.
+pub(crate) fn is_pending(reading: &Reading, header: &Header) -> bool {
+    let head = reading.next.as_ref().and_then(|next| next.head);
+    head.is_some_and(|head| head.generation == header.generation)
+}
+
+/// Completes a compacting: `next` is the whole checkpoint that the authentic `header` was made for. The old files go
+/// once both header files are the new one and the new state stands in two copies.
+pub(crate) fn finish(
+    base: &mut Base,
+    keys: &Keyring,
+    header: &Header,
+    next: &checkpoint::Reading,
+) -> Result<(), VaultError> {
+    let dir = base.dir.clone();
+    let Some(head) = next.head.filter(|_| next.is_whole()) else {
+        return Err(VaultError::Damaged { what: "checkpoint" });
+    };
+    let records: Vec<Arc<Record>> = next.state.all().cloned().collect();
+    let has_store = |name| store::read_newest(&dir.join(name), keys) == Newest::Head(head);
+    if !has_store(layout::STORE) && !has_store(layout::NEXT_STORE) {
+        // Without room for it the next unlock makes it; the checkpoint was read back.
+        let _ = prepare_store(&dir, keys, &head, &records);
     }
-    // Both headers must be the new one before the old files go.
-    header::write_copies(dir, header, keys)?;
-    for name in [layout::STORE, layout::JOURNAL, layout::CONTENTS, layout::ASIDE] {
+    base.copies.install(&dir, header, keys)?;
+    for name in [layout::JOURNAL, layout::MIRROR, layout::CONTENTS, layout::ASIDE] {
         files::remove(&dir.join(name))?;
     }
-    let listed: Vec<_> = written.state.all().map(|record| crate::store::list(record)).collect();
-    if let Some(head) = &written.head {
-        contents::ContentsWriter::replace(dir, keys, head, &listed)?;
+    let listed: Vec<_> = records.iter().map(|record| store::list(record)).collect();
+    let header_bytes = header::header_bytes(header, keys);
+    contents::ContentsWriter::replace(&dir, keys, &head, &header_bytes, &listed)?;
+    Journal::begin(&dir, keys, head.sequence + 1, &header_bytes)?;
+    if has_store(layout::NEXT_STORE) {
+        store::replace(&dir, layout::NEXT_STORE);
     }
-    files::rename(&next, &dir.join(layout::CHECKPOINT))?;
-    Ok(true)
+    files::rename(&dir.join(layout::NEXT), &dir.join(layout::CHECKPOINT))
+}
+
+/// Removes what earlier work left half done, in a vault whose records are in memory and in order. Where it is not proven
+/// that these are all there were, what may hold more is kept.
+pub(crate) fn clear_leftovers(dir: &Path, proven: bool) {
+    files::sweep(dir);
+    let _ = files::remove(&dir.join(layout::UNFINISHED));
+    for name in [layout::NEXT, layout::NEXT_STORE] {
+        // What stays is in nobody's way.
+        let _ = if proven { files::remove(&dir.join(name)) } else { files::set_aside(dir, name) };
+    }
 }

@@ -8,6 +8,7 @@ use crate::crypto::{Keyring, make_random};
 use crate::error::VaultError;
 use crate::files;
 use crate::head::Head;
+use crate::header::is_header;
 use crate::layout;
 use crate::log::Tail;
 use crate::log::{FileHead, FrameKind, LogKind, LogReader, LogWriter, Step};
@@ -34,6 +35,8 @@ pub(crate) struct Contents {
     pub(crate) records: BTreeMap<RecordId, Listed>,
     /// Whether the file was whole.
     pub(crate) whole: bool,
+    /// Every copy of the header, oldest first. They still have to be checked by their own mark.
+    pub(crate) headers: Vec<Vec<u8>>,
     /// Where it ends, for going on with it.
     tail: Option<Tail>,
 }
@@ -85,7 +88,15 @@ pub(crate) fn read(vault: &Path, keys: &Keyring) -> Result<Contents, VaultError>
     loop {
         match log.step() {
             Step::Frame(frame) => {
-                let taken = frame.chained && take(&mut contents, frame.kind, frame.inner.as_deref());
+                let taken = frame.chained
+                    && match frame.kind {
+                        FrameKind::Header => {
+                            let authentic = is_header(&frame.body, keys);
+                            contents.headers.push(frame.body);
+                            authentic
+                        }
+                        kind => take(&mut contents, kind, frame.inner.as_deref()),
+                    };
                 if !taken {
                     // What follows builds on a change that is not known.
                     contents.whole = false;
@@ -132,28 +143,45 @@ fn take(contents: &mut Contents, kind: FrameKind, inner: Option<&Vec<u8>>) -> bo
 pub(crate) struct ContentsWriter(LogWriter);
 
 impl ContentsWriter {
-    /// Replaces the list by `entries`.
+    /// Replaces the list by `entries`, with a copy of the header.
     pub(crate) fn replace(
         vault: &Path,
         keys: &Keyring,
         head: &Head,
+        header: &[u8],
         entries: &[(RecordId, Listed)],
     ) -> Result<Self, VaultError> {
         let aside = vault.join(layout::CONTENTS).with_extension("new");
         let file_head = FileHead::new(keys, LogKind::Contents, make_random()?, head.sequence);
-        let mut writer = LogWriter::create(&aside, file_head, false)?;
+        let mut writer = LogWriter::create(&aside, file_head)?;
         let mut inner = Vec::new();
         head.write(&mut inner);
         write_entries(entries, &mut inner);
-        writer.append_synced(keys, (FrameKind::List, head.sequence), &inner, &[])?;
+        writer.append(keys, (FrameKind::List, head.sequence), &inner, &[])?;
+        writer.append_synced(keys, (FrameKind::Header, head.sequence), &[], header)?;
         files::rename(&aside, &vault.join(layout::CONTENTS))?;
         Ok(Self(writer))
     }
 
     /// Goes on with a list that is whole and says what `head` says; `None` when it does not.
-    pub(crate) fn resume(contents: Contents, head: &Head) -> Option<Self> {
+    pub(crate) fn resume(contents: Contents, keys: &Keyring, head: &Head, header: &[u8]) -> Option<Self> {
         let current = contents.whole && contents.head == Some(*head);
-        contents.tail.filter(|_| current).and_then(|tail| LogWriter::resume(tail, false).ok()).map(Self)
+        let tail = contents.tail.filter(|_| current)?;
+        let mut writer = LogWriter::resume(tail).ok().map(Self)?;
+        if contents.headers.last().is_none_or(|written| written != header) {
+            writer.append_header(keys, head.sequence, header).ok()?;
+        }
+        Some(writer)
+    }
+
+    /// Adds a copy of the header.
+    pub(crate) fn append_header(
+        &mut self,
+        keys: &Keyring,
+        sequence: u64,
+        header: &[u8],
+    ) -> Result<(), VaultError> {
+        self.0.append(keys, (FrameKind::Header, sequence), &[], header)
     }
 
     /// Notes one operation.

@@ -6,6 +6,7 @@ use crate::error::VaultError;
 use crate::files;
 use crate::header::{self, FORMAT, Header, NewSlot, Slot, SlotKind, check_slot_name};
 use crate::journal::Journal;
+use crate::layout;
 use crate::open::device_content;
 use crate::passphrase::Passphrase;
 use crate::record::{Kind, Moment};
@@ -72,7 +73,7 @@ pub(crate) fn create(
     kdf.check()?;
     let aside = make_room(dir)?;
     let made = fill(&aside, passphrase, options, kdf, now);
-    let placed = made.and_then(|key| files::rename(&aside, dir).map(|()| key));
+    let placed = made.and_then(|key| finish_marked(&aside, dir).map(|()| key));
     match placed {
         Ok(key) => {
             let locked = Vault::open(dir)?;
@@ -99,10 +100,43 @@ pub(crate) fn make_room(dir: &Path) -> Result<PathBuf, VaultError> {
         other => other.map_err(VaultError::io(doing))?,
     }
     let aside = dir.with_file_name(format!("{name}.making"));
-    files::remove(&aside)?;
-    fs::create_dir_all(&aside).map_err(VaultError::io(doing))?;
-    only_for_owner(&aside)?;
+    make_marked(&aside)?;
     Ok(aside)
+}
+
+/// Makes an empty folder for work that is under way, marked as such. One that a crash left goes; one without the mark is
+/// somebody's own and stays.
+///
+/// # Errors
+/// `vault.exists` for a folder without the mark.
+pub(crate) fn make_marked(folder: &Path) -> Result<(), VaultError> {
+    let doing = "making the vault's folder";
+    let mark = folder.join(layout::UNFINISHED);
+    if mark.is_file() {
+        files::remove(folder)?;
+    }
+    match fs::create_dir(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            // An empty one holds nothing of anybody.
+            fs::remove_dir(folder)
+                .and_then(|()| fs::create_dir(folder))
+                .map_err(|_| VaultError::Exists { path: folder.display().to_string() })?;
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            fs::create_dir_all(folder).map_err(VaultError::io(doing))?;
+        }
+        made => made.map_err(VaultError::io(doing))?,
+    }
+    only_for_owner(folder)?;
+    fs::write(&mark, []).map_err(VaultError::io(doing))
+}
+
+/// Puts a folder that [`make_marked`] made in its place, without the mark.
+pub(crate) fn finish_marked(folder: &Path, place: &Path) -> Result<(), VaultError> {
+    files::rename(folder, place)?;
+    // A vault with the mark is whole as well; the next unlock takes it away.
+    let _ = files::remove(&place.join(layout::UNFINISHED));
+    Ok(())
 }
 
 #[cfg(unix)]
@@ -132,8 +166,9 @@ fn fill(
     let slot = NewSlot { kind: SlotKind::Passphrase, name: &options.slot, kdf, recipient: String::new() };
     let slot = Slot::make(slot, passphrase, &key, identity, now)?;
     let header = Header { identity, generation: 1, created: now, slots: vec![slot] };
-    let journal = Journal::begin(dir, &keys, 1)?;
-    let mut open = unlock::empty(key, keys, journal, &options.slot);
+    let header_bytes = header::header_bytes(&header, &keys);
+    let journal = Journal::begin(dir, &keys, 1, &header_bytes)?;
+    let mut open = unlock::empty(key, keys, header_bytes, journal, &options.slot);
     open.actor.device = u32::from_le_bytes(make_random()?);
     options.device.clone_into(&mut open.actor.device_name);
     let mut transaction = Transaction::new(&open.state, now, open.actor.device, 0);
@@ -142,7 +177,7 @@ fn fill(
     let staged = transaction.finish()?;
     open.commit(Operation::named("vault.create"), now, staged, None)?;
     let listed: Vec<_> = open.state.all().map(|record| list(record)).collect();
-    ContentsWriter::replace(dir, &open.keys, &open.head, &listed)?;
+    ContentsWriter::replace(dir, &open.keys, &open.head, &open.header, &listed)?;
     // The header comes last: before it there is no vault.
     header::write_copies(dir, &header, &open.keys)?;
     Ok(open.key)

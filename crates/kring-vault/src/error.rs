@@ -86,6 +86,12 @@ pub enum VaultError {
         /// The name offered.
         name: String,
     },
+    /// As many key slots as a vault may have.
+    #[error("a vault has at most {most} key slots; remove one first")]
+    TooManySlots {
+        /// The most there may be.
+        most: usize,
+    },
     /// The last key slot stays, or the vault could never be opened again.
     #[error("the last key slot cannot be removed; add another first")]
     LastSlot,
@@ -132,6 +138,7 @@ impl VaultError {
             Self::NoRandomness => "vault.noRandomness",
             Self::NoSuchSlot { .. } => "vault.noSuchSlot",
             Self::SlotName { .. } => "vault.slotName",
+            Self::TooManySlots { .. } => "vault.tooManySlots",
             Self::LastSlot => "vault.lastSlot",
             Self::RecoverySlot => "vault.recoverySlot",
             Self::NotARecoveryKey => "vault.notARecoveryKey",
@@ -155,6 +162,7 @@ impl VaultError {
             Self::KdfOutOfBounds { memory_kib, passes } => {
                 vec![("memoryKib", memory_kib.to_string()), ("passes", passes.to_string())]
             }
+            Self::TooManySlots { most } => vec![("most", most.to_string())],
             Self::NoSuchSlot { name } | Self::SlotName { name } => vec![("name", name.clone())],
             Self::Io { doing, source } => {
                 vec![("doing", (*doing).to_owned()), ("source", source.to_string())]

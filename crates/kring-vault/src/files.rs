@@ -67,11 +67,15 @@ pub(crate) fn remove(path: &Path) -> Result<(), VaultError> {
 
 /// Moves a damaged part of the vault to the folder of things set aside, under a name that is still free.
 pub(crate) fn set_aside(vault: &Path, name: &str) -> Result<(), VaultError> {
-    let from = vault.join(name);
-    if fs::symlink_metadata(&from).is_err() {
+    set_part_aside(vault, name, &vault.join(name))
+}
+
+/// The same for one file of a folder in the vault, under the folder's name.
+pub(crate) fn set_part_aside(vault: &Path, name: &str, path: &Path) -> Result<(), VaultError> {
+    if fs::symlink_metadata(path).is_err() {
         return Ok(());
     }
-    rename(&from, &free_aside(vault, name)?)
+    rename(path, &free_aside(vault, name)?)
 }
 
 /// Copies a part of the vault to the folder of things set aside; gives the place of the copy.
@@ -94,7 +98,8 @@ fn free_aside(vault: &Path, name: &str) -> Result<PathBuf, VaultError> {
     Ok(to)
 }
 
-fn copy(from: &Path, to: &Path) -> io::Result<()> {
+/// Copies a file or a folder with all in it; what is not there is copied as nothing.
+pub(crate) fn copy(from: &Path, to: &Path) -> io::Result<()> {
     if !from.is_dir() {
         return if from.exists() { fs::copy(from, to).map(drop) } else { Ok(()) };
     }
@@ -116,4 +121,15 @@ pub(crate) fn size(folder: &Path) -> u64 {
             Err(_) => 0,
         })
         .sum()
+}
+
+/// Removes what was being written when an earlier process ended: everything in the vault's folder whose name ends in
+/// `.new`. It was never read, and may be sealed under a key that is no longer used.
+pub(crate) fn sweep(vault: &Path) {
+    for entry in fs::read_dir(vault).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.extension().is_some_and(|extension| extension == "new") {
+            let _ = remove(&path);
+        }
+    }
 }

@@ -28,7 +28,7 @@ pub(crate) fn replay_into_store(
 ) -> Result<Head, Unusable> {
     let mut at = *from;
     let mut failed = false;
-    let read = read_journal(vault, keys, |operation| {
+    let read = read_journal(vault, keys, from.sequence, |operation| {
         let head = operation.part.head;
         if head.sequence <= at.sequence {
             return true;
@@ -53,10 +53,21 @@ pub(crate) struct Loaded {
     pub(crate) audit: AuditLog,
     pub(crate) history: History,
     pub(crate) tail: Option<Tail>,
+    /// The operation after which none was acknowledged, as far as a journal that reads whole can say.
+    pub(crate) proven_end: Option<u64>,
+    /// Every copy of the header in the journal, oldest first.
+    pub(crate) headers: Vec<Vec<u8>>,
+    /// Whether a checkpoint or a journal opened under these keys.
+    pub(crate) authentic: bool,
     /// Operations on records since the checkpoint.
     pub(crate) since_checkpoint: u64,
+    /// The checkpoint is missing or is not whole.
     pub(crate) checkpoint_damaged: bool,
+    /// Number of the last operation in the checkpoint; 0 without one.
+    pub(crate) checkpoint_sequence: u64,
     pub(crate) journal_damaged: bool,
+    /// Something in the journal does not open, so that it may hold more than was read.
+    pub(crate) unreadable: bool,
 }
 
 impl Loaded {
@@ -66,7 +77,12 @@ impl Loaded {
             && !self.journal_damaged
             && contents.whole
             && contents.head.is_some_and(|listed| listed.sequence <= self.head.sequence)
-            && self.adds_up()
+            && self.is_proven()
+    }
+
+    /// Whether these are all records there were: they add up, and nothing was acknowledged after them.
+    pub(crate) fn is_proven(&self) -> bool {
+        self.adds_up() && self.proven_end == Some(self.head.sequence)
     }
 
     /// Whether the records are what the last operation read says they should be.
@@ -86,15 +102,19 @@ pub(crate) fn load(vault: &Path, keys: &Keyring, progress: Progress<'_>) -> Resu
     let checkpoint =
         checkpoint::read_watched(&place, keys, &mut |read| keep_on(progress, read.min(total), total))?;
     let mut loaded = Loaded {
-        checkpoint_damaged: exists && !checkpoint.is_whole(),
+        checkpoint_damaged: !checkpoint.is_whole(),
+        checkpoint_sequence: checkpoint.sequence,
+        authentic: checkpoint.found,
         head: checkpoint.head.unwrap_or_default(),
         state: checkpoint.state,
         ..Loaded::default()
     };
+    // Where the checkpoint is not whole, every operation that still stands in the journal may be of use.
+    let after = if loaded.adds_up() { loaded.head.sequence } else { 0 };
     let mut scratch = Scratch::default();
     let mut gap = false;
     let (mut read, mut goes_on) = (length, Ok(()));
-    let journal = read_journal(vault, keys, |operation| {
+    let journal = read_journal(vault, keys, after, |operation| {
         read += operation.records.iter().map(|(record, _)| sealed_length(record) as u64).sum::<u64>();
         goes_on = keep_on(progress, read.min(total), total);
         let head = operation.part.head;
@@ -107,8 +127,14 @@ pub(crate) fn load(vault: &Path, keys: &Keyring, progress: Progress<'_>) -> Resu
         goes_on.is_ok()
     })?;
     goes_on?;
+    // The journal of a vault that has no checkpoint yet begins with the first operation.
+    loaded.checkpoint_damaged &= exists || journal.first != Some(1);
     loaded.journal_damaged = journal.damaged || gap;
+    loaded.unreadable = journal.unreadable;
     loaded.tail = journal.tail;
+    loaded.proven_end = journal.proven_end;
+    loaded.headers = journal.headers;
+    loaded.authentic |= journal.authentic;
     loaded.audit = audit_log(&loaded.state);
     Ok(loaded)
 }

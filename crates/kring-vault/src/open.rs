@@ -36,14 +36,14 @@ pub(crate) struct Open {
     pub(crate) history: History,
     pub(crate) actor: Actor,
     pub(crate) generation: u64,
+    /// The header's bytes; journal and contents list carry a copy.
+    pub(crate) header: Vec<u8>,
     /// `None` when the folder can only be read.
     pub(crate) journal: Option<Journal>,
     pub(crate) keeper: Option<Keeper>,
     pub(crate) found: Health,
     /// Set when a write failed in a way that only reading the disk anew can settle.
     pub(crate) uncertain: bool,
-    /// Set when a compacting took the second copy away, so that making it anew mends nothing.
-    pub(crate) store_is_new: bool,
     /// Operations on records since the last checkpoint.
     pub(crate) since_checkpoint: u64,
 }
@@ -54,17 +54,36 @@ impl Open {
         let (Some(journal), Some(keeper)) = (&mut self.journal, &self.keeper) else {
             return Err(VaultError::ReadOnly);
         };
-        journal.rotate(&self.keys, self.head.sequence + 1)?;
+        journal.rotate(&self.keys, self.head.sequence + 1, &self.header)?;
+        keeper.send(Task::Mirror(journal.mirror()));
         let records = self.state.all().cloned().collect();
         keeper.send(Task::Checkpoint { head: self.head, records });
         self.since_checkpoint = 0;
         Ok(())
     }
 
+    /// Goes on under another header, a copy of which goes into the logs.
+    pub(crate) fn take_header(&mut self, header: Vec<u8>) -> Result<(), VaultError> {
+        let sequence = self.head.sequence;
+        if let Some(journal) = &mut self.journal {
+            journal.append_header(&self.keys, sequence, &header)?;
+        }
+        if let Some(keeper) = &self.keeper {
+            keeper.send(Task::Header { sequence, header: header.clone() });
+        }
+        self.header = header;
+        Ok(())
+    }
+
     pub(crate) fn checkpoint_now(&mut self) -> Result<(), VaultError> {
         self.begin_checkpoint()?;
         let failed = self.keeper.as_ref().is_none_or(|keeper| keeper.settle().checkpoint_failed);
-        if failed { Err(VaultError::DiskFull) } else { Ok(()) }
+        let there = self.journal.as_ref().is_some_and(Journal::is_there);
+        match (failed, there) {
+            (false, _) => Ok(()),
+            (true, true) => Err(VaultError::DiskFull),
+            (true, false) => Err(VaultError::Vanished),
+        }
     }
 
     /// What was found at unlock, with what the keeper of the second copy found since.
@@ -72,13 +91,16 @@ impl Open {
         let mut health = self.found.clone();
         if let Some(keeper) = &self.keeper {
             let report = keeper.settle();
-            if report.store == StoreState::Rebuilt && !self.store_is_new {
+            if report.store == StoreState::Rebuilt {
                 health.repaired.push(Repaired::Store);
             }
             if report.contents_rewritten {
                 health.repaired.push(Repaired::Contents);
             }
             health.second_copy_unusable = report.store == StoreState::Unusable;
+            if report.store == StoreState::Ahead {
+                health.unproven = true;
+            }
             health.checkpoint_failed = report.checkpoint_failed;
         }
         health.repaired.sort();
@@ -94,6 +116,13 @@ impl Open {
         if due || journal > JOURNAL_BOUND {
             // The journal holds everything if this cannot be done.
             let _ = self.checkpoint_now();
+        }
+        if let Some(keeper) = &self.keeper {
+            keeper.settle();
+        }
+        if let Some(journal) = self.journal.take().filter(|_| !self.uncertain) {
+            // Without the mark the next unlock takes this for a crash, which loses nothing.
+            let _ = journal.close(&self.keys, self.head.sequence);
         }
         self.history.clear();
     }

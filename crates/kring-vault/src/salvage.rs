@@ -1,14 +1,13 @@
 //! Saving what still opens, from all copies, into a new vault.
 
 use crate::checks::Lost;
-use crate::contents;
 use crate::error::VaultError;
-use crate::load::load;
+use crate::find_key::{Found, find_key};
 use crate::passphrase::Passphrase;
 use crate::progress::Progress;
+use crate::reading::Reading;
 use crate::record::{Moment, Record};
 use crate::repair::{Mended, mend};
-use crate::unlock::find_key;
 use crate::vault::{Locked, Vault};
 use crate::whole::{self, NewOwner};
 use std::path::Path;
@@ -36,10 +35,9 @@ impl Vault<Locked> {
         now: Moment,
         progress: Progress<'_>,
     ) -> Result<Salvaged, VaultError> {
-        let (_, keys, slot) = find_key(&self.base, key, progress)?;
+        let Found { keys, slot, reading, .. } = find_key(&mut self.base, key, progress)?;
+        let Reading { loaded, contents, .. } = reading;
         let dir = &self.base.dir;
-        let contents = contents::read(dir, &keys)?;
-        let loaded = load(dir, &keys, progress)?;
         let Mended { loaded, lost } = mend(dir, &keys, loaded, &contents, self.base.info.read_only)?;
         let records: Vec<Arc<Record>> = loaded.state.all().cloned().collect();
         let owner = NewOwner { passphrase: key, slot: &slot.name, kdf: Some(slot.kdf) };

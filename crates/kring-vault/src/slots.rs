@@ -2,7 +2,8 @@
 
 use crate::crypto::{KdfFigures, calibrate};
 use crate::error::VaultError;
-use crate::header::{self, Header, NewSlot, Slot, SlotKind, check_slot_name};
+use crate::header::{self, Header, MOST_SLOTS, NewSlot, Slot, SlotKind, check_slot_name};
+use crate::journal::Journal;
 use crate::operation::Operation;
 use crate::passphrase::Passphrase;
 use crate::record::Moment;
@@ -13,7 +14,7 @@ impl Vault<Unlocked> {
     /// Adds a passphrase under a name of its own. `kdf` is measured on this machine when `None`.
     ///
     /// # Errors
-    /// `vault.slotName` when the name is taken or unusable.
+    /// `vault.slotName` when the name is taken or unusable, `vault.tooManySlots`.
     pub fn add_passphrase(
         &mut self,
         name: &str,
@@ -23,6 +24,7 @@ impl Vault<Unlocked> {
     ) -> Result<(), VaultError> {
         let mut header = self.header()?;
         check_slot_name(name, &header.slots)?;
+        check_room(&header)?;
         let slot = self.make_slot(SlotKind::Passphrase, name, passphrase, (kdf, String::new()), now)?;
         header.slots.push(slot);
         self.write_header(header, Operation::named("slot.add"), now)
@@ -110,6 +112,7 @@ impl Vault<Unlocked> {
         let mut header = self.header()?;
         header.slots.retain(|slot| slot.kind != SlotKind::Recovery);
         check_slot_name(name, &header.slots)?;
+        check_room(&header)?;
         let public = key.recipient().to_owned();
         let slot = self.make_slot(SlotKind::Recovery, name, &key.passphrase(), (kdf, public), now)?;
         header.slots.push(slot);
@@ -162,9 +165,16 @@ impl Vault<Unlocked> {
         header.generation += 1;
         self.base.copies = header::write_copies(&self.base.dir, &header, &open.keys)?;
         open.generation = header.generation;
+        open.take_header(header::header_bytes(&header, &open.keys))?;
         self.base.refresh_info();
-        open.note(operation, now, &[], None)
+        open.note(operation, now, &[], None)?;
+        // Whoever was let in or shut out must find that in the second file too.
+        open.journal.as_ref().map_or(Ok(()), Journal::sync_mirror)
     }
+}
+
+fn check_room(header: &Header) -> Result<(), VaultError> {
+    if header.slots.len() < MOST_SLOTS { Ok(()) } else { Err(VaultError::TooManySlots { most: MOST_SLOTS }) }
 }
 
 fn position(header: &Header, name: &str) -> Result<usize, VaultError> {

@@ -5,22 +5,23 @@ use crate::audit::{self, AuditLog};
 use crate::base::Base;
 use crate::checks::{Health, Repaired};
 use crate::compact;
-use crate::contents;
-use crate::crypto::{Keyring, VaultKey, wipe_stack_below};
+use crate::crypto::{Keyring, VaultKey};
 use crate::error::VaultError;
+use crate::files;
+use crate::find_key::{Found, find_key};
 use crate::hardening::keep_in_memory;
 use crate::head::Head;
-use crate::header::{self, Slot, SlotKind};
+use crate::header;
 use crate::history::History;
-use crate::journal::Journal;
-use crate::load::{Loaded, load};
-use crate::log::LogWriter;
+use crate::journal::{self, Journal};
+use crate::layout;
+use crate::load::Loaded;
 use crate::open::{Actor, Open};
 use crate::operation::Operation;
 use crate::passphrase::Passphrase;
-use crate::progress::{Progress, keep_on, unwatched};
+use crate::progress::{Progress, unwatched};
+use crate::reading::Reading;
 use crate::record::{Moment, RecordId};
-use crate::recovery::read_recovery_key;
 use crate::repair::repair;
 use crate::state::State;
 use crate::store::{Keeper, Start};
@@ -63,13 +64,23 @@ pub(crate) fn unlock(
     now: Moment,
     progress: Progress<'_>,
 ) -> Result<Open, VaultError> {
-    let (key, _, slot) = find_key(base, passphrase, progress)?;
+    let Found { key, keys, slot, mut reading, untried } = find_key(base, passphrase, progress)?;
     base.claim(now)?;
-    let opened = open(base, key, &slot.name, Some(now), progress);
-    if matches!(opened, Err(VaultError::Cancelled)) {
-        base.release();
+    if base.is_shared() {
+        // What another computer wrote until it was kept out belongs to it.
+        reading = Reading::read(&base.dir, &keys, progress)?;
     }
-    opened
+    let opened = open(base, (key, keys), &slot.name, reading, Some(now), progress);
+    match opened {
+        Ok(mut open) => {
+            open.found.untried_slots = untried;
+            Ok(open)
+        }
+        Err(error) => {
+            base.release();
+            Err(error)
+        }
+    }
 }
 
 /// Opens with a key that is already known; `unlocked` is `None` when the unlock is not to be noted.
@@ -79,12 +90,28 @@ pub(crate) fn with_key(
     slot: &str,
     unlocked: Option<Moment>,
 ) -> Result<Vault<Unlocked>, VaultError> {
-    let open = open(&mut vault.base, key, slot, unlocked, &mut unwatched)?;
-    Ok(Vault { base: vault.base, state: Unlocked(Box::new(open)) })
+    let open = open_with_key(&mut vault.base, key, slot, unlocked)?;
+    Ok(Vault { state: Unlocked(Box::new(open)), base: vault.base })
+}
+
+/// The same for a vault whose parts are at hand.
+pub(crate) fn open_with_key(
+    base: &mut Base,
+    key: VaultKey,
+    slot: &str,
+    unlocked: Option<Moment>,
+) -> Result<Open, VaultError> {
+    let header = base.copies.whole().into_iter().find_map(|(header, copy)| {
+        let keys = Keyring::derive(&key, header.identity);
+        copy.is_authentic(&keys).then_some(keys)
+    });
+    let keys = header.ok_or(VaultError::Damaged { what: "header" })?;
+    let reading = Reading::read(&base.dir, &keys, &mut unwatched)?;
+    open(base, (key, keys), slot, reading, unlocked, &mut unwatched)
 }
 
 /// An open vault with nothing in it yet.
-pub(crate) fn empty(key: VaultKey, keys: Keyring, journal: Journal, slot: &str) -> Open {
+pub(crate) fn empty(key: VaultKey, keys: Keyring, header: Vec<u8>, journal: Journal, slot: &str) -> Open {
     Open {
         key,
         keys: Arc::new(keys),
@@ -94,98 +121,81 @@ pub(crate) fn empty(key: VaultKey, keys: Keyring, journal: Journal, slot: &str) 
         history: History::default(),
         actor: Actor { device: 0, device_name: String::new(), slot: slot.to_owned() },
         generation: 1,
+        header,
         journal: Some(journal),
         keeper: None,
         found: Health::default(),
         uncertain: false,
-        store_is_new: false,
         since_checkpoint: 0,
     }
 }
 
-/// Tries every slot of every whole header copy; a slot that was tried is not tried twice.
-pub(crate) fn find_key(
-    base: &Base,
-    passphrase: &Passphrase,
-    progress: Progress<'_>,
-) -> Result<(VaultKey, Keyring, Slot), VaultError> {
-    // As a recovery key is typed in many ways, its one form is what opens its slot.
-    let recovery = read_recovery_key(passphrase.as_str()).ok();
-    let mut tried = Vec::new();
-    let mut forged = false;
-    for (header, _) in base.copies.whole() {
-        for slot in &header.slots {
-            let attempt = (header.identity.epoch, slot.id);
-            if tried.contains(&attempt) && !forged {
-                continue;
-            }
-            tried.push(attempt);
-            keep_on(progress, 0, 0)?;
-            let typed = match (slot.kind, &recovery) {
-                (SlotKind::Recovery, Some(recovery)) => recovery,
-                _ => passphrase,
-            };
-            let Some(key) = slot.open(typed, header.identity)? else { continue };
-            let keys = Keyring::derive(&key, header.identity);
-            if base.copies.authentic(&keys).is_some() {
-                keep_on(progress, 0, 0)?;
-                return Ok((key, keys, slot.clone()));
-            }
-            forged = true;
-        }
-    }
-    Err(if forged { VaultError::Damaged { what: "header" } } else { VaultError::WrongPassphrase })
-}
-
-pub(crate) fn open(
+/// Opens what was read under keys that count, and brings the copies in line with each other.
+fn open(
     base: &mut Base,
-    key: VaultKey,
+    (key, keys): (VaultKey, Keyring),
     slot: &str,
+    mut reading: Reading,
     unlocked: Option<Moment>,
     progress: Progress<'_>,
 ) -> Result<Open, VaultError> {
     let read_only = base.info.read_only;
     let mut health = Health { read_only, failed_unlocks: base.info.failed_unlocks, ..Health::default() };
-    let (header, keys) = authentic_header(base, &key)?;
+    base.copies.add(reading.headers());
+    let header = base.copies.authentic(&keys).cloned().ok_or(VaultError::Damaged { what: "header" })?;
+    if let Some(next) = reading.next.as_ref().filter(|_| !read_only && compact::is_pending(&reading, &header))
+    {
+        compact::finish(base, &keys, &header, next)?;
+        reading = Reading::read(&base.dir, &keys, progress)?;
+    }
+    let header_bytes = header::header_bytes(&header, &keys);
     if !base.copies.agree(&keys) {
         health.repaired.push(Repaired::Header);
-        if !read_only {
-            base.copies = header::write_copies(&base.dir, &header, &keys)?;
-        }
+        health.older_header = base.copies.older_file(&header);
     }
 
-    let store_is_new = !read_only && compact::finish(&base.dir, &keys, &header)?;
-    let (contents, loaded) = std::thread::scope(|scope| {
-        let contents = scope.spawn(|| {
-            let contents = contents::read(&base.dir, &keys);
-            wipe_stack_below();
-            contents
-        });
-        let loaded = load(&base.dir, &keys, progress);
-        let contents = contents.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        (contents, loaded)
-    });
-    let (contents, mut loaded) = (contents?, loaded?);
+    let complete = reading.is_complete();
+    let Reading { mut loaded, contents, .. } = reading;
     let mut writable = !read_only;
-    if !loaded.is_complete(&contents) {
-        (loaded, writable) = repair(&base.dir, &keys, loaded, &contents, read_only, &mut health)?;
+    if !complete {
+        let repaired = repair(&base.dir, &keys, loaded, &contents, &header_bytes, read_only, &mut health)?;
+        (loaded, writable) = repaired;
     }
-    let Loaded { state, head, audit, history, tail, since_checkpoint, .. } = loaded;
+    let (mut journal, proven) = (None, health.nothing_lost());
+    if writable {
+        let fits = base.copies.install(&base.dir, &header, &keys);
+        let begun = fits.and_then(|()| begin_journal(base, &keys, &header_bytes, &mut loaded, &mut health));
+        match begun {
+            Ok(begun) => journal = Some(begun),
+            // It can be read, and written once there is room.
+            Err(VaultError::DiskFull | VaultError::ReadOnly) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    let Loaded { state, head, audit, history, since_checkpoint, checkpoint_sequence, .. } = loaded;
     health.audit_breaks = audit.broken();
 
     let keys = Arc::new(keys);
     keep_in_memory(keys.as_ref());
-    let (mut journal, mut keeper) = (None, None);
-    if writable {
-        journal = match tail {
-            Some(tail) => Some(Journal::resume(&base.dir, LogWriter::resume(tail, true)?)),
-            None => Some(Journal::begin(&base.dir, &keys, head.sequence + 1)?),
-        };
+    let mut keeper = None;
+    if let Some(journal) = &journal {
+        compact::clear_leftovers(&base.dir, proven);
         let (vault, records) = (base.dir.clone(), state.all().cloned().collect());
-        keeper = Some(Keeper::start(Start { vault, keys: keys.clone(), head, contents, records })?);
+        keeper = Some(Keeper::start(Start {
+            vault,
+            keys: keys.clone(),
+            head,
+            contents,
+            records,
+            header: header_bytes.clone(),
+            mirror: journal.mirror(),
+            proven,
+            checkpoint: checkpoint_sequence,
+        })?);
     } else {
         health.read_only = true;
     }
+    health.set_aside = files::size(&base.dir.join(layout::ASIDE));
     let (device, device_name) = device(&state);
     let mut open = Open {
         key,
@@ -196,11 +206,11 @@ pub(crate) fn open(
         history,
         actor: Actor { device, device_name, slot: slot.to_owned() },
         generation: header.generation,
+        header: header_bytes,
         journal,
         keeper,
         found: health,
         uncertain: false,
-        store_is_new,
         since_checkpoint,
     };
     if let Some(now) = unlocked {
@@ -209,15 +219,24 @@ pub(crate) fn open(
     Ok(open)
 }
 
-fn authentic_header(base: &Base, key: &VaultKey) -> Result<(header::Header, Keyring), VaultError> {
-    base.copies
-        .whole()
-        .into_iter()
-        .find_map(|(header, copy)| {
-            let keys = Keyring::derive(key, header.identity);
-            copy.is_authentic(&keys).then(|| (header.clone(), keys))
-        })
-        .ok_or(VaultError::Damaged { what: "header" })
+/// Goes on with the journal as it was read, or begins a new file of it.
+fn begin_journal(
+    base: &Base,
+    keys: &Keyring,
+    header: &[u8],
+    loaded: &mut Loaded,
+    health: &mut Health,
+) -> Result<Journal, VaultError> {
+    let sequence = loaded.head.sequence;
+    let Some(tail) = loaded.tail.take() else {
+        return Journal::begin(&base.dir, keys, sequence + 1, header);
+    };
+    // Earlier versions had no mirror, and no copy of the header in the journal.
+    if journal::restore_mirror(&base.dir)? && !loaded.headers.is_empty() {
+        health.repaired.push(Repaired::Journal);
+    }
+    let written = loaded.headers.last().filter(|_| health.repaired.is_empty());
+    Journal::resume(&base.dir, keys, tail, sequence, (header, written))
 }
 
 /// Notes the unlock and the failed ones before it. A full disk does not keep anyone out.
@@ -225,6 +244,8 @@ fn note_unlock(base: &mut Base, open: &mut Open, now: Moment) {
     let failed = base.info.failed_unlocks;
     let number = (failed > 0).then_some(failed);
     if open.note(Operation::named("vault.unlock"), now, &[], number).is_ok() {
+        // From here on a mirror without the mark of a lock may lack what a power cut took.
+        let _ = open.journal.as_ref().map(Journal::sync_mirror);
         attempts::clear(&base.dir);
         base.info.failed_unlocks = 0;
     }

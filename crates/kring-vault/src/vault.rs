@@ -28,8 +28,9 @@ pub struct Unlocked(pub(crate) Box<Open>);
 ///
 /// While it lives, no other window or process can open the same folder.
 pub struct Vault<S> {
-    pub(crate) base: Box<Base>,
+    // Dropped first: whoever writes must have stopped before others are let in.
     pub(crate) state: S,
+    pub(crate) base: Box<Base>,
 }
 
 impl<S> Vault<S> {
@@ -64,7 +65,7 @@ impl Vault<Locked> {
         read_copies(dir).map_err(not_there)?;
         let lock = OpenerLock::take(dir)?;
         let copies = read_copies(dir)?;
-        Base::new(dir, lock, copies).map(|base| Self { base: Box::new(base), state: Locked(()) })
+        Base::new(dir, lock, copies).map(|base| Self { state: Locked(()), base: Box::new(base) })
     }
 
     /// Opens the vault with a passphrase or the recovery key, checks every record and brings the copies
@@ -88,7 +89,7 @@ impl Vault<Locked> {
         progress: Progress<'_>,
     ) -> Result<Vault<Unlocked>, Refused> {
         match unlock::unlock(&mut self.base, key, now, progress) {
-            Ok(open) => Ok(Vault { base: self.base, state: Unlocked(Box::new(open)) }),
+            Ok(open) => Ok(Vault { state: Unlocked(Box::new(open)), base: self.base }),
             Err(error) => {
                 if matches!(error, VaultError::WrongPassphrase) {
                     attempts::note(&self.base.dir, now);
@@ -217,6 +218,30 @@ impl Vault<Unlocked> {
         self.state.0.health()
     }
 
+    /// Says that the vault is still open here, for places that several computers reach. To be called every minute or so
+    /// while it is open: a note that is older than twenty minutes lets another computer in.
+    ///
+    /// # Errors
+    /// `vault.inUse` when another computer took the vault over, and `vault.reopenNeeded` from then on.
+    pub fn stay(&mut self, now: Moment) -> Result<(), VaultError> {
+        self.base.confirm(now)
+    }
+
+    /// Lets go of damaged parts that were kept because they may hold more than could be read.
+    ///
+    /// # Errors
+    /// `vault.readOnly`, and what the system refuses.
+    pub fn remove_set_aside(&mut self, now: Moment) -> Result<(), VaultError> {
+        let open = &mut self.state.0;
+        if open.journal.is_none() {
+            return Err(VaultError::ReadOnly);
+        }
+        self.base.confirm(now)?;
+        crate::files::remove(&self.base.dir.join(crate::layout::ASIDE))?;
+        open.found.set_aside = 0;
+        open.note(Operation::named("vault.removeSetAside"), now, &[], None)
+    }
+
     /// Writes a checkpoint now and waits for it.
     ///
     /// # Errors
@@ -242,6 +267,6 @@ impl Vault<Unlocked> {
         drop(self.state);
         self.base.release();
         wipe_stack_below();
-        Vault { base: self.base, state: Locked(()) }
+        Vault { state: Locked(()), base: self.base }
     }
 }

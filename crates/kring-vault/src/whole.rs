@@ -2,7 +2,7 @@
 
 use crate::checkpoint;
 use crate::contents::ContentsWriter;
-use crate::create::{make_room, make_vault_id};
+use crate::create::{finish_marked, make_room, make_vault_id};
 use crate::crypto::{KdfFigures, Keyring, Scratch, StateDigest, VaultIdentity, VaultKey, calibrate};
 use crate::error::VaultError;
 use crate::files;
@@ -51,7 +51,7 @@ pub(crate) fn write(
 ) -> Result<Vault<Locked>, VaultError> {
     let aside = make_room(dir)?;
     let written = fill(&aside, owner, sequence, records, now, progress);
-    let key = match written.and_then(|key| files::rename(&aside, dir).map(|()| key)) {
+    let key = match written.and_then(|key| finish_marked(&aside, dir).map(|()| key)) {
         Ok(key) => key,
         Err(error) => {
             let _ = files::remove(&aside);
@@ -83,9 +83,10 @@ fn fill(
     let head = head_of(&keys, sequence, header.generation, records);
 
     checkpoint::write(dir, &keys, &head, records, progress)?;
-    Journal::begin(dir, &keys, sequence + 1)?;
+    let header_bytes = header::header_bytes(&header, &keys);
+    Journal::begin(dir, &keys, sequence + 1, &header_bytes)?;
     let listed: Vec<_> = records.iter().map(|record| list(record)).collect();
-    ContentsWriter::replace(dir, &keys, &head, &listed)?;
+    ContentsWriter::replace(dir, &keys, &head, &header_bytes, &listed)?;
     // The second copy can be made later as well; a vault without it is whole.
     let _ = prepare(&dir.join(layout::STORE), &keys, &head, records).and_then(Prepared::put);
     // The header comes last: before it there is no vault.

@@ -78,12 +78,15 @@ fn an_entry_that_is_gone_is_said_at_every_unlock_from_then_on() {
     drop(vault);
     // One operation in the middle is destroyed in every copy.
     fs::remove_dir_all(path.join("store")).unwrap();
-    let journal = path.join("journal/0000000000000001");
-    let mut bytes = fs::read(&journal).unwrap();
-    let frames: Vec<_> =
-        (0..bytes.len() - 64).step_by(64).filter(|at| bytes[*at..at + 4] == *b"KFRM").collect();
-    bytes[frames[3]..frames[4]].fill(0);
-    fs::write(&journal, bytes).unwrap();
+    for folder in ["journal", "journal.bak"] {
+        let journal = path.join(folder).join("0000000000000001");
+        let mut bytes = fs::read(&journal).unwrap();
+        let frames: Vec<_> =
+            (0..bytes.len() - 64).step_by(64).filter(|at| bytes[*at..at + 4] == *b"KFRM").collect();
+        // The first frame is a copy of the header.
+        bytes[frames[4]..frames[5]].fill(0);
+        fs::write(&journal, bytes).unwrap();
+    }
     for turn in 0..2 {
         let vault = open(&path).unwrap();
         let health = vault.health();

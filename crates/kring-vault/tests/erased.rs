@@ -81,6 +81,7 @@ fn no_word_about_an_erased_person_is_left_after_a_compact() {
         drop(vault.lock());
         fs::write(path.join("store/db"), b"rubbish").unwrap();
         let mut vault = common::open(&path).unwrap();
+        vault.health();
         let sealed = pieces(&[&old, &path]);
         vault.compact(rekey, NOW, &mut unwatched).unwrap();
         let backup = folder.path().join("after.age");

@@ -2,14 +2,15 @@
 //!
 //! A short form runs always; `KRING_TORTURE=1` runs 500 kills.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
 
-use common::{Dice, NOW, id, new_vault, open, place, put_all};
-use kring_vault::{Operation, VaultError};
+use common::{Dice, NOW, copy, files, id, new_vault, open, place, put_all};
+use kring_vault::{Operation, Unlocked, Vault, VaultError};
+use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -44,6 +45,42 @@ fn writer() {
     }
 }
 
+/// Starts a writer, kills it at a random moment, and gives back the last operation it was told is kept.
+fn run_and_kill(path: &Path, dice: &mut Dice) -> u64 {
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "writer", "--nocapture"])
+        .env(VAULT, path)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap());
+    let mut said = String::new();
+    while !said.starts_with("acknowledged") {
+        said.clear();
+        assert_ne!(lines.read_line(&mut said).unwrap(), 0, "the writer gave up");
+    }
+    std::thread::sleep(Duration::from_micros(dice.roll(60_000) as u64));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let mut rest = String::new();
+    lines.read_to_string(&mut rest).unwrap();
+    format!("{said}{rest}")
+        .lines()
+        .filter_map(|line| line.strip_prefix("acknowledged ")?.parse::<u64>().ok())
+        .max()
+        .unwrap()
+}
+
+fn holds_everything_up_to(vault: &Vault<Unlocked>, acknowledged: u64, what: &str) {
+    let last = vault.audit().rfind(|entry| entry.operation.name() == "person.add").unwrap();
+    assert!(last.sequence >= acknowledged, "{what}: {acknowledged} was acknowledged, {last:?}");
+    let versions: Vec<_> = (0..TOGETHER).map(|n| vault.get(id(n)).unwrap().version()).collect();
+    let first = vault.get(id(0)).unwrap().content();
+    assert!(versions.iter().all(|version| *version == versions[0]), "{what}: {versions:?}");
+    assert!((1..TOGETHER).all(|n| vault.get(id(n)).unwrap().content() == first), "{what}");
+}
+
 #[test]
 fn nothing_acknowledged_is_lost_and_nothing_is_half_applied_after_a_kill() {
     let kills = if std::env::var_os("KRING_TORTURE").is_some() { 500 } else { 25 };
@@ -51,39 +88,48 @@ fn nothing_acknowledged_is_lost_and_nothing_is_half_applied_after_a_kill() {
     drop(new_vault(&path));
     let mut dice = Dice(0x5eed_0004);
     for kill in 0..kills {
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "writer", "--nocapture"])
-            .env(VAULT, &path)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap());
-        let mut said = String::new();
-        while !said.starts_with("acknowledged") {
-            said.clear();
-            assert_ne!(lines.read_line(&mut said).unwrap(), 0, "kill {kill}: the writer gave up");
-        }
-        std::thread::sleep(Duration::from_micros(dice.roll(60_000) as u64));
-        child.kill().unwrap();
-        child.wait().unwrap();
-        let mut rest = String::new();
-        lines.read_to_string(&mut rest).unwrap();
-        let acknowledged = format!("{said}{rest}")
-            .lines()
-            .filter_map(|line| line.strip_prefix("acknowledged ")?.parse::<u64>().ok())
-            .max()
-            .unwrap();
-
+        let acknowledged = run_and_kill(&path, &mut dice);
         let vault = open(&path).unwrap_or_else(|error| panic!("kill {kill}: {error}"));
         let health = vault.health();
         assert!(health.nothing_lost() && health.audit_breaks == 0, "kill {kill}: {health:?}");
-        let last = vault.audit().rfind(|entry| entry.operation.name() == "person.add").unwrap();
-        assert!(last.sequence >= acknowledged, "kill {kill}: {acknowledged} was acknowledged, {last:?}");
-        let versions: Vec<_> = (0..TOGETHER).map(|n| vault.get(id(n)).unwrap().version()).collect();
-        let first = vault.get(id(0)).unwrap().content();
-        assert!(versions.iter().all(|version| *version == versions[0]), "kill {kill}: {versions:?}");
-        assert!((1..TOGETHER).all(|n| vault.get(id(n)).unwrap().content() == first), "kill {kill}");
+        holds_everything_up_to(&vault, acknowledged, &format!("kill {kill}"));
+    }
+}
+
+#[test]
+fn nothing_acknowledged_is_lost_after_a_kill_and_then_any_one_file() {
+    let kills = if std::env::var_os("KRING_TORTURE").is_some() { 500 } else { 30 };
+    let (folder, path) = place();
+    drop(new_vault(&path));
+    let trial = folder.path().join("trial.kring");
+    let mut dice = Dice(0x5eed_0040);
+    for kill in 0..kills {
+        let acknowledged = run_and_kill(&path, &mut dice);
+        let names = files(&path);
+        let name = names[dice.roll(names.len())].strip_prefix(&path).unwrap();
+        let _ = fs::remove_dir_all(&trial);
+        copy(&path, &trial);
+        let file = trial.join(name);
+        let done = match dice.roll(3) {
+            0 => {
+                fs::remove_file(&file).unwrap();
+                "deleted"
+            }
+            1 => {
+                common::cut(&file, &mut dice);
+                "cut"
+            }
+            _ => {
+                common::flip(&file, &mut dice);
+                "flipped"
+            }
+        };
+        let what = format!("kill {kill}, {} {done}", name.display());
+        let vault = open(&trial).unwrap_or_else(|error| panic!("{what}: {error}"));
+        assert!(vault.health().lost.is_empty(), "{what}: {:?}", vault.health());
+        holds_everything_up_to(&vault, acknowledged, &what);
+        // The vault that goes on is the one that only the kill met.
+        let _ = open(&path).unwrap_or_else(|error| panic!("{what}: {error}"));
     }
 }
 

@@ -26,6 +26,11 @@ cli-demo-created = Vault with an invented network made in { $path }. Begin with:
 cli-insecure = This vault was made for tests and is not safe. Put no real data in it.
 cli-repaired = A part of the vault was damaged and has been repaired. Nothing is lost.
 cli-lost = A part of the vault is lost. "kring vault check" shows what.
+cli-unproven = Everything that stands in the vault is there. But the journal is missing or damaged: Kring cannot tell whether the last changes before a power cut are missing. Check what you wrote down last.
+cli-older-header = An older header of the vault stood in the folder. Kring uses the newest. Is the vault in a folder that is synchronised? Then move it.
+cli-untried-slot = The key { $name } could not be tried: its figures are wrong, or too little memory is free.
+cli-set-aside = Kring keeps damaged parts of the vault, since they may hold more than could be read. If you do not need them, remove them with "kring vault clear-aside".
+cli-set-aside-cleared = The damaged parts that were kept have been removed.
 cli-read-only = The vault's folder can only be read. You can look and export, not change.
 cli-failed-unlocks = { $count ->
     [one] Somebody tried once to open the vault with a wrong passphrase.
@@ -33,6 +38,7 @@ cli-failed-unlocks = { $count ->
 }
 cli-check-good = The vault is whole: all { $records } records open.
 cli-check-repaired = Repaired: { $parts }. All { $records } records open.
+cli-check-unchecked = Could not be checked here, since the folder can only be read: { $parts }.
 cli-check-lost = { $count ->
     [one] One record is lost:
    *[other] { $count } records are lost:

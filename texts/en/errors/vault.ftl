@@ -18,6 +18,7 @@ vault-noRandomness = The computer gives no random numbers, and Kring cannot work
 vault-noSuchSlot = There is no key called { $name }. Look which keys there are and choose one.
 vault-slotName = The name { $name } is taken or cannot be used. Choose another name.
 vault-lastSlot = This is the last key of the vault. Add another one first.
+vault-tooManySlots = A vault has at most { $most } keys. Remove one first.
 vault-notARecoveryKey = This is not a recovery key, or a character is wrong. Type it again.
 vault-notABackup = This file is not a backup of Kring, or its end is missing. Choose another file.
 vault-cancelled = Stopped because you asked. Nothing was changed.

@@ -26,6 +26,11 @@ cli-demo-created = Kluis met een verzonnen netwerk gemaakt in { $path }. Begin m
 cli-insecure = Deze kluis is gemaakt voor proeven en is niet veilig. Zet er geen echte gegevens in.
 cli-repaired = Een deel van de kluis was beschadigd en is hersteld. Er is niets verloren.
 cli-lost = Een deel van de kluis is verloren. Met "kring vault check" zie je wat.
+cli-unproven = Alles wat in de kluis staat is er. Maar het journaal ontbreekt of is beschadigd: Kring kan niet zien of de laatste veranderingen van voor een stroomstoring ontbreken. Kijk na wat je het laatst opschreef.
+cli-older-header = In de map stond een oudere kop van de kluis. Kring gebruikt de nieuwste. Staat de kluis in een map die wordt gesynchroniseerd? Verplaats hem dan.
+cli-untried-slot = De sleutel { $name } kon niet worden geprobeerd: de cijfers erin kloppen niet, of er is te weinig geheugen vrij.
+cli-set-aside = Kring bewaart beschadigde stukken van de kluis, omdat er meer in kan staan dan te lezen was. Heb je ze niet nodig, wis ze dan met "kring vault clear-aside".
+cli-set-aside-cleared = De bewaarde beschadigde stukken zijn gewist.
 cli-read-only = De map van de kluis is alleen te lezen. Je kunt bekijken en exporteren, niets veranderen.
 cli-failed-unlocks = { $count ->
     [one] Iemand probeerde 1 keer de kluis te openen met een verkeerde wachtzin.
@@ -33,6 +38,7 @@ cli-failed-unlocks = { $count ->
 }
 cli-check-good = De kluis is heel: alle { $records } gegevens gaan open.
 cli-check-repaired = Hersteld: { $parts }. Alle { $records } gegevens gaan open.
+cli-check-unchecked = Hier niet te controleren, omdat de map alleen te lezen is: { $parts }.
 cli-check-lost = { $count ->
     [one] Er is 1 gegeven verloren:
    *[other] Er zijn { $count } gegevens verloren:

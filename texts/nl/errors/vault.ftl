@@ -18,6 +18,7 @@ vault-noRandomness = De computer geeft geen willekeurige getallen, en zonder die
 vault-noSuchSlot = Er is geen sleutel die { $name } heet. Bekijk welke sleutels er zijn en kies er een.
 vault-slotName = De naam { $name } is al in gebruik of kan niet. Kies een andere naam.
 vault-lastSlot = Dit is de laatste sleutel van de kluis. Voeg eerst een andere toe.
+vault-tooManySlots = Een kluis heeft hoogstens { $most } sleutels. Verwijder er eerst een.
 vault-notARecoveryKey = Dit is geen herstelsleutel, of er is een teken verkeerd. Typ hem opnieuw.
 vault-notABackup = Dit bestand is geen reservekopie van Kring, of het einde ontbreekt. Kies een ander bestand.
 vault-cancelled = Gestopt omdat je dat vroeg. Er is niets veranderd.

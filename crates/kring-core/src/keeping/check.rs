@@ -1,7 +1,7 @@
 //! Whether the vault is whole.
 
 use jiff::Timestamp;
-use kring_vault::{Checked, Lost, Progress, Repaired};
+use kring_vault::{Checked, Health, Lost, Progress, Repaired};
 use serde::Serialize;
 use specta::Type;
 
@@ -20,6 +20,21 @@ pub enum VaultState {
     Repaired,
     /// Something is gone, or the log does not hold.
     Damaged,
+}
+
+impl VaultState {
+    /// What may be said of a vault after what its unlock found.
+    pub fn of(health: &Health) -> Self {
+        if !health.lost.is_empty() || health.audit_breaks > 0 {
+            Self::Damaged
+        } else if health.unproven {
+            Self::Unproven
+        } else if health.repaired.is_empty() {
+            Self::Good
+        } else {
+            Self::Repaired
+        }
+    }
 }
 
 /// A part of the vault.
@@ -89,6 +104,14 @@ pub struct CheckReport {
     pub repaired: Vec<VaultPart>,
     /// What does not read now; locking and unlocking makes it good from the other copies.
     pub damaged_now: Vec<VaultPart>,
+    /// What could not be checked in a folder that can only be read.
+    pub unchecked: Vec<VaultPart>,
+    /// Whether an older header had been put back.
+    pub older_header: bool,
+    /// Keys that could not be tried when the vault was opened.
+    pub untried_slots: Vec<String>,
+    /// Bytes of damaged parts that are kept.
+    pub set_aside: u32,
     /// What is gone.
     pub lost: Vec<LostRecord>,
     /// Places where the log's chain does not hold.
@@ -99,20 +122,23 @@ pub struct CheckReport {
 
 impl CheckReport {
     fn of(checked: &Checked, digest: String) -> Self {
-        let Checked { health, damaged, records, audit_entries } = checked;
-        let whole = health.nothing_lost() && health.audit_breaks == 0;
-        let state = match (whole, health.repaired.is_empty() && damaged.is_empty()) {
-            (false, _) => VaultState::Damaged,
-            (true, false) => VaultState::Repaired,
-            (true, true) => VaultState::Good,
+        let Checked { health, damaged, unchecked, records, audit_entries } = checked;
+        let state = match VaultState::of(health) {
+            VaultState::Good if !damaged.is_empty() => VaultState::Repaired,
+            state => state,
         };
+        let parts = |parts: &[Repaired]| parts.iter().copied().map(VaultPart::from).collect();
         Self {
             state,
             records: count(*records),
             audit_entries: count(*audit_entries),
             digest,
-            repaired: health.repaired.iter().copied().map(VaultPart::from).collect(),
-            damaged_now: damaged.iter().copied().map(VaultPart::from).collect(),
+            repaired: parts(&health.repaired),
+            damaged_now: parts(damaged),
+            unchecked: parts(unchecked),
+            older_header: health.older_header,
+            untried_slots: health.untried_slots.clone(),
+            set_aside: count(health.set_aside),
             lost: health.lost.iter().map(LostRecord::from).collect(),
             audit_breaks: count(health.audit_breaks),
             read_only: health.read_only,

@@ -2,6 +2,7 @@
 
 use super::{Backup, Receipt};
 use crate::create::CreateOptions;
+use crate::create::make_marked;
 use crate::error::VaultError;
 use crate::files;
 use crate::operation::Operation;
@@ -51,10 +52,10 @@ impl Vault<Unlocked> {
         now: Moment,
         progress: Progress<'_>,
     ) -> Result<Drilled, VaultError> {
-        let place = self.drill_place();
-        files::remove(&place)?;
-        let drilled = self.drill_in(&place, file, key, now, progress);
-        let removed = files::remove(&place);
+        let folder = self.drill_place();
+        make_marked(&folder)?;
+        let drilled = self.drill_in(&folder.join("drill.kring"), file, key, now, progress);
+        let removed = files::remove(&folder);
         // What went wrong first is what is told.
         let drilled = drilled?;
         removed?;

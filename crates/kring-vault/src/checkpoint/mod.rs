@@ -7,18 +7,19 @@ pub(crate) use read::{Reading, read, read_watched};
 pub(crate) use write::{write, write_as};
 
 use crate::files;
-use crate::head::Head;
 use crate::journal;
-use crate::layout;
 use std::path::Path;
 
-/// Removes what a good checkpoint makes unnecessary: older journal files and what was set aside.
-pub(crate) fn clear_older(vault: &Path, head: &Head) {
+/// Removes what a good checkpoint and a store that holds as much make unnecessary: journal files whose operations are
+/// all in both.
+pub(crate) fn clear_older(vault: &Path, sequence: u64) {
     // A file that stays is in nobody's way: its operations are older than the checkpoint.
-    for (first, path) in journal::list(vault).unwrap_or_default() {
-        if first <= head.sequence {
-            let _ = files::remove(&path);
+    let segments = journal::list(vault).unwrap_or_default();
+    for (segment, next) in segments.iter().zip(segments.iter().skip(1)) {
+        if next.first <= sequence + 1 {
+            for path in [&segment.file, &segment.mirror].into_iter().flatten() {
+                let _ = files::remove(path);
+            }
         }
     }
-    let _ = files::remove(&vault.join(layout::ASIDE));
 }

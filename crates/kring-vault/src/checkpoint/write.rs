@@ -60,7 +60,7 @@ fn write_aside(
     progress: Progress<'_>,
 ) -> Result<(), VaultError> {
     let file_head = FileHead::new(keys, LogKind::Checkpoint, make_random()?, head.sequence);
-    let mut log = LogWriter::create(path, file_head, false)?;
+    let mut log = LogWriter::create(path, file_head)?;
     let mut done = 0;
     let told = |more, ()| {
         done += more;

@@ -1,6 +1,6 @@
 //! The header's bytes. Layout: `docs/vault-format.md`, "Header".
 
-use super::{FORMAT, Header, Slot, SlotKind};
+use super::{FORMAT, Header, MOST_SLOTS, Slot, SlotKind};
 use crate::bytes::{Fields, len32, put_short_text};
 use crate::crypto::{KdfFigures, Keyring, SlotKeys, VaultIdentity, equal};
 use crate::record::Moment;
@@ -30,6 +30,25 @@ impl Copy {
     pub(crate) fn is_authentic(&self, keys: &Keyring) -> bool {
         match self {
             Self::Whole { marked, mark, .. } => equal(&keys.derive_header_mark(marked), mark),
+            _ => false,
+        }
+    }
+
+    /// What it says, if it is whole.
+    pub(super) fn header(&self) -> Option<&Header> {
+        match self {
+            Self::Whole { header, .. } => Some(header),
+            _ => None,
+        }
+    }
+
+    /// Whether both are whole and the same, byte for byte.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Self::Whole { marked, mark, .. },
+                Self::Whole { marked: other_marked, mark: other_mark, .. },
+            ) => marked == other_marked && mark == other_mark,
             _ => false,
         }
     }
@@ -103,6 +122,9 @@ fn decode_body(bytes: &[u8]) -> Option<Header> {
     let generation = fields.u64()?;
     let created = Moment(fields.i64()?);
     let count = fields.count(1)?;
+    if count > MOST_SLOTS {
+        return None;
+    }
     let mut slots = Vec::new();
     for _ in 0..count {
         slots.push(decode_slot(&mut fields)?);

@@ -1,7 +1,7 @@
-//! The two copies of the header on disk.
+//! The copies of the header on disk: two files, and what the logs carry.
 
 use super::codec::{self, Copy};
-use super::{FORMAT, Header};
+use super::{FORMAT, Header, Slot, search};
 use crate::crypto::Keyring;
 use crate::error::VaultError;
 use crate::files;
@@ -10,23 +10,39 @@ use std::path::Path;
 const MAIN: &str = "header";
 const SPARE: &str = "header.bak";
 
-/// Both copies as found.
-pub(crate) struct Copies([Copy; 2]);
+/// Every copy that was found.
+pub(crate) struct Copies {
+    files: [Copy; 2],
+    /// Copies out of the journal and the contents list.
+    embedded: Vec<Copy>,
+    searched: bool,
+}
 
-/// Reads both copies; fails only when neither can be used.
+/// Reads both files, and the logs when neither can be used.
+///
+/// # Errors
+/// `vault.newerFormat` as soon as one file is of a later format: the other is older. `vault.damaged` and
+/// `vault.notAVault` when there is no whole copy anywhere.
 pub(crate) fn read_copies(dir: &Path) -> Result<Copies, VaultError> {
-    let copies = Copies([read_copy(dir, MAIN)?, read_copy(dir, SPARE)?]);
-    if copies.best().is_some() {
-        return Ok(copies);
-    }
-    let newer = copies.0.iter().find_map(|copy| match copy {
+    let mut copies = Copies {
+        files: [read_copy(dir, MAIN)?, read_copy(dir, SPARE)?],
+        embedded: Vec::new(),
+        searched: false,
+    };
+    let newer = copies.files.iter().find_map(|copy| match copy {
         Copy::Newer(found) => Some(*found),
         _ => None,
     });
     if let Some(found) = newer {
         return Err(VaultError::NewerFormat { found, known: FORMAT });
     }
-    let was_a_vault = copies.0.iter().any(|copy| matches!(copy, Copy::Damaged))
+    if copies.best().is_none() {
+        copies.search(dir);
+    }
+    if copies.best().is_some() {
+        return Ok(copies);
+    }
+    let was_a_vault = copies.files.iter().any(|copy| matches!(copy, Copy::Damaged))
         || dir.join(crate::layout::JOURNAL).is_dir()
         || dir.join(crate::layout::STORE).is_dir();
     if was_a_vault {
@@ -48,17 +64,32 @@ fn read_copy(dir: &Path, name: &str) -> Result<Copy, VaultError> {
 }
 
 impl Copies {
-    /// The whole copies, newest first.
+    /// Looks for copies in the journal and the contents list, without a key; once.
+    pub(crate) fn search(&mut self, dir: &Path) {
+        if !self.searched {
+            self.searched = true;
+            self.embedded.splice(..0, search::search(dir));
+        }
+    }
+
+    /// Takes copies that a log was read with.
+    pub(crate) fn add<'a>(&mut self, found: impl IntoIterator<Item = &'a Vec<u8>>) {
+        self.embedded.extend(found.into_iter().map(|bytes| codec::decode(bytes)));
+    }
+
+    /// The whole copies, the newest vault, vault key and generation first. Of several with the same numbers those of the logs
+    /// come first: they stand beside the operations that were done under them.
     pub(crate) fn whole(&self) -> Vec<(&Header, &Copy)> {
-        let mut found: Vec<_> = self
-            .0
-            .iter()
+        let embedded = self.embedded.iter().rev();
+        let mut found: Vec<_> = embedded
+            .chain(&self.files)
             .filter_map(|copy| match copy {
                 Copy::Whole { header, .. } => Some((header, copy)),
                 _ => None,
             })
             .collect();
-        found.sort_by_key(|(header, _)| std::cmp::Reverse(header.generation));
+        let rank = |header: &Header| (header.created, header.identity.epoch, header.generation);
+        found.sort_by_key(|(header, _)| std::cmp::Reverse(rank(header)));
         found
     }
 
@@ -72,21 +103,95 @@ impl Copies {
         found.map(|(header, _)| header)
     }
 
-    /// Whether both copies are whole, authentic and say the same.
-    pub(crate) fn agree(&self, keys: &Keyring) -> bool {
-        match &self.0 {
-            [Copy::Whole { marked: one, .. }, Copy::Whole { marked: other, .. }] => {
-                one == other && self.0.iter().all(|copy| copy.is_authentic(keys))
-            }
+    /// Whether this slot stands in the newest copy that the vault key made. One that was removed or changed still
+    /// stands in older copies.
+    pub(crate) fn is_present(&self, slot: &Slot, keys: &Keyring) -> bool {
+        self.authentic(keys).is_some_and(|header| {
+            header.slots.iter().any(|other| other.id == slot.id && other.commitment == slot.commitment)
+        })
+    }
+
+    /// A header that goes before every one of these keys: of the same vault under a newer key, or of a vault that was
+    /// made later and whose logs lie in this folder. A header file alone that strayed here counts for nothing.
+    pub(crate) fn newer_key(&self, keys: &Keyring) -> Option<&Header> {
+        let identity = keys.identity();
+        let created = self.authentic(keys)?.created;
+        let same_vault = |header: &&Header| {
+            header.identity.vault == identity.vault && header.identity.epoch > identity.epoch
+        };
+        let later_vault = |copy: &'_ Copy| match copy {
+            Copy::Whole { header, .. } => header.identity.vault != identity.vault && header.created > created,
             _ => false,
+        };
+        let newer_key = self.whole().into_iter().map(|(header, _)| header).find(same_vault);
+        newer_key.or_else(|| self.embedded.iter().filter(|copy| later_vault(copy)).find_map(Copy::header))
+    }
+
+    /// Whether both files are whole and say what the newest authentic copy says.
+    pub(crate) fn agree(&self, keys: &Keyring) -> bool {
+        let Some(newest) =
+            self.whole().into_iter().map(|(_, copy)| copy).find(|copy| copy.is_authentic(keys))
+        else {
+            return false;
+        };
+        self.files.iter().all(|file| file.is_same(newest))
+    }
+
+    /// Whether both files are whole and hold these bytes.
+    pub(crate) fn agree_on(&self, header: &[u8]) -> bool {
+        let wanted = codec::decode(header);
+        self.files.iter().all(|file| file.is_same(&wanted))
+    }
+
+    /// Whether a file holds an older whole header of this vault: one that was put back.
+    pub(crate) fn older_file(&self, header: &Header) -> bool {
+        self.files.iter().any(|file| match file {
+            Copy::Whole { header: found, .. } => header.replaces(found),
+            _ => false,
+        })
+    }
+
+    /// Makes both files say what this header says, the authentic one after records opened under its keys. A whole
+    /// header that it does not replace - of another vault, of a newer key, of a higher generation - is set aside.
+    pub(crate) fn install(&mut self, dir: &Path, header: &Header, keys: &Keyring) -> Result<(), VaultError> {
+        let bytes = codec::encode(header, keys);
+        let wanted = codec::decode(&bytes);
+        for (name, file) in [MAIN, SPARE].into_iter().zip(&mut self.files) {
+            if file.is_same(&wanted) {
+                continue;
+            }
+            if let Copy::Whole { header: found, .. } = file
+                && !header.replaces(found)
+            {
+                files::copy_aside(dir, name)?;
+            }
+            files::replace(&dir.join(name), &bytes)?;
+            *file = codec::decode(&bytes);
         }
+        Ok(())
     }
 }
 
-/// Writes both copies, one after the other, so that at every moment one of them is whole.
+/// Whether these bytes of a log are a whole header that the vault key made.
+pub(crate) fn is_header(bytes: &[u8], keys: &Keyring) -> bool {
+    codec::decode(bytes).is_authentic(keys)
+}
+
+/// The bytes of a header, as they stand in its files and in the logs.
+pub(crate) fn header_bytes(header: &Header, keys: &Keyring) -> Vec<u8> {
+    codec::encode(header, keys)
+}
+
+/// Writes both files, one after the other, so that at every moment one of them is whole.
 pub(crate) fn write_copies(dir: &Path, header: &Header, keys: &Keyring) -> Result<Copies, VaultError> {
+    write_main(dir, header, keys)?;
     let bytes = codec::encode(header, keys);
-    files::replace(&dir.join(MAIN), &bytes)?;
     files::replace(&dir.join(SPARE), &bytes)?;
-    Ok(Copies([codec::decode(&bytes), codec::decode(&bytes)]))
+    let files = [codec::decode(&bytes), codec::decode(&bytes)];
+    Ok(Copies { files, embedded: Vec::new(), searched: false })
+}
+
+/// Writes the first file only; the second still says what was.
+pub(crate) fn write_main(dir: &Path, header: &Header, keys: &Keyring) -> Result<(), VaultError> {
+    files::replace(&dir.join(MAIN), &codec::encode(header, keys))
 }

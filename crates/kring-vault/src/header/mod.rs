@@ -2,9 +2,10 @@
 
 mod codec;
 mod file;
+mod search;
 mod slot;
 
-pub(crate) use file::{Copies, read_copies, write_copies};
+pub(crate) use file::{Copies, header_bytes, is_header, read_copies, write_copies, write_main};
 pub(crate) use slot::{NewSlot, Slot, SlotKind, check_slot_name};
 
 use crate::crypto::VaultIdentity;
@@ -13,6 +14,9 @@ use uuid::Uuid;
 
 /// The highest format this program reads and the one it writes.
 pub(crate) const FORMAT: u16 = 1;
+
+/// Most key slots of a vault.
+pub(crate) const MOST_SLOTS: usize = 32;
 
 /// What the header file says.
 #[derive(Clone)]
@@ -59,6 +63,12 @@ pub struct SlotInfo {
 }
 
 impl Header {
+    /// Whether this is a later header of the same vault.
+    pub(crate) fn replaces(&self, other: &Self) -> bool {
+        let rank = |header: &Self| (header.identity.epoch, header.generation);
+        self.identity.vault == other.identity.vault && rank(self) > rank(other)
+    }
+
     pub(crate) fn slot_infos(&self) -> Vec<SlotInfo> {
         self.slots
             .iter()

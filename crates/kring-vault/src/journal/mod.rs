@@ -1,34 +1,90 @@
 //! The journal: one frame for each operation, after frames of records where it is large. Its sync is what "acknowledged"
 //! means.
+//!
+//! Every file of it has a mirror in a second folder, written with it and brought to the disk a little later: what was
+//! acknowledged stands in two files when the process dies. The journal also carries a copy of the header, and a mark
+//! behind the last operation before a lock.
 
+mod mirror;
 mod part;
 mod read;
+mod segment;
 mod write;
 
+pub(crate) use mirror::{agree as mirrors_agree, restore as restore_mirror};
 pub(crate) use part::{OperationPart, read_lengths, split_body};
-pub(crate) use read::{JournalOperation, read_journal};
+pub(crate) use read::read_journal;
+pub(crate) use segment::JournalOperation;
 pub(crate) use write::Journal;
 
 use crate::error::VaultError;
+use crate::files;
 use crate::layout;
+use crate::log::HEAD;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The journal's files, oldest first, each with the number of its first operation.
-pub(crate) fn list(vault: &Path) -> Result<Vec<(u64, PathBuf)>, VaultError> {
+/// A file of the journal and its mirror, by the number of the first operation. Either may be missing.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Segment {
+    pub(crate) first: u64,
+    pub(crate) file: Option<PathBuf>,
+    pub(crate) mirror: Option<PathBuf>,
+}
+
+/// The journal's files, oldest first.
+pub(crate) fn list(vault: &Path) -> Result<Vec<Segment>, VaultError> {
+    let mut segments: BTreeMap<u64, Segment> = BTreeMap::new();
+    for (first, path) in list_folder(&vault.join(layout::JOURNAL))? {
+        segments.entry(first).or_default().file = Some(path);
+    }
+    for (first, path) in list_folder(&vault.join(layout::MIRROR))? {
+        segments.entry(first).or_default().mirror = Some(path);
+    }
+    Ok(segments.into_iter().map(|(first, segment)| Segment { first, ..segment }).collect())
+}
+
+/// Removes files that begin with `first` or later: nothing that was acknowledged is in them.
+pub(crate) fn remove_from(vault: &Path, first: u64) -> Result<(), VaultError> {
+    for segment in list(vault)?.into_iter().filter(|segment| segment.first >= first) {
+        for path in [segment.file, segment.mirror].into_iter().flatten() {
+            files::remove(&path)?;
+        }
+    }
+    Ok(())
+}
+
+fn list_folder(folder: &Path) -> Result<Vec<(u64, PathBuf)>, VaultError> {
     let doing = "listing the journal";
     let mut files = Vec::new();
-    let entries = match fs::read_dir(vault.join(layout::JOURNAL)) {
+    let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(files),
         entries => entries.map_err(VaultError::io(doing))?,
     };
     for entry in entries {
         let path = entry.map_err(VaultError::io(doing))?.path();
         let name = path.file_name().and_then(|name| name.to_str());
-        if let Some(first) = name.and_then(|name| u64::from_str_radix(name, 16).ok()) {
+        if let Some(first) = name.and_then(read_name) {
             files.push((first, path));
         }
     }
-    files.sort();
     Ok(files)
+}
+
+/// Whether a file holds nothing behind its heads but room made ahead.
+pub(crate) fn is_blank(path: &Path) -> Result<bool, VaultError> {
+    // Room is made ahead in steps far below this.
+    let bytes = files::read_at_most(path, 1024 * 1024)?;
+    Ok(bytes.is_some_and(|bytes| bytes.iter().skip(2 * HEAD).all(|byte| *byte == 0)))
+}
+
+/// The name of the file whose first operation has this number.
+fn file_name(first: u64) -> String {
+    format!("{first:016x}")
+}
+
+fn read_name(name: &str) -> Option<u64> {
+    let first = u64::from_str_radix(name, 16).ok()?;
+    (file_name(first) == name).then_some(first)
 }

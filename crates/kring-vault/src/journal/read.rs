@@ -1,125 +1,213 @@
-//! Reading operations back, stepping over damage.
+//! Reading operations back from the journal's files and their mirrors, stepping over damage.
 
-use super::{OperationPart, list, split_body};
-use crate::crypto::{Keyring, Scratch};
+use super::segment::{Item, JournalOperation, SegmentReader};
+use super::{Segment, is_blank, list};
+use crate::crypto::Keyring;
 use crate::error::VaultError;
-use crate::log::{Frame, FrameKind, LogKind, LogReader, Step, Tail};
-use crate::packed::{self, Found};
-use crate::sealed_record::{self, Kinds};
+use crate::log::Tail;
+use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
-
-/// One operation as the journal holds it.
-pub(crate) struct JournalOperation {
-    pub(crate) part: OperationPart,
-    /// The records that opened.
-    pub(crate) records: Found,
-    /// Whether all its records opened.
-    pub(crate) whole: bool,
-}
 
 /// What was seen besides operations.
 #[derive(Default)]
 pub(crate) struct JournalReading {
-    /// Something in it does not read; a torn end counts too.
+    /// A file was missing, did not read whole, or ended before its mirror. The operations are those of both together.
     pub(crate) damaged: bool,
+    /// Something in a file or a mirror does not open, so that it may hold more than was read.
+    pub(crate) unreadable: bool,
+    /// The last file, when it reads whole, for going on with it.
     pub(crate) tail: Option<Tail>,
+    /// The operation after which nothing can have been acknowledged, by the end of a file that reads whole: a journal
+    /// file is on the disk before an operation counts, and a mirror was finished by a lock or stands beside its file.
+    pub(crate) proven_end: Option<u64>,
+    /// Every copy of the header, oldest first. They still have to be checked by their own mark.
+    pub(crate) headers: Vec<Vec<u8>>,
+    /// Whether anything in it opened under these keys.
+    pub(crate) authentic: bool,
+    /// Number of the first operation in the files that are needed.
+    pub(crate) first: Option<u64>,
 }
 
-/// Gives every readable operation to `take`, in order, until it answers `false`.
+/// Gives every operation that can be read and is not in a checkpoint of operation `after` to `take`, in order, until it
+/// answers `false`.
 pub(crate) fn read_journal(
     vault: &Path,
     keys: &Keyring,
+    after: u64,
     mut take: impl FnMut(JournalOperation) -> bool,
 ) -> Result<JournalReading, VaultError> {
     let mut reading = JournalReading::default();
-    let (mut kinds, mut scratch) = (Kinds::default(), Scratch::default());
-    for (_, path) in list(vault)? {
-        let Some(mut log) = LogReader::open(&path, keys, LogKind::Journal)? else {
-            reading.damaged = true;
-            continue;
-        };
-        reading.damaged |= !log.heads_agree();
-        let mut before = Packs::default();
-        loop {
-            match log.step() {
-                Step::Frame(frame) => {
-                    reading.damaged |= !frame.chained;
-                    if frame.kind == FrameKind::Packed {
-                        before.take(&frame, keys, &mut kinds);
-                        continue;
-                    }
-                    let packs = std::mem::take(&mut before);
-                    match operation(&frame, packs, keys, &mut kinds, &mut scratch) {
-                        Some(operation) => {
-                            reading.damaged |= !operation.whole;
-                            if !take(operation) {
-                                return Ok(reading);
-                            }
-                        }
-                        None => reading.damaged = true,
-                    }
-                }
-                Step::Damage => reading.damaged = true,
-                Step::End { clean } => {
-                    // Records whose operation never came were never acknowledged.
-                    reading.damaged |= !clean || before.count > 0;
-                    break;
-                }
-            }
+    let mut segments = list(vault)?;
+    if let Some(last) = segments.last()
+        && !is_begun(last, keys)?
+    {
+        segments.pop();
+    }
+    // A file whose successor begins within the checkpoint holds nothing that is still needed.
+    let begin = segments.iter().rposition(|segment| segment.first <= after.saturating_add(1)).unwrap_or(0);
+    let needed = segments.get(begin..).unwrap_or_default();
+    reading.first = needed.first().map(|segment| segment.first);
+    for (number, segment) in (1..).zip(needed) {
+        reading.tail = None;
+        reading.proven_end = None;
+        let goes_on = reading.read_segment(segment, keys, number == needed.len(), &mut take)?;
+        if !goes_on {
+            break;
         }
-        let (end, previous) = log.tail();
-        reading.tail = Some(Tail { path, head: log.head(), end, previous });
     }
     Ok(reading)
 }
 
-/// Frames of records before a large operation.
-#[derive(Default)]
-struct Packs {
-    records: Found,
-    count: u32,
-    /// The operation that they belong to.
-    number: u64,
-    /// Whether all of them opened, and belong to one.
-    broken: bool,
-}
-
-impl Packs {
-    fn take(&mut self, frame: &Frame, keys: &Keyring, kinds: &mut Kinds) {
-        let inner = frame.inner.as_ref().map_or(&[][..], |inner| inner);
-        let (records, claimed) = packed::unpack(inner, keys, kinds);
-        self.broken |= records.is_empty() || records.len() != claimed;
-        self.broken |= self.count > 0 && self.number != frame.number;
-        self.number = frame.number;
-        self.count += 1;
-        self.records.extend(records);
+impl JournalReading {
+    fn read_segment(
+        &mut self,
+        segment: &Segment,
+        keys: &Keyring,
+        is_last: bool,
+        take: &mut dyn FnMut(JournalOperation) -> bool,
+    ) -> Result<bool, VaultError> {
+        let mut at = segment.first.saturating_sub(1);
+        let mut found = BTreeMap::new();
+        let Some(mut file) = SegmentReader::open(segment.file.as_deref(), keys)? else {
+            self.damaged = true;
+            self.unreadable |= segment.file.is_some();
+            self.read_mirror(segment, keys, at, None, &mut found)?;
+            return Ok(found.into_values().all(take));
+        };
+        self.authentic = true;
+        let clean = loop {
+            match file.next() {
+                Item::Operation(operation) => {
+                    at = operation.part.head.sequence;
+                    if !take(operation) {
+                        return Ok(false);
+                    }
+                }
+                Item::Damage(operation) => {
+                    keep(&mut found, operation);
+                    // Damage further on does not hide where the file ends.
+                    if gather(&mut file, at, &mut found).clean_end {
+                        self.proven_end = found.keys().next_back().copied().or(Some(at));
+                    }
+                    break false;
+                }
+                Item::End { clean, begun } => {
+                    if clean {
+                        self.proven_end = Some(at);
+                    }
+                    break clean && !begun && file.log.heads_agree();
+                }
+            }
+        };
+        if clean && mirror_ends_there(segment, keys, &file, at)? {
+            if is_last {
+                self.tail = tail(segment, &file);
+            }
+            self.headers.append(&mut file.headers);
+            return Ok(true);
+        }
+        self.damaged = true;
+        self.headers.append(&mut file.headers);
+        self.unreadable |= self.proven_end.is_none();
+        let last = found.keys().next_back().copied().unwrap_or(at);
+        self.read_mirror(segment, keys, at, Some(last), &mut found)?;
+        Ok(found.into_values().all(take))
     }
 
-    fn are_whole_for(&self, part: &OperationPart) -> bool {
-        let theirs = self.count == 0 || self.number == part.head.sequence;
-        !self.broken && self.count == part.packed && theirs
+    /// Adds what the mirror has after operation `at`. `last` is the last operation in the file itself.
+    fn read_mirror(
+        &mut self,
+        segment: &Segment,
+        keys: &Keyring,
+        at: u64,
+        last: Option<u64>,
+        found: &mut BTreeMap<u64, JournalOperation>,
+    ) -> Result<(), VaultError> {
+        let Some(mut mirror) = SegmentReader::open(segment.mirror.as_deref(), keys)? else {
+            self.unreadable |= segment.mirror.is_some();
+            return Ok(());
+        };
+        self.authentic = true;
+        let gathered = gather(&mut mirror, at, found);
+        self.unreadable |= !gathered.clean_end;
+        if gathered.clean_end {
+            // An operation that counts is in both files. What the file has behind the end of its mirror, and what does not
+            // open, was being written when the process ended.
+            let beside = last.filter(|last| *last <= gathered.last).map(|_| gathered.last);
+            self.proven_end = self.proven_end.max(mirror.closed).max(beside);
+        }
+        self.headers.append(&mut mirror.headers);
+        Ok(())
     }
 }
 
-fn operation(
-    frame: &Frame,
-    packs: Packs,
+/// Whether a segment was ever written to. While it is being made its files are empty or have no more than a beginning, and
+/// no operation counts before both are whole.
+fn is_begun(segment: &Segment, keys: &Keyring) -> Result<bool, VaultError> {
+    for path in [&segment.file, &segment.mirror].into_iter().flatten() {
+        if SegmentReader::open(Some(path), keys)?.is_some() || !is_blank(path)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// How a file read to its end.
+struct Gathered {
+    /// Nothing but zeros follows the last frame.
+    clean_end: bool,
+    /// The last operation in it; 0 without one.
+    last: u64,
+}
+
+/// Reads to the end of a file and keeps what it has after operation `at`.
+fn gather(file: &mut SegmentReader<'_>, at: u64, found: &mut BTreeMap<u64, JournalOperation>) -> Gathered {
+    let mut last = 0;
+    loop {
+        let operation = match file.next() {
+            Item::Operation(operation) => Some(operation),
+            Item::Damage(operation) => operation,
+            Item::End { clean, .. } => return Gathered { clean_end: clean, last },
+        };
+        last = operation.as_ref().map_or(last, |operation| operation.part.head.sequence);
+        keep(found, operation.filter(|operation| operation.part.head.sequence > at));
+    }
+}
+
+/// An operation that is whole goes before one that is not.
+fn keep(found: &mut BTreeMap<u64, JournalOperation>, operation: Option<JournalOperation>) {
+    if let Some(operation) = operation {
+        let sequence = operation.part.head.sequence;
+        if !found.get(&sequence).is_some_and(|known| known.whole) {
+            found.insert(sequence, operation);
+        }
+    }
+}
+
+/// Whether the mirror has no operation after `at`, where a file that reads whole ends.
+fn mirror_ends_there(
+    segment: &Segment,
     keys: &Keyring,
-    kinds: &mut Kinds,
-    scratch: &mut Scratch,
-) -> Option<JournalOperation> {
-    let part = OperationPart::read(frame.inner.as_ref()?)?;
-    if part.head.sequence != frame.number {
-        return None;
+    file: &SegmentReader<'_>,
+    at: u64,
+) -> Result<bool, VaultError> {
+    let Some(mut mirror) = SegmentReader::open(segment.mirror.as_deref(), keys)? else { return Ok(true) };
+    if mirror.log.head() == file.log.head() {
+        mirror.log.go_on_from(file.log.tail());
     }
-    let mut whole = packs.are_whole_for(&part);
-    let mut records = packs.records;
-    let single = split_body(&frame.body, &part.lengths)
-        .filter_map(|sealed| sealed_record::open(keys, sealed, kinds, scratch))
-        .map(|(record, digest)| (Arc::new(record), digest));
-    let before = records.len();
-    records.extend(single);
-    whole &= records.len() - before == part.lengths.len();
-    Some(JournalOperation { part, records, whole })
+    loop {
+        let operation = match mirror.next() {
+            Item::Operation(operation) => Some(operation),
+            Item::Damage(operation) => operation,
+            Item::End { .. } => return Ok(true),
+        };
+        if operation.is_some_and(|operation| operation.part.head.sequence > at) {
+            return Ok(false);
+        }
+    }
+}
+
+fn tail(segment: &Segment, file: &SegmentReader<'_>) -> Option<Tail> {
+    let (end, previous) = file.log.tail();
+    segment.file.clone().map(|path| Tail { path, head: file.log.head(), end, previous })
 }

@@ -1,6 +1,6 @@
 //! Appending operations.
 
-use super::OperationPart;
+use super::{OperationPart, file_name, is_blank, remove_from};
 use crate::crypto::{Keyring, StateDigest, make_random};
 use crate::error::VaultError;
 use crate::files;
@@ -18,41 +18,88 @@ use std::thread;
 pub(crate) struct Journal {
     vault: PathBuf,
     writer: LogWriter,
+    /// Number of the first operation of the present file.
+    first: u64,
 }
 
 impl Journal {
-    /// Begins a new file whose first operation will be `first`.
-    pub(crate) fn begin(vault: &Path, keys: &Keyring, first: u64) -> Result<Self, VaultError> {
-        let folder = vault.join(layout::JOURNAL);
-        let doing = "making the journal";
-        match fs::create_dir(&folder) {
-            // What is acknowledged in a new folder is only found again when the folder itself is.
-            Ok(()) => files::sync_folder(vault)?,
-            Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
-                return Err(VaultError::io(doing)(error));
-            }
-            Err(_) => {}
-        }
+    /// Begins a new file whose first operation will be `first`, with a copy of the header.
+    pub(crate) fn begin(vault: &Path, keys: &Keyring, first: u64, header: &[u8]) -> Result<Self, VaultError> {
+        let (folder, mirrors) = (vault.join(layout::JOURNAL), vault.join(layout::MIRROR));
+        make_folders(vault, &[&folder, &mirrors])?;
         let head = FileHead::new(keys, LogKind::Journal, make_random()?, first);
-        let path = folder.join(format!("{first:016x}"));
-        let made = LogWriter::create(&path, head, true).and_then(|writer| {
+        let (path, mirror) = (folder.join(file_name(first)), mirrors.join(file_name(first)));
+        // What stands under this name is not this journal's: nothing that is needed begins with an operation to come.
+        for (name, path) in [(layout::JOURNAL, &path), (layout::MIRROR, &mirror)] {
+            if path.exists() && is_blank(path)? {
+                files::remove(path)?;
+            }
+            files::set_part_aside(vault, name, path)?;
+        }
+        let made = LogWriter::create_mirrored(&path, &mirror, head).and_then(|mut writer| {
+            writer.append(keys, (FrameKind::Header, first.saturating_sub(1)), &[], header)?;
             writer.sync()?;
+            writer.sync_mirror()?;
             files::sync_folder(&folder)?;
+            files::sync_folder(&mirrors)?;
             Ok(writer)
         });
         match made {
-            Ok(writer) => Ok(Self { vault: vault.to_owned(), writer }),
+            Ok(writer) => Ok(Self { vault: vault.to_owned(), writer, first }),
             Err(error) => {
                 // Half a file would look like damage; there is nothing in it yet.
                 let _ = files::remove(&path);
+                let _ = files::remove(&mirror);
                 Err(error)
             }
         }
     }
 
-    /// Goes on with a file that was read to its end.
-    pub(crate) fn resume(vault: &Path, writer: LogWriter) -> Self {
-        Self { vault: vault.to_owned(), writer }
+    /// Goes on with a file that was read to its end and whose mirror is the same. `written` is the last copy of the
+    /// header in it.
+    pub(crate) fn resume(
+        vault: &Path,
+        keys: &Keyring,
+        tail: Tail,
+        sequence: u64,
+        (header, written): (&[u8], Option<&Vec<u8>>),
+    ) -> Result<Self, VaultError> {
+        let name = tail.path.file_name().unwrap_or_default();
+        let (first, mirror) = (tail.head.first(), vault.join(layout::MIRROR).join(name));
+        // What a crash left of a file that was being made.
+        remove_from(vault, first + 1)?;
+        let writer = LogWriter::resume_mirrored(tail, &mirror)?;
+        let mut journal = Self { vault: vault.to_owned(), writer, first };
+        if written.is_none_or(|written| written != header) {
+            journal.append_header(keys, sequence, header)?;
+        }
+        Ok(journal)
+    }
+
+    /// Adds a copy of the header, which the next operation brings to the disk.
+    pub(crate) fn append_header(
+        &mut self,
+        keys: &Keyring,
+        sequence: u64,
+        header: &[u8],
+    ) -> Result<(), VaultError> {
+        self.writer.append(keys, (FrameKind::Header, sequence), &[], header)
+    }
+
+    /// Notes that the vault is locked after operation `sequence`, on the disk in both files.
+    pub(crate) fn close(mut self, keys: &Keyring, sequence: u64) -> Result<(), VaultError> {
+        self.writer.append_synced(keys, (FrameKind::Closed, sequence), &[], &[])?;
+        self.writer.sync_mirror()
+    }
+
+    /// Brings the mirror to the disk now.
+    pub(crate) fn sync_mirror(&self) -> Result<(), VaultError> {
+        self.writer.sync_mirror()
+    }
+
+    /// The mirror's file, for bringing it to the disk from another thread.
+    pub(crate) fn mirror(&self) -> Option<File> {
+        self.writer.mirror()
     }
 
     /// Where this file ends, for whoever goes on with it.
@@ -104,15 +151,35 @@ impl Journal {
     }
 
     /// Ends this file and begins the next, so that a checkpoint can make the older ones unnecessary.
-    pub(crate) fn rotate(&mut self, keys: &Keyring, first: u64) -> Result<(), VaultError> {
-        *self = Self::begin(&self.vault, keys, first)?;
+    pub(crate) fn rotate(&mut self, keys: &Keyring, first: u64, header: &[u8]) -> Result<(), VaultError> {
+        // A file without operations is as good as a new one.
+        if self.first != first {
+            *self = Self::begin(&self.vault, keys, first, header)?;
+        }
         Ok(())
+    }
+
+    /// Whether the vault's folder is still where it was.
+    pub(crate) fn is_there(&self) -> bool {
+        self.vault.is_dir()
     }
 
     /// Bytes in the present file.
     pub(crate) fn length(&self) -> u64 {
         self.writer.length()
     }
+}
+
+/// What is acknowledged in a new folder is only found again when the folder itself is.
+fn make_folders(vault: &Path, folders: &[&Path]) -> Result<(), VaultError> {
+    for folder in folders {
+        match fs::create_dir(folder) {
+            Ok(()) => files::sync_folder(vault)?,
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(VaultError::io("making the journal")(error)),
+        }
+    }
+    Ok(())
 }
 
 /// Has the disk take what `write` has written so far whenever it is ready for more.

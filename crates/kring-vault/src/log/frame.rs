@@ -24,13 +24,26 @@ pub(crate) enum FrameKind {
     ListChange = 5,
     /// Some records sealed together, in a checkpoint or before the large operation that they belong to.
     Packed = 6,
+    /// A copy of the header as it was from this operation on, in the journal and the contents list.
+    Header = 7,
+    /// The vault was locked after this operation; what follows begins with an unlock.
+    Closed = 8,
 }
 
 impl FrameKind {
     fn read(byte: u8) -> Option<Self> {
-        [Self::Operation, Self::Records, Self::End, Self::List, Self::ListChange, Self::Packed]
-            .into_iter()
-            .find(|kind| *kind as u8 == byte)
+        [
+            Self::Operation,
+            Self::Records,
+            Self::End,
+            Self::List,
+            Self::ListChange,
+            Self::Packed,
+            Self::Header,
+            Self::Closed,
+        ]
+        .into_iter()
+        .find(|kind| *kind as u8 == byte)
     }
 }
 
@@ -94,4 +107,18 @@ pub(super) fn make_header(
     let mark = keys.derive_log_mark(&[head.bytes(), &header[..MARKED]]);
     header[MARKED..].copy_from_slice(&mark);
     Ok((header, mark))
+}
+
+/// The bodies of all frames in these bytes that carry a header, whether they are authentic or not.
+pub(crate) fn plain_bodies(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    bytes.chunks(ALIGN).enumerate().filter_map(|(index, chunk)| {
+        let mut fields = Fields(chunk.strip_prefix(&FRAME_MAGIC)?);
+        if FrameKind::read(fields.u8()?) != Some(FrameKind::Header) {
+            return None;
+        }
+        fields.take(3 + 8)?;
+        let (sealed, body) = (fields.u32()? as usize, fields.u32()? as usize);
+        let start = (index * ALIGN + FRAME_HEADER).checked_add(sealed)?;
+        bytes.get(start..start.checked_add(body)?)
+    })
 }

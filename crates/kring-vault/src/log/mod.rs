@@ -9,7 +9,7 @@ mod many;
 mod reader;
 mod writer;
 
-pub(crate) use frame::FrameKind;
+pub(crate) use frame::{FrameKind, plain_bodies};
 pub(crate) use many::Part;
 pub(crate) use reader::{Frame, LogReader, Step};
 pub(crate) use writer::LogWriter;

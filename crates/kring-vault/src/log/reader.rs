@@ -92,6 +92,11 @@ impl<'k> LogReader<'k> {
         (self.position, self.previous)
     }
 
+    /// Goes on where another reader of the same bytes stopped, as [`Self::tail`] told it.
+    pub(crate) fn go_on_from(&mut self, (position, previous): (u64, [u8; 16])) {
+        (self.position, self.previous) = (position, previous);
+    }
+
     /// The next frame, damage, or the end.
     pub(crate) fn step(&mut self) -> Step {
         if let Some(header) = self.header_at(self.position) {

@@ -12,9 +12,13 @@ use std::path::{Path, PathBuf};
 /// the sync then has no new length to record, which makes it the cheapest the disk can do.
 const GROWTH: u64 = 256 * 1024;
 
-/// Writes one log file.
+/// Writes one log file, and where it has one its mirror: a second file with the same bytes.
+///
+/// What is appended is in both files when a call returns. Only the first is brought to the disk by [`Self::sync`]; the
+/// mirror outlives the process but not a power cut, until [`Self::sync_mirror`].
 pub(crate) struct LogWriter {
     file: File,
+    mirror: Option<File>,
     path: PathBuf,
     pub(super) head: FileHead,
     pub(super) place: Place,
@@ -33,17 +37,31 @@ pub(crate) struct Place {
 }
 
 impl LogWriter {
-    /// Makes a new file with its head; `grows_ahead` for logs that are synced at every frame.
-    pub(crate) fn create(path: &Path, head: FileHead, grows_ahead: bool) -> Result<Self, VaultError> {
-        let doing = "making a log of the vault";
-        let file = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .open(path)
-            .map_err(VaultError::io(doing))?;
+    /// Makes a file with its head, over one that was left there. It does not grow ahead: it is synced once.
+    pub(crate) fn create(path: &Path, head: FileHead) -> Result<Self, VaultError> {
+        let mut options = OpenOptions::new();
+        Self::begin(options.create(true).truncate(true), path, None, head, false)
+    }
+
+    /// Makes a file and its mirror, neither of which may be there yet. They grow ahead, for a log that is synced at
+    /// every frame.
+    pub(crate) fn create_mirrored(path: &Path, mirror: &Path, head: FileHead) -> Result<Self, VaultError> {
+        Self::begin(OpenOptions::new().create_new(true), path, Some(mirror), head, true)
+    }
+
+    fn begin(
+        options: &mut OpenOptions,
+        path: &Path,
+        mirror: Option<&Path>,
+        head: FileHead,
+        grows_ahead: bool,
+    ) -> Result<Self, VaultError> {
+        let mut make =
+            |path: &Path| options.write(true).open(path).map_err(VaultError::io("making a log of the vault"));
+        let file = make(path)?;
+        let mirror = mirror.map(make).transpose()?;
         let place = Place { previous: [0; 16], end: 0, allocated: 0 };
-        let mut writer = Self { file, path: path.to_owned(), head, place, grows_ahead };
+        let mut writer = Self { file, mirror, path: path.to_owned(), head, place, grows_ahead };
         let heads = [*head.bytes(), *head.bytes()].concat();
         writer.make_room(heads.len() as u64)?;
         writer.write_at_end(&heads)?;
@@ -51,12 +69,20 @@ impl LogWriter {
     }
 
     /// Goes on after the last frame of an existing file.
-    pub(crate) fn resume(tail: Tail, grows_ahead: bool) -> Result<Self, VaultError> {
+    pub(crate) fn resume(tail: Tail) -> Result<Self, VaultError> {
         let doing = "opening a log of the vault";
         let file = OpenOptions::new().write(true).open(&tail.path).map_err(VaultError::io(doing))?;
         let allocated = file.metadata().map_err(VaultError::io(doing))?.len();
         let Tail { path, head, end, previous } = tail;
-        Ok(Self { file, path, head, place: Place { previous, end, allocated }, grows_ahead })
+        let place = Place { previous, end, allocated };
+        Ok(Self { file, mirror: None, path, head, place, grows_ahead: false })
+    }
+
+    /// The same for a file that grows ahead and has a mirror, which must hold the same bytes.
+    pub(crate) fn resume_mirrored(tail: Tail, mirror: &Path) -> Result<Self, VaultError> {
+        let file = OpenOptions::new().write(true).open(mirror);
+        let mirror = file.map_err(VaultError::io("opening a log of the vault"))?;
+        Ok(Self { mirror: Some(mirror), grows_ahead: true, ..Self::resume(tail)? })
     }
 
     /// Appends one frame. It is durable only after [`Self::sync`].
@@ -106,6 +132,17 @@ impl LogWriter {
         self.file.sync_data().map_err(VaultError::io("bringing a log of the vault to the disk"))
     }
 
+    /// Brings the mirror to the disk as well.
+    pub(crate) fn sync_mirror(&self) -> Result<(), VaultError> {
+        let synced = self.mirror.as_ref().map_or(Ok(()), File::sync_data);
+        synced.map_err(VaultError::io("bringing a log of the vault to the disk"))
+    }
+
+    /// The mirror, for bringing it to the disk from another thread; an error told there is not told here.
+    pub(crate) fn mirror(&self) -> Option<File> {
+        self.mirror.as_ref().and_then(|mirror| mirror.try_clone().ok())
+    }
+
     /// The file, for bringing it to the disk while more is appended. An error may be told to only one of the two.
     pub(crate) fn file(&self) -> Result<File, VaultError> {
         self.file.try_clone().map_err(VaultError::io("opening a log of the vault"))
@@ -136,26 +173,33 @@ impl LogWriter {
     }
 
     pub(super) fn write_at_end(&mut self, bytes: &[u8]) -> Result<(), VaultError> {
-        self.file
-            .seek(SeekFrom::Start(self.place.end))
-            .and_then(|_| self.file.write_all(bytes))
-            .map_err(VaultError::io("writing a log of the vault"))?;
+        let end = self.place.end;
+        for file in self.files() {
+            file.seek(SeekFrom::Start(end))
+                .and_then(|_| file.write_all(bytes))
+                .map_err(VaultError::io("writing a log of the vault"))?;
+        }
         self.place.end += bytes.len() as u64;
         self.place.allocated = self.place.allocated.max(self.place.end);
         Ok(())
+    }
+
+    /// The file and its mirror.
+    fn files(&mut self) -> impl Iterator<Item = &mut File> {
+        std::iter::once(&mut self.file).chain(&mut self.mirror)
     }
 
     /// Wipes what was not written whole.
     fn take_back(&mut self, place: Place) -> Result<(), VaultError> {
         self.place = place;
         let Place { end, allocated, .. } = place;
-        let wiped = (|| {
+        let wiped = self.files().try_for_each(|file| {
             // What stands past the room that was made goes with the length; a full disk cannot refuse either.
-            self.file.set_len(allocated)?;
-            self.file.seek(SeekFrom::Start(end))?;
-            std::io::copy(&mut std::io::repeat(0).take(allocated.saturating_sub(end)), &mut self.file)?;
-            self.file.sync_data()
-        })();
+            file.set_len(allocated)?;
+            file.seek(SeekFrom::Start(end))?;
+            std::io::copy(&mut std::io::repeat(0).take(allocated.saturating_sub(end)), file)?;
+            file.sync_data()
+        });
         wiped.map_err(|_| VaultError::ReopenNeeded)
     }
 
@@ -168,19 +212,20 @@ impl LogWriter {
         let target = needed.next_multiple_of(GROWTH);
         let doing = "making room in a log of the vault";
         let zeros = vec![0; 64 * 1024];
-        let grown = (|| {
-            self.file.seek(SeekFrom::Start(self.place.allocated))?;
-            let mut missing = target - self.place.allocated;
+        let before = self.place.allocated;
+        let grown = self.files().try_for_each(|file| {
+            file.seek(SeekFrom::Start(before))?;
+            let mut missing = target - before;
             while missing > 0 {
                 let step = usize::try_from(missing).unwrap_or(usize::MAX).min(zeros.len());
-                self.file.write_all(&zeros[..step])?;
+                file.write_all(&zeros[..step])?;
                 missing -= step as u64;
             }
-            self.file.sync_all()
-        })();
-        if let Err(error) = grown {
+            Ok(())
+        });
+        if let Err(error) = grown.and_then(|()| self.file.sync_all()) {
             // Give back what was taken; that the old length holds is what matters.
-            let _ = self.file.set_len(self.place.allocated);
+            self.files().for_each(|file| drop(file.set_len(before)));
             return Err(VaultError::io(doing)(error));
         }
         self.place.allocated = target;

@@ -32,9 +32,8 @@ fn start(pool: &Pool, contents: &Contents) -> (u64, BTreeMap<RecordId, Listed>) 
     if let Some(head) = contents.head {
         known.push((head.sequence, contents.records.clone()));
     }
-    if let Some(store) = pool.store.as_ref().filter(|store| store.adds_up())
-        && let Some(head) = store.head
-    {
+    for store in pool.stores.iter().filter(|store| store.adds_up()) {
+        let Some(head) = store.head else { continue };
         known.push((head.sequence, store.state.all().map(|record| list(record)).collect()));
     }
     if pool.checkpoint.is_whole() {

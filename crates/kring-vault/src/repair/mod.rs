@@ -14,7 +14,7 @@ use crate::crypto::{Keyring, Scratch};
 use crate::error::VaultError;
 use crate::files;
 use crate::head::Head;
-use crate::journal::Journal;
+use crate::journal::{self, Journal};
 use crate::layout;
 use crate::load::Loaded;
 use crate::log::Tail;
@@ -41,13 +41,13 @@ pub(crate) fn mend(
     read_only: bool,
 ) -> Result<Mended, VaultError> {
     let pool = Pool::gather(vault, keys, read_only)?;
-    let newest = [contents.head, pool.store.as_ref().and_then(|store| store.head), Some(loaded.head)]
-        .into_iter()
-        .flatten()
+    let stores = pool.stores.iter().filter_map(|store| store.head);
+    let newest = stores
+        .chain([contents.head, pool.checkpoint.head, Some(loaded.head)].into_iter().flatten())
         .max_by_key(|head| head.sequence)
         .unwrap_or_default();
 
-    if newest.sequence == 0 {
+    if pool.is_empty() {
         // Every vault has had one operation: nothing here opens with this header's key.
         return Err(VaultError::Damaged { what: "records" });
     }
@@ -84,23 +84,23 @@ pub(crate) fn mend(
         // Something is missing that nothing can name.
         lost.push(Lost { kind: None, changed: None, older_kept: false });
     }
-    if !adds_up && state.count() == 0 {
-        return Err(VaultError::Damaged { what: "records" });
-    }
     lost.sort();
     let head = Head {
-        sequence: newest.sequence,
+        // Where not even the end of a checkpoint is left, its file says how far it went.
+        sequence: newest.sequence.max(pool.checkpoint.sequence),
         clock: newest.clock.max(highest_clock(&state)),
         generation: newest.generation,
         count: state.count(),
         digest: state.digest,
     };
     let audit = audit_log(&state);
-    let mended = Loaded { audit, state, head, since_checkpoint: 0, ..Loaded::default() };
+    let proven_end = loaded.proven_end;
+    let headers = loaded.headers;
+    let mended = Loaded { audit, state, head, proven_end, headers, ..Loaded::default() };
     Ok(Mended { loaded: mended, lost })
 }
 
-/// Mends, and writes a fresh checkpoint and journal so that both copies are whole again.
+/// Mends, and writes a fresh checkpoint and journal where these did not say all there is.
 ///
 /// The second value is `false` when the disk let nothing be written; the vault can then be read.
 pub(crate) fn repair(
@@ -108,26 +108,31 @@ pub(crate) fn repair(
     keys: &Keyring,
     loaded: Loaded,
     contents: &Contents,
+    header: &[u8],
     read_only: bool,
     health: &mut Health,
 ) -> Result<(Loaded, bool), VaultError> {
-    let (checkpoint, complete) = (loaded.checkpoint_damaged, loaded.adds_up());
-    let before = loaded.head.sequence;
+    let checkpoint = loaded.checkpoint_damaged;
+    let journal = loaded.journal_damaged || !loaded.is_proven();
+    let (before, unreadable) = (loaded.head.sequence, loaded.unreadable);
     let Mended { mut loaded, lost } = mend(vault, keys, loaded, contents, read_only)?;
+    let journal = journal || before != loaded.head.sequence;
     if checkpoint {
         health.repaired.push(Repaired::Checkpoint);
     }
-    if !complete || before != loaded.head.sequence {
+    if journal {
         health.repaired.push(Repaired::Journal);
     }
-    let nothing_lost = lost.is_empty();
     health.lost = lost;
-    if read_only {
-        return Ok((loaded, false));
+    health.unproven = !loaded.is_proven();
+    if read_only || !(checkpoint || journal) {
+        return Ok((loaded, !read_only));
     }
-    match write_anew(vault, keys, &loaded, nothing_lost) {
+    let keep = !health.lost.is_empty() || (health.unproven && unreadable);
+    match write_anew(vault, keys, &loaded, header, keep) {
         Ok(tail) => {
             loaded.tail = Some(tail);
+            loaded.checkpoint_sequence = loaded.head.sequence;
             Ok((loaded, true))
         }
         Err(VaultError::DiskFull | VaultError::ReadOnly) => Ok((loaded, false)),
@@ -135,20 +140,31 @@ pub(crate) fn repair(
     }
 }
 
-fn write_anew(vault: &Path, keys: &Keyring, loaded: &Loaded, clean: bool) -> Result<Tail, VaultError> {
+/// The former files go once both copies hold what was read of them. Where they may hold more they are kept as they were
+/// found, for whoever is asked to recover it by hand, until the user lets go of them.
+fn write_anew(
+    vault: &Path,
+    keys: &Keyring,
+    loaded: &Loaded,
+    header: &[u8],
+    keep: bool,
+) -> Result<Tail, VaultError> {
     let records: Vec<Arc<Record>> = loaded.state.all().cloned().collect();
-    if !clean {
-        // Whoever is asked to recover more by hand needs the pieces as they were found.
+    if keep {
         for name in [layout::CHECKPOINT, layout::STORE] {
             files::copy_aside(vault, name)?;
         }
     }
     checkpoint::write(vault, keys, &loaded.head, &records, &mut unwatched)?;
-    files::set_aside(vault, layout::JOURNAL)?;
-    let journal = Journal::begin(vault, keys, loaded.head.sequence + 1)?;
-    if clean {
-        let _ = files::remove(&vault.join(layout::ASIDE));
+    let first = loaded.head.sequence + 1;
+    if keep {
+        for name in [layout::JOURNAL, layout::MIRROR] {
+            files::set_aside(vault, name)?;
+        }
+    } else {
+        journal::remove_from(vault, first)?;
     }
+    let journal = Journal::begin(vault, keys, first, header)?;
     Ok(journal.into_tail())
 }
 

@@ -5,14 +5,13 @@ use crate::checkpoint;
 use crate::contents::Listed;
 use crate::crypto::{Keyring, Scratch};
 use crate::error::VaultError;
-use crate::files;
 use crate::journal::OperationPart;
 use crate::journal::read_journal;
 use crate::layout;
 use crate::record::RecordId;
 use crate::sealed_record::digest_part;
 use crate::state::State;
-use crate::store::{Store, Survey, list};
+use crate::store::{Survey, list, survey_copy};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -26,16 +25,18 @@ pub(super) struct Pool {
     records: BTreeMap<(RecordId, u32), Opened>,
     pub(super) checkpoint: checkpoint::Reading,
     pub(super) steps: Vec<Step>,
-    /// What the store holds, if it could be opened.
-    pub(super) store: Option<Survey>,
+    /// What the stores hold, as far as they could be opened.
+    pub(super) stores: Vec<Survey>,
 }
 
 impl Pool {
     pub(super) fn gather(vault: &Path, keys: &Keyring, read_only: bool) -> Result<Self, VaultError> {
         let checkpoint = checkpoint::read(&vault.join(layout::CHECKPOINT), keys)?;
+        let next = checkpoint::read(&vault.join(layout::NEXT), keys)?;
+        let checkpoint = if next.sequence > checkpoint.sequence { next } else { checkpoint };
         let mut records = BTreeMap::new();
         let mut steps = Vec::new();
-        read_journal(vault, keys, |operation| {
+        read_journal(vault, keys, 0, |operation| {
             let mut put = Vec::new();
             for (record, part) in operation.records {
                 put.push(list(&record));
@@ -44,18 +45,22 @@ impl Pool {
             steps.push(Step { part: operation.part, put });
             true
         })?;
-        let store = if read_only { None } else { survey_copy(vault, keys) };
-        let mut pool = Self { records, checkpoint, steps, store };
-        let states = [Some(&pool.checkpoint.state), pool.store.as_ref().map(|store| &store.state)];
+        let stores = survey_stores(vault, keys, read_only);
+        let mut pool = Self { records, checkpoint, steps, stores };
+        let states = pool.stores.iter().map(|store| &store.state);
         let mut scratch = Scratch::default();
-        let found: Vec<Opened> = states
-            .into_iter()
-            .flatten()
+        let found: Vec<Opened> = std::iter::once(&pool.checkpoint.state)
+            .chain(states)
             .flat_map(State::all)
             .map(|record| (record.clone(), digest_part(keys, record, &mut scratch)))
             .collect();
         pool.records.extend(found.into_iter().map(|opened| ((opened.0.id, opened.0.version), opened)));
         Ok(pool)
+    }
+
+    /// Whether no record opens anywhere.
+    pub(super) fn is_empty(&self) -> bool {
+        self.records.is_empty()
     }
 
     pub(super) fn find(&self, id: RecordId, version: u32) -> Option<Opened> {
@@ -73,17 +78,14 @@ impl Pool {
     }
 }
 
-/// Opens a copy of the store, since opening a damaged one changes it.
-fn survey_copy(vault: &Path, keys: &Keyring) -> Option<Survey> {
-    let original = vault.join(layout::STORE);
-    if !original.is_dir() {
-        return None;
-    }
-    let copy = files::copy_aside(vault, layout::STORE).ok()?;
-    let survey = Store::open(&copy).and_then(|store| store.survey(keys, true)).map(|(store, survey)| {
-        let _ = store.close();
-        survey
-    });
-    let _ = files::remove(&copy);
-    survey.ok()
+/// What the stores hold. They are copied inside the vault where that can be written, so that what a crash leaves of the
+/// copy goes with the next unlock, and else where the system keeps what is passing.
+fn survey_stores(vault: &Path, keys: &Keyring, read_only: bool) -> Vec<Survey> {
+    let beside = || tempfile::Builder::new().prefix("survey-").suffix(".new").tempdir_in(vault);
+    let place = if read_only { tempfile::tempdir() } else { beside().or_else(|_| tempfile::tempdir()) };
+    let Ok(place) = place else { return Vec::new() };
+    [layout::STORE, layout::FORMER_STORE, layout::NEXT_STORE]
+        .into_iter()
+        .filter_map(|name| survey_copy(&vault.join(name), place.path(), keys))
+        .collect()
 }

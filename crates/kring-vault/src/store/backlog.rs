@@ -73,7 +73,7 @@ impl Outbox {
             return;
         }
         waiting.bytes += weight;
-        waiting.urgent |= !matches!(task, Task::Apply { .. });
+        waiting.urgent |= !matches!(task, Task::Apply { .. } | Task::Header { .. } | Task::Mirror(_));
         waiting.tasks.push_back(task);
         // In between it looks by itself.
         if waiting.is_due() || waiting.tasks.len() == 1 {
@@ -99,6 +99,13 @@ impl Inbox {
         self.backlog.lock().bytes -= task.bytes();
         self.backlog.less.notify_one();
         Some(task)
+    }
+}
+
+impl Inbox {
+    /// Whether everything that was gathered is taken.
+    pub(super) fn is_drained(&self) -> bool {
+        self.due.is_empty()
     }
 }
 

@@ -9,6 +9,7 @@ use super::{LOCK_TRIES, LOCK_WAIT, Store, Unusable, Usable, fence, pack};
 use crate::crypto::Keyring;
 use crate::files;
 use crate::head::Head;
+use crate::layout;
 use crate::record::Record;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -52,18 +53,48 @@ fn prove(place: &Path, keys: &Keyring, head: &Head) -> Usable<()> {
 }
 
 impl Prepared {
-    /// Puts it in its place; what stood there must be closed and goes.
+    /// Puts it in its place. What stood there must be closed; it goes once the new one is there.
     pub(crate) fn put(self) -> Usable<()> {
-        files::remove(&self.place).map_err(|_| Unusable)?;
-        for _ in 0..LOCK_TRIES {
-            if files::rename(&self.aside, &self.place).is_ok() {
-                return Ok(());
-            }
-            // Windows moves no folder while a sled that was closed a moment ago still has a file in it.
-            std::thread::sleep(LOCK_WAIT);
-        }
-        Err(Unusable)
+        exchange(&self.aside, &self.place)
     }
+}
+
+/// Puts the closed store of that name in the place of the vault's store.
+pub(crate) fn replace(vault: &Path, name: &str) {
+    // What does not succeed here is made anew by the next unlock.
+    let _ = exchange(&vault.join(name), &vault.join(layout::STORE));
+}
+
+fn exchange(new: &Path, place: &Path) -> Usable<()> {
+    let former = place.with_file_name(layout::FORMER_STORE);
+    files::remove(&former).map_err(|_| Unusable)?;
+    if place.exists() {
+        rename_patiently(place, &former)?;
+    }
+    rename_patiently(new, place)?;
+    let _ = files::remove(&former);
+    Ok(())
+}
+
+/// Windows moves no folder while a sled that was closed a moment ago still has a file in it.
+fn rename_patiently(from: &Path, to: &Path) -> Usable<()> {
+    for _ in 0..LOCK_TRIES {
+        if files::rename(from, to).is_ok() {
+            return Ok(());
+        }
+        std::thread::sleep(LOCK_WAIT);
+    }
+    Err(Unusable)
+}
+
+/// Completes or takes back a change of stores that was interrupted.
+pub(crate) fn finish_change(vault: &Path) {
+    let (store, former) = (vault.join(layout::STORE), vault.join(layout::FORMER_STORE));
+    if !store.exists() && former.exists() {
+        let _ = files::rename(&former, &store);
+    }
+    // Where a store stands, the former one is no longer needed.
+    let _ = files::remove(&former);
 }
 
 impl Store {

@@ -6,6 +6,7 @@ use crate::crypto::wipe_stack_below;
 use crate::error::VaultError;
 use crate::head::Head;
 use crate::record::{Record, RecordId};
+use std::fs::File;
 use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::thread::JoinHandle;
@@ -14,8 +15,12 @@ use std::thread::JoinHandle;
 pub(crate) enum Task {
     /// One acknowledged operation.
     Apply { head: Head, removed: Vec<RecordId>, put: Vec<Arc<Record>> },
-    /// Write a checkpoint of these records; journal files up to `head` go when it is good.
+    /// Write a checkpoint of these records; journal files up to `head` go when it is good and the store holds as much.
     Checkpoint { head: Head, records: Vec<Arc<Record>> },
+    /// The header has changed; the contents list carries a copy.
+    Header { sequence: u64, header: Vec<u8> },
+    /// The journal goes on in another file, with this mirror.
+    Mirror(Option<File>),
     /// Open every record of the store; answer whether it holds what `head` says.
     Check { head: Head, answer: Sender<bool> },
     /// Answer when everything before is done.
@@ -42,6 +47,8 @@ pub(crate) enum StoreState {
     Rebuilt,
     /// It cannot be used now, for lack of room for instance.
     Unusable,
+    /// It holds more than the vault was opened with. It is left as it is; the next unlock looks into it first.
+    Ahead,
 }
 
 /// How the second copy fares.

@@ -8,15 +8,17 @@ mod backlog;
 mod fence;
 mod fill;
 mod keeper;
+mod newest;
 pub(crate) mod pack;
 mod survey;
 #[cfg(test)]
 mod tests;
 mod work;
 
-pub(crate) use fill::{Prepared, prepare};
+pub(crate) use fill::{Prepared, finish_change, prepare, replace};
 pub(crate) use keeper::{Keeper, StoreState, Task};
-pub(crate) use survey::Survey;
+pub(crate) use newest::{Newest, read_newest};
+pub(crate) use survey::{Survey, survey_copy};
 pub(crate) use work::{Start, list};
 
 use crate::crypto::{Keyring, Purpose};
@@ -25,6 +27,7 @@ use crate::record::{Record, RecordId};
 use crate::sealed_record::Sealer;
 use std::collections::HashMap;
 use std::fs::File;
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -47,9 +50,14 @@ pub(crate) struct Unusable;
 type Usable<T> = Result<T, Unusable>;
 
 /// An open sled.
+///
+/// Its handles are let go of by [`Store::close`] only, where a panic is caught. What is dropped otherwise, after a
+/// failure, is leaked: sled's own drop writes to the disk and panics when it cannot.
 pub(crate) struct Store {
-    db: sled::Db,
-    packs: sled::Tree,
+    db: ManuallyDrop<sled::Db>,
+    packs: ManuallyDrop<sled::Tree>,
+    /// Where the newest head is noted beside sled's own files.
+    note: Option<File>,
     /// Whether there are packs, so that what goes must be noted as gone.
     packed: bool,
     path: PathBuf,
@@ -85,7 +93,8 @@ impl Store {
         fence::fenced(|| {
             let packs = db.open_tree(PACKS).map_err(|_| Unusable)?;
             let packed = !packs.is_empty();
-            Ok(Self { db, packs, packed, path: path.to_owned(), parts: HashMap::new() })
+            let (db, packs) = (ManuallyDrop::new(db), ManuallyDrop::new(packs));
+            Ok(Self { db, packs, note: None, packed, path: path.to_owned(), parts: HashMap::new() })
         })
     }
 
@@ -97,6 +106,8 @@ impl Store {
         removed: &[RecordId],
         put: &[Arc<Record>],
     ) -> Usable<()> {
+        // First, so that the note is never behind what sled holds.
+        self.note_newest(keys, head)?;
         let last = put.len().saturating_sub(1) / BATCH * BATCH;
         for some in put[..last].chunks(BATCH) {
             // Between the batches of a large operation the store says that it holds nothing, and is not believed.
@@ -165,8 +176,11 @@ impl Store {
     /// Flushes and closes.
     pub(crate) fn close(self) -> Usable<()> {
         let flushed = self.flush();
+        let Self { db, packs, note, .. } = self;
+        drop(note);
         fence::fenced(move || {
-            drop(self);
+            drop(ManuallyDrop::into_inner(packs));
+            drop(ManuallyDrop::into_inner(db));
             Ok(())
         })?;
         flushed

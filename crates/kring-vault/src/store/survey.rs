@@ -3,11 +3,13 @@
 use super::{GONE, HEAD_KEY, Store, Unusable, Usable, fence, pack, split_key};
 use crate::bytes::Fields;
 use crate::crypto::{Keyring, Purpose, Scratch, StateDigest};
+use crate::files;
 use crate::head::Head;
 use crate::record::Record;
 use crate::sealed_record::{self, Kinds};
 use crate::state::State;
 use std::collections::{HashMap, HashSet};
+use std::path::Path;
 use std::sync::Arc;
 
 /// Bytes that are read of a store before it is opened anew.
@@ -60,7 +62,7 @@ impl Store {
         let store = self.survey_single(&mut reading, &mut survey)?;
         let mut joined: Option<(u32, Vec<u8>)> = None;
         let store = store.read(
-            |store| &store.packs,
+            |store| &*store.packs,
             |key, piece| {
                 let number = pack::number(key).ok_or(Unusable)?;
                 match &mut joined {
@@ -187,4 +189,20 @@ impl Reading<'_> {
         });
         survey.damaged += u64::from(opened.is_none());
     }
+}
+
+/// Opens a copy of a store and reads all of it, since opening a damaged one changes it. `None` when there is none or it
+/// cannot be opened. The copy is made in `place`, which must exist; its bytes are sealed as those of the store.
+pub(crate) fn survey_copy(store: &Path, place: &Path, keys: &Keyring) -> Option<Survey> {
+    if !store.is_dir() {
+        return None;
+    }
+    let copy = place.join("survey");
+    files::copy(store, &copy).ok()?;
+    let survey = Store::open(&copy).and_then(|store| store.survey(keys, true)).map(|(store, survey)| {
+        let _ = store.close();
+        survey
+    });
+    let _ = files::remove(&copy);
+    survey.ok()
 }

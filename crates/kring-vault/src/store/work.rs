@@ -2,7 +2,7 @@
 
 use super::backlog::Inbox;
 use super::keeper::{KeeperReport, StoreState, Task};
-use super::{Store, Unusable, prepare};
+use super::{Store, Unusable, finish_change, newest, prepare};
 use crate::checkpoint;
 use crate::contents::{Contents, ContentsWriter, Listed};
 use crate::crypto::Keyring;
@@ -14,6 +14,7 @@ use crate::load;
 use crate::progress::unwatched;
 use crate::record::{Record, RecordId};
 use crate::sealed_record::sealed_length;
+use std::fs::File;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -31,6 +32,14 @@ pub(crate) struct Start {
     pub(crate) contents: Contents,
     /// What should be listed.
     pub(crate) records: Vec<Arc<Record>>,
+    /// The header's bytes, of which the contents list carries a copy.
+    pub(crate) header: Vec<u8>,
+    /// The mirror of the journal's present file.
+    pub(crate) mirror: Option<File>,
+    /// Whether the records are all there were, so that a damaged store holds nothing that is worth keeping.
+    pub(crate) proven: bool,
+    /// Number of the last operation in the checkpoint.
+    pub(crate) checkpoint: u64,
 }
 
 pub(super) struct Work {
@@ -38,21 +47,28 @@ pub(super) struct Work {
     keys: Arc<Keyring>,
     store: Option<Store>,
     contents: Option<ContentsWriter>,
+    header: Vec<u8>,
+    mirror: Option<File>,
     report: KeeperReport,
 }
 
 impl Work {
     pub(super) fn begin(start: Start) -> Self {
-        let Start { vault, keys, head, contents, records } = start;
+        let Start { vault, keys, head, contents, records, header, mirror, proven, checkpoint } = start;
         let report = KeeperReport { contents_rewritten: !contents.whole, ..KeeperReport::default() };
-        let contents = ContentsWriter::resume(contents, &head).or_else(|| {
+        let contents = ContentsWriter::resume(contents, &keys, &head, &header).or_else(|| {
             let listed: Vec<_> = records.iter().map(|record| list(record)).collect();
-            ContentsWriter::replace(&vault, &keys, &head, &listed).ok()
+            ContentsWriter::replace(&vault, &keys, &head, &header, &listed).ok()
         });
-        let mut work = Self { vault, keys, store: None, contents, report };
-        match work.open_store(&head, &records) {
+        let mut work = Self { vault, keys, store: None, contents, header, mirror, report };
+        finish_change(&work.vault);
+        match work.open_store(&head, &records, proven) {
             Ok(store) => work.store = Some(store),
+            Err(Unusable) if work.report.store == StoreState::Ahead => {}
             Err(Unusable) => work.report.store = StoreState::Unusable,
+        }
+        if work.store.is_some() {
+            checkpoint::clear_older(&work.vault, checkpoint);
         }
         drop(records);
         heap::give_back();
@@ -62,7 +78,23 @@ impl Work {
     pub(super) fn run(mut self, mut inbox: Inbox) {
         while let Some(task) = inbox.next() {
             match task {
-                Task::Apply { head, removed, put } => self.apply(&head, &removed, &put),
+                Task::Apply { head, removed, put } => {
+                    self.apply(&head, &removed, &put);
+                    if inbox.is_drained() {
+                        self.sync_mirror();
+                    }
+                }
+                Task::Header { sequence, header } => {
+                    let written = self
+                        .contents
+                        .as_mut()
+                        .map(|contents| contents.append_header(&self.keys, sequence, &header).is_ok());
+                    if written == Some(false) {
+                        self.contents = None;
+                    }
+                    self.header = header;
+                }
+                Task::Mirror(mirror) => self.mirror = mirror,
                 Task::Checkpoint { head, records } => {
                     self.checkpoint(&head, &records);
                     drop(records);
@@ -91,30 +123,53 @@ impl Work {
         survey.adds_up() && survey.head == Some(*head)
     }
 
+    /// What was acknowledged outlives the process by the mirror's bytes being written, and a power cut by this.
+    fn sync_mirror(&self) {
+        if let Some(mirror) = &self.mirror {
+            // The journal itself is on the disk; an error here costs nothing but the second file.
+            let _ = mirror.sync_data();
+        }
+    }
+
     /// The store as it was, brought up to date from the journal, or a new one in its place.
-    fn open_store(&mut self, head: &Head, records: &[Arc<Record>]) -> Result<Store, Unusable> {
+    fn open_store(&mut self, head: &Head, records: &[Arc<Record>], proven: bool) -> Result<Store, Unusable> {
         let path = self.vault.join(layout::STORE);
         let existed = path.is_dir();
-        if existed && let Ok(store) = self.catch_up(head) {
-            return Ok(store);
+        if existed {
+            match self.catch_up(head) {
+                Ok(Some(store)) => return Ok(store),
+                Ok(None) => {
+                    self.report.store = StoreState::Ahead;
+                    newest::forget_newest(&path);
+                    return Err(Unusable);
+                }
+                Err(Unusable) => {}
+            }
         }
         if existed || head.sequence > 1 {
             self.report.store = StoreState::Rebuilt;
         }
-        files::set_aside(&self.vault, layout::STORE).map_err(|_| Unusable)?;
+        if !proven {
+            files::set_aside(&self.vault, layout::STORE).map_err(|_| Unusable)?;
+        }
         self.fill_new(head, records)
     }
 
-    fn catch_up(&mut self, head: &Head) -> Result<Store, Unusable> {
+    /// `None` when the store is whole and holds more than the vault was opened with.
+    fn catch_up(&mut self, head: &Head) -> Result<Option<Store>, Unusable> {
         let path = self.vault.join(layout::STORE);
         let (mut store, survey) = Store::open(&path)?.survey(&self.keys, false)?;
-        let found = survey.head.ok_or(Unusable)?;
-        if !survey.adds_up() || found.sequence > head.sequence {
-            return Err(Unusable);
-        }
+        let usable = survey.adds_up().then_some(survey.head).flatten();
+        let Some(found) = usable.filter(|found| found.sequence <= head.sequence) else {
+            store.close()?;
+            return if usable.is_some() { Ok(None) } else { Err(Unusable) };
+        };
         drop(survey);
-        let last = load::replay_into_store(&self.vault, &self.keys, &mut store, &found, head)?;
-        if last.same_state(head) { Ok(store) } else { Err(Unusable) }
+        let last = load::replay_into_store(&self.vault, &self.keys, &mut store, &found, head);
+        match last {
+            Ok(last) if last.same_state(head) => Ok(Some(store)),
+            _ => store.close().and(Err(Unusable)),
+        }
     }
 
     fn apply(&mut self, head: &Head, removed: &[RecordId], put: &[Arc<Record>]) {
@@ -140,14 +195,17 @@ impl Work {
             return;
         }
         let listed: Vec<_> = records.iter().map(|record| list(record)).collect();
-        self.contents = ContentsWriter::replace(&self.vault, &self.keys, head, &listed).ok();
+        self.contents = ContentsWriter::replace(&self.vault, &self.keys, head, &self.header, &listed).ok();
         if let Some(store) = &self.store
             && store.flush().is_err()
         {
             self.store = None;
             self.report.store = StoreState::Unusable;
         }
-        checkpoint::clear_older(&self.vault, head);
+        if self.store.is_some() {
+            // Without a second copy of what they hold the journal's files stay.
+            checkpoint::clear_older(&self.vault, head.sequence);
+        }
         self.slim(head, records);
     }
 

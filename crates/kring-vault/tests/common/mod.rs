@@ -114,3 +114,34 @@ impl Dice {
         usize::try_from(value).unwrap() % below.max(1)
     }
 }
+
+/// Where damage is likely to matter: anywhere in the used part of the file.
+fn spot(bytes: &[u8], dice: &mut Dice) -> usize {
+    let used = bytes.iter().rposition(|byte| *byte != 0).map_or(1, |last| last + 1);
+    dice.roll(used)
+}
+
+pub fn flip(file: &Path, dice: &mut Dice) {
+    let mut bytes = std::fs::read(file).unwrap();
+    if !bytes.is_empty() {
+        let at = spot(&bytes, dice);
+        bytes[at] ^= 1 << dice.roll(8);
+        std::fs::write(file, bytes).unwrap();
+    }
+}
+
+pub fn zero_run(file: &Path, dice: &mut Dice) {
+    let mut bytes = std::fs::read(file).unwrap();
+    if !bytes.is_empty() {
+        let at = spot(&bytes, dice);
+        let end = (at + 1 + dice.roll(5000)).min(bytes.len());
+        bytes[at..end].fill(0);
+        std::fs::write(file, bytes).unwrap();
+    }
+}
+
+pub fn cut(file: &Path, dice: &mut Dice) {
+    let bytes = std::fs::read(file).unwrap();
+    let at = spot(&bytes, dice);
+    std::fs::write(file, &bytes[..at.min(bytes.len())]).unwrap();
+}

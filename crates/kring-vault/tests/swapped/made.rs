@@ -90,7 +90,9 @@ impl Made {
         copy(&self.trial, &alone);
         self.comes_from_the_other_copy(&format!("{what} in {name}"), part);
         if name != "store" {
-            fs::remove_dir_all(alone.join("store")).unwrap();
+            for other in ["store", "journal.bak"] {
+                fs::remove_dir_all(alone.join(other)).unwrap();
+            }
             self.is_listed_as_lost(&alone, &format!("{what} in {name}, no store"), lost);
         }
     }

@@ -28,18 +28,31 @@ pub(crate) fn check(_call: &Call, context: &mut Context) -> Result<(), Failure> 
 fn as_text(report: &CheckReport, texts: &Texts) -> String {
     let mut parts: Vec<VaultPart> = report.repaired.clone();
     parts.extend(report.damaged_now.iter().filter(|part| !report.repaired.contains(part)));
-    let parts: Vec<_> =
-        parts.into_iter().map(|part| texts.get(&format!("cli-part-{}", code(part)))).collect();
     let mut lines = Vec::new();
     if report.lost.is_empty() {
         let id = if parts.is_empty() { "cli-check-good" } else { "cli-check-repaired" };
-        lines.push(texts.with(id, &[("records", report.records.into()), ("parts", parts.join(", ").into())]));
+        lines.push(
+            texts
+                .with(id, &[("records", report.records.into()), ("parts", part_names(&parts, texts).into())]),
+        );
+    }
+    if report.state == VaultState::Unproven {
+        lines.push(texts.get("cli-unproven"));
+    }
+    if !report.unchecked.is_empty() {
+        let unchecked = part_names(&report.unchecked, texts);
+        lines.push(texts.with("cli-check-unchecked", &[("parts", unchecked.into())]));
     }
     lines.extend(lost_lines(&report.lost, texts));
     if report.audit_breaks > 0 {
         lines.push(texts.with("cli-check-audit", &[("count", report.audit_breaks.into())]));
     }
     lines.join("\n")
+}
+
+fn part_names(parts: &[VaultPart], texts: &Texts) -> String {
+    let names: Vec<_> = parts.iter().map(|part| texts.get(&format!("cli-part-{}", code(*part)))).collect();
+    names.join(", ")
 }
 
 /// What is gone, by sort and date; nothing when nothing is.
@@ -86,6 +99,10 @@ mod tests {
             digest: String::new(),
             repaired: Vec::new(),
             damaged_now: Vec::new(),
+            unchecked: Vec::new(),
+            older_header: false,
+            untried_slots: Vec::new(),
+            set_aside: 0,
             lost: Vec::new(),
             audit_breaks: 0,
             read_only: false,

@@ -1,6 +1,6 @@
 //! What is said whenever a vault is opened: one calm line on standard error for each thing one should know.
 
-use kring_core::keeping::is_strong_enough;
+use kring_core::keeping::{VaultState, is_strong_enough};
 use kring_core::vault::{Health, Passphrase, VaultInfo};
 
 use crate::context::Context;
@@ -36,9 +36,19 @@ pub(crate) fn notes_on_health(context: &Context, health: &Health) {
         let count = i64::try_from(health.failed_unlocks).unwrap_or(i64::MAX);
         Context::note(&texts.with("cli-failed-unlocks", &[("count", count.into())]));
     }
-    if !health.nothing_lost() {
-        Context::note(&texts.get("cli-lost"));
-    } else if !health.repaired.is_empty() {
-        Context::note(&texts.get("cli-repaired"));
+    match VaultState::of(health) {
+        VaultState::Damaged if !health.lost.is_empty() => Context::note(&texts.get("cli-lost")),
+        VaultState::Unproven => Context::note(&texts.get("cli-unproven")),
+        VaultState::Repaired => Context::note(&texts.get("cli-repaired")),
+        VaultState::Damaged | VaultState::Good => {}
+    }
+    if health.older_header {
+        Context::note(&texts.get("cli-older-header"));
+    }
+    for name in &health.untried_slots {
+        Context::note(&texts.with("cli-untried-slot", &[("name", name.as_str().into())]));
+    }
+    if health.set_aside > 0 {
+        Context::note(&texts.get("cli-set-aside"));
     }
 }

@@ -1,0 +1,119 @@
+//! Keeping the journal's second files the same as its first.
+
+use super::{Segment, list};
+use crate::error::VaultError;
+use crate::files;
+use crate::layout;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::Path;
+
+/// How a mirror stood beside its file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    Same,
+    /// It ends earlier, as a process leaves it that was killed between the two writes.
+    Behind,
+    Different,
+}
+
+/// Makes every mirror the same as its file, where the files read whole. Says whether one had been changed or taken
+/// away; one that is only behind is what a crash leaves.
+pub(crate) fn restore(vault: &Path) -> Result<bool, VaultError> {
+    let doing = "comparing the journal with its mirror";
+    let mut changed = false;
+    for segment in list(vault)? {
+        let Segment { file: Some(file), mirror, .. } = &segment else { continue };
+        let beside = match mirror {
+            Some(mirror) => compare(file, mirror).map_err(VaultError::io(doing))?,
+            None => Beside::Different,
+        };
+        if beside != Beside::Same {
+            copy(vault, file)?;
+        }
+        changed |= beside == Beside::Different;
+    }
+    Ok(changed)
+}
+
+/// Whether every file has a mirror that is the same.
+pub(crate) fn agree(vault: &Path) -> Result<bool, VaultError> {
+    for segment in list(vault)? {
+        let (Some(file), Some(mirror)) = (segment.file, segment.mirror) else { return Ok(false) };
+        let beside = compare(&file, &mirror);
+        if beside.map_err(VaultError::io("comparing the journal with its mirror"))? != Beside::Same {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn copy(vault: &Path, file: &Path) -> Result<(), VaultError> {
+    let doing = "writing the journal's mirror";
+    let folder = vault.join(layout::MIRROR);
+    fs::create_dir_all(&folder).map_err(VaultError::io(doing))?;
+    let name = file.file_name().unwrap_or_default();
+    let aside = folder.join(name).with_extension("new");
+    fs::copy(file, &aside)
+        .and_then(|_| File::options().write(true).open(&aside)?.sync_all())
+        .map_err(VaultError::io(doing))?;
+    files::rename(&aside, &folder.join(name))
+}
+
+/// Compares byte by byte. Zeros behind the end of the shorter one are room that was made ahead.
+fn compare(file: &Path, mirror: &Path) -> io::Result<Beside> {
+    let (mut file, mut mirror) = (Chunks::open(file)?, Chunks::open(mirror)?);
+    loop {
+        let (one, other) = (file.next()?, mirror.next()?);
+        if one == 0 && other == 0 {
+            return Ok(Beside::Same);
+        }
+        let (one, other) = (&file.bytes[..one.max(other)], &mirror.bytes[..one.max(other)]);
+        if one == other {
+            continue;
+        }
+        let differs = one.iter().zip(other).position(|(one, other)| one != other).unwrap_or(0);
+        // Behind means that from here on it holds nothing.
+        if other[differs..].iter().any(|byte| *byte != 0) {
+            return Ok(Beside::Different);
+        }
+        let behind = mirror.rest_is_zero()?;
+        return Ok(if behind { Beside::Behind } else { Beside::Different });
+    }
+}
+
+/// A file read in pieces, with zeros behind its end.
+struct Chunks {
+    file: File,
+    bytes: Vec<u8>,
+}
+
+impl Chunks {
+    const SIZE: usize = 256 * 1024;
+
+    fn open(path: &Path) -> io::Result<Self> {
+        Ok(Self { file: File::open(path)?, bytes: vec![0; Self::SIZE] })
+    }
+
+    /// Reads the next piece; gives back how much of it the file had.
+    fn next(&mut self) -> io::Result<usize> {
+        let mut read = 0;
+        while read < Self::SIZE {
+            match self.file.read(&mut self.bytes[read..])? {
+                0 => break,
+                more => read += more,
+            }
+        }
+        self.bytes[read..].fill(0);
+        Ok(read)
+    }
+
+    fn rest_is_zero(&mut self) -> io::Result<bool> {
+        while self.next()? > 0 {
+            if self.bytes.iter().any(|byte| *byte != 0) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+}

@@ -1,0 +1,157 @@
+//! A vault's folder kept after each of ten operations of different sorts.
+
+use super::common::{Held, NOW, copy, held, pass, place};
+use kring_vault::{
+    BackupKey, CreateOptions, KdfFigures, Kind, Moment, Operation, Passphrase, Unlocked, Vault, VaultError,
+    restore, unwatched,
+};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const WEAK: Option<KdfFigures> = Some(KdfFigures::insecure_test(64));
+
+pub const FIRST: &str = super::common::WORDS;
+pub const SECOND: &str = "een tweede zin van vier";
+pub const THIRD: &str = "de derde zin is het";
+pub const COLLEAGUE: &str = "woorden van een collega";
+/// Every passphrase that was ever right.
+pub const PASSPHRASES: [&str; 4] = [FIRST, SECOND, THIRD, COLLEAGUE];
+
+/// The parts that are put back.
+pub const PARTS: [&str; 7] =
+    ["header", "header.bak", "journal", "journal.bak", "contents", "store", "checkpoint"];
+
+/// The folder as it was at one moment.
+pub struct Kept {
+    pub folder: PathBuf,
+    pub held: Held,
+    /// What opens it.
+    pub valid: Vec<&'static str>,
+    pub operation: &'static str,
+}
+
+pub struct History {
+    _folder: tempfile::TempDir,
+    pub trial: PathBuf,
+    pub kept: Vec<Kept>,
+}
+
+fn later(step: usize) -> Moment {
+    Moment(NOW.0 + 60_000 * step as i64)
+}
+
+fn change(vault: &mut Vault<Unlocked>, step: usize, records: u128, size: usize) {
+    let now = later(step);
+    let run = |tx: &mut kring_vault::Transaction<'_>| {
+        for number in 0..records {
+            let id = super::common::id(step as u128 * 1000 + number);
+            tx.put(Kind::new("person"), id, 1, format!("{step} {}", "x".repeat(size)).into_bytes());
+        }
+        // One that every step changes, and one that the next step takes away.
+        tx.put(Kind::new("person"), super::common::id(1), 1, format!("as of {step}").into_bytes());
+        tx.put(Kind::new("person"), super::common::id(500_000 + step as u128), 1, b"passing".to_vec());
+        tx.remove(super::common::id(499_999 + step as u128));
+        Ok::<_, VaultError>(())
+    };
+    vault.transact(Operation::named("person.add"), now, run).unwrap();
+}
+
+type Step = (&'static str, fn(&mut Vault<Unlocked>, usize), &'static [&'static str]);
+
+const STEPS: [Step; 9] = [
+    ("create", |vault, step| change(vault, step, 5, 100), &[FIRST]),
+    ("changes", |vault, step| change(vault, step, 3, 700), &[FIRST]),
+    ("bulk", |vault, step| change(vault, step, 40, 9_000), &[FIRST]),
+    (
+        "slot add",
+        |vault, step| {
+            let words = Passphrase::from(COLLEAGUE);
+            vault.add_passphrase("Collega", &words, WEAK, later(step)).unwrap();
+            change(vault, step, 2, 10);
+        },
+        &[FIRST, COLLEAGUE],
+    ),
+    (
+        "passphrase change",
+        |vault, step| {
+            vault.change_passphrase("test", &Passphrase::from(SECOND), WEAK, later(step)).unwrap();
+            change(vault, step, 2, 10);
+        },
+        &[SECOND, COLLEAGUE],
+    ),
+    (
+        "checkpoint",
+        |vault, step| {
+            vault.checkpoint().unwrap();
+            change(vault, step, 2, 10);
+        },
+        &[SECOND, COLLEAGUE],
+    ),
+    ("slot remove", |vault, step| vault.remove_slot("Collega", later(step)).unwrap(), &[SECOND]),
+    (
+        "re-key",
+        |vault, step| {
+            change(vault, step, 2, 10);
+            vault.compact(true, later(step), &mut unwatched).unwrap();
+            vault.change_passphrase("test", &Passphrase::from(THIRD), WEAK, later(step)).unwrap();
+            change(vault, step + 100, 2, 10);
+        },
+        &[THIRD],
+    ),
+    (
+        "compact",
+        |vault, step| {
+            vault.compact(false, later(step), &mut unwatched).unwrap();
+            change(vault, step, 2, 10);
+        },
+        &[THIRD],
+    ),
+];
+
+/// Runs all of it once.
+pub fn run() -> History {
+    let (folder, path) = place();
+    let mut kept = Vec::new();
+    let keep = |vault: Vault<Unlocked>, operation, valid: &'static [&'static str], kept: &mut Vec<Kept>| {
+        let held = held(&vault);
+        drop(vault.lock());
+        let copied = folder.path().join(format!("kept-{}.kring", kept.len()));
+        copy(&path, &copied);
+        kept.push(Kept { folder: copied, held, valid: valid.to_vec(), operation });
+    };
+    let mut words = FIRST;
+    for (step, (operation, run, valid)) in STEPS.iter().enumerate() {
+        let mut vault = if step == 0 {
+            Vault::create(&path, &pass(), &options(), NOW).unwrap()
+        } else {
+            Vault::open(&path).unwrap().unlock(&Passphrase::from(words), later(step)).unwrap()
+        };
+        run(&mut vault, step);
+        words = valid[0];
+        keep(vault, operation, valid, &mut kept);
+    }
+    restored(&path, words, folder.path());
+    let vault = Vault::open(&path).unwrap().unlock(&Passphrase::from(SECOND), later(20)).unwrap();
+    keep(vault, "restore", &[SECOND], &mut kept);
+    let trial = folder.path().join("trial.kring");
+    History { _folder: folder, trial, kept }
+}
+
+fn options() -> CreateOptions {
+    CreateOptions::insecure_test(64)
+}
+
+/// A backup put in the vault's place, under a passphrase that was right before.
+fn restored(path: &Path, words: &str, folder: &Path) {
+    let words = Passphrase::from(words);
+    let file = folder.join("one.age");
+    let mut vault = Vault::open(path).unwrap().unlock(&words, later(18)).unwrap();
+    vault.backup(&file, &BackupKey::Passphrase(&words), later(18), &mut unwatched).unwrap();
+    drop(vault);
+    fs::remove_dir_all(path).unwrap();
+    let owner = (&Passphrase::from(SECOND), &options());
+    let (locked, _) = restore(&file, &words, path, owner, later(19), &mut unwatched).unwrap();
+    let mut vault = locked.unlock(&Passphrase::from(SECOND), later(19)).unwrap();
+    change(&mut vault, 19, 3, 50);
+    drop(vault.lock());
+}
