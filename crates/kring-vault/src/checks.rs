@@ -30,6 +30,7 @@ pub struct Lost {
 
 /// The state of a vault as found at this unlock.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Health {
     /// What was made good, each once.
     pub repaired: Vec<Repaired>,

@@ -33,13 +33,11 @@ pub(crate) fn find_key(
     progress: Progress<'_>,
 ) -> Result<Found, VaultError> {
     let mut search = Search::default();
-    let found = match search.try_copies(base, passphrase, progress)? {
-        Some(found) => Some(found),
-        None => {
-            base.copies.search(&base.dir);
-            search.try_copies(base, passphrase, progress)?
-        }
-    };
+    let mut found = search.try_copies(base, passphrase, progress)?;
+    if found.is_none() {
+        base.copies.search(&base.dir);
+        found = search.try_copies(base, passphrase, progress)?;
+    }
     // A key that is not the newest counts only when this passphrase opens the newest too, and nothing stands under that.
     let superseded = search.older.filter(|older| {
         let newer = base.copies.newer_key(&older.keys);

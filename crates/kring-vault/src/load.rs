@@ -46,6 +46,7 @@ pub(crate) fn replay_into_store(
 
 /// Checkpoint and journal together.
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Loaded {
     pub(crate) state: State,
     /// The last operation that was read.

@@ -18,6 +18,8 @@ pub enum VaultState {
     Good,
     /// A copy was or is damaged; from the others all is there.
     Repaired,
+    /// All that any copy knows of is there, but none can say whether that was the end of it.
+    Unproven,
     /// Something is gone, or the log does not hold.
     Damaged,
 }

@@ -96,7 +96,7 @@ pub(crate) fn mend(
     let audit = audit_log(&state);
     let proven_end = loaded.proven_end;
     let headers = loaded.headers;
-    let mended = Loaded { audit, state, head, proven_end, headers, ..Loaded::default() };
+    let mended = Loaded { state, head, audit, proven_end, headers, ..Loaded::default() };
     Ok(Mended { loaded: mended, lost })
 }
 
