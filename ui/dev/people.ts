@@ -19,7 +19,7 @@ export function answers(people: () => Any[], row: (one: Any) => Any, changed: (o
     people_ids: ({ filter }) => chosen(filter).map(({ id }) => id),
     person_place: ({ filter, typed }) => chosen(filter).findIndex(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase())),
     people_choices: () => ({ languages: ['nl', 'fr', 'pl', 'ti', 'ar'], perspectives: ['Buurt', 'Ouders', 'Sport'] }),
-    suggestions: ({ typed }) => ['Vertalen uit het Frans', 'Koken voor veertig mensen', 'Voorzitten'].filter((text) => text.toLowerCase().includes(typed.toLowerCase())),
+    suggestions: ({ typed }) => ['Brieven vertalen', 'Koken voor veertig mensen', 'Voorzitten'].filter((text) => text.toLowerCase().includes(typed.toLowerCase())),
     filters: () => saved,
     add_filter: ({ input }) => {
       saved.push({ id: crypto.randomUUID(), revision: 1, ...input });

@@ -40,6 +40,7 @@ pub mod record;
 pub mod reports;
 pub mod rhythm;
 mod search;
+pub mod selection;
 pub mod settings;
 #[cfg(test)]
 mod speed;

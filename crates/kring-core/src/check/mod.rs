@@ -1,7 +1,6 @@
 //! The bounds of texts, lists, numbers and dates, said once for every sort of record.
 
 mod languages;
-mod special;
 
 use std::collections::BTreeSet;
 
@@ -10,7 +9,6 @@ use jiff::civil::{Date, DateTime, date};
 use crate::error::Error;
 
 pub(crate) use languages::language_tag;
-pub(crate) use special::{no_special_category, perspectives};
 
 /// The most characters of a name or a title.
 pub(crate) const NAME: usize = 200;

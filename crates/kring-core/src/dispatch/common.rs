@@ -32,7 +32,7 @@ pub(super) fn edited<T: Stored>(model: &Model, mut input: Value) -> Result<(Id<T
     let id = take_id::<T>(&mut input, "id")?;
     let revision = take::<Option<u32>>(&mut input, "revision", "number")?.flatten();
     // A record as it was shown may come back with its envelope.
-    for shown in ["createdAt", "changedAt"] {
+    for shown in ["createdAt", "changedAt", "otherFields"] {
         if let Value::Object(fields) = &mut input {
             fields.remove(shown);
         }

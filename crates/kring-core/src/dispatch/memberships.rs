@@ -3,7 +3,7 @@
 use crate::memberships::{Membership, verbs};
 
 use super::Verb;
-use super::common::{add, edit, filter, records, removed, show, take_last_id};
+use super::common::{add, answer, edit, filter, removed, show, take_last_id};
 
 pub(super) const VERBS: &[Verb] = &[
     Verb::write("membership add", verbs::ADD, add::<Membership>),
@@ -14,8 +14,8 @@ pub(super) const VERBS: &[Verb] = &[
         Ok(removed(id))
     }),
     Verb::read("membership list", |model, input, _| {
-        let rows = model.memberships(&filter(input)?);
-        records::<Membership>(model, rows.into_iter().map(|row| row.membership.id))
+        let rows = model.memberships(&filter(input)?).into_iter();
+        answer(rows.map(|row| row.membership).collect::<Vec<_>>())
     }),
     Verb::read("membership show", show::<Membership>),
 ];

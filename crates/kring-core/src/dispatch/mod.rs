@@ -19,7 +19,7 @@ mod rhythm;
 #[cfg(test)]
 mod tests;
 
-use kring_vault::Operation;
+use kring_vault::{Operation, RecordId};
 use serde_json::Value;
 
 use crate::error::Error;
@@ -35,10 +35,15 @@ pub(crate) struct Verb {
     pub run: Run,
 }
 
-/// The two sorts of verbs.
+/// Looks up the content of a record as it is kept.
+pub(crate) type Contents<'a> = &'a dyn Fn(RecordId) -> Option<Vec<u8>>;
+
+/// The sorts of verbs.
 pub(crate) enum Run {
     /// Reads.
     Read(fn(&Model, Value, &Now) -> Result<Value, Error>),
+    /// Reads, also what a record holds that this version does not know.
+    ReadWhole(fn(&Model, Contents<'_>, Value, &Now) -> Result<Value, Error>),
     /// Writes, as an operation of this name when it runs by itself.
     Write(Operation, fn(&mut Tx<'_, '_>, Value) -> Result<Value, Error>),
 }
@@ -46,6 +51,13 @@ pub(crate) enum Run {
 impl Verb {
     const fn read(name: &'static str, run: fn(&Model, Value, &Now) -> Result<Value, Error>) -> Self {
         Self { name, run: Run::Read(run) }
+    }
+
+    const fn read_whole(
+        name: &'static str,
+        run: fn(&Model, Contents<'_>, Value, &Now) -> Result<Value, Error>,
+    ) -> Self {
+        Self { name, run: Run::ReadWhole(run) }
     }
 
     const fn write(

@@ -23,7 +23,4 @@ pub(super) const VERBS: &[Verb] = &[
     Verb::read("network page", |model, mut input: Value, now| {
         answer(model.network_page(take_last_id(&mut input)?, now)?)
     }),
-    Verb::read("network languages", |model, mut input: Value, now| {
-        answer(model.network_languages(take_last_id(&mut input)?, now)?)
-    }),
 ];

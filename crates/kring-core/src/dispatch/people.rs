@@ -7,13 +7,11 @@ use crate::boundaries;
 use crate::error::Error;
 use crate::input::from_json;
 use crate::people::{Person, verbs};
-use crate::views::SuggestionField;
+use crate::views::{PersonPage, SuggestionField};
 use crate::workspace::Tx;
 
 use super::Verb;
-use super::common::{
-    answer, edit, filter, nothing_left, records, removed, required, show, take, take_id, take_last_id,
-};
+use super::common::{answer, edit, filter, nothing_left, removed, required, take, take_id, take_last_id};
 
 pub(super) const VERBS: &[Verb] = &[
     Verb::write("person add", verbs::ADD, |tx, input| answer(tx.add_person(from_json(input)?)?)),
@@ -25,7 +23,8 @@ pub(super) const VERBS: &[Verb] = &[
     }),
     Verb::write("person pause", boundaries::verbs::PAUSE, pause),
     Verb::read("person list", |model, input, now| {
-        records::<Person>(model, model.people_ids(&model.people_filter(input)?, now))
+        let people = model.people_ids(&model.people_filter(input)?, now)?.into_iter();
+        answer(people.map(|id| model.listed_person(id)).collect::<Result<Vec<_>, _>>()?)
     }),
     Verb::read("person suggest", |model, mut input, now| {
         let field = required(&mut input, "field", SuggestionField::CHOICES)?;
@@ -34,9 +33,19 @@ pub(super) const VERBS: &[Verb] = &[
         nothing_left(&input)?;
         answer(model.suggestions(field, network, &typed, now))
     }),
-    Verb::read("person show", show::<Person>),
-    Verb::read("person page", |model, mut input, now| {
-        answer(model.person_page(take_last_id(&mut input)?, now)?)
+    Verb::read_whole("person show", |model, contents, mut input, _| {
+        let id = take_last_id(&mut input)?;
+        let mut shown = answer(model.find::<Person>(id)?)?;
+        let other = model.other_fields(id, contents)?;
+        if let (Some(fields), false) = (shown.as_object_mut(), other.is_empty()) {
+            fields.insert("otherFields".to_owned(), answer(other)?);
+        }
+        Ok(shown)
+    }),
+    Verb::read_whole("person page", |model, contents, mut input, now| {
+        let id = take_last_id(&mut input)?;
+        let other_fields = model.other_fields(id, contents)?;
+        answer(PersonPage { other_fields, ..model.person_page(id, now)? })
     }),
     Verb::read("person timeline", |model, mut input, _| {
         let id = take_id(&mut input, "id")?;

@@ -5,6 +5,7 @@ mod tests;
 pub(crate) mod verbs;
 
 use serde::{Deserialize, Serialize};
+use specta::Type;
 
 use crate::check;
 use crate::error::Error;
@@ -12,7 +13,7 @@ use crate::model::{Model, Shelf, Stored};
 use crate::record::Noun;
 
 /// An unfinished text (concept).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Draft {
     /// Where it belongs, in the terms of the screen it was typed on.

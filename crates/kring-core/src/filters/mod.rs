@@ -23,4 +23,7 @@ pub struct SavedFilter {
     /// Which people, in which order.
     #[serde(default)]
     pub people: PeopleFilter,
+    /// Whether it once chose by language too. No list does that any more, so it lets more people through than it did.
+    #[serde(default)]
+    pub dropped_language: bool,
 }

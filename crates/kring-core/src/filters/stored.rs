@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::model::{Model, Shelf, Stored};
 use crate::record::{Id, Noun};
 use crate::search::fold;
+use crate::selection::check_label;
 
 use super::SavedFilter;
 
@@ -23,22 +24,10 @@ impl Stored for SavedFilter {
     fn check(&self) -> Result<(), Error> {
         let people = &self.people;
         check::required("name", &self.name, check::NAME)?;
-        check::no_special_category("name", &self.name)?;
-        check::text("people.text", &people.text, check::SHORT)?;
-        for (field, value) in [
-            ("people.text", Some(&people.text)),
-            ("people.perspective", people.perspective.as_ref()),
-            ("people.interest", people.interest.as_ref()),
-            ("people.skill", people.skill.as_ref()),
-        ] {
-            let Some(value) = value else { continue };
-            check::text(field, value, check::SHORT)?;
-            check::no_special_category(field, value)?;
-        }
-        match &people.language {
-            Some(tag) => check::language_tag("people.language", tag),
-            None => Ok(()),
-        }
+        check_label("name", &self.name)?;
+        let mut texts = people.labels().chain([("text", people.text.as_str())]);
+        texts.try_for_each(|(field, value)| check::text(&format!("people.{field}"), value, check::SHORT))?;
+        people.check_to_keep().map_err(|error| error.within("people"))
     }
 
     fn check_among(&self, own: Id<Self>, model: &Model) -> Result<(), Error> {

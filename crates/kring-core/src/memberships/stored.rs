@@ -2,7 +2,7 @@
 
 use crate::check;
 use crate::error::Error;
-use crate::model::{Model, Reference, Shelf, Stored};
+use crate::model::{Model, Reference, Shelf, Stored, each_label};
 use crate::record::{Id, Noun};
 
 use super::Membership;
@@ -22,7 +22,6 @@ impl Stored for Membership {
         check::text("role", &self.role, check::NAME)?;
         check::texts("perspectives", &self.perspectives)?;
         check::unique("perspectives", &self.perspectives)?;
-        check::perspectives(&self.perspectives)?;
         check::day("since", self.since)?;
         match self.since {
             Some(since) => check::day_from("until", self.until, since)?,
@@ -37,6 +36,11 @@ impl Stored for Membership {
             .linked::<Self>(self.person.uuid())
             .any(|other| other.id != own && other.content.network == self.network);
         if twice { Err(Error::Duplicate { field: "person".to_owned() }) } else { Ok(()) }
+    }
+
+    fn labels(&self) -> Vec<(String, &str)> {
+        let role = ("role".to_owned(), self.role.as_str());
+        each_label("perspectives", &self.perspectives).chain([role]).collect()
     }
 
     fn references(&self) -> Vec<Reference> {

@@ -5,6 +5,7 @@
 //! ever was still opens.
 
 mod charter;
+mod labels;
 #[cfg(test)]
 mod tests;
 
@@ -49,7 +50,11 @@ pub(crate) struct Shaped<'r> {
 }
 
 /// Every change there has been, oldest first.
-pub(crate) const STEPS: &[Step] = &[Step { kind: "network", from: 1, change: charter::to_agreements }];
+pub(crate) const STEPS: &[Step] = &[
+    Step { kind: "network", from: 1, change: charter::to_agreements },
+    Step { kind: "filter", from: 2, change: labels::without_language },
+    Step { kind: "organisation", from: 2, change: labels::nobody_said_no },
+];
 
 /// The operation that writes all old records anew. Undo does not reach past it: what was before it had other shapes.
 const MIGRATE: Operation = Operation::irreversible("vault.migrate");

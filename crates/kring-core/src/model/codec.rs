@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::error::Error;
 
 /// The version of the shapes written here, for the vault's `schema`.
-pub(crate) const SCHEMA: u16 = 2;
+pub(crate) const SCHEMA: u16 = 3;
 
 /// Reads a content; `None` when these bytes are not one.
 pub(crate) fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
@@ -25,6 +25,54 @@ pub(crate) fn encode_over<T: Serialize>(kept: &[u8], old: &T, new: &T) -> Result
     let new = value_of(new)?;
     let Some(kept) = read_cbor::<Value>(kept) else { return bytes_of(&new) };
     bytes_of(&keep_unknown(&kept, &value_of(old)?, new))
+}
+
+/// The fields that are kept and that this version does not know, with what they hold as text: each by its path.
+pub(crate) fn unknown_fields<T: Serialize>(kept: &[u8], known: &T) -> Result<Vec<(String, String)>, Error> {
+    let Some(kept) = read_cbor::<Value>(kept) else { return Ok(Vec::new()) };
+    let mut found = Vec::new();
+    find_unknown("", &kept, &value_of(known)?, &mut found);
+    Ok(found)
+}
+
+fn find_unknown(path: &str, kept: &Value, known: &Value, found: &mut Vec<(String, String)>) {
+    let under = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    match (kept, known) {
+        (Value::Map(kept), Value::Map(known)) => {
+            for (key, value) in kept {
+                match entry(known, key) {
+                    Some(known) => find_unknown(&under(&as_text(key)), value, known, found),
+                    None => found.push((under(&as_text(key)), as_text(value))),
+                }
+            }
+        }
+        (Value::Array(kept), Value::Array(known)) => {
+            for (place, (kept, known)) in kept.iter().zip(known).enumerate() {
+                find_unknown(&under(&place.to_string()), kept, known, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A value as somebody can read it.
+fn as_text(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Bool(truth) => truth.to_string(),
+        Value::Integer(number) => i128::from(*number).to_string(),
+        Value::Float(number) => number.to_string(),
+        Value::Null => "-".to_owned(),
+        Value::Bytes(bytes) => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
+        Value::Array(values) => values.iter().map(as_text).collect::<Vec<_>>().join(", "),
+        Value::Map(fields) => {
+            let fields = fields.iter().map(|(key, value)| format!("{}: {}", as_text(key), as_text(value)));
+            fields.collect::<Vec<_>>().join("; ")
+        }
+        Value::Tag(_, value) => as_text(value),
+        // A kind of value that CBOR may get one day.
+        _ => "?".to_owned(),
+    }
 }
 
 fn value_of<T: Serialize>(content: &T) -> Result<Value, Error> {

@@ -29,17 +29,18 @@ use crate::preparations::Preparation;
 use crate::promises::Promise;
 use crate::record::{Id, Kept, Noun};
 use crate::search::Index;
+use crate::selection::Verdicts;
 use crate::settings::Settings;
 use crate::views::Roll;
 
 use contacts::Contacts;
 use links::Links;
 
-pub(crate) use codec::{SCHEMA, encode, encode_over};
+pub(crate) use codec::{SCHEMA, encode, encode_over, unknown_fields};
 pub(crate) use contacts::Touch;
 pub(crate) use hash::IdMap;
 pub(crate) use shelf::Shelf;
-pub(crate) use stored::{Passage, Reference, Stored, Words};
+pub(crate) use stored::{Passage, Reference, Stored, Words, each_label};
 
 /// Everything that is kept, ready to read.
 #[derive(Default)]
@@ -61,6 +62,7 @@ pub struct Model {
     pub(crate) filters: Shelf<SavedFilter>,
     pub(crate) distinct: Shelf<Distinct>,
     pub(crate) index: Index,
+    pub(crate) verdicts: Verdicts,
     links: Links,
     contacts: Contacts,
     pub(crate) roll: Roll,

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use specta::Type;
 use uuid::Uuid;
 
 use crate::classification::Classification;
@@ -11,8 +12,8 @@ use crate::record::{Id, Noun};
 
 use super::{Model, Shelf, Touch};
 
-/// A content the vault keeps.
-pub(crate) trait Stored: Serialize + DeserializeOwned + Clone + PartialEq + 'static {
+/// A content the vault keeps. Its type can be walked, so that no field escapes the rule of what is never kept.
+pub(crate) trait Stored: Serialize + DeserializeOwned + Type + Clone + PartialEq + 'static {
     /// What it is about.
     const NOUN: Noun;
 
@@ -28,6 +29,11 @@ pub(crate) trait Stored: Serialize + DeserializeOwned + Clone + PartialEq + 'sta
     /// Whether it fits with the other records; `own` is its id.
     fn check_among(&self, _own: Id<Self>, _model: &Model) -> Result<(), Error> {
         Ok(())
+    }
+
+    /// The labels in it by which people can be listed or counted, each with its field as a path.
+    fn labels(&self) -> Vec<(String, &str)> {
+        Vec::new()
     }
 
     /// Every other record it names.
@@ -69,6 +75,15 @@ impl Reference {
     }
 }
 
+/// The labels of a list, each with its field.
+pub(crate) fn each_label<'a>(
+    field: &str,
+    labels: &'a [String],
+) -> impl Iterator<Item = (String, &'a str)> + use<'a> {
+    let field = field.to_owned();
+    labels.iter().enumerate().map(move |(place, label)| (format!("{field}.{place}"), label.as_str()))
+}
+
 /// The words a record is found by.
 pub(crate) struct Words<'a> {
     /// Its name or title; empty when it has none.
@@ -77,8 +92,6 @@ pub(crate) struct Words<'a> {
     pub date: Option<Date>,
     /// Its texts.
     pub passages: Vec<Passage<'a>>,
-    /// Short texts that a list is narrowed by.
-    pub labels: Vec<&'a str>,
 }
 
 /// One text of a record.
@@ -92,7 +105,7 @@ pub(crate) struct Passage<'a> {
 impl<'a> Words<'a> {
     /// A record with a title and a day and no texts yet.
     pub fn of(title: &'a str, date: Option<Date>) -> Self {
-        Self { title, date, passages: Vec::new(), labels: Vec::new() }
+        Self { title, date, passages: Vec::new() }
     }
 
     /// The same with more texts of one grade.

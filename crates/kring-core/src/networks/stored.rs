@@ -3,7 +3,7 @@
 use crate::check;
 use crate::classification::Classification;
 use crate::error::Error;
-use crate::model::{Model, Shelf, Stored, Words};
+use crate::model::{Model, Shelf, Stored, Words, each_label};
 use crate::record::Noun;
 use crate::rhythm;
 
@@ -29,8 +29,13 @@ impl Stored for Network {
         check::texts("themes", &self.themes)?;
         check::texts("perspectives", &self.perspectives)?;
         check::unique("perspectives", &self.perspectives)?;
-        check::perspectives(&self.perspectives)?;
         rhythm::check_roles("rhythms", &self.rhythms)
+    }
+
+    fn labels(&self) -> Vec<(String, &str)> {
+        let roles = self.rhythms.iter().enumerate();
+        let roles = roles.map(|(place, one)| (format!("rhythms.{place}.role"), one.role.as_str()));
+        each_label("perspectives", &self.perspectives).chain(roles).collect()
     }
 
     fn words(&self) -> Option<Words<'_>> {

@@ -1,5 +1,6 @@
 //! Organisations that people speak for or work at.
 
+mod agreement;
 mod stored;
 #[cfg(test)]
 mod tests;
@@ -9,6 +10,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::record::Id;
+
+pub use agreement::proposes_agreement;
 
 /// The id of an [`Organisation`].
 pub type OrganisationId = Id<Organisation>;
@@ -25,11 +28,12 @@ pub struct Organisation {
     /// Whether it is the municipality or a part of it: then its actions count as ours.
     #[serde(default)]
     pub municipal: bool,
-    /// Whether a role here may say something of people that Kring keeps of nobody (a board of a house of prayer, of a
-    /// party, of a patients' association). A role here is then kept only with the person's agreement, and never
-    /// counted, listed or filtered by. Which of these it is, is not kept.
+    /// What somebody said of whether a role here may tell something of people that Kring keeps of nobody (a board of a
+    /// house of prayer, of a party, of a patients' association). A role here is then kept only with the person's
+    /// agreement, and never counted, listed or filtered by. Which of these it is, is not kept. `None`: nobody said, and
+    /// the name and the sort decide ([`proposes_agreement`]).
     #[serde(default)]
-    pub role_needs_agreement: bool,
+    pub role_needs_agreement: Option<bool>,
     /// Where it can be found, as one would write it on an envelope.
     #[serde(default)]
     pub address: String,

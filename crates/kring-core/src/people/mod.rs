@@ -77,6 +77,11 @@ impl Person {
     pub fn best_way(&self) -> Option<&ContactWay> {
         self.contact_ways.iter().find(|way| way.preferred).or(self.contact_ways.first())
     }
+
+    /// Whether they want an interpreter at meetings, into whichever language.
+    pub fn wants_interpreter(&self) -> bool {
+        self.languages.iter().any(|language| language.wants_interpreter)
+    }
 }
 
 /// What a person says about themselves (in eigen woorden).

@@ -3,7 +3,7 @@
 use crate::check;
 use crate::classification::Classification;
 use crate::error::Error;
-use crate::model::{Model, Reference, Shelf, Stored, Words};
+use crate::model::{Model, Reference, Shelf, Stored, Words, each_label};
 use crate::record::{Id, Noun};
 
 use super::{ContactWay, Language, Person};
@@ -49,9 +49,12 @@ impl Stored for Person {
 
     /// Where a role may give away what Kring keeps of nobody, it is kept only when the person agreed.
     fn check_among(&self, _own: Id<Self>, model: &Model) -> Result<(), Error> {
-        let organisation = self.organisation.and_then(|id| model.organisations.get(&id));
-        let asks = organisation.is_some_and(|kept| kept.content.role_needs_agreement);
-        if asks && self.role_agreed_on.is_none() { Err(Error::RoleNeedsAgreement) } else { Ok(()) }
+        let asks = self.role_agreed_on.is_none() && model.keeps_role_apart(self);
+        if asks { Err(Error::RoleNeedsAgreement) } else { Ok(()) }
+    }
+
+    fn labels(&self) -> Vec<(String, &str)> {
+        each_label("interests", &self.interests).chain(each_label("skills", &self.skills)).collect()
     }
 
     fn references(&self) -> Vec<Reference> {
@@ -66,9 +69,7 @@ impl Stored for Person {
         texts.extend(lists.into_iter().flatten().map(String::as_str));
         texts.extend(self.contact_ways.iter().map(|way| way.value.as_str()));
         texts.extend(self.own_words.iter().map(|own| own.text.as_str()));
-        let labels = self.interests.iter().chain(&self.skills).map(String::as_str).collect();
-        let words = Words::of(&self.name, None).and(Classification::Internal, texts);
-        Some(Words { labels, ..words })
+        Some(Words::of(&self.name, None).and(Classification::Internal, texts))
     }
 }
 

@@ -15,7 +15,7 @@ use std::sync::{Mutex, PoisonError};
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::model::{IdMap, Model, Passage, Reference, Stored, Words};
+use crate::model::{Model, Passage, Reference, Stored, Words};
 use crate::record::{Id, Noun};
 use crate::views::SearchHit;
 
@@ -30,8 +30,6 @@ use texts::{Texts, Whose};
 pub(crate) struct Index {
     names: Names,
     texts: Mutex<Texts>,
-    /// Short words about a record that a list is narrowed by.
-    labels: IdMap<Uuid, Box<str>>,
 }
 
 impl Index {
@@ -41,9 +39,6 @@ impl Index {
         if !words.title.is_empty() {
             self.names.add(whose, words.title);
         }
-        if !words.labels.is_empty() {
-            self.labels.insert(id, self::words(&words.labels.join(" ")).into_boxed_str());
-        }
         self.texts_mut().put_off(noun, id);
     }
 
@@ -51,7 +46,6 @@ impl Index {
     pub fn remove(&mut self, id: Uuid) {
         self.names.remove(id);
         self.texts_mut().remove(id);
-        self.labels.remove(&id);
     }
 
     fn texts_mut(&mut self) -> &mut Texts {
@@ -61,11 +55,6 @@ impl Index {
     /// A name as it sorts: its words, folded.
     pub fn sort_name(&self, id: Uuid) -> &str {
         self.names.folded(id)
-    }
-
-    /// The words of the labels of a record, folded.
-    pub fn labels(&self, id: Uuid) -> &str {
-        self.labels.get(&id).map_or("", |labels| labels)
     }
 }
 

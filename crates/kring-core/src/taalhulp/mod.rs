@@ -22,6 +22,7 @@ use specta::Type;
 
 use crate::settings::Locale;
 
+pub(crate) use rules::shared_words;
 pub use rules::{Rules, RulesError};
 
 /// Only so much of a text is looked at, in characters.

@@ -101,6 +101,15 @@ fn own(language: Locale) -> [&'static str; 3] {
     }
 }
 
+/// The words of a list of peoples, faiths or countries in both languages, without patterns; none for a list that is not
+/// there.
+pub(crate) fn shared_words(list: &str) -> Vec<String> {
+    let files = [Locale::Nl, Locale::En].map(|language| own(language)[0]);
+    let read = files.into_iter().filter_map(|file| serde_json::from_str::<File>(file).ok());
+    let words = read.filter_map(|mut file| file.words.remove(list)).flatten();
+    words.filter(|word| !word.contains(['*', '=', '@'])).collect()
+}
+
 impl Rules {
     /// The rules that come with Kring.
     pub fn built_in(language: Locale) -> Self {

@@ -8,6 +8,7 @@ use specta::Type;
 
 use crate::meetings::{Meeting, Stage};
 use crate::memberships::Membership;
+use crate::model::Model;
 use crate::networks::Network;
 use crate::number::as_u32;
 use crate::people::PersonId;
@@ -40,8 +41,13 @@ pub struct CoverageRow {
 }
 
 impl Coverage {
-    /// The coverage of a network by the members it has today.
-    pub(crate) fn of(network: &Network, members: &[&Membership], meetings: &[&Meeting]) -> Self {
+    /// The coverage of a network by the members it has today. Perspectives that people may not be counted by are left out.
+    pub(crate) fn of(
+        model: &Model,
+        network: &Network,
+        members: &[&Membership],
+        meetings: &[&Meeting],
+    ) -> Self {
         let mut held: Vec<&Meeting> =
             meetings.iter().copied().filter(|meeting| meeting.stage == Stage::Held).collect();
         held.sort_by_key(|meeting| Reverse(meeting.at));
@@ -54,11 +60,13 @@ impl Coverage {
             present: present_at(perspective, members, held.iter().copied()),
         };
         let mut others: Vec<&String> = members.iter().flat_map(|member| &member.perspectives).collect();
-        others.retain(|perspective| !network.perspectives.contains(perspective));
+        others.retain(|perspective| {
+            !network.perspectives.contains(perspective) && model.allows_label(perspective)
+        });
         others.sort_unstable();
         others.dedup();
         Self {
-            listed: network.perspectives.iter().map(row).collect(),
+            listed: model.allowed(&network.perspectives).iter().map(row).collect(),
             others: others.into_iter().map(row).collect(),
             meetings: as_u32(held.len()),
         }

@@ -1,50 +1,35 @@
-//! Which languages a room or a network speaks, and who is helped by an interpreter or a talk beforehand.
+//! What a meeting needs for everybody to understand it: who is helped by an interpreter or a talk beforehand, and in
+//! which languages texts are needed.
 //!
 //! It looks at what people said they speak, read and wish; a name says nothing about a language.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::error::Error;
 use crate::meetings::{MeetingId, Reply};
-use crate::memberships::Membership;
 use crate::model::Model;
-use crate::networks::NetworkId;
 use crate::now::Now;
-use crate::number::as_u32;
 use crate::people::{Language, LanguageLevel, Person, PersonId};
 use crate::preparations::{Preparation, PreparationId};
 
 use super::PersonName;
 
-/// The languages of a meeting or a network.
+/// What a meeting needs for everybody to understand it. It counts nobody: languages serve understanding, and how many
+/// speak one is no figure of a network.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Languages {
-    /// The languages spoken in the room, BCP 47 tags; none for a network.
+    /// The languages spoken in the room, BCP 47 tags.
     pub room: Vec<String>,
-    /// Every language somebody uses, the most spoken first.
-    pub spoken: Vec<LanguageCount>,
-    /// People of whom no language is known.
-    pub unknown: u32,
+    /// The languages in which texts are needed besides, because somebody reads none of the room well; by tag.
+    pub texts: Vec<String>,
+    /// Whether of somebody no language is known.
+    pub unknown: bool,
     /// Who is helped by an interpreter or a talk beforehand, by name.
     pub needs: Vec<LanguageNeed>,
-}
-
-/// How many use a language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct LanguageCount {
-    /// BCP 47 tag.
-    pub tag: String,
-    /// How many speak it well enough for a meeting.
-    pub speak: u32,
-    /// How many read it well.
-    pub read: u32,
-    /// How many want an interpreter into it.
-    pub interpreter: u32,
 }
 
 /// Somebody who is helped by an interpreter or a talk beforehand.
@@ -80,7 +65,7 @@ pub enum NeedWhy {
 }
 
 impl Model {
-    /// The languages of those invited to a meeting who did not say no, and who is helped by a talk beforehand.
+    /// What those invited to a meeting who did not say no need to understand it.
     pub fn meeting_languages(&self, id: MeetingId, now: &Now) -> Result<Languages, Error> {
         let meeting = &self.find(id)?.content;
         let guests = meeting.invitations.iter().filter(|guest| guest.reply != Reply::No);
@@ -95,14 +80,6 @@ impl Model {
             need.proposed = need.preparation.is_none() && !need.paused;
         }
         Ok(languages)
-    }
-
-    /// The languages of those who take part in a network today.
-    pub fn network_languages(&self, id: NetworkId, now: &Now) -> Result<Languages, Error> {
-        self.find(id)?;
-        let members: Vec<&Membership> = self.members(id, now);
-        let people: Vec<PersonId> = members.iter().map(|member| member.person).collect();
-        Ok(self.languages_of(&people, &[]))
     }
 
     /// With whom a talk before a meeting is proposed, by name.
@@ -125,33 +102,28 @@ impl Model {
                 proposed: false,
             })
         });
-        let unknown = people.iter().filter(|kept| kept.content.languages.is_empty()).count();
+        let texts: BTreeSet<String> =
+            people.iter().filter_map(|kept| text_for(&kept.content, room)).collect();
         Languages {
             room: room.to_vec(),
-            spoken: counted(people.iter().flat_map(|kept| &kept.content.languages)),
-            unknown: as_u32(unknown),
+            texts: texts.into_iter().collect(),
+            unknown: people.iter().any(|kept| kept.content.languages.is_empty()),
             needs: needs.collect(),
         }
     }
 }
 
-fn counted<'a>(languages: impl Iterator<Item = &'a Language>) -> Vec<LanguageCount> {
-    let mut counts: BTreeMap<String, LanguageCount> = BTreeMap::new();
-    for language in languages {
-        let tag = language.tag.to_ascii_lowercase();
-        let count = counts.entry(tag).or_insert_with(|| LanguageCount {
-            tag: language.tag.clone(),
-            speak: 0,
-            read: 0,
-            interpreter: 0,
-        });
-        count.speak += u32::from(language.speaks == LanguageLevel::Good);
-        count.read += u32::from(language.reads == LanguageLevel::Good);
-        count.interpreter += u32::from(language.wants_interpreter);
+/// The language a person needs texts in: the one they read best, where they read none of the room well.
+fn text_for(person: &Person, room: &[String]) -> Option<String> {
+    let well = |language: &&Language| language.reads == LanguageLevel::Good;
+    let of_room = |language: &Language| room.iter().any(|tag| same(tag, &language.tag));
+    if person.languages.iter().filter(well).any(of_room) {
+        return None;
     }
-    let mut counts: Vec<_> = counts.into_values().collect();
-    counts.sort_by(|one, other| other.speak.cmp(&one.speak).then_with(|| one.tag.cmp(&other.tag)));
-    counts
+    let others = person.languages.iter().filter(|one| one.reads != LanguageLevel::None && !of_room(one));
+    // Of two alike the first is the one they named first.
+    let best = others.rev().max_by_key(|language| language.reads)?;
+    Some(best.tag.to_ascii_lowercase())
 }
 
 /// What a person is helped by in a room of these languages; nothing is supposed of whom no language is known.
@@ -160,7 +132,7 @@ fn needs(person: &Person, room: &[String]) -> Vec<NeedWhy> {
     if person.preferences.talk_before {
         why.push(NeedWhy::AskedTalk);
     }
-    if person.languages.iter().any(|language| language.wants_interpreter) {
+    if person.wants_interpreter() {
         why.push(NeedWhy::Interpreter);
     }
     if !room.is_empty() && !person.languages.is_empty() {

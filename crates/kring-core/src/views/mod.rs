@@ -27,16 +27,16 @@ pub use conversations::{ConversationFilter, ConversationRow};
 pub(crate) use coverage::present_at;
 pub use coverage::{Coverage, CoverageRow};
 pub use duplicates::{DuplicateFilter, DuplicatePair, LookAlike, PersonCard, Stranger};
-pub use languages::{LanguageCount, LanguageNeed, Languages, NeedWhy};
+pub use languages::{LanguageNeed, Languages, NeedWhy};
 pub(crate) use meetings::attended;
 pub use meetings::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
 pub use networks::{NetworkPage, PromisesKept};
 pub use organisations::{OrganisationPage, OrganisationPerson, OrganisationRow};
+pub(crate) use people::Roll;
 pub use people::{
     MembershipFilter, MembershipRow, PeopleChoices, PeopleFilter, PeopleSort, PeopleStretch, PersonName,
     PersonPage, PersonRow, SuggestionField,
 };
-pub(crate) use people::{Roll, spoken};
 pub use preparations::{CarriedWish, PreparationFilter, PreparationRow, PreparationStep, TalkChoice};
 pub use promises::{DuePromises, MadeAt, PromiseFilter, PromiseRow};
 pub use search::SearchHit;

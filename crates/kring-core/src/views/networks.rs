@@ -103,7 +103,7 @@ impl Model {
             organisations: as_u32(self.organisations_of(&members)),
             meetings: as_u32(meetings.len()),
             balance: AgendaBalance::of(meetings.iter().flat_map(|meeting| &meeting.agenda)),
-            coverage: Coverage::of(&network.content, &members, &meetings),
+            coverage: Coverage::of(self, &network.content, &members, &meetings),
             promises_kept: PromisesKept::of(promises, now.today()),
             agreements: self.agreements(&agreements, now),
             contributions: ContributionFigures::of(contributions),

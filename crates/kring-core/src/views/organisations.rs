@@ -29,7 +29,7 @@ pub struct OrganisationRow {
     pub sort: String,
     /// Whether it is the municipality or a part of it.
     pub municipal: bool,
-    /// Whether a role here is kept only with the person's agreement.
+    /// Whether a role here is kept only with the person's agreement: because somebody said so, or by its name.
     pub role_needs_agreement: bool,
     /// How many people here speak for it or work at it; nobody is counted where a role needs agreement.
     pub people: Option<u32>,
@@ -41,6 +41,8 @@ pub struct OrganisationRow {
 pub struct OrganisationPage {
     /// The organisation.
     pub organisation: Kept<Organisation>,
+    /// Whether a role here is kept only with the person's agreement: because somebody said so, or by its name.
+    pub role_needs_agreement: bool,
     /// Who speaks for it or works at it, by name.
     pub people: Vec<OrganisationPerson>,
     /// Meetings it gave a place to, newest first.
@@ -77,6 +79,7 @@ impl Model {
     /// An organisation's page.
     pub fn organisation_page(&self, id: OrganisationId, now: &Now) -> Result<OrganisationPage, Error> {
         let organisation = self.find(id)?.clone();
+        let role_needs_agreement = self.role_needs_agreement(&organisation.content);
         let mut people: Vec<&Kept<Person>> = self.linked(id.uuid()).collect();
         people.sort_by_key(|kept| (self.index.sort_name(kept.id.uuid()), kept.id));
         let mut hosted: Vec<&Kept<Meeting>> = self.linked(id.uuid()).collect();
@@ -87,6 +90,7 @@ impl Model {
         promises.dedup_by_key(|kept| kept.id);
         Ok(OrganisationPage {
             organisation,
+            role_needs_agreement,
             people: people.into_iter().map(at_organisation).collect(),
             hosted: hosted.into_iter().map(|kept| self.meeting_row(kept)).collect(),
             promises: promises.into_iter().map(|kept| self.promise_row(kept, now)).collect(),
@@ -94,14 +98,15 @@ impl Model {
     }
 
     fn organisation_row(&self, kept: &Kept<Organisation>) -> OrganisationRow {
+        let asks = self.role_needs_agreement(&kept.content);
         let count = || as_u32(self.linked::<Person>(kept.id.uuid()).count());
         OrganisationRow {
             id: kept.id,
             name: kept.content.name.clone(),
             sort: kept.content.sort.clone(),
             municipal: kept.content.municipal,
-            role_needs_agreement: kept.content.role_needs_agreement,
-            people: (!kept.content.role_needs_agreement).then(count),
+            role_needs_agreement: asks,
+            people: (!asks).then(count),
         }
     }
 }

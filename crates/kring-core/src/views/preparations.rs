@@ -123,7 +123,7 @@ impl Model {
             title: meeting.title.clone(),
             meeting_at: meeting.at,
             step: step(preparation, meeting, today),
-            wants_interpreter: person.languages.iter().any(|language| language.wants_interpreter),
+            wants_interpreter: person.wants_interpreter(),
             carried: carried(preparation, meeting),
             talks: self.talks_for(kept),
             preparation: kept.clone(),

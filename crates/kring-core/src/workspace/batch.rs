@@ -29,6 +29,9 @@ impl Workspace {
             for (verb, input) in verbs {
                 answers.push(match &find(&verb)?.run {
                     Run::Read(read) => read(tx, input, now)?,
+                    Run::ReadWhole(read) => {
+                        read(tx, &|id| tx.vault.get(id).map(|kept| kept.content().to_vec()), input, now)?
+                    }
                     Run::Write(_, write) => write(tx, input)?,
                 });
                 place += 1;
@@ -43,6 +46,7 @@ impl Workspace {
 pub fn perform(workspace: &mut Workspace, verb: &str, input: Value, now: &Now) -> Result<Value, Error> {
     match &find(verb)?.run {
         Run::Read(read) => read(workspace, input, now),
+        Run::ReadWhole(read) => read(workspace, &|id| workspace.content_of(id), input, now),
         Run::Write(operation, write) => workspace.run(operation.clone(), now, |tx| write(tx, input)),
     }
 }

@@ -16,7 +16,8 @@ use std::ops::Deref;
 use std::path::Path;
 
 use kring_vault::{
-    Change, CreateOptions, Locked, Operation, Passphrase, Progress, Refused, Unlocked, Vault, VaultError,
+    Change, CreateOptions, Locked, Operation, Passphrase, Progress, RecordId, Refused, Unlocked, Vault,
+    VaultError,
 };
 
 use crate::error::Error;
@@ -108,6 +109,11 @@ impl Workspace {
     /// The same, to change what is about the vault itself; records change through [`Self::run`] only.
     pub(crate) fn vault_mut(&mut self) -> &mut Vault<Unlocked> {
         &mut self.vault
+    }
+
+    /// The content of a record as it is kept, with what this version does not know.
+    pub(crate) fn content_of(&self, id: RecordId) -> Option<Vec<u8>> {
+        self.vault.get(id).map(|record| record.content().to_vec())
     }
 
     /// The sorts of records that changed since this was last asked, so that who shows them can look again.

@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::model::{Model, SCHEMA, Stored, encode, encode_over};
 use crate::now::Now;
 use crate::record::{Id, Kept};
+use crate::selection::check_label;
 
 /// One way back for the model.
 pub(super) type Reversal = Box<dyn FnOnce(&mut Model)>;
@@ -35,7 +36,7 @@ impl Tx<'_, '_> {
     /// Writes a new record.
     pub fn add<T: Stored>(&mut self, content: T) -> Result<Kept<T>, Error> {
         let id = Id::make();
-        self.check(id, &content)?;
+        self.check(id, &content, None)?;
         self.vault.put(Kind::new(T::NOUN.kind()), RecordId(id.uuid()), SCHEMA, encode(&content)?);
         let instant = self.now.instant;
         let kept = Kept { id, revision: 1, created_at: instant, changed_at: instant, content };
@@ -57,7 +58,7 @@ impl Tx<'_, '_> {
         if before.content == content {
             return Ok(before);
         }
-        self.check(id, &content)?;
+        self.check(id, &content, Some(&before.content))?;
         let record = RecordId(id.uuid());
         let bytes = match self.vault.get(record) {
             Some(kept) => encode_over(kept.content(), &before.content, &content)?,
@@ -117,8 +118,16 @@ impl Tx<'_, '_> {
         self.linked::<T>(target).map(|kept| kept.id).collect()
     }
 
-    fn check<T: Stored>(&self, id: Id<T>, content: &T) -> Result<(), Error> {
+    fn check<T: Stored>(&self, id: Id<T>, content: &T, before: Option<&T>) -> Result<(), Error> {
         content.check()?;
+        // A label kept before the words lists knew it stays where it is and lists nobody; a change to something else is
+        // no reason to ask about it.
+        let kept = before.map(Stored::labels).unwrap_or_default();
+        for (field, label) in content.labels() {
+            if !kept.iter().any(|(_, known)| *known == label) {
+                check_label(&field, label)?;
+            }
+        }
         for reference in content.references() {
             if !self.has(reference.noun, reference.id) {
                 return Err(Error::NotFoundReference {

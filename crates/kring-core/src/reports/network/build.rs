@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::meetings::{Meeting, MinuteLineKind, Stage};
 use crate::memberships::Membership;
 use crate::model::Model;
-use crate::networks::{Network, NetworkId};
+use crate::networks::NetworkId;
 use crate::now::Now;
 use crate::number::as_u32;
 use crate::promises::Promise;
@@ -58,7 +58,7 @@ impl Model {
             ours: promises.ours,
             theirs: promises.theirs,
             contributions: ContributionFigures::of(contributions.filter(|one| within(one.on))),
-            perspectives: perspectives(network, &members, &held),
+            perspectives: perspectives(&self.allowed(&network.perspectives), &members, &held),
             themes: network.themes.clone(),
             charter: self.charter(id, now),
             left_out: Vec::new(),
@@ -112,7 +112,7 @@ fn figures(meeting: &Meeting) -> MeetingFigures {
     }
 }
 
-fn perspectives(network: &Network, members: &[&Membership], held: &[&Meeting]) -> Vec<PerspectiveFigure> {
+fn perspectives(names: &[String], members: &[&Membership], held: &[&Meeting]) -> Vec<PerspectiveFigure> {
     let figure = |name: &String| {
         let people = members.iter().filter(|member| member.perspectives.contains(name)).count();
         let people = Count::for_others(as_u32(people));
@@ -120,5 +120,5 @@ fn perspectives(network: &Network, members: &[&Membership], held: &[&Meeting]) -
         let meetings = (!people.is_hidden()).then(|| present_at(name, members, held.iter().copied()));
         PerspectiveFigure { name: name.clone(), people, meetings }
     };
-    network.perspectives.iter().map(figure).collect()
+    names.iter().map(figure).collect()
 }

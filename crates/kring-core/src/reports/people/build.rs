@@ -15,7 +15,6 @@ use crate::people::{Person, PersonId};
 use crate::record::Kept;
 use crate::reports::ReportOptions;
 use crate::reports::grade::Gate;
-use crate::views::spoken;
 use crate::workspace::Workspace;
 
 use super::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};
@@ -89,8 +88,6 @@ impl Model {
             organisation_role: if apart { String::new() } else { person.organisation_role.clone() },
             contact_ways,
             hours: person.preferences.hours.clone(),
-            languages: spoken(person),
-            wants_interpreter: person.languages.iter().any(|language| language.wants_interpreter),
             networks: networks.iter().map(|id| self.network_name(*id)).collect(),
         }
     }

@@ -10,7 +10,8 @@ use crate::classification::Classification;
 use crate::people::{ContactWay, PersonId};
 use crate::settings::Locale;
 
-/// A list of people with how to reach them. It has no notes, no needs and no boundaries: those stay in the vault.
+/// A list of people with how to reach them. It has no notes, no needs, no boundaries and no
+/// languages: those stay in the vault.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PeopleSheet {
@@ -55,10 +56,6 @@ pub struct SheetPerson {
     pub contact_ways: Vec<ContactWay>,
     /// When they like to be approached, in their words.
     pub hours: String,
-    /// Tags of the languages they speak.
-    pub languages: Vec<String>,
-    /// Whether they want an interpreter at meetings.
-    pub wants_interpreter: bool,
     /// The networks they take part in today.
     pub networks: Vec<String>,
 }

@@ -90,8 +90,6 @@ pub struct InvitedPerson {
     pub attended: bool,
     /// Whether they want an interpreter at meetings.
     pub wants_interpreter: bool,
-    /// Tags of the languages they speak.
-    pub languages: Vec<String>,
     /// Whether they asked not to be on photos.
     pub no_photos: bool,
 }

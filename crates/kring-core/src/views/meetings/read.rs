@@ -7,10 +7,9 @@ use crate::meetings::{Meeting, MeetingId, Reply};
 use crate::model::Model;
 use crate::now::Now;
 use crate::number::as_u32;
-use crate::people::{Language, PersonId};
+use crate::people::{Person, PersonId};
 use crate::promises::Promise;
 use crate::record::{Id, Kept};
-use crate::views::people::spoken;
 use crate::views::{AgendaBalance, PersonName, PromiseRow};
 
 use super::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
@@ -60,13 +59,11 @@ impl Model {
 
     fn invited(&self, id: PersonId, reply: Reply, attended: bool) -> InvitedPerson {
         let person = self.people.get(&id).map(|kept| &kept.content);
-        let wants = |languages: &[Language]| languages.iter().any(|language| language.wants_interpreter);
         InvitedPerson {
             person: PersonName { id, name: person.map_or_else(String::new, |person| person.name.clone()) },
             reply,
             attended,
-            wants_interpreter: person.is_some_and(|person| wants(&person.languages)),
-            languages: person.map_or_else(Vec::new, spoken),
+            wants_interpreter: person.is_some_and(Person::wants_interpreter),
             no_photos: person.is_some_and(|person| person.limits.no_photos),
         }
     }

@@ -6,12 +6,14 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::error::Error;
 use crate::model::Model;
 use crate::networks::NetworkId;
 use crate::now::Now;
 use crate::people::PersonId;
 use crate::rhythm::DueFilter;
 use crate::search::words;
+use crate::selection::check_label;
 
 use super::PersonRow;
 use super::roll::{Entry, Seat};
@@ -20,18 +22,21 @@ use super::roll::{Entry, Seat};
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase", default)]
 pub struct PeopleFilter {
-    /// Words that must begin words of the name, the organisation, an interest or a skill.
+    /// Words that must begin words of the name or the organisation. An organisation whose roles need agreement does not
+    /// count, and what is kept about somebody is not looked through.
     pub text: String,
     /// Only people who take part in this network.
     pub network: Option<NetworkId>,
-    /// Only people who speak this language, BCP 47 tag.
-    pub language: Option<String>,
     /// Only people who care about this, accents and capitals aside.
     pub interest: Option<String>,
     /// Only people who are good at this, accents and capitals aside.
     pub skill: Option<String>,
     /// Only people who speak from this perspective.
     pub perspective: Option<String>,
+    /// Only people who want, or do not want, an interpreter at meetings.
+    pub wants_interpreter: Option<bool>,
+    /// Only people who asked, or did not ask, for a talk before meetings.
+    pub talk_before: Option<bool>,
     /// Only people who were, or were not, told that this is kept.
     pub informed: Option<bool>,
     /// Only people with whom it is, or is not, time to speak again in the rhythm agreed with them.
@@ -75,10 +80,33 @@ pub struct PeopleStretch {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PeopleChoices {
-    /// Tags of the languages somebody speaks, the most spoken first.
-    pub languages: Vec<String>,
     /// Perspectives somebody speaks from, by name.
     pub perspectives: Vec<String>,
+}
+
+impl PeopleFilter {
+    /// The labels it chooses people by, with their fields.
+    pub(crate) fn labels(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let Self { interest, skill, perspective, .. } = self;
+        let labels = [("interest", interest), ("skill", skill), ("perspective", perspective)];
+        labels.into_iter().filter_map(|(field, label)| Some((field, label.as_deref()?)))
+    }
+
+    /// Refuses a choice of people by what they may not be listed by ([`crate::selection`]). Words typed to find a name
+    /// are no such choice: they reach names and organisations only.
+    ///
+    /// Errors: `invalid.specialCategory`.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        self.labels().try_for_each(|(field, label)| check_label(field, label))
+    }
+
+    /// The same for a choice that is kept or leaves the vault: its words are no longer somebody looking for a name.
+    ///
+    /// Errors: `invalid.specialCategory`.
+    pub fn check_to_keep(&self) -> Result<(), Error> {
+        self.check()?;
+        check_label("text", &self.text)
+    }
 }
 
 /// A filter with its words made ready to compare.
@@ -111,13 +139,13 @@ impl<'a> Sieve<'a> {
     /// Whether somebody comes through, the words typed aside.
     pub fn takes(&self, entry: &Entry) -> bool {
         let Self { filter, interest, skill, due, paused, .. } = self;
-        let speaks = |tag: &String| entry.row.languages.iter().any(|spoken| spoken.eq_ignore_ascii_case(tag));
         let speaks_from =
             |seat: &Seat| filter.perspective.as_ref().is_none_or(|one| seat.perspectives.contains(one));
         filter.informed.is_none_or(|informed| entry.row.informed == informed)
             && filter.due.is_none_or(|wanted| due.contains(&entry.row.id) == wanted)
             && filter.paused.is_none_or(|wanted| paused.contains(&entry.row.id) == wanted)
-            && filter.language.as_ref().is_none_or(speaks)
+            && filter.wants_interpreter.is_none_or(|wanted| entry.wants_interpreter == wanted)
+            && filter.talk_before.is_none_or(|wanted| entry.talk_before == wanted)
             && interest.as_ref().is_none_or(|one| entry.interests.contains(one))
             && skill.as_ref().is_none_or(|one| entry.skills.contains(one))
             && (filter.network.is_none() && filter.perspective.is_none()

@@ -1,10 +1,10 @@
 //! The list of people, fast enough to follow every key.
 
-use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use crate::error::Error;
 use crate::memberships::Membership;
 use crate::model::Model;
 use crate::networks::NetworkId;
@@ -36,9 +36,12 @@ fn counted(people: usize) -> u32 {
 
 impl Model {
     /// The people of a filter, in its order.
-    pub fn people(&self, filter: &PeopleFilter, now: &Now) -> Vec<PersonRow> {
-        let chosen = self.chosen(filter, now);
-        chosen.into_iter().map(|entry| self.person_row(entry, filter.network, now)).collect()
+    ///
+    /// Errors, of this and of all that read a filter: `invalid.specialCategory` where it chooses by what people may not be
+    /// listed by.
+    pub fn people(&self, filter: &PeopleFilter, now: &Now) -> Result<Vec<PersonRow>, Error> {
+        let chosen = self.chosen(filter, now)?;
+        Ok(chosen.into_iter().map(|entry| self.person_row(entry, filter.network, now)).collect())
     }
 
     /// Everybody by name, with no more than what one chooses somebody by.
@@ -52,19 +55,25 @@ impl Model {
     }
 
     /// As much of the list of a filter as is in sight: `count` lines from `first` on.
-    pub fn people_stretch(&self, filter: &PeopleFilter, first: u32, count: u32, now: &Now) -> PeopleStretch {
-        let chosen = self.chosen(filter, now);
+    pub fn people_stretch(
+        &self,
+        filter: &PeopleFilter,
+        first: u32,
+        count: u32,
+        now: &Now,
+    ) -> Result<PeopleStretch, Error> {
+        let chosen = self.chosen(filter, now)?;
         let in_sight = chosen.iter().skip(first as usize).take(count as usize);
-        PeopleStretch {
+        Ok(PeopleStretch {
             rows: in_sight.map(|entry| self.person_row(entry, filter.network, now)).collect(),
             total: counted(chosen.len()),
             all: self.people_count(filter.network, now),
-        }
+        })
     }
 
     /// Who the people of a filter are, in its order.
-    pub fn people_ids(&self, filter: &PeopleFilter, now: &Now) -> Vec<PersonId> {
-        self.chosen(filter, now).into_iter().map(|entry| entry.row.id).collect()
+    pub fn people_ids(&self, filter: &PeopleFilter, now: &Now) -> Result<Vec<PersonId>, Error> {
+        Ok(self.chosen(filter, now)?.into_iter().map(|entry| entry.row.id).collect())
     }
 
     fn people_count(&self, network: Option<NetworkId>, now: &Now) -> u32 {
@@ -77,34 +86,30 @@ impl Model {
 
     /// Where in the list of a filter somebody stands whose name begins with what was typed: the first from a place on,
     /// then from the top.
-    pub fn person_place(&self, filter: &PeopleFilter, typed: &str, from: u32, now: &Now) -> Option<u32> {
+    pub fn person_place(
+        &self,
+        filter: &PeopleFilter,
+        typed: &str,
+        from: u32,
+        now: &Now,
+    ) -> Result<Option<u32>, Error> {
         let typed = words_typed(typed).join(" ");
         let begins = |entry: &Entry| !typed.is_empty() && entry.words.starts_with(&typed);
-        let places = self.chosen(filter, now).into_iter().zip(0_u32..);
+        let places = self.chosen(filter, now)?.into_iter().zip(0_u32..);
         let fitting: Vec<u32> = places.filter(|(entry, _)| begins(entry)).map(|(_, place)| place).collect();
-        fitting.iter().find(|place| **place >= from).or(fitting.first()).copied()
+        Ok(fitting.iter().find(|place| **place >= from).or(fitting.first()).copied())
     }
 
     /// What the people of a network, or of all, can be chosen by.
     pub fn people_choices(&self, network: Option<NetworkId>, now: &Now) -> PeopleChoices {
-        let mut languages: HashMap<&str, u32> = HashMap::new();
-        let mut perspectives: BTreeSet<&str> = BTreeSet::new();
-        for entry in self.chosen(&PeopleFilter { network, ..PeopleFilter::default() }, now) {
-            for tag in &entry.row.languages {
-                *languages.entry(tag).or_default() += 1;
-            }
-            let seats = entry.seats_in(network, now.today());
-            perspectives.extend(seats.flat_map(|seat| &seat.perspectives).map(String::as_str));
-        }
-        let mut languages: Vec<_> = languages.into_iter().collect();
-        languages.sort_unstable_by_key(|(tag, people)| (Reverse(*people), *tag));
-        PeopleChoices {
-            languages: languages.into_iter().map(|(tag, _)| tag.to_owned()).collect(),
-            perspectives: perspectives.into_iter().map(str::to_owned).collect(),
-        }
+        let seats = self.everybody().iter().flat_map(|entry| entry.seats_in(network, now.today()));
+        let perspectives: BTreeSet<&String> = seats.flat_map(|seat| &seat.perspectives).collect();
+        PeopleChoices { perspectives: perspectives.into_iter().cloned().collect() }
     }
 
-    fn chosen(&self, filter: &PeopleFilter, now: &Now) -> Vec<&Entry> {
+    /// The one way from a filter to people.
+    fn chosen(&self, filter: &PeopleFilter, now: &Now) -> Result<Vec<&Entry>, Error> {
+        filter.check()?;
         let words = words_typed(&filter.text);
         let sieve = Sieve::new(filter, self, now);
         let everybody = self.everybody().iter();
@@ -124,7 +129,7 @@ impl Model {
                 in_order(&mut chosen, filter.descending, |entry| self.contact(entry.row.id).open_promises);
             }
         }
-        chosen
+        Ok(chosen)
     }
 
     fn person_row(&self, entry: &Entry, network: Option<NetworkId>, now: &Now) -> PersonRow {

@@ -2,6 +2,8 @@
 
 mod filter;
 mod list;
+mod listed;
+mod other;
 mod page;
 mod roll;
 mod suggestions;
@@ -21,7 +23,8 @@ use crate::rhythm::RhythmStanding;
 use super::{PromiseRow, TimelineEntry};
 
 pub use filter::{PeopleChoices, PeopleFilter, PeopleSort, PeopleStretch};
-pub(crate) use roll::{Roll, spoken};
+pub use other::OtherField;
+pub(crate) use roll::Roll;
 pub use suggestions::SuggestionField;
 
 /// A person as others mention them.
@@ -44,12 +47,10 @@ pub struct PersonRow {
     pub name: String,
     /// How to say it to them.
     pub say: String,
-    /// The name of their organisation.
+    /// The name of their organisation; none where a role is kept apart.
     pub organisation: Option<String>,
-    /// What they do there.
+    /// What they do there; empty where it is kept apart.
     pub organisation_role: String,
-    /// Tags of the languages they speak.
-    pub languages: Vec<String>,
     /// The perspectives they speak from, over all their networks, or in the network of the filter.
     pub perspectives: Vec<String>,
     /// The day of the last conversation or meeting attended.
@@ -86,6 +87,8 @@ pub struct PersonPage {
     pub rhythm: RhythmStanding,
     /// What was done in spite of a boundary, newest first.
     pub crossings: Vec<Kept<Crossing>>,
+    /// What a newer version wrote about them that this one does not know.
+    pub other_fields: Vec<OtherField>,
 }
 
 /// Which memberships. Every field has a default: all of them.

@@ -16,8 +16,8 @@ use super::{MembershipFilter, MembershipRow, PersonPage};
 const NEWEST: u32 = 50;
 
 impl Model {
-    /// A person's page.
-    pub fn person_page(&self, id: PersonId, now: &Now) -> Result<PersonPage, Error> {
+    /// A person's page, as far as this version knows what is on it.
+    pub(crate) fn person_page(&self, id: PersonId, now: &Now) -> Result<PersonPage, Error> {
         let person = self.find(id)?.clone();
         let organisation = person.content.organisation.and_then(|id| self.organisations.get(&id)).cloned();
         let promises = self.linked::<Promise>(id.uuid()).map(|kept| self.promise_row(kept, now));
@@ -34,11 +34,13 @@ impl Model {
             last_contact: self.contact(id).last,
             rhythm: self.standing(&person, now),
             crossings: self.crossings(Some(id)),
+            other_fields: Vec::new(),
             person,
         })
     }
 
-    /// Memberships, by name of the network, then of the person.
+    /// Memberships, by name of the network, then of the person. Among those of several people there is no role and no
+    /// perspective that people may not be listed by.
     pub fn memberships(&self, filter: &MembershipFilter) -> Vec<MembershipRow> {
         let chosen: Vec<&Kept<Membership>> = match (filter.person, filter.network) {
             (Some(person), _) => self.linked(person.uuid()).collect(),
@@ -49,7 +51,7 @@ impl Model {
             .into_iter()
             .filter(|kept| filter.network.is_none_or(|network| kept.content.network == network))
             .map(|kept| MembershipRow {
-                membership: kept.clone(),
+                membership: if filter.person.is_some() { kept.clone() } else { self.listed_membership(kept) },
                 network_name: self.network_name(kept.content.network),
                 person_name: self
                     .people

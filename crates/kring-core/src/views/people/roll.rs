@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::memberships::Membership;
 use crate::model::Model;
 use crate::networks::NetworkId;
-use crate::people::{LanguageLevel, Person};
+use crate::people::Person;
 use crate::record::{Kept, Noun};
 use crate::search::words;
 
@@ -22,13 +22,16 @@ pub(crate) struct Roll(OnceLock<Vec<Entry>>);
 pub(super) struct Entry {
     /// The row, but for perspectives and for what conversations, meetings and promises say.
     pub row: PersonRow,
-    /// Folded words of the name, the organisation, the interests and the skills.
+    /// Folded words of the name and the organisation.
     pub words: String,
     /// Their places in networks.
     pub seats: Vec<Seat>,
-    /// What they care about and what they are good at, folded.
+    /// What they care about and what they are good at, folded; only what people may be listed by.
     pub interests: Vec<String>,
     pub skills: Vec<String>,
+    /// Whether they want an interpreter at meetings, and whether they asked for a talk before.
+    pub wants_interpreter: bool,
+    pub talk_before: bool,
     /// The folded name of the organisation; empty for none.
     organisation: String,
 }
@@ -37,6 +40,7 @@ pub(super) struct Entry {
 pub(super) struct Seat {
     pub network: NetworkId,
     pub until: Option<Date>,
+    /// Only those that people may be listed by.
     pub perspectives: Vec<String>,
 }
 
@@ -60,11 +64,13 @@ impl Model {
         })
     }
 
-    /// Whether what somebody does at their organisation is kept apart: it needed their agreement, and is read on their
-    /// page and on that of the organisation only. It is no column, and nobody is found, chosen or counted by it.
+    /// Whether what somebody does at their organisation is kept apart: it needs their agreement, and is read on their page
+    /// and on that of the organisation only. It is no column, and nobody is found, chosen or counted by it.
     pub(crate) fn keeps_role_apart(&self, person: &Person) -> bool {
         let organisation = person.organisation.and_then(|id| self.organisations.get(&id));
-        person.role_agreed_on.is_some() || organisation.is_some_and(|kept| kept.content.role_needs_agreement)
+        person.role_agreed_on.is_some()
+            || organisation.is_some_and(|kept| self.role_needs_agreement(&kept.content))
+            || !self.allows_label(&person.organisation_role)
     }
 
     fn entry(&self, name: &str, kept: &Kept<Person>) -> Entry {
@@ -72,17 +78,22 @@ impl Model {
         let apart = self.keeps_role_apart(person);
         let organisation = person.organisation.filter(|_| !apart).and_then(|id| self.organisations.get(&id));
         let organisation_words = organisation.map_or("", |kept| self.index.sort_name(kept.id.uuid()));
-        let folded = |texts: &[String]| texts.iter().map(|text| words(text)).collect();
+        let folded = |texts: &[String]| {
+            let allowed = texts.iter().filter(|text| self.allows_label(text));
+            allowed.map(|text| words(text)).collect()
+        };
         let seats = self.linked::<Membership>(kept.id.uuid()).map(|kept| Seat {
             network: kept.content.network,
             until: kept.content.until,
-            perspectives: kept.content.perspectives.clone(),
+            perspectives: self.allowed(&kept.content.perspectives),
         });
         Entry {
-            words: [name, organisation_words, self.index.labels(kept.id.uuid())].join(" "),
+            words: [name, organisation_words].join(" "),
             seats: seats.collect(),
             interests: folded(&person.interests),
             skills: folded(&person.skills),
+            wants_interpreter: person.wants_interpreter(),
+            talk_before: person.preferences.talk_before,
             organisation: organisation_words.to_owned(),
             row: PersonRow {
                 id: kept.id,
@@ -90,7 +101,6 @@ impl Model {
                 say: person.say.clone(),
                 organisation: organisation.map(|kept| kept.content.name.clone()),
                 organisation_role: if apart { String::new() } else { person.organisation_role.clone() },
-                languages: spoken(person),
                 perspectives: Vec::new(),
                 last_contact: None,
                 open_promises: 0,
@@ -114,10 +124,4 @@ impl Entry {
     pub fn by_organisation(&self) -> (bool, &str) {
         (self.organisation.is_empty(), &self.organisation)
     }
-}
-
-/// Tags of the languages a person speaks.
-pub(crate) fn spoken(person: &Person) -> Vec<String> {
-    let spoken = person.languages.iter().filter(|language| language.speaks != LanguageLevel::None);
-    spoken.map(|language| language.tag.clone()).collect()
 }

@@ -48,7 +48,8 @@ impl SuggestionField {
 
 impl Model {
     /// What people of a network, or of all, have in a field already and in which every word typed begins a word: what
-    /// most of them have first. There is no list of what people can be; these are only the words in use.
+    /// most of them have first. There is no list of what people can be; these are only the words in use, but for those that
+    /// people may not be listed by.
     pub fn suggestions(
         &self,
         field: SuggestionField,
@@ -60,7 +61,7 @@ impl Model {
         let mut used: HashMap<String, HashMap<&str, usize>> = HashMap::new();
         for text in self.in_use(field, network, now) {
             let folded = words(text);
-            if !folded.is_empty() && begins_words(&folded, &typed) {
+            if !folded.is_empty() && begins_words(&folded, &typed) && self.allows_label(text) {
                 *used.entry(folded).or_default().entry(text).or_default() += 1;
             }
         }
