@@ -11,7 +11,7 @@ fn with_people() -> (Kring, String) {
     let board = kring.add("organisation", &json!({ "name": "Huis aan de Kade", "roleNeedsAgreement": true }));
     let informed = json!({ "on": "2026-11-01", "how": "blad" });
     for person in [
-        json!({ "name": "Samira Haddou", "network": network, "skills": ["Koken"], "languages": [{ "tag": "fr" }],
+        json!({ "name": "Samira Haddou", "network": network, "skills": ["Koken"], "languages": [{ "tag": "fr", "wantsInterpreter": true }],
                 "contactWays": [{ "kind": "phone", "value": "06-1234 5678" }, { "kind": "email", "value": "s@kade.example", "preferred": true }],
                 "boundaries": ["Niet op lijsten"], "informed": informed }),
         json!({ "name": "王小明", "network": network, "skills": ["koken"], "perspectives": ["sport"] }),
@@ -32,13 +32,16 @@ fn names(kring: &Kring, choice: &[&str]) -> Vec<String> {
 fn people_are_chosen_by_pairs_and_by_a_filter_that_was_saved() {
     let (kring, _) = with_people();
     assert_eq!(names(&kring, &["--filter", "skill=KOKEN", "--filter", "informed=no"]), ["王小明"]);
-    assert_eq!(names(&kring, &["--filter", "language=fr"]), ["Samira Haddou"]);
+    assert_eq!(names(&kring, &["--filter", "wantsInterpreter=yes"]), ["Samira Haddou"]);
+    assert_eq!(names(&kring, &["--wants-interpreter", "no"]).len(), 2);
+    assert_eq!(names(&kring, &["--talk-before", "yes"]), Vec::<String>::new());
     assert_eq!(names(&kring, &["--filter", "text=penningmeester"]), Vec::<String>::new());
     let saved = ["filter", "add", "--name", "Koks", "--filter", "skill=koken", "--filter", "descending=yes"];
     kring.say(&saved).ends_with(0);
     assert_eq!(names(&kring, &["--saved", "koks"]), ["王小明", "Samira Haddou"]);
     assert_eq!(names(&kring, &["--saved", "koks", "--informed", "yes"]), ["Samira Haddou"]);
-    assert!(kring.say(&["person", "list", "--saved", "koks"]).ends_with(0).out.contains("Samira Haddou"));
+    let shown = kring.say(&["person", "list", "--saved", "koks"]).ends_with(0).out;
+    assert!(shown.contains("Samira Haddou") && !shown.contains("Frans") && !shown.contains("fr "), "{shown}");
     for wrong in ["skill", "colour=red", "informed=maybe", "sort=age"] {
         let refused = kring.ask(&["person", "list", "--filter", wrong]).ends_with(2);
         assert_eq!(refused.json()["error"]["code"], "usage.pair", "{wrong}");
@@ -56,6 +59,74 @@ fn nobody_is_kept_as_a_choice_by_descent_or_faith() {
     }
     let refused = kring.say(&["network", "edit", &network, "--perspective", "moskee"]).ends_with(7);
     assert!(refused.one_line_of_advice().contains("geloof"), "{}", refused.err);
+    let refused = kring.say(&["person", "edit", "samira", "--interest", "moslim"]).ends_with(7);
+    assert!(refused.one_line_of_advice().contains("--own-words"), "{}", refused.err);
+    let words = ["--own-words", "Ik ben moslim en kook graag.", "--own-words-agreed-on", "gisteren"];
+    kring.say(&[&["person", "edit", "samira"], &words[..]].concat()).ends_with(0);
+    let place = kring.home().path().join("x.csv").to_str().unwrap().to_owned();
+    for choice in ["interest=moslim", "skill=Turks", "perspective=kerk", "text=moslims"] {
+        let export = ["report", "people", "--format", "csv", "--out", &place, "--filter", choice];
+        let refused = kring.ask(&export).ends_with(7);
+        assert_eq!(refused.json()["error"]["code"], "invalid.specialCategory", "{choice}");
+        assert!(!std::path::Path::new(&place).exists());
+    }
+    assert_eq!(names(&kring, &["--text", "moslim"]), Vec::<String>::new(), "names only");
+    kring.say(&["person", "list", "--language", "fr"]).ends_with(2);
+    kring.say(&["network", "languages", &network]).ends_with(2);
+    let listed = kring.ask(&["person", "list"]).ends_with(0).json();
+    for person in listed.as_array().unwrap() {
+        assert!(person.get("languages").is_none(), "{person}");
+        let apart = person["name"] == "Sam";
+        assert_eq!(person.get("organisation").is_none(), apart, "{person}");
+    }
+}
+
+/// Words that nobody may be listed by, and words that only look like them.
+fn words(file: &str) -> Vec<&str> {
+    file.lines().filter(|line| !line.starts_with('#')).collect()
+}
+
+#[test]
+fn every_choice_of_the_command_line_refuses_each_word_and_takes_what_only_looks_like_it() {
+    let (kring, network) = with_people();
+    let refused = words(include_str!("../../crates/kring-core/src/selection/testdata/refused.txt"));
+    let near = words(include_str!("../../crates/kring-core/src/selection/testdata/near.txt"));
+    assert!(refused.len() >= 200 && near.len() >= 100);
+    let lines = |words: &[&str]| -> String {
+        let verbs = words.iter().flat_map(|word| {
+            [
+                json!({ "verb": "person list", "input": { "interest": word } }),
+                json!({ "verb": "person list", "input": { "skill": word } }),
+                json!({ "verb": "person list", "input": { "perspective": word } }),
+                json!({ "verb": "person add", "input": { "network": network, "name": "Ed", "interests": [word], "skills": [word] } }),
+                json!({ "verb": "filter add", "input": { "name": word, "people": { "text": word } } }),
+            ]
+        });
+        verbs.map(|verb| format!("{verb}\n")).collect()
+    };
+    let answered = |words: &[&str], code: i32| -> Vec<serde_json::Value> {
+        let answer = kring.pipe(&["batch", "-"], &lines(words)).ends_with(code);
+        answer.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    let answers = answered(&refused, 7);
+    assert_eq!(answers.len(), refused.len() * 5);
+    for (place, answer) in answers.iter().enumerate() {
+        assert_eq!(answer["error"]["code"], "invalid.specialCategory", "{} {answer}", refused[place / 5]);
+    }
+    for (place, answer) in answered(&near, 0).iter().enumerate() {
+        assert!(answer.get("ok").is_some(), "{} {answer}", near[place / 5]);
+    }
+}
+
+#[test]
+fn the_name_of_an_organisation_asks_until_somebody_says_no() {
+    let (kring, network) = with_people();
+    kring.say(&["organisation", "add", "--name", "Moskee Noor"]).ends_with(0);
+    let add = ["person", "add", "--network", &network, "--name", "Lina", "--organisation", "Moskee Noor"];
+    assert!(kring.say(&add).ends_with(7).one_line_of_advice().contains("goedvindt"));
+    kring.say(&["organisation", "edit", "moskee", "--role-needs-agreement", "no"]).ends_with(0);
+    kring.say(&add).ends_with(0);
+    assert!(kring.say(&["person", "list"]).ends_with(0).out.contains("Moskee Noor"));
 }
 
 #[test]

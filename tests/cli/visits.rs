@@ -33,6 +33,7 @@ fn prepared() -> (Kring, String, String) {
 fn a_talk_beforehand_is_planned_held_carried_to_the_agenda_and_heard_back() {
     let (kring, _, meeting) = prepared();
     let languages = kring.ask(&["meeting", "languages", &meeting]).ends_with(0).json();
+    assert!(languages.get("spoken").is_none() && languages["unknown"] == false, "{languages}");
     assert_eq!(languages["needs"][0]["why"], json!(["askedTalk", "littleOfRoom"]), "{languages}");
     let said = kring.say(&["preparation", "plan", &meeting]).ends_with(0);
     assert!(said.out.contains("1 gesprek vooraf gepland"), "{}", said.out);

@@ -66,7 +66,7 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
       meeting, networkName: 'Havenkwartier', actions,
       invited: meeting.invitations.map((one: Any) => {
         const person = data.people.find(({ id }: Any) => id === one.person);
-        return { person: { id: one.person, name: person.name }, reply: one.reply, attended: one.attended, wantsInterpreter: person.languages.some((own: Any) => own.wantsInterpreter), languages: person.languages.map((own: Any) => own.tag) };
+        return { person: { id: one.person, name: person.name }, reply: one.reply, attended: one.attended, wantsInterpreter: person.languages.some((own: Any) => own.wantsInterpreter) };
       }),
       balance: { member: share('member'), municipality: share('municipality'), together: share('together') },
     }),

@@ -9,7 +9,6 @@ export function answers(people: () => Any[], row: (one: Any) => Any, changed: (o
       .map(row)
       .filter((one) => words.every((word: string) => `${one.name} ${one.organisation ?? ''}`.toLowerCase().includes(word)))
       .filter((one) => !asked.perspective || one.perspectives.includes(asked.perspective))
-      .filter((one) => !asked.language || one.languages.includes(asked.language))
       .filter((one) => asked.informed === null || asked.informed === undefined || one.informed === asked.informed);
     return asked.descending ? found.reverse() : found;
   };
@@ -18,7 +17,7 @@ export function answers(people: () => Any[], row: (one: Any) => Any, changed: (o
     people_cards: () => people().map(row),
     people_ids: ({ filter }) => chosen(filter).map(({ id }) => id),
     person_place: ({ filter, typed }) => chosen(filter).findIndex(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase())),
-    people_choices: () => ({ languages: ['nl', 'fr', 'pl', 'ti', 'ar'], perspectives: ['Buurt', 'Ouders', 'Sport'] }),
+    people_choices: () => ({ perspectives: ['Buurt', 'Ouders', 'Sport'] }),
     suggestions: ({ typed }) => ['Brieven vertalen', 'Koken voor veertig mensen', 'Voorzitten'].filter((text) => text.toLowerCase().includes(typed.toLowerCase())),
     filters: () => saved,
     add_filter: ({ input }) => {
@@ -35,5 +34,5 @@ export function answers(people: () => Any[], row: (one: Any) => Any, changed: (o
 }
 
 function filter(more: Any): Any {
-  return { text: '', network: null, language: null, interest: null, skill: null, perspective: null, informed: null, sort: 'name', descending: false, ...more };
+  return { text: '', network: null, interest: null, skill: null, perspective: null, wantsInterpreter: null, talkBefore: null, informed: null, due: null, paused: null, sort: 'name', descending: false, ...more };
 }

@@ -47,7 +47,7 @@ const person = (id: string, name: string, more: Any = {}) => ({
 const standing = ({ rhythm }: Any, lastContact: string | null) => ({ rhythm, agreed: rhythm !== null, lastContact, dueOn: null, due: false, snoozedUntil: null, paused: false });
 
 const organisation = (id: string, name: string, sort: string) => ({
-  id, ...stamp, name, sort, municipal: false, roleNeedsAgreement: false, address: 'Kade 12, Oeverdaal', contact: '', note: '',
+  id, ...stamp, name, sort, municipal: false, roleNeedsAgreement: null, address: 'Kade 12, Oeverdaal', contact: '', note: '',
 });
 
 export function sample(query: URLSearchParams) {
@@ -117,7 +117,7 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
   const organisationName = (id: string | null) => data.organisations.find((one) => one.id === id)?.name ?? null;
   const row = (one: Any) => ({
     id: one.id, name: one.name, say: one.say, organisation: organisationName(one.organisation), organisationRole: one.organisationRole,
-    languages: one.languages.map(({ tag }: Any) => tag), perspectives: one.id === 'p1' ? ['Ouders'] : [], lastContact: one.id === 'p1' ? '2026-11-12' : null,
+    perspectives: one.id === 'p1' ? ['Ouders'] : [], lastContact: one.id === 'p1' ? '2026-11-12' : null,
     openPromises: data.promises.filter(({ promise }) => promise.people.includes(one.id) && promise.state === 'open').length, informed: !!one.informed,
   });
   const add = (list: Any[], kind: string, content: Any) => {
@@ -152,14 +152,15 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
         person: one, organisation: data.organisations.find((other) => other.id === one.organisation) ?? null,
         memberships: [{ membership: { id: 'd1', ...stamp, network: 'n1', person: id, role: 'meedenker', perspectives: ['Ouders'], since: '2026-03-03', until: null, brings: ['Kent elke route naar school', 'Opent haar zaal voor overleg'], gets: ['Eén vaste naam bij Beheer', 'Hulp bij een subsidieaanvraag'] }, networkName: 'Havenkwartier', personName: one.name }],
         promises: data.promises.filter(({ promise }) => promise.people.includes(id)), timeline: id === 'p1' ? data.timeline : [], timelineTotal: id === 'p1' ? data.timeline.length : 0, lastContact: id === 'p1' ? '2026-11-12' : null,
-        rhythm: standing(one, id === 'p1' ? '2026-11-12' : null), crossings: [],
+        rhythm: standing(one, id === 'p1' ? '2026-11-12' : null), otherFields: [], crossings: [],
       };
     },
     add_person: ({ input }) => add(data.people, 'person', person('', input.name, input)),
     change_person: (args) => change(data.people, 'person', args),
     remove_person: ({ id }) => remove(data.people, 'person', id),
-    organisations: () => data.organisations.map((one) => ({ ...one, people: data.people.filter((other) => other.organisation === one.id).length })),
-    organisation_page: ({ id }) => ({ organisation: byId(data.organisations, id), people: data.people.filter((one) => one.organisation === id).map((one) => ({ id: one.id, name: one.name, role: one.organisationRole, roleAgreedOn: one.roleAgreedOn, contact: one.contactWays[0] ?? null })), hosted: data.meetings, promises: data.promises.slice(0, 2) }),
+    organisations: () => data.organisations.map((one) => ({ ...one, roleNeedsAgreement: false, people: data.people.filter((other) => other.organisation === one.id).length })),
+    proposes_agreement: ({ name, sort }) => /moskee|kerk|partij/i.test(`${name} ${sort}`),
+    organisation_page: ({ id }) => ({ organisation: byId(data.organisations, id), roleNeedsAgreement: false, people: data.people.filter((one) => one.organisation === id).map((one) => ({ id: one.id, name: one.name, role: one.organisationRole, roleAgreedOn: one.roleAgreedOn, contact: one.contactWays[0] ?? null })), hosted: data.meetings, promises: data.promises.slice(0, 2) }),
     add_organisation: ({ input }) => add(data.organisations, 'organisation', input),
     change_organisation: (args) => change(data.organisations, 'organisation', args),
     conversation: ({ id }) => ({ ...stamp, network: null, people: ['p1'], ...data.timeline.find((one) => one.id === id) }),

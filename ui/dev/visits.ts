@@ -11,11 +11,10 @@ export function answers(timeline: Any[]): Record<string, (args: Any) => unknown>
     row('v2', 'Tomasz Wilk', { themes: ['Donkere plekken op de route naar school'] }),
   ];
   const need = (name: string, why: string[]) => ({ person: { id: name, name }, languages: [{ tag: 'nl', speaks: 'good', reads: 'some', wantsInterpreter: false }], why, preparation: null, proposed: true });
-  const languages = { room: ['nl', 'pl', 'ti'], spoken: [{ tag: 'nl', speak: 13, read: 10, interpreter: 0 }, { tag: 'en', speak: 4, read: 4, interpreter: 0 }], unknown: 1, needs: [need('Kees Brandsma', ['askedTalk']), need('Aylin Koç', ['askedTalk'])] };
+  const languages = { room: ['nl', 'pl', 'ti'], texts: ['pl'], unknown: true, needs: [need('Kees Brandsma', ['askedTalk']), need('Aylin Koç', ['askedTalk'])] };
   return {
     person_timeline: ({ filter }) => ({ entries: timeline.filter((one) => !filter.kinds?.length || filter.kinds.includes(one.what)), total: timeline.length }),
     preparations: () => rows,
     meeting_languages: () => languages,
-    network_languages: () => ({ ...languages, room: [] }),
   };
 }

@@ -41,8 +41,18 @@ impl Failure {
     /// What happened and what to do next, on one line.
     pub(crate) fn message(&self, texts: &Texts) -> String {
         let values = self.values.iter().map(|(name, value)| (name.as_ref(), value.as_str()));
-        let text = texts.error(&self.code, values);
+        let mut text = texts.error(&self.code, values);
+        if self.can_be_a_sentence() {
+            text = format!("{text} {}", texts.get("cli-keep-as-sentence"));
+        }
         crate::render::plain_line(&text)
+    }
+
+    /// Whether what was refused as a label of a person can be kept in their own words.
+    fn can_be_a_sentence(&self) -> bool {
+        let field = self.values.iter().find(|(name, _)| name == "field").map(|(_, field)| field.as_str());
+        let of_person = |field: &str| field.starts_with("interests.") || field.starts_with("skills.");
+        self.code == "invalid.specialCategory" && field.is_some_and(of_person)
     }
 
     /// `{"error": {"code", "message"}}`.

@@ -3,7 +3,7 @@
 use kring_core::Problem;
 use kring_core::networks::{Network, NetworkId};
 use kring_core::record::Kept;
-use kring_core::views::{Languages, NetworkPage};
+use kring_core::views::NetworkPage;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -51,11 +51,4 @@ pub fn change_network(
 #[specta::specta]
 pub fn remove_network(app: AppHandle, shell: State<'_, Shell>, id: NetworkId) -> Result<(), Problem> {
     shell.write(&app, |workspace, now| workspace.remove_network(id, now))
-}
-
-/// Which languages the members speak, and who asked for help with them.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn network_languages(shell: State<'_, Shell>, id: NetworkId) -> Result<Languages, Problem> {
-    shell.read(|workspace, now| workspace.network_languages(id, now))
 }

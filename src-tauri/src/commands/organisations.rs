@@ -22,6 +22,14 @@ pub fn organisation_page(shell: State<'_, Shell>, id: OrganisationId) -> Result<
     shell.read(|workspace, now| workspace.organisation_page(id, now))
 }
 
+/// Whether a role at an organisation with this name, of this sort, counts as one that needs agreement until somebody says
+/// that it is not.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn proposes_agreement(shell: State<'_, Shell>, name: String, sort: String) -> Result<bool, Problem> {
+    shell.read(|_, _| Ok(kring_core::organisations::proposes_agreement(&name, &sort)))
+}
+
 /// Adds a organisation.
 #[tauri::command(async)]
 #[specta::specta]

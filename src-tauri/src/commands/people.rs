@@ -28,14 +28,14 @@ pub fn people_stretch(
     first: u32,
     count: u32,
 ) -> Result<PeopleStretch, Problem> {
-    shell.read(|workspace, now| Ok(workspace.people_stretch(&filter, first, count, now)))
+    shell.read(|workspace, now| workspace.people_stretch(&filter, first, count, now))
 }
 
 /// Who a filter lets through, in its order.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn people_ids(shell: State<'_, Shell>, filter: PeopleFilter) -> Result<Vec<PersonId>, Problem> {
-    shell.read(|workspace, now| Ok(workspace.people_ids(&filter, now)))
+    shell.read(|workspace, now| workspace.people_ids(&filter, now))
 }
 
 /// Where in the list of a filter a name stands that begins with what was typed, from a place on.
@@ -47,7 +47,7 @@ pub fn person_place(
     typed: String,
     from: u32,
 ) -> Result<Option<u32>, Problem> {
-    shell.read(|workspace, now| Ok(workspace.person_place(&filter, &typed, from, now)))
+    shell.read(|workspace, now| workspace.person_place(&filter, &typed, from, now))
 }
 
 /// What the people of a network, or of all, can be chosen by.

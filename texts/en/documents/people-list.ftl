@@ -10,14 +10,10 @@ doc-list-email = Email
 doc-list-post = Post
 doc-list-visit = Visit
 doc-list-hours = When
-doc-list-languages = Languages
-doc-list-interpreter = Wants an interpreter
 doc-list-networks = Networks
 doc-list-column-classification = Classification
 doc-list-purpose = Purpose
 doc-list-made-on = Made on
-doc-list-yes = yes
-doc-list-no = no
 doc-list-classification = { $classification ->
     [public] Public
     [confidential] Confidential

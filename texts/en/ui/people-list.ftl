@@ -1,6 +1,7 @@
 # People: choosing from the list, filters, inviting and taking along
 
-people-languages-all = All languages
+people-wants-interpreter = Wants language help
+people-talk-before = Rather apart first
 people-interest = Interest
 people-skill = Skill
 people-more = More choices
@@ -27,7 +28,7 @@ people-export-title = { $count ->
     [one] List with 1 person
    *[other] List with { $count } people
 }
-people-export-about = The list has name, organisation, contact, languages and networks. Notes, needs and boundaries stay in the vault. Kring writes in the log that the list was made.
+people-export-about = The list has name, organisation, contact and networks. Languages, notes, needs and boundaries stay in the vault. Kring writes in the log that the list was made.
 people-export-csv = Table (CSV)
 people-export-vcard = Address cards (vCard)
 people-export-heed = { $count ->
@@ -40,15 +41,18 @@ hint-pick = choose more
 filters = Saved filters
 filter-save = Save this filter
 filter-name = Name of the filter
-filter-name-hint = For example: parents who speak French. Never a name about religion or descent.
+filter-name-hint = For example: parents who were not informed yet. Never a name about religion or descent.
 filter-name-missing = Give the filter a name.
 filter-remove = Remove the filter { $name }
 filter-use = People: { $name }
+filter-dropped-language = The filter { $name } chose by language too. Kring does not do that any more: there are more people in it now. Add “Wants language help” where you need it.
+filter-dropped-understood = Understood
 operation-filter-add = Filter saved
 operation-filter-change = Filter changed
 operation-filter-remove = Filter removed
 offers-for = What others have at { $field }
 list-add = Type and press Enter
+list-as-sentence = Keep “{ $item }” as a sentence in their own words
 list-rewrite = { $item }, write otherwise
 list-remove = Take { $item } away
 coverage-missing = { $count ->
@@ -69,6 +73,7 @@ coverage-lately = { $meetings ->
 coverage-present = at { $count } of { $meetings }
 coverage-others = Open bars: not on the list of this network.
 organisation-agreement = A role here may give something sensitive away
+organisation-agreement-proposed = The name or the sort reminds of that. So a role here counts as such, until this is switched off.
 organisation-agreement-hint = For example a board of a house of prayer, a party or a patients’ association. A role is then kept only when the person agrees, and Kring counts or chooses nobody by it.
 organisation-agreement-about = A role here is shown on this page and on that of the person only. Kring counts nobody here.
 organisation-role-agreed = agreed on { $date }

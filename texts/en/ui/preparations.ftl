@@ -64,12 +64,6 @@ need-plan = { $count ->
     [2] Make both tasks
    *[other] Make { $count } tasks
 }
-language-count = { $language } { $count }
-language-unknown = { $count ->
-    [one] of 1 person no language is known
-   *[other] of { $count } people no language is known
-}
-network-languages = Languages at the table
 person-talk-before = Wants a talk apart before a meeting
 heed-talk-before = Wants a talk apart before a meeting
 operation-preparation-add = Talk beforehand made

@@ -10,14 +10,10 @@ doc-list-email = E-mail
 doc-list-post = Post
 doc-list-visit = Langsgaan
 doc-list-hours = Wanneer
-doc-list-languages = Talen
-doc-list-interpreter = Wil een tolk
 doc-list-networks = Netwerken
 doc-list-column-classification = Rubricering
 doc-list-purpose = Doel
 doc-list-made-on = Gemaakt op
-doc-list-yes = ja
-doc-list-no = nee
 doc-list-classification = { $classification ->
     [public] Openbaar
     [confidential] Vertrouwelijk

@@ -1,6 +1,7 @@
 # Mensen: kiezen uit de lijst, filters, uitnodigen en meenemen
 
-people-languages-all = Alle talen
+people-wants-interpreter = Taalhulp gewenst
+people-talk-before = Liever eerst apart
 people-interest = Belang
 people-skill = Vaardigheid
 people-more = Meer keuzes
@@ -27,7 +28,7 @@ people-export-title = { $count ->
     [one] Lijst met 1 persoon
    *[other] Lijst met { $count } mensen
 }
-people-export-about = Op de lijst staan naam, organisatie, contact, talen en netwerken. Notities, behoeften en grenzen blijven in de kluis. Kring schrijft in het logboek dat de lijst is gemaakt.
+people-export-about = Op de lijst staan naam, organisatie, contact en netwerken. Talen, notities, behoeften en grenzen blijven in de kluis. Kring schrijft in het logboek dat de lijst is gemaakt.
 people-export-csv = Tabel (CSV)
 people-export-vcard = Adreskaartjes (vCard)
 people-export-heed = { $count ->
@@ -40,15 +41,18 @@ hint-pick = kiezen voor meer
 filters = Bewaarde filters
 filter-save = Bewaar dit filter
 filter-name = Naam van het filter
-filter-name-hint = Bijvoorbeeld: ouders die Frans spreken. Nooit een naam over geloof of afkomst.
+filter-name-hint = Bijvoorbeeld: ouders die nog niet zijn geïnformeerd. Nooit een naam over geloof of afkomst.
 filter-name-missing = Geef het filter een naam.
 filter-remove = Verwijder het filter { $name }
 filter-use = Mensen: { $name }
+filter-dropped-language = Het filter { $name } koos ook op taal. Dat doet Kring niet meer: er staan nu meer mensen in. Kies zo nodig “Taalhulp gewenst” erbij.
+filter-dropped-understood = Begrepen
 operation-filter-add = Filter bewaard
 operation-filter-change = Filter gewijzigd
 operation-filter-remove = Filter verwijderd
 offers-for = Wat anderen hebben bij { $field }
 list-add = Typ en druk op Enter
+list-as-sentence = Bewaar “{ $item }” als zin in eigen woorden
 list-rewrite = { $item }, anders schrijven
 list-remove = Haal { $item } weg
 coverage-missing = { $count ->
@@ -69,6 +73,7 @@ coverage-lately = { $meetings ->
 coverage-present = bij { $count } van { $meetings }
 coverage-others = Open balken: niet op de lijst van dit netwerk.
 organisation-agreement = Een rol hier kan iets gevoeligs laten zien
+organisation-agreement-proposed = De naam of het soort doet daaraan denken. Daarom telt een rol hier zo, tot dit wordt uitgezet.
 organisation-agreement-hint = Bijvoorbeeld een bestuur van een gebedshuis, een partij of een patiëntenvereniging. Een rol wordt dan alleen bewaard als de persoon dat goedvindt, en Kring telt of kiest er niemand op.
 organisation-agreement-about = Een rol hier staat alleen op deze pagina en op die van de persoon. Kring telt hier niemand.
 organisation-role-agreed = goedgevonden op { $date }

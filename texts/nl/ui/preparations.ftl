@@ -64,12 +64,6 @@ need-plan = { $count ->
     [2] Maak beide taken
    *[other] Maak { $count } taken
 }
-language-count = { $language } { $count }
-language-unknown = { $count ->
-    [one] van 1 mens is geen taal bekend
-   *[other] van { $count } mensen is geen taal bekend
-}
-network-languages = Talen aan tafel
 person-talk-before = Wil voor een bijeenkomst een gesprek apart
 heed-talk-before = Wil voor een bijeenkomst een gesprek apart
 operation-preparation-add = Gesprek vooraf gemaakt

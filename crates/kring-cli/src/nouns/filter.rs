@@ -13,7 +13,7 @@ static ID: [Input; 1] = [Input::word("id", One(Record::Filter))];
 
 pub(super) static NOUN: Noun = Noun {
     name: "filter",
-    columns: &["/name"],
+    columns: &["/name", "/droppedLanguage"],
     verbs: &[
         Verb::new("add", &[&FIELDS], records::add),
         Verb::new("list", &[], records::list),

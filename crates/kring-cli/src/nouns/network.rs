@@ -30,7 +30,6 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("list", &[], records::list),
         Verb::new("show", &[&ID], records::show),
         Verb::new("page", &[&ID], records::show),
-        Verb::new("languages", &[&ID], records::show),
         Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),
     ],

@@ -56,13 +56,14 @@ static FIELDS: [Input; 32] = [
     Input::option("informed.how", Text).typed("informed-how"),
 ];
 
-pub(super) static FILTER: [Input; 11] = [
+pub(super) static FILTER: [Input; 12] = [
     Input::option("text", Text),
     Input::option("network", One(Record::Network)),
-    Input::option("language", Text),
     Input::option("interest", Text),
     Input::option("skill", Text),
     Input::option("perspective", Text),
+    Input::option("wantsInterpreter", YesNo).typed("wants-interpreter"),
+    Input::option("talkBefore", YesNo).typed("talk-before"),
     Input::option("informed", YesNo),
     Input::option("due", YesNo),
     Input::option("paused", YesNo),
@@ -142,7 +143,7 @@ static ID: [Input; 1] = [Input::word("id", One(Record::Person))];
 
 pub(super) static NOUN: Noun = Noun {
     name: "person",
-    columns: &["/name", "/organisation", "/perspectives", "/languages", "/lastContact", "/openPromises"],
+    columns: &["/name", "/organisation", "/perspectives", "/lastContact", "/openPromises"],
     verbs: &[
         Verb::new("add", &[&PLACE, &FIELDS], records::add),
         Verb::new("list", &[&FILTER, &SAVED], records::list),

@@ -46,5 +46,6 @@ fn people(mut input: Map<String, Value>, context: &mut Context) -> Result<Vec<Pe
     }
     let workspace = context.workspace()?;
     let filter = workspace.people_filter(Value::Object(input))?;
-    Ok(workspace.people_ids(&filter, &Context::now()))
+    filter.check_to_keep()?;
+    Ok(workspace.people_ids(&filter, &Context::now())?)
 }

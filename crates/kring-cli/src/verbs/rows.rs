@@ -17,7 +17,7 @@ pub(super) fn rows(noun: &str, input: Value, context: &mut Context) -> Result<Ve
         let model: &Model = context.workspace()?;
         match noun {
             "organisation" => json!(model.organisations()),
-            "person" => json!(model.people(&model.people_filter(input)?, &now)),
+            "person" => json!(model.people(&model.people_filter(input)?, &now)?),
             "membership" => json!(model.memberships(&filter(input)?)),
             "conversation" => json!(model.conversations(&filter(input)?, &now)),
             "preparation" => json!(model.preparations(&filter(input)?, &now)),

@@ -18,8 +18,6 @@ pub(super) const COLUMNS: [&str; 16] = [
     "doc-list-post",
     "doc-list-visit",
     "doc-list-hours",
-    "doc-list-languages",
-    "doc-list-interpreter",
     "doc-list-networks",
     "doc-list-column-classification",
     "doc-list-purpose",
@@ -39,8 +37,6 @@ pub(super) fn people(sheet: &PeopleSheet) -> Vec<u8> {
 }
 
 fn cells(sheet: &PeopleSheet, person: &SheetPerson) -> [String; COLUMNS.len()] {
-    let texts = texts(sheet);
-    let name_of_language = |tag: &String| texts.with("doc-language-name", &[("tag", tag.as_str().into())]);
     let all = |kind| ways(person, kind).collect::<Vec<_>>().join(", ");
     [
         person.name.clone(),
@@ -53,8 +49,6 @@ fn cells(sheet: &PeopleSheet, person: &SheetPerson) -> [String; COLUMNS.len()] {
         all(Post),
         all(Visit),
         hours(person),
-        person.languages.iter().map(name_of_language).collect::<Vec<_>>().join(", "),
-        texts.get(if person.wants_interpreter { "doc-list-yes" } else { "doc-list-no" }),
         person.networks.join(", "),
         classification(sheet),
         purposes(sheet, person),

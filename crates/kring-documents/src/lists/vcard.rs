@@ -37,9 +37,6 @@ fn card(out: &mut String, sheet: &PeopleSheet, person: &SheetPerson) {
     for way in &person.contact_ways {
         contact(out, way);
     }
-    for (place, tag) in person.languages.iter().enumerate() {
-        line(out, &format!("LANG;PREF={}:{tag}", (place + 1).min(100)));
-    }
     line(out, &format!("NOTE:{}", text(&note(sheet, person))));
     line(out, &format!("X-KRING-CLASSIFICATION:{}", sheet.classification.code()));
     line(out, "END:VCARD");

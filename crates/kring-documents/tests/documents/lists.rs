@@ -34,8 +34,6 @@ fn sheet(name: &str) -> PeopleSheet {
                 way(ContactKind::Post, "Kade 14, Oeverdaal", false),
             ],
             hours: "na vijven".to_owned(),
-            languages: vec!["nl".to_owned(), "fr".to_owned()],
-            wants_interpreter: false,
             networks: vec!["Haven; kwartier".to_owned()],
         }],
     }
@@ -53,7 +51,7 @@ fn a_table_has_a_heading_and_each_line_carries_its_mark() {
     );
     assert!(
         lines[1]
-            .ends_with(";nee;\"Haven; kwartier\";Intern;\"Haven; kwartier: Een veilige buurt\";2026-11-25"),
+            .ends_with(";na vijven;\"Haven; kwartier\";Intern;\"Haven; kwartier: Een veilige buurt\";2026-11-25"),
         "{table}"
     );
     assert_eq!((lines.len(), lines[2]), (3, ""));
@@ -70,7 +68,7 @@ fn no_column_is_about_a_special_category() {
             .expect("as it should be")
             .to_lowercase();
         for never in [
-            "geloof", "relig", "afkomst", "herkomst", "nation", "ethni", "etni", "geboorte", "birth",
+            "taal", "lang", "tolk", "interpreter", "geloof", "relig", "afkomst", "herkomst", "nation", "ethni", "etni", "geboorte", "birth",
             "gezond", "health", "politi", "straf", "crimin", "geslacht", "gender", "bsn",
         ] {
             assert!(!table.contains(never), "{never} in {table}");

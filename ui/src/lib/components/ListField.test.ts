@@ -46,3 +46,20 @@ test('leaving the field keeps what stands there; backspace takes the last one ba
   await user.paste('- een\n- twee');
   expect(items()).toEqual(['Zingen', 'Dansen- een', 'twee']);
 });
+
+test('an item that nobody may be listed by says so under the field, and can become a sentence', async () => {
+  const user = userEvent.setup();
+  const sentences: string[] = [];
+  const problem = { code: 'invalid.specialCategory', args: { field: 'skills.1', words: 'Turks', category: 'ethnicity' } };
+  const props = { field: 'skills' as const, label: 'Vaardigheden', value: 'Zingen\nSpreekt Turks', problem, onsentence: (item: string) => sentences.push(item) };
+  const { rerender } = render(ListField, props);
+  expect(screen.getByRole('alert').textContent).toContain('Turks');
+  expect(field().getAttribute('aria-invalid')).toBe('true');
+  await user.click(screen.getByRole('button', { name: /als zin in eigen woorden/ }));
+  expect(sentences).toEqual(['Spreekt Turks']);
+  expect(items()).toEqual(['Zingen']);
+  expect(screen.queryByRole('alert')).toBeNull();
+  // What is wrong with another field is not said here.
+  await rerender({ ...props, field: 'interests' as const });
+  expect(screen.queryByRole('alert')).toBeNull();
+});

@@ -145,8 +145,6 @@ export const commands = {
 	networks: () => typedError<Kept<Network>[], Problem>(__TAURI_INVOKE("networks")),
 	/**  One network with its figures. */
 	networkPage: (id: string) => typedError<NetworkPage, Problem>(__TAURI_INVOKE("network_page", { id })),
-	/**  Which languages the members speak, and who asked for help with them. */
-	networkLanguages: (id: string) => typedError<Languages, Problem>(__TAURI_INVOKE("network_languages", { id })),
 	/**  Adds a network. */
 	addNetwork: (input: Network) => typedError<Kept<Network>, Problem>(__TAURI_INVOKE("add_network", { input })),
 	/**  Changes a network from the revision the form was opened with. */
@@ -157,6 +155,11 @@ export const commands = {
 	organisations: () => typedError<OrganisationRow[], Problem>(__TAURI_INVOKE("organisations")),
 	/**  One organisation with the people who speak for it. */
 	organisationPage: (id: string) => typedError<OrganisationPage, Problem>(__TAURI_INVOKE("organisation_page", { id })),
+	/**
+	 *  Whether a role at an organisation with this name, of this sort, counts as one that needs agreement until somebody says
+	 *  that it is not.
+	 */
+	proposesAgreement: (name: string, sort: string) => typedError<boolean, Problem>(__TAURI_INVOKE("proposes_agreement", { name, sort })),
 	/**  Adds a organisation. */
 	addOrganisation: (input: Organisation) => typedError<Kept<Organisation>, Problem>(__TAURI_INVOKE("add_organisation", { input })),
 	/**  Changes a organisation from the revision the form was opened with. */
@@ -1139,8 +1142,6 @@ export type InvitedPerson = {
 	attended: boolean,
 	/**  Whether they want an interpreter at meetings. */
 	wantsInterpreter: boolean,
-	/**  Tags of the languages they speak. */
-	languages: string[],
 	/**  Whether they asked not to be on photos. */
 	noPhotos: boolean,
 };
@@ -1195,18 +1196,6 @@ export type Language = {
 	wantsInterpreter?: boolean,
 };
 
-/**  How many use a language. */
-export type LanguageCount = {
-	/**  BCP 47 tag. */
-	tag: string,
-	/**  How many speak it well enough for a meeting. */
-	speak: number,
-	/**  How many read it well. */
-	read: number,
-	/**  How many want an interpreter into it. */
-	interpreter: number,
-};
-
 /**  How well, in the person's own estimate. */
 export type LanguageLevel = 
 /**  Not. */
@@ -1232,14 +1221,17 @@ export type LanguageNeed = {
 	proposed: boolean,
 };
 
-/**  The languages of a meeting or a network. */
+/**
+ *  What a meeting needs for everybody to understand it. It counts nobody: languages serve understanding, and how many
+ *  speak one is no figure of a network.
+ */
 export type Languages = {
-	/**  The languages spoken in the room, BCP 47 tags; none for a network. */
+	/**  The languages spoken in the room, BCP 47 tags. */
 	room: string[],
-	/**  Every language somebody uses, the most spoken first. */
-	spoken: LanguageCount[],
-	/**  People of whom no language is known. */
-	unknown: number,
+	/**  The languages in which texts are needed besides, because somebody reads none of the room well; by tag. */
+	texts: string[],
+	/**  Whether of somebody no language is known. */
+	unknown: boolean,
 	/**  Who is helped by an interpreter or a talk beforehand, by name. */
 	needs: LanguageNeed[],
 };
@@ -1801,7 +1793,7 @@ export type Organisation = {
 	 *  party, of a patients' association). A role here is then kept only with the person's agreement, and never
 	 *  counted, listed or filtered by. Which of these it is, is not kept.
 	 */
-	roleNeedsAgreement?: boolean,
+	roleNeedsAgreement?: boolean | null,
 	/**  Where it can be found, as one would write it on an envelope. */
 	address?: string,
 	/**  A telephone number or mail address of the organisation itself. */
@@ -1814,6 +1806,8 @@ export type Organisation = {
 export type OrganisationPage = {
 	/**  The organisation. */
 	organisation: Kept<Organisation>,
+	/**  Whether a role here is kept only with the person's agreement: because somebody said so, or by its name. */
+	roleNeedsAgreement: boolean,
 	/**  Who speaks for it or works at it, by name. */
 	people: OrganisationPerson[],
 	/**  Meetings it gave a place to, newest first. */
@@ -1889,8 +1883,6 @@ export type Pause = {
 
 /**  What the people of a network can be chosen by. */
 export type PeopleChoices = {
-	/**  Tags of the languages somebody speaks, the most spoken first. */
-	languages: string[],
 	/**  Perspectives somebody speaks from, by name. */
 	perspectives: string[],
 };
@@ -1901,14 +1893,16 @@ export type PeopleFilter = {
 	text?: string,
 	/**  Only people who take part in this network. */
 	network?: string | null,
-	/**  Only people who speak this language, BCP 47 tag. */
-	language?: string | null,
 	/**  Only people who care about this, accents and capitals aside. */
 	interest?: string | null,
 	/**  Only people who are good at this, accents and capitals aside. */
 	skill?: string | null,
 	/**  Only people who speak from this perspective. */
 	perspective?: string | null,
+	/**  Only people who want, or do not want, an interpreter at meetings. */
+	wantsInterpreter?: boolean | null,
+	/**  Only people who asked, or did not ask, for a talk before meetings. */
+	talkBefore?: boolean | null,
 	/**  Only people who were, or were not, told that this is kept. */
 	informed?: boolean | null,
 	/**  Only people with whom it is, or is not, time to speak again in the rhythm agreed with them. */
@@ -1931,6 +1925,14 @@ export type PeopleSort =
 "lastContact" | 
 /**  By the number of open promises. */
 "openPromises";
+
+/**  A field of a newer version, as it stands there. */
+export type OtherField = {
+	/**  Its name, as a path in JSON terms; in a place in a network after the name of that. */
+	field: string,
+	/**  What it holds, as text. */
+	value: string,
+};
 
 /**  The part of a list that is in sight. */
 export type PeopleStretch = {
@@ -2020,6 +2022,8 @@ export type PersonPage = {
 	rhythm: RhythmStanding,
 	/**  What was done in spite of a boundary, newest first. */
 	crossings: Kept<Crossing>[],
+	/**  What a newer version wrote about them that this one does not know. */
+	otherFields: OtherField[],
 };
 
 /**  One line of the list of people. */
@@ -2034,8 +2038,6 @@ export type PersonRow = {
 	organisation: string | null,
 	/**  What they do there. */
 	organisationRole: string,
-	/**  Tags of the languages they speak. */
-	languages: string[],
 	/**  The perspectives they speak from, over all their networks, or in the network of the filter. */
 	perspectives: string[],
 	/**  The day of the last conversation or meeting attended. */
@@ -2456,6 +2458,8 @@ export type SavedFilter = {
 	name: string,
 	/**  Which people, in which order. */
 	people?: PeopleFilter,
+	/**  Whether it once chose by language too. No list does that any more, so it lets more people through than it did. */
+	droppedLanguage?: boolean,
 };
 
 /**  One thing found. */

@@ -1,6 +1,6 @@
 import type { PeopleSort } from '$lib/ipc';
 
-/** A column of the list of people. A role that is kept apart has none, and languages are no order of people. */
+/** A column of the list of people. A role that is kept apart has none, and neither have languages. */
 export interface Column {
   label: string;
   sort?: PeopleSort;
@@ -11,7 +11,6 @@ export interface Column {
 export const columns: Column[] = [
   { label: 'people-name', sort: 'name', look: 'named' },
   { label: 'people-organisation', sort: 'organisation', look: 'wide-only' },
-  { label: 'people-languages', look: 'wide-only' },
   { label: 'people-last-contact', sort: 'lastContact', look: '' },
   { label: 'people-promises', sort: 'openPromises', look: 'number' },
 ];

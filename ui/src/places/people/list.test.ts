@@ -3,9 +3,9 @@ import type { Full, PeopleFilter } from '$lib/ipc';
 import { everybody, narrows, toChoice, toFilter, turn } from './list';
 
 test('a choice becomes a filter and comes back', () => {
-  const choice = { ...everybody(), typed: 'sam', language: 'fr', skill: 'Koken', notInformed: true, sort: 'lastContact' as const };
+  const choice = { ...everybody(), typed: 'sam', wantsInterpreter: true, skill: 'Koken', notInformed: true, sort: 'lastContact' as const };
   const filter = toFilter(choice, 'n1');
-  expect(filter).toMatchObject({ text: 'sam', network: 'n1', language: 'fr', perspective: null, skill: 'Koken', informed: false });
+  expect(filter).toMatchObject({ text: 'sam', network: 'n1', wantsInterpreter: true, talkBefore: null, perspective: null, skill: 'Koken', informed: false });
   expect(toChoice(filter as Full<PeopleFilter>)).toEqual(choice);
 });
 
@@ -14,6 +14,7 @@ test('spaces are no choice, an order neither', () => {
   expect(narrows({ ...everybody(), typed: ' ', sort: 'openPromises' })).toBe(false);
   expect(narrows({ ...everybody(), interest: 'Licht' })).toBe(true);
   expect(narrows({ ...everybody(), due: true })).toBe(true);
+  expect(narrows({ ...everybody(), talkBefore: true })).toBe(true);
   expect(toFilter({ ...everybody(), paused: true }, null)).toMatchObject({ due: null, paused: true });
 });
 

@@ -4,10 +4,12 @@ import type { Full, PeopleFilter, PeopleSort } from '$lib/ipc';
 /** What can be chosen in the bar above the list. An empty text is no choice. */
 export interface Choice {
   typed: string;
-  language: string;
   perspective: string;
   interest: string;
   skill: string;
+  /** Who wants an interpreter, and who asked for a talk beforehand. */
+  wantsInterpreter: boolean;
+  talkBefore: boolean;
   notInformed: boolean;
   due: boolean;
   paused: boolean;
@@ -16,7 +18,7 @@ export interface Choice {
 }
 
 export function everybody(): Choice {
-  return { typed: '', language: '', perspective: '', interest: '', skill: '', notInformed: false, due: false, paused: false, sort: 'name', descending: false };
+  return { typed: '', perspective: '', interest: '', skill: '', wantsInterpreter: false, talkBefore: false, notInformed: false, due: false, paused: false, sort: 'name', descending: false };
 }
 
 /** The filter of the core for a choice in a network. */
@@ -24,10 +26,11 @@ export function toFilter(choice: Choice, network: string | null): PeopleFilter {
   return {
     text: choice.typed.trim(),
     network,
-    language: choice.language || null,
     perspective: choice.perspective || null,
     interest: choice.interest.trim() || null,
     skill: choice.skill.trim() || null,
+    wantsInterpreter: choice.wantsInterpreter || null,
+    talkBefore: choice.talkBefore || null,
     informed: choice.notInformed ? false : null,
     due: choice.due || null,
     paused: choice.paused || null,
@@ -40,10 +43,11 @@ export function toFilter(choice: Choice, network: string | null): PeopleFilter {
 export function toChoice(filter: Full<PeopleFilter>): Choice {
   return {
     typed: filter.text,
-    language: filter.language ?? '',
     perspective: filter.perspective ?? '',
     interest: filter.interest ?? '',
     skill: filter.skill ?? '',
+    wantsInterpreter: filter.wantsInterpreter === true,
+    talkBefore: filter.talkBefore === true,
     notInformed: filter.informed === false,
     due: filter.due === true,
     paused: filter.paused === true,
@@ -54,8 +58,8 @@ export function toChoice(filter: Full<PeopleFilter>): Choice {
 
 /** Whether anything is chosen besides the order. */
 export function narrows(choice: Choice): boolean {
-  const { typed, language, perspective, interest, skill, notInformed, due, paused } = choice;
-  return notInformed || due || paused || [typed, language, perspective, interest, skill].some((text) => text.trim() !== '');
+  const { typed, perspective, interest, skill, wantsInterpreter, talkBefore, notInformed, due, paused } = choice;
+  return [wantsInterpreter, talkBefore, notInformed, due, paused].includes(true) || [typed, perspective, interest, skill].some((text) => text.trim() !== '');
 }
 
 /** The order after a press on the heading of a column: its own at first, then the other way round. */

@@ -23,6 +23,11 @@ export class Saved {
     Object.assign(kept.choice, toChoice(people));
   }
 
+  /** Takes away what is said of a filter that lost its language. */
+  understand({ id, revision, name, people }: Full<Kept<SavedFilter>>): void {
+    void attempt(() => ipc.changeFilter(id, revision, { name, people, droppedLanguage: false }));
+  }
+
   remove(id: string): void {
     void attempt(() => ipc.removeFilter(id));
   }
