@@ -21,7 +21,7 @@ pub(super) const VERBS: &[Verb] = &[
     }),
     Verb::read("filter list", |model, input, _| {
         filter::<NoFilter>(input)?;
-        answer(model.filters())
+        answer(model.every_filter())
     }),
     Verb::read("filter show", show::<SavedFilter>),
 ];

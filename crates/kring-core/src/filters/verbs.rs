@@ -3,7 +3,7 @@
 use kring_vault::Operation;
 
 use crate::error::Error;
-use crate::model::Model;
+use crate::model::{Model, Stored};
 use crate::networks::NetworkId;
 use crate::now::Now;
 use crate::record::Kept;
@@ -40,8 +40,16 @@ impl Workspace {
 }
 
 impl Model {
-    /// All saved filters, by name.
+    /// The saved filters there are to choose from, by name. One of before that chooses people by what they may not be listed
+    /// by is not among them.
     pub fn filters(&self) -> Vec<Kept<SavedFilter>> {
+        let mut filters = self.every_filter();
+        filters.retain(|kept| kept.content.check().is_ok());
+        filters
+    }
+
+    /// All saved filters, by name, also those that choose nobody any more: to look through and to remove.
+    pub(crate) fn every_filter(&self) -> Vec<Kept<SavedFilter>> {
         let mut filters: Vec<_> = self.filters.values().cloned().collect();
         filters.sort_by_cached_key(|kept| (fold(&kept.content.name), kept.id));
         filters

@@ -32,6 +32,7 @@ pub(super) struct Lists {
     allowed: Patterns<()>,
     things: Patterns<()>,
     places: HashSet<String>,
+    joining: HashSet<&'static str>,
 }
 
 impl Lists {
@@ -48,6 +49,7 @@ impl Lists {
             allowed: Patterns::of(include_str!("words/allowed.txt")),
             things: Patterns::of(include_str!("words/things.txt")),
             places: entries(include_str!("words/places.txt")).map(str::to_owned).collect(),
+            joining: HashSet::from(["en", "and", "of", "or", "home"]),
         }
     }
 
@@ -73,9 +75,9 @@ impl Lists {
         ends.any(|end| self.places.contains(end))
     }
 
-    /// Whether a word says of the one before that it is the name of a street or a square.
-    pub fn stands_after_a_name(&self, word: &Word) -> bool {
-        self.places.contains(&word.folded)
+    /// Whether a word only joins two others: "Surinaams en Marokkaans", "home cooking".
+    pub fn joins(&self, word: &Word) -> bool {
+        self.joining.contains(word.folded.as_str())
     }
 }
 
@@ -94,7 +96,15 @@ struct Patterns<T> {
     endings: HashMap<String, T>,
     parts: Vec<(String, T)>,
     exact: HashMap<String, T>,
-    phrases: Vec<(Vec<Form>, T)>,
+    /// Phrases by their first word, and those that begin with the beginning of a word.
+    phrases: HashMap<String, Vec<Phrase<T>>>,
+    loose: Vec<(String, Phrase<T>)>,
+}
+
+/// The words of a phrase after its first.
+struct Phrase<T> {
+    rest: Vec<Form>,
+    what: T,
 }
 
 /// One word of a phrase.
@@ -111,7 +121,8 @@ impl<T> Default for Patterns<T> {
             endings: HashMap::new(),
             parts: Vec::new(),
             exact: HashMap::new(),
-            phrases: Vec::new(),
+            phrases: HashMap::new(),
+            loose: Vec::new(),
         }
     }
 }
@@ -127,12 +138,14 @@ impl Patterns<()> {
 impl<T: Copy> Patterns<T> {
     fn add(&mut self, entry: &str, what: T) {
         let words: Vec<&str> = entry.split([' ', '-', '\'']).filter(|word| !word.is_empty()).collect();
-        if let [_, _, ..] = words[..] {
-            let form = |word: &&str| match word.strip_suffix('*') {
-                Some(beginning) => Form::Beginning(beginning.to_owned()),
-                None => Form::Whole((*word).to_owned()),
-            };
-            self.phrases.push((words.iter().map(form).collect(), what));
+        if let [first, rest @ ..] = &words[..]
+            && !rest.is_empty()
+        {
+            let phrase = Phrase { rest: rest.iter().map(|word| Form::of(word)).collect(), what };
+            match first.strip_suffix('*') {
+                Some(beginning) => self.loose.push((beginning.to_owned(), phrase)),
+                None => self.phrases.entry((*first).to_owned()).or_default().push(phrase),
+            }
             return;
         }
         match (entry.strip_prefix('*'), entry.strip_suffix('*')) {
@@ -148,13 +161,18 @@ impl<T: Copy> Patterns<T> {
 
     /// What the first words are, and how many of them.
     fn at(&self, words: &[Word]) -> Option<(T, usize)> {
-        let phrases = self.phrases.iter().filter(|(forms, _)| {
-            forms.len() <= words.len() && forms.iter().zip(words).all(|(form, word)| form.fits(&word.folded))
+        let (first, rest) = words.split_first()?;
+        let text = first.folded.as_str();
+        let loose = self.loose.iter().filter(|(beginning, _)| text.starts_with(beginning.as_str()));
+        let phrases = self.phrases.get(text).into_iter().flatten().chain(loose.map(|(_, phrase)| phrase));
+        let fitting = phrases.filter(|phrase| {
+            phrase.rest.len() <= rest.len()
+                && phrase.rest.iter().zip(rest).all(|(form, word)| form.fits(&word.folded))
         });
-        let longest = phrases.max_by_key(|(forms, _)| forms.len());
+        let longest = fitting.max_by_key(|phrase| phrase.rest.len());
         longest
-            .map(|(forms, what)| (*what, forms.len()))
-            .or_else(|| self.word(words.first()?).map(|what| (what, 1)))
+            .map(|phrase| (phrase.what, phrase.rest.len() + 1))
+            .or_else(|| self.word(first).map(|what| (what, 1)))
     }
 
     fn word(&self, word: &Word) -> Option<T> {
@@ -170,6 +188,13 @@ impl<T: Copy> Patterns<T> {
 }
 
 impl Form {
+    fn of(word: &str) -> Self {
+        match word.strip_suffix('*') {
+            Some(beginning) => Self::Beginning(beginning.to_owned()),
+            None => Self::Whole(word.to_owned()),
+        }
+    }
+
     fn fits(&self, word: &str) -> bool {
         match self {
             Self::Whole(whole) => word == whole,

@@ -5,6 +5,8 @@
 //! a special category of GDPR articles 9 and 10, or stands in for one as a language or a country does, is refused there.
 //! The same words may stand in a note or in somebody's own words: those choose nobody.
 
+#[cfg(test)]
+mod before;
 mod lists;
 #[cfg(test)]
 mod places;
@@ -42,7 +44,8 @@ pub fn allows(label: &str) -> bool {
 /// The special category a label names, with the words that do.
 fn special(label: &str) -> Option<(HintKind, String)> {
     let mut passed_over = false;
-    for words in [words(label, Joints::Part), words(label, Joints::Join)] {
+    let joined = label.contains(is_joint).then(|| words(label, Joints::Join));
+    for words in [words(label, Joints::Part)].into_iter().chain(joined) {
         let mut at = 0;
         while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
             if let Some(count) = LISTS.allowed(rest) {
@@ -54,7 +57,7 @@ fn special(label: &str) -> Option<(HintKind, String)> {
                 at += 1;
                 continue;
             };
-            if !is_name_of_a_place(rest, count) && !(kind == HintKind::Ethnicity && speaks_of_a_thing(rest)) {
+            if !LISTS.is_place(&rest[0]) && !(kind == HintKind::Ethnicity && speaks_of_a_thing(rest)) {
                 let found: Vec<&str> = rest[..count].iter().map(|word| word.written.as_str()).collect();
                 return Some((kind, found.join(" ")));
             }
@@ -68,15 +71,13 @@ fn special(label: &str) -> Option<(HintKind, String)> {
     special.next().map(|hint| (hint.kind, hint.text))
 }
 
-/// "Kerkplein", "Church Street".
-fn is_name_of_a_place(words: &[Word], count: usize) -> bool {
-    let after = words.get(count).is_some_and(|next| LISTS.stands_after_a_name(next));
-    after || words.first().is_some_and(|word| LISTS.is_place(word))
-}
-
-/// "Turkse pizza", "Italian home cooking".
+/// "Turkse pizza", "Surinaams en Marokkaans eten": after the countries comes a thing.
 fn speaks_of_a_thing(words: &[Word]) -> bool {
-    words.iter().skip(1).take(2).any(|word| LISTS.is_thing(word))
+    let goes_on = |word: &&Word| {
+        let of_a_country = LISTS.special(std::slice::from_ref(*word));
+        !LISTS.joins(word) && of_a_country.is_none_or(|(kind, _)| kind != HintKind::Ethnicity)
+    };
+    words.iter().skip(1).find(goes_on).is_some_and(|word| LISTS.is_thing(word))
 }
 
 /// What becomes of a sign within a word, such as a hyphen.
@@ -88,8 +89,11 @@ enum Joints {
     Join,
 }
 
+fn is_joint(c: char) -> bool {
+    matches!(c, '-' | '\'' | '.' | '_' | '/' | '·' | '\u{2010}'..='\u{2019}')
+}
+
 fn words(label: &str, joints: Joints) -> Vec<Word> {
-    let is_joint = |c: char| matches!(c, '-' | '\'' | '.' | '_' | '/' | '·' | '\u{2010}'..='\u{2019}');
     // Signs that nobody sees part nothing.
     let unseen = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
     let seen = label.chars().filter(|c| !unseen(*c) && !(joints == Joints::Join && is_joint(*c)));

@@ -50,8 +50,9 @@ fn a_table_has_a_heading_and_each_line_carries_its_mark() {
         "{table}"
     );
     assert!(
-        lines[1]
-            .ends_with(";na vijven;\"Haven; kwartier\";Intern;\"Haven; kwartier: Een veilige buurt\";2026-11-25"),
+        lines[1].ends_with(
+            ";na vijven;\"Haven; kwartier\";Intern;\"Haven; kwartier: Een veilige buurt\";2026-11-25"
+        ),
         "{table}"
     );
     assert_eq!((lines.len(), lines[2]), (3, ""));
@@ -68,8 +69,27 @@ fn no_column_is_about_a_special_category() {
             .expect("as it should be")
             .to_lowercase();
         for never in [
-            "taal", "lang", "tolk", "interpreter", "geloof", "relig", "afkomst", "herkomst", "nation", "ethni", "etni", "geboorte", "birth",
-            "gezond", "health", "politi", "straf", "crimin", "geslacht", "gender", "bsn",
+            "taal",
+            "lang",
+            "tolk",
+            "interpreter",
+            "geloof",
+            "relig",
+            "afkomst",
+            "herkomst",
+            "nation",
+            "ethni",
+            "etni",
+            "geboorte",
+            "birth",
+            "gezond",
+            "health",
+            "politi",
+            "straf",
+            "crimin",
+            "geslacht",
+            "gender",
+            "bsn",
         ] {
             assert!(!table.contains(never), "{never} in {table}");
         }

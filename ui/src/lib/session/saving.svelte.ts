@@ -1,4 +1,5 @@
 import { problemOf, type Problem } from '$lib/ipc';
+import { explain } from '$lib/texts';
 
 /** The saving of one form: once at a time, with the reason when it could not be done. */
 export class Saving {
@@ -24,5 +25,10 @@ export class Saving {
   /** Whether the core found this field wanting. */
   concerns(field: string): boolean {
     return this.problem?.args['field']?.split('.')[0] === field;
+  }
+
+  /** Why what stands in this field may not be a label of people, where that is the reason. */
+  labelRefused(field: string): string | undefined {
+    return this.problem?.code === 'invalid.specialCategory' && this.concerns(field) ? explain(this.problem) : undefined;
   }
 }
