@@ -6,7 +6,6 @@ cli-field-roleNeedsAgreement = A role here needs agreement
 cli-field-droppedLanguage = Chose by language too, before
 cli-field-otherFields = Other data (from a newer version)
 cli-option-wants-interpreter = Wants language help: yes or no
-cli-option-person-list-talk-before = Rather apart first: yes or no
 cli-option-role-needs-agreement = A role here can give something sensitive away: yes or no; without an answer Kring looks at the name
 cli-keep-as-sentence = On the command line: --own-words TEXT with --own-words-agreed-on DAY.
 cli-field-preferred = Preferred

@@ -6,7 +6,6 @@ cli-field-roleNeedsAgreement = Een rol hier vraagt om toestemming
 cli-field-droppedLanguage = Koos vroeger ook op taal
 cli-field-otherFields = Andere gegevens (uit een nieuwere versie)
 cli-option-wants-interpreter = Taalhulp gewenst: yes of no
-cli-option-person-list-talk-before = Liever eerst apart: yes of no
 cli-option-role-needs-agreement = Een rol hier kan iets gevoeligs laten zien: yes of no; zonder antwoord kijkt Kring naar de naam
 cli-keep-as-sentence = Op de opdrachtregel: --own-words TEKST met --own-words-agreed-on DAG.
 cli-field-preferred = Heeft de voorkeur

@@ -7,7 +7,7 @@ use kring_core::settings::Locale;
 use super::{classification, purposes, texts, ways};
 
 /// The columns, by the key of their heading, in order.
-pub(super) const COLUMNS: [&str; 16] = [
+pub(super) const COLUMNS: [&str; 14] = [
     "doc-list-name",
     "doc-list-say",
     "doc-list-organisation",
