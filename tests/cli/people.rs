@@ -32,7 +32,7 @@ fn names(kring: &Kring, choice: &[&str]) -> Vec<String> {
 fn people_are_chosen_by_pairs_and_by_a_filter_that_was_saved() {
     let (kring, _) = with_people();
     assert_eq!(names(&kring, &["--filter", "skill=KOKEN", "--filter", "informed=no"]), ["王小明"]);
-    assert_eq!(names(&kring, &["--filter", "wantsInterpreter=yes"]), ["Samira Haddou"]);
+    assert_eq!(names(&kring, &["--filter", "wants-interpreter=yes"]), ["Samira Haddou"]);
     assert_eq!(names(&kring, &["--wants-interpreter", "no"]).len(), 2);
     assert_eq!(names(&kring, &["--talk-before", "yes"]), Vec::<String>::new());
     assert_eq!(names(&kring, &["--filter", "text=penningmeester"]), Vec::<String>::new());
