@@ -185,10 +185,10 @@ fn walk(ty: &DataType, names: &mut BTreeSet<String>) {
 fn walk_fields(fields: &Fields, names: &mut BTreeSet<String>) {
     match fields {
         Fields::Unit => {}
-        Fields::Unnamed(unnamed) => unnamed.fields.iter().for_each(|field| {
+        Fields::Unnamed(one) => one.fields.iter().for_each(|field| {
             field.ty.iter().for_each(|ty| walk(ty, names));
         }),
-        Fields::Named(named) => named.fields.iter().for_each(|(name, field)| {
+        Fields::Named(one) => one.fields.iter().for_each(|(name, field)| {
             names.insert(name.to_string());
             field.ty.iter().for_each(|ty| walk(ty, names));
         }),

@@ -63,7 +63,7 @@ fn as_text(value: &Value) -> String {
         Value::Integer(number) => i128::from(*number).to_string(),
         Value::Float(number) => number.to_string(),
         Value::Null => "-".to_owned(),
-        Value::Bytes(bytes) => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
+        Value::Bytes(bytes) => bytes.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(" "),
         Value::Array(values) => values.iter().map(as_text).collect::<Vec<_>>().join(", "),
         Value::Map(fields) => {
             let fields = fields.iter().map(|(key, value)| format!("{}: {}", as_text(key), as_text(value)));

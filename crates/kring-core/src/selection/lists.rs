@@ -42,7 +42,9 @@ impl Lists {
             entries(text).for_each(|entry| special.add(entry, kind));
         }
         for (kind, name) in SHARED {
-            taalhulp::shared_words(name).iter().for_each(|entry| special.add(&super::folded(entry), kind));
+            for entry in taalhulp::shared_words(name) {
+                special.add(&super::folded(&entry), kind);
+            }
         }
         Self {
             special,

@@ -57,7 +57,9 @@ fn special(label: &str) -> Option<(HintKind, String)> {
                 at += 1;
                 continue;
             };
-            if !LISTS.is_place(&rest[0]) && !(kind == HintKind::Ethnicity && speaks_of_a_thing(rest)) {
+            let of_no_person =
+                LISTS.is_place(&rest[0]) || kind == HintKind::Ethnicity && speaks_of_a_thing(rest);
+            if !of_no_person {
                 let found: Vec<&str> = rest[..count].iter().map(|word| word.written.as_str()).collect();
                 return Some((kind, found.join(" ")));
             }
@@ -96,7 +98,7 @@ fn is_joint(c: char) -> bool {
 fn words(label: &str, joints: Joints) -> Vec<Word> {
     // Signs that nobody sees part nothing.
     let unseen = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
-    let seen = label.chars().filter(|c| !unseen(*c) && !(joints == Joints::Join && is_joint(*c)));
+    let seen = label.chars().filter(|c| !(unseen(*c) || joints == Joints::Join && is_joint(*c)));
     let seen: String = seen.nfkc().collect();
     let words = seen.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
     let words = words.filter(|word| !word.is_empty());
