@@ -111,6 +111,8 @@ mod tests {
     use kring_core::classification::Classification;
     use kring_core::settings::Locale;
 
+    use kring_core::reports::NamesInReport;
+
     use super::*;
 
     fn head(title: &str) -> ReportHead {
@@ -122,6 +124,7 @@ mod tests {
             purpose: String::new(),
             made_on: jiff::civil::date(2026, 11, 23),
             language: Locale::Nl,
+            names: NamesInReport::default(),
         }
     }
 

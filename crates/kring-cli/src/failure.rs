@@ -13,18 +13,25 @@ use crate::exit;
 pub(crate) struct Failure {
     code: Cow<'static, str>,
     values: Vec<(Cow<'static, str>, String)>,
+    /// What a script may want to know besides, by name.
+    details: Option<(&'static str, Value)>,
 }
 
 impl Failure {
     /// An error with this code; its text has the code as id, with `-` for each `.`.
     pub(crate) fn new(code: &'static str) -> Self {
-        Self { code: code.into(), values: Vec::new() }
+        Self { code: code.into(), values: Vec::new(), details: None }
     }
 
     /// Adds a value for the text.
     pub(crate) fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
         self.values.push((name.into(), format!("{value}")));
         self
+    }
+
+    /// Adds something for scripts, beside the code and the sentence.
+    pub(crate) fn with_details(self, name: &'static str, value: Value) -> Self {
+        Self { details: Some((name, value)), ..self }
     }
 
     #[cfg(test)]
@@ -55,15 +62,19 @@ impl Failure {
         self.code == "invalid.specialCategory" && field.is_some_and(of_person)
     }
 
-    /// `{"error": {"code", "message"}}`.
+    /// `{"error": {"code", "message"}}`, with the details there are.
     pub(crate) fn json(&self, texts: &Texts) -> Value {
-        json!({ "error": { "code": self.code, "message": self.message(texts) } })
+        let mut error = json!({ "code": self.code, "message": self.message(texts) });
+        if let Some((name, value)) = &self.details {
+            error[*name] = value.clone();
+        }
+        json!({ "error": error })
     }
 }
 
 impl From<kring_core::Error> for Failure {
     fn from(error: kring_core::Error) -> Self {
         let values = error.args().into_iter().map(|(name, value)| (name.into(), value)).collect();
-        Self { code: error.code().into(), values }
+        Self { code: error.code().into(), values, details: None }
     }
 }

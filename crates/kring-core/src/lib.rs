@@ -27,6 +27,7 @@ pub mod meetings;
 pub mod memberships;
 mod migrate;
 mod model;
+mod names_in_text;
 pub mod networks;
 #[cfg(test)]
 mod never;

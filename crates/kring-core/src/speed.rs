@@ -3,6 +3,7 @@
 //! The figures are those of a release build; a debug build is asked for as much as shows that no work grew with the
 //! square of anything.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
@@ -14,6 +15,7 @@ use crate::Workspace;
 use crate::conversations::Conversation;
 use crate::memberships::Membership;
 use crate::model::Model;
+use crate::names_in_text::NameFinder;
 use crate::people::{Language, LanguageLevel, Person, PersonId};
 use crate::record::{Id, Kept};
 use crate::testing::{Bench, at, passphrase};
@@ -191,6 +193,26 @@ fn lists_and_searches_keep_up_with_the_keys() {
         model.put(person);
     });
     assert_eq!(slow, Vec::<&str>::new());
+}
+
+/// Looking for 10,000 people in 20 KB of text: under 50 ms in a release build.
+#[test]
+#[ignore = "a figure, not a check: run it with `cargo test --release -p kring-core speed -- --ignored --nocapture`"]
+fn names_are_found_while_one_looks() {
+    let model = crowded();
+    let mut text = String::new();
+    while text.len() < 20_000 {
+        let number = text.len();
+        let rest: Vec<String> =
+            (0..12).map(|place| word(number * 31 + place * 17).replace('k', "c")).collect();
+        text = format!("{text}Mevrouw {} zei: {}. ", word(number * 7), rest.join(" "));
+    }
+    let circle = HashSet::new();
+    let find = || NameFinder::new(&model, [text.as_str()], &circle).find(&text);
+    assert!(find().len() > 100);
+    let took = each(|| drop(find()));
+    eprintln!("10,000 people in {} bytes of text, {} found: {took:?}", text.len(), find().len());
+    assert!(took < Duration::from_millis(50) * SLACK);
 }
 
 /// Unlocking the demo vault, key derivation aside (64 KiB of it costs next to nothing): under 50 ms in a release build.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use kring_core::meetings::MeetingId;
 use kring_core::networks::NetworkId;
 use kring_core::people::PersonId;
-use kring_core::reports::{LeftOut, ReportOptions};
+use kring_core::reports::{LeftOut, NamesInReport, ReportOptions};
 use kring_core::{Export, Problem};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -55,6 +55,8 @@ pub struct Preview {
     pub pages: Vec<String>,
     /// What is not in it, and why.
     pub left_out: Vec<LeftOut>,
+    /// Who is named in its texts, where it is to name nobody.
+    pub names: NamesInReport,
 }
 
 /// A file that was saved.
@@ -76,7 +78,11 @@ pub fn preview_report(
     options: ReportOptions,
 ) -> Result<Preview, Problem> {
     let drawn = compute(&shell, report, &options)?;
-    Ok(Preview { pages: drawn.pages()?, left_out: drawn.left_out().to_vec() })
+    Ok(Preview {
+        pages: drawn.pages()?,
+        left_out: drawn.left_out().to_vec(),
+        names: drawn.head().names.clone(),
+    })
 }
 
 /// Saves a report as PDF where the user says, and records that it left the vault. `None` when the dialog was closed.
@@ -89,12 +95,12 @@ pub fn export_report(
     options: ReportOptions,
 ) -> Result<Option<Exported>, Problem> {
     let drawn = compute(&shell, report, &options)?;
+    // Said before a place is asked for; the log refuses it too.
+    drawn.head().names.decided()?;
     let bytes = drawn.pdf()?;
     let Some(path) = ask::for_file(&app, &drawn.file_name()) else { return Ok(None) };
     // Recorded first: what cannot be recorded does not leave, also when the vault was locked behind the dialog.
-    shell.write(&app, |workspace, now| {
-        workspace.note_export(report.into(), drawn.head().classification, now)
-    })?;
+    shell.write(&app, |workspace, now| workspace.note_export(report.into(), drawn.head(), now))?;
     write::whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;
     Ok(Some(remember(&shell, path)))
 }

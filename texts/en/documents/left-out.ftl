@@ -4,6 +4,10 @@ doc-left-out = What is not in this report
 doc-left-out-agenda = What is not in this agenda
 doc-left-out-nothing = Nothing was left out.
 doc-left-out-line = { $what }: { $why }.
+doc-names-still-in-text = { $count ->
+    [one] Lists of names: left out. 1 person is still named in the text.
+   *[other] Lists of names: left out. { $count } people are still named in the text.
+}
 doc-left-out-what = { $what ->
     [names] { $count ->
         [0] Names of people
@@ -58,6 +62,7 @@ doc-left-out-what = { $what ->
 }
 doc-left-out-why = { $why ->
     [namesNobody] this document names nobody
+    [forOthers] that does not belong in a document for others
     [moreClosed] the classification of this document does not allow it
     [noRoom] no room on this one page
     [fewerThanFive] it is about fewer than 5 people

@@ -4,6 +4,10 @@ doc-left-out = Wat niet in dit verslag staat
 doc-left-out-agenda = Wat niet in deze agenda staat
 doc-left-out-nothing = Er is niets weggelaten.
 doc-left-out-line = { $what }: { $why }.
+doc-names-still-in-text = { $count ->
+    [one] Lijsten met namen: weggelaten. In de tekst wordt 1 persoon nog genoemd.
+   *[other] Lijsten met namen: weggelaten. In de tekst worden { $count } mensen nog genoemd.
+}
 doc-left-out-what = { $what ->
     [names] { $count ->
         [0] Namen van mensen
@@ -58,6 +62,7 @@ doc-left-out-what = { $what ->
 }
 doc-left-out-why = { $why ->
     [namesNobody] dit document noemt niemand
+    [forOthers] dat hoort niet in een document voor anderen
     [moreClosed] de rubricering van dit document laat het niet toe
     [noRoom] geen ruimte op deze ene bladzijde
     [fewerThanFive] het gaat over minder dan 5 mensen

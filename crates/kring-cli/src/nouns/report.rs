@@ -16,6 +16,11 @@ static FILE: [Input; 4] = [
 ];
 
 static SHARING: [Input; 1] = [Input::option("forSharing", Flag).typed("for-sharing")];
+static NAMES: [Input; 3] = [
+    Input::option("replaceNames", Flag).typed("replace-names"),
+    Input::option("keepNames", Flag).typed("keep-names"),
+    Input::option("nameChoices", Path).typed("name-choices"),
+];
 static CHOSEN: [Input; 1] = [Input::option("includeConfidential", Texts).typed("include-confidential")];
 static MEETING: [Input; 1] = [Input::option("meeting", One(Record::Meeting)).needed()];
 static PERSON: [Input; 1] = [Input::option("person", One(Record::Person)).needed()];
@@ -36,9 +41,9 @@ pub(super) static NOUN: Noun = Noun {
     name: "report",
     columns: &[],
     verbs: &[
-        Verb::new("minutes", &[&MEETING, &FILE, &SHARING, &CHOSEN], report::minutes),
-        Verb::new("agenda", &[&MEETING, &FILE, &SHARING], report::agenda),
-        Verb::new("network", &[&NETWORK, &FILE, &PERIOD], report::network),
+        Verb::new("minutes", &[&MEETING, &FILE, &SHARING, &NAMES, &CHOSEN], report::minutes),
+        Verb::new("agenda", &[&MEETING, &FILE, &SHARING, &NAMES], report::agenda),
+        Verb::new("network", &[&NETWORK, &FILE, &PERIOD, &NAMES], report::network),
         Verb::new(
             "people",
             &[&PEOPLE, &super::person::FILTER, &super::person::SAVED, &LIST_FILE, &super::DESPITE],

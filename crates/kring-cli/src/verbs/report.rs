@@ -1,9 +1,10 @@
 //! `kring report ...`: a document as a file. Each export is written in the audit log.
 
+mod names;
+
 use std::path::{Path, PathBuf};
 
-use kring_core::classification::Classification;
-use kring_core::reports::ReportOptions;
+use kring_core::reports::{NamesInReport, ReportHead, ReportOptions};
 use kring_core::settings::Locale;
 use kring_core::{Export, Now, Workspace};
 use kring_documents::DocumentError;
@@ -23,10 +24,7 @@ pub(crate) fn minutes(call: &Call, context: &mut Context) -> Result<(), Failure>
     export(call, context, "meeting", |workspace, id, options, now| {
         let meeting = parse_id(id, "meeting")?;
         let report = workspace.minutes_report(meeting, options, now)?;
-        Ok((
-            kring_documents::render_minutes(&report)?,
-            (Export::Minutes(meeting), report.head.classification),
-        ))
+        Ok((kring_documents::render_minutes(&report)?, Export::Minutes(meeting), report.head))
     })
 }
 
@@ -35,7 +33,7 @@ pub(crate) fn agenda(call: &Call, context: &mut Context) -> Result<(), Failure> 
     export(call, context, "meeting", |workspace, id, options, now| {
         let meeting = parse_id(id, "meeting")?;
         let report = workspace.agenda_report(meeting, options, now)?;
-        Ok((kring_documents::render_agenda(&report)?, (Export::Agenda(meeting), report.head.classification)))
+        Ok((kring_documents::render_agenda(&report)?, Export::Agenda(meeting), report.head))
     })
 }
 
@@ -44,10 +42,7 @@ pub(crate) fn network(call: &Call, context: &mut Context) -> Result<(), Failure>
     export(call, context, "network", |workspace, id, options, now| {
         let network = parse_id(id, "network")?;
         let report = workspace.network_report(network, options, now)?;
-        Ok((
-            kring_documents::render_network(&report)?,
-            (Export::Network(network), report.head.classification),
-        ))
+        Ok((kring_documents::render_network(&report)?, Export::Network(network), report.head))
     })
 }
 
@@ -69,24 +64,21 @@ pub(crate) fn timeline(call: &Call, context: &mut Context) -> Result<(), Failure
     export(call, context, "person", |workspace, id, options, now| {
         let person = parse_id(id, "person")?;
         let report = workspace.timeline_report(person, options, now)?;
-        Ok((
-            kring_documents::render_timeline(&report)?,
-            (Export::Timeline(person), report.head.classification),
-        ))
+        Ok((kring_documents::render_timeline(&report)?, Export::Timeline(person), report.head))
     })
 }
 
 fn draw_visit(workspace: &Workspace, id: &str, options: &ReportOptions, now: &Now) -> Result<Drawn, Failure> {
     let person = parse_id(id, "person")?;
     let report = workspace.visit_report(person, options, now)?;
-    Ok((kring_documents::render_visit(&report)?, (Export::Visit(person), report.head.classification)))
+    Ok((kring_documents::render_visit(&report)?, Export::Visit(person), report.head))
 }
 
 /// Draws a report and what to write about it in the log.
 type Draw = fn(&Workspace, &str, &ReportOptions, &Now) -> Result<Drawn, Failure>;
 
-/// The file, what it is of, and who may read it.
-type Drawn = (Vec<u8>, (Export, Classification));
+/// The file, what it is of, and the head of its pages.
+type Drawn = (Vec<u8>, Export, ReportHead);
 
 fn export(call: &Call, context: &mut Context, about: &str, draw: Draw) -> Result<(), Failure> {
     let (place, force) = (place(call), call.matches.get_flag("force"));
@@ -97,14 +89,16 @@ fn export(call: &Call, context: &mut Context, about: &str, draw: Draw) -> Result
     let id = subject(&mut input, about, context)?;
     chosen_lines(&mut input, &id, context)?;
     chosen_entries(&mut input, &id, context)?;
+    names::choices(call, &mut input)?;
     let options = options(input, context)?;
     let now = Context::now();
-    let (bytes, (export, grade)) = draw(context.workspace()?, &id, &options, &now)?;
+    let (bytes, export, head) = draw(context.workspace()?, &id, &options, &now)?;
+    names::refuse_undecided(&head.names, context)?;
     let file = OutFile::write(&place, force, &bytes)?;
     // What cannot be written in the log does not leave the vault.
-    context.workspace()?.note_export(export, grade, &now)?;
+    context.workspace()?.note_export(export, &head, &now)?;
     file.publish()?;
-    tell(context, &place, bytes.len())
+    tell_report(context, &place, bytes.len(), &head.names)
 }
 
 pub(super) fn place(call: &Call) -> PathBuf {
@@ -172,12 +166,27 @@ fn parse_id<T>(text: &str, kind: &'static str) -> Result<kring_core::record::Id<
 }
 
 pub(super) fn tell(context: &mut Context, place: &Path, bytes: usize) -> Result<(), Failure> {
+    tell_report(context, place, bytes, &NamesInReport::default())
+}
+
+/// The same for a report in which names may have been found.
+fn tell_report(
+    context: &mut Context,
+    place: &Path,
+    bytes: usize,
+    names: &NamesInReport,
+) -> Result<(), Failure> {
     let path = place.display().to_string();
     if context.globals.json {
-        return context.print_json(&json!({ "path": path, "bytes": bytes }));
+        let mut answer = json!({ "path": path, "bytes": bytes });
+        if !names.findings.is_empty() {
+            answer["names"] = json!(names.findings);
+        }
+        return context.print_json(&answer);
     }
     let text = context.texts.with("cli-report-written", &[("path", path.into())]);
-    context.print(&text)
+    context.print(&text)?;
+    names::tell_done(names, context)
 }
 
 impl From<DocumentError> for Failure {

@@ -45,6 +45,7 @@ impl Error {
                     ("limit", limit.to_owned()),
                 ]
             }
+            Self::NamesUndecided { count } => vec![("count", count.to_string())],
             Self::Acknowledged | Self::LastMembership | Self::SamePerson | Self::Encoding => Vec::new(),
             Self::Keeping(error) => error.args(),
             Self::Vault(error) => error.args(),

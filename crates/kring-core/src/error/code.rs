@@ -4,7 +4,7 @@ use super::Error;
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 21] = [
+    pub const CODES: [&str; 22] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -25,6 +25,7 @@ impl Error {
         "conflict.lastMembership",
         "conflict.acknowledged",
         "boundary.crossed",
+        "names.undecided",
         "internal.encoding",
     ];
 
@@ -51,6 +52,7 @@ impl Error {
             Self::NotARhythm { .. } => "invalid.rhythm",
             Self::NotCallTimes { .. } => "invalid.callTimes",
             Self::BoundaryCrossed { .. } => "boundary.crossed",
+            Self::NamesUndecided { .. } => "names.undecided",
             Self::Encoding => "internal.encoding",
             Self::Keeping(error) => error.code(),
             Self::Vault(error) => error.code(),

@@ -151,6 +151,12 @@ pub enum Error {
         /// Whose, and which.
         crossed: Vec<Crossed>,
     },
+    /// A report that is to name nobody has names in it that nobody decided about.
+    #[error("people are named in {count} places; replace each name, or choose to keep it")]
+    NamesUndecided {
+        /// In how many places.
+        count: u32,
+    },
     /// Two records were asked for, and the same one came twice.
     #[error("this is one and the same person; choose two")]
     SamePerson,

@@ -11,7 +11,7 @@ use crate::now::Now;
 use crate::people::PersonId;
 use crate::views::{EntryId, MembershipFilter};
 
-use super::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
+use super::{LeftOut, LeftOutWhat, LeftOutWhy, NamesInReport, ReportHead, ReportOptions};
 
 /// How a part of a report comes out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -133,6 +133,7 @@ impl Model {
             purpose: network.map(|network| network.purpose.clone()).unwrap_or_default(),
             made_on: now.today(),
             language: options.language,
+            names: NamesInReport::default(),
         }
     }
 

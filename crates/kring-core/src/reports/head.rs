@@ -9,6 +9,8 @@ use crate::meetings::MinuteLineId;
 use crate::settings::Locale;
 use crate::views::{EntryId, TimelineKind};
 
+use super::{NameChoices, NamesInReport};
+
 /// The head of a report, printed on each page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -28,6 +30,8 @@ pub struct ReportHead {
     pub made_on: Date,
     /// The language of everything that is not the users' own words.
     pub language: Locale,
+    /// Who is named in its texts, where it is to name nobody.
+    pub names: NamesInReport,
 }
 
 /// What somebody asks of a report. Every field has a default.
@@ -38,6 +42,8 @@ pub struct ReportOptions {
     pub language: Locale,
     /// For people outside the municipality or for a wall: no names of people, and no small numbers of them.
     pub for_sharing: bool,
+    /// For sharing, and a network report: what becomes of the names in the texts that people wrote.
+    pub names: NameChoices,
     /// Lines said in confidence that may be in it all the same, chosen one by one.
     pub include_confidential: Vec<MinuteLineId>,
     /// Reports on a person: what was said in confidence and may be in it all the same, by the record it is in.
@@ -97,8 +103,12 @@ pub enum LeftOutWhat {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub enum LeftOutWhy {
-    /// This report is about the network or made for sharing: it names nobody.
+    /// This report names nobody: lists of names are left out, and no name is left in its texts.
     NamesNobody,
+    /// This report has no lists of names, but so many people are named in its texts.
+    StillInText,
+    /// It does not belong in a report for others.
+    ForOthers,
     /// It was said in confidence.
     InConfidence,
     /// It is more closed than the mark of this report.

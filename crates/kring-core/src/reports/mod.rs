@@ -8,6 +8,7 @@ mod count;
 mod grade;
 mod head;
 mod minutes;
+mod naming;
 mod network;
 mod people;
 #[cfg(test)]
@@ -19,6 +20,10 @@ pub use agenda::{AgendaReport, AgendaReportItem};
 pub use count::Count;
 pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
 pub use minutes::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
+pub use naming::{
+    NameCertainty, NameChoice, NameChoices, NameDecision, NameFinding, NameForm, NameOutcome, NamesAtOnce,
+    NamesInReport, ReportText, TextPlace,
+};
 pub use network::{MeetingFigures, NetworkReport, Period, PerspectiveFigure, PromiseFigures};
 pub use people::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};
 pub use timeline::TimelineReport;

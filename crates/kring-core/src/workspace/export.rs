@@ -8,6 +8,7 @@ use crate::meetings::MeetingId;
 use crate::networks::NetworkId;
 use crate::now::Now;
 use crate::people::PersonId;
+use crate::reports::ReportHead;
 
 use super::Workspace;
 
@@ -27,9 +28,12 @@ pub enum Export {
 }
 
 impl Workspace {
-    /// Writes in the audit log that something left the vault and which classification it carries; to be called once the
-    /// file is there.
-    pub fn note_export(&mut self, export: Export, grade: Classification, now: &Now) -> Result<(), Error> {
+    /// Writes in the audit log that a report left the vault and which classification it carries; to be called before
+    /// the file is put in its place.
+    ///
+    /// Errors: `names.undecided` when it is to name nobody and has names that nobody decided about.
+    pub fn note_export(&mut self, export: Export, head: &ReportHead, now: &Now) -> Result<(), Error> {
+        head.names.decided()?;
         let (operation, subject) = match export {
             Export::Minutes(meeting) => (Operation::named("export.minutes"), meeting.uuid()),
             Export::Agenda(meeting) => (Operation::named("export.agenda"), meeting.uuid()),
@@ -37,7 +41,7 @@ impl Workspace {
             Export::Visit(person) => (Operation::named("export.visit"), person.uuid()),
             Export::Timeline(person) => (Operation::named("export.timeline"), person.uuid()),
         };
-        self.note_leaving(operation, &[RecordId(subject)], grade, now)
+        self.note_leaving(operation, &[RecordId(subject)], head.classification, now)
     }
 
     /// The one way in which the log learns of what leaves.

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::classification::Classification;
 use crate::keeping::AuditFilter;
 use crate::record::Noun;
+use crate::reports::ReportOptions;
 use crate::testing::{Bench, id};
 use crate::{Export, Workspace};
 
@@ -153,7 +154,10 @@ fn exports_are_written_in_the_log_and_change_nothing() {
     let mut bench = Bench::new();
     let network = bench.network();
     let now = bench.now.clone();
-    bench.workspace.note_export(Export::Network(network), Classification::Confidential, &now).unwrap();
+    let confidential =
+        ReportOptions { classification: Some(Classification::Confidential), ..ReportOptions::default() };
+    let report = bench.workspace.network_report(network, &confidential, &now).unwrap();
+    bench.workspace.note_export(Export::Network(network), &report.head, &now).unwrap();
     bench.workspace.note_audit_export(&now).unwrap();
     let names: Vec<String> = bench.workspace.audit().map(|entry| entry.operation.name().to_owned()).collect();
     assert!(names.contains(&"export.network".to_owned()), "{names:?}");

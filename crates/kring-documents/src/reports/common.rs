@@ -71,6 +71,11 @@ fn left_out_section(paper: &mut Paper, heading: &str, left_out: &[LeftOut]) -> V
     let texts = paper.texts;
     let mut items: Vec<Text> = Vec::new();
     for one in left_out {
+        if one.why == LeftOutWhy::StillInText {
+            let count = [("count", one.count.unwrap_or(0).into())];
+            items.push(paper.text(texts.with("doc-names-still-in-text", &count)));
+            continue;
+        }
         // Zero stands for "all of them, however many there are".
         let what = [("what", what_key(one.what).into()), ("count", one.count.unwrap_or(0).into())];
         let why = [("why", why_key(one.why).into())];
@@ -109,6 +114,7 @@ fn what_key(what: LeftOutWhat) -> &'static str {
 fn why_key(why: LeftOutWhy) -> &'static str {
     match why {
         LeftOutWhy::NamesNobody => "namesNobody",
+        LeftOutWhy::StillInText | LeftOutWhy::ForOthers => "forOthers",
         LeftOutWhy::InConfidence => "inConfidence",
         LeftOutWhy::MoreClosed => "moreClosed",
         LeftOutWhy::FewerThanFive => "fewerThanFive",

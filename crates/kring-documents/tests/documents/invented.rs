@@ -6,8 +6,8 @@ use kring_core::meetings::{MinuteLineKind, Origin, Stage, Way};
 use kring_core::promises::{PromiseState, Side};
 use kring_core::reports::{
     ActionRow, AgendaReport, AgendaReportItem, Attendance, Count, LeftOut, LeftOutWhat, LeftOutWhy,
-    MeetingFigures, MinutesItem, MinutesLine, MinutesReport, NetworkReport, Period, PerspectiveFigure,
-    PromiseFigures, ReportHead,
+    MeetingFigures, MinutesItem, MinutesLine, MinutesReport, NamesInReport, NetworkReport, Period,
+    PerspectiveFigure, PromiseFigures, ReportHead,
 };
 use kring_core::settings::Locale;
 use kring_core::views::{AgendaBalance, AgendaShare, BroughtAndGot, ContributionFigures};
@@ -21,6 +21,7 @@ pub fn head(title: &str) -> ReportHead {
         purpose: "Samen met bewoners afspreken wat de buurt veilig en prettig maakt".to_owned(),
         made_on: date(2026, 11, 27),
         language: Locale::Nl,
+        names: NamesInReport::default(),
     }
 }
 
@@ -224,7 +225,7 @@ pub fn network() -> NetworkReport {
         charter: vec!["Wat hier gezegd wordt, vertellen we niet met namen door.".to_owned()],
         left_out: vec![
             LeftOut { what: LeftOutWhat::Names, count: None, why: LeftOutWhy::NamesNobody },
-            LeftOut { what: LeftOutWhat::Conversations, count: None, why: LeftOutWhy::NamesNobody },
+            LeftOut { what: LeftOutWhat::Conversations, count: None, why: LeftOutWhy::ForOthers },
             LeftOut { what: LeftOutWhat::Numbers, count: Some(2), why: LeftOutWhy::FewerThanFive },
         ],
     }

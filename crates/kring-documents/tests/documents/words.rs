@@ -39,6 +39,8 @@ fn no_id_of_a_missing_text_is_printed() {
     ];
     let whys = [
         LeftOutWhy::NamesNobody,
+        LeftOutWhy::StillInText,
+        LeftOutWhy::ForOthers,
         LeftOutWhy::InConfidence,
         LeftOutWhy::MoreClosed,
         LeftOutWhy::FewerThanFive,

@@ -8,6 +8,7 @@ use crate::meetings::{AgendaItem, MeetingId};
 use crate::model::Model;
 use crate::now::Now;
 use crate::reports::grade::{Gate, Shown};
+use crate::reports::naming::Audience;
 use crate::reports::{LeftOutWhat, LeftOutWhy, ReportOptions};
 use crate::views::AgendaBalance;
 
@@ -33,7 +34,7 @@ impl Model {
             }
             begins = begins.saturating_add(i64::from(item.planned_minutes).minutes());
         }
-        Ok(AgendaReport {
+        let mut report = AgendaReport {
             head: self.head(meeting.network, &meeting.title, gate.mark(), options, now),
             at: meeting.at,
             duration_minutes: meeting.duration_minutes,
@@ -45,7 +46,11 @@ impl Model {
             items,
             balance: AgendaBalance::of(&meeting.agenda),
             left_out: gate.left_out(),
-        })
+        };
+        if options.for_sharing {
+            self.name_nobody(&mut report, &Audience::of(meeting), options)?;
+        }
+        Ok(report)
     }
 
     fn agenda_item(
@@ -59,7 +64,7 @@ impl Model {
     ) -> AgendaReportItem {
         let mut raised_by = item.raised_by.filter(|_| open).and_then(|id| self.people.get(&id));
         if raised_by.is_some() && options.for_sharing {
-            gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::NamesNobody);
+            gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::ForOthers);
             raised_by = None;
         }
         let text = |text: &String| if open { text.clone() } else { String::new() };

@@ -8,6 +8,7 @@ use crate::now::Now;
 use crate::number::as_u32;
 use crate::people::PersonId;
 use crate::reports::grade::{Gate, Shown};
+use crate::reports::naming::Audience;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
 
 use super::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
@@ -36,7 +37,7 @@ impl Model {
         let actions = actions.collect();
         let attendance = writer.attendance(meeting);
         let mark = writer.gate.mark();
-        Ok(MinutesReport {
+        let mut report = MinutesReport {
             head: self.head(meeting.network, &meeting.title, mark, options, now),
             at: meeting.at,
             duration_minutes: meeting.duration_minutes,
@@ -48,7 +49,12 @@ impl Model {
             items,
             actions,
             left_out: writer.gate.left_out(),
-        })
+        };
+        if options.for_sharing {
+            let audience = Audience::of(meeting);
+            self.name_nobody(&mut report, &audience, options)?;
+        }
+        Ok(report)
     }
 }
 
@@ -96,7 +102,7 @@ impl Writer<'_> {
                         text: promise.text.clone(),
                         side: promise.side,
                         people: self.people(&promise.people),
-                        holder: promise.holder.clone(),
+                        holder: self.holder(&promise.holder),
                         due: promise.due,
                         state: promise.state,
                     },
@@ -143,10 +149,15 @@ impl Writer<'_> {
         let mut names = self.model.names(people);
         names.sort_by_key(|name| (self.model.index.sort_name(name.id.uuid()), name.id));
         if self.options.for_sharing && !names.is_empty() {
-            self.gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::NamesNobody);
+            self.gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::ForOthers);
             return Vec::new();
         }
         names.into_iter().map(|name| name.name).collect()
+    }
+
+    /// Who on our side does it; in a version for sharing the municipality as a whole, for it may be a colleague.
+    fn holder(&self, holder: &str) -> String {
+        if self.options.for_sharing { String::new() } else { holder.to_owned() }
     }
 
     fn raised_by(&mut self, person: Option<PersonId>) -> Option<String> {

@@ -110,7 +110,7 @@ pub struct ActionRow {
     pub side: Side,
     /// Names of the members it is about; empty in a version for sharing.
     pub people: Vec<String>,
-    /// Which part of the municipality does it; may be empty.
+    /// Which part of the municipality does it; may be empty, and is in a version for sharing.
     pub holder: String,
     /// By when.
     #[specta(type = Option<String>)]

@@ -15,6 +15,7 @@ use crate::now::Now;
 use crate::number::as_u32;
 use crate::promises::Promise;
 use crate::reports::grade::Gate;
+use crate::reports::naming::Audience;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
 use crate::views::{AgendaBalance, ContributionFigures, PromisesKept, attended, present_at};
 
@@ -32,8 +33,8 @@ impl Model {
         let period = self.period(id, options, now)?;
         let within = |on: Date| period.from <= on && on <= period.until;
         let mut gate = Gate::over(Classification::Public, options)?;
-        gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::NamesNobody);
-        gate.leave_out_all(LeftOutWhat::Conversations, LeftOutWhy::NamesNobody);
+        gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::ForOthers);
+        gate.leave_out_all(LeftOutWhat::Conversations, LeftOutWhy::ForOthers);
 
         let meetings = self.linked::<Meeting>(id.uuid()).map(|kept| &kept.content);
         let mut meetings: Vec<&Meeting> = meetings.filter(|meeting| within(meeting.at.date())).collect();
@@ -67,6 +68,7 @@ impl Model {
             gate.leave_out(LeftOutWhat::Numbers, LeftOutWhy::FewerThanFive);
         }
         report.left_out = gate.left_out();
+        self.name_nobody(&mut report, &Audience::of_network(id), options)?;
         Ok(report)
     }
 

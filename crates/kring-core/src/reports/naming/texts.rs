@@ -1,0 +1,113 @@
+//! The texts of each report that somebody wrote, so that all of them are looked at.
+
+use crate::reports::{
+    AgendaReport, LeftOut, MinutesItem, MinutesLine, MinutesReport, NetworkReport, PerspectiveFigure,
+    ReportHead,
+};
+
+use super::{ReportText, TextPlace};
+
+/// What is done with each text.
+pub(super) type Each<'a> = &'a mut dyn FnMut(TextPlace, &mut String);
+
+/// A report with texts in it.
+pub(in crate::reports) trait WrittenTexts {
+    /// Every text that was written by users, in the order of the report.
+    fn texts(&mut self, each: Each<'_>);
+
+    /// Its head, and what it says is left out.
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>);
+}
+
+fn at(text: ReportText) -> TextPlace {
+    TextPlace { text, item: None }
+}
+
+fn under(text: ReportText, item: u32) -> TextPlace {
+    TextPlace { text, item: Some(item) }
+}
+
+fn all(text: ReportText, texts: &mut [String], each: Each<'_>) {
+    texts.iter_mut().for_each(|one| each(at(text), one));
+}
+
+impl ReportHead {
+    fn texts(&mut self, each: Each<'_>) {
+        let Self { title, network_name, responsible, purpose, .. } = self;
+        each(at(ReportText::Title), title);
+        each(at(ReportText::Network), network_name);
+        each(at(ReportText::Responsible), responsible);
+        each(at(ReportText::Purpose), purpose);
+    }
+}
+
+impl WrittenTexts for MinutesReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        each(at(ReportText::Where), &mut self.place);
+        each(at(ReportText::Theme), &mut self.theme);
+        each(at(ReportText::IntendedResult), &mut self.intended_result);
+        self.items.iter_mut().for_each(|item| item.texts(each));
+        for action in &mut self.actions {
+            each(at(ReportText::Action), &mut action.text);
+            each(at(ReportText::Action), &mut action.holder);
+        }
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}
+
+impl MinutesItem {
+    fn texts(&mut self, each: Each<'_>) {
+        let number = self.number;
+        self.title.iter_mut().for_each(|title| each(under(ReportText::AgendaItem, number), title));
+        each(under(ReportText::UrgentReason, number), &mut self.urgent_reason);
+        for line in &mut self.lines {
+            match line {
+                MinutesLine::Note { text } => each(under(ReportText::Note, number), text),
+                MinutesLine::Decision { text } => each(under(ReportText::Decision, number), text),
+                MinutesLine::Action { action } => {
+                    each(under(ReportText::Action, number), &mut action.text);
+                    each(under(ReportText::Action, number), &mut action.holder);
+                }
+                MinutesLine::InConfidence { .. } => {}
+            }
+        }
+    }
+}
+
+impl WrittenTexts for AgendaReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        each(at(ReportText::Where), &mut self.place);
+        each(at(ReportText::Theme), &mut self.theme);
+        each(at(ReportText::IntendedResult), &mut self.intended_result);
+        for item in &mut self.items {
+            let number = item.number;
+            item.title.iter_mut().for_each(|title| each(under(ReportText::AgendaItem, number), title));
+            each(under(ReportText::Explanation, number), &mut item.explanation);
+            each(under(ReportText::UrgentReason, number), &mut item.urgent_reason);
+        }
+        all(ReportText::Agreement, &mut self.charter, each);
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}
+
+impl WrittenTexts for NetworkReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        let perspectives = self.perspectives.iter_mut();
+        perspectives.for_each(|PerspectiveFigure { name, .. }| each(at(ReportText::Perspective), name));
+        all(ReportText::NetworkTheme, &mut self.themes, each);
+        all(ReportText::Agreement, &mut self.charter, each);
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}

@@ -1,0 +1,31 @@
+# Namen van mensen in een tekst
+
+names-undecided = { $count ->
+    [one] Er staat op 1 plek nog een naam in dit stuk.
+   *[other] Er staan op { $count } plekken nog namen in dit stuk.
+} Het is niet gemaakt. Kies bij elke naam of u die vervangt, laat staan, of dat het geen naam is.
+report-text = { $text ->
+    [title] Titel
+    [network] Naam van het netwerk
+    [responsible] Verantwoordelijke organisatie
+    [purpose] Doel van het netwerk
+    [where] Plaats
+    [theme] Thema
+    [intendedResult] Beoogd resultaat
+    [agendaItem] Titel van agendapunt
+    [explanation] Toelichting bij agendapunt
+    [urgentReason] Reden van spoed bij agendapunt
+    [note] Notitie bij agendapunt
+    [decision] Besluit bij agendapunt
+    [action] { $item ->
+        [0] Actie
+       *[other] Actie bij agendapunt
+    }
+    [networkTheme] Thema van het netwerk
+    [perspective] Perspectief
+   *[agreement] Werkafspraak
+}
+report-text-at = { $item ->
+    [0] { report-text }
+   *[other] { report-text } { $item }
+}
