@@ -8,6 +8,22 @@ const item = (id: string, title: string, origin: string, plannedMinutes: number,
   id, title, origin, plannedMinutes, explanation, way: 'standing', raisedBy: null, urgentReason: '', minutes: [], classification: 'internal', ...more,
 });
 
+/** Two names found in minutes to share, as far as nothing was chosen for them. */
+function namesIn(each: Any[]) {
+  const found = [
+    { id: 'n1', text: 'note', before: 'Dat is met ', words: 'Selam', after: ' besproken.', certainty: 'certain', proposal: 'een deelnemer' },
+    { id: 'n2', text: 'decision', before: '', words: 'Roos', after: ' blijft op tafel.', certainty: 'alsoWord', proposal: 'Een deelnemer' },
+  ];
+  const findings = found.map(({ text, ...one }) => {
+    const choice = each.find(({ finding }) => finding === one.id);
+    const kinds: Record<string, string> = { replace: 'replaced', keep: 'kept', noName: 'noName' };
+    const outcome = { kind: kinds[choice?.decision] ?? 'undecided', by: choice?.words || one.proposal };
+    return { ...one, place: { text, item: 2 }, people: [{ id: 'p1', name: one.words }], morePeople: 0, form: 'givenName', outcome };
+  });
+  const left = (kind: string) => findings.filter(({ outcome }) => outcome.kind === kind).length;
+  return { findings, undecided: left('undecided'), peopleNamed: left('undecided') + left('kept') };
+}
+
 export function answers(data: Any, query: URLSearchParams, changed: (operation: string, ...kinds: string[]) => void): Answers {
   const action = (id: string, text: string, side: string, people: string[], holder: string, due: string, state = 'open') => ({
     promise: { id, ...stamp, text, side, people, holder, network: 'n1', due, source: { kind: 'meeting', id: 'b2', item: 'i3' }, state, madeOn: '2026-11-25', closedOn: state === 'open' ? null : '2026-11-27', classification: 'internal' },
@@ -116,9 +132,10 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
       return {
         pages: report.kind === 'agenda' ? [page(1)] : [page(1), page(2), page(3)],
         leftOut: options.includeConfidential.length ? [] : [
-          ...(options.forSharing || report.kind === 'network' ? [{ what: 'names', count: null, why: 'namesNobody' }, { what: 'conversations', count: null, why: 'namesNobody' }] : []),
+          ...(options.forSharing || report.kind === 'network' ? [{ what: 'names', count: null, why: 'namesNobody' }, { what: 'conversations', count: null, why: 'forOthers' }] : []),
           { what: 'notes', count: 1, why: 'inConfidence' }, { what: 'numbers', count: 2, why: 'fewerThanFive' },
         ],
+        names: options.forSharing ? namesIn(options.names.each) : { findings: [], undecided: 0, peopleNamed: 0 },
       };
     },
     export_report: () => (changed('export.report', 'audit'), { number: 0, name: 'verslag-avond-in-de-buurt.pdf' }),

@@ -84,6 +84,11 @@ left-numbers = { $all ->
     }
 }
 left-names-nobody = { $things } are not in it: this report names nobody.
+left-still-in-text = { $count ->
+    [one] Lists of names are not in it, but 1 person is named in the text.
+   *[other] Lists of names are not in it, but { $count } people are named in the text.
+}
+left-for-others = Not shown, because it does not belong in a report for others: { $things }.
 left-in-confidence = Not shown, because it was said in confidence: { $things }.
 left-more-closed = Not shown, because it is more closed than this report: { $things }.
 left-fewer-than-five = Not shown, because it is about fewer than 5 people: { $things }.

@@ -84,6 +84,11 @@ left-numbers = { $all ->
     }
 }
 left-names-nobody = { $things } staan er niet in: dit rapport noemt niemand.
+left-still-in-text = { $count ->
+    [one] Lijsten met namen staan er niet in, maar in de tekst wordt 1 persoon genoemd.
+   *[other] Lijsten met namen staan er niet in, maar in de tekst worden { $count } mensen genoemd.
+}
+left-for-others = Niet getoond, omdat het niet in een rapport voor anderen hoort: { $things }.
 left-in-confidence = Niet getoond, omdat het in vertrouwen is gezegd: { $things }.
 left-more-closed = Niet getoond, omdat het meer gesloten is dan dit rapport: { $things }.
 left-fewer-than-five = Niet getoond, omdat het over minder dan 5 mensen gaat: { $things }.

@@ -1278,8 +1278,12 @@ export type LeftOutWhat =
 
 /**  Why a report leaves something out. */
 export type LeftOutWhy = 
-/**  This report is about the network or made for sharing: it names nobody. */
+/**  This report names nobody: lists of names are left out, and no name is left in its texts. */
 "namesNobody" | 
+/**  This report has no lists of names, but so many people are named in its texts. */
+"stillInText" | 
+/**  It does not belong in a report for others. */
+"forOthers" | 
 /**  It was said in confidence. */
 "inConfidence" | 
 /**  It is more closed than the mark of this report. */
@@ -1623,6 +1627,110 @@ export type MinuteLineKind =
 "decision" | 
 /**  Something to do (actie). */
 "action";
+
+/**  Whether words that may name somebody surely do. */
+export type NameCertainty = 
+/**  They do. */
+"certain" | 
+/**  They may as well be ordinary words, or name somebody else: a person has to say. */
+"alsoWord";
+
+/**  A decision about one finding. */
+export type NameChoice = {
+	/**  The id of the finding. */
+	finding: string,
+	/**  What becomes of it. */
+	decision: NameDecision,
+	/**  Replace: these words instead of the proposal; none: the proposal. */
+	words?: string,
+};
+
+/**  Decisions about the names that were found. */
+export type NameChoices = {
+	/**  About all that have no decision of their own. */
+	all?: NamesAtOnce | null,
+	/**  One by one. One that fits no finding is of a text that has changed, and counts for nothing. */
+	each?: NameChoice[],
+};
+
+/**  What can be decided about a name. */
+export type NameDecision = 
+/**  Put other words there. */
+"replace" | 
+/**  Let it stand; the report then does not say that it names nobody. */
+"keep" | 
+/**  These words mean no person here. */
+"noName";
+
+/**  A place where somebody is named, or may be. */
+export type NameFinding = {
+	/**
+	 *  What a decision about it goes by: 16 hexadecimal digits made of the text and the place in it. Another text has
+	 *  another one, so that no decision outlives what it was about.
+	 */
+	id: string,
+	/**  Which text. */
+	place: TextPlace,
+	/**  The words before it in that text, at most some fifty characters. */
+	before: string,
+	/**  The name as it stands there. */
+	words: string,
+	/**  The words behind it, at most some fifty characters. */
+	after: string,
+	/**  Who it may be; the likeliest first, at most three. */
+	people: PersonName[],
+	/**  How many more it may be. */
+	morePeople: number,
+	/**  How much of the name stands there. */
+	form: NameForm,
+	/**  Whether it surely is a name. */
+	certainty: NameCertainty,
+	/**  What could stand there instead. */
+	proposal: string,
+	/**  What becomes of it. */
+	outcome: NameOutcome,
+};
+
+/**  How much of a name stands in a text. */
+export type NameForm = 
+/**  Given name or initials, and family name. */
+"whole" | 
+/**  What they are called. */
+"givenName" | 
+/**  The family name alone, whatever title or preposition stands with it. */
+"familyName";
+
+/**  What becomes of a name in a report. */
+export type NameOutcome = 
+/**  Nobody decided: it stands there. */
+{ kind: "undecided" } | 
+/**  Words chosen for it name somebody too: it stands there. */
+{ kind: "wordsNameSomebody" } | 
+/**  Other words stand there. */
+{ kind: "replaced"; 
+/**  Which. */
+by: string } | 
+/**  It was chosen to stand there, and the report does not say that it names nobody. */
+{ kind: "kept" } | 
+/**  Somebody said that these words mean no person. */
+{ kind: "noName" };
+
+/**  A decision about many names at once. */
+export type NamesAtOnce = 
+/**  Replace what surely is a name by what is proposed. What may be a word as well has to be decided one by one. */
+"replace" | 
+/**  Keep all of them; the report then does not say that it names nobody. */
+"keep";
+
+/**  The people named in the texts of a report that is to name nobody. Empty for any other report. */
+export type NamesInReport = {
+	/**  Each place where somebody is named, in the order of the report; the same text twice is one place. */
+	findings: NameFinding[],
+	/**  How many of them nobody decided about. Such a report does not leave the vault. */
+	undecided: number,
+	/**  How many people are named in it still. */
+	peopleNamed: number,
+};
 
 /**  Why somebody is helped by an interpreter or a talk beforehand. */
 export type NeedWhy = 
@@ -2148,6 +2256,8 @@ export type Preview = {
 	pages: string[],
 	/**  What is not in it, and why. */
 	leftOut: LeftOut[],
+	/**  Who is named in its texts, where it is to name nobody. */
+	names: NamesInReport,
 };
 
 /**  A code with its values; the words for people are made from it on the other side. */
@@ -2363,6 +2473,8 @@ export type ReportOptions = {
 	language?: Locale,
 	/**  For people outside the municipality or for a wall: no names of people, and no small numbers of them. */
 	forSharing?: boolean,
+	/**  For sharing, and a network report: what becomes of the names in the texts that people wrote. */
+	names?: NameChoices,
 	/**  Lines said in confidence that may be in it all the same, chosen one by one. */
 	includeConfidential?: string[],
 	/**  Reports on a person: what was said in confidence and may be in it all the same, by the record it is in. */
@@ -2379,6 +2491,41 @@ export type ReportOptions = {
 	/**  Network report and timeline: the last day it is about. `None`: today. */
 	until?: string | null,
 };
+
+/**  The texts of reports that users write. */
+export type ReportText = 
+/**  The title of the report. */
+"title" | 
+/**  The name of the network. */
+"network" | 
+/**  The responsible organisation. */
+"responsible" | 
+/**  What the network is for. */
+"purpose" | 
+/**  Where a meeting is. */
+"where" | 
+/**  What a meeting is about. */
+"theme" | 
+/**  What should be there at its end. */
+"intendedResult" | 
+/**  The title of an agenda item. */
+"agendaItem" | 
+/**  Its explanation. */
+"explanation" | 
+/**  Why it could not wait. */
+"urgentReason" | 
+/**  A note of the minutes. */
+"note" | 
+/**  A decision. */
+"decision" | 
+/**  An action. */
+"action" | 
+/**  A theme of the network. */
+"networkTheme" | 
+/**  A perspective of the network. */
+"perspective" | 
+/**  A working agreement. */
+"agreement";
 
 /**  How often (ritme). */
 export type Rhythm = 
@@ -2611,6 +2758,14 @@ export type Task =
 "salvage" | 
 /**  Writing everything anew. */
 "compact";
+
+/**  Which text of a report. */
+export type TextPlace = {
+	/**  What it is. */
+	text: ReportText,
+	/**  The number of the agenda item it stands under, from 1. */
+	item: number | null,
+};
 
 /**  Light or dark. */
 export type Theme = 

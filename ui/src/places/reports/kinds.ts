@@ -57,6 +57,8 @@ export const whatLabel: Record<LeftOutWhat, string> = {
 
 export const whyLabel: Record<LeftOutWhy, string> = {
   namesNobody: 'left-names-nobody',
+  stillInText: 'left-still-in-text',
+  forOthers: 'left-for-others',
   inConfidence: 'left-in-confidence',
   moreClosed: 'left-more-closed',
   fewerThanFive: 'left-fewer-than-five',

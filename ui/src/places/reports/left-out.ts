@@ -13,6 +13,7 @@ export function sayLeftOut(leftOut: Full<LeftOut>[]): string[] {
     const things = leftOut
       .filter((one) => one.why === why && one.count !== 0)
       .map(({ what, count }) => t(whatLabel[what], count === null ? { all: 'yes', count: 0 } : { all: 'no', count }));
-    return things.length ? capital(t(whyLabel[why], { things: listOf(things) }).replace(/[\u2066-\u2069]/g, '')) : '';
+    const count = leftOut.find((one) => one.why === why)?.count ?? 0;
+    return things.length ? capital(t(whyLabel[why], { things: listOf(things), count }).replace(/[\u2066-\u2069]/g, '')) : '';
   }).filter(Boolean);
 }

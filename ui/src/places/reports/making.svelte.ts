@@ -4,6 +4,7 @@ import { ipc, type Classification, type Exported, type Full, type Locale, type M
 import { Saving } from '$lib/session/saving.svelte';
 import { spoken } from '$lib/texts';
 import { subjectOf, type Kind } from './kinds';
+import { choicesOf, type ChosenNames } from './names';
 
 /** A line said in confidence that may be chosen. */
 export interface Closed {
@@ -35,6 +36,8 @@ export class Making {
   sort = $state<TimelineKind | ''>('');
   /** Ids of lines said in confidence that go in all the same. */
   included = $state<string[]>([]);
+  /** What was chosen for names in a report that is to name nobody, by finding. */
+  names = $state.raw<ChosenNames>({});
   readonly from = new Reading({ leaning: 'past' });
   readonly until = new Reading({ leaning: 'past' });
   readonly saving = new Saving();
@@ -52,6 +55,7 @@ export class Making {
     return {
       language: this.language,
       forSharing: this.forSharing,
+      names: { all: null, each: choicesOf(this.names) },
       includeConfidential: this.kind === 'minutes' ? [...this.included] : [],
       includeEntries: this.aboutPerson ? [...this.included] : [],
       kinds: this.sort ? [this.sort] : [],

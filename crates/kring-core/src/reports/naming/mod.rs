@@ -21,7 +21,7 @@ pub(super) use screen::Audience;
 
 /// The people named in the texts of a report that is to name nobody. Empty for any other report.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct NamesInReport {
     /// Each place where somebody is named, in the order of the report; the same text twice is one place.
     pub findings: Vec<NameFinding>,
