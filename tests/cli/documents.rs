@@ -54,3 +54,58 @@ fn the_network_report_of_the_demo_names_nobody() {
         assert!(!text.contains(name), "{name} stands in the network report");
     }
 }
+
+/// A version to share of the demo's last meeting, in whose notes people are named by their given names.
+#[test]
+fn minutes_to_share_are_made_when_every_name_was_decided_about() {
+    let kring = Kring::without_vault();
+    let vault = kring.vault().to_str().unwrap().to_owned();
+    kring.ask(&["demo", &vault, "--insecure-test-kdf", "--kdf-memory", "64"]).ends_with(0);
+    let meetings = kring.ask(&["meeting", "list"]).ends_with(0).json();
+    let held = meetings.as_array().unwrap().iter().filter(|one| one["stage"] == "held");
+    let last = held.max_by_key(|one| one["at"].as_str().unwrap().to_owned()).unwrap();
+    let file = kring.home().path().join("delen.pdf");
+    let minutes =
+        ["report", "minutes", "--meeting", last["id"].as_str().unwrap(), "--for-sharing", "--force", "--out"];
+    let minutes = [&minutes[..], &[file.to_str().unwrap()]].concat();
+    let with = |more: &[&str]| [&minutes[..], more].concat();
+
+    let refused = kring.ask(&minutes);
+    assert_eq!(refused.code, 1);
+    assert!(!file.exists());
+    let error = refused.json()["error"].clone();
+    assert_eq!(error["code"], "names.undecided");
+    let found = error["names"].as_array().unwrap();
+    let words: Vec<&str> = found.iter().map(|one| one["words"].as_str().unwrap()).collect();
+    for name in ["Selam", "Aylin", "Daan", "Viktoria"] {
+        assert!(words.contains(&name), "{words:?}");
+    }
+    let told = kring.say(&minutes);
+    assert_eq!(told.code, 1);
+    assert!(told.out.contains("[Selam]") && told.out.contains("--replace-names"), "{}", told.out);
+
+    kring.say(&with(&["--keep-names"])).ends_with(0);
+    let text = pdf::text(&file);
+    assert!(text.contains("Selam") && !text.contains("noemt niemand"), "{text}");
+
+    let choices = kring.home().path().join("keuzes.json");
+    let own = json!({"each": [{"finding": found[0]["id"], "decision": "replace", "words": "de buurvrouw"}]});
+    std::fs::write(&choices, own.to_string()).unwrap();
+    let made = kring.ask(&with(&["--replace-names", "--name-choices", choices.to_str().unwrap()]));
+    let made = made.ends_with(0).json();
+    assert!(
+        made["names"].as_array().unwrap().iter().all(|one| one["outcome"]["kind"] == "replaced"),
+        "{made}"
+    );
+    pdf::is_whole(&file);
+    let text = pdf::text(&file);
+    assert!(text.contains("dit document noemt niemand") && text.contains("de buurvrouw"), "{text}");
+    let people = kring.ask(&["person", "list"]).ends_with(0).json();
+    for person in people.as_array().unwrap() {
+        for name in person["name"].as_str().unwrap().split(' ').filter(|name| *name != "de" && *name != "van")
+        {
+            let mut written = text.split(|sign: char| !sign.is_alphanumeric());
+            assert!(!written.any(|word| word == name), "{name} stands in {text}");
+        }
+    }
+}

@@ -7,6 +7,7 @@
 //!
 //! What to put in its place is proposed from `words.json`; what becomes of it is decided by whoever makes the document.
 
+mod extending;
 mod finder;
 mod register;
 mod spelled;

@@ -1,16 +1,12 @@
 //! What to say instead of a name.
 
-use serde::{Deserialize, Serialize};
-use specta::Type;
-
 use crate::settings::Locale;
 
 use super::Mention;
 use super::vocabulary::VOCABULARY;
 
 /// As what somebody is spoken of who is not named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum StandIn {
     /// Somebody who was asked to the meeting.
     Participant,

@@ -1,7 +1,7 @@
 //! Whether words that are somebody's name mean that person.
 
 use super::NameCertainty;
-use super::finder::Run;
+use super::extending::Run;
 use super::register::Entry;
 use super::spelled::Role;
 use super::tokens::{Ending, Joint, Token};
