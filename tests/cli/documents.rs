@@ -68,7 +68,6 @@ fn minutes_to_share_are_made_when_every_name_was_decided_about() {
     let minutes =
         ["report", "minutes", "--meeting", last["id"].as_str().unwrap(), "--for-sharing", "--force", "--out"];
     let minutes = [&minutes[..], &[file.to_str().unwrap()]].concat();
-    let with = |more: &[&str]| [&minutes[..], more].concat();
 
     let refused = kring.ask(&minutes);
     assert_eq!(refused.code, 1);
@@ -84,15 +83,15 @@ fn minutes_to_share_are_made_when_every_name_was_decided_about() {
     assert_eq!(told.code, 1);
     assert!(told.out.contains("[Selam]") && told.out.contains("--replace-names"), "{}", told.out);
 
-    kring.say(&with(&["--keep-names"])).ends_with(0);
+    kring.say(&[&minutes[..], &["--keep-names"]].concat()).ends_with(0);
     let text = pdf::text(&file);
     assert!(text.contains("Selam") && !text.contains("noemt niemand"), "{text}");
 
     let choices = kring.home().path().join("keuzes.json");
     let own = json!({"each": [{"finding": found[0]["id"], "decision": "replace", "words": "de buurvrouw"}]});
     std::fs::write(&choices, own.to_string()).unwrap();
-    let made = kring.ask(&with(&["--replace-names", "--name-choices", choices.to_str().unwrap()]));
-    let made = made.ends_with(0).json();
+    let decided = ["--replace-names", "--name-choices", choices.to_str().unwrap()];
+    let made = kring.ask(&[&minutes[..], &decided].concat()).ends_with(0).json();
     assert!(
         made["names"].as_array().unwrap().iter().all(|one| one["outcome"]["kind"] == "replaced"),
         "{made}"

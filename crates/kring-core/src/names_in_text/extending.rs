@@ -1,5 +1,6 @@
 //! From the word a name was found by to all the words of that name.
 
+use super::NameForm;
 use super::finder::NameFinder;
 use super::register::Entry;
 use super::spelled::Role;
@@ -21,14 +22,23 @@ pub(super) struct Run {
     pub entries: Vec<Entry>,
     /// How many words are a name by themselves.
     pub words: usize,
-    /// Whether a title, all that stands within the name, or their initials stand with it.
-    pub confirmed: bool,
-    /// Whether it is a title.
-    pub titled: bool,
+    /// What stands with it that bears it out.
+    pub support: Support,
     /// Whether it has a first letter or a word that is not of their name.
     pub others: bool,
-    pub given: bool,
-    pub family: bool,
+    /// How much of the name stands there.
+    pub form: NameForm,
+}
+
+/// What stands with a name and bears it out, the least first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Support {
+    /// Nothing.
+    None,
+    /// All that stands within the name, or their initials.
+    Fitting,
+    /// A title.
+    Title,
 }
 
 impl NameFinder<'_> {
@@ -59,14 +69,14 @@ impl NameFinder<'_> {
                 .then_some((entries, ending))
         });
         if let Some((entries, ending)) = known
-            && run.given
+            && run.form == NameForm::GivenName
             && run.words == 1
             && token.joint == Joint::Space
             && tokens[run.anchor].capital
             && token.capital
         {
             run.entries.extend(entries);
-            (run.family, run.others, run.ending) = (true, true, ending);
+            (run.form, run.others, run.ending) = (NameForm::Whole, true, ending);
             run.last += 1;
         }
     }
@@ -74,7 +84,7 @@ impl NameFinder<'_> {
     /// Takes in what stands behind the comma of a name that was turned round: "Berg, Joke van den".
     fn extend_over_comma(&self, tokens: &[Token], run: &mut Run) {
         let comma = tokens.get(run.last + 1).is_some_and(|token| token.joint == Joint::Comma);
-        if !comma || !run.family || run.ending != Ending::Plain {
+        if !comma || run.form == NameForm::GivenName || run.ending != Ending::Plain {
             return;
         }
         let mut at = run.last + 1;
@@ -101,8 +111,11 @@ impl NameFinder<'_> {
         }
         let all = |entry: &Entry| self.register.name(entry.person).particles.len() == particles;
         if names > 0 || particles > 0 && entries.iter().any(all) {
-            (run.entries, run.last, run.confirmed) = (entries, at - 1, true);
-            run.given |= names > 0;
+            (run.entries, run.last) = (entries, at - 1);
+            run.support = run.support.max(Support::Fitting);
+            if names > 0 {
+                run.form = NameForm::Whole;
+            }
         }
     }
 
@@ -117,14 +130,16 @@ impl NameFinder<'_> {
             particles += 1;
         }
         let whole = |entry: &Entry| self.register.name(entry.person).particles.len() == particles;
-        run.confirmed |= particles > 0 && run.entries.iter().any(whole);
+        if particles > 0 && run.entries.iter().any(whole) {
+            run.support = run.support.max(Support::Fitting);
+        }
         self.take_initials(tokens, run, free);
         while run.first > free
             && matches!(tokens[run.first].joint, Joint::Space | Joint::Dot)
             && VOCABULARY.is_title(&tokens[run.first - 1].folded)
         {
             run.first -= 1;
-            (run.confirmed, run.titled) = (true, true);
+            run.support = Support::Title;
             let the_gentleman = run.first > free
                 && tokens[run.first].folded == "heer"
                 && tokens[run.first - 1].folded == "de";
@@ -149,9 +164,9 @@ impl NameFinder<'_> {
                 run.others = true;
             } else {
                 run.entries = fitting;
-                run.confirmed = true;
+                run.support = run.support.max(Support::Fitting);
             }
-            run.given = true;
+            run.form = NameForm::Whole;
             run.first -= 1;
         }
     }
@@ -204,8 +219,11 @@ impl Run {
     fn take(&mut self, entries: Vec<Entry>, role: Role, ending: Ending, at: usize) {
         self.entries = entries;
         self.words += 1;
-        self.given |= role != Role::Family;
-        self.family |= role == Role::Family;
+        self.form = match (self.form, role) {
+            (NameForm::FamilyName, Role::Family) => NameForm::FamilyName,
+            (NameForm::GivenName, Role::Given | Role::HalfGiven) => NameForm::GivenName,
+            _ => NameForm::Whole,
+        };
         self.ending = ending;
         self.last = at;
     }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::model::Model;
 use crate::people::PersonId;
 
-use super::extending::Run;
+use super::extending::{Run, Support};
 use super::register::{Entry, Register};
 use super::spelled::Role;
 use super::tokens::{Ending, Token, tokens};
@@ -84,11 +84,13 @@ impl<'a> NameFinder<'a> {
             stem: stem.to_owned(),
             ending,
             words: 1,
-            confirmed: false,
-            titled: false,
+            support: Support::None,
             others,
-            given: entries.iter().any(|entry| entry.role != Role::Family),
-            family: entries.iter().all(|entry| entry.role == Role::Family),
+            form: if entries.iter().all(|entry| entry.role == Role::Family) {
+                NameForm::FamilyName
+            } else {
+                NameForm::GivenName
+            },
             entries: entries.to_vec(),
         })
     }
@@ -104,11 +106,7 @@ impl<'a> NameFinder<'a> {
         Mention {
             range: tokens[run.first].start + letter.map_or(0, char::len_utf8)..tokens[run.last].end,
             people,
-            form: match (run.given, run.family) {
-                (true, true) => NameForm::Whole,
-                (false, true) => NameForm::FamilyName,
-                _ => NameForm::GivenName,
-            },
+            form: run.form,
             genitive: matches!(run.ending, Ending::Apostrophe | Ending::BareS),
             opens_sentence: tokens[run.first].opens_sentence,
             certainty,

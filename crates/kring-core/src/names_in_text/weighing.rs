@@ -1,11 +1,11 @@
 //! Whether words that are somebody's name mean that person.
 
-use super::NameCertainty;
-use super::extending::Run;
+use super::extending::{Run, Support};
 use super::register::Entry;
 use super::spelled::Role;
 use super::tokens::{Ending, Joint, Token};
 use super::vocabulary::{OtherUse, VOCABULARY};
+use super::{NameCertainty, NameForm};
 
 /// Weighs a run of words; `None` when they are ordinary words. `free` is the first word that is of no other name.
 pub(super) fn weigh(
@@ -27,14 +27,14 @@ pub(super) fn weigh(
     let half = run.entries.iter().all(|entry| entry.role == Role::HalfGiven);
     if token.capital {
         let bare = run.ending == Ending::BareS && VOCABULARY.other_use(&token.folded) != OtherUse::None;
-        let sure = run.confirmed || other_use == OtherUse::None && !half && !bare;
+        let sure = run.support > Support::None || other_use == OtherUse::None && !half && !bare;
         return Some(if sure { doubtful } else { NameCertainty::AlsoWord });
     }
     // In small letters: "samira" is a name; "bakker" may be one of somebody who was there; "wil" and "bo" are not.
     let near = run.entries.iter().any(is_near);
     let short = run.stem.chars().nth(2).is_none();
     match other_use {
-        _ if run.titled => Some(doubtful),
+        _ if run.support == Support::Title => Some(doubtful),
         _ if half || short || other_use == OtherUse::Little => None,
         OtherUse::None if run.ending != Ending::BareS => Some(doubtful),
         _ => near.then_some(NameCertainty::AlsoWord),
@@ -50,7 +50,9 @@ fn has_neighbour(run: &Run, tokens: &[Token], free: usize) -> bool {
         Joint::Space if run.ending != Ending::Plain => false,
         Joint::Space if named(token) => true,
         // "Samira van Dijk" is another Samira, or the one from a place of that name.
-        Joint::Space => !run.family && goes_on_to(&tokens[run.last + 1..]).is_some_and(named),
+        Joint::Space => {
+            run.form == NameForm::GivenName && goes_on_to(&tokens[run.last + 1..]).is_some_and(named)
+        }
         _ => false,
     });
     let joint = tokens[run.first].joint;

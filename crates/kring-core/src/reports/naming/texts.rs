@@ -28,7 +28,9 @@ fn under(text: ReportText, item: u32) -> TextPlace {
 }
 
 fn all(text: ReportText, texts: &mut [String], each: Each<'_>) {
-    texts.iter_mut().for_each(|one| each(at(text), one));
+    for one in texts {
+        each(at(text), one);
+    }
 }
 
 impl ReportHead {
