@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use kring_core::record::Noun as Record;
+use kring_core::search::{Query, searchable};
 use serde_json::{Value, json};
 
 use crate::context::Context;
@@ -45,14 +46,18 @@ fn known(context: &mut Context, noun: Record) -> Result<Vec<(String, String)>, F
 type Fits<'a> = dyn Fn(&str, &str) -> bool + 'a;
 
 fn choose(known: &[(String, String)], noun: Record, text: &str) -> Result<String, Failure> {
-    let wanted = text.trim().to_lowercase();
+    let wanted = text.trim().to_ascii_lowercase();
     let by_id = wanted.len() >= FEWEST && wanted.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
-    let tests: [&Fits; 3] =
-        [&|id, _| by_id && id.starts_with(&wanted), &|_, name| name == wanted, &|_, name| {
-            !wanted.is_empty() && name.starts_with(&wanted)
-        }];
+    let query = Query::of(text);
+    // The whole name before its beginning, and both before words of it, as a search has it.
+    let tests: [&Fits; 4] = [
+        &|id, _| by_id && id.starts_with(&wanted),
+        &|_, name| query.is_name(name),
+        &|_, name| query.begins(name),
+        &|_, name| !query.is_empty() && query.begins_words(&searchable(name)),
+    ];
     for test in tests {
-        let found: Vec<_> = known.iter().filter(|(id, name)| test(id, &name.to_lowercase())).collect();
+        let found: Vec<_> = known.iter().filter(|(id, name)| test(id, name)).collect();
         match found.as_slice() {
             [] => {}
             [(id, _)] => return Ok(id.clone()),
@@ -126,6 +131,9 @@ mod tests {
         assert_eq!(found("sam"), "3f2a0000");
         assert_eq!(found("samira"), "3f2a91bc");
         assert_eq!(found("dead"), "deadbeef");
+        assert_eq!(found("Haddou, Samira"), "3f2a91bc");
+        assert_eq!(found("vries"), "bbbbbbbb");
+        assert_eq!(found("SA\u{301}MIRA"), "3f2a91bc");
         assert_eq!(found("3f2a"), "invalid.ambiguous");
         assert_eq!(found("jan"), "invalid.ambiguous");
         assert_eq!(found("3f2"), "notFound.record");

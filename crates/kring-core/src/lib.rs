@@ -40,7 +40,7 @@ pub mod promises;
 pub mod record;
 pub mod reports;
 pub mod rhythm;
-mod search;
+pub mod search;
 pub mod selection;
 pub mod settings;
 #[cfg(test)]

@@ -67,7 +67,10 @@ pub(super) static FILTER: [Input; 12] = [
     Input::option("informed", YesNo),
     Input::option("due", YesNo),
     Input::option("paused", YesNo),
-    Input::option("sort", Choice(&["name", "organisation", "lastContact", "openPromises"])),
+    Input::option(
+        "sort",
+        Choice(&["name", "lastName", "firstName", "organisation", "lastContact", "openPromises"]),
+    ),
     Input::option("descending", Flag),
 ];
 

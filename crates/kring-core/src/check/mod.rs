@@ -7,12 +7,13 @@ use std::collections::BTreeSet;
 use jiff::civil::{Date, DateTime, date};
 
 use crate::error::Error;
+use crate::search::{is_invisible, turns_direction};
 
 pub(crate) use languages::language_tag;
 
-/// The most characters of a name or a title.
+/// The most characters of a name or a title, which is one line.
 pub(crate) const NAME: usize = 200;
-/// The most characters of a short text.
+/// The most characters of a short text, which may take a few lines.
 pub(crate) const SHORT: usize = 500;
 /// The most characters of a note.
 pub(crate) const NOTE: usize = 100_000;
@@ -21,18 +22,27 @@ const LIST: usize = 500;
 /// The first and the last day that can be meant.
 const DAYS: (Date, Date) = (date(1900, 1, 1), date(2200, 12, 31));
 
-/// A text of at most `max` characters.
+/// A text of at most `max` characters. One that is shown among others, which all but notes are, holds no signs that would
+/// change how these are shown: no signs of control, and none that turn the direction of writing.
 pub(crate) fn text(field: &str, value: &str, max: usize) -> Result<(), Error> {
     // Bytes first: hardly any text needs its characters counted.
     if value.len() > max && value.chars().nth(max).is_some() {
         return Err(Error::TooLong { field: field.to_owned(), max });
     }
-    Ok(())
+    let refused = |sign: &char| match sign {
+        '\n' | '\r' | '\t' => max <= NAME,
+        _ => sign.is_control() || turns_direction(*sign) || matches!(sign, '\u{2028}' | '\u{2029}'),
+    };
+    match value.chars().find(|sign| max <= SHORT && refused(sign)) {
+        Some(sign) => Err(Error::UnusableSign { field: field.to_owned(), sign }),
+        None => Ok(()),
+    }
 }
 
-/// A text that has to say something.
+/// A text that has to say something: signs that show nothing say nothing.
 pub(crate) fn required(field: &str, value: &str, max: usize) -> Result<(), Error> {
-    if value.trim().is_empty() {
+    let shows = |sign: char| !(sign.is_whitespace() || sign.is_control() || is_invisible(sign));
+    if !value.contains(shows) {
         return Err(Error::Required { field: field.to_owned() });
     }
     text(field, value, max)
@@ -115,6 +125,29 @@ mod tests {
     #[test]
     fn blank_is_missing() {
         assert_eq!(required("name", " \n\u{a0}", NAME).unwrap_err().code(), "invalid.required");
+    }
+
+    #[test]
+    fn what_shows_nothing_is_missing() {
+        for signs in ["\u{200b}", "\u{2800}", "\u{3164}", "\u{ad}\u{feff} \u{2060}", "\u{202e}", "\u{0}"] {
+            assert_eq!(required("name", signs, NAME).unwrap_err().code(), "invalid.required", "{signs:?}");
+        }
+        assert!(required("name", "न\u{94d}\u{200d}", NAME).is_ok());
+    }
+
+    #[test]
+    fn a_line_among_others_holds_no_signs_of_control() {
+        for (sign, written) in
+            [('\u{1b}', "U+001B"), ('\u{202e}', "U+202E"), ('\n', "U+000A"), ('\u{2066}', "U+2066")]
+        {
+            let error = text("name", &format!("Sam{sign}ira"), NAME).unwrap_err();
+            assert_eq!(error.code(), "invalid.unusableSign");
+            assert_eq!(error.args(), vec![("field", "name".to_owned()), ("sign", written.to_owned())]);
+        }
+        assert!(text("theme", "Kade 14\n1011 AB", SHORT).is_ok());
+        assert!(text("theme", "Kade\u{1b}[31m", SHORT).is_err());
+        assert!(text("note", "\u{c}\u{202b}שלום", NOTE).is_ok());
+        assert!(text("name", "سمير\u{200f} علی\u{200c}رضا", NAME).is_ok());
     }
 
     #[test]

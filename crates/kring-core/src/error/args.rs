@@ -15,6 +15,9 @@ impl Error {
                 vec![("field", field.clone()), ("min", min.clone()), ("max", max.clone())]
             }
             Self::TooLong { field, max } => vec![("field", field.clone()), ("max", max.to_string())],
+            Self::UnusableSign { field, sign } => {
+                vec![("field", field.clone()), ("sign", format!("U+{:04X}", u32::from(*sign)))]
+            }
             Self::NotFoundReference { field, noun, id } => {
                 vec![("field", field.clone()), ("kind", noun.to_string()), ("id", id.clone())]
             }

@@ -56,6 +56,14 @@ pub enum Error {
         /// The most characters it takes.
         max: usize,
     },
+    /// A sign that a text of this sort may not hold: of control, or one that turns the direction of writing.
+    #[error("{field} holds the sign U+{:04X}, which changes how it is shown; write it again without", u32::from(*sign))]
+    UnusableSign {
+        /// The field, as a path.
+        field: String,
+        /// The sign.
+        sign: char,
+    },
     /// The same thing twice where it may be there once.
     #[error("{field} is already there; change the one there is")]
     Duplicate {

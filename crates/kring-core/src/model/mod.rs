@@ -129,6 +129,7 @@ impl Model {
             self.index.add(T::NOUN, id.uuid(), &words);
         }
         T::shelf_mut(self).insert(kept);
+        self.order_names(T::NOUN);
         before
     }
 
@@ -140,6 +141,15 @@ impl Model {
         self.roll.changed(T::NOUN);
         self.likenesses.changed(T::NOUN, id.uuid());
         self.untouch(before.content.touches());
+        self.order_names(T::NOUN);
         Some(before)
+    }
+
+    /// Has people sorted as the settings have it, after a change to those.
+    fn order_names(&mut self, changed: Noun) {
+        if changed == Noun::Setting {
+            let order = self.settings().name_order;
+            self.index.order_by(order);
+        }
     }
 }

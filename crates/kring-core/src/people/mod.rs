@@ -2,6 +2,7 @@
 //!
 //! Every field here must survive being read aloud to the person it is about.
 
+mod name_parts;
 mod new;
 pub mod phone;
 mod profile;
@@ -19,6 +20,7 @@ use crate::organisations::OrganisationId;
 use crate::record::Id;
 use crate::rhythm::Rhythm;
 
+pub use name_parts::NameParts;
 pub use new::NewPerson;
 pub use profile::{
     ContactChannel, ContactKind, ContactWay, Directness, Form, FormOfAddress, Language, LanguageLevel,

@@ -109,7 +109,10 @@ fn the_list_filters_and_sorts() {
     let names = |filter: PeopleFilter| -> Vec<String> {
         bench.workspace.people(&filter, &bench.now).unwrap().into_iter().map(|row| row.name).collect()
     };
-    assert_eq!(names(PeopleFilter::default()), ["Dirk", "Éva Bakker", "eva de Vries"]);
+    assert_eq!(names(PeopleFilter::default()), ["Éva Bakker", "Dirk", "eva de Vries"]);
+    let sorted = |sort| names(PeopleFilter { sort, ..PeopleFilter::default() });
+    assert_eq!(sorted(PeopleSort::LastName), ["Éva Bakker", "Dirk", "eva de Vries"]);
+    assert_eq!(sorted(PeopleSort::FirstName), ["Dirk", "Éva Bakker", "eva de Vries"]);
     assert_eq!(names(PeopleFilter { network: Some(network), ..PeopleFilter::default() }).len(), 2);
     assert_eq!(names(PeopleFilter { text: "EVA ba".into(), ..PeopleFilter::default() }), ["Éva Bakker"]);
     assert!(names(PeopleFilter { text: "vertal".into(), ..PeopleFilter::default() }).is_empty(), "no skills");
@@ -173,7 +176,7 @@ fn names_and_words_of_any_script_come_back_as_they_went() {
         "Sam",
         "Zoë-Ann d'Été 🙂👩‍👩‍👧",
         "Anneke (أنيكة) de Boer",
-        "\u{202e}omgekeerd",
+        "\u{200f}سمير علی\u{200c}رضا",
     ];
     for name in words {
         let note = json!({"text": name.repeat(40), "agreedOn": "2026-11-01"});

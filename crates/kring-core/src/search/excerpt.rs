@@ -1,6 +1,6 @@
 //! Some words around a hit, in the text as it was written.
 
-use super::fold::fold_char;
+use super::fold::fold_joined;
 
 /// Letters shown on either side of a hit.
 const AROUND: usize = 60;
@@ -10,12 +10,10 @@ pub(super) fn around(text: &str, folded: &str) -> Option<String> {
     // For every byte of the folded text: where in the text its letter stands.
     let mut bytes = String::with_capacity(text.len());
     let mut origins = Vec::with_capacity(text.len());
-    for (at, letter) in text.char_indices() {
-        for part in fold_char(letter) {
-            bytes.push(part);
-            origins.resize(bytes.len(), at);
-        }
-    }
+    fold_joined(text, |at, part| {
+        bytes.push(part);
+        origins.resize(bytes.len(), at);
+    });
     let hit = bytes.find(folded)?;
     let start = *origins.get(hit)?;
     let last = *origins.get(hit + folded.len() - 1)?;
@@ -48,6 +46,7 @@ mod tests {
     fn the_text_is_shown_as_it_was_written() {
         assert_eq!(around("Wil een\nAvónd over huiswerk.", "avond").unwrap(), "Wil een Avónd over huiswerk.");
         assert_eq!(around("geen hit", "avond"), None);
+        assert_eq!(around("met Anne\u{ad}-Marie af", "annemarie").unwrap(), "met Anne\u{ad}-Marie af");
     }
 
     #[test]

@@ -1,26 +1,36 @@
 //! Finding people, places in notes, and everything else by what was typed.
 //!
-//! Names come first, found by the beginnings of their words; then texts that hold every word, newest first. A text is
-//! folded once, by the first search after it was read or written; from then on a search is one pass over memory.
+//! Names come first, found by the beginnings of their words; then texts that hold every word, newest first; then names
+//! that fit but for a slip of the hand. What is kept and what is typed are folded in one way (`fold.rs`), each text
+//! once: by the first search after it was read or written. From then on a search is one pass over memory.
 
 mod excerpt;
 mod fold;
+mod latin;
 mod names;
+mod query;
+mod signs;
 #[cfg(test)]
 mod tests;
 mod texts;
+#[cfg(test)]
+mod typed;
 
 use std::sync::{Mutex, PoisonError};
 
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::model::{Model, Passage, Reference, Stored, Words};
+use crate::model::{IdMap, Model, Passage, Reference, Stored, Words};
+use crate::people::NameParts;
 use crate::record::{Id, Noun};
-use crate::views::SearchHit;
+use crate::settings::NameOrder;
+use crate::views::{SearchFit, SearchHit};
 
 pub(crate) use fold::fold;
-pub(crate) use names::begins_words;
+pub(crate) use query::words;
+pub use query::{Query, searchable};
+pub(crate) use signs::{is_invisible, turns_direction};
 
 use names::Names;
 use texts::{Texts, Whose};
@@ -30,6 +40,10 @@ use texts::{Texts, Whose};
 pub(crate) struct Index {
     names: Names,
     texts: Mutex<Texts>,
+    /// People by last name.
+    last_names: IdMap<Uuid, Box<str>>,
+    /// The order in which people stand in lists.
+    order: NameOrder,
 }
 
 impl Index {
@@ -39,6 +53,9 @@ impl Index {
         if !words.title.is_empty() {
             self.names.add(whose, words.title);
         }
+        if noun == Noun::Person {
+            self.last_names.insert(id, NameParts::of(words.title).sort_key().into_boxed_str());
+        }
         self.texts_mut().put_off(noun, id);
     }
 
@@ -46,67 +63,93 @@ impl Index {
     pub fn remove(&mut self, id: Uuid) {
         self.names.remove(id);
         self.texts_mut().remove(id);
+        self.last_names.remove(&id);
+    }
+
+    /// Has people sorted in this order.
+    pub fn order_by(&mut self, order: NameOrder) {
+        self.order = order;
     }
 
     fn texts_mut(&mut self) -> &mut Texts {
         self.texts.get_mut().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A name as it sorts: its words, folded.
+    /// A name as it sorts: people in the order that was chosen, anything else as it is written.
     pub fn sort_name(&self, id: Uuid) -> &str {
+        self.sort_name_in(self.order, id)
+    }
+
+    /// A name as it sorts in an order.
+    pub fn sort_name_in(&self, order: NameOrder, id: Uuid) -> &str {
+        match order {
+            NameOrder::LastName => {
+                self.last_names.get(&id).map_or_else(|| self.names.folded(id), |name| name)
+            }
+            NameOrder::FirstName => self.names.folded(id),
+        }
+    }
+
+    /// A name as it is written, folded.
+    pub fn name(&self, id: Uuid) -> &str {
         self.names.folded(id)
+    }
+
+    /// Every word a name is found by, with a space before it.
+    pub fn searchable(&self, id: Uuid) -> &str {
+        self.names.searchable(id)
     }
 }
 
-/// The words of a text, folded, with one space between them.
-pub(crate) fn words(text: &str) -> String {
-    let folded = fold(text);
-    let words = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
-}
-
-/// The words of what somebody typed, folded.
-pub(crate) fn words_typed(text: &str) -> Vec<String> {
-    fold(text).split_whitespace().map(str::to_owned).collect()
-}
-
 impl Model {
-    /// Finds what was typed: names first, then texts, at most `limit` in all.
+    /// Finds what was typed, at most `limit`: names that begin with it, other names, texts, and last names with a slip.
     pub fn search(&self, text: &str, limit: usize) -> Vec<SearchHit> {
-        let words = words_typed(text);
-        if words.is_empty() {
+        let query = Query::of(text);
+        if query.is_empty() {
             return Vec::new();
         }
-        let names = self.index.names.search(&words, limit);
-        // Some of the newest may be there by their name already.
-        let mut newest = Newest::new(limit + names.len());
+        let mut found: Vec<(SearchFit, Whose)> = self.index.names.search(&query, limit);
+        let mut add = |more: Vec<(SearchFit, Whose)>| {
+            let known = found.len();
+            for (fit, whose) in more {
+                if found.len() < limit && found[..known].iter().all(|(_, other)| other.id != whose.id) {
+                    found.push((fit, whose));
+                }
+            }
+            found.len()
+        };
+        // Some of the newest, and of those with a slip, may be there by their name already.
+        let known = add(self.texts_with(&query, 2 * limit));
+        if known < limit {
+            add(self.index.names.nearly(&query, 2 * limit));
+        }
+        found.into_iter().filter_map(|(fit, whose)| self.hit(fit, whose, query.words())).collect()
+    }
+
+    /// The newest records whose texts hold every word, at most `limit`.
+    fn texts_with(&self, query: &Query, limit: usize) -> Vec<(SearchFit, Whose)> {
+        let mut newest = Newest::new(limit);
         let mut texts = self.index.texts.lock().unwrap_or_else(PoisonError::into_inner);
         texts.catch_up(|noun, id, folded| self.fold(noun, id, folded));
-        texts.search(&words, |whose| newest.offer(whose));
-        drop(texts);
-        let mut found = newest.in_order();
-        found.retain(|whose| names.iter().all(|(_, name)| name.id != whose.id));
-        found.truncate(limit - names.len());
-        let names = names.into_iter().filter_map(|(_, whose)| self.hit(whose.noun, whose.id, None));
-        names
-            .chain(found.into_iter().filter_map(|whose| self.hit(whose.noun, whose.id, Some(&words))))
-            .collect()
+        texts.search(query.words(), |whose| newest.offer(whose));
+        newest.in_order().into_iter().map(|whose| (SearchFit::Text, whose)).collect()
     }
 
     /// Folds the texts of a record onto `folded`; gives its day.
     fn fold(&self, noun: Noun, id: Uuid, folded: &mut String) -> Option<Date> {
         let (words, _) = self.words_of(noun, id)?;
         for passage in &words.passages {
-            fold::fold_onto(folded, passage.text);
+            fold::fold_joined(passage.text, |_, part| folded.push(part));
             folded.push('\n');
         }
         words.date
     }
 
-    fn hit(&self, noun: Noun, id: Uuid, words: Option<&[String]>) -> Option<SearchHit> {
+    fn hit(&self, fit: SearchFit, whose: Whose, words: &[String]) -> Option<SearchHit> {
+        let Whose { noun, id, .. } = whose;
         let (found, references) = self.words_of(noun, id)?;
         let (excerpt, confidential) =
-            words.map_or((String::new(), false), |words| excerpt(&found.passages, words));
+            if fit == SearchFit::Text { excerpt(&found.passages, words) } else { (String::new(), false) };
         let title = if found.title.is_empty() {
             let people = references.into_iter().filter(|reference| reference.noun == Noun::Person);
             let names = people.filter_map(|reference| self.people.get(&Id::from(reference.id)));
@@ -114,7 +157,15 @@ impl Model {
         } else {
             found.title.to_owned()
         };
-        Some(SearchHit { kind: noun, id: id.to_string(), title, excerpt, confidential, date: found.date })
+        Some(SearchHit {
+            kind: noun,
+            id: id.to_string(),
+            fit,
+            title,
+            excerpt,
+            confidential,
+            date: found.date,
+        })
     }
 
     /// The words of a record that is found by itself, and whom it names.

@@ -3,37 +3,26 @@
 use uuid::Uuid;
 
 use crate::model::IdMap;
+use crate::views::SearchFit;
 
+use super::query::{Query, searchable, words};
 use super::texts::{Texts, Whose};
-use super::words;
 
 /// Words shorter than this have to be right: with one letter off they are another word.
 const SHORTEST_WITH_SLIP: usize = 4;
-
-/// How well a name fits, best first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Fit {
-    /// The name begins with what was typed.
-    Begins,
-    /// Each word typed begins a word of the name.
-    Words,
-    /// The same with a slip of the hand in a word.
-    Slip,
-}
 
 /// All names, as folded words with a space between them.
 #[derive(Default)]
 pub(super) struct Names {
     names: IdMap<Uuid, Box<str>>,
-    /// The same with a space in front, so that " sam" is found where a word begins.
+    /// Every word each of them is found by, with a space before it: " sam" is found where a word begins.
     searched: Texts,
 }
 
 impl Names {
     pub fn add(&mut self, whose: Whose, name: &str) {
-        let name = words(name);
-        self.searched.add(whose, &format!(" {name}"));
-        self.names.insert(whose.id, name.into_boxed_str());
+        self.searched.add(whose, &searchable(name));
+        self.names.insert(whose.id, words(name).into_boxed_str());
     }
 
     pub fn remove(&mut self, id: Uuid) {
@@ -41,43 +30,34 @@ impl Names {
         self.searched.remove(id);
     }
 
-    /// A name as it sorts.
+    /// A name as it was written, folded.
     pub fn folded(&self, id: Uuid) -> &str {
         self.names.get(&id).map_or("", |name| name)
     }
 
-    /// The best fitting names, at most `limit`, with how they fit.
-    pub fn search(&self, typed: &[String], limit: usize) -> Vec<(Fit, Whose)> {
-        let mut found = self.exact(typed);
-        if found.len() < limit {
-            let known = found.len();
-            for whose in self.nearly(typed) {
-                if found[..known].iter().all(|(_, other)| other.id != whose.id) {
-                    found.push((Fit::Slip, whose));
-                }
-            }
-        }
-        found.sort_unstable_by(|one, other| {
-            (one.0, self.folded(one.1.id), one.1.id).cmp(&(other.0, self.folded(other.1.id), other.1.id))
-        });
-        found.truncate(limit);
-        found
+    /// Every word a name is found by, with a space before it.
+    pub fn searchable(&self, id: Uuid) -> &str {
+        self.searched.text(id)
     }
 
-    fn exact(&self, typed: &[String]) -> Vec<(Fit, Whose)> {
-        let query = typed.join(" ");
-        let beginnings: Vec<String> = typed.iter().map(|word| format!(" {word}")).collect();
+    /// The names that hold every word typed at the beginning of a word, the best fitting first, at most `limit`.
+    pub fn search(&self, query: &Query, limit: usize) -> Vec<(SearchFit, Whose)> {
         let mut found = Vec::new();
-        self.searched.search(&beginnings, |whose| {
-            let begins = self.folded(whose.id).starts_with(&query);
-            found.push((if begins { Fit::Begins } else { Fit::Words }, whose));
-        });
-        found
+        for typed in [Some(query.words()), query.joined()].into_iter().flatten() {
+            let beginnings: Vec<String> = typed.iter().map(|word| format!(" {word}")).collect();
+            self.searched.search(&beginnings, |whose| found.push(whose));
+        }
+        self.best(
+            found,
+            limit,
+            |name| if query.begins_folded(name) { SearchFit::Begins } else { SearchFit::Words },
+        )
     }
 
-    /// Names that fit but for a slip. Whichever letters are wrong, the first or the last part of the longest word is
-    /// right: only names with one of those are looked at closely.
-    fn nearly(&self, typed: &[String]) -> Vec<Whose> {
+    /// Names that fit but for a slip, at most `limit`. Whichever letters are wrong, the first or the last part of the
+    /// longest word is right: only names with one of those are looked at closely.
+    pub fn nearly(&self, query: &Query, limit: usize) -> Vec<(SearchFit, Whose)> {
+        let typed = query.joined().unwrap_or(query.words());
         let Some(longest) = typed.iter().max_by_key(|word| word.chars().count()) else { return Vec::new() };
         let letters = longest.chars().count();
         if letters < SHORTEST_WITH_SLIP {
@@ -88,25 +68,38 @@ impl Names {
         let mut found = Vec::new();
         for part in parts {
             self.searched.search(&[part], |whose| {
-                if fits_nearly(self.folded(whose.id), typed) {
+                if fits_nearly(self.searchable(whose.id), typed) {
                     found.push(whose);
                 }
             });
         }
+        self.best(found, limit, |_| SearchFit::Slip)
+    }
+
+    fn best(
+        &self,
+        mut found: Vec<Whose>,
+        limit: usize,
+        fit: impl Fn(&str) -> SearchFit,
+    ) -> Vec<(SearchFit, Whose)> {
         found.sort_unstable();
         found.dedup();
-        found
+        let mut found: Vec<(SearchFit, &str, Whose)> = found
+            .into_iter()
+            .map(|whose| {
+                let name = self.folded(whose.id);
+                (fit(name), name, whose)
+            })
+            .collect();
+        found.sort_unstable_by_key(|(fit, name, whose)| (*fit, *name, whose.id));
+        found.truncate(limit);
+        found.into_iter().map(|(fit, _, whose)| (fit, whose)).collect()
     }
 }
 
-/// Whether every word typed begins a word of a text of folded words.
-pub(crate) fn begins_words(text: &str, typed: &[String]) -> bool {
-    typed.iter().all(|word| text.split(' ').any(|part| part.starts_with(word.as_str())))
-}
-
-fn fits_nearly(name: &str, typed: &[String]) -> bool {
+fn fits_nearly(searchable: &str, typed: &[String]) -> bool {
     let near = |word: &String| {
-        let mut parts = name.split(' ');
+        let mut parts = searchable.split(' ');
         parts.any(|part| part.starts_with(word.as_str()) || begins_with_slip(part, word))
     };
     typed.iter().all(near)
@@ -142,10 +135,6 @@ mod tests {
     use super::*;
     use crate::record::Noun;
 
-    fn typed(text: &str) -> Vec<String> {
-        text.split_whitespace().map(str::to_owned).collect()
-    }
-
     fn names(names: &[&str]) -> Names {
         let mut all = Names::default();
         for (name, number) in names.iter().zip(0..) {
@@ -155,16 +144,28 @@ mod tests {
     }
 
     fn found(names: &Names, text: &str) -> Vec<u128> {
-        names.search(&typed(text), 10).iter().map(|(_, whose)| whose.id.as_u128()).collect()
+        let query = Query::of(text);
+        let mut found = names.search(&query, 10);
+        let slips = names.nearly(&query, 10);
+        found.extend(
+            slips
+                .into_iter()
+                .filter(|(_, slip)| found.iter().all(|(_, one)| one != slip))
+                .collect::<Vec<_>>(),
+        );
+        found.iter().map(|(_, whose)| whose.id.as_u128()).collect()
     }
 
     #[test]
     fn words_are_found_by_their_beginnings_in_any_order() {
-        assert!(begins_words("samira haddou", &typed("had sam")));
-        assert!(begins_words("joke van den berg smit", &typed("smit")));
-        assert!(!begins_words("samira haddou", &typed("mira")));
-        let names = names(&["Joke van den Berg-Smit", "Omar"]);
-        assert_eq!(found(&names, "smit jo"), [0]);
+        let names = names(&["Joke van den Berg-Smit", "Omar Haddou"]);
+        for typed in
+            ["smit jo", "berg-smit", "bergsmit", "Berg, van den", "vd berg", "v.d. Berg", "jo v/d berg"]
+        {
+            assert_eq!(found(&names, typed), [0], "{typed}");
+        }
+        assert_eq!(found(&names, "had om"), [1]);
+        assert!(found(&names, "mar").is_empty());
     }
 
     #[test]

@@ -113,6 +113,15 @@ impl Texts {
         }
     }
 
+    /// The folded text of a record; empty when it has none.
+    pub fn text(&self, id: Uuid) -> &str {
+        let bytes = self.places.get(&id).and_then(|place| {
+            let start = place.start as usize;
+            self.pieces.get(place.piece as usize)?.bytes.get(start..start + place.length as usize)
+        });
+        bytes.and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
     /// Calls `found` for every record whose text holds all the words.
     pub fn search(&self, words: &[String], mut found: impl FnMut(Whose)) {
         let Some(longest) = words.iter().max_by_key(|word| word.len()) else { return };

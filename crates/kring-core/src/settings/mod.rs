@@ -33,6 +33,17 @@ pub enum Theme {
     Dark,
 }
 
+/// The order in which people stand in lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum NameOrder {
+    /// By last name; what stands before it (van den) does not count.
+    #[default]
+    LastName,
+    /// By first name: as the name is written.
+    FirstName,
+}
+
 /// Settings kept in the vault. There is one such record, or none while all is as at first.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase", default)]
@@ -41,6 +52,8 @@ pub struct Settings {
     pub language: Locale,
     /// Light or dark.
     pub theme: Theme,
+    /// The order in which people stand in lists.
+    pub name_order: NameOrder,
     /// Minutes without a key or a click after which the vault locks, 1 to 60.
     pub idle_minutes: u8,
     /// The municipality, for the head of documents.
@@ -58,6 +71,7 @@ impl Default for Settings {
         Self {
             language: Locale::default(),
             theme: Theme::default(),
+            name_order: NameOrder::default(),
             idle_minutes: 10,
             municipality: String::new(),
             user_name: String::new(),

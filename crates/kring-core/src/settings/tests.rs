@@ -1,6 +1,7 @@
 use crate::testing::Bench;
+use crate::views::PeopleFilter;
 
-use super::{Locale, Settings, Theme};
+use super::{Locale, NameOrder, Settings, Theme};
 
 #[test]
 fn settings_are_there_from_the_start_and_stay() {
@@ -19,4 +20,25 @@ fn settings_are_there_from_the_start_and_stay() {
     let bench = bench.reopen();
     assert_eq!(bench.workspace.settings().idle_minutes, 60);
     assert_eq!(bench.workspace.settings.len(), 1);
+}
+
+#[test]
+fn people_stand_by_last_name_or_by_first_name_as_chosen_also_after_a_lock() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    for name in ["Jan van den Berg", "Abel Zwart", "Zoë Bakker"] {
+        bench.person(network, name);
+    }
+    let names = |bench: &Bench| -> Vec<String> {
+        bench.workspace.people(&PeopleFilter::default(), &bench.now).into_iter().map(|row| row.name).collect()
+    };
+    assert_eq!(names(&bench), ["Zoë Bakker", "Jan van den Berg", "Abel Zwart"]);
+    let settings = Settings { name_order: NameOrder::FirstName, ..bench.workspace.settings() };
+    let now = bench.now.clone();
+    bench.workspace.change_settings(settings, &now).unwrap();
+    let mut bench = bench.reopen();
+    assert_eq!(names(&bench), ["Abel Zwart", "Jan van den Berg", "Zoë Bakker"]);
+    assert_eq!(bench.workspace.people_cards()[0].name, "Abel Zwart");
+    bench.workspace.undo(&now).unwrap();
+    assert_eq!(names(&bench)[0], "Zoë Bakker");
 }

@@ -39,7 +39,7 @@ pub use people::{
 };
 pub use preparations::{CarriedWish, PreparationFilter, PreparationRow, PreparationStep, TalkChoice};
 pub use promises::{DuePromises, MadeAt, PromiseFilter, PromiseRow};
-pub use search::SearchHit;
+pub use search::{SearchFit, SearchHit};
 pub use timeline::{EntryId, Timeline, TimelineEntry, TimelineFilter, TimelineKind};
 pub use today::Today;
 pub use visit::{VisitItem, VisitMeeting, VisitPage};

@@ -1,6 +1,6 @@
 //! A list of people as address cards (vCard 4.0, RFC 6350).
 
-use kring_core::people::{ContactKind, ContactWay};
+use kring_core::people::{ContactKind, ContactWay, NameParts};
 use kring_core::reports::{PeopleSheet, SheetPerson};
 
 use super::mark;
@@ -25,6 +25,7 @@ fn card(out: &mut String, sheet: &PeopleSheet, person: &SheetPerson) {
     line(out, &format!("UID:urn:uuid:{}", person.id));
     line(out, &format!("REV:{day}T000000Z"));
     line(out, &format!("FN:{}", text(&person.name)));
+    line(out, &name(&NameParts::of(&person.name)));
     if !person.say.is_empty() && person.say != person.name {
         line(out, &format!("NICKNAME:{}", text(&person.say)));
     }
@@ -40,6 +41,20 @@ fn card(out: &mut String, sheet: &PeopleSheet, person: &SheetPerson) {
     line(out, &format!("NOTE:{}", text(&note(sheet, person))));
     line(out, &format!("X-KRING-CLASSIFICATION:{}", sheet.classification.code()));
     line(out, "END:VCARD");
+}
+
+/// The parts of a name (section 6.2.2): family name with what stands before it, first names, none in between, titles,
+/// and what stands behind it. A program that sorts by family name is told where that begins.
+fn name(parts: &NameParts) -> String {
+    let NameParts { prefix, given, particle, family, suffix } = parts;
+    let sort_as = if particle.is_empty() {
+        String::new()
+    } else {
+        let word = |part: &str| part.replace(',', " ");
+        format!(";SORT-AS={}", parameter(&format!("{},{}", word(family), word(given))))
+    };
+    let values = [&parts.whole_family(), given, "", prefix, suffix].map(component);
+    format!("N{sort_as}:{}", values.join(";"))
 }
 
 fn contact(out: &mut String, way: &ContactWay) {
@@ -117,6 +132,19 @@ mod tests {
         line(&mut out, &format!("FN:{}", "ሰ".repeat(60)));
         assert!(out.lines().all(|line| line.len() <= LINE), "{out}");
         assert_eq!(out.replace("\r\n ", "").trim_end(), format!("FN:{}", "ሰ".repeat(60)));
+    }
+
+    #[test]
+    fn a_name_is_given_in_its_parts() {
+        for (written, expected) in [
+            ("Samira Haddou", "N:Haddou;Samira;;;"),
+            ("dr. Jan van den Berg jr.", "N;SORT-AS=\"Berg,Jan\":van den Berg;Jan;;dr.;jr."),
+            ("Sam", "N:;Sam;;;"),
+            ("Berg, van den, Jan", "N;SORT-AS=\"Berg,Jan\":van den Berg;Jan;;;"),
+            ("Jan; Piet Bos", "N:Bos;Jan\\; Piet;;;"),
+        ] {
+            assert_eq!(name(&NameParts::of(written)), expected);
+        }
     }
 
     #[test]

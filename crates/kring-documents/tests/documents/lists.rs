@@ -107,6 +107,7 @@ fn a_card_is_read_back_as_it_went() {
             unfolded.lines().find_map(|line| line.strip_prefix(property)).expect("a line").to_owned()
         };
         assert_eq!(value("FN:").replace("\\,", ",").replace("\\\\", "\\"), name);
+        assert!(unfolded.lines().any(|line| line.starts_with("N:") || line.starts_with("N;")), "{cards}");
         assert_eq!(value("TEL;VALUE=text;TYPE=text;PREF=1:"), "+31 6 1234 5678");
         assert_eq!(value("ADR;LABEL=\"Kade 14, Oeverdaal\":"), ";;Kade 14\\, Oeverdaal;;;;");
         assert!(value("NOTE:").contains(

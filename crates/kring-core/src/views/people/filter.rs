@@ -53,9 +53,13 @@ pub struct PeopleFilter {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub enum PeopleSort {
-    /// By name, accents and capitals aside.
+    /// By name, accents and capitals aside, in the order of the settings.
     #[default]
     Name,
+    /// By last name; what stands before it (van den) does not count.
+    LastName,
+    /// By first name: as the name is written.
+    FirstName,
     /// By the name of their organisation; who speak for none come last.
     Organisation,
     /// Who we did not speak for longest first; nobody spoken to before all.

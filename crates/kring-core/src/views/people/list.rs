@@ -11,7 +11,7 @@ use crate::networks::NetworkId;
 use crate::now::Now;
 use crate::number::as_u32;
 use crate::people::PersonId;
-use crate::search::{begins_words, words_typed};
+use crate::search::Query;
 use crate::views::PersonCard;
 
 use super::filter::Sieve;
@@ -49,6 +49,7 @@ impl Model {
         let cards = self.everybody().iter().map(|Entry { row, .. }| PersonCard {
             id: row.id,
             name: row.name.clone(),
+            words: self.index.searchable(row.id.uuid()).to_owned(),
             organisation: row.organisation.clone(),
         });
         cards.collect()
@@ -93,8 +94,9 @@ impl Model {
         from: u32,
         now: &Now,
     ) -> Result<Option<u32>, Error> {
-        let typed = words_typed(typed).join(" ");
-        let begins = |entry: &Entry| !typed.is_empty() && entry.words.starts_with(&typed);
+        let typed = Query::of(typed);
+        let begins =
+            |entry: &Entry| typed.begins_folded(&entry.name) || typed.begins_folded(&entry.last_name);
         let places = self.chosen(filter, now)?.into_iter().zip(0_u32..);
         let fitting: Vec<u32> = places.filter(|(entry, _)| begins(entry)).map(|(_, place)| place).collect();
         Ok(fitting.iter().find(|place| **place >= from).or(fitting.first()).copied())
@@ -110,15 +112,17 @@ impl Model {
     /// The one way from a filter to people.
     fn chosen(&self, filter: &PeopleFilter, now: &Now) -> Result<Vec<&Entry>, Error> {
         filter.check()?;
-        let words = words_typed(&filter.text);
+        let typed = Query::of(&filter.text);
         let sieve = Sieve::new(filter, self, now);
         let everybody = self.everybody().iter();
-        let fitting = everybody.filter(|entry| sieve.takes(entry) && begins_words(&entry.words, &words));
+        let fitting = everybody.filter(|entry| sieve.takes(entry) && typed.begins_words(&entry.words));
         let mut chosen: Vec<&Entry> = fitting.collect();
         // They are in order of name already, and stay so among equals.
         match filter.sort {
             PeopleSort::Name if filter.descending => chosen.reverse(),
             PeopleSort::Name => {}
+            PeopleSort::LastName => in_order(&mut chosen, filter.descending, |entry| &*entry.last_name),
+            PeopleSort::FirstName => in_order(&mut chosen, filter.descending, |entry| &*entry.name),
             PeopleSort::Organisation => {
                 in_order(&mut chosen, filter.descending, Entry::by_organisation);
             }

@@ -11,6 +11,7 @@ use crate::networks::NetworkId;
 use crate::people::Person;
 use crate::record::{Kept, Noun};
 use crate::search::words;
+use crate::settings::NameOrder;
 
 use super::PersonRow;
 
@@ -22,8 +23,11 @@ pub(crate) struct Roll(OnceLock<Vec<Entry>>);
 pub(super) struct Entry {
     /// The row, but for perspectives and for what conversations, meetings and promises say.
     pub row: PersonRow,
-    /// Folded words of the name and the organisation.
+    /// The words that the name and the organisation are found by, each after a space.
     pub words: String,
+    /// The folded name, and the same as it sorts by last name.
+    pub name: String,
+    pub last_name: String,
     /// Their places in networks.
     pub seats: Vec<Seat>,
     /// What they care about and what they are good at, folded; only what people may be listed by.
@@ -47,7 +51,7 @@ pub(super) struct Seat {
 impl Roll {
     /// Forgets what was put together when a record of this sort is part of it.
     pub fn changed(&mut self, noun: Noun) {
-        if matches!(noun, Noun::Person | Noun::Membership | Noun::Organisation) {
+        if matches!(noun, Noun::Person | Noun::Membership | Noun::Organisation | Noun::Setting) {
             self.0.take();
         }
     }
@@ -60,7 +64,7 @@ impl Model {
             let mut people: Vec<(&str, &Kept<Person>)> =
                 self.people.values().map(|kept| (self.index.sort_name(kept.id.uuid()), kept)).collect();
             people.sort_unstable_by_key(|(name, kept)| (*name, kept.id));
-            people.into_iter().map(|(name, kept)| self.entry(name, kept)).collect()
+            people.into_iter().map(|(_, kept)| self.entry(kept)).collect()
         })
     }
 
@@ -73,11 +77,13 @@ impl Model {
             || !self.allows_label(&person.organisation_role)
     }
 
-    fn entry(&self, name: &str, kept: &Kept<Person>) -> Entry {
+    fn entry(&self, kept: &Kept<Person>) -> Entry {
+        let id = kept.id.uuid();
         let person = &kept.content;
         let apart = self.keeps_role_apart(person);
         let organisation = person.organisation.filter(|_| !apart).and_then(|id| self.organisations.get(&id));
-        let organisation_words = organisation.map_or("", |kept| self.index.sort_name(kept.id.uuid()));
+        let organisation_words = organisation.map_or("", |kept| self.index.name(kept.id.uuid()));
+        let organisation_searched = organisation.map_or("", |kept| self.index.searchable(kept.id.uuid()));
         let folded = |texts: &[String]| {
             let allowed = texts.iter().filter(|text| self.allows_label(text));
             allowed.map(|text| words(text)).collect()
@@ -88,7 +94,9 @@ impl Model {
             perspectives: self.allowed(&kept.content.perspectives),
         });
         Entry {
-            words: [name, organisation_words].join(" "),
+            words: [self.index.searchable(id), organisation_searched].concat(),
+            name: self.index.name(id).to_owned(),
+            last_name: self.index.sort_name_in(NameOrder::LastName, id).to_owned(),
             seats: seats.collect(),
             interests: folded(&person.interests),
             skills: folded(&person.skills),

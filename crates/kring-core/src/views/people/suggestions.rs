@@ -11,7 +11,7 @@ use crate::model::Model;
 use crate::networks::NetworkId;
 use crate::now::Now;
 use crate::people::Person;
-use crate::search::{begins_words, words, words_typed};
+use crate::search::{Query, searchable, words};
 
 /// As many as one looks through while typing.
 const MOST: usize = 8;
@@ -57,15 +57,18 @@ impl Model {
         typed: &str,
         now: &Now,
     ) -> Vec<String> {
-        let typed = words_typed(typed);
+        let typed = Query::of(typed);
         let mut used: HashMap<String, HashMap<&str, usize>> = HashMap::new();
-        for text in self.in_use(field, network, now) {
+        // Most texts are there many times; each is folded once.
+        let mut counted: HashMap<&str, usize> = HashMap::new();
+        self.in_use(field, network, now).into_iter().for_each(|text| *counted.entry(text).or_default() += 1);
+        for (text, count) in counted {
             let folded = words(text);
-            if !folded.is_empty() && begins_words(&folded, &typed) && self.allows_label(text) {
-                *used.entry(folded).or_default().entry(text).or_default() += 1;
+            if !folded.is_empty() && typed.begins_words(&searchable(text)) && self.allows_label(text) {
+                *used.entry(folded).or_default().entry(text).or_default() += count;
             }
         }
-        used.remove(&typed.join(" "));
+        used.remove(&typed.words().join(" "));
         let mut used: Vec<_> = used.into_iter().collect();
         used.sort_by_cached_key(|(folded, spellings)| {
             (Reverse(spellings.values().sum::<usize>()), folded.clone())

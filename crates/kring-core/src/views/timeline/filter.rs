@@ -2,15 +2,15 @@
 
 use crate::classification::Classification;
 use crate::number::as_u32;
-use crate::search::{fold, words_typed};
+use crate::search::Query;
 
 use super::{EntryId, Timeline, TimelineEntry, TimelineFilter};
 
 impl TimelineFilter {
     /// The part of a timeline this filter asks for.
     pub(super) fn apply(&self, mut entries: Vec<TimelineEntry>) -> Timeline {
-        let words = words_typed(&self.text);
-        entries.retain(|entry| self.takes(entry, &words));
+        let typed = Query::of(&self.text);
+        entries.retain(|entry| self.takes(entry, &typed));
         let total = as_u32(entries.len());
         if self.limit > 0 {
             entries.truncate(self.limit as usize);
@@ -23,18 +23,13 @@ impl TimelineFilter {
         Timeline { entries, total }
     }
 
-    fn takes(&self, entry: &TimelineEntry, words: &[String]) -> bool {
+    fn takes(&self, entry: &TimelineEntry, typed: &Query) -> bool {
         let on = entry.at().date();
         (self.kinds.is_empty() || self.kinds.contains(&entry.kind()))
             && self.from.is_none_or(|from| on >= from)
             && self.until.is_none_or(|until| on <= until)
-            && (words.is_empty() || holds(entry, words))
+            && (typed.is_empty() || typed.is_in(&entry.texts().join("\n")))
     }
-}
-
-fn holds(entry: &TimelineEntry, words: &[String]) -> bool {
-    let text = fold(&entry.texts().join("\n"));
-    words.iter().all(|word| text.contains(word))
 }
 
 impl TimelineEntry {
