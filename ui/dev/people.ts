@@ -1,4 +1,6 @@
 /** Choosing people, for looking only: the filters of the core in a few lines. */
+import { searchable } from '../src/lib/people/fold';
+
 type Any = Record<string, any>;
 
 export function answers(people: () => Any[], row: (one: Any) => Any, changed: (operation: string, ...kinds: string[]) => void): Record<string, (args: Any) => unknown> {
@@ -14,7 +16,7 @@ export function answers(people: () => Any[], row: (one: Any) => Any, changed: (o
   };
   return {
     people_stretch: ({ filter, first, count }) => ({ rows: chosen(filter).slice(first, first + count).map(row), total: chosen(filter).length, all: people().length }),
-    people_cards: () => people().map(row),
+    people_cards: () => people().map(row).map((one) => ({ ...one, words: searchable(`${one.name} ${one.organisation ?? ''}`) })),
     people_ids: ({ filter }) => chosen(filter).map(({ id }) => id),
     person_place: ({ filter, typed }) => chosen(filter).findIndex(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase())),
     people_choices: () => ({ perspectives: ['Buurt', 'Ouders', 'Sport'] }),

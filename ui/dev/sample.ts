@@ -94,7 +94,7 @@ export function sample(query: URLSearchParams) {
     { id: 'b2', title: 'Avond in de buurt: licht en routes', at: '2026-11-25T19:30:00', durationMinutes: 120, place: 'De Steiger', stage: 'planned', invited: 14, coming: 11, attended: 0, agendaItems: 8, networkName: 'Havenkwartier' },
   ];
   return {
-    settings: { language: query.get('lang') ?? 'nl', theme: query.get('theme') ?? 'system', idleMinutes: 10, municipality: 'Oeverdaal', userName: 'Marieke de Wit', taalhulp: true } as Any,
+    settings: { language: query.get('lang') ?? 'nl', theme: query.get('theme') ?? 'system', nameOrder: 'lastName', idleMinutes: 10, municipality: 'Oeverdaal', userName: 'Marieke de Wit', taalhulp: true } as Any,
     networks: (empty ? [] : [network('n1', 'Havenkwartier'), network('n2', 'Jongeren en werk', { purpose: 'Jongeren en bedrijven bij elkaar brengen', basis: 'consent', retentionYears: 1 })]) as Any[],
     organisations: organisations as Any[], people: people as Any[], promises: promises as Any[], meetings: meetings as Any[],
     timeline: [
@@ -175,9 +175,9 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
     },
     meetings: () => data.meetings,
     search: ({ text }) => [
-      ...data.people.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())).slice(0, 5).map(({ id, name }) => ({ kind: 'person', id, title: name, excerpt: '', confidential: false, date: null })),
-      { kind: 'conversation', id: 'c1', title: 'Samira Haddou', excerpt: 'mevrouw Haddou wil vooraf weten wie er komt', confidential: false, date: '2026-11-12' },
-      { kind: 'conversation', id: 'c3', title: 'Samira Haddou', excerpt: '', confidential: true, date: '2026-10-15' },
+      ...data.people.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())).slice(0, 5).map(({ id, name }) => ({ kind: 'person', id, fit: 'words', title: name, excerpt: '', confidential: false, date: null })),
+      { kind: 'conversation', id: 'c1', fit: 'text', title: 'Samira Haddou', excerpt: 'mevrouw Haddou wil vooraf weten wie er komt', confidential: false, date: '2026-11-12' },
+      { kind: 'conversation', id: 'c3', fit: 'text', title: 'Samira Haddou', excerpt: '', confidential: true, date: '2026-10-15' },
     ],
     vault_facts: () => ({ place: '/home/marieke/.local/share/kring/Kring.kring', format: 1, slots: ['Mijn wachtzin'], records: 214, operations: 512 }),
     check_wording: ({ text }) => {

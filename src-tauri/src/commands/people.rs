@@ -5,7 +5,7 @@ use kring_core::networks::NetworkId;
 use kring_core::people::{NewPerson, Person, PersonId};
 use kring_core::record::Kept;
 use kring_core::views::{
-    PeopleChoices, PeopleFilter, PeopleStretch, PersonCard, PersonPage, SuggestionField, Timeline,
+    PeopleChoices, PeopleFilter, PeopleStretch, PersonChoice, PersonPage, SuggestionField, Timeline,
     TimelineFilter, VisitPage,
 };
 use tauri::{AppHandle, State};
@@ -15,7 +15,7 @@ use crate::shell::Shell;
 /// Everybody by name, to choose somebody from.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn people_cards(shell: State<'_, Shell>) -> Result<Vec<PersonCard>, Problem> {
+pub fn people_cards(shell: State<'_, Shell>) -> Result<Vec<PersonChoice>, Problem> {
     shell.read(|workspace, _| Ok(workspace.people_cards()))
 }
 

@@ -79,3 +79,5 @@ cli-value-address-informal = informal ("je")
 cli-value-theme-system = as the computer
 cli-value-theme-light = light
 cli-value-theme-dark = dark
+cli-value-nameOrder-lastName = last name
+cli-value-nameOrder-firstName = first name

@@ -79,3 +79,5 @@ cli-value-address-informal = met je
 cli-value-theme-system = zoals de computer
 cli-value-theme-light = licht
 cli-value-theme-dark = donker
+cli-value-nameOrder-lastName = achternaam
+cli-value-nameOrder-firstName = voornaam

@@ -13,11 +13,16 @@ import { attempt } from '$lib/session/attempt';
 import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
 import { lock, newConversation, undo } from './commands';
+import { pages, placeWords } from './pages';
 import { shown } from './places';
 
 /** A command with a name that can be typed. */
 export interface Action {
   label: string;
+  /** What people call it otherwise: the key of a text with words. */
+  words?: string;
+  /** Where it leads: the key of a text. */
+  within?: string;
   icon?: Glyph;
   chord?: string;
   run: () => void;
@@ -26,30 +31,32 @@ export interface Action {
 /** All commands that make sense now. */
 export function actions(): Action[] {
   const made: Action[] = [
-    { label: 'command-conversation', icon: IconPlus, chord: 'Ctrl+N', run: newConversation },
-    { label: 'command-network', icon: IconPlus, run: () => router.go({ place: 'together', part: 'new' }) },
+    { label: 'command-conversation', words: 'words-conversation', icon: IconPlus, chord: 'Ctrl+N', run: newConversation },
+    { label: 'command-network', words: 'words-network', icon: IconPlus, run: () => router.go({ place: 'together', part: 'new' }) },
   ];
   if (session.networks.length) {
     made.push(
-      { label: 'meeting-new', icon: IconPlus, run: () => router.go({ place: 'meetings', part: 'new' }) },
-      { label: 'command-person', icon: IconPlus, run: () => router.go({ place: 'people', part: 'new' }) },
-      { label: 'command-organisation', icon: IconPlus, run: () => router.go({ place: 'together', part: 'new-organisation' }) },
+      { label: 'meeting-new', words: 'words-meeting', icon: IconPlus, run: () => router.go({ place: 'meetings', part: 'new' }) },
+      { label: 'command-person', words: 'words-person', icon: IconPlus, run: () => router.go({ place: 'people', part: 'new' }) },
+      { label: 'command-organisation', words: 'words-organisation', icon: IconPlus, run: () => router.go({ place: 'together', part: 'new-organisation' }) },
     );
   }
-  if (session.undoable) made.push({ label: 'command-undo', icon: IconArrowBackUp, chord: 'Ctrl+Z', run: () => void undo() });
+  if (session.undoable) made.push({ label: 'command-undo', words: 'words-undo', icon: IconArrowBackUp, chord: 'Ctrl+Z', run: () => void undo() });
   return [
     ...made,
     ...places.map((place, at) => ({
       label: shown[place].label,
+      words: placeWords[place],
       icon: shown[place].icon,
       chord: `Alt+${at + 1}`,
       run: () => router.go({ place }),
     })),
-    { label: 'command-light', icon: IconSun, run: () => void look('light') },
-    { label: 'command-dark', icon: IconMoon, run: () => void look('dark') },
-    { label: 'command-explain', icon: IconHelp, chord: 'F1', run: () => (surround.dialog = 'explanation') },
-    { label: 'command-shortcuts', icon: IconKeyboard, chord: '?', run: () => (surround.dialog = 'shortcuts') },
-    { label: 'command-lock', icon: IconLock, chord: 'Ctrl+L', run: () => void lock() },
+    ...pages(),
+    { label: 'command-light', words: 'words-light', icon: IconSun, run: () => void look('light') },
+    { label: 'command-dark', words: 'words-dark', icon: IconMoon, run: () => void look('dark') },
+    { label: 'command-explain', words: 'words-explain', icon: IconHelp, chord: 'F1', run: () => (surround.dialog = 'explanation') },
+    { label: 'command-shortcuts', words: 'words-shortcuts', icon: IconKeyboard, chord: '?', run: () => (surround.dialog = 'shortcuts') },
+    { label: 'command-lock', words: 'words-lock', icon: IconLock, chord: 'Ctrl+L', run: () => void lock() },
   ];
 }
 

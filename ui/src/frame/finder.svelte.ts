@@ -15,7 +15,7 @@ import IconWriting from '@tabler/icons-svelte/icons/writing-sign';
 import type { Glyph } from '$lib/components/glyph';
 import { showDate, today } from '$lib/dates/show';
 import { ipc, type Full, type Kept, type SavedFilter, type SearchHit } from '$lib/ipc';
-import { fitting, fold } from '$lib/people/fold';
+import { query, searchable } from '$lib/people/fold';
 import { router } from '$lib/router/router.svelte';
 import { attempt } from '$lib/session/attempt';
 import { surround } from '$lib/session/frame.svelte';
@@ -26,9 +26,10 @@ import { kept } from '../places/people/kept.svelte';
 import { toChoice } from '../places/people/list';
 import { actions } from './actions';
 import { highlight, type Part } from './highlight';
+import { best, bestGroups, rankNamed, rankOf, type Ranked } from './ranked';
 
 /** One thing to choose. */
-export interface Entry {
+export interface Entry extends Ranked {
   icon: Glyph;
   title: Part[];
   more?: string;
@@ -109,10 +110,9 @@ export class Finder {
       entries: this.#hits.filter((hit) => hit.kind === kind).map((hit) => this.#entry(kind, hit)),
     }));
     const person = this.#hits.find((hit) => hit.kind === 'person');
-    const doing = { title: 'found-doing', entries: [...(person ? [this.#talkTo(person), this.#visit(person)] : []), ...this.#actions()] };
-    // With words typed what was found comes first; with none there is only what one can do.
+    const doing = { title: 'found-doing', entries: best([...(person ? [this.#talkTo(person), this.#visit(person)] : []), ...this.#actions()]) };
     const [people, ...others] = found;
-    return [...(people ? [people] : []), doing, ...others].filter((group) => group.entries.length > 0);
+    return bestGroups([...(people ? [people] : []), doing, ...others]);
   }
 
   #entry(kind: Findable, hit: Full<SearchHit>): Entry {
@@ -120,6 +120,7 @@ export class Finder {
       icon: icons[kind],
       // What goes by no name is known by the sort of thing it is.
       title: highlight(hit.title || t(foundLabel[kind]), this.typed),
+      rank: rankOf[hit.fit],
       more: hit.confidential ? t('palette-confidential') : hit.excerpt,
       date: hit.date ? showDate(hit.date, today()) : undefined,
       run: () => void attempt(() => open(hit)),
@@ -128,22 +129,33 @@ export class Finder {
 
   #talkTo(hit: Full<SearchHit>): Entry {
     const title = highlight(t('palette-talk-to', { name: hit.title }), this.typed);
-    return { icon: IconPlus, title, chord: 'Ctrl+N', run: () => (surround.talk = { with: [hit.id] }) };
+    return { icon: IconPlus, title, rank: rankOf[hit.fit], chord: 'Ctrl+N', run: () => (surround.talk = { with: [hit.id] }) };
   }
 
-  #visit({ title, id }: Full<SearchHit>): Entry {
+  #visit({ title, id, fit }: Full<SearchHit>): Entry {
     const named = highlight(t('palette-visit', { name: title }), this.typed);
-    return { icon: IconPrinter, title: named, run: () => router.go({ place: 'people', id, part: 'visit' }) };
+    return { icon: IconPrinter, title: named, rank: rankOf[fit], run: () => router.go({ place: 'people', id, part: 'visit' }) };
   }
 
   #actions(): Entry[] {
-    const named = actions().map(({ label, ...action }) => ({ ...action, name: t(label), folded: fold(t(label)) }));
-    const lists = this.#filters.map((filter) => {
-      const name = t('filter-use', { name: filter.name });
-      return { name, folded: fold(`${t('place-people')} ${filter.name}`), icon: IconBookmark, chord: undefined, run: () => useFilter(filter) };
+    const named = actions().map(({ label, words, within, icon, chord, run }) => ({
+      ...{ name: t(label), icon: icon ?? IconChevronRight, chord, run },
+      others: words ? searchable(t(words)) : '',
+      more: within && t(within),
+    }));
+    const lists = this.#filters.map((filter) => ({
+      name: t('filter-use', { name: filter.name }),
+      others: searchable(`${t('place-people')} ${filter.name}`),
+      icon: IconBookmark,
+      chord: undefined,
+      more: undefined,
+      run: () => useFilter(filter),
+    }));
+    const typed = query(this.typed);
+    return [...named, ...lists].flatMap(({ name, others, icon, chord, more, run }) => {
+      const rank = rankNamed(typed, { name: searchable(name), others });
+      return rank === undefined ? [] : [{ icon, title: highlight(name, this.typed), rank, more, chord, run }];
     });
-    return fitting([...named, ...lists], this.typed)
-      .map(({ name, icon, chord, run }) => ({ icon: icon ?? IconChevronRight, title: highlight(name, this.typed), chord, run }));
   }
 }
 

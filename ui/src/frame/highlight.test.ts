@@ -17,6 +17,11 @@ test('marks whole signs with their accents, composed or not', () => {
   expect(shown('O\u0308ktem', 'o')).toBe('[O\u0308]ktem');
 });
 
+test('marks a word beside a sign, whichever sign was typed', () => {
+  expect(shown('Anne-Marie O’Brien', 'marie')).toBe('Anne-[Marie] O’Brien');
+  expect(shown('Anne-Marie O’Brien', "o'bri")).toBe('Anne-Marie [O]’[Bri]en');
+});
+
 test('leaves nothing of the text out', () => {
   expect(highlight('een  twee', 'x').map((part) => part.text).join('')).toBe('een  twee');
 });

@@ -1,17 +1,21 @@
+import { fold, query } from '$lib/people/fold';
+
 /** A piece of a title, and whether it is what was typed. */
 export interface Part {
   text: string;
   hit: boolean;
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const parting = /([^\p{Alphabetic}\p{M}\p{N}]+)/u;
 
-/** Splits `text` where words that were typed begin one of its words, capitals and accents aside. */
+/** Splits `text` where words that were typed begin one of its words, as the search compares them. */
 export function highlight(text: string, typed: string): Part[] {
-  const words = plain(typed).split(/\s+/).filter(Boolean);
+  const sought = query(typed);
+  const words = [...sought.words, ...sought.joined].sort((one, other) => other.length - one.length);
   const parts: Part[] = [];
-  for (const piece of text.split(/(\s+)/)) {
-    const word = words.filter((one) => plain(piece).startsWith(one)).sort((one, other) => other.length - one.length)[0];
+  for (const piece of text.split(parting)) {
+    const folded = fold(piece);
+    const word = words.find((one) => folded.startsWith(one));
     if (!word) parts.push({ text: piece, hit: false });
     else {
       const length = lengthOf(piece, word.length);
@@ -21,12 +25,16 @@ export function highlight(text: string, typed: string): Part[] {
   return merge(parts);
 }
 
-/** How many signs of `piece` make up `plainLength` signs without their accents. */
-function lengthOf(piece: string, plainLength: number): number {
-  let length = 0;
-  while (length < piece.length && plain(piece.slice(0, length)).length < plainLength) length += 1;
-  while (/^\p{M}/u.test(piece.slice(length))) length += 1;
-  return length;
+/** How much of `piece` makes up `length` folded letters, with the accents of the last one. */
+function lengthOf(piece: string, length: number): number {
+  let taken = 0;
+  let folded = '';
+  for (const letter of piece) {
+    if (folded.length >= length && !/^\p{M}/u.test(letter)) break;
+    folded += fold(letter);
+    taken += letter.length;
+  }
+  return taken;
 }
 
 function merge(parts: Part[]): Part[] {

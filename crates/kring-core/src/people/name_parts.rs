@@ -107,8 +107,8 @@ impl NameParts {
         let before = family.iter().take(family.len() - 1).take_while(|word| is_particle(word)).count();
         let given: Vec<&str> =
             given.split([',', ' ', '\t', '\u{a0}']).filter(|word| !word.is_empty()).collect();
-        let lowercase = |word: &&&str| is_particle(word) && !word.starts_with(char::is_uppercase);
-        let (behind, given): (Vec<&str>, Vec<&str>) = given.iter().partition(|word| lowercase(&word));
+        let lowercase = |word: &&str| is_particle(word) && !word.starts_with(char::is_uppercase);
+        let (behind, given): (Vec<&str>, Vec<&str>) = given.iter().partition(|word| lowercase(word));
         let particle: Vec<&str> = family[..before].iter().copied().chain(behind).collect();
         Self {
             given: given.join(" "),

@@ -11,6 +11,8 @@ mod names;
 mod query;
 mod signs;
 #[cfg(test)]
+mod table;
+#[cfg(test)]
 mod tests;
 mod texts;
 #[cfg(test)]
@@ -83,9 +85,10 @@ impl Index {
     /// A name as it sorts in an order.
     pub fn sort_name_in(&self, order: NameOrder, id: Uuid) -> &str {
         match order {
-            NameOrder::LastName => {
-                self.last_names.get(&id).map_or_else(|| self.names.folded(id), |name| name)
-            }
+            NameOrder::LastName => match self.last_names.get(&id) {
+                Some(name) => name,
+                None => self.names.folded(id),
+            },
             NameOrder::FirstName => self.names.folded(id),
         }
     }

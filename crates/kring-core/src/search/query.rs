@@ -32,10 +32,14 @@ pub fn searchable(name: &str) -> String {
             ["van" | "in" | "op" | "aan" | "uit" | "bij", "het"] => &["t"],
             _ => &[],
         };
-        others.iter().for_each(|other| also((*other).to_owned()));
+        for other in others {
+            also((*other).to_owned());
+        }
     }
     if own.contains(&"vd") {
-        ["van", "de", "den", "der"].into_iter().for_each(|other| also(other.to_owned()));
+        for other in ["van", "de", "den", "der"] {
+            also(other.to_owned());
+        }
     }
     found.iter().flat_map(|word| [" ", word]).collect()
 }

@@ -1,5 +1,7 @@
 //! Every name is found by whatever form of it somebody types: in the search and in the list.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 use unicode_normalization::UnicodeNormalization;
 
@@ -81,6 +83,9 @@ fn forms(name: &str) -> Vec<(&'static str, String)> {
         forms.push(("with two commas", format!("{family}, {particle}, {given}")));
         forms.push(("with a comma after all of the last name", format!("{},{given}", parts.whole_family())));
     }
+    // Most names have no signs: many forms are the same.
+    let mut seen = HashSet::new();
+    forms.retain(|(_, typed)| seen.insert(typed.clone()));
     forms
 }
 

@@ -32,8 +32,6 @@ pub struct PersonCard {
     pub id: PersonId,
     /// Their name.
     pub name: String,
-    /// The words their name is found by, each after a space ([`crate::search`]).
-    pub words: String,
     /// The name of their organisation.
     pub organisation: Option<String>,
 }
@@ -124,7 +122,6 @@ impl Model {
         let kept = self.people.get(&id)?;
         let organisation = kept.content.organisation.and_then(|id| self.organisations.get(&id));
         let organisation = organisation.map(|kept| kept.content.name.clone());
-        let words = self.index.searchable(id.uuid()).to_owned();
-        Some(PersonCard { id, name: kept.content.name.clone(), words, organisation })
+        Some(PersonCard { id, name: kept.content.name.clone(), organisation })
     }
 }

@@ -34,8 +34,8 @@ pub use networks::{NetworkPage, PromisesKept};
 pub use organisations::{OrganisationPage, OrganisationPerson, OrganisationRow};
 pub(crate) use people::Roll;
 pub use people::{
-    MembershipFilter, MembershipRow, PeopleChoices, PeopleFilter, PeopleSort, PeopleStretch, PersonName,
-    PersonPage, PersonRow, SuggestionField,
+    MembershipFilter, MembershipRow, PeopleChoices, PeopleFilter, PeopleSort, PeopleStretch, PersonChoice,
+    PersonName, PersonPage, PersonRow, SuggestionField,
 };
 pub use preparations::{CarriedWish, PreparationFilter, PreparationRow, PreparationStep, TalkChoice};
 pub use promises::{DuePromises, MadeAt, PromiseFilter, PromiseRow};

@@ -3,9 +3,10 @@ import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { searchable } from '$lib/people/fold';
 import PeoplePicker from './PeoplePicker.svelte';
 
-const row = (id: string, name: string) => ({ id, name, organisation: null });
+const row = (id: string, name: string) => ({ id, name, organisation: null, words: searchable(name) });
 const crowd = Array.from({ length: 10_000 }, (_, at) => row(`n${at}`, `Nummer${at} van Straat`));
 
 beforeEach(() => {

@@ -167,7 +167,7 @@ export const commands = {
 	/**  Removes a organisation. */
 	removeOrganisation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_organisation", { id })),
 	/**  Everybody by name, to choose somebody from. */
-	peopleCards: () => typedError<PersonCard[], Problem>(__TAURI_INVOKE("people_cards")),
+	peopleCards: () => typedError<PersonChoice[], Problem>(__TAURI_INVOKE("people_cards")),
 	/**  The lines of a filter that are in sight. */
 	peopleStretch: (filter: PeopleFilter, first: number, count: number) => typedError<PeopleStretch, Problem>(__TAURI_INVOKE("people_stretch", { filter, first, count })),
 	/**  Who a filter lets through, in its order. */
@@ -1731,6 +1731,12 @@ export type NamesInReport = {
 	/**  How many people are named in it still. */
 	peopleNamed: number,
 };
+/**  The order in which people stand in lists. */
+export type NameOrder = 
+/**  By last name; what stands before it (van den) does not count. */
+"lastName" | 
+/**  By first name: as the name is written. */
+"firstName";
 
 /**  Why somebody is helped by an interpreter or a talk beforehand. */
 export type NeedWhy = 
@@ -2025,8 +2031,12 @@ export type PeopleFilter = {
 
 /**  Orders of the list of people. Who are alike in it stand by name. */
 export type PeopleSort = 
-/**  By name, accents and capitals aside. */
+/**  By name, accents and capitals aside, in the order of the settings. */
 "name" | 
+/**  By last name; what stands before it (van den) does not count. */
+"lastName" | 
+/**  By first name: as the name is written. */
+"firstName" | 
 /**  By the name of their organisation; who speak for none come last. */
 "organisation" | 
 /**  Who we did not speak for longest first; nobody spoken to before all. */
@@ -2100,6 +2110,18 @@ export type PersonCard = {
 	name: string,
 	/**  The name of their organisation. */
 	organisation: string | null,
+};
+
+/**  Somebody to choose, found by the window itself while one types. */
+export type PersonChoice = {
+	/**  Who. */
+	id: string,
+	/**  Their name. */
+	name: string,
+	/**  The name of their organisation. */
+	organisation: string | null,
+	/**  The words of both that they are found by, each after a space ([`crate::search::searchable`]). */
+	words: string,
 };
 
 /**  A person as others mention them. */
@@ -2609,12 +2631,25 @@ export type SavedFilter = {
 	droppedLanguage?: boolean,
 };
 
+/**  How well what was found fits what was typed, best first. */
+export type SearchFit = 
+/**  The name begins with what was typed. */
+"begins" | 
+/**  Each word typed begins a word of the name. */
+"words" | 
+/**  Each word typed is somewhere in its texts. */
+"text" | 
+/**  Each word typed begins a word of the name, but for a slip of the hand. */
+"slip";
+
 /**  One thing found. */
 export type SearchHit = {
 	/**  What it is. */
 	kind: Noun,
 	/**  Its id. */
 	id: string,
+	/**  How well it fits. */
+	fit: SearchFit,
 	/**  Its name, its title, or the names of those it was with. */
 	title: string,
 	/**  Some words around what was found. Empty for a name, and for text kept in confidence. */
@@ -2639,6 +2674,8 @@ export type Settings = {
 	language?: Locale,
 	/**  Light or dark. */
 	theme?: Theme,
+	/**  The order in which people stand in lists. */
+	nameOrder?: NameOrder,
 	/**  Minutes without a key or a click after which the vault locks, 1 to 60. */
 	idleMinutes?: number,
 	/**  The municipality, for the head of documents. */

@@ -1,13 +1,14 @@
 /** Everybody there is, by name, for choosing somebody: read when first asked for and again when people change. */
 import { ipc } from '$lib/ipc';
 import { session } from '$lib/session/session.svelte';
-import { fold } from './fold';
+import { searchable } from './fold';
 
 /** Somebody to choose, with what tells two of the same name apart. */
 export interface Somebody {
   id: string;
   name: string;
   organisation: string | null;
+  /** The words by which they are found, each after a space. */
   folded: string;
 }
 
@@ -22,12 +23,7 @@ class Directory {
     if (this.#readAt === changed) return;
     this.#readAt = changed;
     const cards = await ipc.peopleCards();
-    this.people = cards.map(({ id, name, organisation }) => ({
-      id,
-      name,
-      organisation,
-      folded: fold(`${name} ${organisation ?? ''}`),
-    }));
+    this.people = cards.map(({ id, name, organisation, words }) => ({ id, name, organisation, folded: words }));
   }
 
   find(id: string): Somebody | undefined {
@@ -39,7 +35,7 @@ class Directory {
     const chosen = new Set(ids);
     const known = this.people.filter(({ id }) => chosen.has(id));
     const others = ids.filter((id) => !this.#byId.has(id));
-    return [...known, ...others.map((id) => ({ id, name: gone, organisation: null, folded: fold(gone) }))];
+    return [...known, ...others.map((id) => ({ id, name: gone, organisation: null, folded: searchable(gone) }))];
   }
 }
 

@@ -10,6 +10,7 @@ import type {
   LanguageLevel,
   LegalBasis,
   Locale,
+  NameOrder,
   Noun,
   Side,
   Stage,
@@ -92,6 +93,8 @@ export const themeLabel: Record<Theme, string> = {
   light: 'theme-light',
   dark: 'theme-dark',
 };
+
+export const nameOrderLabel: Record<NameOrder, string> = { lastName: 'name-order-last', firstName: 'name-order-first' };
 
 export const localeLabel: Record<Locale, string> = { nl: 'locale-nl', en: 'locale-en' };
 

@@ -10,7 +10,7 @@ export interface Column {
 
 export const columns: Column[] = [
   { label: 'people-name', sort: 'name', look: 'named' },
-  { label: 'people-organisation', sort: 'organisation', look: 'wide-only' },
+  { label: 'people-organisation', sort: 'organisation', look: 'wide-only organisation' },
   { label: 'people-last-contact', sort: 'lastContact', look: '' },
   { label: 'people-promises', sort: 'openPromises', look: 'number' },
 ];

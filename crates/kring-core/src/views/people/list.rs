@@ -12,11 +12,10 @@ use crate::now::Now;
 use crate::number::as_u32;
 use crate::people::PersonId;
 use crate::search::Query;
-use crate::views::PersonCard;
 
 use super::filter::Sieve;
 use super::roll::Entry;
-use super::{PeopleChoices, PeopleFilter, PeopleSort, PeopleStretch, PersonName, PersonRow};
+use super::{PeopleChoices, PeopleFilter, PeopleSort, PeopleStretch, PersonChoice, PersonName, PersonRow};
 
 /// Puts entries in order by a key that is looked up once for each; equals stay as they were.
 fn in_order<'a, Key: Ord>(entries: &mut Vec<&'a Entry>, descending: bool, key: impl Fn(&'a Entry) -> Key) {
@@ -45,11 +44,11 @@ impl Model {
     }
 
     /// Everybody by name, with no more than what one chooses somebody by.
-    pub fn people_cards(&self) -> Vec<PersonCard> {
-        let cards = self.everybody().iter().map(|Entry { row, .. }| PersonCard {
+    pub fn people_cards(&self) -> Vec<PersonChoice> {
+        let cards = self.everybody().iter().map(|Entry { row, words, .. }| PersonChoice {
             id: row.id,
             name: row.name.clone(),
-            words: self.index.searchable(row.id.uuid()).to_owned(),
+            words: words.clone(),
             organisation: row.organisation.clone(),
         });
         cards.collect()

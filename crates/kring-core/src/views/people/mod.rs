@@ -37,6 +37,20 @@ pub struct PersonName {
     pub name: String,
 }
 
+/// Somebody to choose, found by the window itself while one types.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonChoice {
+    /// Who.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// The name of their organisation.
+    pub organisation: Option<String>,
+    /// The words of both that they are found by, each after a space ([`crate::search::searchable`]).
+    pub words: String,
+}
+
 /// One line of the list of people.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]

@@ -1,7 +1,8 @@
 /** Writing down who said yes to the newest text of an agreement, several people at once. */
 import { Reading } from '$lib/dates/reading.svelte';
 import { ipc, type AcknowledgedHow, type AgreementPage, type Full } from '$lib/ipc';
-import { fitting, fold } from '$lib/people/fold';
+import { directory } from '$lib/people/directory.svelte';
+import { fitting, searchable } from '$lib/people/fold';
 import { Saving } from '$lib/session/saving.svelte';
 
 /** More names than one reads; who is further on is found by typing. */
@@ -15,14 +16,17 @@ export class Acknowledging {
   nobodyThere = $state(false);
   readonly on: Reading;
   readonly saving = new Saving();
-  readonly #waiting;
+  /** Found by the words of the core once everybody was read; until then by their names. */
+  readonly #waiting = $derived.by(() =>
+    this.page.waiting.map((one) => ({ ...one, folded: directory.find(one.person.id)?.folded ?? searchable(one.person.name) })),
+  );
 
   constructor(
     readonly page: Full<AgreementPage>,
     today: string,
   ) {
     this.on = new Reading({ leaning: 'past' }, today);
-    this.#waiting = page.waiting.map((one) => ({ ...one, folded: fold(one.person.name) }));
+    void directory.look();
   }
 
   found = $derived.by(() => fitting(this.#waiting, this.typed));

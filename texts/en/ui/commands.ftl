@@ -1,0 +1,36 @@
+# What people type when they look for a command or a place. It is shown nowhere; single words only.
+
+words-conversation = contact note coffee call phone visit write talk
+words-network = add make start
+words-meeting = plan gathering appointment add
+words-person = somebody contact participant member add enter
+words-organisation = association foundation club school company add
+words-undo = revert restore mistake back
+words-light = colours appearance screen white day mode
+words-dark = colours appearance screen black night mode
+words-explain = help manual
+words-shortcuts = keys keyboard help
+words-lock = close log out sign secure stop
+words-today = start overview home promises tasks actions dashboard
+words-people = persons contacts participants members address book list
+words-meetings = agenda calendar planning
+words-together = network networks goals themes
+words-reports = print pdf export documents
+words-privacy = gdpr data protection
+words-settings = preferences options
+words-report-agenda = report print pdf meeting programme invitation
+words-report-minutes = notes report print pdf meeting decisions actions
+words-report-network = figures annual account print pdf
+words-report-visit = report preparation print pdf
+words-report-timeline = report history file access print pdf
+words-agreements = rules confidentiality sign
+words-contributions = give get brings gets
+words-organisations = associations foundations clubs schools companies
+words-duplicates = doubles merge join
+words-informed = inform tell duty gdpr
+words-log = audit history check who what
+words-settings-general = preferences language theme appearance order sort municipality name
+words-settings-access = password passwords passphrase passphrases key keys pin recovery code login change
+words-settings-backup = backups copy restore safety practise
+words-settings-whole = verify repair damage clean shrink
+words-settings-vault = version about information place file folder

@@ -1,0 +1,36 @@
+# Wat mensen typen als ze een opdracht of een plek zoeken. Het wordt nergens getoond; alleen losse woorden.
+
+words-conversation = contact notitie aantekening koffie bellen telefoongesprek bezoek schrijven noteren
+words-network = toevoegen maken beginnen
+words-meeting = vergadering overleg afspraak bijeenkomst plannen toevoegen
+words-person = iemand mens contactpersoon deelnemer lid toevoegen invoeren
+words-organisation = vereniging stichting club school bedrijf instelling toevoegen
+words-undo = terugdraaien herstellen vergissing fout
+words-light = kleuren uiterlijk scherm wit dag weergave
+words-dark = kleuren uiterlijk scherm zwart nacht weergave donkere modus
+words-explain = hulp help handleiding
+words-shortcuts = toetsen toetsenbord hulp help
+words-lock = slot afsluiten sluiten uitloggen beveiligen stoppen
+words-today = start overzicht begin beloften taken acties dashboard
+words-people = personen contacten deelnemers leden adresboek adressen lijst
+words-meetings = vergaderingen overleg agenda kalender planning
+words-together = netwerk netwerken doelen thema
+words-reports = verslagen afdrukken printen pdf exporteren documenten
+words-privacy = avg gdpr gegevens bescherming
+words-settings = instellingen voorkeuren opties
+words-report-agenda = rapport afdrukken printen pdf vergadering programma uitnodiging
+words-report-minutes = notulen rapport afdrukken printen pdf vergadering besluiten besluitenlijst actielijst
+words-report-network = rapport rapportage cijfers jaarverslag verantwoording afdrukken printen pdf
+words-report-visit = rapport bezoek huisbezoek voorbereiding afdrukken printen pdf
+words-report-timeline = rapport geschiedenis dossier inzage afdrukken printen pdf
+words-agreements = regels afspraken vertrouwelijkheid ondertekenen
+words-contributions = bijdragen inbreng wederkerig geven krijgen
+words-organisations = verenigingen stichtingen clubs scholen bedrijven instellingen
+words-duplicates = dubbelen samenvoegen ontdubbelen
+words-informed = informeren inlichten informatieplicht avg
+words-log = logboek geschiedenis controle wie wat
+words-settings-general = instellingen voorkeuren taal thema weergave volgorde sorteren gemeente naam
+words-settings-access = wachtwoord wachtwoorden wachtzin wachtzinnen sleutel sleutels pincode herstelcode inloggen veranderen wijzigen
+words-settings-backup = backup back-up kopie veiligheidskopie terugzetten oefenen
+words-settings-whole = controleren herstellen schade opruimen verkleinen
+words-settings-vault = versie over informatie plaats bestand map
