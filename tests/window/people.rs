@@ -53,9 +53,9 @@ async fn choose_by_keys(window: &Window) {
     window.press(Key::Shift + Key::Down).await;
     window.sees("3 gekozen").await;
     window.is_accessible("people chosen").await;
-    choose_by_mouse(window, "Kies Abel Woldu", false).await;
+    choose_by_mouse(window, "Kies Sietske Algra", false).await;
     window.sees("2 gekozen").await;
-    choose_by_mouse(window, "Kies Abel Woldu", true).await;
+    choose_by_mouse(window, "Kies Sietske Algra", true).await;
     window.sees("3 gekozen").await;
 }
 

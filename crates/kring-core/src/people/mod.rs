@@ -3,6 +3,7 @@
 //! Every field here must survive being read aloud to the person it is about.
 
 mod name_parts;
+mod name_words;
 mod new;
 pub mod phone;
 mod profile;

@@ -8,6 +8,7 @@ mod excerpt;
 mod fold;
 mod latin;
 mod names;
+mod newest;
 mod query;
 mod signs;
 #[cfg(test)]
@@ -35,6 +36,7 @@ pub use query::{Query, searchable};
 pub(crate) use signs::{is_invisible, turns_direction};
 
 use names::Names;
+use newest::Newest;
 use texts::{Texts, Whose};
 
 /// What is searched.
@@ -196,41 +198,6 @@ impl Model {
     fn words_in<T: Stored>(&self, id: Uuid) -> Option<(Words<'_>, Vec<Reference>)> {
         let content = &T::shelf(self).get(&Id::from(id))?.content;
         Some((content.words()?, content.references()))
-    }
-}
-
-/// The newest of many, without keeping the many.
-struct Newest {
-    limit: usize,
-    found: Vec<Whose>,
-    /// The oldest that can still be among them.
-    oldest: Option<Whose>,
-}
-
-impl Newest {
-    fn new(limit: usize) -> Self {
-        Self { limit, found: Vec::new(), oldest: None }
-    }
-
-    fn offer(&mut self, whose: Whose) {
-        if self.oldest.is_some_and(|oldest| whose < oldest) {
-            return;
-        }
-        self.found.push(whose);
-        if self.found.len() > 8 * self.limit.max(16) {
-            self.keep();
-        }
-    }
-
-    fn keep(&mut self) {
-        self.found.sort_unstable_by(|one, other| other.cmp(one));
-        self.found.truncate(self.limit);
-        self.oldest = self.found.last().copied();
-    }
-
-    fn in_order(mut self) -> Vec<Whose> {
-        self.keep();
-        self.found
     }
 }
 

@@ -1,3 +1,5 @@
+import { fold } from '$lib/people/fold';
+
 /** Letters typed in a row, together a name to go to: as long as they follow each other quickly they are one word. */
 export class TypeAhead {
   #typed = '';
@@ -25,7 +27,7 @@ export class TypeAhead {
 
 /** The place of the first of `names` from a place on, then from the top, that begins with what was typed. */
 export function begins(names: string[], typed: string, from: number): number | undefined {
-  const wanted = typed.toLocaleLowerCase();
+  const wanted = fold(typed);
   const places = names.map((_, at) => (from + at) % names.length);
-  return places.find((place) => names[place]?.toLocaleLowerCase().startsWith(wanted));
+  return places.find((place) => fold(names[place] ?? '').startsWith(wanted));
 }
