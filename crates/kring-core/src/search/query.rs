@@ -49,6 +49,8 @@ pub fn searchable(name: &str) -> String {
 pub struct Query {
     /// Its words, folded. A sign between two letters parts them.
     words: Vec<String>,
+    /// The same in one text, with a space between them.
+    whole: String,
     /// The same with such words as one; empty when there are none.
     joined: Vec<String>,
     /// The words with a space before them, for the names that hold each of them at the beginning of a word.
@@ -73,7 +75,7 @@ impl Query {
             words.iter().map(|word| Finder::new(&format!(" {word}")).into_owned()).collect()
         };
         let (word_finders, joined_finders) = (finders(&words), finders(&joined));
-        Self { words, joined, word_finders, joined_finders }
+        Self { whole: words.join(" "), words, joined, word_finders, joined_finders }
     }
 
     /// Whether nothing was typed that can be looked for.
@@ -106,7 +108,7 @@ impl Query {
 
     /// The same of a name that is folded, with one space between its words.
     pub(crate) fn begins_folded(&self, name: &str) -> bool {
-        !self.is_empty() && name.starts_with(&self.words.join(" "))
+        !self.is_empty() && name.starts_with(&self.whole)
     }
 
     /// Whether a text holds each of its words.
