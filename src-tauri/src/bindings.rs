@@ -83,6 +83,7 @@ pub fn builder() -> Builder<Wry> {
             minutes::change_minute_line,
             minutes::remove_minute_line,
             minutes::add_action,
+            minutes::change_action,
             networks::networks,
             networks::network_page,
             networks::add_network,

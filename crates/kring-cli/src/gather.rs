@@ -37,7 +37,7 @@ pub(crate) fn gather(
 
 /// Whether the verb takes an object from standard input: those that make something or change fields.
 pub(crate) fn takes_json(verb: &Verb) -> bool {
-    matches!(verb.name, "add" | "edit" | "action")
+    matches!(verb.name, "add" | "edit" | "action" | "edit-action")
 }
 
 /// Puts one input in its place in the object.
@@ -96,7 +96,11 @@ fn put_texts(
         Kind::AgendaItem | Kind::MinuteLine => {
             let part = parts::find(first, input.kind, &meeting_of(object), context)?;
             match object.remove(input.key) {
-                Some(Value::Object(given)) => parts::changed(&part, given),
+                // What is not given stays as it is.
+                Some(Value::Object(mut given)) => {
+                    given.insert("id".to_owned(), part["id"].clone());
+                    Value::Object(given)
+                }
                 _ => part["id"].clone(),
             }
         }
@@ -106,10 +110,7 @@ fn put_texts(
         Some((outer, inner)) => {
             let before = match object.remove(outer) {
                 // A part of a meeting that was pointed at: what is not given stays as it is.
-                Some(Value::String(id)) => {
-                    let kind = if outer == "line" { Kind::MinuteLine } else { Kind::AgendaItem };
-                    Some(parts::find(&id, kind, &meeting_of(object), context)?)
-                }
+                Some(Value::String(id)) => Some(json!({ "id": id })),
                 Some(before) => Some(before),
                 None => current.and_then(|current| current.get(outer).cloned()),
             };

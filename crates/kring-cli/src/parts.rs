@@ -1,6 +1,6 @@
 //! Parts of a meeting as people point at them: agenda item 2, line 2.1 of the minutes.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::call::Kind;
 use crate::context::Context;
@@ -12,13 +12,6 @@ pub(crate) fn find(text: &str, kind: Kind, meeting: &Value, context: &mut Contex
     let part = if matches!(kind, Kind::MinuteLine) { "minuteLine" } else { "agendaItem" };
     let found = if matches!(kind, Kind::MinuteLine) { line(&meeting, text) } else { item(&meeting, text) };
     found.cloned().ok_or_else(|| Failure::new("notFound.part").with("part", part))
-}
-
-/// The part with the given fields laid over it.
-pub(crate) fn changed(part: &Value, given: Map<String, Value>) -> Value {
-    let mut fields = part.as_object().cloned().unwrap_or_default();
-    fields.extend(given);
-    Value::Object(fields)
 }
 
 fn item<'a>(meeting: &'a Value, text: &str) -> Option<&'a Value> {

@@ -9,6 +9,8 @@
 
 pub mod agreements;
 pub mod boundaries;
+#[cfg(test)]
+mod canaries;
 mod check;
 pub mod classification;
 pub mod contributions;

@@ -45,6 +45,22 @@ pub fn remove_minute_line(
     shell.write(&app, |workspace, now| workspace.remove_minute_line(meeting, line, now))
 }
 
+/// Changes an action: the promise from the revision the form was opened with, and its line with it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn change_action(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    line: MinuteLineId,
+    revision: u32,
+    action: NewPromise,
+) -> Result<Kept<Meeting>, Problem> {
+    shell.write(&app, |workspace, now| {
+        workspace.change_action(meeting, line, Some(revision), action, now)
+    })
+}
+
 /// Agrees an action: a promise and its line in the minutes.
 #[tauri::command(async)]
 #[specta::specta]

@@ -41,6 +41,7 @@ cli-about-minutes = The minutes of a meeting, by agenda item
 cli-about-minutes-add = Write a note or a decision down
 cli-about-minutes-action = Agree on an action
 cli-about-minutes-edit = Change a line of the minutes
+cli-about-minutes-edit-action = Change an action
 cli-about-minutes-remove = Take a line of the minutes away
 cli-about-report = Make documents
 cli-about-report-minutes = The minutes of a meeting

@@ -19,6 +19,16 @@ doc-left-out-what = { $what ->
         [one] 1 conversation
        *[other] { $count } conversations
     }
+    [meetings] { $count ->
+        [0] Meetings
+        [one] 1 title of a meeting
+       *[other] { $count } titles of meetings
+    }
+    [preparations] { $count ->
+        [0] Talks beforehand
+        [one] 1 talk beforehand
+       *[other] { $count } talks beforehand
+    }
     [promises] { $count ->
         [0] Promises
         [one] 1 promise
@@ -65,7 +75,7 @@ doc-left-out-why = { $why ->
     [forOthers] that does not belong in a document for others
     [moreClosed] the classification of this document does not allow it
     [noRoom] no room on this one page
-    [fewerThanFive] it is about fewer than 5 people
+    [fewerThanFive] it is about fewer than 5 people, or would give such a number away
    *[inConfidence] discussed in confidence
 }
 doc-not-shown = { $count ->

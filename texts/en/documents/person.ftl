@@ -109,6 +109,7 @@ doc-timeline-settled = { $done ->
        *[theirs] The promise to us was let go, in agreement
     }
 }
+doc-meeting-in-confidence = a meeting in confidence
 doc-timeline-raised = Brought in for { $title }
 doc-timeline-prepared = Talk before { $title }
 doc-timeline-informed = Told that we keep this

@@ -33,6 +33,7 @@ meeting-items = { $count ->
     [one] 1 item
    *[other] { $count } items
 }
+meeting-in-confidence = Meeting in confidence
 meeting-waits = Not closed yet
 meeting-life = The meeting from start to end
 meeting-close = Close the meeting

@@ -8,6 +8,10 @@ visit-back = To the person
 visit-greetings = Greeting
 visit-sounds = { $language }, sounds like: { $sounds }
 visit-no-promises = Nothing is open.
+visit-closed = { $count ->
+    [one] 1 promise, agenda item or contribution is in confidence and not shown here.
+   *[other] { $count } promises, agenda items or contributions are in confidence and not shown here.
+}
 visit-talks = Last conversations
 visit-talks-of = { $shown } of { $all }
 visit-no-talks = No conversation written down yet.

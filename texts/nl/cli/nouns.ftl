@@ -41,6 +41,7 @@ cli-about-minutes = Het verslag van een bijeenkomst, per agendapunt
 cli-about-minutes-add = Een notitie of een besluit opschrijven
 cli-about-minutes-action = Een actie afspreken
 cli-about-minutes-edit = Een regel van het verslag veranderen
+cli-about-minutes-edit-action = Een actie veranderen
 cli-about-minutes-remove = Een regel van het verslag weghalen
 cli-about-report = Documenten maken
 cli-about-report-minutes = Het verslag van een bijeenkomst

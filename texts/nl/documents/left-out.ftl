@@ -19,6 +19,16 @@ doc-left-out-what = { $what ->
         [one] 1 gesprek
        *[other] { $count } gesprekken
     }
+    [meetings] { $count ->
+        [0] Bijeenkomsten
+        [one] 1 titel van een bijeenkomst
+       *[other] { $count } titels van bijeenkomsten
+    }
+    [preparations] { $count ->
+        [0] Gesprekken vooraf
+        [one] 1 gesprek vooraf
+       *[other] { $count } gesprekken vooraf
+    }
     [promises] { $count ->
         [0] Beloften
         [one] 1 belofte
@@ -65,7 +75,7 @@ doc-left-out-why = { $why ->
     [forOthers] dat hoort niet in een document voor anderen
     [moreClosed] de rubricering van dit document laat het niet toe
     [noRoom] geen ruimte op deze ene bladzijde
-    [fewerThanFive] het gaat over minder dan 5 mensen
+    [fewerThanFive] het gaat over minder dan 5 mensen, of verraadt zo'n aantal
    *[inConfidence] in vertrouwen besproken
 }
 doc-not-shown = { $count ->

@@ -109,6 +109,7 @@ doc-timeline-settled = { $done ->
        *[theirs] De belofte aan ons is vervallen, in overleg
     }
 }
+doc-meeting-in-confidence = een bijeenkomst in vertrouwen
 doc-timeline-raised = Bracht in voor { $title }
 doc-timeline-prepared = Gesprek vooraf bij { $title }
 doc-timeline-informed = Verteld dat wij dit bewaren

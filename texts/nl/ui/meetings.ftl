@@ -33,6 +33,7 @@ meeting-items = { $count ->
     [one] 1 punt
    *[other] { $count } punten
 }
+meeting-in-confidence = Bijeenkomst in vertrouwen
 meeting-waits = Nog niet afgesloten
 meeting-life = De bijeenkomst van begin tot eind
 meeting-close = Afsluiten

@@ -8,6 +8,10 @@ visit-back = Naar de persoon
 visit-greetings = Begroeting
 visit-sounds = { $language }, klinkt als: { $sounds }
 visit-no-promises = Er staat niets open.
+visit-closed = { $count ->
+    [one] 1 belofte, agendapunt of bijdrage is in vertrouwen en staat hier niet.
+   *[other] { $count } beloften, agendapunten of bijdragen zijn in vertrouwen en staan hier niet.
+}
 visit-talks = Laatste gesprekken
 visit-talks-of = { $shown } van { $all }
 visit-no-talks = Nog geen gesprek opgeschreven.

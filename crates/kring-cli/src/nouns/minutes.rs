@@ -16,12 +16,13 @@ static FIELDS: [Input; 3] = [
     Input::option("line.classification", Choice(CLASSIFICATIONS)).typed("classification"),
 ];
 
-static ACTION: [Input; 5] = [
+static ACTION: [Input; 6] = [
     Input::option("action.text", Text).typed("text"),
     Input::option("action.side", Choice(&["ours", "theirs"])).typed("side"),
     Input::option("action.due", Day).typed("due"),
     Input::option("action.holder", Text).typed("holder"),
     Input::option("action.people", Many(Record::Person)).typed("person"),
+    Input::option("action.classification", Choice(CLASSIFICATIONS)).typed("classification"),
 ];
 
 static LINE: [Input; 1] = [Input::word("line", MinuteLine)];
@@ -33,6 +34,7 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("add", &[&ID, &ITEM, &FIELDS], records::add),
         Verb::new("action", &[&ID, &ITEM, &ACTION], records::add),
         Verb::new("edit", &[&ID, &LINE, &FIELDS], records::edit_part),
+        Verb::new("edit-action", &[&ID, &LINE, &ACTION], records::edit_part),
         Verb::new("remove", &[&ID, &LINE], records::change),
     ],
 };

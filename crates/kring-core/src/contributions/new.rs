@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::classification::Classification;
 use crate::conversations::Conversation;
 use crate::error::Error;
 use crate::memberships::Membership;
@@ -14,7 +15,8 @@ use crate::workspace::Tx;
 
 use super::{Contribution, ContributionSource, ContributionWay};
 
-/// Something somebody brings or gets (brengt, haalt), to be kept with its day and put with their membership.
+/// Something somebody brings or gets (brengt, haalt), to be kept with its day and put with their membership, which is
+/// open: not when it was said in confidence.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct NewContribution {
@@ -29,7 +31,8 @@ pub struct NewContribution {
 
 impl Tx<'_, '_> {
     /// Keeps what somebody brought or got in a conversation, and puts it with their membership of its network, or
-    /// else of the first network they are in now. What stands there already is not put there twice.
+    /// else of the first network they are in now. What stands there already is not put there twice, and what was said in
+    /// confidence is not put there.
     pub(crate) fn contribute(
         &mut self,
         person: PersonId,
@@ -58,6 +61,9 @@ impl Tx<'_, '_> {
             source: ContributionSource::Conversation { id: held.id },
             classification: held.content.classification,
         })?;
+        if held.content.classification == Classification::Confidential {
+            return Ok(());
+        }
         self.edit(seat, |membership| {
             let list = match new.way {
                 ContributionWay::Brings => &mut membership.brings,

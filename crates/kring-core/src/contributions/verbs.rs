@@ -3,13 +3,16 @@
 use kring_vault::Operation;
 use uuid::Uuid;
 
+use crate::classification::Classification;
 use crate::error::Error;
+use crate::memberships::Membership;
+use crate::model::Graded;
 use crate::now::Now;
 use crate::people::PersonId;
 use crate::record::{Id, Kept};
 use crate::workspace::{Tx, Workspace};
 
-use super::{Contribution, ContributionId, ContributionSource};
+use super::{Contribution, ContributionId, ContributionSource, ContributionWay};
 
 pub(crate) const ADD: Operation = Operation::named("contribution.add");
 pub(crate) const CHANGE: Operation = Operation::named("contribution.change");
@@ -64,14 +67,21 @@ impl Tx<'_, '_> {
         &mut self,
         id: ContributionId,
         revision: Option<u32>,
-        contribution: Contribution,
+        mut contribution: Contribution,
     ) -> Result<Kept<Contribution>, Error> {
         let before = &self.find(id)?.content;
+        if before.source != contribution.source {
+            // Said to have come up elsewhere, it is not thereby more open.
+            contribution.classification =
+                contribution.classification.max(self.grade_of(Graded::Contribution(before)));
+        }
         let moved = (before.person, before.network) != (contribution.person, contribution.network);
         if let Some(person) = contribution.person.filter(|_| moved) {
             self.expect_seat(person, contribution.network)?;
         }
-        self.change(id, revision, contribution)
+        let kept = self.change(id, revision, contribution)?;
+        self.close_seat_line(id)?;
+        Ok(kept)
     }
 
     /// Somebody who goes takes along what they brought and got; what the municipality did stays.
@@ -79,12 +89,42 @@ impl Tx<'_, '_> {
         self.remove_linked::<Contribution>(person.uuid())
     }
 
-    /// What came up in a conversation or at a meeting that goes stays, without it.
+    /// Takes out of the memberships what the contributions of a source say, where that is in confidence by now.
+    pub(crate) fn close_seat_lines<T>(&mut self, source: Id<T>) -> Result<(), Error> {
+        for id in self.ids_linked::<Contribution>(source.uuid()) {
+            self.close_seat_line(id)?;
+        }
+        Ok(())
+    }
+
+    /// The same for one contribution. It stays itself, with the words.
+    fn close_seat_line(&mut self, id: ContributionId) -> Result<(), Error> {
+        let said = self.find(id)?.content.clone();
+        let closed = self.grade_of(Graded::Contribution(&said)) == Classification::Confidential;
+        let Some(person) = said.person.filter(|_| closed) else { return Ok(()) };
+        let seats = self.linked::<Membership>(person.uuid());
+        let seats: Vec<_> =
+            seats.filter(|seat| seat.content.network == said.network).map(|seat| seat.id).collect();
+        for seat in seats {
+            let mut content = self.find(seat)?.content.clone();
+            let open = self.open_lines(&content, said.way).map(str::to_owned).collect();
+            match said.way {
+                ContributionWay::Brings => content.brings = open,
+                ContributionWay::Gets => content.gets = open,
+            }
+            self.change(seat, None, content)?;
+        }
+        Ok(())
+    }
+
+    /// What came up in a conversation or at a meeting that goes stays, without it and as closed as it was.
     pub(crate) fn release_contributions<T>(&mut self, gone: Id<T>) -> Result<(), Error> {
         let gone: Uuid = gone.uuid();
         for id in self.ids_linked::<Contribution>(gone) {
+            let grade = self.grade_of(Graded::Contribution(&self.find(id)?.content));
             self.edit(id, |contribution| {
                 contribution.source = ContributionSource::Loose;
+                contribution.classification = grade;
                 Ok(())
             })?;
         }

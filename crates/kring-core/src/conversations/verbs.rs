@@ -32,7 +32,7 @@ impl Workspace {
         conversation: Conversation,
         now: &Now,
     ) -> Result<Kept<Conversation>, Error> {
-        self.run(CHANGE, now, |tx| tx.change(id, revision, conversation))
+        self.run(CHANGE, now, |tx| tx.change_conversation(id, revision, conversation))
     }
 
     /// Removes a conversation. Promises made in it stay: they are still owed; so does what was brought and got.
@@ -63,7 +63,9 @@ impl Tx<'_, '_> {
                 state: crate::promises::PromiseState::Open,
                 made_on: Some(held.at.date()),
                 closed_on: None,
-                classification: held.classification,
+                classification: held
+                    .classification
+                    .max(promise.classification.unwrap_or(held.classification)),
             })
             .map_err(|error| error.within(&format!("promises.{place}")))?;
         }
@@ -78,13 +80,21 @@ impl Tx<'_, '_> {
         Ok(kept)
     }
 
+    /// Changes a conversation. What came of it has its grade by itself; of the open profile nothing is kept that was
+    /// said in confidence only.
+    pub(crate) fn change_conversation(
+        &mut self,
+        id: ConversationId,
+        revision: Option<u32>,
+        conversation: Conversation,
+    ) -> Result<Kept<Conversation>, Error> {
+        let kept = self.change(id, revision, conversation)?;
+        self.close_seat_lines(id)?;
+        Ok(kept)
+    }
+
     pub(crate) fn remove_conversation(&mut self, id: ConversationId) -> Result<(), Error> {
-        for promise in self.ids_linked::<Promise>(id.uuid()) {
-            self.edit(promise, |promise| {
-                promise.source = PromiseSource::Loose;
-                Ok(())
-            })?;
-        }
+        self.release_promises(id)?;
         self.release_preparations(id)?;
         self.release_contributions(id)?;
         self.remove(id).map(drop)

@@ -4,13 +4,16 @@ use crate::conversations::{Conversation, verbs};
 use crate::input::from_json;
 
 use super::Verb;
-use super::common::{answer, edit, filter, records, removed, show, take_last_id};
+use super::common::{answer, edited, filter, records, removed, show, take_last_id};
 
 pub(super) const VERBS: &[Verb] = &[
     Verb::write("conversation add", verbs::HOLD, |tx, input| {
         answer(tx.hold_conversation(from_json(input)?)?)
     }),
-    Verb::write("conversation edit", verbs::CHANGE, edit::<Conversation>),
+    Verb::write("conversation edit", verbs::CHANGE, |tx, input| {
+        let (id, revision, conversation) = edited::<Conversation>(tx, input)?;
+        answer(tx.change_conversation(id, revision, conversation)?)
+    }),
     Verb::write("conversation remove", verbs::REMOVE, |tx, mut input| {
         let id = take_last_id(&mut input)?;
         tx.remove_conversation(id)?;

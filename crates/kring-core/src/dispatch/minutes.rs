@@ -3,8 +3,12 @@
 use serde_json::Value;
 
 use crate::error::Error;
-use crate::input::from_json;
-use crate::meetings::{agenda_verbs, minutes_verbs};
+use crate::input::{from_json, patch_json};
+use crate::meetings::{
+    AgendaItem, Meeting, MeetingId, MinuteLine, MinuteLineId, agenda_verbs, minutes_verbs,
+};
+use crate::model::Model;
+use crate::promises::NewPromise;
 
 use super::Verb;
 use super::common::{answer, nothing_left, required, take, take_id};
@@ -19,7 +23,8 @@ pub(super) const VERBS: &[Verb] = &[
     Verb::write("agenda edit", agenda_verbs::CHANGE, |tx, mut input| {
         let (id, item) = (take_id(&mut input, "id")?, part(&mut input, "item")?);
         nothing_left(&input)?;
-        answer(tx.change_agenda_item(id, from_json(item).map_err(|error| error.within("item"))?)?)
+        let item = edited_item(tx, id, item).map_err(|error| error.within("item"))?;
+        answer(tx.change_agenda_item(id, item)?)
     }),
     Verb::write("agenda move", agenda_verbs::MOVE, |tx, mut input| {
         let (id, item) = (take_id(&mut input, "id")?, take_id(&mut input, "item")?);
@@ -41,7 +46,8 @@ pub(super) const VERBS: &[Verb] = &[
     Verb::write("minutes edit", minutes_verbs::CHANGE, |tx, mut input| {
         let (id, line) = (take_id(&mut input, "id")?, part(&mut input, "line")?);
         nothing_left(&input)?;
-        answer(tx.change_minute_line(id, from_json(line).map_err(|error| error.within("line"))?)?)
+        let line = edited_line(tx, id, line).map_err(|error| error.within("line"))?;
+        answer(tx.change_minute_line(id, line)?)
     }),
     Verb::write("minutes remove", minutes_verbs::REMOVE, |tx, mut input| {
         let (id, line) = (take_id(&mut input, "id")?, take_id(&mut input, "line")?);
@@ -54,7 +60,53 @@ pub(super) const VERBS: &[Verb] = &[
         nothing_left(&input)?;
         answer(tx.add_action(id, item, from_json(action).map_err(|error| error.within("action"))?)?)
     }),
+    Verb::write("minutes edit-action", minutes_verbs::CHANGE, |tx, mut input| {
+        let (id, line) = (take_id(&mut input, "id")?, take_id(&mut input, "line")?);
+        let revision = take::<Option<u32>>(&mut input, "revision", "number")?.flatten();
+        let action = part(&mut input, "action")?;
+        nothing_left(&input)?;
+        let action = edited_action(tx, id, line, action).map_err(|error| error.within("action"))?;
+        answer(tx.change_action(id, line, revision, action)?)
+    }),
 ];
+
+/// What an agenda item becomes when the fields given are laid over it.
+fn edited_item(model: &Model, meeting: MeetingId, mut patch: Value) -> Result<AgendaItem, Error> {
+    let id = take_id::<AgendaItem>(&mut patch, "id")?;
+    let agenda = &model.find::<Meeting>(meeting)?.content.agenda;
+    let known = agenda.iter().find(|known| known.id == id);
+    patch_json(known.ok_or(Error::PartNotFound { part: "agendaItem" })?, patch)
+}
+
+/// The same for a line of the minutes.
+fn edited_line(model: &Model, meeting: MeetingId, mut patch: Value) -> Result<MinuteLine, Error> {
+    let id = take_id::<MinuteLine>(&mut patch, "id")?;
+    let mut lines = model.find::<Meeting>(meeting)?.content.lines();
+    let (_, known) =
+        lines.find(|(_, known)| known.id == id).ok_or(Error::PartNotFound { part: "minuteLine" })?;
+    patch_json(known, patch)
+}
+
+/// The same for an action, by the line that stands for it.
+fn edited_action(
+    model: &Model,
+    meeting: MeetingId,
+    line: MinuteLineId,
+    patch: Value,
+) -> Result<NewPromise, Error> {
+    let mut lines = model.find::<Meeting>(meeting)?.content.lines();
+    let promise = lines.find(|(_, known)| known.id == line).and_then(|(_, known)| known.promise);
+    let promise = &model.find(promise.ok_or(Error::PartNotFound { part: "minuteLine" })?)?.content;
+    let known = NewPromise {
+        side: promise.side,
+        text: promise.text.clone(),
+        due: promise.due,
+        holder: promise.holder.clone(),
+        people: promise.people.clone(),
+        classification: None,
+    };
+    patch_json(&known, patch)
+}
 
 /// An object within the input.
 fn part(input: &mut Value, field: &str) -> Result<Value, Error> {

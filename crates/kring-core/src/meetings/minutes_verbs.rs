@@ -2,7 +2,9 @@
 
 use kring_vault::Operation;
 
+use crate::classification::Classification;
 use crate::error::Error;
+use crate::model::Graded;
 use crate::now::Now;
 use crate::promises::{NewPromise, Promise, PromiseSource, PromiseState};
 use crate::record::{Id, Kept};
@@ -48,7 +50,8 @@ impl Workspace {
         self.run(REMOVE, now, |tx| tx.remove_minute_line(meeting, line))
     }
 
-    /// Agrees on an action: a promise, and the line under the item that stands for it.
+    /// Agrees on an action: a promise, and the line under the item that stands for it. Neither is more open than the
+    /// item and the meeting.
     pub fn add_action(
         &mut self,
         meeting: MeetingId,
@@ -57,6 +60,19 @@ impl Workspace {
         now: &Now,
     ) -> Result<Kept<Meeting>, Error> {
         self.run(ACTION, now, |tx| tx.add_action(meeting, item, action))
+    }
+
+    /// Changes an action: the promise, and with it the line that stands for it. Without a classification both stay as
+    /// they are. `revision` is that of the promise when the change started; `None` changes whatever is there.
+    pub fn change_action(
+        &mut self,
+        meeting: MeetingId,
+        line: MinuteLineId,
+        revision: Option<u32>,
+        action: NewPromise,
+        now: &Now,
+    ) -> Result<Kept<Meeting>, Error> {
+        self.run(CHANGE, now, |tx| tx.change_action(meeting, line, revision, action))
     }
 }
 
@@ -114,7 +130,8 @@ impl Tx<'_, '_> {
         action: NewPromise,
     ) -> Result<Kept<Meeting>, Error> {
         let held = &self.find(meeting)?.content;
-        let classification = held.agenda[place_of(held, item)?].classification;
+        let source = self.grade_of(Graded::AgendaItem(held, &held.agenda[place_of(held, item)?]));
+        let classification = source.max(action.classification.unwrap_or(source));
         let promise = Promise {
             text: action.text,
             side: action.side,
@@ -137,6 +154,25 @@ impl Tx<'_, '_> {
             classification,
         };
         self.add_minute_line(meeting, item, line)
+    }
+
+    pub(crate) fn change_action(
+        &mut self,
+        meeting: MeetingId,
+        line: MinuteLineId,
+        revision: Option<u32>,
+        action: NewPromise,
+    ) -> Result<Kept<Meeting>, Error> {
+        let mut content = self.find(meeting)?.content.clone();
+        let known = line_mut(&mut content, line)?;
+        let id = known.promise.ok_or(Error::PartNotFound { part: "minuteLine" })?;
+        let NewPromise { side, text, due, holder, people, classification } = action;
+        let before = self.find(id)?.content.clone();
+        known.classification = classification.unwrap_or(known.classification);
+        let classification: Classification = classification.unwrap_or(before.classification);
+        let promise = Promise { text, side, people, holder, due, classification, ..before };
+        self.change_promise(id, revision, promise)?;
+        self.change(meeting, None, content)
     }
 }
 

@@ -71,6 +71,13 @@ pub struct Meeting {
     pub classification: Classification,
 }
 
+impl Meeting {
+    /// Every line of the minutes with the item it stands under, in order.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = (&AgendaItem, &MinuteLine)> {
+        self.agenda.iter().flat_map(|item| item.minutes.iter().map(move |line| (item, line)))
+    }
+}
+
 /// Where a meeting is in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]

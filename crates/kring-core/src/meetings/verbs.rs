@@ -1,12 +1,15 @@
 //! What can be done with a meeting as a whole.
 
 use kring_vault::Operation;
+use uuid::Uuid;
 
 use crate::boundaries::Deed;
+use crate::classification::Classification;
 use crate::error::Error;
+use crate::model::Graded;
 use crate::now::Now;
 use crate::people::PersonId;
-use crate::promises::{Promise, PromiseSource};
+use crate::promises::{Promise, PromiseId, PromiseSource};
 use crate::record::Kept;
 use crate::workspace::{Tx, Workspace};
 
@@ -68,19 +71,22 @@ impl Tx<'_, '_> {
         let before = &self.find(id)?.content.invitations;
         let asked = |person: &PersonId| before.iter().any(|guest| guest.person == *person);
         let fresh: Vec<PersonId> = to_come(&meeting).filter(|person| !asked(person)).collect();
+        let promised = self.promised_at(id)?;
         let kept = self.change(id, revision, meeting)?;
         self.heed(Deed::Invite, &fresh, None, Some(id))?;
-        self.release_promises(&kept)?;
+        self.leave_agenda(&kept, promised)?;
+        self.close_seat_lines(id)?;
         Ok(kept)
     }
 
     pub(crate) fn remove_meeting(&mut self, id: MeetingId) -> Result<(), Error> {
-        for promise in self.ids_linked::<Promise>(id.uuid()) {
+        for Promised { promise, grade, .. } in self.promised_at(id)? {
             self.edit(promise, |promise| {
-                promise.source = PromiseSource::Loose;
+                promise.classification = grade;
                 Ok(())
             })?;
         }
+        self.release_promises(id)?;
         self.release_crossings(id)?;
         self.remove_preparations_of(id)?;
         self.release_agreements(id)?;
@@ -95,18 +101,54 @@ impl Tx<'_, '_> {
         })
     }
 
-    /// Promises made under an agenda item that is gone belong to the meeting as a whole.
-    fn release_promises(&mut self, meeting: &Kept<Meeting>) -> Result<(), Error> {
-        for promise in self.ids_linked::<Promise>(meeting.id.uuid()) {
+    /// The promises that were made at a meeting or that a line of its minutes stands for.
+    fn promised_at(&self, id: MeetingId) -> Result<Vec<Promised>, Error> {
+        let meeting = &self.find(id)?.content;
+        let mut known = self.ids_linked::<Promise>(id.uuid());
+        known.extend(meeting.lines().filter_map(|(_, line)| line.promise));
+        known.sort_unstable();
+        known.dedup();
+        let promised = known.into_iter().filter_map(|id| self.promises.get(&id)).map(|kept| {
+            let lines = meeting.lines().filter(|(_, line)| line.promise == Some(kept.id));
+            let mut places: Vec<Uuid> = lines.map(|(_, line)| line.id.uuid()).collect();
+            if let PromiseSource::Meeting { item: Some(item), .. } = kept.content.source {
+                places.push(item.uuid());
+            }
+            Promised { promise: kept.id, grade: self.grade_of(Graded::Promise(kept)), places }
+        });
+        Ok(promised.collect())
+    }
+
+    /// A promise whose agenda item or line is gone belongs to the meeting as a whole, as closed as it was.
+    fn leave_agenda(&mut self, meeting: &Kept<Meeting>, promised: Vec<Promised>) -> Result<(), Error> {
+        let agenda = &meeting.content.agenda;
+        let is_there = |place: &Uuid| {
+            agenda.iter().any(|item| item.id.uuid() == *place)
+                || meeting.content.lines().any(|(_, line)| line.id.uuid() == *place)
+        };
+        for Promised { promise, grade, places } in promised {
+            if places.iter().all(is_there) {
+                continue;
+            }
             self.edit(promise, |promise| {
                 if let PromiseSource::Meeting { item, .. } = &mut promise.source {
-                    *item = item.filter(|id| meeting.content.agenda.iter().any(|known| known.id == *id));
+                    *item = item.filter(|id| is_there(&id.uuid()));
                 }
+                promise.classification = promise.classification.max(grade);
                 Ok(())
             })?;
         }
         Ok(())
     }
+}
+
+/// A promise of a meeting before the meeting changes.
+struct Promised {
+    promise: PromiseId,
+    /// Who may read it.
+    grade: Classification,
+    /// The agenda item and the lines it hangs on.
+    places: Vec<Uuid>,
 }
 
 /// Who is asked to come; somebody who was there came by themselves.

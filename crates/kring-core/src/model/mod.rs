@@ -4,6 +4,7 @@
 
 mod codec;
 mod contacts;
+mod grades;
 mod hash;
 mod kinds;
 mod links;
@@ -38,6 +39,7 @@ use links::Links;
 
 pub(crate) use codec::{SCHEMA, encode, encode_over, unknown_fields};
 pub(crate) use contacts::Touch;
+pub(crate) use grades::Graded;
 pub(crate) use hash::IdMap;
 pub(crate) use shelf::Shelf;
 pub(crate) use stored::{Passage, Reference, Stored, Words, each_label};
@@ -130,6 +132,12 @@ impl Model {
         }
         T::shelf_mut(self).insert(kept);
         self.order_names(T::NOUN);
+        if T::NOUN == Noun::Organisation {
+            // Whether somebody is found by their role depends on what is said of the organisation.
+            for person in self.links.sources(id.uuid(), Noun::Person) {
+                self.index.renew(Noun::Person, person);
+            }
+        }
         before
     }
 

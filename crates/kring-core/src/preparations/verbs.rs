@@ -6,6 +6,7 @@ use crate::classification::Classification;
 use crate::conversations::ConversationId;
 use crate::error::Error;
 use crate::meetings::{Meeting, MeetingId, Origin, Way};
+use crate::model::{Graded, Model};
 use crate::now::Now;
 use crate::people::PersonId;
 use crate::record::{Id, Kept};
@@ -78,7 +79,7 @@ impl Tx<'_, '_> {
         meeting: MeetingId,
         people: &[PersonId],
     ) -> Result<Vec<Kept<Preparation>>, Error> {
-        let themes = themes_of(&self.find(meeting)?.content);
+        let themes = themes_of(self, &self.find(meeting)?.content);
         let proposed = if people.is_empty() { self.proposed(meeting, self.now)? } else { people.to_vec() };
         let mut planned = Vec::new();
         for person in proposed {
@@ -142,6 +143,7 @@ impl Tx<'_, '_> {
             let Some(there) = there.map(|kept| kept.id) else { continue };
             let gone = self.remove(id)?.content;
             self.edit(there, |preparation| {
+                let gone = further_first(preparation, gone);
                 let new = gone.themes.into_iter().filter(|theme| !preparation.themes.contains(theme));
                 let new: Vec<String> = new.collect();
                 preparation.themes.extend(new);
@@ -183,12 +185,27 @@ impl Tx<'_, '_> {
     }
 }
 
+/// Puts in place the one of two preparations that is further, and gives back the other: a talk that was held counts, and
+/// one that is still to be held counts more than one that is off.
+fn further_first(there: &mut Preparation, gone: Preparation) -> Preparation {
+    let far = |preparation: &Preparation| match preparation.state {
+        PreparationState::Cancelled => 0,
+        PreparationState::Open => 1,
+        PreparationState::Done => 2,
+    };
+    if far(&gone) <= far(there) {
+        return gone;
+    }
+    let person = there.person;
+    std::mem::replace(there, Preparation { person, ..gone })
+}
+
 /// What there is to go through: the items of the agenda, but for standing ones such as the break and for what is
 /// kept in confidence.
-fn themes_of(meeting: &Meeting) -> Vec<String> {
+fn themes_of(model: &Model, meeting: &Meeting) -> Vec<String> {
     let items = meeting.agenda.iter().filter(|item| {
         let standing = item.way == Way::Standing && item.origin == Origin::Together;
-        !standing && item.classification.max(meeting.classification) != Classification::Confidential
+        !standing && model.grade_of(Graded::AgendaItem(meeting, item)) != Classification::Confidential
     });
     items.map(|item| item.title.clone()).collect()
 }

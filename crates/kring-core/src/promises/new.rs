@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::classification::Classification;
 use crate::people::PersonId;
 
 use super::Side;
@@ -26,4 +27,7 @@ pub struct NewPromise {
     /// To or by whom; in a conversation, empty means everybody it was with.
     #[serde(default)]
     pub people: Vec<PersonId>,
+    /// Who may read it; `None`, or one more open than where it was made: as where it was made.
+    #[serde(default)]
+    pub classification: Option<Classification>,
 }

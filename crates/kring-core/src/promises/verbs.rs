@@ -4,11 +4,12 @@ use kring_vault::Operation;
 
 use crate::error::Error;
 use crate::meetings::Meeting;
+use crate::model::Graded;
 use crate::now::Now;
-use crate::record::Kept;
+use crate::record::{Id, Kept};
 use crate::workspace::{Tx, Workspace};
 
-use super::{Promise, PromiseId, PromiseState};
+use super::{Promise, PromiseId, PromiseSource, PromiseState};
 
 pub(crate) const ADD: Operation = Operation::named("promise.add");
 pub(crate) const CHANGE: Operation = Operation::named("promise.change");
@@ -73,7 +74,25 @@ impl Tx<'_, '_> {
         mut promise: Promise,
     ) -> Result<Kept<Promise>, Error> {
         self.settle(&mut promise);
+        let before = self.find(id)?;
+        if before.content.source != promise.source {
+            // Said to have been made elsewhere, it is not thereby more open.
+            promise.classification = promise.classification.max(self.grade_of(Graded::Promise(before)));
+        }
         self.change(id, revision, promise)
+    }
+
+    /// A promise made in a conversation or at a meeting that goes stays, as closed as it was.
+    pub(crate) fn release_promises<T>(&mut self, gone: Id<T>) -> Result<(), Error> {
+        for id in self.ids_linked::<Promise>(gone.uuid()) {
+            let grade = self.grade_of(Graded::Promise(self.find(id)?));
+            self.edit(id, |promise| {
+                promise.source = PromiseSource::Loose;
+                promise.classification = grade;
+                Ok(())
+            })?;
+        }
+        Ok(())
     }
 
     pub(crate) fn remove_promise(&mut self, id: PromiseId) -> Result<(), Error> {

@@ -57,21 +57,23 @@ impl<'a> Gate<'a> {
         let shown = match grade {
             Classification::Confidential => Shown::InConfidence,
             grade if grade > self.limit => Shown::No,
-            grade => {
-                self.mark = self.mark.max(grade);
-                return Shown::Open;
-            }
+            grade => return self.open(grade),
         };
         let why = if shown == Shown::No { LeftOutWhy::MoreClosed } else { LeftOutWhy::InConfidence };
         self.leave_out(what, why);
         shown
     }
 
-    /// The same for a line of minutes, which may have been chosen by itself.
+    /// Takes in a part that belongs to something chosen, and closes the report as far as that part is.
+    pub fn open(&mut self, grade: Classification) -> Shown {
+        self.mark = self.mark.max(grade);
+        Shown::Open
+    }
+
+    /// The same as [`Self::admit`] for a line of minutes, which may have been chosen by itself.
     pub fn admit_line(&mut self, id: MinuteLineId, grade: Classification, what: LeftOutWhat) -> Shown {
         if grade == Classification::Confidential && self.is_chosen(id) {
-            self.mark = grade;
-            return Shown::Open;
+            return self.open(grade);
         }
         self.admit(grade, what)
     }
@@ -79,14 +81,12 @@ impl<'a> Gate<'a> {
     /// The same for something of one person, which may have been chosen by the record it is in.
     pub fn admit_entry(&mut self, id: EntryId, grade: Classification, what: LeftOutWhat) -> Shown {
         if grade == Classification::Confidential && self.options.include_entries.contains(&id) {
-            self.mark = grade;
-            return Shown::Open;
+            return self.open(grade);
         }
         self.admit(grade, what)
     }
 
-    /// Whether a line in confidence was chosen to be in.
-    pub fn is_chosen(&self, id: MinuteLineId) -> bool {
+    fn is_chosen(&self, id: MinuteLineId) -> bool {
         self.options.include_confidential.contains(&id)
     }
 

@@ -81,6 +81,10 @@ pub enum LeftOutWhat {
     Names,
     /// Conversations.
     Conversations,
+    /// Titles of meetings.
+    Meetings,
+    /// Talks before a meeting.
+    Preparations,
     /// Promises.
     Promises,
     /// Lines of a profile: what somebody cares about, brings and gets.

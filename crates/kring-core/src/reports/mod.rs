@@ -12,6 +12,8 @@ mod naming;
 mod network;
 mod people;
 #[cfg(test)]
+mod recount;
+#[cfg(test)]
 mod tests;
 mod timeline;
 mod visit;
@@ -24,7 +26,10 @@ pub use naming::{
     NameCertainty, NameChoice, NameChoices, NameDecision, NameFinding, NameForm, NameOutcome, NamesAtOnce,
     NamesInReport, ReportText, TextPlace,
 };
-pub use network::{MeetingFigures, NetworkReport, Period, PerspectiveFigure, PromiseFigures};
+pub use network::{
+    BroughtAndGotCounts, ContributionCounts, MeetingFigures, NetworkReport, Period, PerspectiveFigure,
+    PromiseCounts, PromiseFigures,
+};
 pub use people::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};
 pub use timeline::TimelineReport;
 pub use visit::VisitReport;

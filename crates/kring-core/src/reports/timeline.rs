@@ -66,10 +66,11 @@ impl Model {
 }
 
 /// An entry as it may be printed: without its words when they were said in confidence.
-pub(super) fn admitted(mut entry: TimelineEntry, gate: &mut Gate<'_>) -> Option<TimelineEntry> {
+fn admitted(mut entry: TimelineEntry, gate: &mut Gate<'_>) -> Option<TimelineEntry> {
+    let (grade, what) = (entry.classification(), what(&entry));
     let shown = match entry.record() {
-        Some(id) => gate.admit_entry(id, entry.classification(), what(&entry)),
-        None => Shown::Open,
+        Some(id) => gate.admit_entry(id, grade, what),
+        None => gate.admit(grade, what),
     };
     match shown {
         Shown::No => return None,
@@ -86,6 +87,10 @@ fn what(entry: &TimelineEntry) -> LeftOutWhat {
             LeftOutWhat::AgendaItems
         }
         TimelineKind::Contribution => LeftOutWhat::Contributions,
-        _ => LeftOutWhat::Conversations,
+        TimelineKind::Meeting => LeftOutWhat::Meetings,
+        TimelineKind::Preparation => LeftOutWhat::Preparations,
+        TimelineKind::Conversation => LeftOutWhat::Conversations,
+        // Nobody's words: they are never closed.
+        TimelineKind::Agreement | TimelineKind::Membership => LeftOutWhat::ProfileLines,
     }
 }

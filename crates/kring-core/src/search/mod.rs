@@ -24,8 +24,9 @@ use std::sync::{Mutex, PoisonError};
 use jiff::civil::Date;
 use uuid::Uuid;
 
+use crate::classification::Classification;
 use crate::model::{IdMap, Model, Passage, Reference, Stored, Words};
-use crate::people::NameParts;
+use crate::people::{NameParts, Person};
 use crate::record::{Id, Noun};
 use crate::settings::NameOrder;
 use crate::views::{SearchFit, SearchHit};
@@ -60,6 +61,11 @@ impl Index {
         if noun == Noun::Person {
             self.last_names.insert(id, NameParts::of(words.title).sort_key().into_boxed_str());
         }
+        self.texts_mut().put_off(noun, id);
+    }
+
+    /// Has the texts of a record taken in again, since what may be found by them depends on a record that changed.
+    pub fn renew(&mut self, noun: Noun, id: Uuid) {
         self.texts_mut().put_off(noun, id);
     }
 
@@ -153,9 +159,15 @@ impl Model {
     fn hit(&self, fit: SearchFit, whose: Whose, words: &[String]) -> Option<SearchHit> {
         let Whose { noun, id, .. } = whose;
         let (found, references) = self.words_of(noun, id)?;
-        let (excerpt, confidential) =
-            if fit == SearchFit::Text { excerpt(&found.passages, words) } else { (String::new(), false) };
-        let title = if found.title.is_empty() {
+        let closed = self.grade_of_record(noun, id) == Classification::Confidential;
+        let (excerpt, confidential) = if fit == SearchFit::Text && !closed {
+            excerpt(&found.passages, words)
+        } else {
+            (String::new(), closed)
+        };
+        let title = if closed && !found.title.is_empty() {
+            String::new()
+        } else if found.title.is_empty() {
             let people = references.into_iter().filter(|reference| reference.noun == Noun::Person);
             let names = people.filter_map(|reference| self.people.get(&Id::from(reference.id)));
             names.map(|kept| kept.content.name.as_str()).collect::<Vec<_>>().join(", ")
@@ -177,7 +189,7 @@ impl Model {
     fn words_of(&self, noun: Noun, id: Uuid) -> Option<(Words<'_>, Vec<Reference>)> {
         match noun {
             Noun::Network => self.words_in::<crate::networks::Network>(id),
-            Noun::Person => self.words_in::<crate::people::Person>(id),
+            Noun::Person => self.words_of_person(id),
             Noun::Organisation => self.words_in::<crate::organisations::Organisation>(id),
             Noun::Conversation => self.words_in::<crate::conversations::Conversation>(id),
             Noun::Promise => self.words_in::<crate::promises::Promise>(id),
@@ -193,6 +205,17 @@ impl Model {
             | Noun::Filter
             | Noun::Distinct => None,
         }
+    }
+
+    /// A role that is kept apart is read on two pages and found nowhere.
+    fn words_of_person(&self, id: Uuid) -> Option<(Words<'_>, Vec<Reference>)> {
+        let person = &self.people.get(&Id::from(id))?.content;
+        let (mut words, references) = self.words_in::<Person>(id)?;
+        if self.keeps_role_apart(person) {
+            let role = person.organisation_role.as_str();
+            words.passages.retain(|passage| !std::ptr::eq(passage.text, role));
+        }
+        Some((words, references))
     }
 
     fn words_in<T: Stored>(&self, id: Uuid) -> Option<(Words<'_>, Vec<Reference>)> {

@@ -73,7 +73,7 @@ pub struct AgreementText {
     pub number: u32,
     /// The text.
     pub version: AgreementVersion,
-    /// What the meeting is called that made it; may be empty.
+    /// What the meeting is called that made it; may be empty, and is for a confidential one.
     pub meeting_title: String,
     /// How many acknowledged it.
     pub acknowledged: u32,
@@ -151,10 +151,7 @@ impl Model {
         let texts = (1..).zip(&agreement.versions).map(|(number, version)| AgreementText {
             number,
             version: version.clone(),
-            meeting_title: version
-                .meeting
-                .and_then(|id| self.meetings.get(&id))
-                .map_or_else(String::new, |kept| kept.content.title.clone()),
+            meeting_title: version.meeting.map_or_else(String::new, |id| self.title_elsewhere(id)),
             acknowledged: said_yes(number),
         });
         let mut texts: Vec<_> = texts.collect();

@@ -9,7 +9,7 @@ use specta::Type;
 use crate::classification::Classification;
 use crate::contributions::{Contribution, ContributionSource, ContributionWay};
 use crate::conversations::ConversationKind;
-use crate::model::Model;
+use crate::model::{Graded, Model};
 use crate::networks::NetworkId;
 use crate::people::PersonId;
 use crate::promises::Side;
@@ -49,8 +49,10 @@ pub struct ContributionRow {
     pub network_name: String,
     /// In what sort of conversation it came up, if in one.
     pub talk: Option<ConversationKind>,
-    /// What the meeting is called where it came up; may be empty.
+    /// What the meeting is called where it came up; may be empty, and is for a confidential one.
     pub meeting_title: String,
+    /// Who may read it: never more open than where it came up.
+    pub classification: Classification,
 }
 
 /// How often was brought and got.
@@ -104,21 +106,6 @@ impl Model {
         chosen.into_iter().map(|kept| self.contribution_row(kept)).collect()
     }
 
-    /// The last things a person brought or got that are not kept in confidence, newest first.
-    pub(crate) fn last_contributions(
-        &self,
-        person: PersonId,
-        way: ContributionWay,
-        most: usize,
-    ) -> Vec<ContributionRow> {
-        let filter =
-            ContributionFilter { person: Some(person), way: Some(way), ..ContributionFilter::default() };
-        let mut rows = self.contributions(&filter);
-        rows.retain(|row| row.contribution.content.classification != Classification::Confidential);
-        rows.truncate(most);
-        rows
-    }
-
     fn contribution_row(&self, kept: &Kept<Contribution>) -> ContributionRow {
         let content = &kept.content;
         let (mut talk, mut meeting_title) = (None, String::new());
@@ -128,7 +115,7 @@ impl Model {
                 talk = self.conversations.get(&id).map(|kept| kept.content.kind);
             }
             ContributionSource::Meeting { id } => {
-                meeting_title.extend(self.meetings.get(&id).map(|kept| kept.content.title.as_str()));
+                meeting_title = self.title_elsewhere(id);
             }
         }
         ContributionRow {
@@ -136,6 +123,7 @@ impl Model {
             network_name: self.network_name(content.network),
             talk,
             meeting_title,
+            classification: self.grade_of(Graded::Contribution(content)),
             contribution: kept.clone(),
         }
     }

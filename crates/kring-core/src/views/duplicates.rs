@@ -32,7 +32,7 @@ pub struct PersonCard {
     pub id: PersonId,
     /// Their name.
     pub name: String,
-    /// The name of their organisation.
+    /// The name of their organisation; `None` where their role there is kept apart.
     pub organisation: Option<String>,
 }
 
@@ -120,7 +120,9 @@ impl Model {
 
     fn card(&self, id: PersonId) -> Option<PersonCard> {
         let kept = self.people.get(&id)?;
-        let organisation = kept.content.organisation.and_then(|id| self.organisations.get(&id));
+        let apart = self.keeps_role_apart(&kept.content);
+        let organisation =
+            kept.content.organisation.filter(|_| !apart).and_then(|id| self.organisations.get(&id));
         let organisation = organisation.map(|kept| kept.content.name.clone());
         Some(PersonCard { id, name: kept.content.name.clone(), organisation })
     }

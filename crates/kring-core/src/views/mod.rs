@@ -31,6 +31,7 @@ pub use languages::{LanguageNeed, Languages, NeedWhy};
 pub(crate) use meetings::attended;
 pub use meetings::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
 pub use networks::{NetworkPage, PromisesKept};
+pub(crate) use networks::{Standing, standing};
 pub use organisations::{OrganisationPage, OrganisationPerson, OrganisationRow};
 pub(crate) use people::Roll;
 pub use people::{
@@ -42,4 +43,5 @@ pub use promises::{DuePromises, MadeAt, PromiseFilter, PromiseRow};
 pub use search::{SearchFit, SearchHit};
 pub use timeline::{EntryId, Timeline, TimelineEntry, TimelineFilter, TimelineKind};
 pub use today::Today;
+pub(crate) use visit::VisitPart;
 pub use visit::{VisitItem, VisitMeeting, VisitPage};

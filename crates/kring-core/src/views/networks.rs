@@ -63,18 +63,41 @@ impl PromisesKept {
                 Side::Ours => &mut kept.ours,
                 Side::Theirs => &mut kept.theirs,
             };
-            let late = |on: Date| promise.due.is_some_and(|due| due < on);
-            match promise.state {
-                PromiseState::Done => {
+            match standing(promise, today) {
+                Some(Standing::Done { on_time }) => {
                     side.done += 1;
-                    side.on_time += u32::from(!late(promise.closed_on.unwrap_or(today)));
+                    side.on_time += u32::from(on_time);
                 }
-                PromiseState::Open if late(today) => side.late += 1,
-                PromiseState::Open => side.open += 1,
-                PromiseState::Dropped => {}
+                Some(Standing::Late) => side.late += 1,
+                Some(Standing::Open) => side.open += 1,
+                None => {}
             }
         }
         kept
+    }
+}
+
+/// How a promise stands, as it is counted.
+pub(crate) enum Standing {
+    /// Done.
+    Done {
+        /// On or before the day agreed, or with no day agreed.
+        on_time: bool,
+    },
+    /// To do, its day not passed.
+    Open,
+    /// To do, its day passed.
+    Late,
+}
+
+/// How a promise stands on a day; `None` for one that was let go, which is not counted.
+pub(crate) fn standing(promise: &Promise, today: Date) -> Option<Standing> {
+    let late = |on: Date| promise.due.is_some_and(|due| due < on);
+    match promise.state {
+        PromiseState::Done => Some(Standing::Done { on_time: !late(promise.closed_on.unwrap_or(today)) }),
+        PromiseState::Open if late(today) => Some(Standing::Late),
+        PromiseState::Open => Some(Standing::Open),
+        PromiseState::Dropped => None,
     }
 }
 

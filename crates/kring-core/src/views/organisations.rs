@@ -31,7 +31,8 @@ pub struct OrganisationRow {
     pub municipal: bool,
     /// Whether a role here is kept only with the person's agreement: because somebody said so, or by its name.
     pub role_needs_agreement: bool,
-    /// How many people here speak for it or work at it; nobody is counted where a role needs agreement.
+    /// How many people here speak for it or work at it; nobody is counted where a role needs
+    /// agreement, and nowhere those whose role is kept apart.
     pub people: Option<u32>,
 }
 
@@ -99,14 +100,15 @@ impl Model {
 
     fn organisation_row(&self, kept: &Kept<Organisation>) -> OrganisationRow {
         let asks = self.role_needs_agreement(&kept.content);
-        let count = || as_u32(self.linked::<Person>(kept.id.uuid()).count());
+        let people = self.linked::<Person>(kept.id.uuid());
+        let counted = people.filter(|person| !self.keeps_role_apart(&person.content)).count();
         OrganisationRow {
             id: kept.id,
             name: kept.content.name.clone(),
             sort: kept.content.sort.clone(),
             municipal: kept.content.municipal,
             role_needs_agreement: asks,
-            people: (!asks).then(count),
+            people: (!asks).then(|| as_u32(counted)),
         }
     }
 }

@@ -5,9 +5,10 @@ use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::classification::Classification;
 use crate::conversations::{Conversation, ConversationId, ConversationKind};
 use crate::meetings::{Meeting, MeetingId, Stage};
-use crate::model::Model;
+use crate::model::{Graded, Model};
 use crate::now::Now;
 use crate::people::PersonId;
 use crate::preparations::{Agreed, Preparation, PreparationState, WishId};
@@ -42,7 +43,7 @@ pub struct PreparationRow {
     pub preparation: Kept<Preparation>,
     /// With whom.
     pub person: PersonName,
-    /// What the meeting is called.
+    /// What the meeting is called; empty for a confidential one.
     pub title: String,
     /// When the meeting is.
     #[specta(type = String)]
@@ -55,6 +56,8 @@ pub struct PreparationRow {
     pub carried: Vec<CarriedWish>,
     /// Conversations it may have become, newest first.
     pub talks: Vec<TalkChoice>,
+    /// Who may read what was wished and taken along: never more open than the meeting and the conversation it became.
+    pub classification: Classification,
 }
 
 /// What a preparation asks for.
@@ -120,12 +123,13 @@ impl Model {
         let meeting = &self.meetings.get(&preparation.meeting)?.content;
         Some(PreparationRow {
             person: PersonName { id: preparation.person, name: person.name.clone() },
-            title: meeting.title.clone(),
+            title: self.title_elsewhere(preparation.meeting),
             meeting_at: meeting.at,
             step: step(preparation, meeting, today),
             wants_interpreter: person.wants_interpreter(),
             carried: carried(preparation, meeting),
             talks: self.talks_for(kept),
+            classification: self.grade_of(Graded::Preparation(preparation)),
             preparation: kept.clone(),
         })
     }

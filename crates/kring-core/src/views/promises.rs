@@ -4,9 +4,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::classification::Classification;
 use crate::conversations::{ConversationId, ConversationKind};
 use crate::meetings::MeetingId;
-use crate::model::Model;
+use crate::model::{Graded, Model};
 use crate::networks::NetworkId;
 use crate::now::Now;
 use crate::people::PersonId;
@@ -58,6 +59,8 @@ pub struct PromiseRow {
     pub days_late: Option<i32>,
     /// Where it was made.
     pub made_at: Option<MadeAt>,
+    /// Who may read it: never more open than where it was made.
+    pub classification: Classification,
 }
 
 /// Where a promise was made, in terms a person remembers.
@@ -78,7 +81,7 @@ pub enum MadeAt {
     Meeting {
         /// Which.
         id: MeetingId,
-        /// What it is called.
+        /// What it is called; empty for a confidential meeting.
         title: String,
         /// The day.
         #[specta(type = String)]
@@ -127,6 +130,7 @@ impl Model {
             people: self.names(&promise.people),
             days_late: days_late(promise, now.today()),
             made_at: self.made_at(promise),
+            classification: self.grade_of(Graded::Promise(kept)),
             promise: kept.clone(),
         }
     }
@@ -140,7 +144,7 @@ impl Model {
             }
             PromiseSource::Meeting { id, .. } => {
                 let meeting = &self.meetings.get(&id)?.content;
-                Some(MadeAt::Meeting { id, title: meeting.title.clone(), on: meeting.at.date() })
+                Some(MadeAt::Meeting { id, title: self.title_elsewhere(id), on: meeting.at.date() })
             }
         }
     }

@@ -30,11 +30,11 @@ pub struct SearchHit {
     pub id: String,
     /// How well it fits.
     pub fit: SearchFit,
-    /// Its name, its title, or the names of those it was with.
+    /// Its name, its title, or the names of those it was with. Empty for a confidential meeting.
     pub title: String,
     /// Some words around what was found. Empty for a name, and for text kept in confidence.
     pub excerpt: String,
-    /// Whether the words are hidden because they were said in confidence.
+    /// Whether the words, or the title of a meeting, are hidden because they are confidential.
     pub confidential: bool,
     /// Its day, for what has one.
     #[specta(type = Option<String>)]

@@ -100,6 +100,8 @@ fn what_key(what: LeftOutWhat) -> &'static str {
     match what {
         LeftOutWhat::Names => "names",
         LeftOutWhat::Conversations => "conversations",
+        LeftOutWhat::Meetings => "meetings",
+        LeftOutWhat::Preparations => "preparations",
         LeftOutWhat::Promises => "promises",
         LeftOutWhat::ProfileLines => "profileLines",
         LeftOutWhat::Contributions => "contributions",
@@ -166,6 +168,7 @@ pub fn count(paper: &Paper, count: Count) -> String {
     match count {
         Count::Exact { number } => number.to_string(),
         Count::FewerThanFive => paper.texts.get("doc-fewer-than-five"),
+        Count::Withheld => paper.texts.get("doc-too-few-to-show"),
     }
 }
 

@@ -67,3 +67,8 @@ pub fn languages(paper: &Paper, languages: &[Language]) -> String {
     });
     said.collect::<Vec<_>>().join(", ")
 }
+
+/// What a meeting is called; one whose title is left out is named as such.
+pub fn meeting_name(paper: &Paper, title: &str) -> String {
+    if title.is_empty() { paper.texts.get("doc-meeting-in-confidence") } else { name(title) }
+}

@@ -8,7 +8,7 @@ use kring_core::views::{TimelineEntry, TimelineKind};
 use crate::sheet::{Block, Cell, Paper, Sheet, Text, name};
 
 use super::common::{self, Content};
-use super::person::{side_key, talk};
+use super::person::{meeting_name, side_key, talk};
 
 /// The sheet of a timeline.
 pub fn timeline(report: &TimelineReport) -> Sheet {
@@ -81,7 +81,7 @@ fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
         TimelineEntry::Meeting { title, attended, at, .. } => {
             let there = if *attended { "yes" } else { "no" };
             let values = [
-                ("title", name(title).into()),
+                ("title", meeting_name(paper, title).into()),
                 ("time", texts.time(at.time()).into()),
                 ("there", there.into()),
             ];
@@ -98,7 +98,7 @@ fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
             (texts.with("doc-timeline-settled", &values), confidence(*hidden, text))
         }
         TimelineEntry::Raised { text, title, hidden, .. } => {
-            let at = texts.with("doc-timeline-raised", &[("title", name(title).into())]);
+            let at = texts.with("doc-timeline-raised", &[("title", meeting_name(paper, title).into())]);
             (at, confidence(*hidden, text))
         }
         TimelineEntry::Acknowledged { text, how, outdated, network_name, .. } => {
@@ -114,9 +114,10 @@ fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
             let values = [("way", way.into()), ("network", name(network_name).into())];
             (texts.with("doc-timeline-contributed", &values), confidence(*hidden, text))
         }
-        TimelineEntry::Prepared { title, .. } => {
-            (texts.with("doc-timeline-prepared", &[("title", name(title).into())]), String::new())
-        }
+        TimelineEntry::Prepared { title, .. } => (
+            texts.with("doc-timeline-prepared", &[("title", meeting_name(paper, title).into())]),
+            String::new(),
+        ),
         TimelineEntry::Informed { text, .. } => (texts.get("doc-timeline-informed"), text.trim().to_owned()),
         TimelineEntry::OwnWords { .. } => (texts.get("doc-timeline-own-words"), String::new()),
         TimelineEntry::Joined { network_name, .. } => {

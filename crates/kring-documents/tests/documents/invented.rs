@@ -5,12 +5,12 @@ use kring_core::classification::Classification;
 use kring_core::meetings::{MinuteLineKind, Origin, Stage, Way};
 use kring_core::promises::{PromiseState, Side};
 use kring_core::reports::{
-    ActionRow, AgendaReport, AgendaReportItem, Attendance, Count, LeftOut, LeftOutWhat, LeftOutWhy,
-    MeetingFigures, MinutesItem, MinutesLine, MinutesReport, NamesInReport, NetworkReport, Period,
-    PerspectiveFigure, PromiseFigures, ReportHead,
+    ActionRow, AgendaReport, AgendaReportItem, Attendance, BroughtAndGotCounts, ContributionCounts, Count,
+    LeftOut, LeftOutWhat, LeftOutWhy, MeetingFigures, MinutesItem, MinutesLine, MinutesReport, NamesInReport,
+    NetworkReport, Period, PerspectiveFigure, PromiseCounts, PromiseFigures, ReportHead,
 };
 use kring_core::settings::Locale;
-use kring_core::views::{AgendaBalance, AgendaShare, BroughtAndGot, ContributionFigures};
+use kring_core::views::{AgendaBalance, AgendaShare, BroughtAndGot};
 
 pub fn head(title: &str) -> ReportHead {
     ReportHead {
@@ -199,7 +199,7 @@ pub fn network() -> NetworkReport {
         head: head("Havenkwartier"),
         period: Period { from: date(2026, 7, 1), until: date(2026, 11, 27) },
         members: Count::for_others(26),
-        informed: Count::part_for_others(20, 26),
+        informed: Count::exact(20),
         organisations: 8,
         meetings: vec![
             meeting(10, 28, 17, [4, 2, 2], 3),
@@ -209,10 +209,15 @@ pub fn network() -> NetworkReport {
         ],
         cancelled_meetings: 1,
         ours: PromiseFigures { done: 12, on_time: 9, open: 4, late: 2 },
-        theirs: PromiseFigures { done: 8, on_time: 8, open: 1, late: 0 },
-        contributions: ContributionFigures {
+        theirs: PromiseCounts {
+            done: Count::exact(8),
+            on_time: Count::exact(8),
+            open: Count::FewerThanFive,
+            late: Count::exact(0),
+        },
+        contributions: ContributionCounts {
             ours: BroughtAndGot { brought: 13, got: 7 },
-            theirs: BroughtAndGot { brought: 21, got: 9 },
+            theirs: BroughtAndGotCounts { brought: Count::exact(21), got: Count::Withheld },
         },
         perspectives: vec![
             perspective("ouders", 11),

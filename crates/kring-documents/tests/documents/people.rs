@@ -75,7 +75,13 @@ fn promise() -> PromiseRow {
         closed_on: None,
         classification: Classification::Internal,
     };
-    PromiseRow { promise: kept(promise), people: Vec::new(), days_late: Some(2), made_at: None }
+    PromiseRow {
+        classification: promise.classification,
+        promise: kept(promise),
+        people: Vec::new(),
+        days_late: Some(2),
+        made_at: None,
+    }
 }
 
 fn brought() -> ContributionRow {
@@ -95,6 +101,7 @@ fn brought() -> ContributionRow {
         network_name: "Havenkwartier".to_owned(),
         talk: None,
         meeting_title: String::new(),
+        classification: Classification::Internal,
     }
 }
 
@@ -123,9 +130,15 @@ pub fn visit() -> VisitReport {
             got: Vec::new(),
             brings: vec!["Opent haar zaal".to_owned()],
             gets: Vec::new(),
-            raised: vec![VisitItem { title: "Donkere plekken".to_owned(), on: date(2026, 10, 28) }],
+            raised: vec![VisitItem {
+                title: "Donkere plekken".to_owned(),
+                on: date(2026, 10, 28),
+                meeting: Id::make(),
+                classification: Classification::Internal,
+            }],
             next_meeting: None,
             preparations: Vec::new(),
+            closed: 0,
         },
         left_out: Vec::new(),
     }

@@ -92,7 +92,8 @@ fn a_network_report_gives_its_chart_as_a_table_too_and_no_small_numbers() {
         "28 oktober 2026 4 2 2 8",
         "1 juli 2026 1 6 1 8",
         "1 juli 2026 minder dan 5 1",
-        "Leden 21 9",
+        "Leden 21 niet getoond",
+        "Leden 8 8 minder dan 5 0",
         "Gemeente 13 7",
         "jongeren minder dan 5 niet getoond",
     ] {
@@ -119,8 +120,8 @@ fn a_network_without_anything_yet_still_reads_well() {
     report.left_out.clear();
     report.members = Count::exact(0);
     report.ours = kring_core::reports::PromiseFigures::default();
-    report.theirs = report.ours;
-    report.contributions = kring_core::views::ContributionFigures::default();
+    report.theirs = kring_core::reports::PromiseCounts::default();
+    report.contributions = kring_core::reports::ContributionCounts::default();
     let Some(text) = Printed::new(&render_network(&report).expect("a network report")).text() else { return };
     let text = unwrapped(&text);
     assert!(text.contains("In deze periode was er geen bijeenkomst."), "{text}");

@@ -7,6 +7,7 @@ use kring_core::classification::Classification;
 use kring_core::contributions::ContributionWay;
 use kring_core::greetings;
 use kring_core::people::{ContactKind, ContactWay};
+use kring_core::preparations::PreparationState;
 use kring_core::record::Id;
 use kring_core::settings::Locale;
 use kring_core::views::TimelineEntry;
@@ -199,7 +200,16 @@ fn a_timeline_says_what_somebody_said_yes_to_and_what_they_brought() {
         classification: Classification::Internal,
         hidden,
     };
-    report.entries = vec![yes(false), yes(true), brought(false), brought(true)];
+    let closed = TimelineEntry::Prepared {
+        id: Id::make(),
+        date: date(2026, 11, 5),
+        title: String::new(),
+        meeting: Id::make(),
+        state: PreparationState::Done,
+        classification: Classification::Confidential,
+        hidden: true,
+    };
+    report.entries = vec![yes(false), yes(true), brought(false), brought(true), closed];
     let Some(text) = Printed::new(&render_timeline(&report).expect("a timeline")).text() else { return };
     let text = unwrapped(&text);
     for words in [
@@ -207,6 +217,7 @@ fn a_timeline_says_what_somebody_said_yes_to_and_what_they_brought() {
         "op papier (er is nu een nieuwere tekst)",
         "Bracht voor Havenkwartier Soep",
         "Bracht voor Havenkwartier In vertrouwen besproken.",
+        "Gesprek vooraf bij een bijeenkomst in vertrouwen",
     ] {
         assert!(text.contains(words), "{words:?} is not in: {text}");
     }

@@ -3,6 +3,7 @@ import { showDate, showNear, daysFrom } from '$lib/dates/show';
 import type { ConversationKind, Full, PromiseRow } from '$lib/ipc';
 import { t } from '$lib/texts';
 import { listOf } from '$lib/texts/list';
+import { meetingName } from '$lib/texts/meeting';
 
 const madeIn: Record<ConversationKind, string> = {
   coffee: 'promise-made-coffee',
@@ -40,5 +41,5 @@ export function aboutPromise(row: Full<PromiseRow>, about?: string): string {
 /** Where it was made: "beloofd bij de koffie op 12 november". */
 export function madeIt(madeAt: NonNullable<Full<PromiseRow>['madeAt']>, today: string): string {
   const date = showDate(madeAt.on, today);
-  return madeAt.kind === 'conversation' ? t(madeIn[madeAt.conversationKind], { date }) : t('promise-made-meeting', { title: madeAt.title, date });
+  return madeAt.kind === 'conversation' ? t(madeIn[madeAt.conversationKind], { date }) : t('promise-made-meeting', { title: meetingName(madeAt.title), date });
 }

@@ -6,6 +6,7 @@ import { showDate } from '$lib/dates/show';
 import type { Full, TimelineEntry, TimelineFilter, TimelineKind } from '$lib/ipc';
 import { t } from '$lib/texts';
 import { conversationLabel } from '$lib/texts/labels';
+import { meetingName } from '$lib/texts/meeting';
 
 /** As many as one reads at once: the page brings these along, the rest comes on asking. */
 export const few = 50;
@@ -82,9 +83,9 @@ export function titleOf(entry: Entry): string {
     case 'settled':
       return t(entry.state === 'done' ? (entry.side === 'ours' ? 'timeline-we-kept' : 'timeline-they-kept') : 'timeline-let-go');
     case 'raised':
-      return t('timeline-raised', { title: entry.title });
+      return t('timeline-raised', { title: meetingName(entry.title) });
     case 'prepared':
-      return t('timeline-prepared', { title: entry.title });
+      return t('timeline-prepared', { title: meetingName(entry.title) });
     case 'acknowledged':
       return t('timeline-acknowledged', { network: entry.networkName, how: t(howLabel[entry.how]), outdated: entry.outdated ? 'yes' : 'no' });
     case 'contributed':
@@ -98,7 +99,7 @@ export function titleOf(entry: Entry): string {
     case 'left':
       return t('timeline-left', { network: entry.networkName });
     case 'meeting':
-      return entry.title;
+      return meetingName(entry.title);
   }
 }
 

@@ -17,7 +17,6 @@ interface Shown {
 const fields: Record<string, Shown> = {
   name: { label: 'merge-name', lines: ({ name }) => [name] },
   say: { label: 'merge-say', lines: ({ say }) => [say] },
-  organisationRole: { label: 'merge-organisation-role', lines: ({ organisationRole }) => [organisationRole] },
   contactWays: {
     label: 'merge-contact-ways',
     lines: ({ contactWays }) => contactWays.map(({ kind, value, hours }) => `${t(contactLabel[kind])}: ${value}${hours && ` (${hours})`}`),
@@ -39,7 +38,6 @@ const fields: Record<string, Shown> = {
   skills: { label: 'merge-skills', lines: ({ skills }) => skills },
   needs: { label: 'merge-needs', lines: ({ needs }) => needs },
   boundaries: { label: 'merge-boundaries', lines: ({ boundaries }) => boundaries },
-  roleAgreedOn: { label: 'merge-role-agreed', lines: ({ roleAgreedOn }, today) => [roleAgreedOn && showDate(roleAgreedOn, today)] },
   'preferences.talkBefore': { label: 'person-talk-before', lines: ({ preferences: { talkBefore } }) => [talkBefore && t('merge-yes')] },
   'limits.calls.never': { label: 'merge-calls-never', lines: ({ limits }) => [limits.calls.never && t('merge-yes')] },
   'limits.calls.from': { label: 'merge-calls-from', lines: ({ limits }) => [limits.calls.from?.slice(0, 5)] },
@@ -62,11 +60,15 @@ export function labelOf(field: string): string {
   return known ? t(known.label) : t('merge-other', { field });
 }
 
-/** What stands in a field, a line each; nothing when it is empty. `named` gives the name of an organisation. */
+/** What stands in a field, a line each; nothing when it is empty. An organisation goes with the role there and the agreement to record it. `named` gives the name of an organisation. */
 export function linesOf(field: string, person: P, today: string, named: (organisation: string) => string): string[] {
   const lines =
     field === 'organisation'
-      ? [person.organisation && named(person.organisation)]
+      ? [
+          person.organisation && named(person.organisation),
+          person.organisationRole,
+          person.roleAgreedOn && t('merge-role-agreed', { date: showDate(person.roleAgreedOn, today) }),
+        ]
       : (fields[field]?.lines(person, today) ?? plain(field.split('.').reduce<unknown>((at, name) => (at as never)?.[name], person)));
   return lines.filter((line): line is string => !!line && line.trim() !== '');
 }

@@ -118,9 +118,9 @@ export function closedLines(page: Full<MeetingPage>): Closed[] {
   const { meeting, actions } = page;
   return meeting.agenda.flatMap((item) =>
     item.minutes.flatMap(({ id, kind, text, promise, classification }) => {
-      const action = actions.find((row) => row.promise.id === promise)?.promise;
+      const action = actions.find((row) => row.promise.id === promise);
       const marks = [meeting.classification, item.classification, classification, action?.classification];
-      return marks.includes('confidential') ? [{ id, kind, item: item.title, text: text || (action?.text ?? '') }] : [];
+      return marks.includes('confidential') ? [{ id, kind, item: item.title, text: text || (action?.promise.text ?? '') }] : [];
     }),
   );
 }

@@ -44,7 +44,7 @@ test('finds lines that are closed themselves, or by their item', () => {
         { title: 'Rondje', classification: 'internal', minutes: [line('d', 'internal', { kind: 'action', text: '', promise: 'q' })] },
       ],
     },
-    actions: [{ promise: { id: 'p', text: 'Bellen' } }, { promise: { id: 'q', text: 'Langsgaan', classification: 'confidential' } }],
+    actions: [{ promise: { id: 'p', text: 'Bellen' } }, { promise: { id: 'q', text: 'Langsgaan', classification: 'internal' }, classification: 'confidential' }],
   } as unknown as Full<MeetingPage>;
   expect(closedLines(page).map(({ id, text, item }) => [id, text, item])).toEqual([
     ['b', 'b', 'Lampen'],

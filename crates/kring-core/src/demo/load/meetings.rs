@@ -85,7 +85,8 @@ impl Loader<'_, '_, '_> {
             }
             LineEntry::Action { action, side, people, holder, course } => {
                 let people = self.people(&people)?;
-                let action = NewPromise { side, text: action, due: self.due(course), holder, people };
+                let due = self.due(course);
+                let action = NewPromise { side, text: action, due, holder, people, classification: None };
                 let kept = self.tx.add_action(meeting, item, action)?;
                 let mut lines = kept.content.agenda.iter().filter(|known| known.id == item);
                 let promise = lines.find_map(|known| known.minutes.last()?.promise);

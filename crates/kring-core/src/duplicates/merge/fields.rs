@@ -8,9 +8,16 @@ use crate::people::Person;
 use super::lay::{is_empty, together};
 use super::{MergeChoice, MergeField};
 
+/// What somebody does and where, and that they agreed to have it recorded: one thing, taken from one of the two. The role
+/// of one record at the organisation of the other would be somebody's who does not exist, with an agreement nobody gave.
+const ROLE: [&str; 3] = ["organisation", "organisationRole", "roleAgreedOn"];
+
+/// A pause: the one that lasts longer is what was asked for.
+const PAUSE: &str = "pause";
+
 /// A field in which two records differ.
 pub(super) struct Leaf {
-    /// Its name as a path.
+    /// Its name as a path; of what belongs together, the first of its fields.
     pub field: String,
     keep: Value,
     other: Value,
@@ -23,8 +30,23 @@ pub(super) fn leaves(keep: &Person, other: &Person) -> Result<Vec<Leaf>, Error> 
         _ => Err(Error::Encoding),
     };
     let mut found = Vec::new();
-    differing("", &json(keep)?, &json(other)?, &json(&Person::default())?, &mut found);
+    let (keep, other) = (json(keep)?, json(other)?);
+    differing("", &keep, &other, &json(&Person::default())?, &mut found);
+    if let Some(place) = found.iter().position(|leaf| is_of_role(&leaf.field)) {
+        found.retain(|leaf| !is_of_role(&leaf.field));
+        let role = |fields: &Map<String, Value>| {
+            let parts = ROLE.iter().filter_map(|name| Some(((*name).to_owned(), fields.get(*name)?.clone())));
+            Value::Object(parts.collect())
+        };
+        let leaf = Leaf { field: ROLE[0].to_owned(), keep: role(&keep), other: role(&other) };
+        found.insert(place, leaf);
+    }
     Ok(found)
+}
+
+/// Whether a field is part of what somebody does and where.
+pub(super) fn is_of_role(field: &str) -> bool {
+    ROLE.contains(&field)
 }
 
 fn differing(
@@ -51,6 +73,7 @@ impl Leaf {
     /// Lays what was chosen in its place.
     pub fn put(self, merged: &mut Value, choice: Option<MergeChoice>) -> Result<(), Error> {
         let pointer = format!("/{}", self.field.replace('.', "/"));
+        let is_role = is_of_role(&self.field);
         let value = match choice.unwrap_or_else(|| self.proposed()) {
             MergeChoice::Keep => self.keep,
             MergeChoice::Other => self.other,
@@ -59,7 +82,9 @@ impl Leaf {
                 return Err(Error::Value { field: self.field, expected: "keep | other".to_owned() });
             }
         };
-        if let Some(place) = merged.pointer_mut(&pointer) {
+        if let (true, Value::Object(parts), Value::Object(whole)) = (is_role, &value, &mut *merged) {
+            whole.extend(parts.clone());
+        } else if let Some(place) = merged.pointer_mut(&pointer) {
             *place = value;
         }
         Ok(())
@@ -76,10 +101,35 @@ impl Leaf {
     fn proposed(&self) -> MergeChoice {
         if self.can_both() {
             MergeChoice::Both
+        } else if is_of_role(&self.field) {
+            // The other says all that the one says, and more.
+            if says_all_of(&self.other, &self.keep) { MergeChoice::Other } else { MergeChoice::Keep }
+        } else if self.field == PAUSE {
+            if pause_ends(&self.other) > pause_ends(&self.keep) {
+                MergeChoice::Other
+            } else {
+                MergeChoice::Keep
+            }
         } else if is_empty(&self.keep) {
             MergeChoice::Other
         } else {
             MergeChoice::Keep
         }
+    }
+}
+
+/// Whether every part of `less` that says anything stands in `more` as it is.
+fn says_all_of(more: &Value, less: &Value) -> bool {
+    let parts = less.as_object().into_iter().flatten();
+    parts.filter(|(_, value)| !is_empty(value)).all(|(name, value)| more.get(name) == Some(value))
+}
+
+/// The end of a pause, to compare: none at all before every day, and one without an end after every day.
+fn pause_ends(pause: &Value) -> (u8, &str) {
+    match (pause, pause.get("until").and_then(Value::as_str)) {
+        (Value::Null, _) => (0, ""),
+        // Days written as in ISO 8601 sort by themselves.
+        (_, Some(until)) => (1, until),
+        (_, None) => (2, ""),
     }
 }

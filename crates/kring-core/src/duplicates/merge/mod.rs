@@ -7,6 +7,8 @@ mod fields;
 mod lay;
 mod naming;
 #[cfg(test)]
+mod proposed;
+#[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
@@ -23,7 +25,7 @@ use crate::people::{Person, PersonId};
 use crate::record::Kept;
 use crate::workspace::Tx;
 
-use fields::{Leaf, leaves};
+use fields::{Leaf, is_of_role, leaves};
 
 /// Two records that are one person.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -75,11 +77,13 @@ pub struct MergeSheet {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct MergeField {
-    /// Its name, as a path in JSON terms.
+    /// Its name, as a path in JSON terms. "organisation" stands for the organisation, the role there and the agreement to
+    /// record it, which are taken together.
     pub field: String,
     /// Whether both values can be taken together.
     pub can_both: bool,
-    /// What is taken when nobody chooses: both of a list, else what there is, else that of the record that stays.
+    /// What is taken when nobody chooses: both of a list, else what there is, else that of the record that stays. Of two
+    /// pauses: the one that lasts longer.
     pub proposed: MergeChoice,
 }
 
@@ -137,7 +141,8 @@ impl Tx<'_, '_> {
 fn named_fields_exist(person: &Person, left: BTreeMap<String, MergeChoice>) -> Result<(), Error> {
     let there: Value = serde_json::to_value(person).map_err(|_| Error::Encoding)?;
     for field in left.into_keys() {
-        if there.pointer(&format!("/{}", field.replace('.', "/"))).is_none() {
+        let apart = is_of_role(&field) && field != "organisation";
+        if apart || there.pointer(&format!("/{}", field.replace('.', "/"))).is_none() {
             return Err(Error::UnknownField { field });
         }
     }

@@ -5,7 +5,7 @@ use jiff::civil::DateTime;
 
 use crate::error::Error;
 use crate::meetings::{AgendaItem, MeetingId};
-use crate::model::Model;
+use crate::model::{Graded, Model};
 use crate::now::Now;
 use crate::reports::grade::{Gate, Shown};
 use crate::reports::naming::Audience;
@@ -23,11 +23,11 @@ impl Model {
         now: &Now,
     ) -> Result<AgendaReport, Error> {
         let meeting = &self.find(id)?.content;
-        let mut gate = Gate::over(meeting.classification, options)?;
+        let mut gate = Gate::over(self.grade_of(Graded::Meeting(meeting)), options)?;
         let mut begins = meeting.at;
         let mut items = Vec::new();
         for (item, number) in meeting.agenda.iter().zip(1..) {
-            let grade = item.classification.max(meeting.classification);
+            let grade = self.grade_of(Graded::AgendaItem(meeting, item));
             let shown = gate.admit(grade, LeftOutWhat::AgendaItems);
             if shown != Shown::No {
                 items.push(self.agenda_item(item, number, begins, shown == Shown::Open, options, &mut gate));

@@ -2,8 +2,8 @@
 
 use crate::classification::Classification;
 use crate::error::Error;
-use crate::meetings::{AgendaItem, Meeting, MeetingId, MinuteLine, MinuteLineKind, Reply};
-use crate::model::Model;
+use crate::meetings::{AgendaItem, Meeting, MeetingId, MinuteLineKind, Reply};
+use crate::model::{Graded, Model};
 use crate::now::Now;
 use crate::number::as_u32;
 use crate::people::PersonId;
@@ -22,12 +22,13 @@ impl Model {
         now: &Now,
     ) -> Result<MinutesReport, Error> {
         let meeting = &self.find(id)?.content;
-        let mut writer = Writer { model: self, options, gate: Gate::over(meeting.classification, options)? };
+        let gate = Gate::over(self.grade_of(Graded::Meeting(meeting)), options)?;
+        let mut writer = Writer { model: self, options, gate };
         let items: Vec<MinutesItem> = meeting
             .agenda
             .iter()
             .zip(1..)
-            .filter_map(|(item, number)| writer.item(item, number, meeting.classification))
+            .filter_map(|(item, number)| writer.item(meeting, item, number))
             .collect();
         let lines = items.iter().flat_map(|item| &item.lines);
         let actions = lines.filter_map(|line| match line {
@@ -66,17 +67,20 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     /// An item with its lines; `None` when it may not even be mentioned.
-    fn item(&mut self, item: &AgendaItem, number: u32, over_all: Classification) -> Option<MinutesItem> {
-        let grade = item.classification.max(over_all);
-        let any_chosen = item.minutes.iter().any(|line| self.gate.is_chosen(line.id));
-        // Whoever chose a line of an item in confidence chose to say what it was about.
-        let shown = if any_chosen { Shown::Open } else { self.gate.admit(grade, LeftOutWhat::AgendaItems) };
+    fn item(&mut self, meeting: &Meeting, item: &AgendaItem, number: u32) -> Option<MinutesItem> {
+        let grade = self.model.grade_of(Graded::AgendaItem(meeting, item));
+        let (mut lines, any_chosen) = self.lines(meeting, item);
+        // Whoever chose a line said in confidence chose to say what it was about.
+        let shown =
+            if any_chosen { self.gate.open(grade) } else { self.gate.admit(grade, LeftOutWhat::AgendaItems) };
         let open = match shown {
             Shown::Open => true,
             Shown::InConfidence => false,
             Shown::No => return None,
         };
-        let lines = self.lines(&item.minutes, grade, open);
+        if !open && lines.is_empty() {
+            lines.push(MinutesLine::InConfidence { sorts: Vec::new() });
+        }
         Some(MinutesItem {
             number,
             title: open.then(|| item.title.clone()),
@@ -87,13 +91,15 @@ impl Writer<'_> {
         })
     }
 
-    fn lines(&mut self, lines: &[MinuteLine], over_all: Classification, item_open: bool) -> Vec<MinutesLine> {
+    /// The lines under an item, and whether any of them is in because it was chosen.
+    fn lines(&mut self, meeting: &Meeting, item: &AgendaItem) -> (Vec<MinutesLine>, bool) {
         let mut written: Vec<MinutesLine> = Vec::new();
-        for line in lines {
+        let mut any_chosen = false;
+        for line in &item.minutes {
             let promise = line.promise.and_then(|id| self.model.promises.get(&id)).map(|kept| &kept.content);
-            let own = promise
-                .map_or(line.classification, |promise| promise.classification.max(line.classification));
-            let shown = self.gate.admit_line(line.id, own.max(over_all), what(line.kind));
+            let grade = self.model.grade_of(Graded::MinuteLine(meeting, item, line));
+            let shown = self.gate.admit_line(line.id, grade, what(line.kind));
+            any_chosen |= shown == Shown::Open && grade == Classification::Confidential;
             match (shown, promise) {
                 (Shown::No, _) => {}
                 (Shown::InConfidence, _) => in_confidence(&mut written, line.kind),
@@ -113,10 +119,7 @@ impl Writer<'_> {
                 (Shown::Open, None) => written.push(MinutesLine::Note { text: line.text.clone() }),
             }
         }
-        if !item_open && written.is_empty() {
-            written.push(MinutesLine::InConfidence { sorts: Vec::new() });
-        }
-        written
+        (written, any_chosen)
     }
 
     fn attendance(&mut self, meeting: &Meeting) -> Attendance {
@@ -126,20 +129,14 @@ impl Writer<'_> {
         let present = named(|guest| guest.attended);
         let excused = named(|guest| !guest.attended && guest.reply == Reply::No);
         let unnamed = u32::from(meeting.unnamed_guests);
-        let counts =
-            [as_u32(meeting.invitations.len()), as_u32(present.len()).saturating_add(unnamed), unnamed].map(
-                |number| {
-                    if !self.options.for_sharing {
-                        return Count::exact(number);
-                    }
-                    let count = Count::for_others(number);
-                    if count.is_hidden() {
-                        self.gate.leave_out(LeftOutWhat::Numbers, LeftOutWhy::FewerThanFive);
-                    }
-                    count
-                },
-            );
-        let [invited_count, present_count, unnamed_guests] = counts;
+        let numbers = [as_u32(meeting.invitations.len()), as_u32(present.len()), unnamed];
+        let [invited_count, present_count, unnamed_guests] =
+            attendance_counts(numbers, self.options.for_sharing);
+        for count in [invited_count, present_count, unnamed_guests] {
+            if count.is_hidden() {
+                self.gate.leave_out(LeftOutWhat::Numbers, LeftOutWhy::FewerThanFive);
+            }
+        }
         let (present, excused) = (self.people(&present), self.people(&excused));
         Attendance { present, excused, invited_count, present_count, unnamed_guests }
     }
@@ -163,6 +160,24 @@ impl Writer<'_> {
     fn raised_by(&mut self, person: Option<PersonId>) -> Option<String> {
         self.people(person.as_slice()).pop()
     }
+}
+
+/// How many were invited, present and unnamed, from how many were invited, present with their name, and unnamed. For others:
+/// so that neither those who stayed away nor those present with their name are few and can be computed.
+fn attendance_counts([invited, named, unnamed]: [u32; 3], for_sharing: bool) -> [Count; 3] {
+    let present = named.saturating_add(unnamed);
+    if !for_sharing {
+        return [invited, present, unnamed].map(Count::exact);
+    }
+    let unnamed = Count::parts_for_others(&[unnamed], present).first().copied().unwrap_or(Count::Withheld);
+    // A reader who does not think of guests takes the one from the other.
+    let away = [invited.saturating_sub(named), invited.saturating_sub(present)];
+    let gives_away = away.into_iter().any(|away| Count::for_others(away).is_hidden());
+    let invited = match Count::for_others(invited) {
+        Count::Exact { .. } if gives_away => Count::Withheld,
+        count => count,
+    };
+    [invited, Count::for_others(present), unnamed]
 }
 
 fn what(kind: MinuteLineKind) -> LeftOutWhat {

@@ -17,9 +17,12 @@ use crate::promises::Promise;
 use crate::reports::grade::Gate;
 use crate::reports::naming::Audience;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
-use crate::views::{AgendaBalance, ContributionFigures, PromisesKept, attended, present_at};
+use crate::views::{AgendaBalance, PromisesKept, attended, present_at};
 
-use super::{MeetingFigures, NetworkReport, Period, PerspectiveFigure};
+use super::{
+    BroughtAndGotCounts, ContributionCounts, MeetingFigures, NetworkReport, Period, PerspectiveFigure,
+    PromiseCounts,
+};
 
 impl Model {
     /// The report on a network over the days of the options. It holds numbers, never a person.
@@ -45,20 +48,22 @@ impl Model {
 
         let members = self.members(id, now);
         let promises = self.linked::<Promise>(id.uuid()).map(|kept| &kept.content);
-        let promises =
-            PromisesKept::of(promises.filter(|promise| promise.made_on.is_none_or(within)), now.today());
+        let promises: Vec<&Promise> = promises.filter(|promise| promise.made_on.is_none_or(within)).collect();
         let contributions = self.linked::<Contribution>(id.uuid()).map(|kept| &kept.content);
+        let contributions: Vec<&Contribution> = contributions.filter(|one| within(one.on)).collect();
+        let whole = as_u32(members.len());
+        let informed = Count::parts_for_others(&[self.informed(&members)], whole);
         let mut report = NetworkReport {
             head: self.head(id, &network.name, gate.mark(), options, now),
             period,
-            members: Count::for_others(as_u32(members.len())),
-            informed: Count::part_for_others(self.informed(&members), as_u32(members.len())),
+            members: Count::for_others(whole),
+            informed: informed.first().copied().unwrap_or(Count::Withheld),
             organisations: as_u32(self.organisations_of(&members)),
             meetings: held.iter().map(|meeting| figures(meeting)).collect(),
             cancelled_meetings: as_u32(cancelled),
-            ours: promises.ours,
-            theirs: promises.theirs,
-            contributions: ContributionFigures::of(contributions.filter(|one| within(one.on))),
+            ours: PromisesKept::of(promises.iter().copied(), now.today()).ours,
+            theirs: PromiseCounts::of(promises, now.today()),
+            contributions: ContributionCounts::of(&contributions),
             perspectives: perspectives(&self.allowed(&network.perspectives), &members, &held),
             themes: network.themes.clone(),
             charter: self.charter(id, now),
@@ -91,12 +96,16 @@ impl Model {
 }
 
 impl NetworkReport {
-    /// How many numbers are too small to show.
+    /// How many numbers are not shown.
     fn hidden(&self) -> usize {
         let people = [self.members, self.informed].into_iter();
         let meetings = self.meetings.iter().map(|meeting| meeting.present);
         let perspectives = self.perspectives.iter().map(|perspective| perspective.people);
-        people.chain(meetings).chain(perspectives).filter(|count| count.is_hidden()).count()
+        let PromiseCounts { done, on_time, open, late } = self.theirs;
+        let BroughtAndGotCounts { brought, got } = self.contributions.theirs;
+        let deeds = [done, on_time, open, late, brought, got].into_iter();
+        let all = people.chain(meetings).chain(perspectives).chain(deeds);
+        all.filter(|count| count.is_hidden()).count()
     }
 }
 
@@ -115,12 +124,13 @@ fn figures(meeting: &Meeting) -> MeetingFigures {
 }
 
 fn perspectives(names: &[String], members: &[&Membership], held: &[&Meeting]) -> Vec<PerspectiveFigure> {
-    let figure = |name: &String| {
-        let people = members.iter().filter(|member| member.perspectives.contains(name)).count();
-        let people = Count::for_others(as_u32(people));
-        // How often one to four people came would be about each of them.
+    let speaking = |name: &String| members.iter().filter(|one| one.perspectives.contains(name)).count();
+    let parts: Vec<u32> = names.iter().map(|name| as_u32(speaking(name))).collect();
+    let counts = Count::parts_for_others(&parts, as_u32(members.len()));
+    let figure = |(name, people): (&String, Count)| {
+        // How often people came who are not counted aloud would be about each of them.
         let meetings = (!people.is_hidden()).then(|| present_at(name, members, held.iter().copied()));
         PerspectiveFigure { name: name.clone(), people, meetings }
     };
-    names.iter().map(figure).collect()
+    names.iter().zip(counts).map(figure).collect()
 }

@@ -1,12 +1,13 @@
 //! The report on a network for a manager or a council: numbers and agreements, no person.
 
 mod build;
+mod deeds;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::views::ContributionFigures;
+use crate::views::BroughtAndGot;
 
 use super::{Count, LeftOut, ReportHead};
 
@@ -31,9 +32,9 @@ pub struct NetworkReport {
     /// Promises by the municipality made in the period.
     pub ours: PromiseFigures,
     /// Promises by members made in the period.
-    pub theirs: PromiseFigures,
+    pub theirs: PromiseCounts,
     /// How often either side brought and got in the period.
-    pub contributions: ContributionFigures,
+    pub contributions: ContributionCounts,
     /// The network's own list of perspectives with how many members speak from each.
     pub perspectives: Vec<PerspectiveFigure>,
     /// What the members would like to talk about.
@@ -87,6 +88,40 @@ pub struct PromiseFigures {
     pub open: u32,
     /// To do, its day passed.
     pub late: u32,
+}
+
+/// How promises of members stand, as others may see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PromiseCounts {
+    /// Done.
+    pub done: Count,
+    /// Of those done: on or before the day agreed, or with no day agreed.
+    pub on_time: Count,
+    /// To do, its day not passed.
+    pub open: Count,
+    /// To do, its day passed.
+    pub late: Count,
+}
+
+/// How often either side brought and got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ContributionCounts {
+    /// By the members together, as others may see it.
+    pub theirs: BroughtAndGotCounts,
+    /// By the municipality.
+    pub ours: BroughtAndGot,
+}
+
+/// How often members brought and got, as others may see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct BroughtAndGotCounts {
+    /// Brought.
+    pub brought: Count,
+    /// Got.
+    pub got: Count,
 }
 
 /// How many members speak from one perspective.

@@ -6,6 +6,7 @@ use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::classification::Classification;
 use crate::meetings::{Meeting, MeetingId, Reply, Stage};
 use crate::networks::NetworkId;
 use crate::people::PersonId;
@@ -60,6 +61,8 @@ pub struct MeetingRow {
     pub agenda_items: u32,
     /// The name of the network.
     pub network_name: String,
+    /// Who may read it.
+    pub classification: Classification,
 }
 
 /// A meeting's page.

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::error::Error;
 use crate::meetings::{Meeting, MeetingId, Reply};
-use crate::model::Model;
+use crate::model::{Graded, Model};
 use crate::now::Now;
 use crate::number::as_u32;
 use crate::people::{Person, PersonId};
@@ -82,6 +82,7 @@ impl Model {
             attended: attended(meeting),
             agenda_items: as_u32(meeting.agenda.len()),
             network_name: self.network_name(meeting.network),
+            classification: self.grade_of(Graded::Meeting(meeting)),
         }
     }
 }

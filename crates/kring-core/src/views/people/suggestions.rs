@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::contributions::ContributionWay;
 use crate::memberships::Membership;
 use crate::model::Model;
 use crate::networks::NetworkId;
@@ -94,8 +95,10 @@ impl Model {
         for member in members {
             match field {
                 SuggestionField::Role => texts.push(member.role.as_str()),
-                SuggestionField::Brings => texts.extend(member.brings.iter().map(String::as_str)),
-                SuggestionField::Gets => texts.extend(member.gets.iter().map(String::as_str)),
+                SuggestionField::Brings => {
+                    texts.extend(self.open_lines(member, ContributionWay::Brings));
+                }
+                SuggestionField::Gets => texts.extend(self.open_lines(member, ContributionWay::Gets)),
                 _ => {
                     let person = self.people.get(&member.person).map(|kept| &kept.content);
                     texts.extend(person.into_iter().flat_map(|person| self.own_words_in(field, person)));

@@ -8,7 +8,7 @@ use crate::conversations::Conversation;
 use crate::error::Error;
 use crate::meetings::Meeting;
 use crate::memberships::Membership;
-use crate::model::Model;
+use crate::model::{Graded, Model};
 use crate::people::PersonId;
 use crate::preparations::Preparation;
 use crate::promises::Promise;
@@ -23,10 +23,10 @@ impl Model {
         let mut entries = Vec::new();
         entries.extend(self.linked::<Conversation>(id.uuid()).map(|kept| self.talk(kept, id)));
         for kept in self.linked::<Meeting>(id.uuid()) {
-            entries.extend(meeting(kept, id));
-            entries.extend(raised(kept, id));
+            entries.extend(self.invited_to(kept, id));
+            entries.extend(self.raised(kept, id));
         }
-        entries.extend(self.linked::<Promise>(id.uuid()).flat_map(promised));
+        entries.extend(self.linked::<Promise>(id.uuid()).flat_map(|kept| self.promised(kept)));
         entries.extend(self.linked::<Preparation>(id.uuid()).filter_map(|kept| self.prepared(kept)));
         entries.extend(self.linked::<Acknowledgement>(id.uuid()).filter_map(|kept| self.said_yes_to(kept)));
         entries.extend(self.linked::<Contribution>(id.uuid()).map(|kept| self.contributed(kept)));
@@ -56,7 +56,7 @@ impl Model {
             place: talk.place.clone(),
             note: talk.note.clone(),
             impression: talk.impression.clone(),
-            classification: talk.classification,
+            classification: self.grade_of(Graded::Conversation(talk)),
             people: self.names(&others),
             hidden: false,
         }
@@ -73,6 +73,8 @@ impl Model {
             title: meeting.title.clone(),
             meeting: kept.content.meeting,
             state: kept.content.state,
+            classification: self.grade_of(Graded::Preparation(&kept.content)),
+            hidden: false,
         })
     }
 
@@ -101,7 +103,7 @@ impl Model {
             way: contribution.way,
             text: contribution.text.clone(),
             network_name: self.network_name(contribution.network),
-            classification: contribution.classification,
+            classification: self.grade_of(Graded::Contribution(contribution)),
             hidden: false,
         }
     }
@@ -116,53 +118,57 @@ impl Model {
         let left = kept.content.until.map(|date| TimelineEntry::Left { id: kept.id, date, network_name });
         joined.into_iter().chain(left).collect()
     }
-}
 
-fn meeting(kept: &Kept<Meeting>, id: PersonId) -> Option<TimelineEntry> {
-    let meeting = &kept.content;
-    let guest = meeting.invitations.iter().find(|guest| guest.person == id)?;
-    Some(TimelineEntry::Meeting {
-        id: kept.id,
-        at: meeting.at,
-        title: meeting.title.clone(),
-        attended: guest.attended,
-        stage: meeting.stage,
-    })
-}
+    fn invited_to(&self, kept: &Kept<Meeting>, id: PersonId) -> Option<TimelineEntry> {
+        let meeting = &kept.content;
+        let guest = meeting.invitations.iter().find(|guest| guest.person == id)?;
+        Some(TimelineEntry::Meeting {
+            id: kept.id,
+            at: meeting.at,
+            title: meeting.title.clone(),
+            attended: guest.attended,
+            stage: meeting.stage,
+            classification: self.grade_of(Graded::Meeting(meeting)),
+            hidden: false,
+        })
+    }
 
-fn raised(kept: &Kept<Meeting>, id: PersonId) -> impl Iterator<Item = TimelineEntry> {
-    let meeting = &kept.content;
-    meeting.agenda.iter().filter(move |item| item.raised_by == Some(id)).map(|item| TimelineEntry::Raised {
-        id: kept.id,
-        date: meeting.at.date(),
-        text: item.title.clone(),
-        title: meeting.title.clone(),
-        classification: item.classification.max(meeting.classification),
-        hidden: false,
-    })
-}
+    fn raised(&self, kept: &Kept<Meeting>, id: PersonId) -> impl Iterator<Item = TimelineEntry> {
+        let meeting = &kept.content;
+        let items = meeting.agenda.iter().filter(move |item| item.raised_by == Some(id));
+        items.map(|item| TimelineEntry::Raised {
+            id: kept.id,
+            date: meeting.at.date(),
+            text: item.title.clone(),
+            title: meeting.title.clone(),
+            classification: self.grade_of(Graded::AgendaItem(meeting, item)),
+            hidden: false,
+        })
+    }
 
-/// The day it was made and, for one that is no longer open, the day that ended it.
-fn promised(kept: &Kept<Promise>) -> Vec<TimelineEntry> {
-    let promise = &kept.content;
-    let made = promise.made_on.map(|date| TimelineEntry::Promised {
-        id: kept.id,
-        date,
-        text: promise.text.clone(),
-        side: promise.side,
-        due: promise.due,
-        state: promise.state,
-        classification: promise.classification,
-        hidden: false,
-    });
-    let settled = promise.closed_on.map(|date| TimelineEntry::Settled {
-        id: kept.id,
-        date,
-        text: promise.text.clone(),
-        side: promise.side,
-        state: promise.state,
-        classification: promise.classification,
-        hidden: false,
-    });
-    made.into_iter().chain(settled).collect()
+    /// The day it was made and, for one that is no longer open, the day that ended it.
+    fn promised(&self, kept: &Kept<Promise>) -> Vec<TimelineEntry> {
+        let promise = &kept.content;
+        let classification = self.grade_of(Graded::Promise(kept));
+        let made = promise.made_on.map(|date| TimelineEntry::Promised {
+            id: kept.id,
+            date,
+            text: promise.text.clone(),
+            side: promise.side,
+            due: promise.due,
+            state: promise.state,
+            classification,
+            hidden: false,
+        });
+        let settled = promise.closed_on.map(|date| TimelineEntry::Settled {
+            id: kept.id,
+            date,
+            text: promise.text.clone(),
+            side: promise.side,
+            state: promise.state,
+            classification,
+            hidden: false,
+        });
+        made.into_iter().chain(settled).collect()
+    }
 }

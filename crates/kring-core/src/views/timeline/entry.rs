@@ -50,12 +50,16 @@ pub enum TimelineEntry {
         /// When.
         #[specta(type = String)]
         at: DateTime,
-        /// What it is called.
+        /// What it is called; empty when it is left out.
         title: String,
         /// Whether they were there.
         attended: bool,
         /// Where it is in its life.
         stage: Stage,
+        /// Who may read it.
+        classification: Classification,
+        /// Whether the title is left out because the meeting is confidential.
+        hidden: bool,
     },
     /// A promise that was made.
     Promised {
@@ -105,7 +109,7 @@ pub enum TimelineEntry {
         date: Date,
         /// What the item is called; empty when it is left out.
         text: String,
-        /// What the meeting is called.
+        /// What the meeting is called; empty when it is left out.
         title: String,
         /// Who may read it.
         classification: Classification,
@@ -119,12 +123,16 @@ pub enum TimelineEntry {
         /// When.
         #[specta(type = String)]
         date: Date,
-        /// What the meeting is called.
+        /// What the meeting is called; empty when it is left out.
         title: String,
         /// Which meeting.
         meeting: MeetingId,
         /// How it stands.
         state: PreparationState,
+        /// Who may read it.
+        classification: Classification,
+        /// Whether the title is left out because the meeting or the talk is confidential.
+        hidden: bool,
     },
     /// They acknowledged a working agreement.
     Acknowledged {

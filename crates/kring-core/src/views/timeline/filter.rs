@@ -38,21 +38,32 @@ impl TimelineEntry {
         match self {
             Self::Conversation { id, .. } => Some(id.uuid().into()),
             Self::Promised { id, .. } | Self::Settled { id, .. } => Some(id.uuid().into()),
-            Self::Raised { id, .. } => Some(id.uuid().into()),
+            Self::Raised { id, .. } | Self::Meeting { id, .. } => Some(id.uuid().into()),
             Self::Contributed { id, .. } => Some(id.uuid().into()),
-            _ => None,
+            Self::Prepared { id, .. } => Some(id.uuid().into()),
+            Self::Acknowledged { .. }
+            | Self::Informed { .. }
+            | Self::OwnWords { .. }
+            | Self::Joined { .. }
+            | Self::Left { .. } => None,
         }
     }
 
-    /// Who may read it, for one that says so.
+    /// Who may read it.
     pub(crate) fn classification(&self) -> Classification {
         match self {
             Self::Conversation { classification, .. }
             | Self::Promised { classification, .. }
             | Self::Settled { classification, .. }
             | Self::Raised { classification, .. }
-            | Self::Contributed { classification, .. } => *classification,
-            _ => Classification::Internal,
+            | Self::Contributed { classification, .. }
+            | Self::Meeting { classification, .. }
+            | Self::Prepared { classification, .. } => *classification,
+            Self::Acknowledged { .. }
+            | Self::Informed { .. }
+            | Self::OwnWords { .. }
+            | Self::Joined { .. }
+            | Self::Left { .. } => Classification::Internal,
         }
     }
 
@@ -70,12 +81,23 @@ impl TimelineEntry {
             }
             Self::Promised { text, hidden, .. }
             | Self::Settled { text, hidden, .. }
-            | Self::Raised { text, hidden, .. }
-            | Self::Contributed { text, hidden, .. } => {
+            | Self::Contributed { text, hidden, .. }
+            | Self::Meeting { title: text, hidden, .. }
+            | Self::Prepared { title: text, hidden, .. } => {
                 *hidden = true;
                 text.clear();
             }
-            _ => {}
+            // The meeting may be closed as well.
+            Self::Raised { text, title, hidden, .. } => {
+                *hidden = true;
+                text.clear();
+                title.clear();
+            }
+            Self::Acknowledged { .. }
+            | Self::Informed { .. }
+            | Self::OwnWords { .. }
+            | Self::Joined { .. }
+            | Self::Left { .. } => {}
         }
     }
 

@@ -123,7 +123,10 @@ fn the_page_before_a_visit_has_what_matters_and_nothing_said_in_confidence() {
     let page = bench.run("person visit-page", json!({"id": person}));
     assert_eq!(page["greetings"][0]["words"], "مرحبا");
     assert_eq!((&page["talksTotal"], &page["talks"][0]["hidden"]), (&json!(2), &json!(true)));
-    assert_eq!(page["raised"], json!([{"title": "Donkere plekken", "on": "2026-11-26"}]));
+    assert_eq!(
+        (&page["raised"][0]["title"], &page["raised"][0]["on"]),
+        (&json!("Donkere plekken"), &json!("2026-11-26"))
+    );
     assert_eq!(page["nextMeeting"]["title"], "Avond in de buurt");
     assert_eq!(page["preparations"].as_array().unwrap().len(), 1);
     assert_eq!(page["promises"], json!([]));

@@ -110,6 +110,16 @@ fn row_of(paper: &mut Paper, label: String, numbers: impl IntoIterator<Item = u3
     row
 }
 
+/// The same for numbers that may be too small to show.
+fn counts_of(paper: &mut Paper, label: &str, counts: impl IntoIterator<Item = Count>) -> Vec<Cell> {
+    let mut row: Vec<Cell> = vec![paper.own(label).into()];
+    for count in counts {
+        let count = common::count(paper, count);
+        row.push(paper.text(count).into());
+    }
+    row
+}
+
 fn promises(paper: &mut Paper, numbering: &mut Numbering, report: &NetworkReport) -> Vec<Block> {
     let (ours, theirs) = (report.ours, report.theirs);
     let mut blocks = vec![numbered(paper, numbering, "doc-section-promises")];
@@ -121,18 +131,21 @@ fn promises(paper: &mut Paper, numbering: &mut Numbering, report: &NetworkReport
         paper.texts.with("doc-promises-kept", &values)
     };
     blocks.push(common::paragraph(paper.text(said)));
-    if made(ours) + made(theirs) == 0 {
+    let none = Count::Exact { number: 0 };
+    let of_members = [theirs.done, theirs.on_time, theirs.open, theirs.late];
+    if made(ours) == 0 && of_members.iter().all(|count| *count == none) {
         return blocks;
     }
     let mut columns = vec![common::words_column(paper, "doc-column-who", 3)];
     for id in ["doc-column-done", "doc-column-on-time", "doc-column-open", "doc-column-late"] {
         columns.push(common::number_column(paper, id, 2));
     }
-    let sides = [("doc-ours", ours), ("doc-members", theirs)];
-    let rows = sides
-        .map(|(id, one)| row_of(paper, paper.texts.get(id), [one.done, one.on_time, one.open, one.late]));
+    let rows = vec![
+        row_of(paper, paper.texts.get("doc-ours"), [ours.done, ours.on_time, ours.open, ours.late]),
+        counts_of(paper, "doc-members", of_members),
+    ];
     let caption = table_caption(paper, numbering, "doc-promises-table");
-    blocks.push(Block::Table { caption, columns, rows: rows.into() });
+    blocks.push(Block::Table { caption, columns, rows });
     blocks
 }
 

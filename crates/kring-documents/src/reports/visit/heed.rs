@@ -7,7 +7,7 @@ use kring_core::views::{ContributionRow, VisitPage};
 use crate::sheet::{Block, Fact, Paper, name};
 
 use super::super::common::{self, shortened};
-use super::super::person::{contact_key, languages};
+use super::super::person::{contact_key, languages, meeting_name};
 use super::agreed;
 use super::room::{Room, Trimmed};
 
@@ -35,8 +35,8 @@ pub fn themes(paper: &mut Paper, page: &VisitPage, room: &Room, trimmed: &mut Tr
     let wishes = page.preparations.iter().flat_map(|row| row.preparation.content.themes.clone());
     let wishes: Vec<String> = wishes.collect();
     let next = page.next_meeting.as_ref().map(|meeting| {
-        let title = shortened(&meeting.title, room.letters);
-        let values = [("title", name(&title).into()), ("moment", paper.texts.moment(meeting.at).into())];
+        let title = meeting_name(paper, &shortened(&meeting.title, room.letters));
+        let values = [("title", title.into()), ("moment", paper.texts.moment(meeting.at).into())];
         paper.texts.with("doc-visit-meeting", &values)
     });
     let lines = [

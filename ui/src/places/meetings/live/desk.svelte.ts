@@ -1,7 +1,6 @@
 /** Writing the minutes while a meeting goes on. What is typed and where we are is kept sealed at every pause. */
-import { ipc, problemOf, type AgendaItem, type Classification, type Full, type Kept, type Meeting, type MinuteLine, type MinuteLineKind, type NewPromise, type Problem } from '$lib/ipc';
+import { ipc, problemOf, type AgendaItem, type Classification, type Full, type Kept, type Meeting, type MinuteLineKind, type NewPromise, type Problem } from '$lib/ipc';
 import { Draft } from '$lib/session/draft.svelte';
-import { contentOf } from '../content';
 import { behind, lastTouched, minutesSince, plannedBefore, spentOn, turnTo, underWay, type Course } from './pace';
 
 /** What the draft of a meeting's minutes holds. */
@@ -108,26 +107,15 @@ export class Desk {
     }, text);
   }
 
-  /** Adds an action; when it was agreed in confidence, its line and its promise say so. */
+  /** Adds an action with the mark of what is said now, for its line and its promise. */
   async act(action: NewPromise): Promise<boolean> {
     const item = this.item;
     if (!item) return false;
     return this.#do(async () => {
-      const kept = await ipc.addAction(this.meeting().id, item.id, action);
-      const line = kept.agenda.find((one) => one.id === item.id)?.minutes.at(-1);
-      if (line && this.mark !== line.classification) await this.#close(line);
+      await ipc.addAction(this.meeting().id, item.id, { ...action, classification: this.mark });
       this.text = '';
       this.keep();
     }, this.text);
-  }
-
-  /** Gives the line of an action, and the promise it stands for, the mark of what is said now. */
-  async #close(line: Full<MinuteLine>): Promise<void> {
-    const { id } = this.meeting();
-    const classification = this.mark;
-    await ipc.changeMinuteLine(id, { ...line, classification });
-    const promise = (await ipc.meetingPage(id)).actions.find((row) => row.promise.id === line.promise)?.promise;
-    if (promise) await ipc.changePromise(promise.id, promise.revision, { ...contentOf(promise), classification });
   }
 
   /** Who may read a line that is added now: never more open than its item. */

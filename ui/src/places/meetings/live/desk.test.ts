@@ -31,12 +31,7 @@ beforeEach(() => {
     if (command === 'save_draft') kept.set(args['key'], args['text']);
     if (command !== 'draft' && command !== 'save_draft') asked.push({ command, args });
     if (command === 'add_minute_line' && refuse) throw { code: 'vault.diskFull', args: {} };
-    if (command === 'add_action') {
-      const line = { id: 'x', kind: 'action', text: '', promise: 'p', classification: 'internal' };
-      return { ...meeting, agenda: meeting.agenda.map((item) => ({ ...item, minutes: [...item.minutes, line] })) };
-    }
-    const promise = { id: 'p', revision: 3, createdAt: '', changedAt: '', text: 'Bellen', side: 'ours', classification: 'internal' };
-    return command === 'meeting_page' ? { meeting, actions: [{ promise }] } : meeting;
+    return meeting;
   });
 });
 
@@ -89,11 +84,11 @@ test('under an item said in confidence every line is confidential, and the next 
   expect(desk.mark).toBe('internal');
 });
 
-test('an action agreed in confidence says so in its line and in its promise', async () => {
+test('an action agreed in confidence is one operation that says so', async () => {
   const desk = await begun();
   desk.confidential = true;
   expect(await desk.act({ side: 'ours', text: 'Bellen', due: null })).toBe(true);
-  expect(asked.map(({ command }) => command)).toEqual(['add_action', 'change_minute_line', 'meeting_page', 'change_promise']);
-  expect(asked[1]?.args).toMatchObject({ line: { id: 'x', classification: 'confidential' } });
-  expect(asked[3]?.args).toMatchObject({ id: 'p', revision: 3, input: { text: 'Bellen', classification: 'confidential' } });
+  expect(asked.map(({ command }) => command)).toEqual(['add_action']);
+  expect(asked[0]?.args).toMatchObject({ item: 'a', action: { text: 'Bellen', classification: 'confidential' } });
+  expect(desk.text).toBe('');
 });

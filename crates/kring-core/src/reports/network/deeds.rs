@@ -1,0 +1,83 @@
+//! What members promised, brought and got, counted so that it is about no few of them.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::contributions::{Contribution, ContributionWay};
+use crate::people::PersonId;
+use crate::promises::{Promise, Side};
+use crate::reports::Count;
+use crate::views::{ContributionFigures, Standing, standing};
+
+use super::{BroughtAndGotCounts, ContributionCounts, PromiseCounts};
+
+/// How many things, and how many people did them.
+#[derive(Default)]
+struct Deeds {
+    number: u32,
+    people: BTreeSet<PersonId>,
+    /// Those of nobody in particular, such as an action of the whole group.
+    of_all: u32,
+}
+
+impl Deeds {
+    fn add(&mut self, people: &[PersonId]) {
+        self.number = self.number.saturating_add(1);
+        self.people.extend(people);
+        self.of_all += u32::from(people.is_empty());
+    }
+
+    fn people(&self) -> u32 {
+        crate::number::as_u32(self.people.len()).saturating_add(self.of_all)
+    }
+
+    fn count(&self) -> Count {
+        Count::of_deeds(self.number, self.people())
+    }
+}
+
+impl PromiseCounts {
+    /// How some promises of members stand on a day.
+    pub(super) fn of<'a>(promises: impl IntoIterator<Item = &'a Promise>, today: Date) -> Self {
+        let [mut on_time, mut not_on_time, mut done, mut open, mut late] = <[Deeds; 5]>::default();
+        for promise in promises.into_iter().filter(|promise| promise.side == Side::Theirs) {
+            match standing(promise, today) {
+                Some(Standing::Done { on_time: is_on_time }) => {
+                    done.add(&promise.people);
+                    if is_on_time { &mut on_time } else { &mut not_on_time }.add(&promise.people);
+                }
+                Some(Standing::Open) => open.add(&promise.people),
+                Some(Standing::Late) => late.add(&promise.people),
+                None => {}
+            }
+        }
+        // Those done and not on time are not printed, and are the difference of two numbers that are.
+        let gives_away = on_time.number > 0 && not_on_time.count().is_hidden();
+        Self {
+            done: done.count(),
+            on_time: if gives_away { Count::Withheld } else { on_time.count() },
+            open: open.count(),
+            late: late.count(),
+        }
+    }
+}
+
+impl ContributionCounts {
+    /// The sum of some contributions.
+    pub(super) fn of(contributions: &[&Contribution]) -> Self {
+        let theirs = |way: ContributionWay| {
+            let mut deeds = Deeds::default();
+            let those = contributions.iter().filter(|one| one.side == Side::Theirs && one.way == way);
+            those.for_each(|one| deeds.add(one.person.as_slice()));
+            deeds.count()
+        };
+        Self {
+            theirs: BroughtAndGotCounts {
+                brought: theirs(ContributionWay::Brings),
+                got: theirs(ContributionWay::Gets),
+            },
+            ours: ContributionFigures::of(contributions.iter().copied()).ours,
+        }
+    }
+}
