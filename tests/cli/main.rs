@@ -5,6 +5,7 @@ mod batch;
 mod documents;
 mod duplicates;
 mod exits;
+mod grades;
 mod keeping;
 mod people;
 mod places;

@@ -2,6 +2,7 @@
 
 cli-yes = yes
 cli-no = no
+cli-in-confidence = (in confidence)
 cli-nothing = Nothing found.
 cli-count = { $count ->
     [one] 1 found.

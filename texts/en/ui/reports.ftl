@@ -48,6 +48,20 @@ left-conversations = { $all ->
        *[other] { $count } conversations
     }
 }
+left-meetings = { $all ->
+    [yes] titles of meetings
+   *[no] { $count ->
+        [one] 1 title of a meeting
+       *[other] { $count } titles of meetings
+    }
+}
+left-preparations = { $all ->
+    [yes] talks beforehand
+   *[no] { $count ->
+        [one] 1 talk beforehand
+       *[other] { $count } talks beforehand
+    }
+}
 left-agenda-items = { $all ->
     [yes] agenda items
    *[no] { $count ->
@@ -91,4 +105,4 @@ left-still-in-text = { $count ->
 left-for-others = Not shown, because it does not belong in a report for others: { $things }.
 left-in-confidence = Not shown, because it was said in confidence: { $things }.
 left-more-closed = Not shown, because it is more closed than this report: { $things }.
-left-fewer-than-five = Not shown, because it is about fewer than 5 people: { $things }.
+left-fewer-than-five = Not shown, because it is about fewer than 5 people or would give such a number away: { $things }.

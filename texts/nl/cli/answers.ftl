@@ -2,6 +2,7 @@
 
 cli-yes = ja
 cli-no = nee
+cli-in-confidence = (in vertrouwen)
 cli-nothing = Niets gevonden.
 cli-count = { $count ->
     [one] 1 gevonden.

@@ -48,6 +48,20 @@ left-conversations = { $all ->
        *[other] { $count } gesprekken
     }
 }
+left-meetings = { $all ->
+    [yes] titels van bijeenkomsten
+   *[no] { $count ->
+        [one] 1 titel van een bijeenkomst
+       *[other] { $count } titels van bijeenkomsten
+    }
+}
+left-preparations = { $all ->
+    [yes] gesprekken vooraf
+   *[no] { $count ->
+        [one] 1 gesprek vooraf
+       *[other] { $count } gesprekken vooraf
+    }
+}
 left-agenda-items = { $all ->
     [yes] agendapunten
    *[no] { $count ->
@@ -91,4 +105,4 @@ left-still-in-text = { $count ->
 left-for-others = Niet getoond, omdat het niet in een rapport voor anderen hoort: { $things }.
 left-in-confidence = Niet getoond, omdat het in vertrouwen is gezegd: { $things }.
 left-more-closed = Niet getoond, omdat het meer gesloten is dan dit rapport: { $things }.
-left-fewer-than-five = Niet getoond, omdat het over minder dan 5 mensen gaat: { $things }.
+left-fewer-than-five = Niet getoond, omdat het over minder dan 5 mensen gaat of zo'n aantal verraadt: { $things }.

@@ -7,6 +7,7 @@ mod table;
 mod value;
 
 use kring_texts::Texts;
+use serde_json::{Map, Value};
 
 pub(crate) use record::paragraphs;
 pub(crate) use table::{is_blank, table};
@@ -22,6 +23,16 @@ pub(crate) fn plain(text: &str) -> String {
 pub(crate) fn plain_line(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     plain(&line)
+}
+
+/// Whether the words of a row are left out: they are confidential, and stand among others only when somebody asked for
+/// them by name. A row says so itself (`hidden`), or by its classification beside a record or that of the record.
+fn is_closed(row: &Map<String, Value>) -> bool {
+    let record = row.values().find(|value| value.get("revision").is_some());
+    let own = row.get("classification").filter(|_| record.is_some());
+    let grades = [own, record.and_then(|record| record.get("classification"))];
+    row.get("hidden") == Some(&Value::Bool(true))
+        || grades.into_iter().flatten().any(|grade| grade == "confidential")
 }
 
 /// What an operation of the log is called: by its whole name, else by the family it belongs to.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::references;
 
-use super::{Reader, cell, label};
+use super::{Reader, cell, is_closed, label};
 
 /// What stands in front of the colon.
 const LEAD: [&str; 4] = ["at", "kind", "date", "number"];
@@ -96,7 +96,11 @@ pub(super) fn summary(reader: &Reader, fields: &Map<String, Value>) -> String {
         (!text.is_empty()).then_some(text)
     };
     let main = MAIN.into_iter().find_map(|key| Some((key, shown(key)?)));
-    let (main_key, main) = main.unwrap_or_default();
+    let (main_key, mut main) = main.unwrap_or_default();
+    let hidden = fields.get("hidden") == Some(&Value::Bool(true));
+    if hidden || is_closed(fields) && matches!(main_key, "" | "text" | "note") {
+        main = reader.texts.get("cli-in-confidence");
+    }
     let lead: Vec<_> = LEAD.into_iter().filter_map(shown).collect();
     let rest: Vec<_> = REST.into_iter().filter(|key| *key != main_key).filter_map(shown).collect();
     let lead = if lead.is_empty() { String::new() } else { format!("{}: ", lead.join(", ")) };
@@ -153,6 +157,15 @@ mod tests {
         let talk = json!({ "what": "conversation", "id": "deadbeef-0000-4000-8000-000000000002", "kind": "walk",
                            "at": "2026-11-26T10:00:00", "note": "Over huiswerk", "place": "Haven" });
         assert_eq!(line(&talk), "do 26 november 2026, 10:00, wandeling: Over huiswerk (Haven) [deadbeef]");
+        let mut closed = promise.clone();
+        closed["classification"] = json!("confidential");
+        assert_eq!(
+            line(&closed),
+            "(in vertrouwen) (van ons; Samira Haddou; 26 november 2026; 2 dagen te laat) [deadbeef]"
+        );
+        let hidden =
+            json!({ "what": "promised", "date": "2026-11-12", "text": "", "side": "ours", "hidden": true });
+        assert_eq!(line(&hidden), "12 november 2026: (in vertrouwen) (van ons)");
         assert_eq!(
             line(&json!({ "perspective": "ouders", "members": 6, "present": 1 })),
             "ouders (6 leden; 1 recente bijeenkomst)"

@@ -5,7 +5,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::references;
 
-use super::{Reader, cell};
+use super::{Reader, cell, is_closed};
 
 /// The widest a column gets, in cells of the terminal.
 const WIDEST: usize = 44;
@@ -20,9 +20,12 @@ pub(crate) fn table(reader: &Reader, noun: &str, columns: &[&str], rows: &[Value
         vec![std::iter::once(reader.texts.get("cli-field-id")).chain(headings).collect()];
     for row in rows {
         let id = references::id_of(row).map(references::short).unwrap_or_default().to_owned();
+        let closed = row.as_object().is_some_and(|row| is_closed(row));
         let cells = columns.iter().map(|pointer| {
-            let value = find(row, pointer);
-            shorten(&cell(reader, key_of(pointer), value), WIDEST)
+            if closed && matches!(key_of(pointer), "text" | "note") && !is_blank(row, pointer) {
+                return reader.texts.get("cli-in-confidence");
+            }
+            shorten(&cell(reader, key_of(pointer), find(row, pointer)), WIDEST)
         });
         lines.push(std::iter::once(id).chain(cells).collect());
     }

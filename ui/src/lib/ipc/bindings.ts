@@ -141,6 +141,8 @@ export const commands = {
 	removeMinuteLine: (meeting: string, line: string) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("remove_minute_line", { meeting, line })),
 	/**  Agrees an action: a promise and its line in the minutes. */
 	addAction: (meeting: string, item: string, action: NewPromise) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("add_action", { meeting, item, action })),
+	/**  Changes an action: the promise from the revision the form was opened with, and its line with it. */
+	changeAction: (meeting: string, line: string, revision: number, action: NewPromise) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("change_action", { meeting, line, revision, action })),
 	/**  The networks in the vault. */
 	networks: () => typedError<Kept<Network>[], Problem>(__TAURI_INVOKE("networks")),
 	/**  One network with its figures. */
@@ -495,7 +497,7 @@ export type AgreementText = {
 	number: number,
 	/**  The text. */
 	version: AgreementVersion,
-	/**  What the meeting is called that made it; may be empty. */
+	/**  What the meeting is called that made it; may be empty, and is for a confidential one. */
 	meetingTitle: string,
 	/**  How many acknowledged it. */
 	acknowledged: number,
@@ -829,8 +831,10 @@ export type ContributionRow = {
 	networkName: string,
 	/**  In what sort of conversation it came up, if in one. */
 	talk: ConversationKind | null,
-	/**  What the meeting is called where it came up; may be empty. */
+	/**  What the meeting is called where it came up; may be empty, and is for a confidential one. */
 	meetingTitle: string,
+	/**  Who may read it: never more open than where it came up. */
+	classification: Classification,
 };
 
 /**  Where a contribution came up. */
@@ -1259,6 +1263,10 @@ export type LeftOutWhat =
 "names" | 
 /**  Conversations. */
 "conversations" | 
+/**  Titles of meetings. */
+"meetings" | 
+/**  Talks before a meeting. */
+"preparations" | 
 /**  Promises. */
 "promises" | 
 /**  Lines of a profile: what somebody cares about, brings and gets. */
@@ -1428,7 +1436,7 @@ on: string } |
 { kind: "meeting"; 
 /**  Which. */
 id: string; 
-/**  What it is called. */
+/**  What it is called; empty for a confidential meeting. */
 title: string; 
 /**  The day. */
 on: string };
@@ -1525,6 +1533,8 @@ export type MeetingRow = {
 	agendaItems: number,
 	/**  The name of the network. */
 	networkName: string,
+	/**  Who may read it. */
+	classification: Classification,
 };
 
 /**  A membership (deelname): one person in one network. */
@@ -1568,11 +1578,17 @@ export type MergeChoice =
 
 /**  A field in which two records differ. */
 export type MergeField = {
-	/**  Its name, as a path in JSON terms. */
+	/**
+	 *  Its name, as a path in JSON terms. "organisation" stands for the organisation, the role there and the agreement to
+	 *  record it, which are taken together.
+	 */
 	field: string,
 	/**  Whether both values can be taken together. */
 	canBoth: boolean,
-	/**  What is taken when nobody chooses: both of a list, else what there is, else that of the record that stays. */
+	/**
+	 *  What is taken when nobody chooses: both of a list, else what there is, else that of the record that stays. Of two
+	 *  pauses: the one that lasts longer.
+	 */
 	proposed: MergeChoice,
 };
 
@@ -1803,7 +1819,10 @@ export type NewAgreement = {
 	subject?: string,
 } & NewVersion;
 
-/**  Something somebody brings or gets (brengt, haalt), to be kept with its day and put with their membership. */
+/**
+ *  Something somebody brings or gets (brengt, haalt), to be kept with its day and put with their membership, which is
+ *  open: not when it was said in confidence.
+ */
 export type NewContribution = {
 	/**  Which way it goes. */
 	way: ContributionWay,
@@ -1847,6 +1866,8 @@ export type NewPromise = {
 	holder?: string,
 	/**  To or by whom; in a conversation, empty means everybody it was with. */
 	people?: string[],
+	/**  Who may read it; `None`, or one more open than where it was made: as where it was made. */
+	classification?: Classification | null,
 };
 
 /**  A text, and when it was made together. */
@@ -1956,7 +1977,10 @@ export type OrganisationRow = {
 	municipal: boolean,
 	/**  Whether a role here is kept only with the person's agreement. */
 	roleNeedsAgreement: boolean,
-	/**  How many people here speak for it or work at it; nobody is counted where a role needs agreement. */
+	/**
+	 *  How many people here speak for it or work at it; nobody is counted where a role needs
+	 *  agreement, and nowhere those whose role is kept apart.
+	 */
 	people: number | null,
 };
 
@@ -2108,7 +2132,7 @@ export type PersonCard = {
 	id: string,
 	/**  Their name. */
 	name: string,
-	/**  The name of their organisation. */
+	/**  The name of their organisation; `None` where their role there is kept apart. */
 	organisation: string | null,
 };
 
@@ -2238,7 +2262,7 @@ export type PreparationRow = {
 	preparation: Kept<Preparation>,
 	/**  With whom. */
 	person: PersonName,
-	/**  What the meeting is called. */
+	/**  What the meeting is called; empty for a confidential one. */
 	title: string,
 	/**  When the meeting is. */
 	meetingAt: string,
@@ -2250,6 +2274,8 @@ export type PreparationRow = {
 	carried: CarriedWish[],
 	/**  Conversations it may have become, newest first. */
 	talks: TalkChoice[],
+	/**  Who may read what was wished and taken along: never more open than the meeting and the conversation it became. */
+	classification: Classification,
 };
 
 /**  How a preparation stands. */
@@ -2366,6 +2392,8 @@ export type PromiseRow = {
 	daysLate: number | null,
 	/**  Where it was made. */
 	madeAt: MadeAt | null,
+	/**  Who may read it: never more open than where it was made. */
+	classification: Classification,
 };
 
 /**  Where a promise was made. */
@@ -2650,11 +2678,11 @@ export type SearchHit = {
 	id: string,
 	/**  How well it fits. */
 	fit: SearchFit,
-	/**  Its name, its title, or the names of those it was with. */
+	/**  Its name, its title, or the names of those it was with. Empty for a confidential meeting. */
 	title: string,
 	/**  Some words around what was found. Empty for a name, and for text kept in confidence. */
 	excerpt: string,
-	/**  Whether the words are hidden because they were said in confidence. */
+	/**  Whether the words, or the title of a meeting, are hidden because they are confidential. */
 	confidential: boolean,
 	/**  Its day, for what has one. */
 	date: string | null,
@@ -2864,12 +2892,16 @@ hidden: boolean } |
 id: string; 
 /**  When. */
 at: string; 
-/**  What it is called. */
+/**  What it is called; empty when it is left out. */
 title: string; 
 /**  Whether they were there. */
 attended: boolean; 
 /**  Where it is in its life. */
-stage: Stage } | 
+stage: Stage; 
+/**  Who may read it. */
+classification: Classification; 
+/**  Whether the title is left out because the meeting is confidential. */
+hidden: boolean } | 
 /**  A promise that was made. */
 { what: "promised"; 
 /**  Which. */
@@ -2912,7 +2944,7 @@ id: string;
 date: string; 
 /**  What the item is called; empty when it is left out. */
 text: string; 
-/**  What the meeting is called. */
+/**  What the meeting is called; empty when it is left out. */
 title: string; 
 /**  Who may read it. */
 classification: Classification; 
@@ -2924,12 +2956,16 @@ hidden: boolean } |
 id: string; 
 /**  When. */
 date: string; 
-/**  What the meeting is called. */
+/**  What the meeting is called; empty when it is left out. */
 title: string; 
 /**  Which meeting. */
 meeting: string; 
 /**  How it stands. */
-state: PreparationState } | 
+state: PreparationState; 
+/**  Who may read it. */
+classification: Classification; 
+/**  Whether the title is left out because the meeting or the talk is confidential. */
+hidden: boolean } | 
 /**  They acknowledged a working agreement. */
 { what: "acknowledged"; 
 /**  Which acknowledgement. */
@@ -3128,23 +3164,29 @@ export type VisitItem = {
 	title: string,
 	/**  The day of the meeting. */
 	on: string,
+	/**  At which meeting. */
+	meeting: string,
+	/**  Who may read it. */
+	classification: Classification,
 };
 
 /**  A meeting they are invited to. */
 export type VisitMeeting = {
 	/**  Which. */
 	id: string,
-	/**  What it is called. */
+	/**  What it is called; empty for a confidential one. */
 	title: string,
 	/**  When. */
 	at: string,
+	/**  Who may read it. */
+	classification: Classification,
 };
 
 /**  The page before a visit. */
 export type VisitPage = {
 	/**  The person. */
 	person: Kept<Person>,
-	/**  The name of the organisation they speak for; may be empty. */
+	/**  The name of the organisation they speak for; may be empty, and is where their role there is kept apart. */
 	organisation: string,
 	/**  How to greet them, in their languages. */
 	greetings: Greeting[],
@@ -3156,7 +3198,7 @@ export type VisitPage = {
 	talks: TimelineEntry[],
 	/**  How many conversations there are in all. */
 	talksTotal: number,
-	/**  Promises open, ours first, then by day. */
+	/**  Promises open, ours first, then by day. What is kept in confidence is left out. */
 	promises: PromiseRow[],
 	/**  What they brought last, newest first. What is kept in confidence is left out. */
 	brought: ContributionRow[],
@@ -3172,6 +3214,8 @@ export type VisitPage = {
 	nextMeeting: VisitMeeting | null,
 	/**  Talks before a meeting that ask for something. */
 	preparations: PreparationRow[],
+	/**  How many promises, contributions and agenda items are left out because they are confidential. */
+	closed: number,
 };
 
 /**  A member who did not acknowledge the newest text. */

@@ -14,6 +14,7 @@ const row = (id: string, at: string, stage: MeetingRow['stage'] = 'planned'): Fu
   attended: 10,
   agendaItems: 3,
   networkName: 'Havenkwartier',
+  classification: 'internal',
 });
 
 test('what comes first is on top; what was held last comes first below', () => {

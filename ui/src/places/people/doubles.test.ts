@@ -76,7 +76,7 @@ test('what Kring heeds by itself is called by its name, not by its place in the 
   expect(lines('limits.calls.quiet')).toEqual(['vrijdag']);
   expect(lines('limits.noPhotos')).toEqual(['ja']);
   expect(lines('limits.noSharedLists')).toEqual([]);
-  for (const field of ['roleAgreedOn', 'preferences.talkBefore', 'limits.calls.never', 'limits.calls.until', 'limits.askBeforeSharing', 'snoozedUntil']) {
+  for (const field of ['preferences.talkBefore', 'limits.calls.never', 'limits.calls.until', 'limits.askBeforeSharing', 'snoozedUntil']) {
     expect(labelOf(field)).not.toContain(field);
   }
 });

@@ -45,6 +45,8 @@ export const marks = (['public', 'internal', 'confidential'] as const).map((valu
 export const whatLabel: Record<LeftOutWhat, string> = {
   names: 'left-names',
   conversations: 'left-conversations',
+  meetings: 'left-meetings',
+  preparations: 'left-preparations',
   promises: 'left-promises',
   profileLines: 'left-profile-lines',
   contributions: 'left-contributions',

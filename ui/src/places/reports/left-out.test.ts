@@ -14,7 +14,7 @@ test('says each reason once, with all that stays out for it', () => {
     'Namen staan er niet in: dit rapport noemt niemand.',
     'Niet getoond, omdat het in vertrouwen is gezegd: 3 besluiten en 1 notitie.',
     'Niet getoond, omdat het niet in een rapport voor anderen hoort: gesprekken.',
-    'Niet getoond, omdat het over minder dan 5 mensen gaat: 2 aantallen.',
+    'Niet getoond, omdat het over minder dan 5 mensen gaat of zo\'n aantal verraadt: 2 aantallen.',
   ]);
 });
 

@@ -13,5 +13,5 @@ export function closedEntries(entries: Full<TimelineEntry>[]): Closed[] {
   const now = today();
   const closed = entries.filter((entry) => classificationOf(entry) === 'confidential');
   const first = closed.filter((entry, at) => closed.findIndex((other) => other.id === entry.id) === at);
-  return first.map((entry) => ({ id: entry.id, text: wordsOf(entry, now) || titleOf(entry), item: showDate(whenOf(entry), now) }));
+  return first.map((entry) => ({ id: entry.id, text: (entry.what !== 'meeting' && wordsOf(entry, now)) || titleOf(entry), item: showDate(whenOf(entry), now) }));
 }
