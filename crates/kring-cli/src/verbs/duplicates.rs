@@ -52,10 +52,16 @@ pub(crate) fn compare(call: &Call, context: &mut Context) -> Result<(), Failure>
         let label = render::label(call.noun.name, field, context.texts);
         lines.push(format!("{label} ({field})"));
         for side in ["keep", "other"] {
-            let pointer = format!("/{side}/{}", field.replace('.', "/"));
-            let value = answer.pointer(&pointer).map(|value| render::cell(&reader, field, value));
+            // An organisation goes with the role there and the agreement to record it.
+            let more: &[&str] =
+                if field == "organisation" { &["organisationRole", "roleAgreedOn"] } else { &[] };
+            let values = [field].into_iter().chain(more.iter().copied()).filter_map(|part| {
+                let value = answer.pointer(&format!("/{side}/{}", part.replace('.', "/")))?;
+                Some(render::cell(&reader, part, value))
+            });
+            let values: Vec<String> = values.filter(|value| !value.is_empty()).collect();
             let taken = row["proposed"] == side || row["proposed"] == "both";
-            lines.push(format!("  {} {side}: {}", if taken { '*' } else { ' ' }, value.unwrap_or_default()));
+            lines.push(format!("  {} {side}: {}", if taken { '*' } else { ' ' }, values.join(", ")));
         }
     }
     lines.push(

@@ -53,12 +53,15 @@ test('every field says what stands in it, also one that came later', () => {
     preferences: { channel: null, hours: 'na vijven' },
     limits: { noPhotos: true, days: ['vrijdag'] },
     organisation: 'o1',
+    organisationRole: 'voorzitter',
+    roleAgreedOn: '2026-11-20',
   } as unknown as Full<Person>;
   const lines = (field: string) => linesOf(field, person, '2026-11-25', () => 'De Kade');
   expect(lines('contactWays')[0]).toMatch(/06 1234 \(na vijven\)/);
   expect(lines('preferences.channel')).toEqual([]);
   expect(lines('preferences.hours')).toEqual(['na vijven']);
-  expect(lines('organisation')).toEqual(['De Kade']);
+  expect(lines('organisation').slice(0, 2)).toEqual(['De Kade', 'voorzitter']);
+  expect(lines('organisation')[2]).toMatch(/20 november/);
   expect(lines('limits').at(-1)).toBe('vrijdag');
   expect(labelOf('limits')).toMatch(/limits/);
 });
