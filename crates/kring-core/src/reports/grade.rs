@@ -86,7 +86,7 @@ impl<'a> Gate<'a> {
         self.admit(grade, what)
     }
 
-    fn is_chosen(&self, id: MinuteLineId) -> bool {
+    pub fn is_chosen(&self, id: MinuteLineId) -> bool {
         self.options.include_confidential.contains(&id)
     }
 

@@ -5,7 +5,6 @@ use kring_core::agreements::{AcknowledgedHow, AgreementAbout};
 use kring_core::boundaries::{CallTimes, Pause, QuietTime, WeekDay};
 use kring_core::classification::Classification;
 use kring_core::contributions::ContributionWay;
-use kring_core::greetings;
 use kring_core::people::{ContactKind, ContactWay};
 use kring_core::preparations::PreparationState;
 use kring_core::record::Id;
@@ -97,7 +96,7 @@ fn whatever_there_is_to_say_it_is_one_sheet_that_names_what_has_no_room() {
     }
     report.page.talks = vec![talk(&long.repeat(200)); 5];
     report.page.talks_total = 500;
-    report.page.greetings = greetings::all().to_vec();
+    report.page.greetings = kring_core::greetings::all().to_vec();
     let printed = Printed::new(&render_visit(&report).expect("a visit"));
     let Some(text) = printed.text() else { return };
     let text = unwrapped(&text);
@@ -113,7 +112,7 @@ fn whatever_there_is_to_say_it_is_one_sheet_that_names_what_has_no_room() {
 fn every_greeting_can_be_printed() {
     let mut report = visit();
     // As many as stand on the page at once when there is room.
-    for some in greetings::all().chunks(3) {
+    for some in kring_core::greetings::all().chunks(3) {
         report.page.greetings = some.to_vec();
         let document = render_visit(&report).expect("a visit");
         let Some(text) = Printed::new(&document).text() else { return };

@@ -2,7 +2,7 @@
 
 use crate::classification::Classification;
 use crate::error::Error;
-use crate::meetings::{AgendaItem, Meeting, MeetingId, MinuteLineKind, Reply};
+use crate::meetings::{AgendaItem, Meeting, MeetingId, MinuteLine, MinuteLineKind, Reply};
 use crate::model::{Graded, Model};
 use crate::now::Now;
 use crate::number::as_u32;
@@ -69,7 +69,11 @@ impl Writer<'_> {
     /// An item with its lines; `None` when it may not even be mentioned.
     fn item(&mut self, meeting: &Meeting, item: &AgendaItem, number: u32) -> Option<MinutesItem> {
         let grade = self.model.grade_of(Graded::AgendaItem(meeting, item));
-        let (mut lines, any_chosen) = self.lines(meeting, item);
+        let is_chosen = |line: &MinuteLine| {
+            let grade = self.model.grade_of(Graded::MinuteLine(meeting, item, line));
+            grade == Classification::Confidential && self.gate.is_chosen(line.id)
+        };
+        let any_chosen = item.minutes.iter().any(is_chosen);
         // Whoever chose a line said in confidence chose to say what it was about.
         let shown =
             if any_chosen { self.gate.open(grade) } else { self.gate.admit(grade, LeftOutWhat::AgendaItems) };
@@ -78,6 +82,7 @@ impl Writer<'_> {
             Shown::InConfidence => false,
             Shown::No => return None,
         };
+        let mut lines = self.lines(meeting, item);
         if !open && lines.is_empty() {
             lines.push(MinutesLine::InConfidence { sorts: Vec::new() });
         }
@@ -91,15 +96,12 @@ impl Writer<'_> {
         })
     }
 
-    /// The lines under an item, and whether any of them is in because it was chosen.
-    fn lines(&mut self, meeting: &Meeting, item: &AgendaItem) -> (Vec<MinutesLine>, bool) {
+    fn lines(&mut self, meeting: &Meeting, item: &AgendaItem) -> Vec<MinutesLine> {
         let mut written: Vec<MinutesLine> = Vec::new();
-        let mut any_chosen = false;
         for line in &item.minutes {
             let promise = line.promise.and_then(|id| self.model.promises.get(&id)).map(|kept| &kept.content);
             let grade = self.model.grade_of(Graded::MinuteLine(meeting, item, line));
             let shown = self.gate.admit_line(line.id, grade, what(line.kind));
-            any_chosen |= shown == Shown::Open && grade == Classification::Confidential;
             match (shown, promise) {
                 (Shown::No, _) => {}
                 (Shown::InConfidence, _) => in_confidence(&mut written, line.kind),
@@ -119,7 +121,7 @@ impl Writer<'_> {
                 (Shown::Open, None) => written.push(MinutesLine::Note { text: line.text.clone() }),
             }
         }
-        (written, any_chosen)
+        written
     }
 
     fn attendance(&mut self, meeting: &Meeting) -> Attendance {
