@@ -2,8 +2,11 @@
 
 use std::collections::HashMap;
 
+use kring_core::Model;
+use kring_core::classification::Classification;
 use kring_core::record::Noun as Record;
 use kring_core::search::{Query, searchable};
+use kring_core::views::{MeetingFilter, PromiseFilter};
 use serde_json::{Value, json};
 
 use crate::context::Context;
@@ -92,11 +95,21 @@ pub(crate) fn name_of(row: &Value) -> String {
     own(row).or_else(|| own(inner()?)).unwrap_or_default()
 }
 
-/// The names of everything that records point at, by id.
+/// The names of everything that records point at, by id; of what is confidential only that it is so.
 pub(crate) fn names(context: &mut Context) -> Result<HashMap<String, String>, Failure> {
     let mut names = HashMap::new();
     for noun in [Record::Network, Record::Person, Record::Organisation, Record::Meeting, Record::Promise] {
         names.extend(known(context, noun)?);
+    }
+    let closed = context.texts.get("cli-in-confidence");
+    let now = Context::now();
+    let model: &Model = context.workspace()?;
+    let meetings = model.meetings(&MeetingFilter::default()).into_iter();
+    let meetings = meetings.map(|row| (row.id.to_string(), row.classification));
+    let promises = model.promises(&PromiseFilter::default(), &now).into_iter();
+    let promises = promises.map(|row| (row.promise.id.to_string(), row.classification));
+    for (id, _) in meetings.chain(promises).filter(|(_, grade)| *grade == Classification::Confidential) {
+        names.insert(id, closed.clone());
     }
     Ok(names)
 }

@@ -45,6 +45,7 @@ cli-field-preparation-words = In their own words
 cli-field-asMeant = As it was meant
 cli-field-carried = On the agenda
 cli-field-talks = Conversations
+cli-field-closed = In confidence, not shown
 cli-field-talksTotal = Conversations in all
 cli-field-timelineTotal = Things that happened
 cli-field-entries = What happened

@@ -45,6 +45,7 @@ cli-field-preparation-words = In eigen woorden
 cli-field-asMeant = Zoals bedoeld
 cli-field-carried = Op de agenda
 cli-field-talks = Gesprekken
+cli-field-closed = In vertrouwen, niet getoond
 cli-field-talksTotal = Gesprekken in totaal
 cli-field-timelineTotal = Gebeurtenissen
 cli-field-entries = Wat er gebeurde
