@@ -56,9 +56,7 @@ pub fn change_action(
     revision: u32,
     action: NewPromise,
 ) -> Result<Kept<Meeting>, Problem> {
-    shell.write(&app, |workspace, now| {
-        workspace.change_action(meeting, line, Some(revision), action, now)
-    })
+    shell.write(&app, |workspace, now| workspace.change_action(meeting, line, Some(revision), action, now))
 }
 
 /// Agrees an action: a promise and its line in the minutes.
