@@ -102,7 +102,7 @@ fn every_choice_of_the_command_line_refuses_each_word_and_takes_what_only_looks_
                 json!({ "verb": "filter add", "input": { "name": word, "people": { "text": word } } }),
             ]
         });
-        verbs.map(|verb| format!("{verb}\n")).collect()
+        verbs.map(|verb| verb.to_string()).collect::<Vec<_>>().join("\n")
     };
     let answered = |words: &[&str], code: i32| -> Vec<serde_json::Value> {
         let file = kring.home().path().join("lines.jsonl");

@@ -14,7 +14,7 @@ pub(crate) struct Failure {
     code: Cow<'static, str>,
     values: Vec<(Cow<'static, str>, String)>,
     /// What a script may want to know besides, by name.
-    details: Option<(&'static str, Value)>,
+    details: Option<Box<(&'static str, Value)>>,
 }
 
 impl Failure {
@@ -31,7 +31,7 @@ impl Failure {
 
     /// Adds something for scripts, beside the code and the sentence.
     pub(crate) fn with_details(self, name: &'static str, value: Value) -> Self {
-        Self { details: Some((name, value)), ..self }
+        Self { details: Some(Box::new((name, value))), ..self }
     }
 
     #[cfg(test)]
@@ -65,7 +65,7 @@ impl Failure {
     /// `{"error": {"code", "message"}}`, with the details there are.
     pub(crate) fn json(&self, texts: &Texts) -> Value {
         let mut error = json!({ "code": self.code, "message": self.message(texts) });
-        if let Some((name, value)) = &self.details {
+        if let Some((name, value)) = self.details.as_deref() {
             error[*name] = value.clone();
         }
         json!({ "error": error })

@@ -20,7 +20,7 @@ pub(crate) fn table(reader: &Reader, noun: &str, columns: &[&str], rows: &[Value
         vec![std::iter::once(reader.texts.get("cli-field-id")).chain(headings).collect()];
     for row in rows {
         let id = references::id_of(row).map(references::short).unwrap_or_default().to_owned();
-        let closed = row.as_object().is_some_and(|row| is_closed(row));
+        let closed = row.as_object().is_some_and(is_closed);
         let cells = columns.iter().map(|pointer| {
             if closed && matches!(key_of(pointer), "text" | "note") && !is_blank(row, pointer) {
                 return reader.texts.get("cli-in-confidence");

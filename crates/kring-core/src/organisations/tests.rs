@@ -134,7 +134,7 @@ fn a_role_kept_apart_stands_on_two_pages_with_the_mark_and_after_it() {
         let model = &*bench.workspace;
         let stranger = Stranger { name: "Sam Baars".to_owned(), contact_ways: Vec::new() };
         let mut answers = vec![
-            json!(model.people(&PeopleFilter::default(), &now)),
+            json!(model.people(&PeopleFilter::default(), &now).unwrap()),
             json!(model.people_cards()),
             json!(model.duplicates(&DuplicateFilter::default())),
             json!(model.look_alikes(&stranger)),

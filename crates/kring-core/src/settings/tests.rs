@@ -30,7 +30,13 @@ fn people_stand_by_last_name_or_by_first_name_as_chosen_also_after_a_lock() {
         bench.person(network, name);
     }
     let names = |bench: &Bench| -> Vec<String> {
-        bench.workspace.people(&PeopleFilter::default(), &bench.now).into_iter().map(|row| row.name).collect()
+        bench
+            .workspace
+            .people(&PeopleFilter::default(), &bench.now)
+            .unwrap()
+            .into_iter()
+            .map(|row| row.name)
+            .collect()
     };
     assert_eq!(names(&bench), ["Zoë Bakker", "Jan van den Berg", "Abel Zwart"]);
     let settings = Settings { name_order: NameOrder::FirstName, ..bench.workspace.settings() };
