@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { AgreementPage, Full } from '$lib/ipc';
 import { Acknowledging, most } from './acknowledging.svelte';
