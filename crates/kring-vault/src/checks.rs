@@ -1,6 +1,7 @@
 //! What was found when a vault was opened, in terms a window can say in one calm sentence.
 
 use crate::record::{Kind, Moment};
+use crate::vault::{Unlocked, Vault};
 
 /// A part of the vault that was found damaged, missing or behind, and made good from the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,5 +62,13 @@ impl Health {
     /// Whether every record is there that was ever acknowledged, as far as any file in the folder can tell.
     pub fn nothing_lost(&self) -> bool {
         self.lost.is_empty() && !self.unproven
+    }
+}
+
+impl Vault<Unlocked> {
+    /// What [`Self::health`] gives, as far as it is known now. Never waits, whatever the second copy is doing; what is
+    /// still to be found about that comes with a later call.
+    pub fn known_health(&self) -> Health {
+        self.state.0.known_health()
     }
 }

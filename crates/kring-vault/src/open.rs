@@ -9,7 +9,7 @@ use crate::history::History;
 use crate::journal::Journal;
 use crate::sealed_record;
 use crate::state::State;
-use crate::store::{Keeper, StoreState, Task};
+use crate::store::{Keeper, KeeperReport, StoreState, Task};
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
@@ -86,11 +86,19 @@ impl Open {
         }
     }
 
-    /// What was found at unlock, with what the keeper of the second copy found since.
+    /// What was found at unlock, with what the keeper of the second copy found since; waits for it.
     pub(crate) fn health(&self) -> Health {
+        self.with_report(self.keeper.as_ref().map(Keeper::settle))
+    }
+
+    /// The same with what the keeper reported last; never waits for it.
+    pub(crate) fn known_health(&self) -> Health {
+        self.with_report(self.keeper.as_ref().map(Keeper::last_report))
+    }
+
+    fn with_report(&self, report: Option<KeeperReport>) -> Health {
         let mut health = self.found.clone();
-        if let Some(keeper) = &self.keeper {
-            let report = keeper.settle();
+        if let Some(report) = report {
             if report.store == StoreState::Rebuilt {
                 health.repaired.push(Repaired::Store);
             }

@@ -7,8 +7,8 @@ use crate::error::VaultError;
 use crate::head::Head;
 use crate::record::{Record, RecordId};
 use std::fs::File;
-use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 /// Work for the keeper.
@@ -61,23 +61,58 @@ pub(crate) struct KeeperReport {
     pub(crate) contents_rewritten: bool,
 }
 
+impl KeeperReport {
+    /// What is to be said of a keeper that does not answer any more.
+    const GONE: Self =
+        Self { store: StoreState::Unusable, checkpoint_failed: false, contents_rewritten: false };
+}
+
+/// What the keeper reported last, for who does not wait for it. Before its first report everything is fine.
+#[derive(Clone, Default)]
+pub(super) struct LastReport(Arc<Mutex<KeeperReport>>);
+
+impl LastReport {
+    pub(super) fn put(&self, report: KeeperReport) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = report;
+    }
+
+    fn get(&self) -> KeeperReport {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Reports a keeper whose thread panicked as one that cannot be used.
+struct Gone<'r>(&'r LastReport);
+
+impl Drop for Gone<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.put(KeeperReport::GONE);
+        }
+    }
+}
+
 /// The handle on the keeper's thread.
 pub(crate) struct Keeper {
     tasks: Option<Outbox>,
     thread: Option<JoinHandle<()>>,
+    last: LastReport,
 }
 
 impl Keeper {
     pub(crate) fn start(start: Start) -> Result<Self, VaultError> {
         let (tasks, inbox) = backlog();
+        let last = LastReport::default();
+        let told = last.clone();
         let thread = std::thread::Builder::new()
             .name("kring-vault".to_owned())
             .spawn(move || {
-                Work::begin(start).run(inbox);
+                let _gone = Gone(&told);
+                Work::begin(start).run(inbox, &told);
                 wipe_stack_below();
             })
             .map_err(VaultError::io("starting the keeper of the second copy"))?;
-        Ok(Self { tasks: Some(tasks), thread: Some(thread) })
+        Ok(Self { tasks: Some(tasks), thread: Some(thread), last })
     }
 
     /// Hands work over. That the keeper is gone is no failure: the journal has it all.
@@ -94,12 +129,16 @@ impl Keeper {
         wait.recv().unwrap_or(false)
     }
 
+    /// The last report. Never waits: what was handed over may not be done yet.
+    pub(crate) fn last_report(&self) -> KeeperReport {
+        self.last.get()
+    }
+
     /// Waits until everything handed over is done.
     pub(crate) fn settle(&self) -> KeeperReport {
         let (answer, wait) = channel();
         self.send(Task::Report(answer));
-        let gone = KeeperReport { store: StoreState::Unusable, ..KeeperReport::default() };
-        wait.recv().unwrap_or(gone)
+        wait.recv().unwrap_or(KeeperReport::GONE)
     }
 }
 

@@ -16,7 +16,7 @@ mod tests;
 mod work;
 
 pub(crate) use fill::{Prepared, finish_change, prepare, replace};
-pub(crate) use keeper::{Keeper, StoreState, Task};
+pub(crate) use keeper::{Keeper, KeeperReport, StoreState, Task};
 pub(crate) use newest::{Newest, read_newest};
 pub(crate) use survey::{Survey, survey_copy};
 pub(crate) use work::{Start, list};

@@ -1,7 +1,7 @@
 //! What the keeper of the second copy does, in its own thread.
 
 use super::backlog::Inbox;
-use super::keeper::{KeeperReport, StoreState, Task};
+use super::keeper::{KeeperReport, LastReport, StoreState, Task};
 use super::{Store, Unusable, finish_change, newest, prepare};
 use crate::checkpoint;
 use crate::contents::{Contents, ContentsWriter, Listed};
@@ -75,7 +75,8 @@ impl Work {
         work
     }
 
-    pub(super) fn run(mut self, mut inbox: Inbox) {
+    pub(super) fn run(mut self, mut inbox: Inbox, last: &LastReport) {
+        last.put(self.report);
         while let Some(task) = inbox.next() {
             match task {
                 Task::Apply { head, removed, put } => {
@@ -107,6 +108,7 @@ impl Work {
                     let _ = answer.send(self.report);
                 }
             }
+            last.put(self.report);
         }
         if let Some(store) = self.store.take() {
             let _ = store.close();
