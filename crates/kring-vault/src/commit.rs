@@ -83,16 +83,29 @@ impl Open {
         }
     }
 
-    /// Seals, writes, syncs; then memory and the second copy take the same change.
+    /// Seals, writes, syncs; then memory and the second copy take the same change. Until it is known how that ended
+    /// the vault counts as uncertain, so that nothing is written over what a panic left half done.
     fn write(
+        &mut self,
+        entry: Option<&AuditEntry>,
+        now: Moment,
+        staged: Vec<(RecordId, Staged)>,
+    ) -> Result<Before, VaultError> {
+        if self.uncertain {
+            return Err(VaultError::ReopenNeeded);
+        }
+        self.uncertain = true;
+        let written = self.write_once(entry, now, staged);
+        self.uncertain = matches!(written, Err(VaultError::ReopenNeeded));
+        written
+    }
+
+    fn write_once(
         &mut self,
         entry: Option<&AuditEntry>,
         now: Moment,
         mut staged: Vec<(RecordId, Staged)>,
     ) -> Result<Before, VaultError> {
-        if self.uncertain {
-            return Err(VaultError::ReopenNeeded);
-        }
         let (sequence, clock) = (self.head.sequence + 1, self.next_clock(now));
         if let Some(entry) = entry {
             let note = self.note_record(entry, now);
@@ -117,9 +130,6 @@ impl Open {
             let part = OperationPart { head: head(sum), removed, lengths, packed: 0 };
             journal.append(keys, &part, &bytes).map(|()| part)
         };
-        if let Err(VaultError::ReopenNeeded) = written {
-            self.uncertain = true;
-        }
         let OperationPart { head, removed, .. } = written?;
 
         // Acknowledged. Nothing below can fail.
