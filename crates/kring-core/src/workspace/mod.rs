@@ -13,11 +13,12 @@ mod tx;
 use std::collections::BTreeSet;
 use std::mem;
 use std::ops::Deref;
+use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
 use kring_vault::{
     Change, CreateOptions, Locked, Operation, Passphrase, Progress, RecordId, Refused, Unlocked, Vault,
-    VaultError,
+    VaultError, unwatched,
 };
 
 use crate::error::Error;
@@ -139,8 +140,17 @@ impl Workspace {
         Ok(model)
     }
 
-    /// Runs verbs as one operation. On an error nothing happened, in the vault or in the model.
+    /// Runs verbs as one operation. On an error, or when one panics, nothing happened, in the vault or in the model.
     pub(crate) fn run<T>(
+        &mut self,
+        operation: Operation,
+        now: &Now,
+        verbs: impl FnOnce(&mut Tx<'_, '_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.in_step(|workspace| workspace.run_once(operation, now, verbs))
+    }
+
+    fn run_once<T>(
         &mut self,
         operation: Operation,
         now: &Now,
@@ -171,6 +181,18 @@ impl Workspace {
                 Err(error)
             }
         }
+    }
+
+    /// Does what changes vault and model together. A panic goes on to the caller, but first the model is made anew
+    /// from what the vault has, whether that took the change or not, and counts as changed altogether.
+    fn in_step<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
+        // What a panic may leave half done, the model, is thrown away.
+        panic::catch_unwind(AssertUnwindSafe(|| work(self))).unwrap_or_else(|panicked| {
+            // Only somebody who watches can stop the reading.
+            self.model = Self::read(&self.vault, STEPS, &mut unwatched).unwrap_or_default();
+            self.changed.extend(Noun::ALL);
+            panic::resume_unwind(panicked)
+        })
     }
 
     /// Reads again what the vault changed by itself.

@@ -1,6 +1,7 @@
 use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use kring_vault::{Passphrase, Vault, unwatched};
+use kring_vault::{Kind, Operation, Passphrase, RecordId, Vault, VaultError, unwatched};
 use serde_json::{Value, json};
 
 use crate::classification::Classification;
@@ -173,4 +174,54 @@ fn exports_are_written_in_the_log_and_change_nothing() {
         ]
     );
     assert_eq!(bench.workspace.undoable(), ["network.add"]);
+}
+
+#[test]
+fn a_verb_that_panics_leaves_vault_and_model_as_they_were() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let sam = bench.person(network, "Sam");
+    bench.run("conversation add", json!({"people": [sam], "at": "2026-11-10T10:00", "note": "licht"}));
+    let (before, now) = (bench.everything(), bench.now.clone());
+    bench.workspace.take_changed();
+    let panicked = catch_unwind(AssertUnwindSafe(|| {
+        bench.workspace.run(Operation::named("test.panic"), &now, |tx| {
+            tx.remove_person(sam)?;
+            panic!("a fault in a verb");
+            #[allow(unreachable_code, reason = "says what the closure gives")]
+            Ok(())
+        })
+    }));
+    assert!(panicked.is_err());
+    assert_eq!(bench.everything(), before);
+    assert_eq!(bench.workspace.search("licht", 5).len(), 1);
+    assert!(bench.workspace.take_changed().contains(&Noun::Person), "who shows it looks again");
+
+    // It can be worked with, and what it keeps is what it shows.
+    bench.run("person edit", json!({"id": sam, "say": "Sammie"}));
+    let now_kept = bench.everything();
+    assert_eq!(bench.reopen().everything(), now_kept);
+}
+
+#[test]
+fn what_the_vault_took_before_a_panic_is_in_the_model_after_it() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let sam = bench.person(network, "Sam");
+    let now = bench.now.clone();
+    let content = bench.workspace.vault().get(RecordId(sam.uuid())).unwrap().content().to_vec();
+    let other = crate::people::PersonId::make();
+    let panicked = catch_unwind(AssertUnwindSafe(|| {
+        bench.workspace.in_step(|workspace| {
+            let taken = workspace.vault.transact(Operation::named("person.add"), now.moment(), |tx| {
+                tx.put(Kind::new("person"), RecordId(other.uuid()), crate::model::SCHEMA, content);
+                Ok::<_, VaultError>(())
+            });
+            assert!(taken.is_err(), "it was taken, and this panics");
+        });
+    }));
+    assert!(panicked.is_err());
+    assert_eq!(bench.workspace.person(other).unwrap().content.name, "Sam");
+    let shown = bench.everything();
+    assert_eq!(bench.reopen().everything(), shown);
 }
