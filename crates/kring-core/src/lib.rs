@@ -18,7 +18,7 @@ pub mod conversations;
 pub mod dates;
 pub mod demo;
 mod dispatch;
-mod drafts;
+pub mod drafts;
 pub mod duplicates;
 pub mod error;
 pub mod filters;

@@ -13,7 +13,7 @@ use crate::promises::{Promise, PromiseId, PromiseSource};
 use crate::record::Kept;
 use crate::workspace::{Tx, Workspace};
 
-use super::{Meeting, MeetingId, Stage};
+use super::{AgendaItem, AgendaItemId, Meeting, MeetingId, Stage};
 
 pub(crate) const ADD: Operation = Operation::named("meeting.add");
 pub(crate) const CHANGE: Operation = Operation::named("meeting.change");
@@ -68,11 +68,17 @@ impl Tx<'_, '_> {
         revision: Option<u32>,
         meeting: Meeting,
     ) -> Result<Kept<Meeting>, Error> {
-        let before = &self.find(id)?.content.invitations;
-        let asked = |person: &PersonId| before.iter().any(|guest| guest.person == *person);
+        let before = &self.find(id)?.content;
+        let asked = |person: &PersonId| before.invitations.iter().any(|guest| guest.person == *person);
         let fresh: Vec<PersonId> = to_come(&meeting).filter(|person| !asked(person)).collect();
+        let stays = |item: &AgendaItem| meeting.agenda.iter().any(|there| there.id == item.id);
+        let gone: Vec<AgendaItemId> =
+            before.agenda.iter().filter(|item| !stays(item)).map(|item| item.id).collect();
         let promised = self.promised_at(id)?;
         let kept = self.change(id, revision, meeting)?;
+        for item in gone {
+            self.remove_drafts_about(item.uuid().into())?;
+        }
         self.heed(Deed::Invite, &fresh, None, Some(id))?;
         self.leave_agenda(&kept, promised)?;
         self.close_seat_lines(id)?;

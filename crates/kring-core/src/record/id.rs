@@ -8,6 +8,12 @@ use std::marker::PhantomData;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
+/// Stands for a record of whatever sort, or a part of one.
+pub enum AnyRecord {}
+
+/// The id of a record of whatever sort, or of a part of one such as an agenda item.
+pub type AnyId = Id<AnyRecord>;
+
 /// The id of a `T`: a random UUID (RFC 9562, version 4), written as its usual 36 characters.
 pub struct Id<T> {
     uuid: Uuid,

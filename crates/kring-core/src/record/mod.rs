@@ -4,6 +4,6 @@ mod id;
 mod kept;
 mod noun;
 
-pub use id::Id;
+pub use id::{AnyId, Id};
 pub use kept::Kept;
 pub use noun::Noun;

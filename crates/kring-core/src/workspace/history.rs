@@ -1,6 +1,8 @@
 //! Taking operations back, and the vault's own log.
 
-use kring_vault::{AuditEntry, Health, Operation};
+use std::collections::BTreeMap;
+
+use kring_vault::{AuditEntry, Change, Health, Operation};
 use serde::Serialize;
 use specta::Type;
 
@@ -8,7 +10,7 @@ use crate::drafts::Draft;
 use crate::drafts::verbs::KEEP;
 use crate::error::Error;
 use crate::now::Now;
-use crate::record::Noun;
+use crate::record::{Id, Noun};
 
 use super::Workspace;
 
@@ -23,24 +25,27 @@ pub struct UndoneOperation {
 }
 
 impl Workspace {
-    /// Takes the last operation back; `None` when there is none. Drafts are not operations in this sense and stay.
+    /// Takes the last operation back; `None` when there is none. Drafts are no operations in this sense: those that are
+    /// there stay as they are, those that went with their record come back with it.
     pub fn undo(&mut self, now: &Now) -> Result<Option<UndoneOperation>, Error> {
         if self.undoable().is_empty() {
             return Ok(None);
         }
-        let drafts: Vec<Draft> = self.drafts.values().map(|kept| kept.content.clone()).collect();
-        let mut passed_drafts = false;
+        self.in_step(|workspace| workspace.undo_once(now))
+    }
+
+    fn undo_once(&mut self, now: &Now) -> Result<Option<UndoneOperation>, Error> {
+        let there: Vec<Draft> = self.drafts.values().map(|kept| kept.content.clone()).collect();
         let undone = loop {
             let Some(undone) = self.vault.undo(now.moment())? else { break None };
             self.refresh(&undone.changes);
+            // Earlier versions wrote drafts as operations. Those are passed over; nobody meant them by "undo".
             if undone.operation.name() != KEEP {
                 break Some(undone);
             }
-            passed_drafts = true;
         };
-        if passed_drafts {
-            self.put_back(drafts, now)?;
-        }
+        let changes = undone.as_ref().map_or(&[][..], |undone| &undone.changes);
+        self.settle_drafts(there, changes, now)?;
         Ok(undone.map(|undone| {
             let mut changed: Vec<Noun> =
                 undone.changes.iter().filter_map(|change| Noun::of_kind(change.kind().as_str())).collect();
@@ -56,9 +61,14 @@ impl Workspace {
         names.filter(|name| *name != KEEP).map(str::to_owned).collect()
     }
 
-    /// What was found and repaired when the vault was opened.
+    /// What was found and repaired when the vault was opened; waits until the second copy has been looked at too.
     pub fn health(&self) -> Health {
         self.vault.health()
+    }
+
+    /// The same as far as it is known now, without waiting.
+    pub fn known_health(&self) -> Health {
+        self.vault.known_health()
     }
 
     /// The audit log, oldest entry first.
@@ -66,16 +76,26 @@ impl Workspace {
         self.vault.audit()
     }
 
-    fn put_back(&mut self, drafts: Vec<Draft>, now: &Now) -> Result<(), Error> {
-        self.run(Operation::named(KEEP), now, |tx| {
-            let now_kept: Vec<_> = tx.drafts.keys().copied().collect();
-            for id in now_kept {
-                tx.remove(id)?;
+    /// After an undo: the drafts that were `there` before it, and those it brought back under keys that were free, but
+    /// for those about what went by it.
+    fn settle_drafts(&mut self, there: Vec<Draft>, undone: &[Change], now: &Now) -> Result<(), Error> {
+        let back = undone.iter().filter_map(|change| self.drafts.get(&Id::from(change.id().0)));
+        // Of two under one key the last stays: the one that is being written.
+        let mut wanted: BTreeMap<String, Draft> = back
+            .map(|kept| kept.content.clone())
+            .chain(there)
+            .filter(|draft| !self.is_orphan(draft))
+            .map(|draft| (draft.key.clone(), draft))
+            .collect();
+        self.keep_drafts(now, |tx| {
+            let kept: Vec<_> = tx.drafts.values().map(|kept| (kept.id, kept.content.key.clone())).collect();
+            for (id, key) in kept {
+                match wanted.remove(&key) {
+                    Some(draft) => tx.change(id, None, draft).map(drop),
+                    None => tx.remove(id).map(drop),
+                }?;
             }
-            for draft in drafts {
-                tx.add(draft)?;
-            }
-            Ok(())
+            wanted.into_values().try_for_each(|draft| tx.add(draft).map(drop))
         })
     }
 }

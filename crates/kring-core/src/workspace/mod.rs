@@ -92,7 +92,13 @@ impl Workspace {
             return Err((vault.lock(), error));
         }
         match Self::read(&vault, steps, progress) {
-            Ok(model) => Ok(Self { vault, model, changed: BTreeSet::new() }),
+            Ok(model) => {
+                let mut workspace = Self { vault, model, changed: BTreeSet::new() };
+                // Where nothing can be written they stay until it can.
+                let _ = workspace.remove_orphaned_drafts(now);
+                workspace.changed.clear();
+                Ok(workspace)
+            }
             Err(error) => Err((vault.lock(), error)),
         }
     }

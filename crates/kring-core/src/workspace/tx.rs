@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::error::Error;
 use crate::model::{Model, SCHEMA, Stored, encode, encode_over};
 use crate::now::Now;
-use crate::record::{Id, Kept};
+use crate::record::{Id, Kept, Noun};
 use crate::selection::check_label;
 
 /// One way back for the model.
@@ -85,7 +85,7 @@ impl Tx<'_, '_> {
         self.change(id, None, content)
     }
 
-    /// Removes a record, whoever names it.
+    /// Removes a record, whoever names it, with the drafts about it.
     pub fn remove<T: Stored>(&mut self, id: Id<T>) -> Result<Kept<T>, Error> {
         self.find(id)?;
         self.vault.remove(RecordId(id.uuid()));
@@ -93,6 +93,9 @@ impl Tx<'_, '_> {
             self.model.take(id).ok_or_else(|| Error::NotFound { noun: T::NOUN, id: id.to_string() })?;
         let back = before.clone();
         self.reversals.push(Box::new(move |model| drop(model.put(back))));
+        if T::NOUN != Noun::Draft {
+            self.remove_drafts_about(id.uuid().into())?;
+        }
         Ok(before)
     }
 

@@ -18,7 +18,7 @@ use crate::organisations::Organisation;
 use crate::people::{Person, PersonId};
 use crate::preparations::Preparation;
 use crate::promises::Promise;
-use crate::record::Noun;
+use crate::record::{AnyId, Noun};
 use crate::settings::Settings;
 use crate::workspace::Tx;
 
@@ -32,7 +32,7 @@ impl Tx<'_, '_> {
         self.join_preparations(from, to)?;
         self.join_acknowledgements(from, to)?;
         self.stay_apart(from, to)?;
-        self.name_in_drafts(from.uuid(), to.uuid())?;
+        self.name_in_drafts(from, to)?;
         self.name_everywhere(from.uuid(), to.uuid())
     }
 
@@ -107,18 +107,29 @@ impl Tx<'_, '_> {
         Ok(())
     }
 
-    /// A form that was left open goes on with the one that stays.
-    fn name_in_drafts(&mut self, from: Uuid, to: Uuid) -> Result<(), Error> {
-        let (from, to) = (from.to_string(), to.to_string());
-        let named = |draft: &Draft| draft.text.contains(&from) || draft.key.contains(&from);
+    /// A form that was left open goes on with the one that stays. Only the form of the other itself goes with it: it
+    /// holds a record that is no more.
+    fn name_in_drafts(&mut self, from: PersonId, to: PersonId) -> Result<(), Error> {
+        let own = format!("{}:{from}", Noun::Person);
+        let (old, new) = (AnyId::from(from.uuid()), AnyId::from(to.uuid()));
+        let goes_on = |draft: &Draft| draft.key != own && (draft.names(old) || draft.is_about(old));
         let ids: Vec<_> =
-            self.drafts.values().filter(|kept| named(&kept.content)).map(|kept| kept.id).collect();
+            self.drafts.values().filter(|kept| goes_on(&kept.content)).map(|kept| kept.id).collect();
+        let (from, to) = (from.to_string(), to.to_string());
         for id in ids {
-            self.edit(id, |draft| {
-                draft.text = draft.text.replace(&from, &to);
-                draft.key = draft.key.replace(&from, &to);
-                Ok(())
-            })?;
+            let mut draft = self.find(id)?.content.clone();
+            draft.key = draft.key.replace(&from, &to);
+            draft.text = draft.text.replace(&from, &to);
+            if draft.about.contains(&old) {
+                draft.about.retain(|about| *about != new);
+                draft.about.iter_mut().filter(|about| **about == old).for_each(|about| *about = new);
+            }
+            if self.draft_id(&draft.key).is_some_and(|there| there != id) {
+                // The one that stays had a form of its own open for the same.
+                self.remove(id)?;
+            } else {
+                self.change(id, None, draft)?;
+            }
         }
         Ok(())
     }

@@ -1,5 +1,6 @@
 use serde_json::{Value, json};
 
+use crate::drafts::Draft;
 use crate::people::PersonId;
 use crate::record::Id;
 use crate::testing::{Bench, id};
@@ -37,7 +38,9 @@ fn twice() -> (Bench, PersonId, PersonId) {
     bench.run("meeting attend", json!({"id": meeting, "person": gone, "attended": true}));
     bench.run("person distinct", json!({"person": gone, "other": third}));
     let now = bench.now.clone();
-    bench.workspace.save_draft("conversation".into(), json!({"people": [gone]}).to_string(), &now).unwrap();
+    let text = json!({"people": [gone]}).to_string();
+    let draft = Draft { key: "conversation".into(), text, about: vec![gone.uuid().into()] };
+    assert!(bench.workspace.save_draft(draft, &now).unwrap());
     (bench, keep, gone)
 }
 
