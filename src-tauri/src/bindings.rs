@@ -8,13 +8,15 @@ use crate::commands::{
     filters, guests, history, keys, lists, meetings, memberships, minutes, networks, organisations, people,
     places, preparations, promises, reports, rhythm, session, settings, state, today, vault, wording,
 };
-use crate::events::{Changed, Locking, Progress};
+use crate::events::{Changed, HealthChanged, Locking, Progress};
 
 /// Every command and event.
 #[allow(clippy::too_many_lines, reason = "one line a command")]
 pub fn builder() -> Builder<Wry> {
-    Builder::new().disable_serde_phases().events(collect_events![Changed, Locking, Progress]).commands(
-        collect_commands![
+    Builder::new()
+        .disable_serde_phases()
+        .events(collect_events![Changed, HealthChanged, Locking, Progress])
+        .commands(collect_commands![
             agenda::add_agenda_item,
             agenda::change_agenda_item,
             agenda::move_agenda_item,
@@ -168,8 +170,7 @@ pub fn builder() -> Builder<Wry> {
             vault::salvage_vault,
             wording::check_wording,
             wording::own_wording_rules,
-        ],
-    )
+        ])
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What the shell tells the window without being asked.
 
 use kring_core::record::Noun;
+use kring_core::vault::Health;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri_specta::Event;
@@ -20,6 +21,23 @@ pub struct Changed {
 pub struct Locking {
     /// Why.
     pub reason: LockReason,
+}
+
+/// More is known of the health of the open vault than when it was asked last.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type, Event)]
+#[serde(rename_all = "camelCase")]
+pub struct HealthChanged {
+    /// Whether something was set right when the vault was opened.
+    pub repaired: bool,
+    /// How many records no copy has any more.
+    pub lost: u32,
+}
+
+impl From<&Health> for HealthChanged {
+    fn from(health: &Health) -> Self {
+        let lost = u32::try_from(health.lost.len()).unwrap_or(u32::MAX);
+        Self { repaired: !health.repaired.is_empty(), lost }
+    }
 }
 
 /// How far long work is.

@@ -13,12 +13,14 @@ mod config;
 mod events;
 mod language;
 mod lock;
+mod open;
 mod page;
 mod progress;
 mod report;
 mod sealed;
 mod session;
 mod shell;
+mod verbs;
 mod wording;
 mod write;
 
@@ -29,6 +31,7 @@ use crate::shell::Shell;
 
 /// Opens the window and stays until it is closed. With `--demo` it opens on the demo network.
 pub fn run() -> tauri::Result<()> {
+    say_only_where_it_panics();
     let bindings = bindings::builder();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| show(app)))
@@ -40,7 +43,7 @@ pub fn run() -> tauri::Result<()> {
             bindings.mount_events(app);
             let shell = Shell::new(app.handle())?;
             if std::env::args().any(|argument| argument == "--demo")
-                && let Err(problem) = commands::session::start_demo(&shell)
+                && let Err(problem) = commands::session::start_demo(app.handle(), &shell)
             {
                 eprintln!("Kring: the demo network could not be opened ({})", problem.code);
             }
@@ -55,6 +58,15 @@ pub fn run() -> tauri::Result<()> {
         .build(tauri::generate_context!())?;
     app.run(follow);
     Ok(())
+}
+
+/// What a panic says may hold words of the vault, and what is written here may end up in a log of the system: only the
+/// place in the program is told.
+fn say_only_where_it_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        eprintln!("Kring: a fault at {place}");
+    }));
 }
 
 /// What happens to the window and the program from outside the page.

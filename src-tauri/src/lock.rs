@@ -22,17 +22,15 @@ pub const MAIN: &str = "main";
 /// longer than this is stuck, and what is written is at most a quarter of a second behind.
 const TO_SEAL: Duration = Duration::from_millis(500);
 
-/// Locks the vault, if one is open, and throws the page away. Never on the main thread, which the page needs to answer.
+/// Locks the vault, if one is open or on its way, and throws the page of an open one away. Never on the main thread,
+/// which the page needs to answer.
 pub fn lock(app: &AppHandle, reason: LockReason) {
     let shell = app.state::<Shell>();
-    if !shell.session().is_open() {
-        // What is being opened behind a screen that was just locked stays closed.
-        shell.tasks.stop(Task::Unlock);
-        return;
-    }
-    shell.sealed.expect();
-    if (Locking { reason }).emit(app).is_ok() {
-        shell.sealed.wait(TO_SEAL);
+    if shell.session().is_open() {
+        shell.sealed.expect();
+        if (Locking { reason }).emit(app).is_ok() {
+            shell.sealed.wait(TO_SEAL);
+        }
     }
     lock_sealed(app, reason);
 }
@@ -41,23 +39,35 @@ pub fn lock(app: &AppHandle, reason: LockReason) {
 pub fn lock_sealed(app: &AppHandle, reason: LockReason) {
     let shell = app.state::<Shell>();
     let met = shell.session().lock(reason);
-    if !matches!(met, Met::Nothing) {
-        page::throw_away(app);
-        clipboard::take_back(app);
+    match met {
+        Met::Nothing => return,
+        // It stays locked however it ends; what is only being opened need not go on.
+        Met::Coming => return shell.tasks.stop(Task::Unlock),
+        Met::Vault(_) | Met::Work => {}
     }
+    page::throw_away(app);
+    clipboard::take_back(app);
     if let Met::Vault(open) = met {
         shell.close(*open);
     }
 }
 
-/// Watches for idleness, once a second, as long as the program runs.
+/// Looks once a second, as long as the program runs, whether nobody is there, and whether more is known of the health
+/// of the vault than the page was told.
 pub fn watch(app: AppHandle) {
     thread::spawn(move || {
         loop {
             thread::sleep(Duration::from_secs(1));
-            let idle = app.state::<Shell>().session().is_idle();
+            let (idle, health) = {
+                let shell = app.state::<Shell>();
+                let mut session = shell.session();
+                (session.is_idle(), session.health_to_tell())
+            };
             if idle {
                 lock(&app, LockReason::Idle);
+            } else if let Some(health) = health {
+                // A window that is just closing cannot be told.
+                let _ = health.emit(&app);
             }
         }
     });

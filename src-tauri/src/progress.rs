@@ -10,14 +10,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use kring_core::record::Noun;
 use kring_core::vault::on_wiped_stack;
 use kring_core::{Now, Problem, Workspace};
 use tauri::AppHandle;
 use tauri_specta::Event;
 
 use crate::events::{Progress, Task};
-use crate::session::Open;
+use crate::open::Open;
 use crate::shell::{Shell, now, problem};
+use crate::verbs::caught;
 
 /// Oftener than this nobody sees a difference.
 const EVERY: Duration = Duration::from_millis(60);
@@ -72,7 +74,7 @@ impl Shell {
     ) -> Result<T, Problem> {
         let stop = self.tasks.begin(task)?;
         let _going = Going(&self.tasks, task);
-        waiting(|| work(&mut teller(app, task, &stop)).map_err(Problem::from))
+        waiting(|| caught(|| work(&mut teller(app, task, &stop)).map_err(Problem::from)))
     }
 
     /// Does long work with the open vault, which is out of the session for as long as it takes.
@@ -85,35 +87,48 @@ impl Shell {
         let stop = self.tasks.begin(task)?;
         let _going = Going(&self.tasks, task);
         let open = self.session().lend(&stop)?;
-        self.away(app, open, |workspace, now| work(workspace, now, &mut teller(app, task, &stop)))
+        let (result, changed) =
+            self.away(open, |workspace, now| work(workspace, now, &mut teller(app, task, &stop)));
+        Self::tell(app, changed);
+        result
     }
 
-    /// Reads what takes longer than a lock should wait for, though not long enough to tell how far it is.
-    pub fn read_at_length<T>(
+    /// Runs a verb that takes longer than a lock should wait for, though not long enough to tell how far it is: one
+    /// that derives a key or reads every record.
+    pub fn at_length<T>(
         &self,
         app: &AppHandle,
-        read: impl FnOnce(&Workspace) -> Result<T, kring_core::Error>,
+        verb: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
     ) -> Result<T, Problem> {
-        let open = self.at_hand().lend(&Arc::default())?;
-        self.away(app, open, |workspace, _| read(workspace))
+        let (result, changed) = self.lent(verb)?;
+        Self::tell(app, changed);
+        result
     }
 
-    /// Does something with the vault while it is out of the session, and brings it back.
+    /// The same, with what changed.
+    pub(crate) fn lent<T>(
+        &self,
+        verb: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
+    ) -> Result<(Result<T, Problem>, Vec<Noun>), Problem> {
+        let open = self.at_hand().lend(&Arc::default())?;
+        Ok(self.away(open, verb))
+    }
+
+    /// Does something with the vault while it is out of the session, and brings it back whatever came of it. Gives
+    /// what changed, too.
     fn away<T>(
         &self,
-        app: &AppHandle,
         mut open: Open,
         work: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
-    ) -> Result<T, Problem> {
-        let result = waiting(|| work(&mut open.workspace, &now()));
+    ) -> (Result<T, Problem>, Vec<Noun>) {
+        let result = waiting(|| caught(|| work(&mut open.workspace, &now()).map_err(Problem::from)));
         let changed = open.workspace.take_changed();
         let locked_meanwhile = self.session().give_back(open);
         if let Some(open) = locked_meanwhile {
             self.close(open);
         }
         self.back.notify_all();
-        Self::tell(app, changed);
-        result.map_err(Problem::from)
+        (result, changed)
     }
 }
 

@@ -1,11 +1,11 @@
 //! What is open in the window, and who has it in hand.
 //!
 //! Long work takes the vault out of the session and brings it back, so that the one mutex is never held for long: a
-//! lock comes through at once, whatever goes on.
+//! lock comes through at once, whatever goes on. A vault on its way in, or in the hands of long work, is locked all the
+//! same: it does not get into the session any more.
 
-use std::fs;
 use std::mem;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
@@ -14,27 +14,32 @@ use jiff::civil;
 use kring_core::keeping::{NewRecoveryKey, RecoverySheet};
 use kring_core::{Problem, Workspace};
 
-use crate::events::LockReason;
+use crate::events::{HealthChanged, LockReason};
+use crate::open::{Open, Standing};
 use crate::shell::{now, problem};
+
+/// When a vault was locked, and why.
+type Locked = (civil::DateTime, LockReason);
 
 /// The session of this window.
 #[derive(Default)]
 pub struct Session {
     held: Held,
     /// Since when the vault is locked and why; `None` before anything was open.
-    pub locked: Option<(civil::DateTime, LockReason)>,
+    pub locked: Option<Locked>,
     /// The place chosen for a vault that is not made yet.
     pub chosen_place: Option<PathBuf>,
     /// The backup chosen to open.
     pub chosen_backup: Option<PathBuf>,
-    /// A recovery key that is shown and not confirmed yet.
-    pub new_key: Option<NewRecoveryKey>,
+    /// A recovery key that is shown and not confirmed yet; shared with the work that confirms it, and never copied.
+    pub new_key: Option<Arc<NewRecoveryKey>>,
     /// Why the backup that makes itself could not be made.
     pub rolling_problem: Option<Problem>,
     /// Files written in this session, newest last, so that one can be opened by its number.
     pub exported: Vec<PathBuf>,
     idle_minutes: u8,
     last_sign_of_life: Option<Instant>,
+    told_health: Option<HealthChanged>,
 }
 
 /// Where the open vault is.
@@ -42,42 +47,27 @@ pub struct Session {
 enum Held {
     #[default]
     Nothing,
+    /// It is being made or opened. Once that is locked it does not come in.
+    Coming {
+        locked: Option<Locked>,
+    },
     Here(Box<Open>),
-    /// Long work has it. Once it is locked it does not come back.
+    /// Long work has it.
     Away {
         demo: bool,
-        locked: bool,
+        standing: Box<Standing>,
         stop: Arc<AtomicBool>,
     },
-}
-
-/// An open vault.
-pub struct Open {
-    /// The vault and all in it.
-    pub workspace: Workspace,
-    demo: bool,
-}
-
-impl Open {
-    /// Takes a workspace over; of the demo nothing stays behind when it is closed.
-    pub fn new(workspace: Workspace, demo: bool) -> Self {
-        Self { workspace, demo }
-    }
-
-    /// Locks the vault and forgets everything that was read from it.
-    pub fn close(self, demo_place: &Path) {
-        drop(self.workspace.lock());
-        if self.demo {
-            // The demo holds invented people only; a left-over is made anew at the next look around.
-            let _ = fs::remove_dir_all(demo_place);
-        }
-    }
+    /// It is locked. Whoever has it in hand closes it.
+    Closing,
 }
 
 /// What a lock met.
 pub enum Met {
     /// Nothing was open.
     Nothing,
+    /// A vault that is being made or opened, and stays locked.
+    Coming,
     /// A vault, to be closed now and told with [`Session::has_closed`].
     Vault(Box<Open>),
     /// Long work that is told to stop; who does it closes the vault.
@@ -85,12 +75,33 @@ pub enum Met {
 }
 
 impl Session {
-    /// Puts an open vault in place.
-    pub fn put(&mut self, open: Open) {
+    /// Makes way for one vault that is going to be made or opened.
+    pub fn begin_opening(&mut self) -> Result<(), Problem> {
+        match self.held {
+            Held::Nothing => self.held = Held::Coming { locked: None },
+            _ => return Err(problem("window.busy")),
+        }
+        Ok(())
+    }
+
+    /// No vault came of it.
+    pub fn end_opening(&mut self) {
+        self.held = Held::Nothing;
+    }
+
+    /// Puts the vault that was opened in place. Gives it back when it was locked on its way, to be closed.
+    pub fn put(&mut self, open: Open) -> Option<Open> {
+        if let Held::Coming { locked: locked @ Some(_) } = self.held {
+            self.locked = locked.filter(|_| !open.demo);
+            self.held = Held::Closing;
+            return Some(open);
+        }
         self.locked = None;
+        self.told_health = None;
         self.last_sign_of_life = Some(Instant::now());
         self.idle_minutes = open.workspace.settings().idle_minutes;
         self.held = Held::Here(Box::new(open));
+        None
     }
 
     /// The open workspace; asking for it is a sign of life.
@@ -101,8 +112,8 @@ impl Session {
                 self.idle_minutes = open.workspace.settings().idle_minutes;
                 Ok(&mut open.workspace)
             }
-            Held::Away { locked: false, .. } => Err(problem("window.busy")),
-            Held::Away { .. } | Held::Nothing => Err(problem("window.locked")),
+            Held::Away { .. } => Err(problem("window.busy")),
+            Held::Nothing | Held::Coming { .. } | Held::Closing => Err(problem("window.locked")),
         }
     }
 
@@ -123,20 +134,35 @@ impl Session {
 
     /// Whether a vault is open, also when long work has it in hand.
     pub fn is_open(&self) -> bool {
-        matches!(self.held, Held::Here(_) | Held::Away { locked: false, .. })
+        matches!(self.held, Held::Here(_) | Held::Away { .. })
     }
 
-    /// Whether long work has the vault in hand.
+    /// Whether somebody has a vault in hand that was open: long work, or who closes it.
     pub fn is_away(&self) -> bool {
-        matches!(self.held, Held::Away { .. })
+        matches!(self.held, Held::Away { .. } | Held::Closing)
+    }
+
+    /// How the open vault stands; as it was lent, while long work has it.
+    pub fn standing(&self) -> Option<Standing> {
+        match &self.held {
+            Held::Here(open) => Some(Standing::of(open)),
+            Held::Away { standing, .. } => Some(Standing::clone(standing)),
+            _ => None,
+        }
+    }
+
+    /// What is known of the health of the open vault, when that was not told yet.
+    pub fn health_to_tell(&mut self) -> Option<HealthChanged> {
+        let known = HealthChanged::from(&self.peek()?.known_health());
+        (self.told_health.as_ref() != Some(&known)).then(|| self.told_health.insert(known).clone())
     }
 
     /// Whether the demo network is open.
     pub fn is_demo(&self) -> bool {
         match &self.held {
             Held::Here(open) => open.demo,
-            Held::Away { demo, locked, .. } => *demo && !*locked,
-            Held::Nothing => false,
+            Held::Away { demo, .. } => *demo,
+            _ => false,
         }
     }
 
@@ -155,13 +181,14 @@ impl Session {
     pub fn lend(&mut self, stop: &Arc<AtomicBool>) -> Result<Open, Problem> {
         self.workspace()?;
         let Held::Here(open) = mem::take(&mut self.held) else { return Err(problem("window.locked")) };
-        self.held = Held::Away { demo: open.demo, locked: false, stop: stop.clone() };
+        let standing = Box::new(Standing::of(&open));
+        self.held = Held::Away { demo: open.demo, standing, stop: stop.clone() };
         Ok(*open)
     }
 
     /// Long work is done. Gives the vault back again when it was locked meanwhile, to be closed.
     pub fn give_back(&mut self, open: Open) -> Option<Open> {
-        if matches!(self.held, Held::Away { locked: true, .. }) {
+        if matches!(self.held, Held::Closing) {
             return Some(open);
         }
         self.held = Held::Here(Box::new(open));
@@ -170,27 +197,26 @@ impl Session {
 
     /// From here on nothing of the vault is given out.
     pub fn lock(&mut self, reason: LockReason) -> Met {
-        let since = Some((now().local(), reason));
-        (self.new_key, self.chosen_backup, self.rolling_problem) = (None, None, None);
-        match mem::take(&mut self.held) {
-            Held::Nothing => Met::Nothing,
-            Held::Here(open) => {
-                self.exported.clear();
-                self.locked = since.filter(|_| !open.demo);
-                let stop = Arc::default();
-                self.held = Held::Away { demo: open.demo, locked: true, stop };
-                Met::Vault(open)
-            }
-            Held::Away { demo, locked, stop } => {
+        let since = (now().local(), reason);
+        let (demo, met) = match mem::replace(&mut self.held, Held::Closing) {
+            Held::Here(open) => (open.demo, Met::Vault(open)),
+            Held::Away { demo, stop, .. } => {
                 stop.store(true, Ordering::Relaxed);
-                if !locked {
-                    self.exported.clear();
-                    self.locked = since.filter(|_| !demo);
-                }
-                self.held = Held::Away { demo, locked: true, stop };
-                if locked { Met::Nothing } else { Met::Work }
+                (demo, Met::Work)
             }
-        }
+            Held::Coming { locked } => {
+                self.held = Held::Coming { locked: locked.or(Some(since)) };
+                return Met::Coming;
+            }
+            held @ (Held::Nothing | Held::Closing) => {
+                self.held = held;
+                return Met::Nothing;
+            }
+        };
+        (self.new_key, self.chosen_backup, self.rolling_problem) = (None, None, None);
+        self.exported.clear();
+        self.locked = Some(since).filter(|_| !demo);
+        met
     }
 
     /// The vault that was locked is closed, and can be opened again.

@@ -3,6 +3,9 @@
 //! One mutex holds the session. It is never held while a dialog is open or long work goes on, so that a lock never
 //! waits for either.
 
+#[cfg(test)]
+mod tests;
+
 use std::fs;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,16 +15,18 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use kring_core::record::Noun;
-use kring_core::vault::on_wiped_stack;
 use kring_core::{Now, Problem, Workspace};
 use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
 
 use crate::config::Config;
 use crate::events::Changed;
+use crate::open::Open;
+use crate::page;
 use crate::progress::{Tasks, waiting};
 use crate::sealed::Sealed;
-use crate::session::{Open, Session};
+use crate::session::Session;
+use crate::verbs::caught;
 
 /// As long as a command waits for long work to bring the vault back; work of this window that takes longer is shown
 /// above the page, which then asks for nothing.
@@ -63,12 +68,15 @@ pub fn problem(code: &str) -> Problem {
 impl Shell {
     /// Reads the plain settings; opens nothing.
     pub fn new(app: &AppHandle) -> tauri::Result<Self> {
-        let folders = Folders {
+        Ok(Self::in_folders(Folders {
             config_file: app.path().app_config_dir()?.join("config.json"),
             data: app.path().app_local_data_dir()?,
-        };
+        }))
+    }
+
+    fn in_folders(folders: Folders) -> Self {
         let config = Config::read(&folders.config_file);
-        Ok(Self {
+        Self {
             session: Mutex::default(),
             back: Condvar::new(),
             tasks: Tasks::default(),
@@ -76,7 +84,7 @@ impl Shell {
             changing_window: AtomicBool::new(false),
             config: Mutex::new(config),
             folders,
-        })
+        }
     }
 
     /// The session. A command that panicked with the lock in hand leaves a session that is still whole.
@@ -121,14 +129,42 @@ impl Shell {
         place.is_dir().then_some(place)
     }
 
-    /// Takes an unlocked workspace into the session.
-    pub fn open(&self, workspace: Workspace, demo: bool) {
-        self.session().put(Open::new(workspace, demo));
+    /// Makes or opens a vault and takes it into the session. When a lock came before it was there, it stays locked and
+    /// the page begins anew. One vault is open at a time.
+    pub fn open<T>(
+        &self,
+        app: &AppHandle,
+        demo: bool,
+        opening: impl FnOnce() -> Result<(Workspace, T), Problem>,
+    ) -> Result<T, Problem> {
+        self.take_in(demo, opening)?.ok_or_else(|| {
+            page::throw_away(app);
+            problem("window.locked")
+        })
+    }
+
+    /// The same; nothing when it was locked before it was there.
+    fn take_in<T>(
+        &self,
+        demo: bool,
+        opening: impl FnOnce() -> Result<(Workspace, T), Problem>,
+    ) -> Result<Option<T>, Problem> {
+        self.wait_while(FOR_CLOSING, |session| session.is_away() && !session.is_open()).begin_opening()?;
+        let (workspace, told) = caught(opening).inspect_err(|_| self.session().end_opening())?;
+        let locked_meanwhile = self.session().put(Open { workspace, demo });
+        Ok(match locked_meanwhile {
+            None => Some(told),
+            Some(open) => {
+                self.close(open);
+                None
+            }
+        })
     }
 
     /// Closes a vault that was locked, and lets it be opened again.
     pub fn close(&self, open: Open) {
-        waiting(|| open.close(&self.demo_place()));
+        // A vault that cannot be closed in order is let go of all the same, and its keys with it.
+        let _ = waiting(|| caught(|| Ok(open.close(&self.demo_place()))));
         self.session().has_closed();
         self.back.notify_all();
     }
@@ -175,47 +211,5 @@ impl Shell {
             // A window that is just closing cannot be told; what was written stays written.
             let _ = Changed { kinds }.emit(app);
         }
-    }
-
-    /// Looks at the open workspace without that being a sign of life.
-    pub fn peek<T>(&self, look: impl FnOnce(&Workspace) -> T) -> Option<T> {
-        self.at_hand().peek().map(look)
-    }
-
-    /// Runs a reading verb.
-    pub fn read<T>(
-        &self,
-        verb: impl FnOnce(&Workspace, &Now) -> Result<T, kring_core::Error>,
-    ) -> Result<T, Problem> {
-        let mut session = self.at_hand();
-        let workspace = session.workspace()?;
-        on_wiped_stack(|| verb(workspace, &now())).map_err(Problem::from)
-    }
-
-    /// Runs a writing verb and tells the window what changed.
-    pub fn write<T>(
-        &self,
-        app: &AppHandle,
-        verb: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
-    ) -> Result<T, Problem> {
-        let mut session = self.at_hand();
-        let workspace = session.workspace()?;
-        let result = on_wiped_stack(|| verb(workspace, &now())).map_err(Problem::from);
-        let kinds = workspace.take_changed();
-        drop(session);
-        Self::tell(app, kinds);
-        result
-    }
-
-    /// Runs a writing verb that no view shows, such as keeping a draft.
-    pub fn write_quietly<T>(
-        &self,
-        verb: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
-    ) -> Result<T, Problem> {
-        let mut session = self.at_hand();
-        let workspace = session.workspace()?;
-        let result = on_wiped_stack(|| verb(workspace, &now())).map_err(Problem::from);
-        workspace.take_changed();
-        result
     }
 }

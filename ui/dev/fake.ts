@@ -57,7 +57,10 @@ export function install(query: URLSearchParams): void {
       setTimeout(() => emit('changed', { kinds: [] }), 0);
       return operation ?? null;
     },
-    save_draft: ({ key, text }) => void drafts.set(key, text),
+    save_draft: ({ key, text }) => {
+      drafts.set(key, text);
+      return true;
+    },
     draft: ({ key }) => drafts.get(key) ?? null,
     drop_draft: ({ key }) => void drafts.delete(key),
     change_settings: ({ input }) => {

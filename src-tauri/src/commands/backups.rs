@@ -105,15 +105,17 @@ pub fn restore_backup(
     let (file, key, passphrase) = (chosen(&shell)?, Passphrase::new(key), Passphrase::new(passphrase));
     let place = shell.new_place()?;
     let options = CreateOptions::standard(&slot_name(&shell), &device_name());
-    let (workspace, receipt) = shell.watch(&app, Task::Restore, |told| {
-        let (vault, receipt) = keeping::restore(&file, &key, &place, (&passphrase, &options), &now(), told)?;
-        let workspace =
-            Workspace::unlock(vault, &passphrase, &now(), &mut unwatched).map_err(|(_, error)| error)?;
-        Ok((workspace, receipt))
-    })?;
-    shell.change_config(|config| config.vault = Some(place))?;
-    shell.open(workspace, false);
-    Ok(receipt)
+    shell.open(&app, false, || {
+        let opened = shell.watch(&app, Task::Restore, |told| {
+            let (vault, receipt) =
+                keeping::restore(&file, &key, &place, (&passphrase, &options), &now(), told)?;
+            let workspace =
+                Workspace::unlock(vault, &passphrase, &now(), &mut unwatched).map_err(|(_, error)| error)?;
+            Ok((workspace, receipt))
+        })?;
+        shell.change_config(|config| config.vault = Some(place))?;
+        Ok(opened)
+    })
 }
 
 /// Chooses the folder of backups that make themselves, and makes the first. `false` when the dialog was closed.

@@ -1,15 +1,23 @@
 //! Texts that are not finished yet; they live sealed in the vault and nowhere else.
 
 use kring_core::Problem;
+use kring_core::drafts::Draft;
+use kring_core::record::AnyId;
 use tauri::State;
 
 use crate::shell::Shell;
 
-/// Keeps an unfinished text, sealed.
+/// Keeps an unfinished text, sealed, with the ids of the records it is about. `false` when one of these is gone: then
+/// nothing is kept.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn save_draft(shell: State<'_, Shell>, key: String, text: String) -> Result<(), Problem> {
-    shell.write_quietly(|workspace, now| workspace.save_draft(key, text, now))
+pub fn save_draft(
+    shell: State<'_, Shell>,
+    key: String,
+    text: String,
+    about: Vec<AnyId>,
+) -> Result<bool, Problem> {
+    shell.write_quietly(|workspace, now| workspace.save_draft(Draft { key, text, about }, now))
 }
 
 /// An unfinished text.

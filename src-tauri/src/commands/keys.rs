@@ -1,15 +1,17 @@
-//! What opens the vault: passphrases by name, and the recovery key.
+//! What opens the vault: passphrases by name, and the recovery key. A verb that derives a key takes a second, and the
+//! vault is out of the session meanwhile.
 
+use std::sync::Arc;
+
+use kring_core::Problem;
 use kring_core::keeping::{self, KeySlot, NewRecoveryKey, Strength};
 use kring_core::vault::Passphrase;
-use kring_core::{Now, Problem, Workspace};
 use kring_texts::Texts;
 use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
 
 use crate::commands::reports::{Exported, remember};
-use crate::progress::waiting;
 use crate::shell::{Shell, problem};
 use crate::{ask, language, report, write};
 
@@ -41,24 +43,26 @@ pub fn key_slots(shell: State<'_, Shell>) -> Result<Vec<KeySlot>, Problem> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn add_passphrase(
+    app: AppHandle,
     shell: State<'_, Shell>,
     name: String,
     passphrase: String,
 ) -> Result<Vec<KeySlot>, Problem> {
     let passphrase = Passphrase::new(passphrase);
-    derive(&shell, |workspace, now| workspace.add_passphrase(&name, &passphrase, now))
+    shell.at_length(&app, |workspace, now| workspace.add_passphrase(&name, &passphrase, now))
 }
 
 /// Gives a name another passphrase.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn change_passphrase(
+    app: AppHandle,
     shell: State<'_, Shell>,
     name: String,
     passphrase: String,
 ) -> Result<Vec<KeySlot>, Problem> {
     let passphrase = Passphrase::new(passphrase);
-    derive(&shell, |workspace, now| workspace.change_passphrase(&name, &passphrase, now))
+    shell.at_length(&app, |workspace, now| workspace.change_passphrase(&name, &passphrase, now))
 }
 
 /// Gives what opens the vault another name.
@@ -98,9 +102,9 @@ pub fn make_recovery_key(shell: State<'_, Shell>) -> Result<ShownRecoveryKey, Pr
         groups: key.groups().into_iter().map(str::to_owned).collect(),
         asked: key.asked().map(|place| u8::try_from(place).unwrap_or_default()),
     };
-    let mut session = shell.session();
+    let mut session = shell.at_hand();
     session.workspace()?;
-    session.new_key = Some(key);
+    session.new_key = Some(Arc::new(key));
     Ok(shown)
 }
 
@@ -108,12 +112,12 @@ pub fn make_recovery_key(shell: State<'_, Shell>) -> Result<ShownRecoveryKey, Pr
 #[tauri::command(async)]
 #[specta::specta]
 pub fn save_recovery_sheet(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<Exported>, Problem> {
-    let sheet = shell.session().recovery_sheet()?;
+    let sheet = shell.at_hand().recovery_sheet()?;
     let bytes = kring_documents::render_recovery_sheet(&sheet).map_err(|error| report::explain(&error))?;
     let name = Texts::of(language::of(sheet.language)).get("shell-file-recovery");
     let Some(path) = ask::for_file(&app, &format!("{name}.pdf")) else { return Ok(None) };
     // Locked behind the dialog, the key on the sheet would never open anything.
-    shell.session().workspace()?;
+    shell.at_hand().workspace()?;
     write::whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;
     Ok(Some(remember(&shell, path)))
 }
@@ -121,17 +125,18 @@ pub fn save_recovery_sheet(app: AppHandle, shell: State<'_, Shell>) -> Result<Op
 /// Puts the recovery key in the vault, when the two groups asked for were typed back.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn confirm_recovery_key(shell: State<'_, Shell>, typed: [String; 2]) -> Result<Vec<KeySlot>, Problem> {
-    let key = shell.session().new_key.take().ok_or_else(|| problem("window.noNewKey"))?;
-    let slots = derive(&shell, |workspace, now| {
+pub fn confirm_recovery_key(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    typed: [String; 2],
+) -> Result<Vec<KeySlot>, Problem> {
+    let key = shell.session().new_key.clone().ok_or_else(|| problem("window.noNewKey"))?;
+    let slots = shell.at_length(&app, |workspace, now| {
         let name = Texts::of(language::of(workspace.settings().language)).get("shell-recovery-slot");
         workspace.confirm_recovery_key(&key, [&typed[0], &typed[1]], &name, now)
-    });
-    if slots.is_err() {
-        // To be typed again.
-        shell.session().new_key = Some(key);
-    }
-    slots
+    })?;
+    shell.session().new_key = None;
+    Ok(slots)
 }
 
 /// Forgets a recovery key that was made and not confirmed.
@@ -139,12 +144,4 @@ pub fn confirm_recovery_key(shell: State<'_, Shell>, typed: [String; 2]) -> Resu
 #[specta::specta]
 pub fn drop_recovery_key(shell: State<'_, Shell>) {
     shell.session().new_key = None;
-}
-
-/// A verb that derives a key, which takes a second.
-fn derive<T>(
-    shell: &Shell,
-    verb: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
-) -> Result<T, Problem> {
-    waiting(|| shell.write_quietly(verb))
 }

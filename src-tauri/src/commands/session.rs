@@ -15,14 +15,15 @@ use crate::{language, lock};
 /// Makes a vault in the chosen place and opens it.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn create_vault(shell: State<'_, Shell>, passphrase: String) -> Result<(), Problem> {
+pub fn create_vault(app: AppHandle, shell: State<'_, Shell>, passphrase: String) -> Result<(), Problem> {
     let passphrase = Passphrase::new(passphrase);
     let place = shell.new_place()?;
     let options = CreateOptions::standard(&slot_name(&shell), &device_name());
-    let workspace = waiting(|| Workspace::create(&place, &passphrase, &options, &now()))?;
-    shell.change_config(|config| config.vault = Some(place))?;
-    shell.open(workspace, false);
-    Ok(())
+    shell.open(&app, false, || {
+        let workspace = waiting(|| Workspace::create(&place, &passphrase, &options, &now()))?;
+        shell.change_config(|config| config.vault = Some(place))?;
+        Ok((workspace, ()))
+    })
 }
 
 /// The name of the first passphrase, in the language of the window.
@@ -41,12 +42,13 @@ pub fn device_name() -> String {
 pub fn unlock(app: AppHandle, shell: State<'_, Shell>, passphrase: String) -> Result<(), Problem> {
     let passphrase = Passphrase::new(passphrase);
     let place = shell.vault_place().ok_or_else(|| problem("window.noVault"))?;
-    shell.wait_until_closed()?;
-    let workspace = shell.watch(&app, Task::Unlock, |told| {
-        let vault = Vault::open(&place)?;
-        Workspace::unlock(vault, &passphrase, &now(), told).map_err(|(_, error)| error)
+    shell.open(&app, false, || {
+        let workspace = shell.watch(&app, Task::Unlock, |told| {
+            let vault = Vault::open(&place)?;
+            Workspace::unlock(vault, &passphrase, &now(), told).map_err(|(_, error)| error)
+        })?;
+        Ok((workspace, ()))
     })?;
-    shell.open(workspace, false);
     backups::roll_when_due(&app);
     Ok(())
 }
@@ -54,12 +56,16 @@ pub fn unlock(app: AppHandle, shell: State<'_, Shell>, passphrase: String) -> Re
 /// Opens a network of invented people in a vault that is thrown away at the next lock.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn open_demo(shell: State<'_, Shell>) -> Result<(), Problem> {
-    start_demo(&shell)
+pub fn open_demo(app: AppHandle, shell: State<'_, Shell>) -> Result<(), Problem> {
+    start_demo(&app, &shell)
 }
 
 /// Makes the demo vault anew, under a passphrase nobody knows, and opens it.
-pub fn start_demo(shell: &Shell) -> Result<(), Problem> {
+pub fn start_demo(app: &AppHandle, shell: &Shell) -> Result<(), Problem> {
+    shell.open(app, true, || Ok((make_demo(shell)?, ())))
+}
+
+fn make_demo(shell: &Shell) -> Result<Workspace, Problem> {
     let place = shell.demo_place();
     if place.exists() {
         std::fs::remove_dir_all(&place).map_err(|_| problem("window.demoInUse"))?;
@@ -72,8 +78,7 @@ pub fn start_demo(shell: &Shell) -> Result<(), Problem> {
     let mut workspace = Workspace::create(&place, &passphrase, &options, &now())?;
     demo::load(&mut workspace, &now())?;
     workspace.take_changed();
-    shell.open(workspace, true);
-    Ok(())
+    Ok(workspace)
 }
 
 /// Memory of the demo's key derivation in KiB: its passphrase is 244 random bits, which need no stretching.

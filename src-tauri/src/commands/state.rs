@@ -1,13 +1,13 @@
 //! How the program stands, and how it looks before a vault is open.
 
+use kring_core::Problem;
 use kring_core::settings::{Locale, Theme};
-use kring_core::{Problem, Workspace};
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
 
 use crate::commands::places::Risk;
-use crate::events::LockReason;
+use crate::events::{HealthChanged, LockReason};
 use crate::shell::Shell;
 
 /// How the program stands, for the page that starts or was just thrown away.
@@ -64,30 +64,29 @@ pub fn app_state(shell: State<'_, Shell>) -> AppState {
     let config = shell.config();
     let vault_place = shell.vault_place();
     let session = shell.session();
-    let open = session.peek();
+    let standing = session.standing();
     let stage = match (session.is_open(), &vault_place) {
         (true, _) => AppStage::Unlocked,
         (false, Some(_)) => AppStage::Locked,
         (false, None) => AppStage::New,
     };
-    let health = open.map(Workspace::health).unwrap_or_default();
+    let health = standing.as_ref().map(|standing| &standing.health);
+    let found = health.map(HealthChanged::from);
     let place = session.chosen_place.clone().unwrap_or_else(|| shell.default_place());
     AppState {
         stage,
         demo: session.is_demo(),
-        insecure: open.is_some_and(|workspace| workspace.vault().info().insecure_test_kdf)
-            && !session.is_demo(),
-        repaired: !health.repaired.is_empty(),
-        lost: u32::try_from(health.lost.len()).unwrap_or(u32::MAX),
-        failed_unlocks: u32::try_from(health.failed_unlocks).unwrap_or(u32::MAX),
-        by_recovery_key: open
-            .is_some_and(|open| open.key_slots().iter().any(|slot| slot.current && slot.recovery)),
+        insecure: standing.as_ref().is_some_and(|standing| standing.insecure),
+        repaired: found.as_ref().is_some_and(|found| found.repaired),
+        lost: found.map_or(0, |found| found.lost),
+        failed_unlocks: health.map_or(0, |health| u32::try_from(health.failed_unlocks).unwrap_or(u32::MAX)),
+        by_recovery_key: standing.as_ref().is_some_and(|standing| standing.by_recovery_key),
         locked_since: session.locked.map(|(since, _)| since.to_string()),
         lock_reason: session.locked.map(|(_, reason)| reason),
         place: place.display().to_string(),
-        risk: open.and_then(|open| open.vault().info().place).map(Risk::from),
-        language: open.map_or(config.language, |workspace| workspace.settings().language),
-        theme: open.map_or(config.theme, |workspace| workspace.settings().theme),
+        risk: standing.as_ref().and_then(|standing| standing.risk).map(Risk::from),
+        language: standing.as_ref().map_or(config.language, |standing| standing.language),
+        theme: standing.map_or(config.theme, |standing| standing.theme),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     }
 }

@@ -2,7 +2,7 @@
 
 use kring_core::keeping::{self, CheckReport, CompactReport, SalvageReport, VaultAbout};
 use kring_core::vault::{Passphrase, Vault};
-use kring_core::{Error, Problem, Workspace};
+use kring_core::{Error, Problem};
 use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -15,7 +15,7 @@ use crate::shell::{Shell, now, problem};
 #[tauri::command(async)]
 #[specta::specta]
 pub fn about_vault(app: AppHandle, shell: State<'_, Shell>) -> Result<VaultAbout, Problem> {
-    shell.read_at_length(&app, Workspace::about_vault)
+    shell.at_length(&app, |workspace, _| workspace.about_vault())
 }
 
 /// Reads every file of the vault and opens every record in every copy.

@@ -74,7 +74,7 @@ export class Writing {
 
   constructor(people: string[], now: string, public id?: string) {
     this.people = people;
-    this.draft = new Draft(id ? `conversation:${id}` : 'conversation');
+    this.draft = new Draft(id ? `conversation:${id}` : 'conversation', () => [this.id, ...this.people]);
     this.at = new Reading({ leaning: 'past', moment: true });
     this.at.set(now, t('conversation-now', { time: showTime(now) }));
   }

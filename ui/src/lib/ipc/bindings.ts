@@ -63,8 +63,11 @@ export const commands = {
 	parseDate: (text: string, leaning: Leaning) => typedError<UnderstoodDate, Problem>(__TAURI_INVOKE("parse_date", { text, leaning })),
 	/**  Promises with a date in a note, to be confirmed by whoever wrote it. */
 	findPromises: (note: string) => typedError<PromiseSuggestion[], Problem>(__TAURI_INVOKE("find_promises", { note })),
-	/**  Keeps an unfinished text, sealed. */
-	saveDraft: (key: string, text: string) => typedError<null, Problem>(__TAURI_INVOKE("save_draft", { key, text })),
+	/**
+	 *  Keeps an unfinished text, sealed, with the ids of the records it is about. `false` when one of these is gone: then
+	 *  nothing is kept.
+	 */
+	saveDraft: (key: string, text: string, about: string[]) => typedError<boolean, Problem>(__TAURI_INVOKE("save_draft", { key, text, about })),
 	/**  An unfinished text. */
 	draft: (key: string) => typedError<string | null, Problem>(__TAURI_INVOKE("draft", { key })),
 	/**  Forgets an unfinished text. */
@@ -325,6 +328,7 @@ export const commands = {
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
+	healthChanged: makeEvent<HealthChanged, HealthChanged>("health-changed"),
 	locking: makeEvent<Locking, Locking>("locking"),
 	progress: makeEvent<Progress, Progress>("progress"),
 };
@@ -1068,6 +1072,14 @@ export type Greeting = {
 	soundsNl: string,
 	/**  How it sounds, for who reads English. */
 	soundsEn: string,
+};
+
+/**  More is known of the health of the open vault than when it was asked last. */
+export type HealthChanged = {
+	/**  Whether something was set right when the vault was opened. */
+	repaired: boolean,
+	/**  How many records no copy has any more. */
+	lost: number,
 };
 
 /**  A hint about a piece of a note. */

@@ -12,13 +12,19 @@ export async function settleDrafts(): Promise<void> {
   await Promise.allSettled([...open].map((draft) => draft.settle()));
 }
 
-/** The draft of one form, under a key of its own such as `conversation` or `person:ID`. */
+/**
+ * The draft of one form, under a key of its own such as `conversation` or `person:ID`. `about` gives the ids of the
+ * records it is about when it is kept: the core lets the draft go when one of them goes.
+ */
 export class Draft<Content> {
   kept = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last = '';
 
-  constructor(readonly key: string) {}
+  constructor(
+    readonly key: string,
+    readonly about: () => (string | undefined)[],
+  ) {}
 
   /** What was left unsaved, if there is any and it can be read. */
   async find(): Promise<Content | undefined> {
@@ -60,9 +66,10 @@ export class Draft<Content> {
   }
 
   async #seal(text: string): Promise<void> {
-    await ipc.saveDraft(this.key, text);
+    const about = new Set(this.about().filter((id): id is string => !!id));
+    const kept = await ipc.saveDraft(this.key, text, [...about]);
     if (text !== this.#last) return;
-    this.kept = true;
+    this.kept = kept;
     open.delete(this as Draft<unknown>);
   }
 }

@@ -38,6 +38,9 @@ class Session {
   /** Hears what the core tells, for as long as the page lives. */
   async listen(): Promise<void> {
     await events.changed.listen(({ payload }) => void this.#changed(payload.kinds));
+    await events.healthChanged.listen(({ payload }) => {
+      if (this.app) this.app = { ...this.app, ...payload };
+    });
     await events.locking.listen(() => void leave());
   }
 

@@ -4,7 +4,10 @@ import { Reading } from '$lib/dates/reading.svelte';
 import { attempt } from './attempt';
 import { Draft } from './draft.svelte';
 
-/** The named fields of one form, as a draft under a key of its own; of a date it keeps what was typed. */
+/**
+ * The named fields of one form, as a draft under a key of its own, about these records; of a date it keeps what was
+ * typed.
+ */
 export class Unsaved<Form extends object, Field extends keyof Form & string> {
   readonly #draft: Draft<Partial<Record<Field, unknown>>>;
   readonly #fields: Field[];
@@ -13,10 +16,11 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
 
   constructor(
     key: string,
+    about: () => (string | undefined)[],
     readonly form: Form,
     ...fields: Field[]
   ) {
-    this.#draft = new Draft(key);
+    this.#draft = new Draft(key, about);
     this.#fields = fields;
   }
 

@@ -12,8 +12,8 @@ beforeEach(() => {
   mockIPC((command, payload) => {
     const args = payload as { key: string; text: string };
     if (command === 'draft') return kept.get(args.key) ?? null;
-    if (command === 'save_draft') kept.set(args.key, args.text);
-    else if (command === 'drop_draft') kept.delete(args.key);
+    if (command === 'save_draft') return !!kept.set(args.key, args.text);
+    if (command === 'drop_draft') kept.delete(args.key);
     return null;
   });
 });
@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(clearMocks);
 
 const visit = () => ({ what: '', who: ['p1'], on: new Reading({ leaning: 'past' }), tried: false });
-const draftOf = (form: ReturnType<typeof visit>) => new Unsaved('visit:1', form, 'what', 'who', 'on');
+const draftOf = (form: ReturnType<typeof visit>) => new Unsaved('visit:1', () => form.who, form, 'what', 'who', 'on');
 
 test('a form that was only looked at leaves no draft', async () => {
   const unsaved = draftOf(visit());

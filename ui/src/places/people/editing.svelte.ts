@@ -46,7 +46,7 @@ export class Editing {
   #start = '';
 
   constructor(public id: string | undefined) {
-    this.draft = new Draft(`person:${id ?? 'new'}`);
+    this.draft = new Draft(`person:${id ?? 'new'}`, () => [this.id]);
   }
 
   async read(): Promise<void> {

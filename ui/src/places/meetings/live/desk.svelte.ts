@@ -22,7 +22,7 @@ export class Desk {
   #draft: Draft<Left>;
 
   constructor(readonly meeting: () => Full<Kept<Meeting>>) {
-    this.#draft = new Draft(`minutes:${meeting().id}`);
+    this.#draft = new Draft(`minutes:${meeting().id}`, () => [meeting().id]);
   }
 
   get agenda(): Full<AgendaItem>[] {

@@ -28,8 +28,8 @@ beforeEach(() => {
   mockIPC((command, payload) => {
     const args = payload as Record<string, any>;
     if (command === 'draft') return kept.get(args['key']) ?? null;
-    if (command === 'save_draft') kept.set(args['key'], args['text']);
-    if (command !== 'draft' && command !== 'save_draft') asked.push({ command, args });
+    if (command === 'save_draft') return !!kept.set(args['key'], args['text']);
+    asked.push({ command, args });
     if (command === 'add_minute_line' && refuse) throw { code: 'vault.diskFull', args: {} };
     return meeting;
   });

@@ -14,8 +14,8 @@ beforeEach(() => {
   mockIPC((command, payload) => {
     const args = payload as { key: string; text: string };
     if (command === 'draft') return kept.get(args.key) ?? null;
-    if (command === 'save_draft') kept.set(args.key, args.text);
-    else if (command === 'drop_draft') kept.delete(args.key);
+    if (command === 'save_draft') return !!kept.set(args.key, args.text);
+    if (command === 'drop_draft') kept.delete(args.key);
     else sent.push({ command, ...(payload as object) });
     return { id: 'w1' };
   });
