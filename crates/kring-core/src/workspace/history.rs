@@ -44,8 +44,8 @@ impl Workspace {
                 break Some(undone);
             }
         };
-        let changes = undone.as_ref().map_or(&[][..], |undone| &undone.changes);
-        self.settle_drafts(there, changes, now)?;
+        let brought = undone.as_ref().map_or(&[][..], |undone| &undone.changes);
+        self.settle_drafts(there, brought, now)?;
         Ok(undone.map(|undone| {
             let mut changed: Vec<Noun> =
                 undone.changes.iter().filter_map(|change| Noun::of_kind(change.kind().as_str())).collect();
