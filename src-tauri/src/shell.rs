@@ -164,7 +164,12 @@ impl Shell {
     /// Closes a vault that was locked, and lets it be opened again.
     pub fn close(&self, open: Open) {
         // A vault that cannot be closed in order is let go of all the same, and its keys with it.
-        let _ = waiting(|| caught(|| Ok(open.close(&self.demo_place()))));
+        let demo_place = self.demo_place();
+        let closing = || {
+            open.close(&demo_place);
+            Ok(())
+        };
+        let _ = waiting(|| caught(closing));
         self.session().has_closed();
         self.back.notify_all();
     }

@@ -15,7 +15,7 @@ use crate::events::LockReason;
 use crate::session::Met;
 
 /// As long as something is waited for that comes at once when all is well.
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 fn desk() -> (TempDir, Shell, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
