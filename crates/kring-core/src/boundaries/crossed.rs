@@ -9,7 +9,7 @@ use crate::now::Now;
 use crate::people::{Person, PersonId};
 use crate::views::PersonName;
 
-use super::{CallTimes, Deed, QuietTime, WeekDay};
+use super::{CallHours, CallTimes, Deed, QuietTime, WeekDay};
 
 /// What stands in the way of an action.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -31,6 +31,9 @@ pub enum Limit {
         /// Not at or after.
         #[specta(type = Option<String>)]
         until: Option<Time>,
+        /// Further hours of that day at which they may be called.
+        #[serde(default)]
+        more: Vec<CallHours>,
     },
     /// They do not want to be called on this day, or this part of it.
     QuietTime {
@@ -101,15 +104,46 @@ impl CallTimes {
         if let Some(QuietTime { day, from, until }) = self.quiet.iter().find(|quiet| quiet.holds(at)) {
             return Some(Limit::QuietTime { day: *day, from: *from, until: *until });
         }
+        let today = self.hours_of(WeekDay::of(at.date()));
+        let yesterday = at.date().yesterday().map(WeekDay::of);
+        let yesterday = yesterday.map(|day| self.hours_of(day)).unwrap_or_default();
+        let begun = today.iter().flatten().any(|hours| holds_on_its_day(at.time(), hours.from, hours.until));
+        let goes_on = yesterday
+            .iter()
+            .flatten()
+            .any(|hours| holds_the_morning_after(at.time(), hours.from, hours.until));
+        if today.is_none() || begun || goes_on {
+            return None;
+        }
+        let mut hours = today.unwrap_or_default().into_iter();
+        Some(match hours.next() {
+            Some(CallHours { from, until, .. }) => Limit::CallHours { from, until, more: hours.collect() },
+            None => Limit::QuietTime { day: WeekDay::of(at.date()), from: None, until: None },
+        })
+    }
+
+    /// The hours of a day at which calls are welcome, none among them; `None` when that is any hour.
+    fn hours_of(&self, day: WeekDay) -> Option<Vec<CallHours>> {
+        let every_day = |hours: CallHours| CallHours { days: Vec::new(), ..hours };
+        let own = self.hours.iter().filter(|hours| hours.days.contains(&day)).cloned();
+        let own: Vec<CallHours> = own.map(every_day).collect();
+        if !own.is_empty() {
+            return Some(own);
+        }
         let bounded = self.from.is_some() || self.until.is_some();
-        (bounded && !within(at.time(), self.from, self.until))
-            .then_some(Limit::CallHours { from: self.from, until: self.until })
+        let first = CallHours { days: Vec::new(), from: self.from, until: self.until };
+        let general = self.hours.iter().filter(|hours| hours.days.is_empty()).cloned();
+        let general: Vec<CallHours> = bounded.then_some(first).into_iter().chain(general).collect();
+        (bounded || !self.hours.is_empty()).then_some(general)
     }
 }
 
 impl QuietTime {
     fn holds(&self, at: DateTime) -> bool {
-        self.day == WeekDay::of(at.date()) && within(at.time(), self.from, self.until)
+        let on = |date: Date| self.day == WeekDay::of(date);
+        (on(at.date()) && holds_on_its_day(at.time(), self.from, self.until))
+            || (at.date().yesterday().is_ok_and(on)
+                && holds_the_morning_after(at.time(), self.from, self.until))
     }
 }
 
@@ -138,14 +172,20 @@ impl From<jiff::civil::Weekday> for WeekDay {
     }
 }
 
-/// From the first hour on, and before the second; hours past midnight when the second comes first.
-fn within(time: Time, from: Option<Time>, until: Option<Time>) -> bool {
-    let begun = from.is_none_or(|from| time >= from);
-    let not_over = until.is_none_or(|until| time < until);
-    match (from, until) {
-        (Some(from), Some(until)) if until <= from => begun || not_over,
-        _ => begun && not_over,
-    }
+/// Whether hours go on past midnight: when the second does not come after the first.
+fn is_overnight(from: Option<Time>, until: Option<Time>) -> bool {
+    from.zip(until).is_some_and(|(from, until)| until <= from)
+}
+
+/// From the first hour on and before the second; to the end of the day when that is the next day's.
+fn holds_on_its_day(time: Time, from: Option<Time>, until: Option<Time>) -> bool {
+    from.is_none_or(|from| time >= from)
+        && (is_overnight(from, until) || until.is_none_or(|until| time < until))
+}
+
+/// What hours past midnight have of the day after theirs.
+fn holds_the_morning_after(time: Time, from: Option<Time>, until: Option<Time>) -> bool {
+    is_overnight(from, until) && until.is_some_and(|until| time < until)
 }
 
 impl Model {

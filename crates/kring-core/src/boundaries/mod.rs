@@ -5,6 +5,7 @@
 
 mod crossed;
 mod read;
+mod say;
 mod stored;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ use crate::record::Id;
 
 pub use crossed::{Crossed, Limit};
 pub use read::read_calls;
+pub use say::say_calls;
 
 /// The id of a [`Crossing`].
 pub type CrossingId = Id<Crossing>;
@@ -50,8 +52,25 @@ pub struct CallTimes {
     /// Not at or after this hour.
     #[specta(type = Option<String>)]
     pub until: Option<Time>,
-    /// Days, or parts of them, on which not.
+    /// Days, or parts of them, on which not: whatever else is said.
     pub quiet: Vec<QuietTime>,
+    /// Further hours at which calls are welcome, beside `from` and `until`. A day that is named in some of them has
+    /// those only; once a day is named, a day that has no hours at all is not welcome.
+    pub hours: Vec<CallHours>,
+}
+
+/// Hours at which somebody may be called.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct CallHours {
+    /// On these days; every day when none is named.
+    pub days: Vec<WeekDay>,
+    /// From this hour; `None`: from the beginning of the day.
+    #[specta(type = Option<String>)]
+    pub from: Option<Time>,
+    /// Until this hour, on the next day when it is not after `from`; `None`: to the end of the day.
+    #[specta(type = Option<String>)]
+    pub until: Option<Time>,
 }
 
 /// A day of the week, or a part of it, on which not to call.
@@ -64,7 +83,7 @@ pub struct QuietTime {
     #[serde(default)]
     #[specta(type = Option<String>)]
     pub from: Option<Time>,
-    /// Until this hour; `None`: to its end.
+    /// Until this hour, on the next day when it is not after `from`; `None`: to its end.
     #[serde(default)]
     #[specta(type = Option<String>)]
     pub until: Option<Time>,

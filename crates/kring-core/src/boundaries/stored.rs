@@ -7,8 +7,8 @@ use crate::record::Noun;
 
 use super::{Crossing, Limits, Pause};
 
-/// More quiet times than anybody keeps.
-const QUIET: usize = 28;
+/// More quiet times, or hours to call, than anybody keeps.
+const MOST: usize = 28;
 
 impl Stored for Crossing {
     const NOUN: Noun = Noun::Crossing;
@@ -37,12 +37,15 @@ impl Stored for Crossing {
 impl Limits {
     /// Whether they can be meant.
     pub(crate) fn check(&self, field: &str) -> Result<(), Error> {
-        let field = format!("{field}.calls.quiet");
-        check::unique(&field, &self.calls.quiet)?;
-        if self.calls.quiet.len() > QUIET {
-            return Err(Error::OutOfRange { field, min: "0".to_owned(), max: QUIET.to_string() });
-        }
-        Ok(())
+        let few = |part: &str, count: usize| {
+            let field = format!("{field}.calls.{part}");
+            let error = Error::OutOfRange { field, min: "0".to_owned(), max: MOST.to_string() };
+            if count > MOST { Err(error) } else { Ok(()) }
+        };
+        check::unique(&format!("{field}.calls.quiet"), &self.calls.quiet)?;
+        few("quiet", self.calls.quiet.len())?;
+        few("hours", self.calls.hours.len())?;
+        self.calls.hours.iter().try_for_each(|hours| few("hours", hours.days.len()))
     }
 }
 

@@ -1,87 +1,139 @@
-//! Days by the calendar: "27-11-2026", "27/11", "2026-11-27", "27 november", "November 27th".
+//! Days by the calendar: "27-11-2026", "27/11", "2026-11-27", "27 november", "November 27th", "de 27e".
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
+use super::number::{is_digits, number, ordinal, ordinal_digits};
 use super::tokens::Tokens;
 use super::words;
 use super::{DateProblem, Leaning};
+use crate::settings::Locale;
 
-/// Reads a date and gives it with the count of words it took. `timed`: a time was read before it.
-pub(super) fn read(
-    tokens: &Tokens,
-    today: Date,
-    leaning: Leaning,
-    timed: bool,
-) -> Result<Option<(Date, usize)>, DateProblem> {
-    let Some(word) = tokens.peek(0) else { return Ok(None) };
-    if let Some(parts) = digits(word, timed) {
-        return date(parts.day, parts.month, parts.year, today, leaning, word).map(|date| Some((date, 1)));
+/// A day by the calendar, with its year if one was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Written {
+    pub(super) day: i64,
+    pub(super) month: i64,
+    pub(super) year: Option<i64>,
+    /// As it stands in the text, for a message.
+    pub(super) text: String,
+}
+
+/// What was read, and whether it may as well be a time ("12.10").
+pub(super) struct Found {
+    /// More than one where day and month may have changed places ("3/4" in English).
+    pub(super) days: Vec<Written>,
+    pub(super) may_be_time: bool,
+    pub(super) used: usize,
+}
+
+/// Reads a date with a month.
+pub(super) fn read(tokens: &Tokens, language: Locale) -> Option<Found> {
+    if let Some(mut found) = digits(tokens.peek(0)?, language) {
+        if found.may_be_time && tokens.before().is_some_and(words::is_before_hour) {
+            found.days.clear();
+        }
+        return Some(found);
     }
-    let Some((day, month, mut used)) = day_and_month(tokens) else { return Ok(None) };
+    let (day, month, used) = day_and_month(tokens)?;
     let year = tokens.peek(used).and_then(year);
-    used += usize::from(year.is_some());
-    date(day, month, year, today, leaning, &tokens.joined(used)).map(|date| Some((date, used)))
+    let used = used + usize::from(year.is_some());
+    let days = vec![Written { day, month, year, text: tokens.joined(used) }];
+    Some(Found { days, may_be_time: false, used })
 }
 
-/// A day of the month alone: "27e", "27th"; a bare "27" only when it is `sure` to be one.
-pub(super) fn day_of_month(word: &str, sure: bool) -> Option<i8> {
-    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let suffix = &word[digits.len()..];
-    if digits.is_empty()
-        || !matches!(suffix, "e" | "de" | "ste" | "st" | "nd" | "rd" | "th" | "")
-        || (suffix.is_empty() && !sure)
-    {
-        return None;
+/// A day of the month alone: "de 27e", "the 4th"; a bare "27" only after a weekday. `sure`: it can be nothing else.
+pub(super) fn day_of_month(tokens: &Tokens) -> Option<(i8, bool, usize)> {
+    let article = usize::from(matches!(tokens.peek(0)?, "de" | "the"));
+    let word = tokens.peek(article)?;
+    let in_month = |day: &i8| (1..=31).contains(day);
+    if let Some(day) = ordinal_digits(word).or_else(|| ordinal(word).filter(|_| article == 1)) {
+        return Some(day).filter(in_month).map(|day| (day, true, article + 1));
     }
-    digits.parse().ok().filter(|day| (1..=31).contains(day))
+    let after_weekday = tokens.before().and_then(words::weekday).is_some();
+    let bare = after_weekday && is_digits(word) && word.len() <= 2;
+    let day = bare.then(|| word.parse().ok()).flatten().filter(in_month)?;
+    Some((day, article == 1 || day > 24, article + 1))
 }
 
-/// The nearest date that falls on this day of the month, and on this weekday if one is given.
+/// The nearest date that falls on this day of the month; on a weekday, if one is given, and then within two months.
 pub(super) fn nearest_of_month(
     day: i8,
     weekday: Option<Weekday>,
     today: Date,
     leaning: Leaning,
 ) -> Option<Date> {
-    let fits = |date: &Date| {
-        weekday.is_none_or(|weekday| date.weekday() == weekday)
-            && match leaning {
-                Leaning::Future => *date >= today,
-                Leaning::Past => *date <= today,
-            }
+    let fits = |date: &Date| match leaning {
+        Leaning::Future => *date >= today,
+        Leaning::Past => *date <= today,
     };
     let step = if leaning == Leaning::Future { 1 } else { -1 };
     let first = today.first_of_month();
-    // In 28 years every day of the month meets every weekday.
-    (0..28 * 12_i32)
-        .filter_map(|months| first.checked_add((months * step).months()).ok()?.with().day(day).build().ok())
-        .find(fits)
+    let months = (0..12_i32).filter_map(|months| first.checked_add((months * step).months()).ok());
+    let mut days = months.filter_map(|month| month.with().day(day).build().ok()).filter(fits);
+    match weekday {
+        None => days.next(),
+        // Further away it is a slip of the pen that happens to be true of some year.
+        Some(weekday) => days.take(2).find(|date| date.weekday() == weekday),
+    }
 }
 
-struct Parts {
-    day: i64,
-    month: i64,
-    year: Option<i64>,
+impl Written {
+    /// The nearest such date that way, or the one of its year.
+    pub(super) fn date(&self, year: Option<i64>, today: Date, leaning: Leaning) -> Result<Date, DateProblem> {
+        let no_such = || DateProblem::NoSuchDay { text: self.text.clone() };
+        let day = i8::try_from(self.day).map_err(|_| no_such())?;
+        let month = i8::try_from(self.month).map_err(|_| no_such())?;
+        let on = |year: i16| Date::new(year, month, day).ok();
+        let this = today.year();
+        match (self.year.or(year), leaning) {
+            (Some(year), _) => match i16::try_from(year) {
+                Ok(year) => on(year).ok_or_else(no_such),
+                Err(_) => Err(DateProblem::TooFar { year }),
+            },
+            // 29 February may be eight years away.
+            (None, Leaning::Future) => {
+                (this..=this + 8).filter_map(on).find(|date| *date >= today).ok_or_else(no_such)
+            }
+            (None, Leaning::Past) => {
+                (this - 8..=this).rev().filter_map(on).find(|date| *date <= today).ok_or_else(no_such)
+            }
+        }
+    }
 }
 
-/// "27-11-2026", "27/11", "27.11.26", "2026-11-27". With one dot it may be a time, and then it is.
-fn digits(word: &str, timed: bool) -> Option<Parts> {
+/// "27-11-2026", "27/11", "27.11.26", "2026-11-27", "27-nov-2026". With one dot it may be a time.
+fn digits(word: &str, language: Locale) -> Option<Found> {
     let separator = word.chars().find(|c| matches!(c, '-' | '/' | '.'))?;
     let parts: Vec<&str> = word.split(separator).collect();
-    let numbers: Vec<i64> = parts.iter().map(|part| part_number(part)).collect::<Option<_>>()?;
-    match (numbers.as_slice(), parts.as_slice()) {
-        (&[year, month, day], [first, _, _]) if first.len() == 4 => {
-            Some(Parts { day, month, year: Some(year) })
+    let written = |day, month, year| Written { day, month, year, text: word.to_owned() };
+    let one = |days, may_be_time| Some(Found { days, may_be_time, used: 1 });
+    let (first, second) = (part_number(parts.first()?)?, *parts.get(1)?);
+    let month = part_number(second).or_else(|| words::month(second).map(i64::from))?;
+    let (first_len, second_len) = (parts[0].len(), second.len());
+    let day_first = |year| {
+        let mut days = vec![written(first, month, year)];
+        // A Briton writes the day first, an American the month.
+        let either = separator == '/' && language == Locale::En && first != month;
+        if either && (1..=12).contains(&first) && (1..=31).contains(&month) && month <= 12 {
+            days.push(written(month, first, year));
         }
-        (&[day, month, year], [first, _, last])
-            if first.len() <= 2 && matches!(last.trim_start_matches('\'').len(), 2 | 4) =>
-        {
-            Some(Parts { day, month, year: Some(full_year(year, last)) })
+        days
+    };
+    match parts.as_slice() {
+        [_, _, last] if first_len == 4 => one(vec![written(part_number(last)?, month, Some(first))], false),
+        [_, _, last] if first_len <= 2 && matches!(last.trim_start_matches('\'').len(), 2 | 4) => {
+            one(day_first(Some(full_year(part_number(last)?, last))), false)
         }
-        (&[day, month], [first, second]) if first.len() <= 2 && second.len() <= 2 => {
-            let may_be_time = separator == '.' && second.len() == 2 && day < 24 && month < 60;
-            (timed || !may_be_time).then_some(Parts { day, month, year: None })
+        [_, _] if first_len <= 2 && (second_len <= 2 || words::month(second).is_some()) => {
+            let may_be_time =
+                separator == '.' && second_len == 2 && first * 60 + month <= 24 * 60 && month < 60;
+            let days = if may_be_time && !((1..=12).contains(&month) && first > 0) {
+                Vec::new()
+            } else {
+                day_first(None)
+            };
+            one(days, may_be_time)
         }
         _ => None,
     }
@@ -89,30 +141,34 @@ fn digits(word: &str, timed: bool) -> Option<Parts> {
 
 fn part_number(part: &str) -> Option<i64> {
     let part = part.strip_prefix('\'').unwrap_or(part);
-    (!part.is_empty() && part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit()))
-        .then(|| part.parse().ok())
-        .flatten()
+    (is_digits(part) && part.len() <= 4).then(|| part.parse().ok()).flatten()
 }
 
-/// "27 november", "27e nov", "november 27th", "27th of november".
+/// "27 november", "27e nov", "november 27th", "27th of november", "eerste december".
 fn day_and_month(tokens: &Tokens) -> Option<(i64, i64, usize)> {
     let first = tokens.peek(0)?;
     if let Some(month) = words::month(first) {
-        let day = day_of_month(tokens.peek(1)?, true)?;
+        let day = day(tokens.peek(1)?)?;
         // "november 19:30" is no day, and neither is the hour in "november 19 uur".
-        return (tokens.peek(2) != Some("uur")).then_some((day.into(), month.into(), 2));
+        let is_hour = matches!(tokens.peek(2), Some("uur" | "u" | "h" | "o'clock" | "am" | "pm"));
+        return (!is_hour).then_some((day, month.into(), 2));
     }
-    let day = day_of_month(first, true).or_else(|| large_day(first))?;
-    let (month, used) = match tokens.peek(1)? {
-        "of" | "van" => (tokens.peek(2)?, 3),
-        word => (word, 2),
+    let article = usize::from(matches!(first, "de" | "the"));
+    let day = day(tokens.peek(article)?)?;
+    let (month, used) = match tokens.peek(article + 1)? {
+        "of" | "van" => (tokens.peek(article + 2)?, article + 3),
+        word => (word, article + 2),
     };
-    Some((day.into(), words::month(month)?.into(), used))
+    Some((day, words::month(month)?.into(), used))
 }
 
-/// "45 november": a number that is plainly meant as a day, so that the problem can be named.
-fn large_day(word: &str) -> Option<i8> {
-    (word.len() <= 2).then(|| word.parse().ok()).flatten().filter(|day| *day > 31 || *day == 0)
+/// A number beside a month, also one that no month has, so that the problem can be named.
+fn day(word: &str) -> Option<i64> {
+    if let Some(day) = ordinal(word) {
+        return Some(day.into());
+    }
+    let day = number(word)?;
+    (!matches!(word, "a" | "an" | "'n") && (word.len() <= 2 || !is_digits(word))).then_some(day)
 }
 
 fn year(word: &str) -> Option<i64> {
@@ -124,32 +180,4 @@ fn year(word: &str) -> Option<i64> {
 
 fn full_year(year: i64, written: &str) -> i64 {
     if written.trim_start_matches('\'').len() == 2 { 2000 + year } else { year }
-}
-
-fn date(
-    day: i64,
-    month: i64,
-    year: Option<i64>,
-    today: Date,
-    leaning: Leaning,
-    text: &str,
-) -> Result<Date, DateProblem> {
-    let no_such = || DateProblem::NoSuchDay { text: text.to_owned() };
-    let day = i8::try_from(day).map_err(|_| no_such())?;
-    let month = i8::try_from(month).map_err(|_| no_such())?;
-    let on = |year: i16| Date::new(year, month, day).ok();
-    let this = today.year();
-    match (year, leaning) {
-        (Some(year), _) => match i16::try_from(year) {
-            Ok(year) => on(year).ok_or_else(no_such),
-            Err(_) => Err(DateProblem::TooFar { year }),
-        },
-        // 29 February may be eight years away.
-        (None, Leaning::Future) => {
-            (this..=this + 8).filter_map(on).find(|date| *date >= today).ok_or_else(no_such)
-        }
-        (None, Leaning::Past) => {
-            (this - 8..=this).rev().filter_map(on).find(|date| *date <= today).ok_or_else(no_such)
-        }
-    }
 }

@@ -2,17 +2,30 @@
 //!
 //! Words of both languages are understood at all times, since a note in one holds words of the other; the
 //! language asked for only settles what they share ("half 8"). Nothing here reads a clock: `now` is passed in.
+//!
+//! A text is cut into words ([`tokens`]); at each place the grammar ([`part`]) gives what the words there can say; every
+//! way to the end of the text ([`walk`]) fills what was said ([`said`]), and that gives the moments it can be ([`resolve`]).
 
 mod calendar;
 mod clock;
-mod day;
+mod context;
 mod hour;
+mod nth;
+mod number;
+mod part;
+mod part_of_day;
+mod period;
 mod problem;
 mod promise;
+mod resolve;
+mod said;
 mod show;
+mod span;
 mod stretch;
 mod tokens;
 mod verbs;
+mod walk;
+mod weekdays;
 mod words;
 
 #[cfg(test)]
@@ -22,16 +35,16 @@ use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::now::Now;
 use crate::settings::Locale;
-use clock::Period;
-use day::Day;
-pub(crate) use hour::{take_hour, take_part_of_day};
+use context::Context;
+pub(crate) use hour::{Hour, take_hour, take_part_of_day};
+pub(crate) use number::{number, ordinal};
 pub(crate) use tokens::Tokens;
-pub(crate) use words::{Unit, number, unit, weekday};
+pub(crate) use words::{Unit, unit, weekday};
 
 pub use problem::DateProblem;
-pub use promise::{PromiseSuggestion, find_promises};
-
+pub use promise::{Dated, PromiseSuggestion, find_promises, take_date};
 pub use show::{days_late, show_date, show_moment, show_near};
 
 /// The longest text that is read as a date, in characters.
@@ -64,6 +77,14 @@ impl Parsed {
     pub fn moment(self, otherwise: Time) -> DateTime {
         self.date.to_datetime(self.time.unwrap_or(otherwise))
     }
+
+    /// As Kring writes it; what is written so is read as this and nothing else.
+    pub fn show(self, language: Locale) -> String {
+        match self.time {
+            Some(time) => show_moment(self.date.to_datetime(time), language),
+            None => show_date(self.date, language),
+        }
+    }
 }
 
 /// Reads a date, and a time if there is one, from a text.
@@ -71,94 +92,26 @@ impl Parsed {
 /// - A weekday is the nearest one that way; today's own weekday counts only with a time still to come (or gone by).
 /// - A whole week or month ("volgende week", "november") stands for its last working day or last day.
 /// - A time alone is today. A time in words before eight ("half acht") is in the afternoon or evening, unless
-///   "'s ochtends" or "in the morning" stands with it.
+///   "'s ochtends" or "in the morning" stands with it. Midnight and 24:00 are the end of the day that is named.
 ///
-/// Errors: a [`DateProblem`] that names the word that was not understood.
-pub fn parse(text: &str, now: DateTime, language: Locale, leaning: Leaning) -> Result<Parsed, DateProblem> {
+/// Errors: a [`DateProblem`]. What people understand in two ways is [`DateProblem::Ambiguous`], never one of the two.
+pub fn parse(text: &str, now: &Now, language: Locale, leaning: Leaning) -> Result<Parsed, DateProblem> {
     if text.chars().count() > LONGEST {
         return Err(DateProblem::TooLong);
     }
-    let mut reading = Reading { now, leaning, language, day: None, time: None, period: None };
-    let mut tokens = Tokens::of(text);
+    let tokens = Tokens::of(text);
     if tokens.is_empty() {
         return Err(DateProblem::Empty);
     }
-    while !tokens.is_empty() {
-        if reading.take_day(&mut tokens)? || reading.take_clock(&mut tokens)? {
-            continue;
-        }
-        let word = tokens.joined(1);
-        if !words::is_filler(&word) {
-            return Err(DateProblem::NotUnderstood { word });
-        }
-        tokens.skip(1);
-    }
-    reading.finish(text)
-}
-
-/// What has been read so far.
-struct Reading {
-    now: DateTime,
-    leaning: Leaning,
-    language: Locale,
-    day: Option<Day>,
-    time: Option<clock::Clock>,
-    period: Option<Period>,
-}
-
-impl Reading {
-    fn take_day(&mut self, tokens: &mut Tokens) -> Result<bool, DateProblem> {
-        if let Some((moment, used)) = clock::from_now(tokens, self.now) {
-            self.set_day(Day::On(moment.date()), &tokens.joined(used))?;
-            self.time = Some(clock::Clock::exact(moment.time()));
-            tokens.skip(used);
-            return Ok(true);
-        }
-        let Some((day, used)) = day::read(tokens, self.now.date(), self.leaning, self.time.is_some())? else {
-            return Ok(false);
-        };
-        self.set_day(day, &tokens.joined(used))?;
-        tokens.skip(used);
-        Ok(true)
-    }
-
-    fn set_day(&mut self, day: Day, text: &str) -> Result<(), DateProblem> {
-        self.day = Some(match self.day {
-            None => day,
-            Some(before) => day::join(before, day, text)?,
-        });
-        Ok(())
-    }
-
-    fn take_clock(&mut self, tokens: &mut Tokens) -> Result<bool, DateProblem> {
-        if let Some((period, used)) = clock::read_period(tokens) {
-            self.period = Some(period);
-            tokens.skip(used);
-            return Ok(true);
-        }
-        let Some((time, used)) = clock::read(tokens, self.language)? else {
-            return Ok(false);
-        };
-        if self.time.is_some() {
-            return Err(DateProblem::NotUnderstood { word: tokens.peek(0).unwrap_or_default().to_owned() });
-        }
-        self.time = Some(time);
-        tokens.skip(used);
-        Ok(true)
-    }
-
-    fn finish(self, text: &str) -> Result<Parsed, DateProblem> {
-        let time = match self.time {
-            Some(clock) => {
-                Some(clock.at(self.period).ok_or(DateProblem::NoSuchTime { text: text.to_owned() })?)
-            }
-            None => None,
-        };
-        let date = match self.day {
-            Some(day) => day.date(self.now, self.leaning, time, text)?,
-            None if time.is_some() || self.period.is_some() => self.now.date(),
-            None => return Err(DateProblem::NotUnderstood { word: text.trim().to_owned() }),
-        };
-        Ok(Parsed { date, time })
+    let context = Context { now, local: now.local(), leaning, language, text };
+    let readings = walk::readings(tokens, &context)?;
+    match readings.as_slice() {
+        [first, second, ..] => Err(DateProblem::Ambiguous {
+            text: text.trim().to_owned(),
+            first: first.show(language),
+            second: second.show(language),
+        }),
+        [only] => Ok(*only),
+        [] => Err(DateProblem::NotUnderstood { word: text.trim().to_owned() }),
     }
 }

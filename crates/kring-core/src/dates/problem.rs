@@ -35,6 +35,22 @@ pub enum DateProblem {
         /// What was written.
         text: String,
     },
+    /// What can be two moments, such as "vrijdag half een 's nachts".
+    #[error("`{text}` can be `{first}` or `{second}`; write one of them")]
+    Ambiguous {
+        /// What was written.
+        text: String,
+        /// The one, as it can be written.
+        first: String,
+        /// The other.
+        second: String,
+    },
+    /// A time with a week, a month or a year, and no day.
+    #[error("`{text}` names no day; write the day with the time")]
+    NeedsDay {
+        /// What was written.
+        text: String,
+    },
     /// Before 1900 or after 2199: a slip of the keys.
     #[error("the year {year} is too far away")]
     TooFar {
@@ -53,6 +69,8 @@ impl DateProblem {
             Self::NoSuchDay { .. } => "date.noSuchDay",
             Self::NoSuchTime { .. } => "date.noSuchTime",
             Self::OtherWeekday { .. } => "date.otherWeekday",
+            Self::Ambiguous { .. } => "date.ambiguous",
+            Self::NeedsDay { .. } => "date.needsDay",
             Self::TooFar { .. } => "date.tooFar",
         }
     }
@@ -63,8 +81,12 @@ impl DateProblem {
             Self::Empty => Vec::new(),
             Self::TooLong => vec![("max", super::LONGEST.to_string())],
             Self::NotUnderstood { word } => vec![("word", word.clone())],
-            Self::NoSuchDay { text } | Self::NoSuchTime { text } | Self::OtherWeekday { text } => {
-                vec![("text", text.clone())]
+            Self::NoSuchDay { text }
+            | Self::NoSuchTime { text }
+            | Self::OtherWeekday { text }
+            | Self::NeedsDay { text } => vec![("text", text.clone())],
+            Self::Ambiguous { text, first, second } => {
+                vec![("text", text.clone()), ("first", first.clone()), ("second", second.clone())]
             }
             Self::TooFar { year } => vec![("year", year.to_string())],
         }

@@ -3,41 +3,54 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 
-use super::day::{Day, day_in_week, monday_of};
+use super::context::Context;
+use super::number::number;
+use super::part::{Part, Phrase};
 use super::tokens::Tokens;
+use super::weekdays::{day_in_week, monday_of, shift};
 use super::words::{self, Unit};
 use super::{DateProblem, Leaning};
 
+/// A stretch of time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Stretch {
+    /// The week that starts on this Monday; the day that stands for it when no weekday is named.
+    Week { monday: Date, otherwise: Date },
+    /// A month, by its first day; the day that stands for it.
+    Month { first: Date, otherwise: Date },
+    /// A month by name, whose year may stand beside it.
+    NamedMonth { month: i8, year: Option<i16>, part: Option<PartOf> },
+    /// A year, by its number; the day that stands for it.
+    Year { year: i16, otherwise: Date },
+}
+
 /// Which part of a stretch is meant.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PartOf {
     Begin,
     Middle,
     End,
 }
 
-/// Reads a stretch and gives its day with the count of words it took.
-pub(super) fn read(
-    tokens: &Tokens,
-    today: Date,
-    leaning: Leaning,
-) -> Result<Option<(Day, usize)>, DateProblem> {
+/// Reads a stretch.
+pub(super) fn read(tokens: &Tokens, context: &Context) -> Result<Vec<Phrase>, DateProblem> {
+    let (today, leaning) = (context.today(), context.leaning);
+    let one = |stretch, used| Ok(vec![Phrase::new(vec![Part::Stretch(stretch)], used)]);
     let (part, start) = part(tokens);
-    let Some(word) = tokens.peek(start) else { return Ok(None) };
+    let Some(word) = tokens.peek(start) else { return Ok(Vec::new()) };
     if matches!(word, "week" | "wk")
-        && let Some(number) = tokens.peek(start + 1).and_then(words::number)
+        && let Some(number) = tokens.peek(start + 1).and_then(number)
     {
-        let monday = iso_week(number, today, leaning)
-            .ok_or_else(|| DateProblem::NoSuchDay { text: tokens.joined(start + 2) })?;
-        return Ok(Some((week(monday, part), start + 2)));
+        let year = tokens.peek(start + 2).and_then(full_year);
+        let used = start + 2 + usize::from(year.is_some());
+        let monday = iso_week(number, year, today, leaning)
+            .ok_or_else(|| DateProblem::NoSuchDay { text: tokens.joined(used) })?;
+        return one(week(monday, part), used);
     }
     if let Some(month) = words::month(word) {
-        let year = tokens.peek(start + 1).filter(|word| word.len() == 4).and_then(words::number);
+        let year = tokens.peek(start + 1).and_then(full_year);
         let used = start + 1 + usize::from(year.is_some());
-        let year = year.and_then(|year| i16::try_from(year).ok());
-        return Ok(
-            month_near(month, year, today, leaning).map(|first| (Day::On(in_month(first, part)), used))
-        );
+        return one(Stretch::NamedMonth { month, year, part }, used);
     }
     let (steps, unit_at) = match word {
         "deze" | "dit" | "this" | "de" | "het" | "the" => (0, start + 1),
@@ -46,55 +59,105 @@ pub(super) fn read(
         _ => (0, start),
     };
     let bare = unit_at == start || matches!(word, "de" | "het" | "the");
-    let Some(unit) = tokens.peek(unit_at) else { return Ok(None) };
+    let Some(unit) = tokens.peek(unit_at) else { return Ok(Vec::new()) };
     let used = unit_at + 1;
-    if unit == "weekend" {
-        return Ok(Some((Day::On(day_in_week(shift_weeks(today, steps), Weekday::Saturday)), used)));
+    if matches!(unit, "weekend" | "weekeinde") {
+        let weeks = weekends(word, steps, today);
+        return Ok(weeks.into_iter().flat_map(|week| one(week, used).unwrap_or_default()).collect());
     }
     // "de week" by itself is no date; "eind van de week" is.
     if bare && part.is_none() {
-        return Ok(None);
+        return Ok(Vec::new());
     }
-    Ok(match words::unit(unit) {
-        Some(Unit::Week) if steps == 0 && part.is_none() => Some((this_week(today, leaning), used)),
-        Some(Unit::Week) => Some((week(shift_weeks(today, steps), part), used)),
+    match words::unit(unit) {
+        Some(Unit::Week) if steps == 0 && part.is_none() => one(this_week(today, leaning), used),
+        Some(Unit::Week) => one(week(shift(monday_of(today), 7 * steps), part), used),
         Some(Unit::Month) => {
-            let first = today.first_of_month().saturating_add(i64::from(steps).months());
-            Some((Day::On(in_month(first, part)), used))
+            let first = today.first_of_month().saturating_add(steps.months());
+            one(Stretch::Month { first, otherwise: in_month(first, part) }, used)
         }
-        Some(Unit::Year) => Some((Day::On(in_year(today.year().saturating_add(steps), part)?), used)),
-        _ => None,
-    })
+        Some(Unit::Year) => {
+            let year = today.year().saturating_add(i16::try_from(steps).unwrap_or_default());
+            one(Stretch::Year { year, otherwise: in_year(year, part)? }, used)
+        }
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// "dit weekend", "komend weekend"; "volgend weekend" is the one after it to some, and so are both.
+fn weekends(word: &str, steps: i64, today: Date) -> Vec<Stretch> {
+    let monday = monday_of(today);
+    let saturday = day_in_week(monday, Weekday::Saturday);
+    let weekend = |monday| Stretch::Week { monday, otherwise: day_in_week(monday, Weekday::Saturday) };
+    let (this, next) = (weekend(monday), weekend(shift(monday, 7)));
+    match (steps, word) {
+        (0, _) if today > saturday => vec![Stretch::Week { monday, otherwise: today }],
+        (0, _) => vec![this],
+        (1, "komende" | "komend" | "coming") if today < saturday => vec![this],
+        (1, "volgende" | "volgend" | "next") if today < saturday => vec![this, next],
+        (1, _) => vec![next],
+        _ => vec![weekend(shift(monday, -7))],
+    }
+}
+
+impl Stretch {
+    /// The day that stands for it. `year`: the one beside a month's name.
+    pub(super) fn otherwise(&self, year: Option<i16>, context: &Context) -> Result<Date, DateProblem> {
+        match self {
+            Self::Week { otherwise, .. } | Self::Month { otherwise, .. } | Self::Year { otherwise, .. } => {
+                Ok(*otherwise)
+            }
+            Self::NamedMonth { month, part, .. } => {
+                Ok(in_month(self.first_of(*month, year, context)?, *part))
+            }
+        }
+    }
+
+    /// The first day of the month it is. `None` when it is no month.
+    pub(super) fn month(&self, year: Option<i16>, context: &Context) -> Result<Option<Date>, DateProblem> {
+        match self {
+            Self::Month { first, .. } => Ok(Some(*first)),
+            Self::NamedMonth { month, .. } => self.first_of(*month, year, context).map(Some),
+            Self::Week { .. } | Self::Year { .. } => Ok(None),
+        }
+    }
+
+    fn first_of(&self, month: i8, beside: Option<i16>, context: &Context) -> Result<Date, DateProblem> {
+        let own = if let Self::NamedMonth { year, .. } = self { *year } else { None };
+        month_near(month, own.or(beside), context.today(), context.leaning)
+            .ok_or(DateProblem::TooFar { year: own.or(beside).unwrap_or_default().into() })
+    }
+}
+
+fn full_year(word: &str) -> Option<i16> {
+    let year = Some(word).filter(|word| word.len() == 4).and_then(number)?;
+    i16::try_from(year).ok().filter(|year| *year >= 1000)
 }
 
 /// "eind", "eind van", "begin", "half", "midden in", "the end of", "early", "mid".
-fn part(tokens: &Tokens) -> (Option<Part>, usize) {
+fn part(tokens: &Tokens) -> (Option<PartOf>, usize) {
     let start = usize::from(matches!(tokens.peek(0), Some("het" | "the")));
     let part = match tokens.peek(start) {
-        Some("eind" | "einde" | "end" | "late") => Part::End,
-        Some("begin" | "beginning" | "start" | "early") => Part::Begin,
-        Some("half" | "medio" | "midden" | "halverwege" | "mid" | "middle") => Part::Middle,
+        Some("eind" | "einde" | "end" | "late") => PartOf::End,
+        Some("begin" | "beginning" | "start" | "early") => PartOf::Begin,
+        Some("half" | "medio" | "midden" | "halverwege" | "mid" | "middle") => PartOf::Middle,
         _ => return (None, 0),
     };
     let of = usize::from(matches!(tokens.peek(start + 1), Some("van" | "of" | "in")));
     (Some(part), start + 1 + of)
 }
 
-fn shift_weeks(today: Date, weeks: i16) -> Date {
-    monday_of(today).saturating_add(i64::from(weeks).weeks())
-}
-
-fn week(monday: Date, part: Option<Part>) -> Day {
+fn week(monday: Date, part: Option<PartOf>) -> Stretch {
     let weekday = match part {
-        Some(Part::Begin) => Weekday::Monday,
-        Some(Part::Middle) => Weekday::Wednesday,
-        Some(Part::End) | None => Weekday::Friday,
+        Some(PartOf::Begin) => Weekday::Monday,
+        Some(PartOf::Middle) => Weekday::Wednesday,
+        Some(PartOf::End) | None => Weekday::Friday,
     };
-    Day::InWeek { monday, otherwise: day_in_week(monday, weekday) }
+    Stretch::Week { monday, otherwise: day_in_week(monday, weekday) }
 }
 
 /// "deze week": its Friday, or what is left of it; looking back, today.
-fn this_week(today: Date, leaning: Leaning) -> Day {
+fn this_week(today: Date, leaning: Leaning) -> Stretch {
     let monday = monday_of(today);
     let friday = day_in_week(monday, Weekday::Friday);
     let otherwise = match leaning {
@@ -102,28 +165,28 @@ fn this_week(today: Date, leaning: Leaning) -> Day {
         Leaning::Future => day_in_week(monday, Weekday::Sunday),
         Leaning::Past => today,
     };
-    Day::InWeek { monday, otherwise }
+    Stretch::Week { monday, otherwise }
 }
 
-fn in_month(first: Date, part: Option<Part>) -> Date {
+fn in_month(first: Date, part: Option<PartOf>) -> Date {
     match part {
-        Some(Part::Begin) => first,
-        Some(Part::Middle) => first.saturating_add(14.days()),
-        Some(Part::End) | None => first.last_of_month(),
+        Some(PartOf::Begin) => first,
+        Some(PartOf::Middle) => first.saturating_add(14.days()),
+        Some(PartOf::End) | None => first.last_of_month(),
     }
 }
 
-fn in_year(year: i16, part: Option<Part>) -> Result<Date, DateProblem> {
+fn in_year(year: i16, part: Option<PartOf>) -> Result<Date, DateProblem> {
     let (month, day) = match part {
-        Some(Part::Begin) => (1, 1),
-        Some(Part::Middle) => (7, 1),
-        Some(Part::End) | None => (12, 31),
+        Some(PartOf::Begin) => (1, 1),
+        Some(PartOf::Middle) => (7, 1),
+        Some(PartOf::End) | None => (12, 31),
     };
     Date::new(year, month, day).map_err(|_| DateProblem::TooFar { year: year.into() })
 }
 
 /// The first day of the nearest such month, this one included.
-fn month_near(month: i8, year: Option<i16>, today: Date, leaning: Leaning) -> Option<Date> {
+pub(super) fn month_near(month: i8, year: Option<i16>, today: Date, leaning: Leaning) -> Option<Date> {
     let this = today.year();
     let year = year.unwrap_or(match leaning {
         Leaning::Future if month < today.month() => this + 1,
@@ -133,11 +196,14 @@ fn month_near(month: i8, year: Option<i16>, today: Date, leaning: Leaning) -> Op
     Date::new(year, month, 1).ok()
 }
 
-/// The Monday of the nearest week with this ISO 8601 number.
-fn iso_week(number: i64, today: Date, leaning: Leaning) -> Option<Date> {
+/// The Monday of the week with this ISO 8601 number: of a year, or the nearest that way.
+fn iso_week(number: i64, year: Option<i16>, today: Date, leaning: Leaning) -> Option<Date> {
     let number = i8::try_from(number).ok()?;
     let this = monday_of(today);
     let monday = |year: i16| Some(ISOWeekDate::new(year, number, Weekday::Monday).ok()?.date());
+    if let Some(year) = year {
+        return monday(year);
+    }
     let year = today.year();
     match leaning {
         Leaning::Future => (year..=year + 7).filter_map(monday).find(|found| *found >= this),

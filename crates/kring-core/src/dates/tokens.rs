@@ -1,8 +1,8 @@
-//! The words of a text that is to be a date.
+//! The words of a text that is to be a date or an hour.
 
 use super::words;
 
-/// Lower-case words, without commas and closing dots; compounds such as "vrijdagavond" come as two.
+/// Lower-case words, without commas and closing dots; compounds such as "vrijdagavond" and "14uur" come as two.
 pub(crate) struct Tokens {
     words: Vec<String>,
     at: usize,
@@ -20,7 +20,7 @@ impl Tokens {
                 continue;
             }
             match words::split_compound(word) {
-                Some((day, period)) => cut.extend([day.to_owned(), period.to_owned()]),
+                Some((first, second)) => cut.extend([first.to_owned(), second.to_owned()]),
                 None => cut.push(word.to_owned()),
             }
         }
@@ -37,7 +37,7 @@ impl Tokens {
         self.words.get(self.at + ahead).map(String::as_str)
     }
 
-    /// Whether these words stand here, from `ahead` on.
+    /// The place after this phrase, when it stands from `ahead` on.
     pub(crate) fn stand(&self, ahead: usize, phrase: &str) -> Option<usize> {
         let mut used = 0;
         for word in phrase.split(' ') {
@@ -62,5 +62,10 @@ impl Tokens {
     /// Goes on by `count` words.
     pub(crate) fn skip(&mut self, count: usize) {
         self.at += count;
+    }
+
+    /// Goes back by `count` words.
+    pub(super) fn back(&mut self, count: usize) {
+        self.at = self.at.saturating_sub(count);
     }
 }

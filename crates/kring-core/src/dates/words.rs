@@ -2,7 +2,7 @@
 
 use jiff::civil::Weekday;
 
-use super::clock::Period;
+use super::period::Period;
 
 /// A stretch of time that dates are counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,42 +48,11 @@ pub(super) fn month(word: &str) -> Option<i8> {
     })
 }
 
-/// A number, in digits (at most four) or in words up to twelve and the tens people use.
-pub(crate) fn number(word: &str) -> Option<i64> {
-    if !word.is_empty() && word.len() <= 4 && word.bytes().all(|b| b.is_ascii_digit()) {
-        return word.parse().ok();
-    }
-    Some(match word {
-        "een" | "één" | "'n" | "a" | "an" | "one" => 1,
-        "twee" | "two" => 2,
-        "drie" | "three" => 3,
-        "vier" | "four" => 4,
-        "vijf" | "five" => 5,
-        "zes" | "six" => 6,
-        "zeven" | "seven" => 7,
-        "acht" | "eight" => 8,
-        "negen" | "nine" => 9,
-        "tien" | "ten" => 10,
-        "elf" | "eleven" => 11,
-        "twaalf" | "twelve" => 12,
-        "veertien" | "fourteen" => 14,
-        "twintig" | "twenty" => 20,
-        "dertig" | "thirty" => 30,
-        _ => return None,
-    })
-}
-
-/// A number in words only, as in "half acht".
-pub(super) fn hour_word(word: &str) -> Option<i64> {
-    number(word)
-        .filter(|hour| (1..=12).contains(hour) && word.len() > 2 && !word.bytes().all(|b| b.is_ascii_digit()))
-}
-
 /// The unit a word names.
 pub(crate) fn unit(word: &str) -> Option<Unit> {
     Some(match word {
-        "minuut" | "minuten" | "min" | "minute" | "minutes" => Unit::Minute,
-        "uur" | "uren" | "hour" | "hours" => Unit::Hour,
+        "minuut" | "minuten" | "minuutje" | "min" | "minute" | "minutes" => Unit::Minute,
+        "uur" | "uren" | "uurtje" | "hour" | "hours" => Unit::Hour,
         "dag" | "dagen" | "day" | "days" => Unit::Day,
         "week" | "weken" | "wk" | "weeks" => Unit::Week,
         "maand" | "maanden" | "month" | "months" => Unit::Month,
@@ -98,23 +67,25 @@ pub(super) fn named_day(word: &str) -> Option<i64> {
         "vandaag" | "nu" | "today" | "now" | "vdg" => 0,
         "morgen" | "tomorrow" => 1,
         "overmorgen" => 2,
-        "gisteren" | "yesterday" => -1,
-        "eergisteren" => -2,
+        "gisteren" | "gister" | "yesterday" => -1,
+        "eergisteren" | "eergister" => -2,
         _ => return None,
     })
 }
 
-/// The part of today a word names by itself.
-pub(super) fn part_of_today(word: &str) -> Option<Period> {
+/// The part of the day a word names by itself.
+pub(super) fn period(word: &str) -> Option<Period> {
     Some(match word {
-        "vanochtend" | "vanmorgen" => Period::Morning,
-        "vanmiddag" => Period::Afternoon,
-        "vanavond" | "tonight" => Period::Evening,
+        "ochtend" | "ochtends" | "morgens" | "morning" | "vroeg" => Period::Morning,
+        "middag" | "middags" | "afternoon" => Period::Afternoon,
+        "avond" | "avonds" | "evening" => Period::Evening,
+        "nacht" | "nachts" => Period::Night,
+        "night" => Period::AtNight,
         _ => return None,
     })
 }
 
-/// Words that may stand in a date and say nothing.
+/// Words before a day or an hour that do not change which one it is.
 pub(super) fn is_filler(word: &str) -> bool {
     matches!(
         word,
@@ -124,22 +95,35 @@ pub(super) fn is_filler(word: &str) -> bool {
             | "de"
             | "het"
             | "the"
+            | "in"
             | "voor"
             | "vóór"
             | "by"
             | "before"
             | "uiterlijk"
-            | "rond"
-            | "around"
-            | "of"
-            | "om:"
             | "vanaf"
+            | "om:"
+    ) || is_about(word)
+}
+
+/// Words before an hour: a bare number after them is one.
+pub(super) fn is_before_hour(word: &str) -> bool {
+    matches!(word, "om" | "om:" | "at" | "vanaf") || is_about(word)
+}
+
+fn is_about(word: &str) -> bool {
+    matches!(
+        word,
+        "rond" | "omstreeks" | "tegen" | "ongeveer" | "circa" | "ca" | "around" | "about" | "approximately"
     )
 }
 
-/// "vrijdagavond" is "vrijdag" and "avond"; "morgenochtend" likewise.
+/// Two words written as one: "vrijdagavond", "gisteravond", "14uur".
 pub(super) fn split_compound(word: &str) -> Option<(&str, &str)> {
-    ["ochtend", "morgen", "middag", "avond"].into_iter().find_map(|period| {
+    if let Some(hour) = word.strip_suffix("uur") {
+        return hour.ends_with(|c: char| c.is_ascii_digit()).then_some((hour, "uur"));
+    }
+    ["ochtend", "morgen", "middag", "avond", "nacht", "vroeg"].into_iter().find_map(|period| {
         let day = word.strip_suffix(period)?;
         let known = weekday(day).is_some() || named_day(day).is_some();
         known.then_some((day, if period == "morgen" { "ochtend" } else { period }))

@@ -38,6 +38,9 @@ impl Error {
             }
             Self::NotARhythm { words } => vec![("words", words.clone())],
             Self::NotCallTimes { word } => vec![("word", word.clone())],
+            Self::CallTimesUnclear { words, first, second } => {
+                vec![("words", words.clone()), ("first", first.clone()), ("second", second.clone())]
+            }
             Self::BoundaryCrossed { crossed } => {
                 let mut limits = crossed.iter().flat_map(|one| &one.limits).map(Limit::code);
                 let first = limits.next().unwrap_or_default();

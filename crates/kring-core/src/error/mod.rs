@@ -153,6 +153,16 @@ pub enum Error {
         /// The word that was not understood.
         word: String,
     },
+    /// Words about calling that people understand in two ways.
+    #[error("`{words}` can be `{first}` or `{second}`; write one of them")]
+    CallTimesUnclear {
+        /// What was written.
+        words: String,
+        /// The one, as it can be written.
+        first: String,
+        /// The other.
+        second: String,
+    },
     /// What was asked for would cross a boundary.
     #[error("this would cross a boundary of {}; leave it, or give a reason", names(crossed))]
     BoundaryCrossed {

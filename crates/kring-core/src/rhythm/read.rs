@@ -1,7 +1,7 @@
 //! Rhythms as people write them, in Dutch and English: "elke 6 weken", "2x per jaar", "om de week", "only when they
 //! call".
 
-use crate::dates::{Tokens, Unit, number, unit};
+use crate::dates::{Tokens, Unit, number, ordinal, unit, weekday};
 use crate::error::Error;
 
 use super::{Rhythm, RhythmUnit};
@@ -21,7 +21,7 @@ pub fn read(words: &str) -> Result<Rhythm, Error> {
     let tokens = Tokens::of(&apart);
     let all: Vec<String> = (0..).map_while(|at| tokens.peek(at)).flat_map(times_apart).collect();
     let all: Vec<&str> = all.iter().map(String::as_str).filter(|word| !is_filler(word)).collect();
-    every(&all)
+    every(without_bound(&all))
         .filter(|rhythm| rhythm.check("").is_ok())
         .or_else(|| they_call(&all).then_some(Rhythm::TheyCall))
         .ok_or_else(not_understood)
@@ -35,6 +35,44 @@ fn times_apart(word: &str) -> Vec<String> {
     }
 }
 
+/// Without the words that say that it may be more often: what was agreed is the least.
+fn without_bound<'a, 'b>(words: &'b [&'a str]) -> &'b [&'a str] {
+    match words {
+        ["minimaal" | "minstens" | "tenminste", rest @ ..]
+        | ["ten", "minste", rest @ ..]
+        | ["at", "least", rest @ ..] => rest,
+        all => all,
+    }
+}
+
+/// A day that comes back: "vrijdag", "other friday", "laatste vrijdag van de maand", after the word for "every".
+fn recurring_day(words: &[&str]) -> Option<Rhythm> {
+    let is_day = |word: &str| weekday(word).is_some();
+    match words {
+        [day] if is_day(day) => make(1, RhythmUnit::Week),
+        ["andere" | "other" | "second", day] if is_day(day) => make(2, RhythmUnit::Week),
+        [
+            place,
+            day,
+            "van" | "of" | "in",
+            "de" | "het" | "the" | "elke" | "iedere" | "every" | "each",
+            unit,
+        ]
+        | [place, day, "van" | "of" | "in", unit]
+            if is_day(day) && is_place(place) =>
+        {
+            let (count, unit) = stretch(&[*unit])?;
+            matches!(unit, RhythmUnit::Month | RhythmUnit::Year).then(|| make(count, unit)).flatten()
+        }
+        _ => None,
+    }
+}
+
+/// Which day of a month: "eerste", "2e", "laatste". A fifth is not in every month.
+fn is_place(word: &str) -> bool {
+    matches!(word, "laatste" | "last") || ordinal(word).is_some_and(|place| (1..=4).contains(&place))
+}
+
 fn is_filler(word: &str) -> bool {
     matches!(
         word,
@@ -45,6 +83,14 @@ fn is_filler(word: &str) -> bool {
 fn every(words: &[&str]) -> Option<Rhythm> {
     match words {
         [adverb] => adverb_of(adverb),
+        ["elke" | "elk" | "iedere" | "every" | "each", rest @ ..] if recurring_day(rest).is_some() => {
+            recurring_day(rest)
+        }
+        ["om", "de", rest @ ..] | ["de" | "the", rest @ ..]
+            if rest.len() > 1 && recurring_day(rest).is_some() =>
+        {
+            recurring_day(rest)
+        }
         ["om", "de", "andere", rest @ ..] | ["every", "other" | "second", rest @ ..] => {
             let (count, unit) = stretch(rest)?;
             make(count * 2, unit)

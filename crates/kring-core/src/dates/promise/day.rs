@@ -1,23 +1,25 @@
 //! By when: a day in running text.
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 
 use super::sentence::Word;
-use crate::dates::{Leaning, parse, words};
+use crate::dates::{DateProblem, Leaning, parse, words};
+use crate::now::Now;
 use crate::settings::Locale;
 
-/// The most words a day in a sentence takes ("vrijdag 27 november 2026 om 14:00").
-const LONGEST_DAY: usize = 6;
+/// The most words a day in a sentence takes ("eerste maandag van december 2027 om half acht 's avonds").
+const LONGEST_DAY: usize = 9;
 
 /// A day within a sentence: the words `from..to`.
 pub(super) struct FoundDay {
-    pub(super) date: Date,
+    /// `None` when the words can be two days.
+    pub(super) date: Option<Date>,
     pub(super) from: usize,
     pub(super) to: usize,
 }
 
 /// The first day that is written in a sentence, for sure.
-pub(super) fn find_day(sentence: &[Word], now: DateTime, language: Locale) -> Option<FoundDay> {
+pub(super) fn find_day(sentence: &[Word], now: &Now, language: Locale) -> Option<FoundDay> {
     for from in 0..sentence.len() {
         for to in (from + 1..=sentence.len().min(from + LONGEST_DAY)).rev() {
             let window = &sentence[from..to];
@@ -28,9 +30,14 @@ pub(super) fn find_day(sentence: &[Word], now: DateTime, language: Locale) -> Op
                 continue;
             }
             let text = window.iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
-            let Ok(day) = parse(&text, now, language, Leaning::Future) else { continue };
+            let date = match parse(&text, now, language, Leaning::Future) {
+                Ok(day) => Some(day.date),
+                // Fewer of these words would be another day than the one that is meant.
+                Err(DateProblem::Ambiguous { .. } | DateProblem::OtherWeekday { .. }) => None,
+                Err(_) => continue,
+            };
             let led = sentence[..from].iter().rev().take_while(|word| words::is_filler(&word.bare())).count();
-            return Some(FoundDay { date: day.date, from: from - led, to });
+            return Some(FoundDay { date, from: from - led, to });
         }
     }
     None

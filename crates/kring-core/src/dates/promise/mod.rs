@@ -10,11 +10,12 @@ mod subject;
 #[cfg(test)]
 mod tests;
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use serde::Serialize;
 use specta::Type;
 
 use super::verbs::{self, Strength};
+use crate::now::Now;
 use crate::promises::Side;
 use crate::settings::Locale;
 
@@ -30,9 +31,11 @@ pub struct PromiseSuggestion {
     pub side: Side,
     /// What, without the subject and the day.
     pub text: String,
-    /// By when, if a day was written.
+    /// By when, if a day was written and it is one day.
     #[specta(type = Option<String>)]
     pub due: Option<Date>,
+    /// The words of a day that can be two, to be asked about; empty when there are none.
+    pub due_words: String,
     /// Where the words start in the note, in characters (Unicode scalar values).
     pub start: u32,
     /// Where they end.
@@ -40,7 +43,7 @@ pub struct PromiseSuggestion {
 }
 
 /// The promises that seem to stand in a note, in its order.
-pub fn find_promises(note: &str, now: DateTime, language: Locale) -> Vec<PromiseSuggestion> {
+pub fn find_promises(note: &str, now: &Now, language: Locale) -> Vec<PromiseSuggestion> {
     let mut found = Vec::new();
     for sentence in sentences(note) {
         if sentence.last().is_some_and(|word| word.text.ends_with('?')) {
@@ -58,13 +61,53 @@ pub fn find_promises(note: &str, now: DateTime, language: Locale) -> Vec<Promise
     found
 }
 
+/// The words of an action with its day taken out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Dated {
+    /// What is left without the day.
+    pub text: String,
+    /// By when, if a day was written and it is one day.
+    #[specta(type = Option<String>)]
+    pub due: Option<Date>,
+    /// The words of a day that can be two, to be asked about; empty when there are none.
+    pub due_words: String,
+}
+
+/// Takes the day out of the words of an action: "Offerte vragen volgende week vrijdag". Words with no day to come in
+/// them stay as they are.
+pub fn take_date(text: &str, now: &Now, language: Locale) -> Dated {
+    let as_is = || Dated { text: text.trim().to_owned(), due: None, due_words: String::new() };
+    let sentences = sentences(text);
+    let [words] = sentences.as_slice() else { return as_is() };
+    let Some(day) = find_day(words, now, language) else { return as_is() };
+    if day.date.is_some_and(|date| date < now.today()) {
+        return as_is();
+    }
+    let left = words.iter().enumerate().filter(|(at, _)| !(day.from..day.to).contains(at));
+    let left = tidy(&left.map(|(_, word)| word.text).collect::<Vec<_>>().join(" "));
+    if left.is_empty() {
+        return as_is();
+    }
+    let due_words = if day.date.is_none() { words_of(words, &day) } else { String::new() };
+    Dated { text: left, due: day.date, due_words }
+}
+
+/// The words of a day, without those that lead to it.
+fn words_of(sentence: &[Word], day: &day::FoundDay) -> String {
+    let led =
+        sentence[day.from..day.to].iter().take_while(|word| super::words::is_filler(&word.bare())).count();
+    let words = sentence[day.from + led..day.to].iter().map(|word| word.text);
+    words.collect::<Vec<_>>().join(" ").trim_end_matches(['.', ',', ';', '!']).to_owned()
+}
+
 struct Clause<'a> {
     words: &'a [Word<'a>],
     subject: Subject,
 }
 
 impl Clause<'_> {
-    fn suggestion(&self, now: DateTime, language: Locale) -> Option<PromiseSuggestion> {
+    fn suggestion(&self, now: &Now, language: Locale) -> Option<PromiseSuggestion> {
         let pair = self.subject.at..self.subject.at + if self.subject.joined { 1 } else { 2 };
         let after: Vec<String> = self.words[pair.end..].iter().map(Word::bare).collect();
         let negated = after.iter().take(2).any(|word| verbs::is_negation(word));
@@ -74,7 +117,7 @@ impl Clause<'_> {
             return None;
         }
         let day = find_day(self.words, now, language);
-        if day.as_ref().is_some_and(|day| day.date < now.date()) {
+        if day.as_ref().and_then(|day| day.date).is_some_and(|date| date < now.today()) {
             return None;
         }
         let needs_day = match self.subject.strength {
@@ -104,7 +147,11 @@ impl Clause<'_> {
         (!text.is_empty()).then(|| PromiseSuggestion {
             side: self.subject.side,
             text,
-            due: day.map(|day| day.date),
+            due: day.as_ref().and_then(|day| day.date),
+            due_words: day
+                .filter(|day| day.date.is_none())
+                .map(|day| words_of(self.words, &day))
+                .unwrap_or_default(),
             start: first.start,
             end: last.end,
         })

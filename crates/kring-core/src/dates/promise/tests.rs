@@ -1,19 +1,24 @@
 //! Promises as they stand in notes, and sentences that are none.
 
-use jiff::civil::{DateTime, datetime};
+use jiff::civil::date;
+use jiff::tz::TimeZone;
 
-use super::find_promises;
+use super::{Dated, find_promises, take_date};
+use crate::now::Now;
 use crate::promises::Side;
 use crate::settings::Locale;
 
 /// Tuesday 24 November 2026, eleven in the morning.
-const NOW: DateTime = datetime(2026, 11, 24, 11, 0, 0, 0);
+fn now() -> Now {
+    let local = date(2026, 11, 24).at(11, 0, 0, 0);
+    Now::new(TimeZone::UTC.to_timestamp(local).unwrap(), TimeZone::UTC)
+}
 
 /// Whose, what, and by when.
 type Meant = (Side, &'static str, Option<&'static str>);
 
 fn found(note: &str) -> Vec<(Side, String, Option<String>)> {
-    find_promises(note, NOW, Locale::Nl)
+    find_promises(note, &now(), Locale::Nl)
         .into_iter()
         .map(|promise| (promise.side, promise.text, promise.due.map(|due| due.to_string())))
         .collect()
@@ -22,7 +27,7 @@ fn found(note: &str) -> Vec<(Side, String, Option<String>)> {
 #[test]
 fn the_note_after_the_coffee() {
     let note = "Wil wel een avond over huiswerk. Kan zelf vertalen. Ik zou de sleutelregeling uitzoeken - volgende week dinsdag.";
-    let promises = find_promises(note, NOW, Locale::Nl);
+    let promises = find_promises(note, &now(), Locale::Nl);
     assert_eq!(promises.len(), 1);
     let promise = &promises[0];
     assert_eq!(promise.side, Side::Ours);
@@ -98,7 +103,7 @@ fn what_is_no_promise() {
 #[test]
 fn places_are_counted_in_characters() {
     let note = "🙂 Café dicht.\nIk zal Zoë bellen.";
-    let promise = &find_promises(note, NOW, Locale::Nl)[0];
+    let promise = &find_promises(note, &now(), Locale::Nl)[0];
     let words: String =
         note.chars().skip(promise.start as usize).take((promise.end - promise.start) as usize).collect();
     assert_eq!(words, "Ik zal Zoë bellen.");
@@ -109,6 +114,39 @@ fn a_very_long_note_is_read_in_time() {
     let note =
         "Ik zou vrijdag de zaal van het buurthuis regelen en over 2 weken nog eens kijken. ".repeat(2_000);
     let start = std::time::Instant::now();
-    assert!(!find_promises(&note, NOW, Locale::Nl).is_empty());
+    assert!(!find_promises(&note, &now(), Locale::Nl).is_empty());
     assert!(start.elapsed().as_millis() < 2_000, "took {:?}", start.elapsed());
+}
+
+#[test]
+fn a_day_that_can_be_two_is_handed_on_in_words() {
+    let promises = find_promises("Ik bel haar volgende donderdag.", &now(), Locale::Nl);
+    let [promise] = promises.as_slice() else { panic!("{promises:?}") };
+    assert_eq!((promise.due, promise.due_words.as_str()), (None, "volgende donderdag"));
+    assert_eq!(promise.text, "bel haar");
+    let promises = find_promises("Ik zal haar bellen op donderdag 25 november.", &now(), Locale::Nl);
+    assert_eq!(promises[0].due, None, "25 November is a Wednesday");
+    assert_eq!(promises[0].due_words, "donderdag 25 november");
+}
+
+#[test]
+fn the_day_is_taken_out_of_an_action() {
+    let dated = |text: &str| take_date(text, &now(), Locale::Nl);
+    let due = |date: &str| Some(date.parse().unwrap());
+    for (words, text, date) in [
+        ("Offerte vragen volgende week vrijdag", "Offerte vragen", due("2026-12-04")),
+        ("Voor 1 december a.s. de zaal boeken", "de zaal boeken", due("2026-12-01")),
+        ("Flyers ophalen over veertien dagen.", "Flyers ophalen", due("2026-12-08")),
+        ("Zaal boeken op eerste maandag van december", "Zaal boeken", due("2026-12-07")),
+        ("Sleutel halen", "Sleutel halen", None),
+        ("Verslag van gisteren rondsturen", "Verslag van gisteren rondsturen", None),
+        ("volgende week vrijdag", "volgende week vrijdag", None),
+    ] {
+        assert_eq!(dated(words), Dated { text: text.into(), due: date, due_words: String::new() }, "{words}");
+    }
+    let asked = dated("Bel Sam volgende donderdag");
+    assert_eq!(
+        (asked.text.as_str(), asked.due, asked.due_words.as_str()),
+        ("Bel Sam", None, "volgende donderdag")
+    );
 }

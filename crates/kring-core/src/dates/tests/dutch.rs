@@ -35,7 +35,7 @@ fn dutch_to_come() {
             ("komende vrijdag", "2026-11-27"),
             ("komende maandag", "2026-11-30"),
             ("vrijdag a.s.", "2026-11-27"),
-            ("volgende vrijdag", "2026-12-04"),
+            ("volgende vrijdag", "date.ambiguous"),
             ("dit weekend", "2026-11-28"),
             ("over 2 weken", "2026-12-07"),
             ("over een week", "2026-11-30"),

@@ -1,16 +1,24 @@
 //! Dates as people write them, each with the day and time that is meant.
 
 mod dutch;
+mod phrases;
 
 use jiff::civil::{DateTime, date, datetime};
+use jiff::tz::TimeZone;
 
 use super::*;
 
 /// Monday 23 November 2026, ten past two in the afternoon.
 const NOW: DateTime = datetime(2026, 11, 23, 14, 10, 0, 0);
 
+/// A moment on a clock in the Netherlands: summer time from the last Sunday of March to that of October.
+fn here(local: DateTime) -> Now {
+    let zone = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap();
+    Now::new(zone.to_ambiguous_timestamp(local).compatible().unwrap(), zone)
+}
+
 fn read(text: &str, language: Locale, leaning: Leaning) -> String {
-    match parse(text, NOW, language, leaning) {
+    match parse(text, &here(NOW), language, leaning) {
         Ok(Parsed { date, time: None }) => date.to_string(),
         Ok(Parsed { date, time: Some(time) }) => format!("{date} {:02}:{:02}", time.hour(), time.minute()),
         Err(problem) => problem.code().to_owned(),
@@ -41,7 +49,7 @@ fn english() {
             ("Fri, 27 Nov 2026, 14:00", "2026-11-27 14:00"),
             ("next week Tuesday", "2026-12-01"),
             ("Tuesday next week", "2026-12-01"),
-            ("next Friday", "2026-12-04"),
+            ("next Friday", "date.ambiguous"),
             ("this Friday", "2026-11-27"),
             ("in 2 weeks", "2026-12-07"),
             ("within a month", "2026-12-23"),
@@ -62,7 +70,7 @@ fn english() {
             ("a quarter past 8 in the evening", "2026-11-23 20:15"),
             ("tonight 8 o'clock", "2026-11-23 20:00"),
             ("tomorrow morning at 7", "2026-11-24 07:00"),
-            ("3/4", "2027-04-03"),
+            ("3/4", "date.ambiguous"),
         ],
         Locale::En,
         Leaning::Future,
@@ -133,8 +141,11 @@ fn what_is_no_date_says_why() {
         Locale::Nl,
         Leaning::Future,
     );
-    assert_eq!(parse(&"x".repeat(100_000), NOW, Locale::Nl, Leaning::Future), Err(DateProblem::TooLong));
-    let problem = parse("vrijdag ooit", NOW, Locale::Nl, Leaning::Future).unwrap_err();
+    assert_eq!(
+        parse(&"x".repeat(100_000), &here(NOW), Locale::Nl, Leaning::Future),
+        Err(DateProblem::TooLong)
+    );
+    let problem = parse("vrijdag ooit", &here(NOW), Locale::Nl, Leaning::Future).unwrap_err();
     assert_eq!(problem.args(), [("word", "ooit".to_owned())]);
 }
 
@@ -146,13 +157,14 @@ fn no_text_makes_it_fall_over() {
         "om", "'s", "avonds", "week", "0", "-", "9999", "geleden", "'", "u", "é", "in", "the", "een", "a",
         "of", "kwart", "voor",
     ];
+    let now = here(NOW);
     for number in 0..words.len().pow(3) {
         let word = |place: u32| words[number / words.len().pow(place) % words.len()];
         let text = format!("{} {} {}", word(0), word(1), word(2));
         for leaning in [Leaning::Future, Leaning::Past] {
-            let Ok(read) = parse(&text, NOW, Locale::Nl, leaning) else { continue };
+            let Ok(read) = parse(&text, &now, Locale::Nl, leaning) else { continue };
             let shown = show_moment(read.moment(jiff::civil::time(9, 0, 0, 0)), Locale::Nl);
-            let again = parse(&shown, NOW, Locale::Nl, leaning)
+            let again = parse(&shown, &now, Locale::Nl, leaning)
                 .unwrap_or_else(|problem| panic!("{text}: {shown}: {problem}"));
             assert_eq!(again.date, read.date, "{text}");
         }

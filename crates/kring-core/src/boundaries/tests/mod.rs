@@ -1,3 +1,7 @@
+//! Boundaries: read from words, heeded, and crossed.
+
+mod hours;
+
 use jiff::civil::{DateTime, Time, date};
 use serde_json::{Value, json};
 
@@ -101,9 +105,12 @@ fn never_is_never_and_always_is_always() {
 
 #[test]
 fn a_word_that_says_no_time_is_named() {
-    for (words, wrong) in
-        [("na sluitingstijd", "sluitingstijd"), ("als de maan schijnt", "als"), ("na 25:00", "25:00")]
-    {
+    for (words, wrong) in [
+        ("na sluitingstijd", "sluitingstijd"),
+        ("behalve op vrijdag", "behalve"),
+        ("als de maan schijnt", "als"),
+        ("na 25:00", "25:00"),
+    ] {
         let error = read_calls(words, Locale::Nl).expect_err(words);
         assert_eq!(error.args(), [("word", wrong.to_owned())], "{words}");
     }
@@ -238,7 +245,9 @@ fn heeding_writes_only_what_was_crossed() {
     assert!(crossings(&mut bench, lina).is_empty());
     let five = Time::constant(17, 0, 0, 0).to_string();
     assert!(
-        kept.iter().any(|one| one["limits"] == json!([{"kind": "callHours", "from": five, "until": null}]))
+        kept.iter()
+            .any(|one| one["limits"]
+                == json!([{"kind": "callHours", "from": five, "until": null, "more": []}]))
     );
     let bench = bench.reopen();
     assert_eq!(bench.workspace.crossings(Some(sam)).len(), 2, "kept over a restart");
