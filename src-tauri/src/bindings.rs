@@ -46,6 +46,7 @@ pub fn builder() -> Builder<Wry> {
             conversations::remove_conversation,
             dates::parse_date,
             dates::find_promises,
+            dates::take_date,
             drafts::save_draft,
             drafts::draft,
             drafts::drop_draft,

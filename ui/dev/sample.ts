@@ -189,7 +189,8 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
     duplicates: () => [],
     duplicates_count: () => 0,
     look_alikes: () => [],
-    find_promises: ({ note }) => (/ik zou/i.test(note) ? [{ side: 'ours', text: 'de sleutelregeling uitzoeken', due: '2026-12-01', start: 0, end: 10 }] : []),
+    find_promises: ({ note }) => (/ik zou/i.test(note) ? [{ side: 'ours', text: 'de sleutelregeling uitzoeken', due: '2026-12-01', dueWords: '', start: 0, end: 10 }] : []),
+    take_date: ({ text }) => ({ text, due: null, dueWords: '' }),
     memberships: () => [],
     audit: () => [
       { at: Date.parse('2026-11-23T09:02:00Z'), operation: 'vault.unlock', records: 0, device: 'laptop', slot: 'Mijn wachtzin' },

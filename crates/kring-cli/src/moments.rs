@@ -49,7 +49,7 @@ fn parse(text: &str, leaning: Leaning, context: &Context) -> Result<Parsed, Fail
     if let Ok(date) = text.parse::<jiff::civil::Date>() {
         return Ok(Parsed { date, time: None });
     }
-    dates::parse(text, Context::now().local(), locale(context), leaning).map_err(|problem| {
+    dates::parse(text, &Context::now(), locale(context), leaning).map_err(|problem| {
         let failure = Failure::new(problem.code());
         problem.args().into_iter().fold(failure, |failure, (name, value)| failure.with(name, value))
     })

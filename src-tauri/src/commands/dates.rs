@@ -1,7 +1,7 @@
 //! Dates as people write them, and promises found in a note.
 
 use kring_core::Problem;
-use kring_core::dates::{self, DateProblem, Leaning, PromiseSuggestion};
+use kring_core::dates::{self, DateProblem, Dated, Leaning, PromiseSuggestion};
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
@@ -28,14 +28,14 @@ pub fn parse_date(
     text: String,
     leaning: Leaning,
 ) -> Result<UnderstoodDate, Problem> {
-    let (language, local) = shell.read(|workspace, now| Ok((workspace.settings().language, now.local())))?;
-    let parsed = dates::parse(&text, local, language, leaning).map_err(|problem| explain(&problem))?;
-    let moment = parsed.moment(local.time());
-    let shown = match parsed.time {
-        Some(_) => dates::show_moment(moment, language),
-        None => dates::show_date(parsed.date, language),
-    };
-    Ok(UnderstoodDate { date: parsed.date.to_string(), moment: moment.to_string(), shown })
+    let (language, now) = shell.read(|workspace, now| Ok((workspace.settings().language, now.clone())))?;
+    let parsed = dates::parse(&text, &now, language, leaning).map_err(|problem| explain(&problem))?;
+    let moment = parsed.moment(now.local().time());
+    Ok(UnderstoodDate {
+        date: parsed.date.to_string(),
+        moment: moment.to_string(),
+        shown: parsed.show(language),
+    })
 }
 
 fn explain(problem: &DateProblem) -> Problem {
@@ -47,5 +47,12 @@ fn explain(problem: &DateProblem) -> Problem {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn find_promises(shell: State<'_, Shell>, note: String) -> Result<Vec<PromiseSuggestion>, Problem> {
-    shell.read(|workspace, now| Ok(dates::find_promises(&note, now.local(), workspace.settings().language)))
+    shell.read(|workspace, now| Ok(dates::find_promises(&note, now, workspace.settings().language)))
+}
+
+/// The words of an action with the day taken out of them.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn take_date(shell: State<'_, Shell>, text: String) -> Result<Dated, Problem> {
+    shell.read(|workspace, now| Ok(dates::take_date(&text, now, workspace.settings().language)))
 }

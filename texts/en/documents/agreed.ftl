@@ -31,21 +31,7 @@ doc-agreed-rhythm = { $rhythm }, { $agreed ->
 doc-agreed-again = Due again: { $date }.
 doc-agreed-never-call = Do not call.
 doc-agreed-calls = Calls are welcome { $hours }.
-doc-agreed-no-calls = Do not call: { $when }.
+doc-agreed-no-calls = Do not call { $when }.
 doc-agreed-no-lists = Not on lists that are shared.
 doc-agreed-no-photos = Not on photos.
 doc-agreed-ask = Ask first, before anything is shared.
-doc-agreed-day = { $day ->
-    [monday] Monday
-    [tuesday] Tuesday
-    [wednesday] Wednesday
-    [thursday] Thursday
-    [friday] Friday
-    [saturday] Saturday
-   *[sunday] Sunday
-}
-doc-agreed-hours = { $span ->
-    [between] from { $from } to { $until }
-    [from] from { $from }
-   *[until] until { $until }
-}

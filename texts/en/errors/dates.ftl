@@ -7,3 +7,5 @@ date-noSuchDay = There is no such day as "{ $text }". Check the day and the mont
 date-noSuchTime = There is no such time as "{ $text }". Write for example 19:30.
 date-otherWeekday = The date "{ $text }" is on another day of the week. Check the day or the date.
 date-tooFar = The year { $year } is too far away. Check the year.
+date-ambiguous = "{ $text }" can mean two things: "{ $first }" or "{ $second }". Choose one, and write it like that.
+date-needsDay = "{ $text }" names no day. Write the day with the time, for example "next week Tuesday 14:00".

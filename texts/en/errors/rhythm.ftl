@@ -2,6 +2,7 @@
 
 invalid-rhythm = Kring does not read "{ $words }" as a rhythm. Write for example "every 6 weeks", "twice a year" or "only when they call".
 invalid-callTimes = Kring does not understand "{ $word }" here. Write for example "after five, never on Friday" or "between 9 and 12".
+invalid-callTimesUnclear = "{ $words }" can mean two things: "{ $first }" or "{ $second }". Choose one, and write it like that.
 boundary-crossed = This crosses a boundary of { $people }: { $limit ->
     [pause] { $count ->
         [one] this person asked for a pause.

@@ -59,6 +59,7 @@ merge-role-agreed = Agreed to the role on { $date }
 merge-calls-never = Do not call
 merge-calls-from = Call from
 merge-calls-until = Call until
+merge-calls-hours = Calls also welcome
 merge-calls-quiet = Do not call on
 merge-snoozed = Put off until
 merge-yes = yes

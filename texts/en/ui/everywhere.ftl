@@ -3,6 +3,7 @@
 close = Close
 back = Back
 skip-to-page = Go to the content
+either-reading = Which is meant?
 near-today = today
 near-tomorrow = tomorrow
 near-yesterday = yesterday

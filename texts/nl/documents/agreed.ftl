@@ -31,21 +31,7 @@ doc-agreed-rhythm = { $rhythm }, { $agreed ->
 doc-agreed-again = Weer aan de beurt: { $date }.
 doc-agreed-never-call = Niet bellen.
 doc-agreed-calls = Bellen mag { $hours }.
-doc-agreed-no-calls = Niet bellen: { $when }.
+doc-agreed-no-calls = Niet bellen { $when }.
 doc-agreed-no-lists = Niet op lijsten die je deelt.
 doc-agreed-no-photos = Niet op de foto.
 doc-agreed-ask = Vraag het eerst, voor je iets deelt.
-doc-agreed-day = { $day ->
-    [monday] maandag
-    [tuesday] dinsdag
-    [wednesday] woensdag
-    [thursday] donderdag
-    [friday] vrijdag
-    [saturday] zaterdag
-   *[sunday] zondag
-}
-doc-agreed-hours = { $span ->
-    [between] van { $from } tot { $until }
-    [from] vanaf { $from }
-   *[until] tot { $until }
-}

@@ -2,6 +2,7 @@
 
 invalid-rhythm = Kring leest "{ $words }" niet als ritme. Schrijf bijvoorbeeld "elke 6 weken", "2x per jaar" of "alleen als zij bellen".
 invalid-callTimes = Kring begrijpt "{ $word }" hier niet. Schrijf bijvoorbeeld "na vijven, nooit op vrijdag" of "tussen 9 en 12".
+invalid-callTimesUnclear = "{ $words }" kan twee dingen betekenen: "{ $first }" of "{ $second }". Kies er een, en schrijf het zo.
 boundary-crossed = Dit gaat over een grens van { $people }: { $limit ->
     [pause] { $count ->
         [one] deze persoon vroeg om rust.

@@ -59,6 +59,7 @@ merge-role-agreed = Rol goedgevonden op { $date }
 merge-calls-never = Niet bellen
 merge-calls-from = Bellen vanaf
 merge-calls-until = Bellen tot
+merge-calls-hours = Bellen mag ook
 merge-calls-quiet = Niet bellen op
 merge-snoozed = Uitgesteld tot
 merge-yes = ja

@@ -3,6 +3,7 @@
 close = Sluiten
 back = Terug
 skip-to-page = Naar de inhoud
+either-reading = Wat wordt bedoeld?
 near-today = vandaag
 near-tomorrow = morgen
 near-yesterday = gisteren

@@ -110,8 +110,11 @@ export class Writing {
     this.at.set(at);
   }
 
-  promise(side: Side, text = '', due = ''): void {
-    this.promises.push({ key: this.#next++, side, text, due: new Reading({ leaning: 'future' }, due) });
+  /** `dueWords`: those of a day that can be two, to be asked about. */
+  promise(side: Side, text = '', due = '', dueWords = ''): void {
+    const reading = new Reading({ leaning: 'future' }, due);
+    if (dueWords) reading.text = dueWords;
+    this.promises.push({ key: this.#next++, side, text, due: reading });
   }
 
   contribute(way: ContributionWay, text = '', person = ''): void {
@@ -128,7 +131,7 @@ export class Writing {
 
   /** Makes a suggested promise one; it is not suggested again, nor is one that was declined. */
   take(suggestion: Full<PromiseSuggestion>, yes: boolean): void {
-    if (yes) this.promise(suggestion.side, suggestion.text, suggestion.due ?? '');
+    if (yes) this.promise(suggestion.side, suggestion.text, suggestion.due ?? '', suggestion.dueWords);
     this.#declined.add(suggestion.text);
     this.suggestions = this.suggestions.filter((one) => one !== suggestion);
   }

@@ -1,8 +1,10 @@
 //! Small parts of records that read as a few words: a rhythm, a boundary, a day on which not to call.
 
 use jiff::civil::Date;
-use kring_texts::Texts;
-use serde_json::{Map, Value};
+use kring_core::boundaries::{CallTimes, say_calls};
+use kring_core::settings::Locale;
+use kring_texts::{Language, Texts};
+use serde_json::{Map, Value, json};
 
 /// The words, where this object is one of those.
 pub(super) fn phrase(texts: &Texts, fields: &Map<String, Value>) -> Option<String> {
@@ -11,6 +13,9 @@ pub(super) fn phrase(texts: &Texts, fields: &Map<String, Value>) -> Option<Strin
         let rhythm = phrase(texts, rhythm)?;
         let role = if role.is_empty() { texts.get("cli-rhythm-other-roles") } else { role.to_owned() };
         return Some(format!("{role}: {rhythm}"));
+    }
+    if fields.contains_key("never") && fields.contains_key("quiet") {
+        return calls(texts, fields);
     }
     let kind = match text("kind") {
         Some(kind) => kind,
@@ -30,7 +35,9 @@ pub(super) fn phrase(texts: &Texts, fields: &Map<String, Value>) -> Option<Strin
             None => texts.get("cli-limit-pause-open"),
         },
         "callHours" => {
-            texts.with("cli-limit-callHours", &[("hours", span(texts, &hour("from"), &hour("until")).into())])
+            let more = fields.get("more").cloned().unwrap_or_else(|| json!([]));
+            let hours = json!({ "from": fields.get("from"), "until": fields.get("until"), "hours": more });
+            texts.with("cli-limit-callHours", &[("hours", calls(texts, hours.as_object()?)?.into())])
         }
         "quietTime" | "day" => {
             let day = texts.get(&format!("cli-day-{}", text("day").unwrap_or_default()));
@@ -46,6 +53,16 @@ pub(super) fn phrase(texts: &Texts, fields: &Map<String, Value>) -> Option<Strin
         }
         _ => return None,
     })
+}
+
+/// When somebody may be called; `None` when always, which is not said.
+fn calls(texts: &Texts, fields: &Map<String, Value>) -> Option<String> {
+    let calls: CallTimes = serde_json::from_value(Value::Object(fields.clone())).ok()?;
+    let language = match texts.language() {
+        Language::Nl => Locale::Nl,
+        Language::En => Locale::En,
+    };
+    Some(say_calls(&calls, language)).filter(|said| !said.is_empty())
 }
 
 /// "17:00" of "17:00:00".
@@ -88,10 +105,21 @@ mod tests {
             ),
             (json!({ "kind": "pause", "until": "2026-12-01" }), "op pauze tot 1 december 2026"),
             (json!({ "kind": "callHours", "from": "17:00:00", "until": null }), "bellen mag vanaf 17:00"),
+            (
+                json!({ "kind": "callHours", "from": "09:00:00", "until": "12:00:00",
+                    "more": [{ "days": [], "from": "14:00:00", "until": "17:00:00" }] }),
+                "bellen mag van 09:00 tot 12:00 en van 14:00 tot 17:00",
+            ),
+            (
+                json!({ "never": false, "from": "18:00:00", "until": null, "quiet": [],
+                    "hours": [{ "days": ["saturday", "sunday"], "from": null, "until": null }] }),
+                "vanaf 18:00; op zaterdag en zondag altijd",
+            ),
             (json!({ "day": "wednesday", "from": "18:00:00", "until": null }), "woensdag vanaf 18:00"),
         ] {
             assert_eq!(said(&value).as_deref(), Some(words), "{value}");
         }
         assert_eq!(said(&json!({ "kind": "phone", "value": "06 1" })), None);
+        assert_eq!(said(&json!({ "never": false, "from": null, "until": null, "quiet": [] })), None);
     }
 }

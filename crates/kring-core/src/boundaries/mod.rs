@@ -21,7 +21,7 @@ use crate::record::Id;
 
 pub use crossed::{Crossed, Limit};
 pub use read::read_calls;
-pub use say::say_calls;
+pub use say::{SaidCalls, said_calls, say_calls};
 
 /// The id of a [`Crossing`].
 pub type CrossingId = Id<Crossing>;

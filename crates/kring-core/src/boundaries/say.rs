@@ -5,12 +5,30 @@ use jiff::civil::Time;
 use super::{CallHours, CallTimes, WeekDay};
 use crate::settings::Locale;
 
+/// When somebody may be called, in parts that each can stand alone.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SaidCalls {
+    /// When calls are welcome: "vanaf 17:00", "op zaterdag altijd". None: always.
+    pub welcome: Vec<String>,
+    /// When they are not, after "niet": "op vrijdag", "van 22:00 tot 07:00".
+    pub unwelcome: Vec<String>,
+}
+
 /// Says when somebody may be called; nothing when always. What is said here is read as the same times again.
 pub fn say_calls(calls: &CallTimes, language: Locale) -> String {
     let words = Words::of(language);
     if calls.never {
         return words.never.to_owned();
     }
+    let SaidCalls { welcome, unwelcome } = said_calls(calls, language);
+    let welcome = Some(welcome.join("; ")).filter(|welcome| !welcome.is_empty());
+    let unwelcome = unwelcome.into_iter().map(|when| format!("{} {when}", words.not));
+    welcome.into_iter().chain(unwelcome).collect::<Vec<_>>().join(", ")
+}
+
+/// The same in parts. Whether they want no calls at all is not among them.
+pub fn said_calls(calls: &CallTimes, language: Locale) -> SaidCalls {
+    let words = Words::of(language);
     let mut windows: Vec<(&[WeekDay], Vec<String>)> = Vec::new();
     let general = CallHours { days: Vec::new(), from: calls.from, until: calls.until };
     let bounded = calls.from.is_some() || calls.until.is_some();
@@ -22,15 +40,6 @@ pub fn say_calls(calls: &CallTimes, language: Locale) -> String {
             None => windows.push((&one.days, vec![hours])),
         }
     }
-    let mut parts: Vec<String> = windows
-        .into_iter()
-        .map(|(days, hours)| {
-            let hours = hours.join(&format!(" {} ", words.and));
-            if days.is_empty() { hours } else { format!("{} {} {hours}", words.on, words.days(days)) }
-        })
-        .collect();
-    let welcome = parts.join("; ");
-    parts.clear();
     let mut quiet: Vec<(Option<Time>, Option<Time>, Vec<WeekDay>)> = Vec::new();
     for one in &calls.quiet {
         match quiet.iter_mut().find(|(from, until, _)| (*from, *until) == (one.from, one.until)) {
@@ -38,16 +47,18 @@ pub fn say_calls(calls: &CallTimes, language: Locale) -> String {
             None => quiet.push((one.from, one.until, vec![one.day])),
         }
     }
-    parts.extend(Some(welcome).filter(|welcome| !welcome.is_empty()));
-    parts.extend(quiet.into_iter().map(|(from, until, days)| {
+    let welcome = windows.into_iter().map(|(days, hours)| {
+        let hours = hours.join(&format!(" {} ", words.and));
+        if days.is_empty() { hours } else { format!("{} {} {hours}", words.on, words.days(days)) }
+    });
+    let unwelcome = quiet.into_iter().map(|(from, until, days)| {
         let hours = words.hours(from, until);
-        let every_day = days.len() == WeekDay::ALL.len() && from.is_some() && until.is_some();
-        if every_day {
-            return format!("{} {hours}", words.not);
+        if days.len() == WeekDay::ALL.len() && from.is_some() && until.is_some() {
+            return hours;
         }
-        format!("{} {} {} {hours}", words.not, words.on, words.days(&days)).trim_end().to_owned()
-    }));
-    parts.join(", ")
+        format!("{} {} {hours}", words.on, words.days(&days)).trim_end().to_owned()
+    });
+    SaidCalls { welcome: welcome.collect(), unwelcome: unwelcome.collect() }
 }
 
 struct Words {
@@ -111,8 +122,7 @@ impl Words {
 
     /// "maandag t/m vrijdag", "dinsdag en donderdag".
     fn days(&self, days: &[WeekDay]) -> String {
-        let mut places: Vec<usize> = (0..7).filter(|place| days.contains(&WeekDay::ALL[*place])).collect();
-        places.dedup();
+        let places: Vec<usize> = (0..7).filter(|place| days.contains(&WeekDay::ALL[*place])).collect();
         let name = |place: &usize| self.days[*place];
         match places.as_slice() {
             [first, .., last] if places.len() > 2 && last - first == places.len() - 1 => {

@@ -38,7 +38,7 @@ fn a_visit_says_what_to_heed_first_then_what_is_open_and_what_it_is_about() {
         "Arabisch, klinkt als: MAR-ha-ba",
         "Vroeg om rust, tot dinsdag 1 december 2026. Even op adem komen.",
         "Niet bellen na 18:00 uur.",
-        "Bellen mag vanaf 17:00. Niet bellen: vrijdag, woensdag tot 18:00. Niet op de foto.",
+        "Bellen mag vanaf 17:00. Niet bellen op vrijdag, op woensdag tot 18:00. Niet op de foto.",
         "Nederlands, een beetje Arabisch (wil een tolk).",
         "Wil vóór een bijeenkomst een gesprek apart.",
         "Telefoon: 06-0000 0001, na vijven.",

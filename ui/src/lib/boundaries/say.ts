@@ -1,7 +1,7 @@
 /** What stands in the way of an action, in words that can be said to the person themselves. */
 import { showDate } from '$lib/dates/show';
 import type { Crossed, Deed, Full, Limit, Limits } from '$lib/ipc';
-import { sayCalls, sayHours, sayQuiet } from '$lib/rhythm/say';
+import { sayCalls, sayQuiet, sayWindows } from '$lib/rhythm/say';
 import { t } from '$lib/texts';
 
 export const deedLabel: Record<Deed, string> = {
@@ -19,7 +19,7 @@ export function sayLimit(limit: Full<Limit>, today: string): string {
     case 'neverCall':
       return t('limit-never-call');
     case 'callHours':
-      return t('limit-call-hours', { hours: sayHours(limit.from, limit.until) });
+      return t('limit-call-hours', { hours: sayWindows([{ days: [], from: limit.from, until: limit.until }, ...(limit.more ?? [])]) });
     case 'quietTime':
       return t('limit-quiet', { when: sayQuiet(limit) });
     case 'noSharedLists':

@@ -50,6 +50,12 @@ export class Reading {
     this.problem = undefined;
   }
 
+  /** Writes one of the readings that were offered, and reads it. */
+  choose(words: string): Promise<boolean> {
+    this.text = words;
+    return this.settle();
+  }
+
   /** Reads what stands there now and says whether that is a date or nothing at all: before a form is saved. */
   async settle(): Promise<boolean> {
     clearTimeout(this.#timer);

@@ -1,6 +1,6 @@
 /** Rhythms, pauses and times to call in words; those for a field can be read again by the core. */
 import { showDate } from '$lib/dates/show';
-import type { CallTimes, Full, Pause, QuietTime, Rhythm, RhythmStanding, RhythmUnit, WeekDay } from '$lib/ipc';
+import type { CallHours, CallTimes, Full, Pause, QuietTime, Rhythm, RhythmStanding, RhythmUnit, WeekDay } from '$lib/ipc';
 import { t } from '$lib/texts';
 
 const every: Record<RhythmUnit, string> = {
@@ -10,6 +10,7 @@ const every: Record<RhythmUnit, string> = {
   year: 'rhythm-every-year',
 };
 
+/** In the order of the week. */
 const days: Record<WeekDay, string> = {
   monday: 'day-monday',
   tuesday: 'day-tuesday',
@@ -43,10 +44,50 @@ export function sayQuiet({ day, from, until }: Full<QuietTime>): string {
   return [t(days[day]), sayHours(from, until)].filter(Boolean).join(' ');
 }
 
-/** "vanaf 17:00, niet op vrijdag"; nothing when calls are always welcome. */
+/** "maandag t/m vrijdag", "dinsdag en donderdag". */
+function sayDays(these: readonly WeekDay[]): string {
+  const week = Object.keys(days) as WeekDay[];
+  const places = week.flatMap((day, place) => (these.includes(day) ? [place] : []));
+  const names = places.map((place) => t(days[week[place] ?? 'monday']));
+  const [first, last] = [names[0] ?? '', names.at(-1) ?? ''];
+  const row = (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
+  return names.length > 2 && row ? t('days-through', { first, last }) : names.join(` ${t('calls-and')} `);
+}
+
+/** The items that share a key, in the order of their first. */
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+/** "van 09:00 tot 12:00 en van 14:00 tot 17:00", "op zaterdag altijd". */
+export function sayWindows(windows: readonly Full<CallHours>[]): string {
+  const said = grouped(windows, (one) => one.days.join()).map((group) => {
+    const hours = group.map((one) => sayHours(one.from, one.until) || t('calls-always')).join(` ${t('calls-and')} `);
+    const these = group[0]?.days ?? [];
+    return these.length ? t('calls-on', { days: sayDays(these), hours }) : hours;
+  });
+  return plain(said.join('; '));
+}
+
+/** The times that are not, after "niet": "op vrijdag", "van 22:00 tot 07:00". */
+function sayUnwelcome(quiet: readonly Full<QuietTime>[]): string[] {
+  return grouped(quiet, (one) => `${one.from} ${one.until}`).map((group) => {
+    const hours = sayHours(group[0]?.from ?? null, group[0]?.until ?? null);
+    if (group.length === 7 && group[0]?.from && group[0].until) return t('calls-not', { when: hours });
+    const when = [sayDays(group.map((one) => one.day)), hours].filter(Boolean).join(' ');
+    return t('calls-not-on', { when });
+  });
+}
+
+/** "vanaf 17:00, niet op vrijdag"; nothing when calls are always welcome. In the words that the core says and reads. */
 export function sayCalls(calls: Full<CallTimes>): string {
   if (calls.never) return t('calls-never');
-  const parts = [sayHours(calls.from, calls.until), ...calls.quiet.map((quiet) => t('calls-not-on', { when: sayQuiet(quiet) }))];
+  const { from, until } = calls;
+  const general = from || until ? [{ days: [], from, until }] : [];
+  // What was kept in a draft before there were such hours has none.
+  const parts = [sayWindows([...general, ...(calls.hours ?? [])]), ...sayUnwelcome(calls.quiet)];
   return plain(parts.filter(Boolean).join(', '));
 }
 

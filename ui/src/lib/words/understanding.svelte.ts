@@ -49,6 +49,12 @@ export class Understanding<Value> {
     if (typed !== undefined && typed !== this.#read) this.text = typed;
   }
 
+  /** Writes one of the readings that were offered, and reads it. */
+  choose(words: string): Promise<boolean> {
+    this.text = words;
+    return this.settle();
+  }
+
   /** Reads what stands there now and says whether it was understood: before a form is saved. */
   async settle(): Promise<boolean> {
     clearTimeout(this.#timer);

@@ -18,7 +18,7 @@ export interface HeedingDraft {
   rhythm: string;
 }
 
-const always: Full<CallTimes> = { never: false, from: null, until: null, quiet: [] };
+const always: Full<CallTimes> = { never: false, from: null, until: null, quiet: [], hours: [] };
 /** As long as nothing was agreed. */
 export const nothing: Heeded = {
   limits: { calls: always, noSharedLists: false, noPhotos: false, askBeforeSharing: false },

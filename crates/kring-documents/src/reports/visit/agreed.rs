@@ -1,9 +1,11 @@
 //! What was agreed about being in touch: a pause, what Kring itself heeds, and how often we speak.
 
-use jiff::civil::{Date, Time};
-use kring_core::boundaries::{CallTimes, Limits, Pause, QuietTime, WeekDay};
+use jiff::civil::Date;
+use kring_core::boundaries::{CallTimes, Limits, Pause, said_calls};
 use kring_core::reports::LeftOutWhat;
 use kring_core::rhythm::{Rhythm, RhythmStanding, RhythmUnit};
+use kring_core::settings::Locale;
+use kring_texts::Language;
 
 use crate::sheet::{Paper, name};
 
@@ -58,34 +60,19 @@ fn calls(paper: &Paper, calls: &CallTimes, room: &Room, trimmed: &mut Trimmed) -
     if calls.never {
         return texts.get("doc-agreed-never-call");
     }
-    let within = hours(paper, calls.from, calls.until);
-    let within = (!within.is_empty()).then(|| texts.with("doc-agreed-calls", &[("hours", within.into())]));
-    let days = trimmed.first(&calls.quiet, 2 * room.heed, LeftOutWhat::ProfileLines);
-    let days: Vec<String> = days.iter().map(|one| quiet_time(paper, *one)).collect();
-    let days =
-        (!days.is_empty()).then(|| texts.with("doc-agreed-no-calls", &[("when", days.join(", ").into())]));
-    joined([within.unwrap_or_default(), days.unwrap_or_default()])
-}
-
-fn quiet_time(paper: &Paper, quiet: QuietTime) -> String {
-    let day = paper.texts.with("doc-agreed-day", &[("day", day_key(quiet.day).into())]);
-    joined([day, hours(paper, quiet.from, quiet.until)])
-}
-
-fn hours(paper: &Paper, from: Option<Time>, until: Option<Time>) -> String {
-    let shown = |time: Option<Time>| time.map(|time| time.strftime("%H:%M").to_string());
-    let span = match (from.is_some(), until.is_some()) {
-        (false, false) => return String::new(),
-        (true, true) => "between",
-        (true, false) => "from",
-        (false, true) => "until",
+    let language = match texts.language() {
+        Language::Nl => Locale::Nl,
+        Language::En => Locale::En,
     };
-    let values = [
-        ("span", span.into()),
-        ("from", shown(from).unwrap_or_default().into()),
-        ("until", shown(until).unwrap_or_default().into()),
-    ];
-    paper.texts.with("doc-agreed-hours", &values)
+    let said = said_calls(calls, language);
+    let mut part = |all: &[String], key: &str, name: &str, between: &str| {
+        let shown = trimmed.first(all, 2 * room.heed, LeftOutWhat::ProfileLines);
+        if shown.is_empty() { String::new() } else { texts.with(key, &[(name, shown.join(between).into())]) }
+    };
+    joined([
+        part(&said.welcome, "doc-agreed-calls", "hours", "; "),
+        part(&said.unwelcome, "doc-agreed-no-calls", "when", ", "),
+    ])
 }
 
 fn joined<const COUNT: usize>(parts: [String; COUNT]) -> String {
@@ -99,17 +86,5 @@ fn unit_key(unit: RhythmUnit) -> &'static str {
         RhythmUnit::Week => "week",
         RhythmUnit::Month => "month",
         RhythmUnit::Year => "year",
-    }
-}
-
-fn day_key(day: WeekDay) -> &'static str {
-    match day {
-        WeekDay::Monday => "monday",
-        WeekDay::Tuesday => "tuesday",
-        WeekDay::Wednesday => "wednesday",
-        WeekDay::Thursday => "thursday",
-        WeekDay::Friday => "friday",
-        WeekDay::Saturday => "saturday",
-        WeekDay::Sunday => "sunday",
     }
 }
