@@ -52,6 +52,10 @@ fn words_that_are_no_rhythm_no_day_and_no_hour_are_refused_in_words() {
         (&["rhythm", "snooze", &sam, "--until", "2020-01-01"], "invalid.outOfRange"),
         (&["person", "pause", &sam, "--until", "2020-01-01"], "invalid.outOfRange"),
         (&["person", "edit", &sam, "--calls", "na sluitingstijd"], "invalid.callTimes"),
+        (&["person", "edit", &sam, "--calls", "tot 8 uur"], "invalid.callTimesUnclear"),
+        (&["rhythm", "snooze", &sam, "--until", "vrijdag half een 's nachts"], "date.ambiguous"),
+        (&["rhythm", "snooze", &sam, "--until", "volgende week om 10 uur"], "date.needsDay"),
+        (&["rhythm", "snooze", &sam, "--until", "donderdag 27 november 2026"], "date.otherWeekday"),
     ] {
         let refused = kring.ask(words).ends_with(7);
         assert_eq!(refused.json()["error"]["code"], code, "{words:?}");
@@ -62,6 +66,47 @@ fn words_that_are_no_rhythm_no_day_and_no_hour_are_refused_in_words() {
     assert_eq!(refused.json()["error"]["code"], "invalid.tooLong");
     let longest = json!({ "people": [sam], "at": "2026-11-12T10:00:00", "note": "ë".repeat(100_000) });
     kring.tell(&["conversation", "add"], &longest.to_string()).ends_with(0);
+}
+
+#[test]
+fn what_can_be_two_moments_is_asked_with_both_as_they_can_be_written() {
+    let (kring, network, [sam]) = with_people(["Sam"]);
+    let add = |at: &str| {
+        let new = ["meeting", "add", "--network", &network, "--title", "Avond", "--at", at];
+        kring.ask(&new)
+    };
+    let refused = add("vrijdag half een 's nachts").ends_with(7);
+    assert_eq!(refused.json()["error"]["code"], "date.ambiguous");
+    let advice = refused.one_line_of_advice();
+    let offered: Vec<&str> = advice.split('"').filter(|words| words.ends_with("00:30")).collect();
+    assert_eq!(offered.len(), 2, "{advice}");
+    let moments: Vec<String> = offered
+        .iter()
+        .map(|words| add(words).ends_with(0).json()["at"].as_str().unwrap().to_owned())
+        .collect();
+    assert!(moments[0] < moments[1] && moments.iter().all(|at| at.ends_with("T00:30:00")), "{moments:?}");
+
+    let refused = kring.ask(&["person", "edit", &sam, "--calls", "tot 8 uur"]).ends_with(7);
+    let advice = refused.one_line_of_advice();
+    assert!(advice.contains("tot 20:00") && advice.contains("tot 08:00"), "{advice}");
+}
+
+#[test]
+fn hours_to_call_are_said_back_as_they_were_understood() {
+    let (kring, _, [sam]) = with_people(["Sam"]);
+    for (words, said) in [
+        ("niet voor 9 en na 17 uur", "van 09:00 tot 17:00"),
+        ("tussen 9 en 12 en tussen 14 en 17", "van 09:00 tot 12:00 en van 14:00 tot 17:00"),
+        ("na 18 uur, weekend altijd", "vanaf 18:00; op zaterdag en zondag altijd"),
+        ("niet op vrijdag van 22 tot 7", "niet op vrijdag van 22:00 tot 07:00"),
+    ] {
+        kring.ask(&["person", "edit", &sam, "--calls", words]).ends_with(0);
+        let shown = kring.say(&["person", "show", &sam]).ends_with(0);
+        assert!(shown.out.contains(said), "{words}: {}", shown.out);
+        kring.ask(&["person", "edit", &sam, "--calls", said]).ends_with(0);
+        let again = kring.say(&["person", "show", &sam]).ends_with(0);
+        assert!(again.out.contains(said), "{said}: {}", again.out);
+    }
 }
 
 #[test]

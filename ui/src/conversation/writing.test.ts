@@ -62,7 +62,7 @@ test('takes up what a lock interrupted', async () => {
 
 test('a suggestion that was taken or declined does not come back', async () => {
   const writing = new Writing(['p1'], now);
-  const suggestion = { side: 'ours', text: 'de sleutel uitzoeken', due: null, start: 0, end: 1 } as const;
+  const suggestion = { side: 'ours', text: 'de sleutel uitzoeken', due: null, dueWords: '', start: 0, end: 1 } as const;
   writing.suggestions = [suggestion];
   writing.take(suggestion, true);
   expect(writing.promises.map(({ text }) => text)).toEqual(['de sleutel uitzoeken']);
@@ -134,4 +134,12 @@ test('what somebody brings and gets goes along, with who it is about', async () 
   writing.contribute('gets', '', 'p1');
   expect(await writing.save()).toBe(true);
   expect(held().contributions).toEqual([{ way: 'brings', text: 'Vertalen', person: 'p2' }]);
+});
+
+test('the day of a suggestion that can be two goes to its field in words, to be asked about', () => {
+  const writing = new Writing(['p1'], '2026-11-23T14:10:00');
+  const suggestion = { side: 'ours', text: 'bel haar', due: null, dueWords: 'volgende vrijdag', start: 0, end: 1 } as const;
+  writing.suggestions = [suggestion];
+  writing.take(suggestion, true);
+  expect(writing.promises.map(({ due }) => [due.text, due.value])).toEqual([['volgende vrijdag', '']]);
 });

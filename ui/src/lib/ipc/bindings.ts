@@ -68,6 +68,10 @@ export const commands = {
 	 *  nothing is kept.
 	 */
 	saveDraft: (key: string, text: string, about: string[]) => typedError<boolean, Problem>(__TAURI_INVOKE("save_draft", { key, text, about })),
+	/**  The words of an action with the day taken out of them. */
+	takeDate: (text: string) => typedError<Dated, Problem>(__TAURI_INVOKE("take_date", { text })),
+	/**  Keeps an unfinished text, sealed. */
+	saveDraft: (key: string, text: string) => typedError<null, Problem>(__TAURI_INVOKE("save_draft", { key, text })),
 	/**  An unfinished text. */
 	draft: (key: string) => typedError<string | null, Problem>(__TAURI_INVOKE("draft", { key })),
 	/**  Forgets an unfinished text. */
@@ -666,6 +670,16 @@ export type BroughtAndGot = {
 	got: number,
 };
 
+/**  Hours at which somebody may be called. */
+export type CallHours = {
+	/**  On these days; every day when none is named. */
+	days?: WeekDay[],
+	/**  From this hour; `None`: from the beginning of the day. */
+	from?: string | null,
+	/**  Until this hour, on the next day when it is not after `from`; `None`: to the end of the day. */
+	until?: string | null,
+};
+
 /**  When somebody may be called. At first: always. */
 export type CallTimes = {
 	/**  Not at all. */
@@ -674,8 +688,13 @@ export type CallTimes = {
 	from?: string | null,
 	/**  Not at or after this hour. */
 	until?: string | null,
-	/**  Days, or parts of them, on which not. */
+	/**  Days, or parts of them, on which not: whatever else is said. */
 	quiet?: QuietTime[],
+	/**
+	 *  Further hours at which calls are welcome, beside `from` and `until`. A day that is named in some of them has
+	 *  those only; once a day is named, a day that has no hours at all is not welcome.
+	 */
+	hours?: CallHours[],
 };
 
 /**  A wish that is on the agenda. */
@@ -962,6 +981,16 @@ export type Crossing = {
 	reason: string,
 	/**  For which meeting, if it was an invitation. */
 	meeting?: string | null,
+};
+
+/**  The words of an action with its day taken out. */
+export type Dated = {
+	/**  What is left without the day. */
+	text: string,
+	/**  By when, if a day was written and it is one day. */
+	due: string | null,
+	/**  The words of a day that can be two, to be asked about; empty when there are none. */
+	dueWords: string,
 };
 
 /**  What we are about to do. */
@@ -1352,7 +1381,9 @@ until: string | null } |
 /**  Not before. */
 from: string | null; 
 /**  Not at or after. */
-until: string | null } | 
+until: string | null; 
+/**  Further hours of that day at which they may be called. */
+more?: CallHours[] } | 
 /**  They do not want to be called on this day, or this part of it. */
 { kind: "quietTime"; 
 /**  Which day. */
@@ -2438,8 +2469,10 @@ export type PromiseSuggestion = {
 	side: Side,
 	/**  What, without the subject and the day. */
 	text: string,
-	/**  By when, if a day was written. */
+	/**  By when, if a day was written and it is one day. */
 	due: string | null,
+	/**  The words of a day that can be two, to be asked about; empty when there are none. */
+	dueWords: string,
 	/**  Where the words start in the note, in characters (Unicode scalar values). */
 	start: number,
 	/**  Where they end. */
@@ -2460,7 +2493,7 @@ export type QuietTime = {
 	day: WeekDay,
 	/**  From this hour; `None`: from its beginning. */
 	from?: string | null,
-	/**  Until this hour; `None`: to its end. */
+	/**  Until this hour, on the next day when it is not after `from`; `None`: to its end. */
 	until?: string | null,
 };
 

@@ -48,7 +48,7 @@ export function sayQuiet({ day, from, until }: Full<QuietTime>): string {
 function sayDays(these: readonly WeekDay[]): string {
   const week = Object.keys(days) as WeekDay[];
   const places = week.flatMap((day, place) => (these.includes(day) ? [place] : []));
-  const names = places.map((place) => t(days[week[place] ?? 'monday']));
+  const names = week.filter((day) => these.includes(day)).map((day) => t(days[day]));
   const [first, last] = [names[0] ?? '', names.at(-1) ?? ''];
   const row = (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
   return names.length > 2 && row ? t('days-through', { first, last }) : names.join(` ${t('calls-and')} `);

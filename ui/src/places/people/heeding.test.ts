@@ -5,7 +5,7 @@ import { agreed, Heeding, nothing } from './heeding.svelte';
 
 const samira = {
   limits: {
-    calls: { never: false, from: '17:00:00', until: null, quiet: [{ day: 'friday' as const, from: null, until: null }] },
+    calls: { never: false, from: '17:00:00', until: null, quiet: [{ day: 'friday' as const, from: null, until: null }], hours: [] },
     noSharedLists: false,
     noPhotos: true,
     askBeforeSharing: true,
