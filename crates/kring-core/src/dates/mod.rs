@@ -3,8 +3,8 @@
 //! Words of both languages are understood at all times, since a note in one holds words of the other; the
 //! language asked for only settles what they share ("half 8"). Nothing here reads a clock: `now` is passed in.
 //!
-//! A text is cut into words ([`tokens`]); at each place the grammar ([`part`]) gives what the words there can say; every
-//! way to the end of the text ([`walk`]) fills what was said ([`said`]), and that gives the moments it can be ([`resolve`]).
+//! A text is cut into words (`tokens`); at each place the grammar (`part`) gives what the words there can say; every
+//! way to the end of the text (`walk`) fills what was said (`said`), and that gives the moments it can be (`resolve`).
 
 mod calendar;
 mod clock;
