@@ -57,8 +57,7 @@ fn month(tokens: &Tokens, at: usize) -> Option<(Month, usize)> {
         "de" | "the" => Month::Any,
         "deze" | "this" => Month::On(0),
         "volgende" | "komende" | "next" => Month::On(1),
-        "vorige" | "afgelopen" => Month::On(-1),
-        "last" => Month::On(-1),
+        "vorige" | "afgelopen" | "last" => Month::On(-1),
         _ => return None,
     };
     (words::unit(tokens.peek(at + 1)?) == Some(Unit::Month)).then_some((month, at + 2))

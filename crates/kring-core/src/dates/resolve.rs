@@ -79,8 +79,7 @@ impl Said {
                     let ended = leaning == Leaning::Past && minutes == Some(END_OF_DAY);
                     vec![context.day_from_today(-i64::from(ended))]
                 }
-                (None, None, None) => return Err(context.not_understood()),
-                (_, _, Some(_)) => return Err(context.not_understood()),
+                (None, None, None) | (_, _, Some(_)) => return Err(context.not_understood()),
                 _ if self.clock.is_some() || self.period.is_some() => {
                     return Err(DateProblem::NeedsDay { text: context.text.trim().to_owned() });
                 }

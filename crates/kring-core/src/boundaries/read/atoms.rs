@@ -168,18 +168,15 @@ fn take_days(tokens: &mut Tokens) -> Option<Vec<WeekDay>> {
     } else {
         0
     };
-    match tokens.peek(to).filter(|_| to > 0).and_then(day_of) {
-        Some(last) => {
-            tokens.skip(to + 1);
-            let from = WeekDay::ALL.iter().position(|one| *one == day)?;
-            let count = (0..7).find(|step| WeekDay::ALL[(from + step) % 7] == last)?;
-            Some((0..=count).map(|step| WeekDay::ALL[(from + step) % 7]).collect())
-        }
-        None => {
-            tokens.skip(1);
-            Some(vec![day])
-        }
-    }
+    let Some(last) = tokens.peek(to).filter(|_| to > 0).and_then(day_of) else {
+        tokens.skip(1);
+        return Some(vec![day]);
+    };
+    tokens.skip(to + 1);
+    let from = WeekDay::ALL.iter().position(|one| *one == day)?;
+    let from_there = WeekDay::ALL.iter().cycle().skip(from);
+    let until = from_there.clone().position(|one| *one == last)?;
+    Some(from_there.take(until + 1).copied().collect())
 }
 
 fn day_of(word: &str) -> Option<WeekDay> {

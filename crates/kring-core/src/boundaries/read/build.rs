@@ -61,7 +61,7 @@ impl Build {
     }
 
     fn be_quiet(&mut self, days: &[WeekDay], (from, until): Minutes) -> Option<()> {
-        let (from, until) = (time(from)?, end(until)?);
+        let (from, until) = (time(from).ok()?, end(until).ok()?);
         self.quiet.extend(days.iter().map(|day| QuietTime { day: *day, from, until }));
         Some(())
     }
@@ -133,7 +133,7 @@ impl Build {
         }
         self.windows.append(&mut self.exceptions);
         for (days, (from, until)) in self.windows {
-            let one = CallHours { days, from: time(from)?, until: end(until)? };
+            let one = CallHours { days, from: time(from).ok()?, until: end(until).ok()? };
             let unbounded = calls.from.is_none() && calls.until.is_none();
             if one.days.is_empty() && unbounded && (one.from.is_some() || one.until.is_some()) {
                 (calls.from, calls.until) = (one.from, one.until);
@@ -164,8 +164,11 @@ fn windows(spans: &[Minutes]) -> Vec<Minutes> {
     let mut windows: Vec<Minutes> = Vec::new();
     for (from, until) in spans {
         let joined = match (windows.last(), from, until) {
-            (Some((Some(begin), None)), None, Some(end)) if begin < end => Some((Some(*begin), Some(*end))),
-            (Some((None, Some(end))), Some(begin), None) if begin < end => Some((Some(*begin), Some(*end))),
+            (Some((Some(begin), None)), None, Some(end)) | (Some((None, Some(end))), Some(begin), None)
+                if begin < end =>
+            {
+                Some((Some(*begin), Some(*end)))
+            }
             _ => None,
         };
         match joined {
@@ -194,15 +197,13 @@ fn within((from, until): Minutes, (first, last): Minutes) -> Option<Minutes> {
     (left && !overnight).then_some((begin, end))
 }
 
-/// The time of day; the end of a day is `None`, like no end at all.
-#[allow(clippy::option_option)]
-fn time(minutes: Option<i64>) -> Option<Option<Time>> {
-    let Some(minutes) = minutes else { return Some(None) };
-    let (hour, minute) = (i8::try_from(minutes / 60).ok()?, i8::try_from(minutes % 60).ok()?);
-    Time::new(hour, minute, 0, 0).ok().map(Some)
+/// The time of day, if there is one.
+fn time(minutes: Option<i64>) -> Result<Option<Time>, jiff::Error> {
+    let of = |number: i64| i8::try_from(number).unwrap_or(i8::MAX);
+    minutes.map(|minutes| Time::new(of(minutes / 60), of(minutes % 60), 0, 0)).transpose()
 }
 
-#[allow(clippy::option_option)]
-fn end(minutes: Option<i64>) -> Option<Option<Time>> {
+/// The same for an end: that of the day is like no end at all.
+fn end(minutes: Option<i64>) -> Result<Option<Time>, jiff::Error> {
     time(minutes.filter(|minutes| *minutes < 24 * 60))
 }

@@ -63,8 +63,7 @@ fn bound(hour: Hour, bound: Bound, choice: &mut Choice) -> Option<i64> {
     let Some(other) = other else { return Some(first) };
     let (early, late) = (first.min(other), first.max(other));
     Some(match (bound, early / 60) {
-        (Bound::Begin, 8 | 9) => choice.of(early, late),
-        (Bound::First, 5..=7) => choice.of(early, late),
+        (Bound::Begin, 8 | 9) | (Bound::First, 5..=7) => choice.of(early, late),
         (Bound::First, 8..=11) => early,
         (Bound::Last, 8..=11) => choice.of(late, early),
         _ => first,

@@ -17,10 +17,6 @@ pub(super) struct Item {
     pub(super) hours: Vec<Span>,
     /// "altijd", "alleen".
     pub(super) whole: bool,
-    /// The hours were said before the days.
-    hours_first: bool,
-    /// Something was said at all, if only "niet".
-    begun: bool,
 }
 
 impl Item {
@@ -40,8 +36,8 @@ enum Tie {
 /// The items of one sentence.
 ///
 /// Errors: `invalid.callTimes` for words that cannot go together.
-pub(super) fn of(atoms: Vec<Atom>, choice: &mut Choice) -> Result<Vec<Item>, Error> {
-    let mut items = Items { done: Vec::new(), item: Item::default(), tie: Tie::None };
+pub(super) fn of(atoms: &[Atom], choice: &mut Choice) -> Result<Vec<Item>, Error> {
+    let mut items = Items { done: Vec::new(), item: Item::default(), tie: Tie::None, hours_first: false };
     for (at, atom) in atoms.iter().enumerate() {
         let next = atoms.get(at + 1);
         match atom {
@@ -67,7 +63,6 @@ pub(super) fn of(atoms: Vec<Atom>, choice: &mut Choice) -> Result<Vec<Item>, Err
                     items.begin(false, false);
                 }
                 items.item.whole = true;
-                items.item.begun = true;
                 items.tie = Tie::None;
             }
             Atom::Days { days, led } => {
@@ -88,16 +83,19 @@ struct Items {
     done: Vec<Item>,
     item: Item,
     tie: Tie,
+    /// The hours of this one were said before its days.
+    hours_first: bool,
 }
 
 impl Items {
     /// Ends what was said and begins anew.
     fn begin(&mut self, not: bool, but: bool) {
-        let item = std::mem::replace(&mut self.item, Item { not, but, begun: not, ..Item::default() });
-        if item.begun || item.says_when() {
+        let item = std::mem::replace(&mut self.item, Item { not, but, ..Item::default() });
+        if item.not || item.says_when() {
             self.done.push(item);
         }
         self.tie = Tie::None;
+        self.hours_first = false;
     }
 
     fn not(&mut self, next: Option<&Atom>, choice: &mut Choice) {
@@ -107,7 +105,7 @@ impl Items {
             if never {
                 return self.begin(true, false);
             }
-            (self.item.not, self.item.but, self.item.begun) = (true, false, true);
+            (self.item.not, self.item.but) = (true, false);
         } else if ends && self.tie == Tie::None {
             // "vrijdag liever niet".
             self.item.not = true;
@@ -178,7 +176,7 @@ impl Items {
         if !joins {
             self.again(choice);
         }
-        self.item.hours_first |= !self.item.hours.is_empty();
+        self.hours_first |= !self.item.hours.is_empty();
         self.item.days.extend(days);
     }
 
@@ -196,7 +194,7 @@ impl Items {
             }
         } else if item.days.is_empty() {
             !(item.not && self.tie == Tie::Comma)
-        } else if item.hours_first {
+        } else if self.hours_first {
             false
         } else {
             // "maandag 9-12, na 18 uur".

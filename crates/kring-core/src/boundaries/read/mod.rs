@@ -59,7 +59,7 @@ fn reading(words: &str, language: Locale, second: bool) -> Result<(CallTimes, bo
     let mut choice = Choice { second, asked: false };
     let mut all = Vec::new();
     for sentence in words.split([';', '\n']).flat_map(|part| part.split(". ")) {
-        all.extend(items::of(atoms::of(sentence, language)?, &mut choice)?);
+        all.extend(items::of(&atoms::of(sentence, language)?, &mut choice)?);
     }
     let calls = build::calls(&all, &mut choice)
         .ok_or_else(|| Error::NotCallTimes { word: words.trim().to_owned() })?;
