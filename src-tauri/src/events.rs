@@ -31,12 +31,14 @@ pub struct HealthChanged {
     pub repaired: bool,
     /// How many records no copy has any more.
     pub lost: u32,
+    /// Whether no file can say that nothing was acknowledged after what was found.
+    pub unproven: bool,
 }
 
 impl From<&Health> for HealthChanged {
     fn from(health: &Health) -> Self {
         let lost = u32::try_from(health.lost.len()).unwrap_or(u32::MAX);
-        Self { repaired: !health.repaired.is_empty(), lost }
+        Self { repaired: !health.repaired.is_empty(), lost, unproven: health.unproven }
     }
 }
 

@@ -56,11 +56,14 @@ pub fn lock_sealed(app: &AppHandle, reason: LockReason) {
 /// of the vault than the page was told.
 pub fn watch(app: AppHandle) {
     thread::spawn(move || {
-        loop {
+        for second in 1_u64.. {
             thread::sleep(Duration::from_secs(1));
             let (idle, health) = {
                 let shell = app.state::<Shell>();
                 let mut session = shell.session();
+                if second % 60 == 0 {
+                    session.stay();
+                }
                 (session.is_idle(), session.health_to_tell())
             };
             if idle {

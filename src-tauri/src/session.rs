@@ -132,6 +132,14 @@ impl Session {
         }
     }
 
+    /// Says in the vault's folder that it is still open here, where other computers may reach it. Not a sign of life.
+    pub fn stay(&mut self) {
+        if let Held::Here(open) = &mut self.held {
+            // Whoever was kept out and came in all the same is told of at the next change.
+            let _ = open.workspace.stay(&now());
+        }
+    }
+
     /// Whether a vault is open, also when long work has it in hand.
     pub fn is_open(&self) -> bool {
         matches!(self.held, Held::Here(_) | Held::Away { .. })

@@ -20,6 +20,8 @@ pub struct Salvaged {
     pub records: u64,
     /// What could not be saved, by kind and date.
     pub lost: Vec<Lost>,
+    /// Whether no file can say that nothing was acknowledged after what was saved.
+    pub unproven: bool,
 }
 
 impl Vault<Locked> {
@@ -41,8 +43,8 @@ impl Vault<Locked> {
         let Mended { loaded, lost } = mend(dir, &keys, loaded, &contents, self.base.info.read_only)?;
         let records: Vec<Arc<Record>> = loaded.state.all().cloned().collect();
         let owner = NewOwner { passphrase: key, slot: &slot.name, kdf: Some(slot.kdf) };
-        let sequence = loaded.head.sequence;
+        let (sequence, unproven) = (loaded.head.sequence, !loaded.is_proven());
         whole::write(out, &owner, sequence, &records, "vault.salvage", now, progress)?;
-        Ok(Salvaged { records: loaded.state.records.len() as u64, lost })
+        Ok(Salvaged { records: loaded.state.records.len() as u64, lost, unproven })
     }
 }

@@ -208,6 +208,11 @@ impl Vault<Unlocked> {
         self.state.0.note(operation, now, subjects, number)
     }
 
+    /// Whether anything can be written; not where the folder can only be read, or was full when it was opened.
+    pub fn is_writable(&self) -> bool {
+        self.state.0.journal.is_some()
+    }
+
     /// Number of the last operation.
     pub fn sequence(&self) -> u64 {
         self.state.0.head.sequence
@@ -225,21 +230,6 @@ impl Vault<Unlocked> {
     /// `vault.inUse` when another computer took the vault over, and `vault.reopenNeeded` from then on.
     pub fn stay(&mut self, now: Moment) -> Result<(), VaultError> {
         self.base.confirm(now)
-    }
-
-    /// Lets go of damaged parts that were kept because they may hold more than could be read.
-    ///
-    /// # Errors
-    /// `vault.readOnly`, and what the system refuses.
-    pub fn remove_set_aside(&mut self, now: Moment) -> Result<(), VaultError> {
-        let open = &mut self.state.0;
-        if open.journal.is_none() {
-            return Err(VaultError::ReadOnly);
-        }
-        self.base.confirm(now)?;
-        crate::files::remove(&self.base.dir.join(crate::layout::ASIDE))?;
-        open.found.set_aside = 0;
-        open.note(Operation::named("vault.removeSetAside"), now, &[], None)
     }
 
     /// Writes a checkpoint now and waits for it.

@@ -25,6 +25,8 @@ pub struct AppState {
     pub repaired: bool,
     /// How many records no copy has any more.
     pub lost: u32,
+    /// Whether no file can say that nothing was acknowledged after what was found.
+    pub unproven: bool,
     /// How often a wrong passphrase was typed before the vault was opened.
     pub failed_unlocks: u32,
     /// Whether the vault was opened with its recovery key.
@@ -78,6 +80,7 @@ pub fn app_state(shell: State<'_, Shell>) -> AppState {
         demo: session.is_demo(),
         insecure: standing.as_ref().is_some_and(|standing| standing.insecure),
         repaired: found.as_ref().is_some_and(|found| found.repaired),
+        unproven: found.as_ref().is_some_and(|found| found.unproven),
         lost: found.map_or(0, |found| found.lost),
         failed_unlocks: health.map_or(0, |health| u32::try_from(health.failed_unlocks).unwrap_or(u32::MAX)),
         by_recovery_key: standing.as_ref().is_some_and(|standing| standing.by_recovery_key),

@@ -30,8 +30,7 @@ cli-lost = A part of the vault is lost. "kring vault check" shows what.
 cli-unproven = Everything that stands in the vault is there. But the journal is missing or damaged: Kring cannot tell whether the last changes before a power cut are missing. Check what you wrote down last.
 cli-older-header = An older header of the vault stood in the folder. Kring uses the newest. Is the vault in a folder that is synchronised? Then move it.
 cli-untried-slot = The key { $name } could not be tried: its figures are wrong, or too little memory is free.
-cli-set-aside = Kring keeps damaged parts of the vault, since they may hold more than could be read. If you do not need them, remove them with "kring vault clear-aside".
-cli-set-aside-cleared = The damaged parts that were kept have been removed.
+cli-set-aside = Kring keeps damaged parts of the vault, since they may hold more than could be read. If you do not need them, let go of them with "kring vault compact".
 cli-read-only = The vault's folder can only be read. You can look and export, not change.
 cli-failed-unlocks = { $count ->
     [one] Somebody tried once to open the vault with a wrong passphrase.
@@ -59,6 +58,7 @@ cli-info-slots = Keys:
 cli-info-slot = { $name } (made on { $created }; { $memory } MiB, { $passes } passes, { $lanes } lanes)
 cli-info-recovery = { $name } (recovery key, made on { $created }; { $memory } MiB, { $passes } passes, { $lanes } lanes)
 cli-report-written = Made: { $path }. This export is in the audit log.
+cli-report-written-unlogged = Made: { $path }. The vault's folder can only be read: this export is not in the audit log. Note yourself that you made it.
 cli-count-members = { $count ->
     [one] 1 member
    *[other] { $count } members

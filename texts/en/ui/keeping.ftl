@@ -19,6 +19,8 @@ check = Check the vault
 check-busy = Checking the vault.
 check-good = Everything is whole. { $records } records open, in every copy.
 check-repaired = Everything is there. A copy was damaged and is mended from the other. { $records } records open.
+check-unproven = All { $records } records open. But the journal is missing or damaged: Kring cannot tell whether anything was written down after them.
+check-unchecked = Could not be checked here, since the folder can only be read:
 check-damaged = Something is gone or can no longer be trusted. { $records } records still open.
 check-damaged-now = This is damaged now. Lock and unlock the vault, then Kring mends it from the other copy:
 check-log-good = The log holds, all { $count } lines.
@@ -27,7 +29,7 @@ check-log-broken = The log does not hold in { $count ->
    *[other] { $count } places
 }.
 compact-title = Tidy
-compact-about = Of what you change or remove a sealed remnant stays in the files for a while. Kring writes the vault anew, without those remnants. Afterwards nothing from before can be undone.
+compact-about = Of what you change or remove a sealed remnant stays in the files for a while. Kring writes the vault anew, without those remnants. Damaged parts that Kring kept go too. Afterwards nothing from before can be undone.
 compact-rekey = Renew the lock too, so that old copies of the vault open nothing any more
 compact = Tidy the vault
 compact-busy = Writing the vault anew.
@@ -43,6 +45,9 @@ lost-about = { $count ->
    *[other] Of { $count } records no copy opens any more:
 }
 lost-nothing = Nothing is gone.
+lost-unproven = Everything that stands in the vault is there. But the journal is missing or damaged: Kring cannot tell whether the last changes before a power cut are missing. Check what you wrote down last.
+found-older-header = An older header of the vault stood in the folder. Kring uses the newest. Is the vault in a folder that is synchronised? Then move it.
+found-set-aside = Kring keeps damaged parts ({ $size }), since they may hold more than could be read. Tidying removes them.
 lost-older-kept = an older version is still there
 lost-no-date = date unknown
 lost-what-now = If you have a backup from before the damage, open it beside this vault and add what is missing.

@@ -10,7 +10,6 @@ operation-vault-drill = Restore practised
 operation-vault-restore = Vault restored from a backup
 operation-vault-salvage = Vault saved from a damaged one
 operation-vault-compact = Vault compacted
-operation-vault-removeSetAside = Removed the damaged parts that were kept
 operation-vault-rekey = Vault compacted, with a new key
 operation-export-audit = Log saved outside the vault
 operation-batch = Several things done at once

@@ -30,8 +30,7 @@ cli-lost = Een deel van de kluis is verloren. Met "kring vault check" zie je wat
 cli-unproven = Alles wat in de kluis staat is er. Maar het journaal ontbreekt of is beschadigd: Kring kan niet zien of de laatste veranderingen van voor een stroomstoring ontbreken. Kijk na wat je het laatst opschreef.
 cli-older-header = In de map stond een oudere kop van de kluis. Kring gebruikt de nieuwste. Staat de kluis in een map die wordt gesynchroniseerd? Verplaats hem dan.
 cli-untried-slot = De sleutel { $name } kon niet worden geprobeerd: de cijfers erin kloppen niet, of er is te weinig geheugen vrij.
-cli-set-aside = Kring bewaart beschadigde stukken van de kluis, omdat er meer in kan staan dan te lezen was. Heb je ze niet nodig, wis ze dan met "kring vault clear-aside".
-cli-set-aside-cleared = De bewaarde beschadigde stukken zijn gewist.
+cli-set-aside = Kring bewaart beschadigde stukken van de kluis, omdat er meer in kan staan dan te lezen was. Heb je ze niet nodig, laat ze dan los met "kring vault compact".
 cli-read-only = De map van de kluis is alleen te lezen. Je kunt bekijken en exporteren, niets veranderen.
 cli-failed-unlocks = { $count ->
     [one] Iemand probeerde 1 keer de kluis te openen met een verkeerde wachtzin.
@@ -59,6 +58,7 @@ cli-info-slots = Sleutels:
 cli-info-slot = { $name } (gemaakt op { $created }; { $memory } MiB, { $passes } rondes, { $lanes } tegelijk)
 cli-info-recovery = { $name } (herstelsleutel, gemaakt op { $created }; { $memory } MiB, { $passes } rondes, { $lanes } tegelijk)
 cli-report-written = Gemaakt: { $path }. Deze export staat in het logboek.
+cli-report-written-unlogged = Gemaakt: { $path }. De map van de kluis is alleen te lezen: deze export staat niet in het logboek. Schrijf zelf op dat je hem maakte.
 cli-count-members = { $count ->
     [one] 1 lid
    *[other] { $count } leden

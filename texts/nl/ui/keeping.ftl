@@ -19,6 +19,8 @@ check = Kijk de kluis na
 check-busy = De kluis wordt nagekeken.
 check-good = Alles is heel. { $records } gegevens gaan open, in elke kopie.
 check-repaired = Alles is er. Een kopie was beschadigd en wordt hersteld uit de andere. { $records } gegevens gaan open.
+check-unproven = Alle { $records } gegevens gaan open. Maar het journaal ontbreekt of is beschadigd: of er daarna nog iets is opgeschreven, kan Kring niet zien.
+check-unchecked = Hier niet te controleren, omdat de map alleen te lezen is:
 check-damaged = Er is iets weg of niet meer te vertrouwen. { $records } gegevens gaan nog open.
 check-damaged-now = Dit is nu beschadigd. Vergrendel en ontgrendel de kluis, dan herstelt Kring het uit de andere kopie:
 check-log-good = Het logboek klopt, alle { $count } regels.
@@ -27,7 +29,7 @@ check-log-broken = Het logboek klopt niet op { $count ->
    *[other] { $count } plekken
 }.
 compact-title = Opruimen
-compact-about = Van wat je wijzigt of verwijdert blijft een tijd een versleutelde rest in de bestanden. Kring schrijft de kluis opnieuw, zonder die resten. Daarna kun je niets van eerder ongedaan maken.
+compact-about = Van wat je wijzigt of verwijdert blijft een tijd een versleutelde rest in de bestanden. Kring schrijft de kluis opnieuw, zonder die resten. Beschadigde stukken die Kring bewaarde gaan ook weg. Daarna kun je niets van eerder ongedaan maken.
 compact-rekey = Vernieuw ook het slot, zodat oude kopieën van de kluis niets meer openen
 compact = Ruim de kluis op
 compact-busy = De kluis wordt opnieuw geschreven.
@@ -43,6 +45,9 @@ lost-about = { $count ->
    *[other] Van { $count } gegevens gaat geen kopie meer open:
 }
 lost-nothing = Er is niets weg.
+lost-unproven = Alles wat in de kluis staat is er. Maar het journaal ontbreekt of is beschadigd: Kring kan niet zien of de laatste veranderingen van voor een stroomstoring ontbreken. Kijk na wat je het laatst opschreef.
+found-older-header = In de map stond een oudere kop van de kluis. Kring gebruikt de nieuwste. Staat de kluis in een map die wordt gesynchroniseerd? Verplaats hem dan.
+found-set-aside = Kring bewaart beschadigde stukken ({ $size }), omdat er meer in kan staan dan te lezen was. Met Opruimen gaan ze weg.
 lost-older-kept = een oudere versie is er nog
 lost-no-date = datum onbekend
 lost-what-now = Heb je een reservekopie van voor de schade, open die dan naast deze kluis en vul aan wat ontbreekt.

@@ -10,7 +10,6 @@ operation-vault-drill = Herstel geoefend
 operation-vault-restore = Kluis teruggezet uit een reservekopie
 operation-vault-salvage = Kluis gered uit een beschadigde kluis
 operation-vault-compact = Kluis opgeruimd
-operation-vault-removeSetAside = Bewaarde beschadigde stukken gewist
 operation-vault-rekey = Kluis opgeruimd, met een nieuwe sleutel
 operation-export-audit = Logboek bewaard buiten de kluis
 operation-batch = Meer dingen in één keer gedaan

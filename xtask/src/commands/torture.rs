@@ -11,6 +11,7 @@ const PARTS: &[(&str, &str)] = &[
     ("killed at every call", "steps"),
     ("damaged, cut, deleted", "damage"),
     ("swapped and put back", "swapped"),
+    ("old and new files mixed", "mixed"),
     ("no room, no folder", "disk"),
     ("the power goes", "power"),
     ("erased", "erased"),

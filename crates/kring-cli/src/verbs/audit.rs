@@ -43,6 +43,5 @@ pub(crate) fn export(call: &Call, context: &mut Context) -> Result<(), Failure> 
     if context.globals.json {
         return context.print_json(&json!({ "path": path, "bytes": bytes.len(), "entries": lines.len() }));
     }
-    let text = context.texts.with("cli-report-written", &[("path", path.into())]);
-    context.print(&text)
+    super::report::written(&path, context)
 }

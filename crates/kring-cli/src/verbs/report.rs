@@ -184,9 +184,16 @@ fn tell_report(
         }
         return context.print_json(&answer);
     }
-    let text = context.texts.with("cli-report-written", &[("path", path.into())]);
-    context.print(&text)?;
+    written(&path, context)?;
     names::tell_done(names, context)
+}
+
+/// Says where a file is, and whether the log knows of it.
+pub(super) fn written(path: &str, context: &mut Context) -> Result<(), Failure> {
+    let logged = context.workspace()?.logs_exports();
+    let id = if logged { "cli-report-written" } else { "cli-report-written-unlogged" };
+    let text = context.texts.with(id, &[("path", path.into())]);
+    context.print(&text)
 }
 
 impl From<DocumentError> for Failure {

@@ -13,6 +13,7 @@ use super::numbers::{count, instant};
 /// The vault by its outside and its counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct VaultAbout {
     /// Its identity, which stays when the folder is moved or renamed.
     pub id: String,
@@ -41,6 +42,12 @@ pub struct VaultAbout {
     pub repaired: Vec<VaultPart>,
     /// What is gone.
     pub lost: Vec<LostRecord>,
+    /// Whether no file can say that nothing was acknowledged after what was found.
+    pub unproven: bool,
+    /// Whether an older header had been put back.
+    pub older_header: bool,
+    /// What damaged parts that are kept take, in KiB.
+    pub set_aside_kib: u32,
 }
 
 impl Workspace {
@@ -62,6 +69,9 @@ impl Workspace {
             failed_unlocks: count(health.failed_unlocks),
             repaired: health.repaired.iter().copied().map(VaultPart::from).collect(),
             lost: health.lost.iter().map(LostRecord::from).collect(),
+            unproven: health.unproven,
+            older_header: health.older_header,
+            set_aside_kib: count(health.set_aside.div_ceil(1024)),
         })
     }
 }

@@ -20,6 +20,8 @@ pub struct SalvageReport {
     pub records: u32,
     /// What could not be saved.
     pub lost: Vec<LostRecord>,
+    /// Whether no file can say that nothing was acknowledged after what was saved.
+    pub unproven: bool,
 }
 
 /// Writes the newest whole version of every record that opens in any copy into a new vault at `out`, which the same
@@ -35,5 +37,6 @@ pub fn salvage(
     Ok(SalvageReport {
         records: count(salvaged.records),
         lost: salvaged.lost.iter().map(LostRecord::from).collect(),
+        unproven: salvaged.unproven,
     })
 }

@@ -1,6 +1,6 @@
 //! What leaves the vault, written in its log.
 
-use kring_vault::{Operation, RecordId};
+use kring_vault::{Operation, RecordId, VaultError};
 
 use crate::classification::Classification;
 use crate::error::Error;
@@ -52,6 +52,15 @@ impl Workspace {
         grade: Classification,
         now: &Now,
     ) -> Result<(), Error> {
-        Ok(self.vault.note_numbered(operation, now.moment(), about, Some(grade.number()))?)
+        match self.vault.note_numbered(operation, now.moment(), about, Some(grade.number())) {
+            // What can be read can be exported; whoever asked is told that the log does not know.
+            Err(VaultError::ReadOnly) => Ok(()),
+            noted => Ok(noted?),
+        }
+    }
+
+    /// Whether the log learns of what leaves; it does not where the folder can only be read.
+    pub fn logs_exports(&self) -> bool {
+        self.vault.is_writable()
     }
 }

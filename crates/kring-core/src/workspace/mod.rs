@@ -108,6 +108,11 @@ impl Workspace {
         self.vault.lock()
     }
 
+    /// Says that the vault is still open here; see [`Vault::stay`].
+    pub fn stay(&mut self, now: &Now) -> Result<(), Error> {
+        Ok(self.vault.stay(now.moment())?)
+    }
+
     /// The vault, for what is about the vault itself: its health, its log, its name.
     pub fn vault(&self) -> &Vault<Unlocked> {
         &self.vault

@@ -82,7 +82,6 @@ const labels: Record<string, string> = {
   'vault.salvage': 'operation-vault-salvage',
   'vault.compact': 'operation-vault-compact',
   'vault.rekey': 'operation-vault-rekey',
-  'vault.removeSetAside': 'operation-vault-removeSetAside',
   'vault.migrate': 'operation-vault-migrate',
   'export.audit': 'operation-export-audit',
   batch: 'operation-batch',

@@ -28,12 +28,14 @@ pub(crate) fn salvage(call: &Call, context: &mut Context) -> Result<(), Failure>
     }
     let path = out.display().to_string();
     if context.globals.json {
-        return context.print_json(&json!({ "path": path, "records": report.records, "lost": report.lost }));
+        return context.print_json(&json!({ "path": path, "records": report.records, "lost": report.lost, "unproven": report.unproven }));
     }
     let texts = context.texts;
     let values = [("records", report.records.into()), ("path", path.into())];
-    let lines =
-        std::iter::once(texts.with("cli-salvaged", &values)).chain(check::lost_lines(&report.lost, texts));
+    let unproven = (report.lost.is_empty() && report.unproven).then(|| texts.get("cli-unproven"));
+    let lines = std::iter::once(texts.with("cli-salvaged", &values))
+        .chain(check::lost_lines(&report.lost, texts))
+        .chain(unproven);
     let text = lines.collect::<Vec<_>>().join("\n");
     context.print(&text)
 }
