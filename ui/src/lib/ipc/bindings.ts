@@ -63,15 +63,13 @@ export const commands = {
 	parseDate: (text: string, leaning: Leaning) => typedError<UnderstoodDate, Problem>(__TAURI_INVOKE("parse_date", { text, leaning })),
 	/**  Promises with a date in a note, to be confirmed by whoever wrote it. */
 	findPromises: (note: string) => typedError<PromiseSuggestion[], Problem>(__TAURI_INVOKE("find_promises", { note })),
+	/**  The words of an action with the day taken out of them. */
+	takeDate: (text: string) => typedError<Dated, Problem>(__TAURI_INVOKE("take_date", { text })),
 	/**
 	 *  Keeps an unfinished text, sealed, with the ids of the records it is about. `false` when one of these is gone: then
 	 *  nothing is kept.
 	 */
 	saveDraft: (key: string, text: string, about: string[]) => typedError<boolean, Problem>(__TAURI_INVOKE("save_draft", { key, text, about })),
-	/**  The words of an action with the day taken out of them. */
-	takeDate: (text: string) => typedError<Dated, Problem>(__TAURI_INVOKE("take_date", { text })),
-	/**  Keeps an unfinished text, sealed. */
-	saveDraft: (key: string, text: string) => typedError<null, Problem>(__TAURI_INVOKE("save_draft", { key, text })),
 	/**  An unfinished text. */
 	draft: (key: string) => typedError<string | null, Problem>(__TAURI_INVOKE("draft", { key })),
 	/**  Forgets an unfinished text. */
@@ -544,6 +542,8 @@ export type AppState = {
 	repaired: boolean,
 	/**  How many records no copy has any more. */
 	lost: number,
+	/**  Whether no file can say that nothing was acknowledged after what was found. */
+	unproven: boolean,
 	/**  How often a wrong passphrase was typed before the vault was opened. */
 	failedUnlocks: number,
 	/**  Whether the vault was opened with its recovery key. */
@@ -727,6 +727,14 @@ export type CheckReport = {
 	repaired: VaultPart[],
 	/**  What does not read now; locking and unlocking makes it good from the other copies. */
 	damagedNow: VaultPart[],
+	/**  What could not be checked in a folder that can only be read. */
+	unchecked: VaultPart[],
+	/**  Whether an older header had been put back. */
+	olderHeader: boolean,
+	/**  Keys that could not be tried when the vault was opened. */
+	untriedSlots: string[],
+	/**  Bytes of damaged parts that are kept. */
+	setAside: number,
 	/**  What is gone. */
 	lost: LostRecord[],
 	/**  Places where the log's chain does not hold. */
@@ -1109,6 +1117,8 @@ export type HealthChanged = {
 	repaired: boolean,
 	/**  How many records no copy has any more. */
 	lost: number,
+	/**  Whether no file can say that nothing was acknowledged after what was found. */
+	unproven: boolean,
 };
 
 /**  A hint about a piece of a note. */
@@ -1759,6 +1769,13 @@ export type NameForm =
 /**  The family name alone, whatever title or preposition stands with it. */
 "familyName";
 
+/**  The order in which people stand in lists. */
+export type NameOrder = 
+/**  By last name; what stands before it (van den) does not count. */
+"lastName" | 
+/**  By first name: as the name is written. */
+"firstName";
+
 /**  What becomes of a name in a report. */
 export type NameOutcome = 
 /**  Nobody decided: it stands there. */
@@ -1790,12 +1807,6 @@ export type NamesInReport = {
 	/**  How many people are named in it still. */
 	peopleNamed: number,
 };
-/**  The order in which people stand in lists. */
-export type NameOrder = 
-/**  By last name; what stands before it (van den) does not count. */
-"lastName" | 
-/**  By first name: as the name is written. */
-"firstName";
 
 /**  Why somebody is helped by an interpreter or a talk beforehand. */
 export type NeedWhy = 
@@ -1967,9 +1978,10 @@ export type Organisation = {
 	/**  Whether it is the municipality or a part of it: then its actions count as ours. */
 	municipal?: boolean,
 	/**
-	 *  Whether a role here may say something of people that Kring keeps of nobody (a board of a house of prayer, of a
-	 *  party, of a patients' association). A role here is then kept only with the person's agreement, and never
-	 *  counted, listed or filtered by. Which of these it is, is not kept.
+	 *  What somebody said of whether a role here may tell something of people that Kring keeps of nobody (a board of a
+	 *  house of prayer, of a party, of a patients' association). A role here is then kept only with the person's
+	 *  agreement, and never counted, listed or filtered by. Which of these it is, is not kept. `None`: nobody said, and
+	 *  the name and the sort decide ([`proposes_agreement`]).
 	 */
 	roleNeedsAgreement?: boolean | null,
 	/**  Where it can be found, as one would write it on an envelope. */
@@ -2018,7 +2030,7 @@ export type OrganisationRow = {
 	sort: string,
 	/**  Whether it is the municipality or a part of it. */
 	municipal: boolean,
-	/**  Whether a role here is kept only with the person's agreement. */
+	/**  Whether a role here is kept only with the person's agreement: because somebody said so, or by its name. */
 	roleNeedsAgreement: boolean,
 	/**
 	 *  How many people here speak for it or work at it; nobody is counted where a role needs
@@ -2035,6 +2047,14 @@ export type Origin =
 "municipality" | 
 /**  Made together (samen). */
 "together";
+
+/**  A field of a newer version, as it stands there. */
+export type OtherField = {
+	/**  Its name, as a path in JSON terms; in a place in a network after the name of that. */
+	field: string,
+	/**  What it holds, as text. */
+	value: string,
+};
 
 /**  A file of own rules. */
 export type OwnRules = {
@@ -2070,7 +2090,10 @@ export type PeopleChoices = {
 
 /**  Which people, in which order. Every field has a default: everybody, by name. */
 export type PeopleFilter = {
-	/**  Words that must begin words of the name, the organisation, an interest or a skill. */
+	/**
+	 *  Words that must begin words of the name or the organisation. An organisation whose roles need agreement does not
+	 *  count, and what is kept about somebody is not looked through.
+	 */
 	text?: string,
 	/**  Only people who take part in this network. */
 	network?: string | null,
@@ -2110,14 +2133,6 @@ export type PeopleSort =
 "lastContact" | 
 /**  By the number of open promises. */
 "openPromises";
-
-/**  A field of a newer version, as it stands there. */
-export type OtherField = {
-	/**  Its name, as a path in JSON terms; in a place in a network after the name of that. */
-	field: string,
-	/**  What it holds, as text. */
-	value: string,
-};
 
 /**  The part of a list that is in sight. */
 export type PeopleStretch = {
@@ -2231,9 +2246,9 @@ export type PersonRow = {
 	name: string,
 	/**  How to say it to them. */
 	say: string,
-	/**  The name of their organisation. */
+	/**  The name of their organisation; none where a role is kept apart. */
 	organisation: string | null,
-	/**  What they do there. */
+	/**  What they do there; empty where it is kept apart. */
 	organisationRole: string,
 	/**  The perspectives they speak from, over all their networks, or in the network of the filter. */
 	perspectives: string[],
@@ -2684,6 +2699,8 @@ export type SalvageReport = {
 	records: number,
 	/**  What could not be saved. */
 	lost: LostRecord[],
+	/**  Whether no file can say that nothing was acknowledged after what was saved. */
+	unproven: boolean,
 };
 
 /**  What was saved, and where. */
@@ -3179,6 +3196,12 @@ export type VaultAbout = {
 	repaired: VaultPart[],
 	/**  What is gone. */
 	lost: LostRecord[],
+	/**  Whether no file can say that nothing was acknowledged after what was found. */
+	unproven: boolean,
+	/**  Whether an older header had been put back. */
+	olderHeader: boolean,
+	/**  What damaged parts that are kept take, in KiB. */
+	setAsideKib: number,
 };
 
 /**  A part of the vault. */
@@ -3200,6 +3223,8 @@ export type VaultState =
 "good" | 
 /**  A copy was or is damaged; from the others all is there. */
 "repaired" | 
+/**  All that any copy knows of is there, but none can say whether that was the end of it. */
+"unproven" | 
 /**  Something is gone, or the log does not hold. */
 "damaged";
 
