@@ -71,4 +71,9 @@ impl Vault<Unlocked> {
     pub fn known_health(&self) -> Health {
         self.state.0.known_health()
     }
+
+    /// Whether anything can be written; not where the folder can only be read, or was full when it was opened.
+    pub fn is_writable(&self) -> bool {
+        self.state.0.journal.is_some()
+    }
 }

@@ -77,6 +77,7 @@ mod unlock;
 mod vault;
 mod whole;
 mod wiping;
+mod writing;
 
 pub use audit::AuditEntry;
 pub use backup::{Backup, BackupKey, Drilled, Receipt, restore, verify_backup};

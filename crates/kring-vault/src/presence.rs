@@ -8,6 +8,7 @@ use crate::error::VaultError;
 use crate::files;
 use crate::layout;
 use crate::record::Moment;
+use crate::vault::{Unlocked, Vault};
 use std::path::{Path, PathBuf};
 
 /// How long a note counts, in milliseconds: twice the time after which an idle window locks by itself.
@@ -112,6 +113,17 @@ impl Presence {
         let bytes = files::read_at_most(&self.path, 64).ok()??;
         let (computer, rest) = bytes.split_first_chunk::<16>()?;
         Some((*computer, Moment(i64::from_le_bytes(rest.try_into().ok()?))))
+    }
+}
+
+impl Vault<Unlocked> {
+    /// Says that the vault is still open here, for places that several computers reach. To be called every minute or so
+    /// while it is open: a note that is older than twenty minutes lets another computer in.
+    ///
+    /// # Errors
+    /// `vault.inUse` when another computer took the vault over, and `vault.reopenNeeded` from then on.
+    pub fn stay(&mut self, now: Moment) -> Result<(), VaultError> {
+        self.base.confirm(now)
     }
 }
 

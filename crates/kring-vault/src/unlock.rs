@@ -1,6 +1,5 @@
 //! From a passphrase to an open vault.
 
-use crate::attempts;
 use crate::audit::{self, AuditLog};
 use crate::base::Base;
 use crate::checks::{Health, Repaired};
@@ -13,11 +12,10 @@ use crate::hardening::keep_in_memory;
 use crate::head::Head;
 use crate::header;
 use crate::history::History;
-use crate::journal::{self, Journal};
+use crate::journal::Journal;
 use crate::layout;
 use crate::load::Loaded;
 use crate::open::{Actor, Open};
-use crate::operation::Operation;
 use crate::passphrase::Passphrase;
 use crate::progress::{Progress, unwatched};
 use crate::reading::Reading;
@@ -26,6 +24,7 @@ use crate::repair::repair;
 use crate::state::State;
 use crate::store::{Keeper, Start};
 use crate::vault::{Locked, Unlocked, Vault};
+use crate::writing::{begin_journal, note_unlock};
 use std::fmt;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -217,38 +216,6 @@ fn open(
         note_unlock(base, &mut open, now);
     }
     Ok(open)
-}
-
-/// Goes on with the journal as it was read, or begins a new file of it.
-fn begin_journal(
-    base: &Base,
-    keys: &Keyring,
-    header: &[u8],
-    loaded: &mut Loaded,
-    health: &mut Health,
-) -> Result<Journal, VaultError> {
-    let sequence = loaded.head.sequence;
-    let Some(tail) = loaded.tail.take() else {
-        return Journal::begin(&base.dir, keys, sequence + 1, header);
-    };
-    // Earlier versions had no mirror, and no copy of the header in the journal.
-    if journal::restore_mirror(&base.dir)? && !loaded.headers.is_empty() {
-        health.repaired.push(Repaired::Journal);
-    }
-    let written = loaded.headers.last().filter(|_| health.repaired.is_empty());
-    Journal::resume(&base.dir, keys, tail, sequence, (header, written))
-}
-
-/// Notes the unlock and the failed ones before it. A full disk does not keep anyone out.
-fn note_unlock(base: &mut Base, open: &mut Open, now: Moment) {
-    let failed = base.info.failed_unlocks;
-    let number = (failed > 0).then_some(failed);
-    if open.note(Operation::named("vault.unlock"), now, &[], number).is_ok() {
-        // From here on a mirror without the mark of a lock may lack what a power cut took.
-        let _ = open.journal.as_ref().map(Journal::sync_mirror);
-        attempts::clear(&base.dir);
-        base.info.failed_unlocks = 0;
-    }
 }
 
 fn device(state: &State) -> (u32, String) {

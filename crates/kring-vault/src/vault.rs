@@ -208,11 +208,6 @@ impl Vault<Unlocked> {
         self.state.0.note(operation, now, subjects, number)
     }
 
-    /// Whether anything can be written; not where the folder can only be read, or was full when it was opened.
-    pub fn is_writable(&self) -> bool {
-        self.state.0.journal.is_some()
-    }
-
     /// Number of the last operation.
     pub fn sequence(&self) -> u64 {
         self.state.0.head.sequence
@@ -221,15 +216,6 @@ impl Vault<Unlocked> {
     /// What was found and repaired. Waits until the second copy has been checked too.
     pub fn health(&self) -> Health {
         self.state.0.health()
-    }
-
-    /// Says that the vault is still open here, for places that several computers reach. To be called every minute or so
-    /// while it is open: a note that is older than twenty minutes lets another computer in.
-    ///
-    /// # Errors
-    /// `vault.inUse` when another computer took the vault over, and `vault.reopenNeeded` from then on.
-    pub fn stay(&mut self, now: Moment) -> Result<(), VaultError> {
-        self.base.confirm(now)
     }
 
     /// Writes a checkpoint now and waits for it.

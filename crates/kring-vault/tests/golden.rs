@@ -52,6 +52,11 @@ const FORMS: &[Form] = &[
         );
         vault
     }),
+    // With a mirror of the journal and the header in the logs, and locked in between.
+    ("vault-format-1-mirrored", |mut vault| {
+        vault.checkpoint().unwrap();
+        vault.lock().unlock(&Passphrase::from(WORDS), NOW).unwrap()
+    }),
 ];
 
 /// Makes the golden vaults of the present format that are not there yet; run by hand when a format is settled.

@@ -143,3 +143,22 @@ fn a_second_opener_is_refused_and_a_crash_locks_nobody_out() {
         assert_eq!(vault.get(id(7)).unwrap().content(), b"seven");
     }
 }
+
+#[test]
+fn an_hour_of_reading_keeps_another_computer_out() {
+    let (_folder, path) = synced();
+    drop(new_vault(&path).lock());
+    let mut vault = unlock(&path, NOW).unwrap();
+    let stranger = |at: Moment| {
+        let note = fs::read(path.join("opener")).unwrap();
+        let noted = i64::from_le_bytes(note[16..].try_into().unwrap());
+        at.0 - noted < 20 * MINUTE
+    };
+    for minute in 1..=60 {
+        vault.stay(later(minute)).unwrap();
+        assert!(stranger(later(minute)), "after {minute} minutes the note is too old");
+    }
+    note_of_another(&path, later(61));
+    assert_eq!(vault.stay(later(62)).unwrap_err().code(), "vault.inUse");
+    assert_eq!(vault.stay(later(63)).unwrap_err().code(), "vault.reopenNeeded");
+}

@@ -3,6 +3,7 @@
 mod backups;
 mod damage;
 mod log;
+mod put_back;
 mod slots;
 #[cfg(unix)]
 mod stopped;

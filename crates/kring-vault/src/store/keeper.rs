@@ -1,7 +1,8 @@
 //! The keeper: a thread that owns the second copy and the contents list, so that no one waits for them.
 
 use super::backlog::{Outbox, backlog};
-use super::work::{Start, Work};
+use super::start::Start;
+use super::work::Work;
 use crate::crypto::wipe_stack_below;
 use crate::error::VaultError;
 use crate::head::Head;

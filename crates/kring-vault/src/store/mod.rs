@@ -10,6 +10,7 @@ mod fill;
 mod keeper;
 mod newest;
 pub(crate) mod pack;
+mod start;
 mod survey;
 #[cfg(test)]
 mod tests;
@@ -18,8 +19,8 @@ mod work;
 pub(crate) use fill::{Prepared, finish_change, prepare, replace};
 pub(crate) use keeper::{Keeper, KeeperReport, StoreState, Task};
 pub(crate) use newest::{Newest, read_newest};
+pub(crate) use start::{Start, list};
 pub(crate) use survey::{Survey, survey_copy};
-pub(crate) use work::{Start, list};
 
 use crate::crypto::{Keyring, Purpose};
 use crate::head::Head;

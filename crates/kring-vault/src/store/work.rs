@@ -2,9 +2,10 @@
 
 use super::backlog::Inbox;
 use super::keeper::{KeeperReport, LastReport, StoreState, Task};
+use super::start::{Start, list};
 use super::{Store, Unusable, finish_change, newest, prepare};
 use crate::checkpoint;
-use crate::contents::{Contents, ContentsWriter, Listed};
+use crate::contents::ContentsWriter;
 use crate::crypto::Keyring;
 use crate::files;
 use crate::head::Head;
@@ -21,26 +22,6 @@ use std::sync::Arc;
 /// A store larger than this much of what it holds is made anew, unless it is small altogether.
 const GROWN_PERCENT: u64 = 125;
 const ALWAYS_FINE: u64 = 4 * 1024 * 1024;
-
-/// What the keeper starts from.
-pub(crate) struct Start {
-    pub(crate) vault: PathBuf,
-    pub(crate) keys: Arc<Keyring>,
-    /// What the vault added up to when it was unlocked.
-    pub(crate) head: Head,
-    /// The contents list as read.
-    pub(crate) contents: Contents,
-    /// What should be listed.
-    pub(crate) records: Vec<Arc<Record>>,
-    /// The header's bytes, of which the contents list carries a copy.
-    pub(crate) header: Vec<u8>,
-    /// The mirror of the journal's present file.
-    pub(crate) mirror: Option<File>,
-    /// Whether the records are all there were, so that a damaged store holds nothing that is worth keeping.
-    pub(crate) proven: bool,
-    /// Number of the last operation in the checkpoint.
-    pub(crate) checkpoint: u64,
-}
 
 pub(super) struct Work {
     vault: PathBuf,
@@ -204,6 +185,13 @@ impl Work {
             self.store = None;
             self.report.store = StoreState::Unusable;
         }
+        if self.report.store == StoreState::Unusable {
+            // There may be room by now.
+            self.store = self.fill_new(head, records).ok();
+            if self.store.is_some() {
+                self.report.store = StoreState::Rebuilt;
+            }
+        }
         if self.store.is_some() {
             // Without a second copy of what they hold the journal's files stay.
             checkpoint::clear_older(&self.vault, head.sequence);
@@ -234,15 +222,4 @@ impl Work {
         prepare(&path, &self.keys, head, records)?.put()?;
         Store::open(&path)
     }
-}
-
-/// A record's line in the contents list.
-pub(crate) fn list(record: &Record) -> (RecordId, Listed) {
-    let listed = Listed {
-        kind: record.kind.clone(),
-        version: record.version,
-        changed: record.changed,
-        sealed: crate::bytes::len32(sealed_length(record)),
-    };
-    (record.id, listed)
 }

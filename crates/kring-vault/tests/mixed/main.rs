@@ -149,8 +149,10 @@ fn every_mixture_of_old_and_new_files_opens_whole_or_says_what_is_missing() {
         }
         return;
     }
+    let mut trials = 0;
     for new in 1..=last {
         for old in 0..new {
+            eprintln!("{trials} trials; parts of moment {old} in moment {new}");
             for bits in choices() {
                 for (first, second) in
                     PASSPHRASES.iter().flat_map(|a| PASSPHRASES.iter().map(move |b| (a, b)))
@@ -161,6 +163,7 @@ fn every_mixture_of_old_and_new_files_opens_whole_or_says_what_is_missing() {
                     }
                     let mixed = Mixed::make(&history, new, old, bits);
                     if mixed.back != 0 {
+                        trials += 1;
                         mixed.try_in_order([first, second]);
                     }
                 }
