@@ -18,8 +18,14 @@ fn a_damaged_header_says_what_to_do_and_one_good_copy_opens() {
         unlock(&window).await;
         stage.close_window().await;
 
-        spoil(&stage, "header");
-        spoil(&stage, "header.bak");
+        // The journal and the contents list carry the header too; without them nothing is left of it.
+        for name in ["header", "header.bak"] {
+            spoil(&stage, name);
+        }
+        for name in ["journal", "journal.bak"] {
+            fs::remove_dir_all(stage.home().default_vault().join(name)).unwrap();
+        }
+        fs::remove_file(stage.home().default_vault().join("contents")).unwrap();
         let window = stage.open_window().await;
         window.fill("Wachtzin van de kluis", PASSPHRASE).await;
         window.click("button", "Ontgrendelen").await;

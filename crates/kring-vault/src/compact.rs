@@ -33,7 +33,8 @@ impl Vault<Unlocked> {
     /// no copy of an old header can. Undo does not reach past it.
     ///
     /// # Errors
-    /// `vault.cancelled` and `vault.diskFull` leave the vault as it was, open and with its undo.
+    /// `vault.cancelled` and `vault.diskFull` leave the vault as it was, open and with its undo. What the system refuses
+    /// once the new header is in place leaves it to be opened again, which completes the work.
     pub fn compact(&mut self, rekey: bool, now: Moment, progress: Progress<'_>) -> Result<(), VaultError> {
         self.base.confirm(now)?;
         let mut header = self.header()?;
@@ -60,7 +61,14 @@ impl Vault<Unlocked> {
         records.push(Arc::new(note));
         let head = head_of(&keys, sequence, header.generation, &records);
         let dir = self.base.dir.clone();
-        if let Err(error) = write_next(&dir, &keys, &head, &records, progress) {
+        // Where sled cannot run at all, as without file locks, the vault has no second copy before and none after.
+        let without_store = open.health().second_copy_unusable;
+        let written = checkpoint::write_as(&dir, layout::NEXT, &keys, &head, &records, progress);
+        let written = written.and_then(|()| {
+            let prepared = prepare_store(&dir, &keys, &head, &records);
+            if without_store { Ok(()) } else { prepared }
+        });
+        if let Err(error) = written {
             clear_next(&dir);
             return Err(error);
         }
@@ -79,18 +87,6 @@ impl Vault<Unlocked> {
     }
 }
 
-/// Both copies of what the vault will be, each read back.
-fn write_next(
-    dir: &Path,
-    keys: &Keyring,
-    head: &Head,
-    records: &[Arc<Record>],
-    progress: Progress<'_>,
-) -> Result<(), VaultError> {
-    checkpoint::write_as(dir, layout::NEXT, keys, head, records, progress)?;
-    prepare_store(dir, keys, head, records)
-}
-
 fn prepare_store(dir: &Path, keys: &Keyring, head: &Head, records: &[Arc<Record>]) -> Result<(), VaultError> {
     let place = dir.join(layout::NEXT_STORE);
     let prepared = store::prepare(&place, keys, head, records).and_then(store::Prepared::put);
@@ -104,10 +100,18 @@ fn clear_next(dir: &Path) {
     }
 }
 
-/// Whether what was read is a vault between the new header and the end of its compacting.
+/// Whether what was read is a vault between the new header and the end of its compacting: then nothing in it is later than
+/// the new checkpoint. One that comes back after that is no longer pending.
 pub(crate) fn is_pending(reading: &Reading, header: &Header) -> bool {
-    let head = reading.next.as_ref().and_then(|next| next.head);
-    head.is_some_and(|head| head.generation == header.generation)
+    let Some(head) = reading.next.as_ref().and_then(|next| next.head) else { return false };
+    let store = match reading.store {
+        Newest::Head(noted) => noted.sequence,
+        Newest::NoStore | Newest::Unknown => 0,
+    };
+    let listed = reading.contents.head.map_or(0, |listed| listed.sequence);
+    head.generation == header.generation
+        && reading.loaded.head.sequence < head.sequence
+        && listed.max(store) <= head.sequence
 }
 
 /// Completes a compacting: `next` is the whole checkpoint that the authentic `header` was made for. The old files go

@@ -1,6 +1,7 @@
 //! Files written so that a crash or a power cut leaves the old or the new, never a mixture.
 
 use crate::error::VaultError;
+use crate::layout;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -16,12 +17,16 @@ pub(crate) fn read_at_most(path: &Path, most: u64) -> Result<Option<Vec<u8>>, Va
 /// Replaces `path` by `bytes`: written aside, brought to the disk, renamed, and the rename brought to the disk.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
     let aside = path.with_extension("new");
-    let mut file = File::create(&aside).map_err(VaultError::io("making a file of the vault"))?;
+    write_synced(&aside, bytes)?;
+    rename(&aside, path)
+}
+
+/// Writes a file and brings it to the disk; what stood there is gone whether it succeeds or not.
+pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
+    let mut file = File::create(path).map_err(VaultError::io("making a file of the vault"))?;
     file.write_all(bytes)
         .and_then(|()| file.sync_all())
-        .map_err(VaultError::io("writing a file of the vault"))?;
-    drop(file);
-    rename(&aside, path)
+        .map_err(VaultError::io("writing a file of the vault"))
 }
 
 /// A new file that only its owner may read; one that is there already stays as it is.
@@ -86,7 +91,7 @@ pub(crate) fn copy_aside(vault: &Path, name: &str) -> Result<PathBuf, VaultError
 }
 
 fn free_aside(vault: &Path, name: &str) -> Result<PathBuf, VaultError> {
-    let folder = vault.join(crate::layout::ASIDE);
+    let folder = vault.join(layout::ASIDE);
     fs::create_dir_all(&folder).map_err(VaultError::io("setting a damaged part aside"))?;
     let mut to = folder.join(name);
     for number in 2..u32::MAX {
@@ -126,7 +131,8 @@ pub(crate) fn size(folder: &Path) -> u64 {
 /// Removes what was being written when an earlier process ended: everything in the vault's folder whose name ends in
 /// `.new`. It was never read, and may be sealed under a key that is no longer used.
 pub(crate) fn sweep(vault: &Path) {
-    for entry in fs::read_dir(vault).into_iter().flatten().flatten() {
+    let folders = [vault.to_owned(), vault.join(layout::JOURNAL), vault.join(layout::MIRROR)];
+    for entry in folders.iter().flat_map(fs::read_dir).flatten().flatten() {
         let path = entry.path();
         if path.extension().is_some_and(|extension| extension == "new") {
             let _ = remove(&path);

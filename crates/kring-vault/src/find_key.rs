@@ -49,7 +49,10 @@ pub(crate) fn find_key(
         None => {
             // Of the newest key nothing is left; an older one was only taken away.
             let newest = search.empty.is_some_and(|keys| base.copies.newer_key(&keys).is_none());
-            let refused = if newest { Some(VaultError::Damaged { what: "records" }) } else { search.refused };
+            // Whoever could try a slot hears that the passphrase is wrong, whatever became of the others.
+            let none_tried = search.tried.len() == search.untried.len();
+            let refused = search.refused.filter(|_| none_tried);
+            let refused = if newest { Some(VaultError::Damaged { what: "records" }) } else { refused };
             Err(refused.unwrap_or(VaultError::WrongPassphrase))
         }
     }

@@ -58,6 +58,10 @@ pub(crate) struct Loaded {
     pub(crate) proven_end: Option<u64>,
     /// Every copy of the header in the journal, oldest first.
     pub(crate) headers: Vec<Vec<u8>>,
+    /// The last copy of the header in the journal's last file.
+    pub(crate) tail_header: Option<Vec<u8>>,
+    /// The journal's files that read whole, each by its first operation.
+    pub(crate) whole: Vec<u64>,
     /// Whether a checkpoint or a journal opened under these keys.
     pub(crate) authentic: bool,
     /// Operations on records since the checkpoint.
@@ -135,6 +139,7 @@ pub(crate) fn load(vault: &Path, keys: &Keyring, progress: Progress<'_>) -> Resu
     loaded.tail = journal.tail;
     loaded.proven_end = journal.proven_end;
     loaded.headers = journal.headers;
+    (loaded.whole, loaded.tail_header) = (journal.whole, journal.tail_header);
     loaded.authentic |= journal.authentic;
     loaded.audit = audit_log(&loaded.state);
     Ok(loaded)

@@ -7,6 +7,8 @@ use crate::error::VaultError;
 use crate::head::Head;
 use crate::history::History;
 use crate::journal::Journal;
+use crate::operation::Operation;
+use crate::record::Moment;
 use crate::sealed_record;
 use crate::state::State;
 use crate::store::{Keeper, KeeperReport, StoreState, Task};
@@ -62,14 +64,33 @@ impl Open {
         Ok(())
     }
 
-    /// Goes on under another header, a copy of which goes into the logs.
-    pub(crate) fn take_header(&mut self, header: Vec<u8>) -> Result<(), VaultError> {
-        let sequence = self.head.sequence;
-        if let Some(journal) = &mut self.journal {
-            journal.append_header(&self.keys, sequence, &header)?;
+    /// Goes on under another header, a copy of which goes into the logs, with the entry of `operation`. On an error the
+    /// journal is as it was.
+    pub(crate) fn change_header(
+        &mut self,
+        generation: u64,
+        header: Vec<u8>,
+        operation: Operation,
+        now: Moment,
+    ) -> Result<(), VaultError> {
+        let (sequence, former) = (self.head.sequence, self.generation);
+        let journal = self.journal.as_mut().ok_or(VaultError::ReadOnly)?;
+        let before = journal.place();
+        journal.append_header(&self.keys, sequence, &header)?;
+        self.generation = generation;
+        if let Err(error) = self.note(operation, now, &[], None) {
+            self.generation = former;
+            if let Some(journal) = self.journal.as_mut().filter(|_| !self.uncertain) {
+                journal.take_back(before).inspect_err(|_| self.uncertain = true)?;
+            }
+            return Err(error);
+        }
+        if let Some(journal) = &self.journal {
+            // Whoever was let in or shut out should find that in the second file too; the first is on the disk.
+            let _ = journal.sync_mirror();
         }
         if let Some(keeper) = &self.keeper {
-            keeper.send(Task::Header { sequence, header: header.clone() });
+            keeper.send(Task::Header { sequence: self.head.sequence, header: header.clone() });
         }
         self.header = header;
         Ok(())

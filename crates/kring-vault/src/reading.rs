@@ -71,12 +71,19 @@ impl Reading {
 
     /// Whether every copy says that this is all there is, and none may hold more.
     pub(crate) fn is_complete(&self) -> bool {
+        self.is_all() && self.loaded.is_complete(&self.contents)
+    }
+
+    /// Whether checkpoint and journal are proven to be all there is, and no other copy may hold more.
+    pub(crate) fn is_all(&self) -> bool {
+        let sequence = self.loaded.head.sequence;
         let store_may_hold_more = match self.store {
             Newest::NoStore => false,
             Newest::Unknown => true,
-            Newest::Head(head) => head.sequence > self.loaded.head.sequence,
+            Newest::Head(head) => head.sequence > sequence,
         };
-        !store_may_hold_more && self.loaded.is_complete(&self.contents)
+        let list_holds_more = self.contents.head.is_some_and(|listed| listed.sequence > sequence);
+        !store_may_hold_more && !list_holds_more && self.loaded.is_proven()
     }
 
     /// The copies of the header that the logs carry, oldest first.

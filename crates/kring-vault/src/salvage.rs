@@ -7,7 +7,7 @@ use crate::passphrase::Passphrase;
 use crate::progress::Progress;
 use crate::reading::Reading;
 use crate::record::{Moment, Record};
-use crate::repair::{Mended, mend};
+use crate::repair::{Known, Mended, mend};
 use crate::vault::{Locked, Vault};
 use crate::whole::{self, NewOwner};
 use std::path::Path;
@@ -38,9 +38,13 @@ impl Vault<Locked> {
         progress: Progress<'_>,
     ) -> Result<Salvaged, VaultError> {
         let Found { keys, slot, reading, .. } = find_key(&mut self.base, key, progress)?;
+        let known = Known {
+            is_all: reading.is_all(),
+            generation: self.base.copies.authentic(&keys).map_or(u64::MAX, |header| header.generation),
+            read_only: self.base.info.read_only,
+        };
         let Reading { loaded, contents, .. } = reading;
-        let dir = &self.base.dir;
-        let Mended { loaded, lost } = mend(dir, &keys, loaded, &contents, self.base.info.read_only)?;
+        let Mended { loaded, lost } = mend(&self.base.dir, &keys, loaded, &contents, known)?;
         let records: Vec<Arc<Record>> = loaded.state.all().cloned().collect();
         let owner = NewOwner { passphrase: key, slot: &slot.name, kdf: Some(slot.kdf) };
         let (sequence, unproven) = (loaded.head.sequence, !loaded.is_proven());

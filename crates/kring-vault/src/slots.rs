@@ -3,7 +3,6 @@
 use crate::crypto::{KdfFigures, calibrate};
 use crate::error::VaultError;
 use crate::header::{self, Header, MOST_SLOTS, NewSlot, Slot, SlotKind, check_slot_name};
-use crate::journal::Journal;
 use crate::operation::Operation;
 use crate::passphrase::Passphrase;
 use crate::record::Moment;
@@ -163,13 +162,17 @@ impl Vault<Unlocked> {
         }
         self.base.confirm(now)?;
         header.generation += 1;
-        self.base.copies = header::write_copies(&self.base.dir, &header, &open.keys)?;
-        open.generation = header.generation;
-        open.take_header(header::header_bytes(&header, &open.keys))?;
+        let bytes = header::header_bytes(&header, &open.keys);
+        // What can fail for want of room comes first, and the journal decides: with its copy of the header and the entry
+        // in the log the change has happened, whatever becomes of the header's own files.
+        let prepared = header::prepare_copies(&self.base.dir, &bytes)?;
+        open.change_header(header.generation, bytes.clone(), operation, now)?;
+        self.base.copies.add([&bytes]);
+        if prepared.put().is_ok() {
+            self.base.copies = header::read_copies(&self.base.dir)?;
+        }
         self.base.refresh_info();
-        open.note(operation, now, &[], None)?;
-        // Whoever was let in or shut out must find that in the second file too.
-        open.journal.as_ref().map_or(Ok(()), Journal::sync_mirror)
+        Ok(())
     }
 }
 

@@ -20,7 +20,7 @@ use crate::passphrase::Passphrase;
 use crate::progress::{Progress, unwatched};
 use crate::reading::Reading;
 use crate::record::{Moment, RecordId};
-use crate::repair::repair;
+use crate::repair::{Known, repair};
 use crate::state::State;
 use crate::store::{Keeper, Start};
 use crate::vault::{Locked, Unlocked, Vault};
@@ -63,11 +63,19 @@ pub(crate) fn unlock(
     now: Moment,
     progress: Progress<'_>,
 ) -> Result<Open, VaultError> {
+    // Since it was locked the header may have been changed by another computer.
+    base.copies = header::read_copies(&base.dir)?;
     let Found { key, keys, slot, mut reading, untried } = find_key(base, passphrase, progress)?;
     base.claim(now)?;
     if base.is_shared() {
         // What another computer wrote until it was kept out belongs to it.
         reading = Reading::read(&base.dir, &keys, progress)?;
+        base.copies = header::read_copies(&base.dir)?;
+        base.copies.add(reading.headers());
+        if !base.copies.is_present(&slot, &keys) {
+            base.release();
+            return Err(VaultError::WrongPassphrase);
+        }
     }
     let opened = open(base, (key, keys), &slot.name, reading, Some(now), progress);
     match opened {
@@ -153,12 +161,13 @@ fn open(
         health.older_header = base.copies.older_file(&header);
     }
 
-    let complete = reading.is_complete();
+    let (complete, is_all) = (reading.is_complete(), reading.is_all());
     let Reading { mut loaded, contents, .. } = reading;
     let mut writable = !read_only;
     if !complete {
-        let repaired = repair(&base.dir, &keys, loaded, &contents, &header_bytes, read_only, &mut health)?;
-        (loaded, writable) = repaired;
+        let known = Known { is_all, generation: header.generation, read_only };
+        let newest = (header_bytes.as_slice(), known);
+        (loaded, writable) = repair(&base.dir, &keys, loaded, &contents, newest, &mut health)?;
     }
     let (mut journal, proven) = (None, health.nothing_lost());
     if writable {

@@ -24,11 +24,10 @@ pub(crate) fn begin_journal(
         return Journal::begin(&base.dir, keys, sequence + 1, header);
     };
     // Earlier versions had no mirror, and no copy of the header in the journal.
-    if journal::restore_mirror(&base.dir)? && !loaded.headers.is_empty() {
+    if journal::restore_mirror(&base.dir, &loaded.whole)? && !loaded.headers.is_empty() {
         health.repaired.push(Repaired::Journal);
     }
-    let written = loaded.headers.last().filter(|_| health.repaired.is_empty());
-    Journal::resume(&base.dir, keys, tail, sequence, (header, written))
+    Journal::resume(&base.dir, keys, tail, sequence, (header, loaded.tail_header.as_ref()))
 }
 
 /// Notes the unlock and the failed ones before it. A full disk does not keep anyone out.

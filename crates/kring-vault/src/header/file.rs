@@ -5,7 +5,7 @@ use super::{FORMAT, Header, Slot, search};
 use crate::crypto::Keyring;
 use crate::error::VaultError;
 use crate::files;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const MAIN: &str = "header";
 const SPARE: &str = "header.bak";
@@ -180,6 +180,28 @@ pub(crate) fn is_header(bytes: &[u8], keys: &Keyring) -> bool {
 /// The bytes of a header, as they stand in its files and in the logs.
 pub(crate) fn header_bytes(header: &Header, keys: &Keyring) -> Vec<u8> {
     codec::encode(header, keys)
+}
+
+/// Both files, written beside their places.
+pub(crate) struct Prepared([(PathBuf, PathBuf); 2]);
+
+/// Writes both files beside their places, on the disk.
+pub(crate) fn prepare_copies(dir: &Path, bytes: &[u8]) -> Result<Prepared, VaultError> {
+    let beside = [MAIN, SPARE].map(|name| (dir.join(format!("{name}.new")), dir.join(name)));
+    for (aside, _) in &beside {
+        if let Err(error) = files::write_synced(aside, bytes) {
+            beside.iter().for_each(|(aside, _)| drop(files::remove(aside)));
+            return Err(error);
+        }
+    }
+    Ok(Prepared(beside))
+}
+
+impl Prepared {
+    /// Puts one after the other in its place, so that at every moment one of them is whole.
+    pub(crate) fn put(self) -> Result<(), VaultError> {
+        self.0.iter().try_for_each(|(aside, place)| files::rename(aside, place))
+    }
 }
 
 /// Writes both files, one after the other, so that at every moment one of them is whole.

@@ -17,17 +17,14 @@ enum Beside {
     Different,
 }
 
-/// Makes every mirror the same as its file, where the files read whole. Says whether one had been changed or taken
-/// away; one that is only behind is what a crash leaves.
-pub(crate) fn restore(vault: &Path) -> Result<bool, VaultError> {
-    let doing = "comparing the journal with its mirror";
+/// Makes the mirrors of these files, which were just read whole, the same as they are. A file is named by its first
+/// operation. Says whether a mirror had been changed or taken away; one that is only behind is what a crash leaves.
+pub(crate) fn restore(vault: &Path, whole: &[u64]) -> Result<bool, VaultError> {
     let mut changed = false;
-    for segment in list(vault)? {
+    for segment in list(vault)?.into_iter().filter(|segment| whole.contains(&segment.first)) {
         let Segment { file: Some(file), mirror, .. } = &segment else { continue };
-        let beside = match mirror {
-            Some(mirror) => compare(file, mirror).map_err(VaultError::io(doing))?,
-            None => Beside::Different,
-        };
+        // A mirror that cannot be read is as good as none.
+        let beside = mirror.as_ref().and_then(|mirror| compare(file, mirror).ok()).unwrap_or(Beside::Different);
         if beside != Beside::Same {
             copy(vault, file)?;
         }
@@ -40,8 +37,7 @@ pub(crate) fn restore(vault: &Path) -> Result<bool, VaultError> {
 pub(crate) fn agree(vault: &Path) -> Result<bool, VaultError> {
     for segment in list(vault)? {
         let (Some(file), Some(mirror)) = (segment.file, segment.mirror) else { return Ok(false) };
-        let beside = compare(&file, &mirror);
-        if beside.map_err(VaultError::io("comparing the journal with its mirror"))? != Beside::Same {
+        if compare(&file, &mirror).ok() != Some(Beside::Same) {
             return Ok(false);
         }
     }

@@ -72,11 +72,11 @@ fn list_folder(folder: &Path) -> Result<Vec<(u64, PathBuf)>, VaultError> {
     Ok(files)
 }
 
-/// Whether a file holds nothing behind its heads but room made ahead.
-pub(crate) fn is_blank(path: &Path) -> Result<bool, VaultError> {
+/// Whether a file can be read and holds nothing behind its heads but room made ahead.
+pub(crate) fn is_blank(path: &Path) -> bool {
     // Room is made ahead in steps far below this.
-    let bytes = files::read_at_most(path, 1024 * 1024)?;
-    Ok(bytes.is_some_and(|bytes| bytes.iter().skip(2 * HEAD).all(|byte| *byte == 0)))
+    let bytes = files::read_at_most(path, 1024 * 1024).ok().flatten();
+    bytes.is_some_and(|bytes| bytes.iter().skip(2 * HEAD).all(|byte| *byte == 0))
 }
 
 /// The name of the file whose first operation has this number.

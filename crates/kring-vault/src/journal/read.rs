@@ -24,6 +24,10 @@ pub(crate) struct JournalReading {
     pub(crate) headers: Vec<Vec<u8>>,
     /// Whether anything in it opened under these keys.
     pub(crate) authentic: bool,
+    /// The files that read whole, each by its first operation.
+    pub(crate) whole: Vec<u64>,
+    /// The last copy of the header in the last file.
+    pub(crate) tail_header: Option<Vec<u8>>,
     /// Number of the first operation in the files that are needed.
     pub(crate) first: Option<u64>,
 }
@@ -100,7 +104,9 @@ impl JournalReading {
             }
         };
         if clean && mirror_ends_there(segment, keys, &file, at)? {
+            self.whole.push(segment.first);
             if is_last {
+                self.tail_header = file.headers.last().cloned();
                 self.tail = tail(segment, &file);
             }
             self.headers.append(&mut file.headers);
@@ -131,9 +137,9 @@ impl JournalReading {
         let gathered = gather(&mut mirror, at, found);
         self.unreadable |= !gathered.clean_end;
         if gathered.clean_end {
-            // An operation that counts is in both files. What the file has behind the end of its mirror, and what does not
-            // open, was being written when the process ended.
-            let beside = last.filter(|last| *last <= gathered.last).map(|_| gathered.last);
+            // An operation that counts is in both files. What does not open behind the last one that is in both was being
+            // written when the process ended. A file that ends before its mirror was cut, and is no witness.
+            let beside = last.filter(|last| *last == gathered.last);
             self.proven_end = self.proven_end.max(mirror.closed).max(beside);
         }
         self.headers.append(&mut mirror.headers);
@@ -145,7 +151,7 @@ impl JournalReading {
 /// no operation counts before both are whole.
 fn is_begun(segment: &Segment, keys: &Keyring) -> Result<bool, VaultError> {
     for path in [&segment.file, &segment.mirror].into_iter().flatten() {
-        if SegmentReader::open(Some(path), keys)?.is_some() || !is_blank(path)? {
+        if SegmentReader::open(Some(path), keys)?.is_some() || !is_blank(path) {
             return Ok(true);
         }
     }

@@ -66,7 +66,7 @@ impl<'k> SegmentReader<'k> {
         loop {
             let frame = match self.log.step() {
                 Step::Frame(frame) => frame,
-                Step::Damage => return Item::Damage(None),
+                Step::Damage => return self.damage(),
                 Step::End { clean } => return Item::End { clean, begun: self.before.count > 0 },
             };
             match frame.kind {
@@ -74,14 +74,20 @@ impl<'k> SegmentReader<'k> {
                 FrameKind::Header if frame.chained && is_header(&frame.body, self.keys) => {
                     self.headers.push(frame.body);
                 }
-                FrameKind::Header => return Item::Damage(None),
+                FrameKind::Header => return self.damage(),
                 FrameKind::Closed if frame.chained => self.closed = Some(frame.number),
                 _ => return self.operation(&frame),
             }
             if !frame.chained {
-                return Item::Damage(None);
+                return self.damage();
             }
         }
+    }
+
+    fn damage(&mut self) -> Item {
+        // What was damaged may have followed on the lock.
+        self.closed = None;
+        Item::Damage(None)
     }
 
     fn operation(&mut self, frame: &Frame) -> Item {

@@ -5,7 +5,7 @@ use crate::crypto::{Keyring, StateDigest, make_random};
 use crate::error::VaultError;
 use crate::files;
 use crate::layout;
-use crate::log::{FileHead, FrameKind, LogKind, LogWriter, Tail};
+use crate::log::{FileHead, FrameKind, LogKind, LogWriter, Place, Tail};
 use crate::packed;
 use crate::record::Record;
 use std::fs::{self, File};
@@ -31,7 +31,7 @@ impl Journal {
         let (path, mirror) = (folder.join(file_name(first)), mirrors.join(file_name(first)));
         // What stands under this name is not this journal's: nothing that is needed begins with an operation to come.
         for (name, path) in [(layout::JOURNAL, &path), (layout::MIRROR, &mirror)] {
-            if path.exists() && is_blank(path)? {
+            if path.exists() && is_blank(path) {
                 files::remove(path)?;
             }
             files::set_part_aside(vault, name, path)?;
@@ -84,6 +84,16 @@ impl Journal {
         header: &[u8],
     ) -> Result<(), VaultError> {
         self.writer.append(keys, (FrameKind::Header, sequence), &[], header)
+    }
+
+    /// Where the next frame goes, for [`Self::take_back`].
+    pub(crate) fn place(&self) -> Place {
+        self.writer.place()
+    }
+
+    /// Wipes what was appended since.
+    pub(crate) fn take_back(&mut self, place: Place) -> Result<(), VaultError> {
+        self.writer.take_back(place)
     }
 
     /// Notes that the vault is locked after operation `sequence`, on the disk in both files.
@@ -154,6 +164,8 @@ impl Journal {
     pub(crate) fn rotate(&mut self, keys: &Keyring, first: u64, header: &[u8]) -> Result<(), VaultError> {
         // A file without operations is as good as a new one.
         if self.first != first {
+            // Whoever has the disk take the mirror from here on has that of the next file.
+            self.writer.sync_mirror()?;
             *self = Self::begin(&self.vault, keys, first, header)?;
         }
         Ok(())

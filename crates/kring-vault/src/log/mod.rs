@@ -12,7 +12,7 @@ mod writer;
 pub(crate) use frame::{FrameKind, plain_bodies};
 pub(crate) use many::Part;
 pub(crate) use reader::{Frame, LogReader, Step};
-pub(crate) use writer::LogWriter;
+pub(crate) use writer::{LogWriter, Place};
 
 use crate::crypto::{Keyring, VaultIdentity};
 use std::path::PathBuf;

@@ -189,8 +189,13 @@ impl LogWriter {
         std::iter::once(&mut self.file).chain(&mut self.mirror)
     }
 
-    /// Wipes what was not written whole.
-    fn take_back(&mut self, place: Place) -> Result<(), VaultError> {
+    /// How far it is written.
+    pub(crate) fn place(&self) -> Place {
+        self.place
+    }
+
+    /// Wipes what was not written whole, or is not to count.
+    pub(crate) fn take_back(&mut self, place: Place) -> Result<(), VaultError> {
         self.place = place;
         let Place { end, allocated, .. } = place;
         let wiped = self.files().try_for_each(|file| {

@@ -26,6 +26,18 @@ use pool::Pool;
 use std::path::Path;
 use std::sync::Arc;
 
+/// What is known of a vault before it is mended.
+#[derive(Clone, Copy)]
+pub(crate) struct Known {
+    /// Checkpoint and journal are proven to be all there is, and no other copy may hold more.
+    pub(crate) is_all: bool,
+    /// Generation of the authentic header. A compacting that wrote a later one never came to count: of its files only the
+    /// records are of use.
+    pub(crate) generation: u64,
+    /// The folder can only be read.
+    pub(crate) read_only: bool,
+}
+
 /// What a repair came to.
 pub(crate) struct Mended {
     pub(crate) loaded: Loaded,
@@ -38,9 +50,13 @@ pub(crate) fn mend(
     keys: &Keyring,
     loaded: Loaded,
     contents: &Contents,
-    read_only: bool,
+    known: Known,
 ) -> Result<Mended, VaultError> {
-    let pool = Pool::gather(vault, keys, read_only)?;
+    if known.is_all {
+        // Only the contents list or a copy of the header is not as it should be.
+        return Ok(Mended { loaded, lost: Vec::new() });
+    }
+    let pool = Pool::gather(vault, keys, known)?;
     let stores = pool.stores.iter().filter_map(|store| store.head);
     let newest = stores
         .chain([contents.head, pool.checkpoint.head, Some(loaded.head)].into_iter().flatten())
@@ -108,14 +124,14 @@ pub(crate) fn repair(
     keys: &Keyring,
     loaded: Loaded,
     contents: &Contents,
-    header: &[u8],
-    read_only: bool,
+    (header, known): (&[u8], Known),
     health: &mut Health,
 ) -> Result<(Loaded, bool), VaultError> {
+    let read_only = known.read_only;
     let checkpoint = loaded.checkpoint_damaged;
     let journal = loaded.journal_damaged || !loaded.is_proven();
     let (before, unreadable) = (loaded.head.sequence, loaded.unreadable);
-    let Mended { mut loaded, lost } = mend(vault, keys, loaded, contents, read_only)?;
+    let Mended { mut loaded, lost } = mend(vault, keys, loaded, contents, known)?;
     let journal = journal || before != loaded.head.sequence;
     if checkpoint {
         health.repaired.push(Repaired::Checkpoint);
@@ -132,6 +148,8 @@ pub(crate) fn repair(
     match write_anew(vault, keys, &loaded, header, keep) {
         Ok(tail) => {
             loaded.tail = Some(tail);
+            // What was before it is covered by the new checkpoint, and goes once the store has it too.
+            (loaded.whole, loaded.tail_header) = (Vec::new(), Some(header.to_vec()));
             loaded.checkpoint_sequence = loaded.head.sequence;
             Ok((loaded, true))
         }

@@ -1,10 +1,11 @@
 //! Every record version that opens in any copy.
 
-use super::Opened;
+use super::{Known, Opened};
 use crate::checkpoint;
 use crate::contents::Listed;
 use crate::crypto::{Keyring, Scratch};
 use crate::error::VaultError;
+use crate::head::Head;
 use crate::journal::OperationPart;
 use crate::journal::read_journal;
 use crate::layout;
@@ -30,10 +31,13 @@ pub(super) struct Pool {
 }
 
 impl Pool {
-    pub(super) fn gather(vault: &Path, keys: &Keyring, read_only: bool) -> Result<Self, VaultError> {
+    pub(super) fn gather(vault: &Path, keys: &Keyring, known: Known) -> Result<Self, VaultError> {
+        let counts = |head: &Head| head.generation <= known.generation;
         let checkpoint = checkpoint::read(&vault.join(layout::CHECKPOINT), keys)?;
         let next = checkpoint::read(&vault.join(layout::NEXT), keys)?;
-        let checkpoint = if next.sequence > checkpoint.sequence { next } else { checkpoint };
+        let next_counts = next.is_whole() && next.head.as_ref().is_some_and(counts);
+        let (checkpoint, other) =
+            if next_counts && next.sequence > checkpoint.sequence { (next, checkpoint) } else { (checkpoint, next) };
         let mut records = BTreeMap::new();
         let mut steps = Vec::new();
         read_journal(vault, keys, 0, |operation| {
@@ -45,11 +49,15 @@ impl Pool {
             steps.push(Step { part: operation.part, put });
             true
         })?;
-        let stores = survey_stores(vault, keys, read_only);
+        let mut stores = survey_stores(vault, keys, known.read_only);
+        for store in &mut stores {
+            store.head = store.head.filter(counts);
+        }
         let mut pool = Self { records, checkpoint, steps, stores };
         let states = pool.stores.iter().map(|store| &store.state);
         let mut scratch = Scratch::default();
-        let found: Vec<Opened> = std::iter::once(&pool.checkpoint.state)
+        let found: Vec<Opened> = [&pool.checkpoint.state, &other.state]
+            .into_iter()
             .chain(states)
             .flat_map(State::all)
             .map(|record| (record.clone(), digest_part(keys, record, &mut scratch)))

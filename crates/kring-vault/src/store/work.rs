@@ -30,6 +30,8 @@ pub(super) struct Work {
     contents: Option<ContentsWriter>,
     header: Vec<u8>,
     mirror: Option<File>,
+    /// Number of the last operation in the checkpoint before.
+    checkpointed: u64,
     report: KeeperReport,
 }
 
@@ -41,14 +43,17 @@ impl Work {
             let listed: Vec<_> = records.iter().map(|record| list(record)).collect();
             ContentsWriter::replace(&vault, &keys, &head, &header, &listed).ok()
         });
-        let mut work = Self { vault, keys, store: None, contents, header, mirror, report };
+        let mut work = Self { vault, keys, store: None, contents, header, mirror, checkpointed: checkpoint, report };
         finish_change(&work.vault);
         match work.open_store(&head, &records, proven) {
             Ok(store) => work.store = Some(store),
             Err(Unusable) if work.report.store == StoreState::Ahead => {}
             Err(Unusable) => work.report.store = StoreState::Unusable,
         }
-        if work.store.is_some() {
+        // What the store took from the journal is in sled's memory until it is flushed.
+        if checkpoint::has_older(&work.vault, checkpoint)
+            && work.store.as_ref().is_some_and(|store| store.flush().is_ok())
+        {
             checkpoint::clear_older(&work.vault, checkpoint);
         }
         drop(records);
@@ -58,13 +63,12 @@ impl Work {
 
     pub(super) fn run(mut self, mut inbox: Inbox, last: &LastReport) {
         last.put(self.report);
+        let mut unsynced = false;
         while let Some(task) = inbox.next() {
             match task {
                 Task::Apply { head, removed, put } => {
                     self.apply(&head, &removed, &put);
-                    if inbox.is_drained() {
-                        self.sync_mirror();
-                    }
+                    unsynced = true;
                 }
                 Task::Header { sequence, header } => {
                     let written = self
@@ -90,6 +94,10 @@ impl Work {
                 }
             }
             last.put(self.report);
+            if unsynced && inbox.is_drained() {
+                self.sync_mirror();
+                unsynced = false;
+            }
         }
         if let Some(store) = self.store.take() {
             let _ = store.close();
@@ -192,10 +200,10 @@ impl Work {
                 self.report.store = StoreState::Rebuilt;
             }
         }
-        if self.store.is_some() {
-            // Without a second copy of what they hold the journal's files stay.
-            checkpoint::clear_older(&self.vault, head.sequence);
-        }
+        // Without a second copy of what they hold the journal's files stay until the next checkpoint but one.
+        let both = if self.store.is_some() { head.sequence } else { self.checkpointed };
+        checkpoint::clear_older(&self.vault, both);
+        self.checkpointed = head.sequence;
         self.slim(head, records);
     }
 

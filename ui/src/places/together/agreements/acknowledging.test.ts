@@ -1,10 +1,15 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AgreementPage, Full } from '$lib/ipc';
 import { Acknowledging, most } from './acknowledging.svelte';
 
 const page = (names: string[]) =>
   ({ waiting: names.map((name) => ({ person: { id: name, name }, outdated: null })), texts: [] }) as unknown as Full<AgreementPage>;
+
+// Nobody was read yet: people are found by their names.
+beforeEach(() => mockIPC((command) => (command === 'people_cards' ? [] : null)));
+afterEach(clearMocks);
 
 test('choosing everybody takes those who fit what was typed, and leaves the others as they were', () => {
   const form = new Acknowledging(page(['Samira', 'Sam', 'Henk']), '2026-11-23');
