@@ -71,9 +71,9 @@ fn a_damaged_header_is_four_and_one_good_copy_is_enough() {
         spoil(&kring.vault().join(name));
     }
     for name in ["journal", "journal.bak"] {
-        std::fs::remove_dir_all(kring.vault().join(name)).unwrap();
+        fs::remove_dir_all(kring.vault().join(name)).unwrap();
     }
-    std::fs::remove_file(kring.vault().join("contents")).unwrap();
+    fs::remove_file(kring.vault().join("contents")).unwrap();
     let lost = kring.ask(&["network", "list"]).ends_with(4);
     lost.one_line_of_advice();
     assert_eq!(code_of(&lost), "vault.damaged");

@@ -170,7 +170,8 @@ fn salvage_saves_what_opens_of_a_checkpoint_that_lacks_only_its_end() {
     // The last frame says what the checkpoint adds up to.
     let checkpoint = path.join("checkpoint");
     let mut bytes = fs::read(&checkpoint).unwrap();
-    let last = (0..bytes.len() - 64).step_by(64).filter(|at| bytes[*at..at + 4] == *b"KFRM").last().unwrap();
+    let last =
+        (0..bytes.len() - 64).step_by(64).filter(|at| bytes[*at..at + 4] == *b"KFRM").next_back().unwrap();
     bytes.truncate(last);
     fs::write(&checkpoint, bytes).unwrap();
     let out = folder.path().join("saved.kring");

@@ -110,7 +110,7 @@ fn a_vault_that_can_only_be_read_gives_reports_and_says_that_the_log_does_not_kn
     let made = call(command.env("KRING_PASSPHRASE", PASSPHRASE), "");
     let checked = ask_at(&kring, &vault, PASSPHRASE, &["vault", "check"]);
     let _ = Command::new("umount").arg("-l").arg(&folder).status();
-    made.ends_with(0);
+    let made = made.ends_with(0);
     assert!(made.out.contains("staat niet in het logboek"), "{}", made.out);
     assert!(fs::read(&out).unwrap().starts_with(b"%PDF-"));
     let checked = checked.ends_with(0).json();

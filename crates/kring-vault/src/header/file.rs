@@ -190,7 +190,9 @@ pub(crate) fn prepare_copies(dir: &Path, bytes: &[u8]) -> Result<Prepared, Vault
     let beside = [MAIN, SPARE].map(|name| (dir.join(format!("{name}.new")), dir.join(name)));
     for (aside, _) in &beside {
         if let Err(error) = files::write_synced(aside, bytes) {
-            beside.iter().for_each(|(aside, _)| drop(files::remove(aside)));
+            for (aside, _) in &beside {
+                let _ = files::remove(aside);
+            }
             return Err(error);
         }
     }

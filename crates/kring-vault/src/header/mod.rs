@@ -5,7 +5,9 @@ mod file;
 mod search;
 mod slot;
 
-pub(crate) use file::{Copies, header_bytes, is_header, prepare_copies, read_copies, write_copies, write_main};
+pub(crate) use file::{
+    Copies, header_bytes, is_header, prepare_copies, read_copies, write_copies, write_main,
+};
 pub(crate) use slot::{NewSlot, Slot, SlotKind, check_slot_name};
 
 use crate::crypto::VaultIdentity;

@@ -24,7 +24,8 @@ pub(crate) fn restore(vault: &Path, whole: &[u64]) -> Result<bool, VaultError> {
     for segment in list(vault)?.into_iter().filter(|segment| whole.contains(&segment.first)) {
         let Segment { file: Some(file), mirror, .. } = &segment else { continue };
         // A mirror that cannot be read is as good as none.
-        let beside = mirror.as_ref().and_then(|mirror| compare(file, mirror).ok()).unwrap_or(Beside::Different);
+        let beside =
+            mirror.as_ref().and_then(|mirror| compare(file, mirror).ok()).unwrap_or(Beside::Different);
         if beside != Beside::Same {
             copy(vault, file)?;
         }

@@ -36,8 +36,11 @@ impl Pool {
         let checkpoint = checkpoint::read(&vault.join(layout::CHECKPOINT), keys)?;
         let next = checkpoint::read(&vault.join(layout::NEXT), keys)?;
         let next_counts = next.is_whole() && next.head.as_ref().is_some_and(counts);
-        let (checkpoint, other) =
-            if next_counts && next.sequence > checkpoint.sequence { (next, checkpoint) } else { (checkpoint, next) };
+        let (checkpoint, other) = if next_counts && next.sequence > checkpoint.sequence {
+            (next, checkpoint)
+        } else {
+            (checkpoint, next)
+        };
         let mut records = BTreeMap::new();
         let mut steps = Vec::new();
         read_journal(vault, keys, 0, |operation| {

@@ -43,7 +43,8 @@ impl Work {
             let listed: Vec<_> = records.iter().map(|record| list(record)).collect();
             ContentsWriter::replace(&vault, &keys, &head, &header, &listed).ok()
         });
-        let mut work = Self { vault, keys, store: None, contents, header, mirror, checkpointed: checkpoint, report };
+        let mut work =
+            Self { vault, keys, store: None, contents, header, mirror, checkpointed: checkpoint, report };
         finish_change(&work.vault);
         match work.open_store(&head, &records, proven) {
             Ok(store) => work.store = Some(store),
