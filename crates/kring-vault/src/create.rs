@@ -82,7 +82,7 @@ pub(crate) fn create(
             Ok(unlocked)
         }
         Err(error) => {
-            let _ = files::remove(&aside);
+            let _ = remove_marked(&aside);
             Err(error)
         }
     }
@@ -113,7 +113,7 @@ pub(crate) fn make_marked(folder: &Path) -> Result<(), VaultError> {
     let doing = "making the vault's folder";
     let mark = folder.join(layout::UNFINISHED);
     if mark.is_file() {
-        files::remove(folder)?;
+        remove_marked(folder)?;
     }
     match fs::create_dir(folder) {
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
@@ -129,6 +129,16 @@ pub(crate) fn make_marked(folder: &Path) -> Result<(), VaultError> {
     }
     only_for_owner(folder)?;
     fs::write(&mark, []).map_err(VaultError::io(doing))
+}
+
+/// Removes a folder that [`make_marked`] made, the mark last: what a crash leaves of it must still be known as ours.
+pub(crate) fn remove_marked(folder: &Path) -> Result<(), VaultError> {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name() != layout::UNFINISHED {
+            files::remove(&entry.path())?;
+        }
+    }
+    files::remove(folder)
 }
 
 /// Puts a folder that [`make_marked`] made in its place, without the mark.

@@ -172,6 +172,7 @@ fn open(
     let (mut journal, proven) = (None, health.nothing_lost());
     if writable {
         let fits = base.copies.install(&base.dir, &header, &keys);
+        base.refresh_info();
         let begun = fits.and_then(|()| begin_journal(base, &keys, &header_bytes, &mut loaded, &mut health));
         match begun {
             Ok(begun) => journal = Some(begun),

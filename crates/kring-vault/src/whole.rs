@@ -2,10 +2,9 @@
 
 use crate::checkpoint;
 use crate::contents::ContentsWriter;
-use crate::create::{finish_marked, make_room, make_vault_id};
+use crate::create::{finish_marked, make_room, make_vault_id, remove_marked};
 use crate::crypto::{KdfFigures, Keyring, Scratch, StateDigest, VaultIdentity, VaultKey, calibrate};
 use crate::error::VaultError;
-use crate::files;
 use crate::head::Head;
 use crate::header::{self, FORMAT, Header, NewSlot, Slot, SlotKind};
 use crate::journal::Journal;
@@ -54,7 +53,7 @@ pub(crate) fn write(
     let key = match written.and_then(|key| finish_marked(&aside, dir).map(|()| key)) {
         Ok(key) => key,
         Err(error) => {
-            let _ = files::remove(&aside);
+            let _ = remove_marked(&aside);
             return Err(error);
         }
     };

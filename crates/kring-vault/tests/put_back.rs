@@ -89,6 +89,7 @@ fn two_whole_headers_of_one_generation_are_settled_by_the_logs() {
         fs::copy(fork.join("header"), trial.join(name)).unwrap();
         let refused = Vault::open(&trial).unwrap().unlock(&Passphrase::from("tweede"), NOW).err().unwrap();
         assert_eq!(refused.error.code(), "vault.wrongPassphrase", "{name}");
+        drop(refused);
         let vault = open(&trial).unwrap();
         assert_eq!(vault.info().slots.len(), 1, "{name}");
         assert!(vault.health().nothing_lost(), "{name}");
@@ -170,8 +171,7 @@ fn salvage_saves_what_opens_of_a_checkpoint_that_lacks_only_its_end() {
     // The last frame says what the checkpoint adds up to.
     let checkpoint = path.join("checkpoint");
     let mut bytes = fs::read(&checkpoint).unwrap();
-    let last =
-        (0..bytes.len() - 64).step_by(64).filter(|at| bytes[*at..at + 4] == *b"KFRM").next_back().unwrap();
+    let last = (0..bytes.len() - 64).step_by(64).rfind(|at| bytes[*at..at + 4] == *b"KFRM").unwrap();
     bytes.truncate(last);
     fs::write(&checkpoint, bytes).unwrap();
     let out = folder.path().join("saved.kring");

@@ -2,9 +2,8 @@
 
 use super::{Backup, Receipt};
 use crate::create::CreateOptions;
-use crate::create::make_marked;
+use crate::create::{make_marked, remove_marked};
 use crate::error::VaultError;
-use crate::files;
 use crate::operation::Operation;
 use crate::passphrase::Passphrase;
 use crate::progress::{EVERY, Progress};
@@ -55,7 +54,7 @@ impl Vault<Unlocked> {
         let folder = self.drill_place();
         make_marked(&folder)?;
         let drilled = self.drill_in(&folder.join("drill.kring"), file, key, now, progress);
-        let removed = files::remove(&folder);
+        let removed = remove_marked(&folder);
         // What went wrong first is what is told.
         let drilled = drilled?;
         removed?;
