@@ -157,13 +157,20 @@ export class Writing {
   /** Removes the conversation that was to be changed; says whether that was done. */
   async remove(): Promise<boolean> {
     const { id } = this;
-    if (!id || !(await this.saving.try(() => ipc.removeConversation(id)))) return false;
-    await this.draft.drop();
-    return true;
+    const removed = await this.saving.once(async () => {
+      if (!id || !(await this.saving.try(() => ipc.removeConversation(id)))) return false;
+      await this.draft.drop();
+      return true;
+    });
+    return removed ?? false;
   }
 
   /** Saves conversation and promises as one; says whether that was done. */
   async save(): Promise<boolean> {
+    return (await this.saving.once(() => this.#save())) ?? false;
+  }
+
+  async #save(): Promise<boolean> {
     const dates = await Promise.all([this.at.settle(), ...this.promises.map(({ due }) => due.settle())]);
     this.lacking = this.#missing();
     if (this.lacking || dates.includes(false) || (this.id && !this.#changed)) return false;
@@ -185,9 +192,12 @@ export class Writing {
 
   /** Saves what stands here over what was changed elsewhere. */
   async keepMine(): Promise<boolean> {
-    this.#changed = this.meanwhile;
-    this.meanwhile = undefined;
-    return this.save();
+    const kept = await this.saving.once(() => {
+      this.#changed = this.meanwhile;
+      this.meanwhile = undefined;
+      return this.#save();
+    });
+    return kept ?? false;
   }
 
   /** Takes over what was changed elsewhere; what was written here goes. */
@@ -202,10 +212,13 @@ export class Writing {
 
   /** Saves what was written in a conversation that is gone as a new one. */
   async saveAsNew(): Promise<boolean> {
-    this.#changed = undefined;
-    this.id = undefined;
-    this.gone = false;
-    return this.save();
+    const kept = await this.saving.once(() => {
+      this.#changed = undefined;
+      this.id = undefined;
+      this.gone = false;
+      return this.#save();
+    });
+    return kept ?? false;
   }
 
   /** Why it could not be saved: it may have changed, or gone, since it was read. */

@@ -66,7 +66,11 @@ export class MeetingForm {
   }
 
   /** Saves and gives the id of the meeting; `undefined` when something is missing or refused. */
-  async save(): Promise<string | undefined> {
+  save(): Promise<string | undefined> {
+    return this.saving.once(() => this.#save());
+  }
+
+  async #save(): Promise<string | undefined> {
     this.tried = true;
     const understood = await this.at.settle();
     const durationMinutes = this.durationMinutes;

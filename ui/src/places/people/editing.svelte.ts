@@ -84,12 +84,17 @@ export class Editing {
     if (this.ready && JSON.stringify(all) !== this.#start) this.draft.keep(all);
   }
 
-  async save(): Promise<void> {
+  /** Saves; says whether that was done. */
+  async save(): Promise<boolean> {
+    return (await this.saving.once(() => this.#save())) ?? false;
+  }
+
+  async #save(): Promise<boolean> {
     const understood = [this.agreedOn, this.informedOn, this.roleAgreedOn, this.heeding].map((one) => one.settle());
-    if ((await Promise.all(understood)).includes(false)) return;
+    if ((await Promise.all(understood)).includes(false)) return false;
     const dates = this.#dates();
     this.lacking = missing(this.form, dates);
-    if (this.lacking) return;
+    if (this.lacking) return false;
     let id = this.id;
     const done = await this.saving.try(async () => {
       const person = { ...toPerson(this.form, dates, await this.#organisation()), ...this.heeding.content() };
@@ -100,19 +105,24 @@ export class Editing {
     await this.draft.drop();
     if (this.id) router.back();
     else router.replace({ place: 'people', id });
+    return true;
   }
 
   /** Saves what was chosen where both places changed the same. */
   async settle(): Promise<void> {
+    await this.saving.once(() => this.#settle());
+  }
+
+  async #settle(): Promise<boolean> {
     const { clashes: chosen } = this;
-    if (!chosen || !this.#theirs || !this.#base) return;
+    if (!chosen || !this.#theirs || !this.#base) return false;
     const whole = merged(this.#base, this.#whole(), this.#theirs.whole, chosen);
     this.#put(whole);
     this.heeding.rebase(this.#theirs.heeded, whole);
     this.#base = this.#theirs.whole;
     this.#revision = this.#theirs.revision;
     this.clashes = undefined;
-    await this.save();
+    return this.#save();
   }
 
   /** Saves the form of somebody who was removed as a new person. */
@@ -120,8 +130,7 @@ export class Editing {
     const { draft } = this;
     this.id = undefined;
     this.gone = false;
-    await this.save();
-    if (!this.saving.problem && !this.lacking) await draft.drop();
+    if (await this.save()) await draft.drop();
   }
 
   async giveUp(): Promise<void> {
@@ -131,17 +140,22 @@ export class Editing {
 
   async remove(): Promise<void> {
     const { id } = this;
-    if (!id || !(await this.saving.try(() => ipc.removePerson(id)))) return;
-    await this.draft.drop();
-    router.replace({ place: 'people' });
+    await this.saving.once(async () => {
+      if (!id || !(await this.saving.try(() => ipc.removePerson(id)))) return;
+      await this.draft.drop();
+      router.replace({ place: 'people' });
+    });
   }
 
-  /** Looks why it could not be saved: the person may have changed, or gone, since the form was read. */
-  async #meanwhile(): Promise<void> {
+  /**
+   * Looks why it could not be saved: the person may have changed, or gone, since the form was read. Says whether it is
+   * saved after all.
+   */
+  async #meanwhile(): Promise<boolean> {
     const { id } = this;
     const code = this.saving.problem?.code;
     if (id && code === 'notFound.record') this.gone = true;
-    if (!id || code !== 'conflict.changedMeanwhile') return;
+    if (!id || code !== 'conflict.changedMeanwhile') return false;
     const base = this.#base;
     const problem = this.saving.problem;
     await this.saving.try(async () => {
@@ -150,7 +164,7 @@ export class Editing {
     if (!this.#theirs || !base) this.saving.problem = problem;
     else this.clashes = clashes(base, this.#whole(), this.#theirs.whole);
     // Nothing that both changed: both changes stand, and nobody needs to be asked.
-    if (this.clashes?.length === 0) await this.settle();
+    return this.clashes?.length === 0 && (await this.#settle());
   }
 
   async #now(id: string): Promise<Theirs> {

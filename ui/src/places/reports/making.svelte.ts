@@ -97,6 +97,10 @@ export class Making {
 
   /** Saves the PDF where the user says; nothing is saved when they close that window. */
   async save(): Promise<boolean> {
+    return (await this.saving.once(() => this.#save())) ?? false;
+  }
+
+  async #save(): Promise<boolean> {
     if (!this.about || !(await this.from.settle()) || !(await this.until.settle())) return false;
     this.saved = undefined;
     await this.saving.try(async () => {

@@ -1,5 +1,6 @@
 /** The form of an agenda item: a new one, an urgent one, or one that is there. */
-import { ipc, problemOf, type AgendaItem, type Classification, type Full, type Kept, type Meeting, type Origin, type Problem, type Way } from '$lib/ipc';
+import { ipc, type AgendaItem, type Classification, type Full, type Kept, type Meeting, type Origin, type Way } from '$lib/ipc';
+import { Saving } from '$lib/session/saving.svelte';
 import { Unsaved } from '$lib/session/unsaved.svelte';
 import { wholeNumber } from '../number';
 
@@ -26,7 +27,7 @@ export class ItemForm {
   place = $state('1');
   classification = $state<Classification>('internal');
   tried = $state(false);
-  problem = $state.raw<Problem>();
+  readonly saving = new Saving();
   readonly unsaved;
   readonly before: Full<AgendaItem> | undefined;
   readonly #placed: number;
@@ -73,10 +74,13 @@ export class ItemForm {
 
   /** Saves; says whether that went well. */
   async save(): Promise<boolean> {
+    return (await this.saving.once(() => this.#save())) ?? false;
+  }
+
+  async #save(): Promise<boolean> {
     this.tried = true;
-    this.problem = undefined;
     if (!this.complete) return false;
-    try {
+    return this.saving.try(async () => {
       const to = Number(this.place) - 1;
       const item = this.#content();
       if (!this.before) await ipc.addAgendaItem(this.meeting.id, item, to);
@@ -85,11 +89,7 @@ export class ItemForm {
         if (to !== this.#placed) await ipc.moveAgendaItem(this.meeting.id, this.before.id, to);
       }
       await this.unsaved.giveUp();
-      return true;
-    } catch (error) {
-      this.problem = problemOf(error);
-      return false;
-    }
+    });
   }
 
   #content(): AgendaItem {

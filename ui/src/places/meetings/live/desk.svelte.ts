@@ -1,6 +1,7 @@
 /** Writing the minutes while a meeting goes on. What is typed and where we are is kept sealed at every pause. */
-import { ipc, problemOf, type AgendaItem, type Classification, type Full, type Kept, type Meeting, type MinuteLineKind, type NewPromise, type Problem } from '$lib/ipc';
+import { ipc, type AgendaItem, type Classification, type Full, type Kept, type Meeting, type MinuteLineKind, type NewPromise } from '$lib/ipc';
 import { Draft } from '$lib/session/draft.svelte';
+import { Saving } from '$lib/session/saving.svelte';
 import { behind, lastTouched, minutesSince, plannedBefore, spentOn, turnTo, underWay, type Course } from './pace';
 
 /** What the draft of a meeting's minutes holds. */
@@ -15,7 +16,7 @@ export class Desk {
   /** The next lines are said in confidence: until another item is on the table. */
   confidential = $state(false);
   course = $state.raw<Course>({ item: null, since: null, spent: {} });
-  problem = $state.raw<Problem>();
+  readonly saving = new Saving();
   ready = $state(false);
   /** The clock, in milliseconds. */
   now = $state(Date.now());
@@ -59,15 +60,15 @@ export class Desk {
 
   /** Takes up where it was left: at the last item, with the words that were not added yet. */
   async begin(): Promise<void> {
-    try {
-      const left = await this.#draft.find();
-      if (left) Object.assign(this, { text: left.text, confidential: left.confidential, course: left.course });
-      const known = this.agenda.some((item) => item.id === this.course.item);
-      if (!known) this.turn(lastTouched(this.agenda));
-    } catch (error) {
-      this.problem = problemOf(error);
-    }
+    await this.saving.once(() => this.saving.try(() => this.#takeUp()));
     this.ready = true;
+  }
+
+  async #takeUp(): Promise<void> {
+    const left = await this.#draft.find();
+    if (left) Object.assign(this, { text: left.text, confidential: left.confidential, course: left.course });
+    const known = this.agenda.some((item) => item.id === this.course.item);
+    if (!known) this.turn(lastTouched(this.agenda));
   }
 
   /** Puts another item on the table. */
@@ -100,22 +101,22 @@ export class Desk {
     const text = this.text.trim();
     const item = this.item;
     if (!text || !item) return false;
-    this.text = '';
-    return this.#do(async () => {
+    return this.#do(text, async () => {
+      this.text = '';
       await ipc.addMinuteLine(this.meeting().id, item.id, { kind, text, promise: null, classification: this.mark });
       this.keep();
-    }, text);
+    });
   }
 
   /** Adds an action with the mark of what is said now, for its line and its promise. */
   async act(action: NewPromise): Promise<boolean> {
     const item = this.item;
     if (!item) return false;
-    return this.#do(async () => {
+    return this.#do(this.text, async () => {
       await ipc.addAction(this.meeting().id, item.id, { ...action, classification: this.mark });
       this.text = '';
       this.keep();
-    }, this.text);
+    });
   }
 
   /** Who may read a line that is added now: never more open than its item. */
@@ -124,16 +125,14 @@ export class Desk {
     return this.confidential ? 'confidential' : item;
   }
 
-  async #do(act: () => Promise<void>, text: string): Promise<boolean> {
-    this.problem = undefined;
-    try {
-      await act();
-      return true;
-    } catch (error) {
-      this.problem = problemOf(error);
+  /** Adds what `text` stands for, unless something is being added already: then all that is typed stays in the box. */
+  async #do(text: string, add: () => Promise<void>): Promise<boolean> {
+    const done = await this.saving.once(async () => {
+      if (await this.saving.try(add)) return true;
       // What could not be added is not lost, and neither is what was typed since.
       if (this.text !== text) this.text = [text, this.text].filter(Boolean).join('\n');
       return false;
-    }
+    });
+    return done ?? false;
   }
 }

@@ -71,7 +71,7 @@ test('a line that cannot be kept stays in the box', async () => {
   desk.text = 'Belangrijk';
   expect(await desk.add('note')).toBe(false);
   expect(desk.text).toBe('Belangrijk');
-  expect(desk.problem?.code).toBe('vault.diskFull');
+  expect(desk.saving.problem?.code).toBe('vault.diskFull');
 });
 
 test('under an item said in confidence every line is confidential, and the next item begins open again', async () => {

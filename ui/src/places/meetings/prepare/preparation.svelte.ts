@@ -46,6 +46,10 @@ export class PreparationForm {
 
   /** Saves all of it at once and says whether that was done. */
   async save(state: PreparationState): Promise<boolean> {
+    return (await this.saving.once(() => this.#save(state))) ?? false;
+  }
+
+  async #save(state: PreparationState): Promise<boolean> {
     if (!(await this.at.settle())) return false;
     const { id } = this.#row.preparation;
     if (!(await this.saving.try(() => ipc.changePreparation(id, this.revision, this.input(state))))) return false;

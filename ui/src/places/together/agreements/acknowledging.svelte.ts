@@ -68,6 +68,10 @@ export class Acknowledging {
   }
 
   async save(): Promise<boolean> {
+    return (await this.saving.once(() => this.#save())) ?? false;
+  }
+
+  async #save(): Promise<boolean> {
     if (!(await this.on.settle())) return false;
     const { chosen: people, how } = this;
     return this.saving.try(() =>

@@ -36,7 +36,11 @@ export class AgreementForm {
   }
 
   /** Saves it and gives the id of the agreement; nothing when that could not be done. */
-  async save(): Promise<string | undefined> {
+  save(): Promise<string | undefined> {
+    return this.saving.once(() => this.#save());
+  }
+
+  async #save(): Promise<string | undefined> {
     this.tried = true;
     if (this.lacking || !(await this.madeOn.settle())) return undefined;
     let id = this.agreement?.id;

@@ -71,6 +71,10 @@ export class ContributionForm {
   }
 
   async save(today: string): Promise<boolean> {
+    return (await this.saving.once(() => this.#save(today))) ?? false;
+  }
+
+  async #save(today: string): Promise<boolean> {
     this.tried = true;
     if (this.noText || this.nobody || !(await this.on.settle())) return false;
     if (!this.on.value) this.on.set(today);
@@ -81,6 +85,10 @@ export class ContributionForm {
   }
 
   async remove(): Promise<boolean> {
+    return (await this.saving.once(() => this.#remove())) ?? false;
+  }
+
+  async #remove(): Promise<boolean> {
     const before = this.#row?.contribution;
     if (!before || !(await this.saving.try(() => ipc.removeContribution(before.id)))) return false;
     await this.unsaved.giveUp();
