@@ -16,7 +16,7 @@ export function newConversation(): void {
 export function undo(): Promise<void> {
   return attempt(async () => {
     const undone = session.undoable ? await ipc.undo() : null;
-    session.announce(undone ? t('undone', { operation: operationName(undone) }) : t('undo-nothing'));
+    session.tell(undone ? t('undone', { operation: operationName(undone) }) : t('undo-nothing'));
   });
 }
 
@@ -32,7 +32,7 @@ export function everywhere(): Shortcut[] {
     { chord: 'Ctrl+K', label: 'command-find', run: () => (surround.dialog = 'palette') },
     { chord: 'Ctrl+N', label: 'command-conversation', run: newConversation },
     { chord: 'Ctrl+Z', label: 'command-undo', run: () => void undo() },
-    { chord: 'Ctrl+L', label: 'command-lock', run: () => void lock() },
+    { chord: 'Ctrl+L', label: 'command-lock', always: true, run: () => void lock() },
     { chord: 'Alt+ArrowLeft', label: 'command-back', run: () => router.back() },
     { chord: 'Alt+ArrowRight', label: 'command-forward', run: () => router.forward() },
     { chord: 'F1', label: 'command-explain', run: () => (surround.dialog = 'explanation') },

@@ -51,3 +51,15 @@ export function isTyping(target: EventTarget | null): boolean {
     !(target instanceof HTMLInputElement && ['checkbox', 'radio', 'button'].includes(target.type))
   );
 }
+
+/** The chords that a text answers itself: undo and redo of what was typed in it. */
+export const writingChords: readonly string[] = ['Ctrl+Z', 'Ctrl+Shift+Z', 'Ctrl+Y'];
+
+/** Inputs that hold no text to write in. */
+const withoutText = ['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'color', 'range', 'image'];
+
+/** Whether the focus is in a text that can be written in, so that undo is undo of what was typed. */
+export function isWriting(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !withoutText.includes(target.type);
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
+}

@@ -1,6 +1,6 @@
 /** The one keyboard map of the window: who listens to which chord now, and what the status bar says of it. */
 import { untrack } from 'svelte';
-import { isChord, isTyping } from './chord';
+import { isChord, isTyping, isWriting, writingChords } from './chord';
 
 /** A chord somebody listens to. */
 export interface Shortcut {
@@ -14,38 +14,65 @@ export interface Shortcut {
   hint?: boolean;
   /** Listed, but acted on by the control that has the focus. */
   passive?: boolean;
+  /** Works while a dialog is open too. */
+  always?: boolean;
 }
 
-/** A set of shortcuts that is in force together; the set added last is asked first. */
-class Keymap {
-  #sets = $state.raw<Shortcut[][]>([]);
+/** Finds the part of the page that a set of shortcuts is of. */
+type Home = () => Element | null | undefined;
 
-  /** All shortcuts in force, nearest first. */
+/**
+ * The sets of shortcuts in force. Those of the part that has the focus are asked first, then the set added last. While
+ * a dialog is open only its own are asked.
+ */
+class Keymap {
+  #sets = $state.raw<{ shortcuts: Shortcut[]; home: Home | undefined }[]>([]);
+
+  /** All shortcuts in force, the last added first, each chord once. */
   get all(): Shortcut[] {
-    return this.#sets.toReversed().flat();
+    const all = this.#sets.toReversed().flatMap(({ shortcuts }) => shortcuts);
+    return all.filter(({ chord }, at) => all.findIndex((one) => one.chord === chord) === at);
   }
 
   get hints(): Shortcut[] {
     return this.all.filter((shortcut) => shortcut.hint);
   }
 
-  /** Puts `shortcuts` in force until the function it gives back is called: fits an `$effect`. */
-  add(shortcuts: Shortcut[]): () => void {
-    untrack(() => (this.#sets = [...this.#sets, shortcuts]));
+  /**
+   * Puts `shortcuts` in force until the function it gives back is called: fits an `$effect`. `home` is the part of the
+   * page they are of; none for those of no part.
+   */
+  add(shortcuts: Shortcut[], home?: Home): () => void {
+    const added = { shortcuts, home };
+    untrack(() => (this.#sets = [...this.#sets, added]));
     return () => {
-      this.#sets = this.#sets.filter((set) => set !== shortcuts);
+      this.#sets = this.#sets.filter((set) => set !== added);
     };
   }
 
   /** Runs what listens to this press, if anybody does. */
   press(event: KeyboardEvent): void {
     if (event.defaultPrevented) return;
-    // Escape closes an open dialog, and that only.
-    if (event.key === 'Escape' && document.querySelector('dialog[open]')) return;
-    const shortcut = this.all.find((one) => !one.passive && isChord(event, one.chord));
-    if (!shortcut || (shortcut.chord.length === 1 && isTyping(event.target))) return;
+    const shortcut = this.#asked(event.target).find((one) => !one.passive && isChord(event, one.chord));
+    if (!shortcut) return;
+    if (shortcut.chord.length === 1 && isTyping(event.target)) return;
+    if (writingChords.includes(shortcut.chord) && isWriting(event.target)) return;
     event.preventDefault();
     shortcut.run();
+  }
+
+  /** What may answer a press at `target`, first asked first. */
+  #asked(target: EventTarget | null): Shortcut[] {
+    const dialog = document.querySelector('dialog[open]');
+    const near: Shortcut[] = [];
+    const far: Shortcut[] = [];
+    for (const { shortcuts, home } of this.#sets.toReversed()) {
+      const part = home?.();
+      const behind = dialog && !(part && dialog.contains(part));
+      const asked = behind ? shortcuts.filter(({ always }) => always) : shortcuts;
+      (part && target instanceof Node && part.contains(target) ? near : far).push(...asked);
+    }
+    return [...near, ...far];
   }
 }
 

@@ -4,6 +4,9 @@ import { spoken } from '$lib/texts';
 import { settleDrafts } from './draft.svelte';
 import { dress } from './dress';
 
+/** How long what was told can be seen, in milliseconds: enough to look down and read a line twice. */
+const tellingTime = 10_000;
+
 class Session {
   /** `undefined` until the core has answered for the first time. */
   app = $state.raw<Full<AppState>>();
@@ -15,10 +18,13 @@ class Session {
   undoable = $state.raw<string>();
   /** Why the last small thing could not be done; gone with the next one that can. */
   refused = $state.raw<Problem>();
+  /** What was done a moment ago, to be seen for a while. */
+  told = $state('');
   /** What a screen reader hears next. */
   announced = $state('');
   /** Counts what changed, by kind, so that views know when to look again. */
   changes = $state<Record<string, number>>({});
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   get network(): Full<Kept<Network>> | undefined {
     return this.networks.find((network) => network.id === this.chosen);
@@ -52,6 +58,14 @@ class Session {
   announce(text: string): void {
     // A space more or less makes a repeated message a new one for a live region.
     this.announced = this.announced === text ? `${text}\u00a0` : text;
+  }
+
+  /** Says something to who looks and to who listens. */
+  tell(text: string): void {
+    this.announce(text);
+    this.told = text;
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => (this.told = ''), tellingTime);
   }
 
   async #changed(kinds: string[]): Promise<void> {
