@@ -1,11 +1,12 @@
 /** The writing down of one conversation: who, when, what was said, and what was promised on either side. */
 import { Reading } from '$lib/dates/reading.svelte';
 import { showTime } from '$lib/dates/show';
-import { ipc, type Classification, type ConversationKind, type ContributionWay, type Conversation, type Full, type Kept as KeptRecord, type PromiseSuggestion, type Side } from '$lib/ipc';
-import { Draft } from '$lib/session/draft.svelte';
+import { ipc, type Classification, type ContributionWay, type ConversationKind, type Full, type PromiseSuggestion, type Side } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
 import { session } from '$lib/session/session.svelte';
 import { t } from '$lib/texts';
+import { ConversationDraft } from './conversation-draft.svelte';
+import { isEmpty, same, type Kept, type KeptConversation } from './kept';
 
 /** A promise while it is written: its day is read from words. */
 export interface Promised {
@@ -22,27 +23,6 @@ export interface Contributed {
   text: string;
   /** Who, where there are several to choose from. */
   person: string;
-}
-
-/** What a draft keeps of it. */
-interface Kept {
-  people: string[];
-  at: string;
-  kind: ConversationKind;
-  place: string;
-  note: string;
-  impression: string;
-  classification: Classification;
-  promises: { side: Side; text: string; due: string }[];
-  contributions?: { way: ContributionWay; text: string; person: string }[];
-}
-
-type KeptConversation = KeptRecord<Conversation>;
-
-/** Whether a conversation still stands as it was read. */
-function same(kept: Kept, read: Full<KeptConversation>): boolean {
-  const fields = ['at', 'kind', 'place', 'note', 'impression', 'classification'] as const;
-  return fields.every((field) => kept[field] === read[field]) && kept.people.join() === read.people.join();
 }
 
 /** Long enough after the last key that a sentence may have ended, in milliseconds. */
@@ -65,29 +45,36 @@ export class Writing {
   lacking = $state.raw<{ field: 'people' | 'note'; text: string }>();
   readonly at: Reading;
   readonly saving = new Saving();
-  readonly draft: Draft<Kept>;
+  readonly draft: ConversationDraft;
   /** The conversation that is changed; none for a new one. */
   #changed: Full<KeptConversation> | undefined;
   #next = 1;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #declined = new Set<string>();
 
-  constructor(people: string[], now: string, public id?: string) {
+  /** `key`: that of a draft to go on with, of a new conversation. */
+  constructor(people: string[], now: string, public id?: string, key?: string) {
     this.people = people;
-    this.draft = new Draft(id ? `conversation:${id}` : 'conversation', () => [this.id, ...this.people]);
+    this.draft = new ConversationDraft(people, () => [this.id, ...this.people], { id, key });
     this.at = new Reading({ leaning: 'past', moment: true });
     this.at.set(now, t('conversation-now', { time: showTime(now) }));
   }
 
-  /** Takes up what was left unsaved; somebody named now goes before those of the draft. */
+  /** Takes up what was left unsaved, with the people it was written about. */
   async resume(): Promise<void> {
     await this.#read();
+    await this.#takeUp();
+  }
+
+  async #takeUp(): Promise<void> {
     const left = await this.draft.find();
     if (!left) return;
-    const { people, at, promises, contributions = [], ...rest } = left;
-    Object.assign(this, rest);
-    if (this.people.length === 0) this.people = people;
+    const { people, at, promises, contributions = [], revision, ...rest } = left;
+    Object.assign(this, rest, { people });
     if (at) this.at.set(at);
+    // What was changed elsewhere since goes on standing until somebody chooses.
+    const read = this.#changed;
+    if (read && read.revision !== revision && !same(left, read)) this.meanwhile = read;
     for (const promise of promises) this.promise(promise.side, promise.text, promise.due);
     for (const { way, text, person } of contributions) this.contribute(way, text, person);
     // What was written in a conversation that was removed since is not lost.
@@ -136,12 +123,17 @@ export class Writing {
     this.suggestions = this.suggestions.filter((one) => one !== suggestion);
   }
 
-  /** Keeps a draft of what stands there; an untouched form leaves none. */
+  /** Keeps a draft of what stands there, with the people it is about; an untouched or emptied form leaves none. */
   keep(): void {
     const kept = this.#kept();
-    if (this.#changed && same(kept, this.#changed)) return;
-    const promised = kept.promises.length || kept.contributions?.length;
-    if (kept.note || kept.impression || promised) this.draft.keep(kept);
+    const changed = this.#changed;
+    void this.#follow(kept.people);
+    if (changed ? same(kept, changed) : isEmpty(kept)) this.draft.clear();
+    else this.draft.keep({ ...kept, revision: this.meanwhile ? undefined : changed?.revision });
+  }
+
+  async #follow(people: string[]): Promise<void> {
+    if (await this.draft.follow(people, () => isEmpty(this.#kept()))) await this.#takeUp();
   }
 
   /** Looks for promises in the note, once writing pauses. */
@@ -173,7 +165,7 @@ export class Writing {
   async #save(): Promise<boolean> {
     const dates = await Promise.all([this.at.settle(), ...this.promises.map(({ due }) => due.settle())]);
     this.lacking = this.#missing();
-    if (this.lacking || dates.includes(false) || (this.id && !this.#changed)) return false;
+    if (this.lacking || dates.includes(false) || this.meanwhile || (this.id && !this.#changed)) return false;
     const { promises, contributions, ...conversation } = this.#kept();
     const changed = this.#changed;
     const done = await this.saving.try(() => {

@@ -20,9 +20,11 @@ export class Draft<Content> {
   kept = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last = '';
+  /** Keys it was kept under before: what is there goes once it is sealed under the one it has now. */
+  readonly #former = new Set<string>();
 
   constructor(
-    readonly key: string,
+    public key: string,
     readonly about: () => (string | undefined)[],
   ) {}
 
@@ -56,13 +58,44 @@ export class Draft<Content> {
     if (!this.kept && this.#last) await this.#seal(this.#last);
   }
 
+  /** Keeps it under another key from now on. */
+  move(key: string): void {
+    if (key === this.key) return;
+    const text = this.#last;
+    if (text) this.#former.add(this.key);
+    this.#former.delete(key);
+    this.key = key;
+    if (!text) return;
+    this.kept = false;
+    open.add(this as Draft<unknown>);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#seal(text), pause);
+  }
+
+  /** Whether what is kept under this key is this draft. */
+  owns(key: string): boolean {
+    return key === this.key || this.#former.has(key);
+  }
+
+  /** Lets go of what was kept, when it was emptied. */
+  clear(): void {
+    if (this.#last) void this.drop().catch(() => undefined);
+  }
+
   /** Lets the draft go: what was written is saved, or given up. */
   async drop(): Promise<void> {
     clearTimeout(this.#timer);
     open.delete(this as Draft<unknown>);
     this.#last = '';
     this.kept = false;
+    await this.#dropFormer();
     await ipc.dropDraft(this.key);
+  }
+
+  async #dropFormer(): Promise<void> {
+    const former = [...this.#former];
+    this.#former.clear();
+    for (const key of former) await ipc.dropDraft(key);
   }
 
   async #seal(text: string): Promise<void> {
@@ -71,5 +104,6 @@ export class Draft<Content> {
     if (text !== this.#last) return;
     this.kept = kept;
     open.delete(this as Draft<unknown>);
+    if (kept) await this.#dropFormer();
   }
 }

@@ -2,7 +2,7 @@
 import type { Classification } from '$lib/ipc';
 
 /** What the open drawer is about: a new conversation with these people, or the one that is changed. */
-export type Talk = { with: string[] } | { change: string };
+export type Talk = { with: string[]; draft?: string } | { change: string };
 
 /** The record a page is about, for the crumbs. */
 export interface Crumb {

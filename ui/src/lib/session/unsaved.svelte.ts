@@ -38,10 +38,12 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
     this.#start = start;
   }
 
-  /** Keeps what is filled in, sealed; what was not touched is not kept. */
+  /** Keeps what is filled in, sealed; what was not touched, or was emptied again, is not kept. */
   keep(): void {
     const filled = this.#filled();
-    if (this.#start !== undefined && JSON.stringify(filled) !== this.#start) this.#draft.keep(filled);
+    if (this.#start === undefined) return;
+    if (JSON.stringify(filled) === this.#start) this.#draft.clear();
+    else this.#draft.keep(filled);
   }
 
   /** Lets it go: it was saved, or given up. */

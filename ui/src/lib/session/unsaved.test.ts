@@ -51,6 +51,20 @@ test('what was filled in is there again, a date in the words it was typed in', a
   expect(kept.size).toBe(0);
 });
 
+test('what was filled in and emptied again does not come back', async () => {
+  const form = visit();
+  const unsaved = draftOf(form);
+  await unsaved.begin();
+  form.what = 'Koffie';
+  unsaved.keep();
+  await settleDrafts();
+  expect(kept.size).toBe(1);
+  form.what = '';
+  unsaved.keep();
+  await settleDrafts();
+  expect(kept.size).toBe(0);
+});
+
 test('a field that a draft of an earlier version does not know stays as it is', async () => {
   kept.set('visit:1', JSON.stringify({ what: 'Thee' }));
   const form = visit();

@@ -81,7 +81,9 @@ export class Editing {
   /** Keeps what stands there as a draft, once it differs from what was read. */
   keep(): void {
     const all = this.#all();
-    if (this.ready && JSON.stringify(all) !== this.#start) this.draft.keep(all);
+    if (!this.ready) return;
+    if (JSON.stringify(all) === this.#start) this.draft.clear();
+    else this.draft.keep(all);
   }
 
   /** Saves; says whether that was done. */

@@ -1,0 +1,75 @@
+/** The draft of one conversation: of a new one under the key of the people it is with, of another under its own. */
+import { ipc } from '$lib/ipc';
+import { Draft } from '$lib/session/draft.svelte';
+import { forget, keyOf, newest, remember } from './begun';
+import type { Kept } from './kept';
+
+export class ConversationDraft extends Draft<Kept> {
+  readonly #isNew: boolean;
+  /** The key that fits the people as they were chosen last. */
+  #fitting: string;
+  /** The key under which it stands in the list of conversations that were begun. */
+  #listed = '';
+  /** The change of that list that is on its way. */
+  #listing: Promise<void> = Promise.resolve();
+
+  /** `id`: the conversation that is changed. `key`: that of a draft of a new one, to go on with. */
+  constructor(people: string[], about: () => (string | undefined)[], { id, key }: { id?: string | undefined; key?: string | undefined }) {
+    const fitting = keyOf(people);
+    super(id ? `conversation:${id}` : (key ?? fitting), about);
+    this.#isNew = !id;
+    this.#fitting = fitting;
+  }
+
+  override async find(): Promise<Kept | undefined> {
+    // What an earlier version kept is put where it is looked for.
+    if (this.#isNew) await newest();
+    const left = await super.find();
+    if (left) this.#fitting = keyOf(left.people);
+    return left;
+  }
+
+  override keep(content: Kept): void {
+    super.keep(content);
+    if (this.#isNew && this.owns(this.#fitting)) this.#list(content.people);
+  }
+
+  override async settle(): Promise<void> {
+    await super.settle();
+    await this.#listing;
+  }
+
+  override clear(): void {
+    if (this.#listed) void forget(this.#listed).catch(() => undefined);
+    this.#listed = '';
+    super.clear();
+  }
+
+  override async drop(): Promise<void> {
+    if (this.#isNew) await forget(this.key);
+    await super.drop();
+  }
+
+  /**
+   * Moves it along with the people. `isEmpty` says whether there is anything to move; when there is not, a draft that
+   * is there already can be taken up, and the answer is true. When there is, that other draft stays beside this one.
+   */
+  async follow(people: string[], isEmpty: () => boolean): Promise<boolean> {
+    const key = keyOf(people);
+    if (!this.#isNew || key === this.#fitting) return false;
+    this.#fitting = key;
+    const there = !this.owns(key) && !!(await ipc.draft(key).catch(() => null));
+    if (this.#fitting !== key) return false;
+    const empty = isEmpty();
+    if (this.#listed) void forget(this.#listed).catch(() => undefined);
+    this.move(there && !empty ? `${key}:${Date.now()}` : key);
+    if (!empty) this.#list(people);
+    return there && empty;
+  }
+
+  #list(people: string[]): void {
+    if (this.#listed === this.key) return;
+    this.#listed = this.key;
+    this.#listing = remember({ key: this.key, people }).catch(() => undefined);
+  }
+}
