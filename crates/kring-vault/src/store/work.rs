@@ -175,8 +175,7 @@ impl Work {
         if let Some(store) = &mut self.store
             && store.apply(&self.keys, head, removed, put).is_err()
         {
-            self.store = None;
-            self.report.store = StoreState::Unusable;
+            self.give_up_store();
         }
     }
 
@@ -191,8 +190,7 @@ impl Work {
         if let Some(store) = &self.store
             && store.flush().is_err()
         {
-            self.store = None;
-            self.report.store = StoreState::Unusable;
+            self.give_up_store();
         }
         if self.report.store == StoreState::Unusable {
             // There may be room by now.
@@ -206,6 +204,14 @@ impl Work {
         checkpoint::clear_older(&self.vault, both);
         self.checkpointed = head.sequence;
         self.slim(head, records);
+    }
+
+    /// Closes a store that failed, so that nothing holds its files any more; sled may panic over it, which is caught.
+    fn give_up_store(&mut self) {
+        self.report.store = StoreState::Unusable;
+        if let Some(store) = self.store.take() {
+            let _ = store.close();
+        }
     }
 
     /// Makes the store anew when it has grown far past what it holds; sled gives little space back itself.
