@@ -104,7 +104,7 @@ impl Store {
         fence::fenced(|| {
             for (number, range) in &packs {
                 for piece in 0..pack::pieces(&records[range.clone()]) {
-                    self.packs.insert(pack::key(*number, piece), &[]).map_err(|_| Unusable)?;
+                    self.handles.packs.insert(pack::key(*number, piece), &[]).map_err(|_| Unusable)?;
                 }
             }
             Ok(())
@@ -117,7 +117,7 @@ impl Store {
                     batch.insert(&pack::key(*number, piece), bytes);
                 }
             }
-            fence::fenced(|| self.packs.apply_batch(batch).map_err(|_| Unusable))?;
+            fence::fenced(|| self.handles.packs.apply_batch(batch).map_err(|_| Unusable))?;
         }
         self.packed = !packs.is_empty();
         self.apply(keys, head, &[], &[])

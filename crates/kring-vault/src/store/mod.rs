@@ -50,13 +50,33 @@ pub(crate) struct Unusable;
 
 type Usable<T> = Result<T, Unusable>;
 
-/// An open sled.
-///
-/// Its handles are let go of by [`Store::close`] only, where a panic is caught. What is dropped otherwise, after a
-/// failure, is leaked: sled's own drop writes to the disk and panics when it cannot.
-pub(crate) struct Store {
+/// sled's own handles. sled writes to the disk when they are dropped and panics when it cannot, so that is done where a
+/// panic is caught; while a panic is under way already they are leaked.
+struct Handles {
     db: ManuallyDrop<sled::Db>,
     packs: ManuallyDrop<sled::Tree>,
+}
+
+impl Drop for Handles {
+    #[allow(unsafe_code, reason = "the only way to drop what is dropped by hand")]
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        let _ = fence::fenced(|| {
+            // SAFETY: nothing uses the handles after the drop of what holds them.
+            unsafe {
+                ManuallyDrop::drop(&mut self.packs);
+                ManuallyDrop::drop(&mut self.db);
+            }
+            Ok(())
+        });
+    }
+}
+
+/// An open sled.
+pub(crate) struct Store {
+    handles: Handles,
     /// Where the newest head is noted beside sled's own files.
     note: Option<File>,
     /// Whether there are packs, so that what goes must be noted as gone.
@@ -94,8 +114,8 @@ impl Store {
         fence::fenced(|| {
             let packs = db.open_tree(PACKS).map_err(|_| Unusable)?;
             let packed = !packs.is_empty();
-            let (db, packs) = (ManuallyDrop::new(db), ManuallyDrop::new(packs));
-            Ok(Self { db, packs, note: None, packed, path: path.to_owned(), parts: HashMap::new() })
+            let handles = Handles { db: ManuallyDrop::new(db), packs: ManuallyDrop::new(packs) };
+            Ok(Self { handles, note: None, packed, path: path.to_owned(), parts: HashMap::new() })
         })
     }
 
@@ -157,12 +177,12 @@ impl Store {
         sealed.clear();
         keys.seal(Purpose::StoreHead, HEAD_KEY, &plain, &mut sealed).map_err(|_| Unusable)?;
         batch.insert(HEAD_KEY, sealed.as_slice());
-        fence::fenced(|| self.db.apply_batch(batch).map_err(|_| Unusable))
+        fence::fenced(|| self.handles.db.apply_batch(batch).map_err(|_| Unusable))
     }
 
     /// Brings everything to the disk. sled's own flush on Linux does not reach the disk's cache.
     pub(crate) fn flush(&self) -> Usable<()> {
-        fence::fenced(|| self.db.flush().map(|_| ()).map_err(|_| Unusable))?;
+        fence::fenced(|| self.handles.db.flush().map(|_| ()).map_err(|_| Unusable))?;
         let file = File::options().read(true).write(true).open(self.path.join("db"));
         file.and_then(|file| file.sync_all()).map_err(|_| Unusable)
     }
@@ -177,13 +197,7 @@ impl Store {
     /// Flushes and closes.
     pub(crate) fn close(self) -> Usable<()> {
         let flushed = self.flush();
-        let Self { db, packs, note, .. } = self;
-        drop(note);
-        fence::fenced(move || {
-            drop(ManuallyDrop::into_inner(packs));
-            drop(ManuallyDrop::into_inner(db));
-            Ok(())
-        })?;
+        drop(self);
         flushed
     }
 }

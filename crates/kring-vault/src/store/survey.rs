@@ -62,7 +62,7 @@ impl Store {
         let store = self.survey_single(&mut reading, &mut survey)?;
         let mut joined: Option<(u32, Vec<u8>)> = None;
         let store = store.read(
-            |store| &*store.packs,
+            |store| &*store.handles.packs,
             |key, piece| {
                 let number = pack::number(key).ok_or(Unusable)?;
                 match &mut joined {
@@ -88,7 +88,7 @@ impl Store {
         let mut parts = HashMap::new();
         let packed = self.packed;
         let store = self.read(
-            |store| &store.db,
+            |store| &store.handles.db,
             |key, value| {
                 if key == HEAD_KEY {
                     survey.head = reading.head(value);

@@ -206,7 +206,7 @@ impl Work {
         self.slim(head, records);
     }
 
-    /// Closes a store that failed, so that nothing holds its files any more; sled may panic over it, which is caught.
+    /// Closes a store that failed, so that nothing holds its files any more.
     fn give_up_store(&mut self) {
         self.report.store = StoreState::Unusable;
         if let Some(store) = self.store.take() {
