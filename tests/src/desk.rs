@@ -50,6 +50,14 @@ impl Desk {
         self.wait("a painted window", Self::is_painted);
     }
 
+    /// Starts `program` on a desk of its own and waits until it is painted.
+    pub fn with(program: &Path) -> Self {
+        let mut desk = Self::empty("measured");
+        desk.launch(program);
+        desk.wait("a painted window", Self::is_painted);
+        desk
+    }
+
     /// Starts `program` on an empty desk and gives the time until its page is painted.
     pub fn time_to_paint(program: &Path) -> Duration {
         let mut desk = Self::empty("start");

@@ -33,6 +33,11 @@ impl Home {
         self.path().join("data/nl.kring.desktop/Kring.kring")
     }
 
+    /// Where the window keeps the demo while it is open.
+    pub fn demo_vault(&self) -> PathBuf {
+        self.path().join("data/nl.kring.desktop/demo.kring")
+    }
+
     /// The folder that answers save dialogs of the automated window.
     pub fn saved(&self) -> PathBuf {
         self.path().join("saved")

@@ -40,6 +40,13 @@ impl Running {
         Duration::from_nanos(told.split(' ').next().unwrap().parse().unwrap())
     }
 
+    /// How much memory it has: all of its own and its part of what it shares with others (Linux, PSS), in bytes.
+    pub fn memory(&self) -> u64 {
+        let told = fs::read_to_string(self.place.join("smaps_rollup")).unwrap();
+        let line = told.lines().find_map(|line| line.strip_prefix("Pss:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse::<u64>().unwrap() * 1024
+    }
+
     /// Whether every thread of it has ended. When a program is killed, one that waits for the disk keeps its files and
     /// locks until the disk has answered, though the first thread, and with it the program's memory, seems gone by then.
     pub fn has_ended(&self) -> bool {
@@ -123,6 +130,8 @@ fn range(line: &str) -> Option<(u64, u64)> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Read;
+
     use super::*;
 
     #[test]
@@ -142,5 +151,21 @@ mod tests {
         child.wait().unwrap();
         // The environment stands on the stack of the program.
         assert_eq!(found, ["kanarievogel"]);
+    }
+
+    #[test]
+    fn a_program_that_took_memory_has_that_much() {
+        let home = tempfile::tempdir().unwrap();
+        let mut child = Command::new("python3")
+            .args(["-c", "taken = b'x' * 50_000_000; print(flush=True); import time; time.sleep(30)"])
+            .env("HOME", home.path())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdout.take().unwrap().read_exact(&mut [0]).unwrap();
+        let taken: u64 = programs_in(home.path()).iter().map(Running::memory).sum();
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert!((50_000_000..90_000_000).contains(&taken), "{taken}");
     }
 }

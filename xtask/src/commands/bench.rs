@@ -1,4 +1,4 @@
-//! `cargo xtask bench start`: the start of the window beside a bare one, both built for release.
+//! `cargo xtask bench start`: the start of the window and its memory at rest beside a bare one, both built for release.
 //! `cargo xtask bench vault [ROW ...]`: the vault's sizes and times beside those of `SQLCipher`, in one run.
 
 use crate::commands::setup::{self, Purpose};
