@@ -112,7 +112,7 @@ fn a_timeline_hides_what_was_said_in_confidence_until_it_is_asked_for() {
     let text = pdf::text(&file);
     assert!(text.contains("drukke bocht") && !text.contains("kraanvogel"), "{text}");
     assert!(
-        text.contains("1 gesprek: in vertrouwen besproken") && text.contains("Rubricering: Intern"),
+        text.contains("1 gesprek: in vertrouwen besproken") && text.contains("Voor wie (rubricering): Intern"),
         "{text}"
     );
     let secret = all.json()["entries"][0]["id"].as_str().unwrap()[..8].to_owned();
@@ -129,7 +129,7 @@ fn a_timeline_hides_what_was_said_in_confidence_until_it_is_asked_for() {
     ];
     kring.say(&chosen).ends_with(0);
     let text = pdf::text(&file);
-    assert!(text.contains("kraanvogel") && text.contains("Rubricering: Vertrouwelijk"), "{text}");
+    assert!(text.contains("kraanvogel") && text.contains("Voor wie (rubricering): Vertrouwelijk"), "{text}");
     let log = kring.ask(&["audit", "list", "--limit", "9"]).ends_with(0).json();
     let export = log.as_array().unwrap().iter().find(|entry| entry["operation"] != "vault.unlock").unwrap();
     assert_eq!((&export["operation"], &export["records"][0]), (&json!("export.timeline"), &json!(person)));

@@ -101,7 +101,7 @@ async fn look_at_the_person(window: &Window) {
     window.click("button", PEOPLE[1]).await;
     window.find("heading", PEOPLE[1]).await;
     window
-        .sees("Zei ja op een werkafspraak van Havenkwartier, op papier (er is nu een nieuwere tekst)")
+        .sees("Zei ja op een werkafspraak van Havenkwartier, op papier (er is een nieuwere tekst)")
         .await;
     window.sees(SOUP).await;
     assert!(!window.text().await.contains(HALL), "what the municipality brought is on a person's page");
@@ -140,7 +140,7 @@ async fn find_again(window: &Window) {
 
 async fn undo_and_read(window: &Window, stage: &Stage) {
     window.click("button", "Geldt niet meer").await;
-    window.sees("Werkafspraak beëindigd").await;
+    window.sees("Werkafspraak geldt niet meer").await;
     window.press(Key::Control + "z").await;
     window.find("button", "Geldt niet meer").await;
     window.press(Key::Control + "l").await;

@@ -23,7 +23,7 @@ fn two_people_are_prepared_and_one_is_visited() {
             window.click("button", "Mensen").await;
             window.click("button", "Nieuwe persoon").await;
             window.fill("Naam", person).await;
-            window.click("checkbox", "Wil voor een bijeenkomst een gesprek apart").await;
+            window.click("checkbox", "Wil bij een bijeenkomst een gesprek vooraf").await;
             window.click("button", "Bewaren").await;
             window.find("heading", person).await;
         }
@@ -46,7 +46,7 @@ async fn plan(window: &Window) {
     window.find("heading", MEETING).await;
     window.click("button", "Kies het hele netwerk").await;
     window.click("button", "Nodig").await;
-    window.click("button", "Maak beide taken").await;
+    window.click("button", "Plan beide gesprekken vooraf").await;
     window.find("heading", "Samen voorbereiden").await;
     window.is_accessible("talks beforehand").await;
     window.click("button", "Vandaag").await;
@@ -101,7 +101,7 @@ async fn visit(window: &Window, stage: &Stage) {
     assert_eq!(saved.len(), 1, "{saved:?}");
     pdf::is_whole(&saved[0]);
     let text = pdf::text(&saved[0]);
-    for words in ["Bezoekblad", "Wil vóór een bijeenkomst een gesprek apart.", "Pagina 1 van 1"] {
+    for words in ["Bezoekblad", "Wil bij een bijeenkomst een gesprek vooraf.", "Pagina 1 van 1"] {
         assert!(text.contains(words), "“{words}” is not in the PDF: {text}");
     }
 }

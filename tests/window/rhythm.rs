@@ -115,7 +115,7 @@ async fn call_somebody_who_rests(window: &Window) {
     window.sees("Schrijf op waarom").await;
     window.fill("Waarom doe je het toch?", "Hij vroeg vanmorgen om terug te bellen.").await;
     window.click("button", "Toch kopiëren").await;
-    window.sees("staat op het klembord").await;
+    window.sees("Plakken kan 30 seconden lang.").await;
     window.press(Key::Escape + "").await;
     window.find("heading", "Toch gedaan").await;
     window.sees("Hij vroeg vanmorgen om terug te bellen.").await;

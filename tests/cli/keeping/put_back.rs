@@ -54,7 +54,7 @@ fn an_old_header_opens_nothing_and_costs_nothing() {
         assert_eq!((code(&refused).as_str(), refused.code), ("vault.wrongPassphrase", 3), "{name}");
         let opened = ask_at(&kring, &trial, OTHER, &["person", "list"]).ends_with(0);
         assert_eq!(opened.json()[0]["name"], "Samira Haddou", "{name}");
-        assert!(opened.err.contains("oudere kop"), "{name}: {}", opened.err);
+        assert!(opened.err.contains("ouder bestand met sleutels"), "{name}: {}", opened.err);
         let checked = ask_at(&kring, &trial, OTHER, &["vault", "check"]).ends_with(0).json();
         assert_eq!((&checked["state"], &checked["olderHeader"]), (&json!("good"), &json!(false)), "{name}");
     }

@@ -27,18 +27,18 @@ cli-demo-created = Vault with an invented network made in { $path }. Begin with:
 cli-insecure = This vault was made for tests and is not safe. Put no real data in it.
 cli-repaired = A part of the vault was damaged and has been repaired. Nothing is lost.
 cli-lost = A part of the vault is lost. "kring vault check" shows what.
-cli-unproven = Everything that stands in the vault is there. But the journal is missing or damaged: Kring cannot tell whether the last changes before a power cut are missing. Check what you wrote down last.
-cli-older-header = An older header of the vault stood in the folder. Kring uses the newest. Is the vault in a folder that is synchronised? Then move it.
-cli-untried-slot = The key { $name } could not be tried: its figures are wrong, or too little memory is free.
-cli-set-aside = Kring keeps damaged parts of the vault, since they may hold more than could be read. If you do not need them, let go of them with "kring vault compact".
-cli-read-only = The vault's folder can only be read. You can look and export, not change.
+cli-unproven = Everything that is in the vault is there. But the diary of the vault (the journal) is missing or damaged. Kring cannot tell whether the last changes before a power cut are missing. Check what you wrote down last.
+cli-older-header = An older file with keys (the header of the vault) was in the folder. Kring uses the newest. Does a program keep this folder the same on several computers? Then move the vault.
+cli-untried-slot = Kring could not try the key { $name }. Its numbers are wrong, or too little memory is free.
+cli-set-aside = Kring keeps damaged parts of the vault. They may hold more than could be read. If you do not need them, let go of them with "kring vault compact".
+cli-read-only = Kring may only read in the folder of the vault. You can see everything and make files of it, but change nothing.
 cli-failed-unlocks = { $count ->
     [one] Somebody tried once to open the vault with a wrong passphrase.
    *[other] Somebody tried { $count } times to open the vault with a wrong passphrase.
 }
 cli-check-good = The vault is whole: all { $records } records open.
 cli-check-repaired = Repaired: { $parts }. All { $records } records open.
-cli-check-unchecked = Could not be checked here, since the folder can only be read: { $parts }.
+cli-check-unchecked = Could not be checked here, because Kring may only read in the folder: { $parts }.
 cli-check-lost = { $count ->
     [one] One record is lost:
    *[other] { $count } records are lost:
@@ -46,9 +46,9 @@ cli-check-lost = { $count ->
 cli-check-lost-one = { $kind }, last changed { $when }
 cli-check-lost-older = { $kind }, last changed { $when }; an older version is still there
 cli-check-unknown = unknown
-cli-check-audit = The audit log does not hold in { $count } places.
-cli-part-header = the header
-cli-part-journal = the journal
+cli-check-audit = The audit log is not right in { $count } places.
+cli-part-header = the file with the keys (the header)
+cli-part-journal = the diary of the vault (the journal)
 cli-part-checkpoint = the full copy
 cli-part-store = the second copy
 cli-part-contents = the contents list
@@ -57,8 +57,8 @@ cli-info-format = Format { $format }, made on { $created }
 cli-info-slots = Keys:
 cli-info-slot = { $name } (made on { $created }; { $memory } MiB, { $passes } passes, { $lanes } lanes)
 cli-info-recovery = { $name } (recovery key, made on { $created }; { $memory } MiB, { $passes } passes, { $lanes } lanes)
-cli-report-written = Made: { $path }. This export is in the audit log.
-cli-report-written-unlogged = Made: { $path }. The vault's folder can only be read: this export is not in the audit log. Note yourself that you made it.
+cli-report-written = Made: { $path }. The audit log says so.
+cli-report-written-unlogged = Made: { $path }. The vault's folder can only be read. That is why this is not in the audit log. Write down yourself that you made it.
 cli-count-members = { $count ->
     [one] 1 member
    *[other] { $count } members

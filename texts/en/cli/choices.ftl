@@ -1,11 +1,11 @@
 # Words for choices
 
 cli-value-basis-consent = consent
-cli-value-basis-contract = contract
-cli-value-basis-legalObligation = legal obligation
-cli-value-basis-vitalInterests = vital interests
-cli-value-basis-publicTask = public task
-cli-value-basis-legitimateInterests = legitimate interests
+cli-value-basis-contract = agreement with them (contract)
+cli-value-basis-legalObligation = demanded by law (legal obligation)
+cli-value-basis-vitalInterests = life and death (vital interests)
+cli-value-basis-publicTask = task of the municipality (public interest)
+cli-value-basis-legitimateInterests = good reason (legitimate interests)
 cli-value-classification-public = public
 cli-value-classification-internal = internal
 cli-value-classification-confidential = confidential

@@ -2,7 +2,7 @@
 
 cli-about-person-duplicates = Who may be there twice, and why
 cli-about-person-alike = Whom somebody is like who is not kept yet
-cli-about-person-compare = Two people side by side where they differ; * is what you get when you choose nothing
+cli-about-person-compare = Two people side by side where they differ; * is what stays if you choose nothing
 cli-about-person-merge = Make one person of two
 cli-about-person-distinct = Remember that they are two people
 cli-option-person-person = Only pairs with this person

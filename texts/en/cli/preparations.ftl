@@ -17,7 +17,7 @@ cli-planned = { $count ->
     [one] 1 talk planned.
    *[other] { $count } talks planned.
 }
-cli-option-talk-before = Wants a talk apart beforehand: yes or no
+cli-option-talk-before = Wants a talk beforehand: yes or no
 cli-option-preparation-theme = What to go through together
 cli-option-preparation-wish = What the person would like brought in
 cli-option-preparation-agreed = With a name (named) or without (unnamed)
@@ -35,8 +35,8 @@ cli-option-person-limit = No more than this many
 cli-option-person-include-confidential = Take along this part said in confidence: the beginning of its id
 cli-option-report-include-confidential = Take along this part said in confidence: the beginning of its id
 cli-field-talkBefore = Wants a talk beforehand
-cli-field-preparation = Preparation
-cli-field-preparations = Preparations
+cli-field-preparation = Talk beforehand
+cli-field-preparations = Talks beforehand
 cli-field-meetingAt = Meeting on
 cli-field-step = To do now
 cli-field-wishes = Wants brought in

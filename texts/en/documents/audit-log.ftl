@@ -8,4 +8,4 @@ doc-log-records = Records
 doc-log-device = Device
 doc-log-slot = Key
 doc-log-number = Number
-doc-log-classification = Classification
+doc-log-classification = For whom (classification)

@@ -4,7 +4,7 @@ doc-when = When
 doc-when-value = { $date }, { $from } - { $until }
 doc-where = Where
 doc-theme = Theme
-doc-result = Intended result
+doc-result = What we want to reach
 doc-languages = Languages
 doc-language-name = { $tag ->
     [nl] Dutch

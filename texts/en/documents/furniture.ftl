@@ -4,7 +4,7 @@ doc-minutes = Minutes
 doc-agenda = Agenda
 doc-network-report = Network report
 doc-network = Network { $name }
-doc-classification = Classification: { $classification ->
+doc-classification = For whom (classification): { $classification ->
     [public] Public
     [confidential] Confidential
    *[internal] Internal

@@ -73,7 +73,7 @@ doc-left-out-what = { $what ->
 doc-left-out-why = { $why ->
     [namesNobody] this document names nobody
     [forOthers] that does not belong in a document for others
-    [moreClosed] the classification of this document does not allow it
+    [moreClosed] fewer people may read it than this document
     [noRoom] no room on this one page
     [fewerThanFive] it is about fewer than 5 people, or would give such a number away
    *[inConfidence] discussed in confidence

@@ -12,10 +12,10 @@ doc-minutes-lead = { $decisions ->
    *[other] { $actions } actions were agreed: { $ours } by the municipality and { $theirs } by members.
 }
 doc-present = Who was there
-doc-present-some = { $present } of the { $invited } who were invited and guests were there.
+doc-present-some = { $present } of the { $invited } people invited and guests were there.
 doc-present-count = Present
 doc-present-names = Present
-doc-excused-names = Sent word
+doc-excused-names = Could not come
 doc-unnamed = Unnamed guests
 doc-invited-count = Invited
 doc-nobody = Nobody is noted as present.

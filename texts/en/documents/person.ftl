@@ -35,7 +35,7 @@ doc-visit-knows = Knows
 doc-visit-no-contact = No conversation or meeting yet.
 doc-visit-informed = Told on { $date } that we keep this.
 doc-visit-not-informed = Does not know yet that we keep this.
-doc-visit-talk-before = Wants a talk apart before a meeting.
+doc-visit-talk-before = Wants a talk before a meeting.
 doc-visit-channel = Preferably: { $channel ->
     [phone] a call
     [message] a message
@@ -73,7 +73,7 @@ doc-visit-talks = Last conversations
 doc-visit-no-talks = No conversation written down yet.
 doc-visit-themes = What it is about
 doc-visit-interests = Interests
-doc-visit-raised = Brought in
+doc-visit-raised = Brought up
 doc-visit-brings = Brings
 doc-visit-gets = Gets
 doc-visit-next = Next time
@@ -110,9 +110,9 @@ doc-timeline-settled = { $done ->
     }
 }
 doc-meeting-in-confidence = a meeting in confidence
-doc-timeline-raised = Brought in for { $title }
+doc-timeline-raised = Brought up for { $title }
 doc-timeline-prepared = Talk before { $title }
 doc-timeline-informed = Told that we keep this
-doc-timeline-own-words = Agreed that own words are kept
+doc-timeline-own-words = Agreed that their own words are kept
 doc-timeline-joined = Joined { $network }
 doc-timeline-left = Left { $network }

@@ -5,7 +5,7 @@ doc-timeline-acknowledged = Said yes to a working agreement of { $network }, { $
     [talk] in a talk
    *[paper] on paper
 }{ $outdated ->
-    [yes] {" (there is a newer text by now)"}
+    [yes] {" (a newer text exists)"}
    *[no] {""}
 }
 doc-timeline-contributed = { $way ->

@@ -1,8 +1,8 @@
 # Keeping and finding
 
-notFound-record = { kind-name } does not exist or was removed meanwhile. Look in the list and choose again.
-notFound-part = { part-name } does not exist or was removed meanwhile. Look at the whole again and choose again.
-conflict-changedMeanwhile = { kind-name } was changed elsewhere meanwhile. Look at the new version and make your change again.
+notFound-record = { kind-name } does not exist or was removed in the meantime. Look in the list and choose again.
+notFound-part = { part-name } does not exist or was removed in the meantime. Look at the whole again and choose again.
+conflict-changedMeanwhile = { kind-name } was changed elsewhere in the meantime. Look at the new version and make your change again.
 conflict-lastMembership = This is the only network of this person. Remove the person, or end the membership with a date.
 conflict-stillUsed = { kind-name } is still used { $count ->
     [one] once

@@ -3,15 +3,15 @@
 names-undecided = { $count ->
     [one] A name still stands in 1 place of this document.
    *[other] Names still stand in { $count } places of this document.
-} It was not made. Say of each name whether to replace it, to keep it, or that it is no name.
+} It was not made. Choose for each name: replace it, keep it, or it is not a name.
 report-text = { $text ->
     [title] Title
     [network] Name of the network
-    [responsible] Responsible organisation
+    [responsible] Who is in charge of the data
     [purpose] Purpose of the network
     [where] Place
     [theme] Theme
-    [intendedResult] Intended result
+    [intendedResult] What we want to reach
     [agendaItem] Title of agenda item
     [explanation] Explanation of agenda item
     [urgentReason] Why it is urgent, agenda item

@@ -5,10 +5,10 @@ field-name = { $fieldName ->
     [agenda] agenda
     [at] date and time
     [attended] attendance
-    [basis] lawful basis
+    [basis] why it is allowed (lawful basis)
     [boundaries] boundaries
     [brings] what someone brings
-    [classification] classification
+    [classification] who may read it (classification)
     [contact] telephone or mail address
     [contactWays] ways to get in touch
     [due] date by which it is done
@@ -20,7 +20,7 @@ field-name = { $fieldName ->
     [idleMinutes] minutes until it locks
     [impression] impression
     [informed] when someone was informed
-    [intendedResult] intended result
+    [intendedResult] what we want to reach
     [interests] interests
     [invitations] invitations
     [item] agenda item
@@ -35,7 +35,7 @@ field-name = { $fieldName ->
     [network] network
     [note] note
     [organisation] organisation
-    [organisationRole] position
+    [organisationRole] role at the organisation
     [origin] from whom the item came
     [ownWords] in their own words
     [people] people
@@ -48,8 +48,8 @@ field-name = { $fieldName ->
     [promises] promises
     [purpose] purpose
     [raisedBy] who raised it
-    [responsible] responsible organisation
-    [retentionYears] retention term in years
+    [responsible] who is in charge of the data
+    [retentionYears] how many years to keep
     [hostedBy] organisation that gives the place
     [roleAgreedOn] day on which the role was agreed to
     [role] role
@@ -57,7 +57,7 @@ field-name = { $fieldName ->
     [side] who promises
     [since] start date
     [skills] skills
-    [sort] sort
+    [sort] kind
     [state] state
     [text] text
     [theme] theme
@@ -91,7 +91,7 @@ kind-name = { $kind ->
     [conversation] This conversation
     [promise] This promise
     [meeting] This meeting
-    [preparation] This preparation
+    [preparation] This talk beforehand
     [draft] This draft
     [filter] This filter
     [setting] This setting

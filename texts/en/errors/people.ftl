@@ -3,7 +3,7 @@
 invalid-specialCategory = “{ $words }” is about { special-category }. Kring never makes a list or a count of that. { $fieldName ->
     [interests] Put it as a sentence under In their own words, if the person agrees.
     [skills] Put it as a sentence under In their own words, if the person agrees.
-    [role] If it belongs to an organisation, put it with the role there, with the day on which the person agreed.
+    [role] Does it belong to an organisation? Put it with the role there, with the day on which the person agreed.
     [interest] Choose another word, or look somebody up by name.
     [skill] Choose another word, or look somebody up by name.
     [text] Look for the name of a person, or choose people one by one.

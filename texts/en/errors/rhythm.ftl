@@ -15,5 +15,5 @@ boundary-crossed = This crosses a boundary of { $people }: { $limit ->
     [noPhotos] not on photos.
     [askBeforeSharing] ask before anything is shared.
    *[other] see with each person what was agreed.
-} Nothing was done. Leave it, or do it all the same and give a reason (--despite).
-window-clipboard = Kring could not put it on the clipboard. Read it from the screen, or try again.
+} Nothing was done. Leave it, or do it anyway and give a reason (--despite).
+window-clipboard = Kring could not copy this. Read it from the screen, or try again.

@@ -1,3 +1,3 @@
 # Working agreements
 
-conflict-acknowledged = Somebody already said yes to this text. Leave it, and write the new text as a revision.
+conflict-acknowledged = Somebody already said yes to this text. Leave it, and give the agreement a new text.

@@ -1,6 +1,6 @@
 # Working agreements
 
-agreements-lead = What you agreed with each other, who said yes to it and who did not yet.
+agreements-lead = What you agreed with each other, who said yes to it and who has not.
 agreements-none-title = No working agreements yet
 agreements-hold = { $count ->
     [one] 1 holds now
@@ -20,12 +20,12 @@ agreement-held-until = held until { $date }
 agreement-of = Working agreement of { $network }
 agreement-of-ended = Working agreement of { $network }. Held until { $date }.
 agreement-about = What is it about?
-agreement-subject = Subject in own words
+agreement-subject = Subject in your own words
 agreement-subject-hint = Only where that is clearer, such as: Promises
 agreement-text = The agreement
 agreement-text-hint = As you made it together, in plain words
 agreement-text-missing = Write down what you agreed.
-agreement-revise-hint = Who said yes before says yes again. The old text is kept.
+agreement-revise-hint = Everybody who said yes before says yes again. The old text is kept.
 agreement-meeting = Made at meeting
 agreement-no-meeting = Not at a meeting
 agreement-made-on = Made on
@@ -44,7 +44,7 @@ agreement-yes-then = { $count ->
 agreement-end = No longer holds
 agreement-hold-again = Holds again
 agreement-remove = Remove the agreement
-agreement-end-about = When an agreement no longer holds, one can still see what was agreed. { $count ->
+agreement-end-about = When an agreement no longer holds, you can still see what was agreed. { $count ->
     [0] Remove only what should never have stood here.
     [one] When you remove the agreement, the 1 yes that was said goes too.
    *[other] When you remove the agreement, the { $count } times somebody said yes go too.
@@ -70,8 +70,8 @@ acknowledge-all = { $count ->
     [one] This one
    *[other] All { $count }
 }
-acknowledge-there = Who was there when the text was made
-acknowledge-there-none = Who was there said yes already.
+acknowledge-there = People who were there when the text was made
+acknowledge-there-none = Everybody who was there has said yes already.
 acknowledge-chosen = { $count ->
     [0] Nobody chosen yet.
     [one] 1 person chosen.
@@ -87,6 +87,6 @@ acknowledge-save = { $count ->
    *[other] Save for { $count } people
 }
 timeline-acknowledged = Said yes to a working agreement of { $network }, { $how }{ $outdated ->
-    [yes] {" (there is a newer text by now)"}
+    [yes] {" (a newer text exists)"}
    *[no] {""}
 }

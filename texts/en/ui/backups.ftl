@@ -18,15 +18,15 @@ receipt-made = Made
 receipt-holds = Contents
 receipt-count = { $records } records, up to change { $sequence }
 receipt-vault = Vault
-receipt-digest = Digest
+receipt-digest = Check number
 settings-backup = Backup
-backup-last = The last backup is of { $date }. { $changed ->
+backup-last = The last backup is from { $date }. { $changed ->
     [0] Nothing has changed since.
     [one] 1 record has changed since.
    *[other] { $changed } records have changed since.
 }
 backup-never = There is no backup yet.
-backup-about = A backup is one encrypted file. Keep it somewhere else than on this computer, such as a network drive of the municipality.
+backup-about = A backup is one locked (encrypted) file. Keep it somewhere other than on this computer, such as a network drive of the municipality.
 backup-opens = What opens the copy?
 backup-to-key = The recovery key
 backup-to-passphrase = A passphrase
@@ -35,10 +35,10 @@ backup-busy = Making the backup and reading it back.
 backup-made = The backup is in { $name } and was read back.
 backup-make = Make a backup
 rolling-title = Every day by itself
-rolling-about = Choose a folder, and Kring puts a backup in it every day. Of the last { $daily } days, { $weekly } weeks and { $monthly } months one is kept; Kring removes older ones.
+rolling-about = Choose a folder. Kring puts a backup in it every day. One is kept of each of the last { $daily } days, { $weekly } weeks and { $monthly } months. Kring removes older ones.
 rolling-folder = Folder
-rolling-due = The copy of today is not there yet.
-rolling-there = The copy of today is there.
+rolling-due = Today's copy is not there yet.
+rolling-there = Today's copy is there.
 rolling-needs-key = These copies open with the recovery key. Make that first, under Access.
 rolling-choose = Choose a folder…
 rolling-other = Choose another folder…
@@ -52,7 +52,7 @@ drill-unsound = This copy does not give everything back as it was: { $count ->
     [one] 1 record differs
    *[other] { $count } records differ
 }. Make a new backup.
-drill-other-vault = The copy is of another vault than this one, or of this one before it was restored.
+drill-other-vault = This copy belongs to another vault. Or it was made before this vault was restored.
 drill-same = { $count ->
     [one] 1 record is the same
    *[other] { $count } records are the same
@@ -72,6 +72,6 @@ drill-removed = { $count ->
 verify = Only check it
 verify-busy = Checking the backup.
 verify-good = The backup is whole, to its last byte.
-notice-backup-old = The last backup is of { $date }.
+notice-backup-old = The last backup is from { $date }.
 notice-backup-never = There is no backup of this vault yet.
-notice-rolling = The backup of today did not succeed.
+notice-rolling = Today's backup did not succeed.

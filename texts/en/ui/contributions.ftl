@@ -2,7 +2,7 @@
 
 together-contributions = Bringing and getting
 contributions-lead = What members and municipality brought and got. It counts per side and never per person.
-contributions-all = All that was brought and got
+contributions-all = Everything that was brought and got
 contributions-of-nobody = Nothing written down yet.
 members-brought = Members brought
 members-brought-none = Write down what a member brought: knowledge, time, a hall.

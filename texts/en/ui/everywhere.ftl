@@ -10,7 +10,7 @@ near-yesterday = yesterday
 classification-public = Public
 classification-internal = Internal
 classification-confidential = Confidential
-picker-leave-out = Take { $name } out
+picker-leave-out = Remove { $name }
 picker-found = { $count ->
     [one] 1 person found
    *[other] { $count } people found

@@ -9,6 +9,6 @@ hint-edit = edit
 hint-filter = find
 date-hint-past = For example: yesterday, 3 March
 draft-kept = Draft kept
-one-a-line = One a line
+one-a-line = One per line
 not-asked = Not asked
 role-hint = Only a public role that this person agrees with. Nothing about religion, descent, health or politics.

@@ -6,10 +6,10 @@ settings-whole = Check and tidy
 vault-identity = Identity
 vault-made = Made
 vault-size = Size
-vault-only-reading = The folder of the vault can only be read. You can see and export everything, but change nothing.
-vault-copies = Kring keeps two copies that mend each other. That is no backup: if the computer breaks, both are gone.
-vault-part-header = the header, with the keys
-vault-part-journal = the journal
+vault-only-reading = Kring may only read in the folder of the vault. You can see everything and make files of it, but change nothing.
+vault-copies = Kring keeps two copies that repair each other. That is no backup: if the computer breaks, both are gone.
+vault-part-header = the file with the keys (the header)
+vault-part-journal = the diary of the vault (the journal)
 vault-part-checkpoint = the full copy
 vault-part-store = the second copy
 vault-part-contents = the list of contents
@@ -18,21 +18,21 @@ check-about = Kring reads all files of the vault and opens everything in it, in 
 check = Check the vault
 check-busy = Checking the vault.
 check-good = Everything is whole. { $records } records open, in every copy.
-check-repaired = Everything is there. A copy was damaged and is mended from the other. { $records } records open.
-check-unproven = All { $records } records open. But the journal is missing or damaged: Kring cannot tell whether anything was written down after them.
-check-unchecked = Could not be checked here, since the folder can only be read:
+check-repaired = Everything is there. A copy was damaged and is repaired from the other. { $records } records open.
+check-unproven = All { $records } records open. But the diary of the vault (the journal) is missing or damaged. Kring cannot tell whether anything was written down after them.
+check-unchecked = Could not be checked here, because Kring may only read in the folder:
 check-damaged = Something is gone or can no longer be trusted. { $records } records still open.
-check-damaged-now = This is damaged now. Lock and unlock the vault, then Kring mends it from the other copy:
-check-log-good = The log holds, all { $count } lines.
-check-log-broken = The log does not hold in { $count ->
+check-damaged-now = This is damaged now. Lock and unlock the vault. Kring then repairs it from the other copy:
+check-log-good = The log is right, all { $count } lines.
+check-log-broken = The log is not right in { $count ->
     [one] 1 place
    *[other] { $count } places
 }.
 compact-title = Tidy
-compact-about = Of what you change or remove a sealed remnant stays in the files for a while. Kring writes the vault anew, without those remnants. Damaged parts that Kring kept go too. Afterwards nothing from before can be undone.
-compact-rekey = Renew the lock too, so that old copies of the vault open nothing any more
+compact-about = What you change or remove stays in the files for a while, locked. Kring writes the vault again, without what is left over. Damaged parts that Kring kept go too. After that nothing from before can be undone.
+compact-rekey = Renew the lock too, so that old copies of the vault no longer open anything
 compact = Tidy the vault
-compact-busy = Writing the vault anew.
+compact-busy = Writing the vault again.
 compact-done = Done. The vault took { $before } and now takes { $after }.
 salvage = Save what still opens…
 salvage-busy = Kring is saving what still opens.
@@ -41,16 +41,16 @@ salvage-done = { $records ->
    *[other] { $records } records are saved
 } in a new vault at { $place }. The same passphrase opens it. The damaged vault stayed as it was.
 lost-about = { $count ->
-    [one] Of 1 record no copy opens any more:
-   *[other] Of { $count } records no copy opens any more:
+    [one] No copy of 1 record opens any more:
+   *[other] No copy of { $count } records opens any more:
 }
 lost-nothing = Nothing is gone.
-lost-unproven = Everything that stands in the vault is there. But the journal is missing or damaged: Kring cannot tell whether the last changes before a power cut are missing. Check what you wrote down last.
-found-older-header = An older header of the vault stood in the folder. Kring uses the newest. Is the vault in a folder that is synchronised? Then move it.
-found-set-aside = Kring keeps damaged parts ({ $size }), since they may hold more than could be read. Tidying removes them.
+lost-unproven = Everything that is in the vault is there. But the diary of the vault (the journal) is missing or damaged. Kring cannot tell whether the last changes before a power cut are missing. Check what you wrote down last.
+found-older-header = An older file with keys (the header of the vault) was in the folder. Kring uses the newest. Does a program keep this folder the same on several computers? Then move the vault.
+found-set-aside = Kring keeps damaged parts ({ $size }), because they may hold more than could be read. Tidying removes them.
 lost-older-kept = an older version is still there
 lost-no-date = date unknown
-lost-what-now = If you have a backup from before the damage, open it beside this vault and add what is missing.
+lost-what-now = Do you have a backup from before the damage? Open it beside this vault and add what is missing.
 lost-network = Network
 lost-person = Person
 lost-membership = Membership
@@ -59,10 +59,10 @@ lost-conversation = Conversation
 lost-promise = Promise
 lost-meeting = Meeting
 lost-setting = Settings
-lost-other = Record of an unknown sort
+lost-other = Record of an unknown kind
 notice-lost = { $count ->
-    [one] The vault was damaged when it was opened. Of 1 record no copy opens any more.
-   *[other] The vault was damaged when it was opened. Of { $count } records no copy opens any more.
+    [one] The vault was damaged when it was opened. No copy of 1 record opens any more.
+   *[other] The vault was damaged when it was opened. No copy of { $count } records opens any more.
 }
 notice-lost-which = See what is gone
 notice-failed-unlocks = { $count ->
@@ -79,9 +79,9 @@ log-sort-keys = Keys
 log-sort-exports = What left the vault
 log-sort-backups = Backups
 log-sort-removed = What was removed
-log-verify = Verify the log
+log-verify = Check the log
 log-sound = The log is whole: all { $count } lines follow from each other.
-log-unsound = The log does not hold in { $count ->
+log-unsound = The log is not right in { $count ->
     [one] 1 place
    *[other] { $count } places
 }. A line was changed or is gone.
@@ -92,9 +92,9 @@ log-failed-before = { $count ->
     [one] , after 1 wrong try
    *[other] , after { $count } wrong tries
 }
-risk-network-share = The vault stands on another computer. A disk of this computer is safer: over the network it is not certain that everything is kept and that one works in it at a time.
+risk-network-share = The vault is on another computer. A disk of this computer is safer. Over the network it is not certain that everything is kept. It is not certain either that only one works in it at a time.
 risk-synced-folder =
-    The vault stands in a folder that { $program ->
+    The vault is in a folder that { $program ->
         [none] a program
        *[other] { $program }
-    } keeps the same on other computers. Never open it on two computers at once, and bear in mind that what you wipe here stays in the history there. An ordinary folder is safer.
+    } keeps the same on other computers. Never open it on two computers at once. What you delete here stays in the history there. An ordinary folder is safer.

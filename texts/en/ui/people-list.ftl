@@ -1,7 +1,7 @@
 # People: choosing from the list, filters, inviting and taking along
 
-people-wants-interpreter = Wants language help
-people-talk-before = Rather apart first
+people-wants-interpreter = Wants an interpreter
+people-talk-before = Wants a talk beforehand
 people-interest = Interest
 people-skill = Skill
 people-more = More choices
@@ -36,7 +36,7 @@ people-export-heed = { $count ->
    *[other] First read the boundaries of { $count } people
 }
 people-export-despite = Read, save the list
-people-export-saved = Saved as { $name }. Protect the list as you do the vault, and throw it away when you no longer need it.
+people-export-saved = Saved as { $name }. Protect the list as you do the vault. Throw it away when you no longer need it.
 hint-pick = choose more
 filters = Saved filters
 filter-save = Save this filter
@@ -45,16 +45,16 @@ filter-name-hint = For example: parents who were not informed yet. Never a name 
 filter-name-missing = Give the filter a name.
 filter-remove = Remove the filter { $name }
 filter-use = People: { $name }
-filter-dropped-language = The filter { $name } chose by language too. Kring does not do that any more: there are more people in it now. Add “Wants language help” where you need it.
+filter-dropped-language = The filter { $name } chose by language too. Kring does not do that any more: there are more people in it now. Add “Wants an interpreter” where you need it.
 filter-dropped-understood = Understood
 operation-filter-add = Filter saved
 operation-filter-change = Filter changed
 operation-filter-remove = Filter removed
-offers-for = What others have at { $field }
+offers-for = What others have for { $field }
 list-add = Type and press Enter
 list-as-sentence = Keep “{ $item }” as a sentence in their own words
-list-rewrite = { $item }, write otherwise
-list-remove = Take { $item } away
+list-rewrite = Write { $item } differently
+list-remove = Remove { $item }
 coverage-missing = { $count ->
     [one] One perspective is still missing: { $names }.
    *[other] These { $count } perspectives are still missing: { $names }.
@@ -73,8 +73,8 @@ coverage-lately = { $meetings ->
 coverage-present = at { $count } of { $meetings }
 coverage-others = Open bars: not on the list of this network.
 organisation-agreement = A role here may give something sensitive away
-organisation-agreement-proposed = The name or the sort reminds of that. So a role here counts as such, until this is switched off.
-organisation-agreement-hint = For example a board of a house of prayer, a party or a patients’ association. A role is then kept only when the person agrees, and Kring counts or chooses nobody by it.
+organisation-agreement-proposed = The name or the kind suggests that. So a role here counts as such, until you switch this off.
+organisation-agreement-hint = For example a board of a house of prayer, a party or a patients’ association. Kring then keeps a role only when the person agrees. Kring counts or chooses nobody by it.
 organisation-agreement-about = A role here is shown on this page and on that of the person only. Kring counts nobody here.
 organisation-role-agreed = agreed on { $date }
 organisation-role-ask = ask whether this may be kept
@@ -85,15 +85,15 @@ person-role-agreed-hint = A role at this organisation may give something sensiti
 person-role-agreed = Agreed on { $date } that this role is kept.
 person-way-preferred = Preferred
 person-way-prefers = preferred
-conflict-title = { $name } was changed meanwhile
-conflict-about = What changed in one place stands right already. Choose what stays where both changed. Nothing is lost as long as this is open.
+conflict-title = { $name } was changed in the meantime
+conflict-about = What changed in one place is right already. Did something change in two places? Then choose what stays. Nothing is lost as long as this is open.
 conflict-mine = What you wrote
-conflict-theirs = What stands there now
+conflict-theirs = What is there now
 conflict-both = Both
 conflict-nothing = empty
 conflict-keep = Save like this
-conflict-gone-title = { $name } was removed meanwhile
-conflict-gone = What you wrote still stands in the form. You can save it as a new person, or take the removal back with Ctrl Z.
+conflict-gone-title = { $name } was removed in the meantime
+conflict-gone = What you wrote is still in the form. Save it as a new person, or bring the old one back with Ctrl Z.
 conflict-gone-keep = Save as a new person
 conflict-back = Back to the form
 meeting-host = At which organisation?

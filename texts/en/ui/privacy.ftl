@@ -4,7 +4,7 @@ privacy-lead = What is kept, why and for how long. Made so that you can show it.
 privacy-overview = Overview
 privacy-informed = Informed
 privacy-log = Audit log
-privacy-purposes = Purpose and lawful basis
+privacy-purposes = What for, and why it is allowed (purpose and lawful basis)
 privacy-networks = { $count ->
     [one] 1 network
    *[other] { $count } networks

@@ -1,25 +1,25 @@
 # Reports
 
-report-kinds = Sort of report
+report-kinds = Kind of report
 report-for-meeting = For a meeting
-report-to-account = Accounting for it
+report-to-account = Showing how it goes
 report-agenda = Agenda
-report-agenda-about = To hand out or to send along, with from whom each item comes.
+report-agenda-about = To hand out or to send along. It shows who each item comes from.
 report-minutes = Minutes
 report-minutes-about = What was said, decided and agreed at one meeting.
 report-network = Network report
-report-network-about = Figures of one network, without persons.
+report-network-about = Figures of one network, without people.
 report-meeting = Which meeting?
 report-from = From
 report-from-help = Empty: from the start.
-report-until = Until and with
+report-until = Up to and including
 report-until-help = Empty: until today.
 report-language = Language
 report-form = Form
 report-sharing = For sharing: without names of people
 report-public-readers = For everybody
 report-internal-readers = For colleagues of the municipality
-report-confidential-readers = Only for those who were there or must know
+report-confidential-readers = Only for those who were there or need to know
 report-barred = Not possible now: you chose lines that were said in confidence
 report-barred-internal = Not possible: the meeting itself is internal
 report-barred-confidential = Not possible: the meeting itself is confidential
@@ -104,5 +104,5 @@ left-still-in-text = { $count ->
 }
 left-for-others = Not shown, because it does not belong in a report for others: { $things }.
 left-in-confidence = Not shown, because it was said in confidence: { $things }.
-left-more-closed = Not shown, because it is more closed than this report: { $things }.
-left-fewer-than-five = Not shown, because it is about fewer than 5 people or would give such a number away: { $things }.
+left-more-closed = Not shown, because fewer people may read it than this report: { $things }.
+left-fewer-than-five = Not shown, because it is about fewer than 5 people or would reveal that: { $things }.

@@ -16,9 +16,9 @@ settings-minutes = { $count ->
 }
 settings-names = Who you are
 settings-user = Your name
-settings-user-hint = Stands in this vault only
+settings-user-hint = Kept in this vault only
 settings-municipality = Municipality
-settings-municipality-hint = Stands on reports and with a new network
+settings-municipality-hint = Printed on reports and filled in for a new network
 settings-vault = The vault
 vault-place = Place
 vault-records = Contents

@@ -2,13 +2,13 @@
 
 start-no-network = Kring does not use the internet
 start-welcome = Welcome to Kring
-start-welcome-lead = Kring keeps what you discuss with people of the neighbourhood in a vault on this computer. Only you can open it.
+start-welcome-lead = Kring keeps what you discuss with people in the neighbourhood. It is kept in a vault on this computer. Only you can open it.
 start-create = Make a vault
 start-demo = Look around in an example
 start-demo-about = A network of invented people. You can try everything; nothing of it is kept.
 start-open-other = Open another vault
 start-open-existing = Open an existing vault
-start-busy = One moment, Kring opens the vault.
+start-busy = One moment, Kring is opening the vault.
 start-steps = Steps
 start-step-place = Place
 start-step-passphrase = Passphrase
@@ -39,5 +39,5 @@ unlock-since-asked = Since { $time }, because you asked. What you were writing i
 unlock-since-idle = Since { $time }, because you were away. What you were writing is kept.
 unlock-label = Passphrase of the vault
 unlock = Unlock
-unlock-busy = The vault opens…
+unlock-busy = Opening the vault…
 unlock-nothing-typed = Type the passphrase first.

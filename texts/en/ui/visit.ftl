@@ -17,16 +17,16 @@ visit-talks-of = { $shown } of { $all }
 visit-no-talks = No conversation written down yet.
 visit-take-along = The conversation of { $date } may be on paper
 visit-themes = What it is about
-visit-raised = Brought in
+visit-raised = Brought up
 visit-raised-on = { $title } ({ $date })
 visit-prepare = To go through
 visit-next = Next meeting
-visit-one-page = On paper this always fits one sheet. What does not fit is named at the bottom.
+visit-one-page = On paper this always fits on one sheet. What does not fit is named at the bottom.
 timeline-choose = Search
 timeline-whole = Show all
 timeline-print = As PDF
 timeline-find = Search this timeline
-timeline-kind = Sort
+timeline-kind = Kind
 timeline-found = { $count ->
     [0] Nothing found.
     [one] 1 found.
@@ -39,10 +39,10 @@ timeline-they-promised = Promised to us
 timeline-we-kept = Our promise was kept
 timeline-they-kept = The promise to us was kept
 timeline-let-go = Promise let go, in agreement
-timeline-raised = Brought in for { $title }
+timeline-raised = Brought up for { $title }
 timeline-prepared = Talk before { $title }
 timeline-informed = Told that you keep this
-timeline-own-words = Agreed that own words are kept
+timeline-own-words = Agreed that their own words are kept
 timeline-joined = Joined { $network }
 timeline-left = Left { $network }
 kind-all = Everything
@@ -55,10 +55,10 @@ kind-agreement = What was agreed
 kind-membership = Membership
 report-about-person = About a person
 report-barred-person = Not possible: this is about a person
-report-person = About whom?
-report-who-first = Choose whom it is about. Then you see the pages here.
+report-person = About who?
+report-who-first = Choose who it is about. Then you see the pages here.
 report-visit = Visit page
-report-visit-about = One sheet to take along: what to heed, what is open and what it is about.
+report-visit-about = One sheet to take along. What to keep in mind, what is open and what it is about.
 report-timeline = Timeline
 report-timeline-about = What happened with one person, for a colleague or for the person themselves.
 left-promises = { $all ->
@@ -75,4 +75,4 @@ left-profile-lines = { $all ->
        *[other] { $count } lines of the profile
     }
 }
-left-no-room = Not shown, since it does not fit the page: { $things }.
+left-no-room = Not shown, because it does not fit the page: { $things }.

@@ -27,18 +27,18 @@ cli-demo-created = Kluis met een verzonnen netwerk gemaakt in { $path }. Begin m
 cli-insecure = Deze kluis is gemaakt voor proeven en is niet veilig. Zet er geen echte gegevens in.
 cli-repaired = Een deel van de kluis was beschadigd en is hersteld. Er is niets verloren.
 cli-lost = Een deel van de kluis is verloren. Met "kring vault check" zie je wat.
-cli-unproven = Alles wat in de kluis staat is er. Maar het journaal ontbreekt of is beschadigd: Kring kan niet zien of de laatste veranderingen van voor een stroomstoring ontbreken. Kijk na wat je het laatst opschreef.
-cli-older-header = In de map stond een oudere kop van de kluis. Kring gebruikt de nieuwste. Staat de kluis in een map die wordt gesynchroniseerd? Verplaats hem dan.
-cli-untried-slot = De sleutel { $name } kon niet worden geprobeerd: de cijfers erin kloppen niet, of er is te weinig geheugen vrij.
-cli-set-aside = Kring bewaart beschadigde stukken van de kluis, omdat er meer in kan staan dan te lezen was. Heb je ze niet nodig, laat ze dan los met "kring vault compact".
-cli-read-only = De map van de kluis is alleen te lezen. Je kunt bekijken en exporteren, niets veranderen.
+cli-unproven = Alles wat in de kluis staat is er. Maar het dagboek van de kluis ontbreekt of is beschadigd. Kring kan niet zien of de laatste veranderingen van voor een stroomstoring ontbreken. Kijk na wat je het laatst opschreef.
+cli-older-header = In de map stond een ouder bestand met sleutels (de kop van de kluis). Kring gebruikt het nieuwste. Houdt een programma deze map gelijk met andere computers? Verplaats de kluis dan.
+cli-untried-slot = Kring kon de sleutel { $name } niet proberen. De getallen erin kloppen niet, of er is te weinig geheugen vrij.
+cli-set-aside = Kring bewaart beschadigde stukken van de kluis. Er kan meer in staan dan te lezen was. Heb je ze niet nodig? Laat ze dan los met "kring vault compact".
+cli-read-only = Kring mag in de map van de kluis alleen lezen. Je kunt alles bekijken en er bestanden van maken, maar niets veranderen.
 cli-failed-unlocks = { $count ->
     [one] Iemand probeerde 1 keer de kluis te openen met een verkeerde wachtzin.
    *[other] Iemand probeerde { $count } keer de kluis te openen met een verkeerde wachtzin.
 }
 cli-check-good = De kluis is heel: alle { $records } gegevens gaan open.
 cli-check-repaired = Hersteld: { $parts }. Alle { $records } gegevens gaan open.
-cli-check-unchecked = Hier niet te controleren, omdat de map alleen te lezen is: { $parts }.
+cli-check-unchecked = Hier niet na te kijken, omdat Kring in de map alleen mag lezen: { $parts }.
 cli-check-lost = { $count ->
     [one] Er is 1 gegeven verloren:
    *[other] Er zijn { $count } gegevens verloren:
@@ -47,8 +47,8 @@ cli-check-lost-one = { $kind }, laatst veranderd { $when }
 cli-check-lost-older = { $kind }, laatst veranderd { $when }; een oudere versie is er nog
 cli-check-unknown = onbekend
 cli-check-audit = Het logboek klopt op { $count } plekken niet.
-cli-part-header = de kop
-cli-part-journal = het journaal
+cli-part-header = het bestand met de sleutels (de kop)
+cli-part-journal = het dagboek van de kluis
 cli-part-checkpoint = de volledige kopie
 cli-part-store = de tweede kopie
 cli-part-contents = de inhoudslijst
@@ -57,8 +57,8 @@ cli-info-format = Vorm { $format }, gemaakt op { $created }
 cli-info-slots = Sleutels:
 cli-info-slot = { $name } (gemaakt op { $created }; { $memory } MiB, { $passes } rondes, { $lanes } tegelijk)
 cli-info-recovery = { $name } (herstelsleutel, gemaakt op { $created }; { $memory } MiB, { $passes } rondes, { $lanes } tegelijk)
-cli-report-written = Gemaakt: { $path }. Deze export staat in het logboek.
-cli-report-written-unlogged = Gemaakt: { $path }. De map van de kluis is alleen te lezen: deze export staat niet in het logboek. Schrijf zelf op dat je hem maakte.
+cli-report-written = Gemaakt: { $path }. Dat staat in het logboek.
+cli-report-written-unlogged = Gemaakt: { $path }. De map van de kluis is alleen te lezen. Daarom staat dit niet in het logboek. Schrijf zelf op dat je het maakte.
 cli-count-members = { $count ->
     [one] 1 lid
    *[other] { $count } leden

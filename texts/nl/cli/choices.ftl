@@ -1,11 +1,11 @@
 # Woorden voor keuzes
 
 cli-value-basis-consent = toestemming
-cli-value-basis-contract = overeenkomst
-cli-value-basis-legalObligation = wettelijke plicht
-cli-value-basis-vitalInterests = levensbelang
-cli-value-basis-publicTask = publieke taak
-cli-value-basis-legitimateInterests = gerechtvaardigd belang
+cli-value-basis-contract = afspraak met hen (overeenkomst)
+cli-value-basis-legalObligation = moet van de wet (wettelijke plicht)
+cli-value-basis-vitalInterests = leven of dood (vitaal belang)
+cli-value-basis-publicTask = taak van de gemeente (algemeen belang)
+cli-value-basis-legitimateInterests = goede reden (gerechtvaardigd belang)
 cli-value-classification-public = openbaar
 cli-value-classification-internal = intern
 cli-value-classification-confidential = vertrouwelijk

@@ -1,7 +1,7 @@
 # Wat er mis kan gaan
 
 cli-noVault = Kring weet niet om welke kluis het gaat. Geef de map met --vault MAP of in KRING_VAULT.
-cli-noPassphrase = Er is geen wachtzin. Geef een bestand met --passphrase-file, zet KRING_PASSPHRASE, of start Kring in een venster waar je kunt typen.
+cli-noPassphrase = Er is geen wachtzin. Geef een bestand met --passphrase-file of zet KRING_PASSPHRASE. Of start Kring in een venster waar je kunt typen.
 cli-passphraseFile = Het bestand met de wachtzin { $path } is niet te lezen ({ $reason }). Controleer de naam en de rechten.
 cli-passphraseNotText = De wachtzin is geen leesbare tekst. Bewaar het bestand als UTF-8.
 cli-passphraseEmpty = De wachtzin is leeg. Zet hem op de eerste regel van het bestand, of typ hem.

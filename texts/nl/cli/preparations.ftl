@@ -17,7 +17,7 @@ cli-planned = { $count ->
     [one] 1 gesprek vooraf gepland.
    *[other] { $count } gesprekken vooraf gepland.
 }
-cli-option-talk-before = Wil vooraf een gesprek apart: yes of no
+cli-option-talk-before = Wil een gesprek vooraf: yes of no
 cli-option-preparation-theme = Wat je samen doorneemt
 cli-option-preparation-wish = Wat de persoon ingebracht wil hebben
 cli-option-preparation-agreed = Met naam (named) of zonder naam (unnamed)
@@ -35,8 +35,8 @@ cli-option-person-limit = Niet meer dan zoveel
 cli-option-person-include-confidential = Neem dit vertrouwelijke deel mee: het begin van het id
 cli-option-report-include-confidential = Neem dit vertrouwelijke deel mee: het begin van het id
 cli-field-talkBefore = Wil een gesprek vooraf
-cli-field-preparation = Voorbereiding
-cli-field-preparations = Voorbereidingen
+cli-field-preparation = Gesprek vooraf
+cli-field-preparations = Gesprekken vooraf
 cli-field-meetingAt = Bijeenkomst op
 cli-field-step = Nu te doen
 cli-field-wishes = Wil inbrengen

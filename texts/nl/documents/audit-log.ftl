@@ -8,4 +8,4 @@ doc-log-records = Gegevens
 doc-log-device = Apparaat
 doc-log-slot = Sleutel
 doc-log-number = Getal
-doc-log-classification = Rubricering
+doc-log-classification = Voor wie (rubricering)

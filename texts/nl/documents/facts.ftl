@@ -4,7 +4,7 @@ doc-when = Wanneer
 doc-when-value = { $date }, { $from } - { $until } uur
 doc-where = Waar
 doc-theme = Thema
-doc-result = Beoogd resultaat
+doc-result = Wat we willen bereiken
 doc-languages = Talen
 doc-language-name = { $tag ->
     [nl] Nederlands

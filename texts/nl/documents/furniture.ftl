@@ -4,7 +4,7 @@ doc-minutes = Verslag
 doc-agenda = Agenda
 doc-network-report = Netwerkverslag
 doc-network = Netwerk { $name }
-doc-classification = Rubricering: { $classification ->
+doc-classification = Voor wie (rubricering): { $classification ->
     [public] Openbaar
     [confidential] Vertrouwelijk
    *[internal] Intern

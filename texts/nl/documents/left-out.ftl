@@ -73,7 +73,7 @@ doc-left-out-what = { $what ->
 doc-left-out-why = { $why ->
     [namesNobody] dit document noemt niemand
     [forOthers] dat hoort niet in een document voor anderen
-    [moreClosed] de rubricering van dit document laat het niet toe
+    [moreClosed] minder mensen mogen het lezen dan dit document
     [noRoom] geen ruimte op deze ene bladzijde
     [fewerThanFive] het gaat over minder dan 5 mensen, of verraadt zo'n aantal
    *[inConfidence] in vertrouwen besproken

@@ -35,7 +35,7 @@ doc-visit-knows = Weet het
 doc-visit-no-contact = Nog geen gesprek of bijeenkomst.
 doc-visit-informed = Op { $date } verteld dat wij dit bewaren.
 doc-visit-not-informed = Weet nog niet dat wij dit bewaren.
-doc-visit-talk-before = Wil vóór een bijeenkomst een gesprek apart.
+doc-visit-talk-before = Wil bij een bijeenkomst een gesprek vooraf.
 doc-visit-channel = Het liefst: { $channel ->
     [phone] bellen
     [message] een bericht

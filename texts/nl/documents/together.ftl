@@ -5,7 +5,7 @@ doc-timeline-acknowledged = Zei ja op een werkafspraak van { $network }, { $how 
     [talk] in een gesprek
    *[paper] op papier
 }{ $outdated ->
-    [yes] {" (er is nu een nieuwere tekst)"}
+    [yes] {" (er is een nieuwere tekst)"}
    *[no] {""}
 }
 doc-timeline-contributed = { $way ->

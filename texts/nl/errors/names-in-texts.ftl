@@ -3,17 +3,17 @@
 names-undecided = { $count ->
     [one] Er staat op 1 plek nog een naam in dit stuk.
    *[other] Er staan op { $count } plekken nog namen in dit stuk.
-} Het is niet gemaakt. Kies bij elke naam of u die vervangt, laat staan, of dat het geen naam is.
+} Het is niet gemaakt. Kies bij elke naam: vervangen, laten staan, of het is geen naam.
 report-text = { $text ->
     [title] Titel
     [network] Naam van het netwerk
-    [responsible] Verantwoordelijke organisatie
+    [responsible] Wie over de gegevens gaat
     [purpose] Doel van het netwerk
     [where] Plaats
     [theme] Thema
-    [intendedResult] Beoogd resultaat
+    [intendedResult] Wat we willen bereiken
     [agendaItem] Titel van agendapunt
-    [explanation] Toelichting bij agendapunt
+    [explanation] Uitleg bij agendapunt
     [urgentReason] Reden van spoed bij agendapunt
     [note] Notitie bij agendapunt
     [decision] Besluit bij agendapunt

@@ -5,22 +5,22 @@ field-name = { $fieldName ->
     [agenda] agenda
     [at] datum en tijd
     [attended] aanwezigheid
-    [basis] grondslag
+    [basis] waarom het mag (grondslag)
     [boundaries] grenzen
     [brings] wat iemand brengt
-    [classification] rubricering
+    [classification] wie het mag lezen (rubricering)
     [contact] telefoon of mailadres
     [contactWays] manieren om contact te krijgen
     [due] datum waarop het klaar moet zijn
     [durationMinutes] duur in minuten
     [endsOn] einddatum
-    [explanation] toelichting
+    [explanation] uitleg
     [gets] wat iemand haalt
     [holder] wie het doet
     [idleMinutes] minuten tot vergrendelen
     [impression] indruk
     [informed] wanneer iemand geïnformeerd is
-    [intendedResult] beoogd resultaat
+    [intendedResult] wat we willen bereiken
     [interests] belangen
     [invitations] uitnodigingen
     [item] agendapunt
@@ -35,7 +35,7 @@ field-name = { $fieldName ->
     [network] netwerk
     [note] notitie
     [organisation] organisatie
-    [organisationRole] functie
+    [organisationRole] rol bij de organisatie
     [origin] van wie het punt komt
     [ownWords] in eigen woorden
     [people] mensen
@@ -48,8 +48,8 @@ field-name = { $fieldName ->
     [promises] beloften
     [purpose] doel
     [raisedBy] wie het inbracht
-    [responsible] verantwoordelijke organisatie
-    [retentionYears] bewaartermijn in jaren
+    [responsible] wie over de gegevens gaat
+    [retentionYears] hoeveel jaar bewaren
     [hostedBy] organisatie die de plek geeft
     [roleAgreedOn] dag waarop de rol goed werd gevonden
     [role] rol
@@ -91,7 +91,7 @@ kind-name = { $kind ->
     [conversation] Dit gesprek
     [promise] Deze belofte
     [meeting] Deze bijeenkomst
-    [preparation] Deze voorbereiding
+    [preparation] Dit gesprek vooraf
     [draft] Dit concept
     [filter] Dit filter
     [setting] Deze instelling

@@ -3,7 +3,7 @@
 invalid-specialCategory = “{ $words }” gaat over { special-category }. Daar maakt Kring nooit een lijst of telling van. { $fieldName ->
     [interests] Zet het als zin bij In eigen woorden, als de persoon dat goedvindt.
     [skills] Zet het als zin bij In eigen woorden, als de persoon dat goedvindt.
-    [role] Hoort het bij een organisatie, zet het dan bij de rol daar, met de dag waarop de persoon het goedvond.
+    [role] Hoort het bij een organisatie? Zet het dan bij de rol daar, met de dag waarop de persoon het goedvond.
     [interest] Kies een ander woord, of zoek iemand op naam.
     [skill] Kies een ander woord, of zoek iemand op naam.
     [text] Zoek op de naam van een persoon, of kies mensen een voor een.

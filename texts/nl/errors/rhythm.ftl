@@ -16,4 +16,4 @@ boundary-crossed = Dit gaat over een grens van { $people }: { $limit ->
     [askBeforeSharing] eerst vragen voor je iets deelt.
    *[other] kijk bij elke persoon wat is afgesproken.
 } Er is niets gedaan. Laat het zo, of doe het toch en geef een reden (--despite).
-window-clipboard = Kring kon het niet op het klembord zetten. Lees het van het scherm, of probeer het opnieuw.
+window-clipboard = Kring kon dit niet kopiëren. Lees het van het scherm, of probeer het opnieuw.

@@ -1,3 +1,3 @@
 # Werkafspraken
 
-conflict-acknowledged = Iemand heeft al ja gezegd op deze tekst. Laat hem staan en schrijf de nieuwe tekst als herziening.
+conflict-acknowledged = Iemand heeft al ja gezegd op deze tekst. Laat hem staan en geef de afspraak een nieuwe tekst.

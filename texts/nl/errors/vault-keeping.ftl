@@ -2,6 +2,6 @@
 
 vault-recoverySlot = Dit is de herstelsleutel, geen wachtzin. Maak een nieuwe herstelsleutel als je een andere wilt.
 keeping-noRecoveryKey = Deze kluis heeft geen herstelsleutel. Maak er eerst een, of maak de reservekopie met een wachtzin.
-keeping-groupsDiffer = Deze groepen staan niet op het blad met de herstelsleutel. Lees ze nog een keer en typ ze opnieuw. Een sleutel van eerder werkt nog.
+keeping-groupsDiffer = Deze groepjes staan niet op het papier met de herstelsleutel. Lees ze nog een keer en typ ze opnieuw.
 keeping-noBackupFolder = Er is geen map voor reservekopieën gekozen. Kies eerst een map.
 keeping-backupFolder = In { $path } kan Kring geen reservekopieën bewaren. Sluit de schijf aan, of kies een andere map buiten de kluis.

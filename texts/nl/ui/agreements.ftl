@@ -87,6 +87,6 @@ acknowledge-save = { $count ->
    *[other] Bewaren voor { $count } mensen
 }
 timeline-acknowledged = Zei ja op een werkafspraak van { $network }, { $how }{ $outdated ->
-    [yes] {" (er is nu een nieuwere tekst)"}
+    [yes] {" (er is een nieuwere tekst)"}
    *[no] {""}
 }

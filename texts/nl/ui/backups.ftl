@@ -26,7 +26,7 @@ backup-last = De laatste reservekopie is van { $date }. { $changed ->
    *[other] Sindsdien zijn { $changed } gegevens veranderd.
 }
 backup-never = Er is nog geen reservekopie.
-backup-about = Een reservekopie is één versleuteld bestand. Bewaar hem op een andere plek dan deze computer, zoals een netwerkschijf van de gemeente.
+backup-about = Een reservekopie is één bestand, op slot (versleuteld). Bewaar hem op een andere plek dan deze computer, zoals een netwerkschijf van de gemeente.
 backup-opens = Waarmee gaat de kopie open?
 backup-to-key = De herstelsleutel
 backup-to-passphrase = Een wachtzin
@@ -35,7 +35,7 @@ backup-busy = De reservekopie wordt gemaakt en nagelezen.
 backup-made = De reservekopie staat in { $name } en is nagelezen.
 backup-make = Maak een reservekopie
 rolling-title = Elke dag vanzelf
-rolling-about = Kies een map, en Kring zet er elke dag een reservekopie in. Van de laatste { $daily } dagen, { $weekly } weken en { $monthly } maanden blijft er een staan; oudere haalt Kring weg.
+rolling-about = Kies een map. Kring zet er elke dag een reservekopie in. Er blijft een kopie staan van de laatste { $daily } dagen, { $weekly } weken en { $monthly } maanden. Oudere haalt Kring weg.
 rolling-folder = Map
 rolling-due = De kopie van vandaag is er nog niet.
 rolling-there = De kopie van vandaag is er.
@@ -52,7 +52,7 @@ drill-unsound = Deze kopie geeft niet alles goed terug: { $count ->
     [one] 1 gegeven wijkt af
    *[other] { $count } gegevens wijken af
 }. Maak een nieuwe reservekopie.
-drill-other-vault = De kopie is van een andere kluis dan deze, of van deze voordat hij werd teruggezet.
+drill-other-vault = Deze kopie hoort bij een andere kluis. Of hij is gemaakt voordat deze kluis werd teruggezet.
 drill-same = { $count ->
     [one] 1 gegeven is hetzelfde
    *[other] { $count } gegevens zijn hetzelfde

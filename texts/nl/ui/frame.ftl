@@ -43,24 +43,24 @@ explain-title = Uitleg bij { $place }
 explain-today =
     Hier staat wat vandaag je aandacht vraagt. Eerst wat wij aan anderen beloofden, dan wat zij aan ons beloofden.
     Vink een belofte af als die gedaan is. Vergis je je? Druk op Ctrl Z.
-    Ernaast staan de bijeenkomsten van deze week en wie nog niet weet dat je gegevens bewaart.
+    Ernaast staan de bijeenkomsten van deze week. Je ziet daar ook wie nog niet weet dat je gegevens bewaart.
 explain-people =
     Hier staan de mensen uit je netwerk. Typ een deel van een naam om iemand te vinden.
-    Bovenaan de pagina van een persoon staat waar je op let: grenzen, taal en hoe iemand graag contact heeft.
+    Bovenaan de pagina van een persoon staat waar je op let. Dat zijn grenzen, taal en hoe iemand graag contact heeft.
     Schrijf alles zo op dat je het aan de persoon zelf kunt voorlezen.
 explain-meetings =
     Hier bereid je bijeenkomsten voor, houd je de agenda bij en schrijf je het verslag.
-    Bij elk agendapunt zie je van wie het komt: van een lid, van de gemeente of van samen.
+    Bij elk agendapunt zie je van wie het komt: een lid, de gemeente of samen.
 explain-together =
-    Hier staat waar het netwerk voor is, wat je met elkaar afsprak en welke thema's leven.
+    Hier staat waar het netwerk voor is en wat je met elkaar afsprak. Je ziet ook waar leden over willen praten.
     Bij een afspraak zie je wie er ja op zei en wie nog niet. Bij brengen en halen staan beide kanten naast elkaar.
     De beelden gaan over het hele netwerk en nooit over één persoon.
 explain-reports =
     Hier maak je een verslag, een agenda of een overzicht als PDF. Je ziet eerst precies wat er op papier komt en wat er is weggelaten.
 explain-privacy =
-    Hier laat je zien wat er wordt bewaard, waarom en hoe lang, en wie dat weet.
+    Hier laat je zien wat Kring bewaart, waarom en hoe lang. Je ziet ook wie dat weet.
     In het logboek staat wat er met de kluis is gedaan, zonder de inhoud.
 explain-settings =
     Hier kies je de taal, het thema en na hoeveel minuten de kluis vanzelf sluit.
     Je geeft een collega een eigen wachtzin, maakt de herstelsleutel en zorgt voor een reservekopie.
-    Kring kijkt de kluis na als je daarom vraagt, en ruimt op wat er van oude gegevens over is.
+    Kring kijkt de kluis na als je daarom vraagt. Ook ruimt Kring op wat er van oude gegevens over is.

@@ -6,21 +6,21 @@ settings-whole = Nakijken en opruimen
 vault-identity = Kenmerk
 vault-made = Gemaakt
 vault-size = Grootte
-vault-only-reading = De map van de kluis kan alleen worden gelezen. Je kunt alles bekijken en exporteren, maar niets wijzigen.
+vault-only-reading = Kring mag in de map van de kluis alleen lezen. Je kunt alles bekijken en er bestanden van maken, maar niets wijzigen.
 vault-copies = Kring houdt twee kopieën bij die elkaar herstellen. Dat is geen reservekopie: gaat de computer stuk, dan zijn ze allebei weg.
-vault-part-header = de kop, met de sleutels
-vault-part-journal = het dagboek
+vault-part-header = het bestand met de sleutels (de kop)
+vault-part-journal = het dagboek van de kluis
 vault-part-checkpoint = de volledige kopie
 vault-part-store = de tweede kopie
 vault-part-contents = de inhoudslijst
 check-title = Nakijken
-check-about = Kring leest alle bestanden van de kluis en opent alles wat erin staat, in elke kopie.
+check-about = Kring leest alle bestanden van de kluis. Het opent alles wat erin staat, in elke kopie.
 check = Kijk de kluis na
 check-busy = De kluis wordt nagekeken.
 check-good = Alles is heel. { $records } gegevens gaan open, in elke kopie.
 check-repaired = Alles is er. Een kopie was beschadigd en wordt hersteld uit de andere. { $records } gegevens gaan open.
-check-unproven = Alle { $records } gegevens gaan open. Maar het journaal ontbreekt of is beschadigd: of er daarna nog iets is opgeschreven, kan Kring niet zien.
-check-unchecked = Hier niet te controleren, omdat de map alleen te lezen is:
+check-unproven = Alle { $records } gegevens gaan open. Maar het dagboek van de kluis ontbreekt of is beschadigd. Kring kan niet zien of er daarna nog iets is opgeschreven.
+check-unchecked = Hier niet na te kijken, omdat Kring in de map alleen mag lezen:
 check-damaged = Er is iets weg of niet meer te vertrouwen. { $records } gegevens gaan nog open.
 check-damaged-now = Dit is nu beschadigd. Vergrendel en ontgrendel de kluis, dan herstelt Kring het uit de andere kopie:
 check-log-good = Het logboek klopt, alle { $count } regels.
@@ -29,7 +29,7 @@ check-log-broken = Het logboek klopt niet op { $count ->
    *[other] { $count } plekken
 }.
 compact-title = Opruimen
-compact-about = Van wat je wijzigt of verwijdert blijft een tijd een versleutelde rest in de bestanden. Kring schrijft de kluis opnieuw, zonder die resten. Beschadigde stukken die Kring bewaarde gaan ook weg. Daarna kun je niets van eerder ongedaan maken.
+compact-about = Van wat je wijzigt of verwijdert, blijft een tijd een rest in de bestanden. Die rest is op slot. Kring schrijft de kluis opnieuw, zonder die resten. Beschadigde stukken die Kring bewaarde gaan ook weg. Daarna kun je niets van eerder ongedaan maken.
 compact-rekey = Vernieuw ook het slot, zodat oude kopieën van de kluis niets meer openen
 compact = Ruim de kluis op
 compact-busy = De kluis wordt opnieuw geschreven.
@@ -45,12 +45,12 @@ lost-about = { $count ->
    *[other] Van { $count } gegevens gaat geen kopie meer open:
 }
 lost-nothing = Er is niets weg.
-lost-unproven = Alles wat in de kluis staat is er. Maar het journaal ontbreekt of is beschadigd: Kring kan niet zien of de laatste veranderingen van voor een stroomstoring ontbreken. Kijk na wat je het laatst opschreef.
-found-older-header = In de map stond een oudere kop van de kluis. Kring gebruikt de nieuwste. Staat de kluis in een map die wordt gesynchroniseerd? Verplaats hem dan.
+lost-unproven = Alles wat in de kluis staat is er. Maar het dagboek van de kluis ontbreekt of is beschadigd. Kring kan niet zien of de laatste veranderingen van voor een stroomstoring ontbreken. Kijk na wat je het laatst opschreef.
+found-older-header = In de map stond een ouder bestand met sleutels (de kop van de kluis). Kring gebruikt het nieuwste. Houdt een programma deze map gelijk met andere computers? Verplaats de kluis dan.
 found-set-aside = Kring bewaart beschadigde stukken ({ $size }), omdat er meer in kan staan dan te lezen was. Met Opruimen gaan ze weg.
 lost-older-kept = een oudere versie is er nog
 lost-no-date = datum onbekend
-lost-what-now = Heb je een reservekopie van voor de schade, open die dan naast deze kluis en vul aan wat ontbreekt.
+lost-what-now = Heb je een reservekopie van voor de schade? Open die dan naast deze kluis en vul aan wat ontbreekt.
 lost-network = Netwerk
 lost-person = Persoon
 lost-membership = Deelname
@@ -92,9 +92,9 @@ log-failed-before = { $count ->
     [one] , na 1 keer verkeerd
    *[other] , na { $count } keer verkeerd
 }
-risk-network-share = De kluis staat op een andere computer. Een schijf van deze computer is veiliger: over het netwerk is niet zeker dat alles wordt bewaard en dat er één tegelijk in werkt.
+risk-network-share = De kluis staat op een andere computer. Een schijf van deze computer is veiliger. Over het netwerk is niet zeker dat alles wordt bewaard. Ook is niet zeker dat er maar één tegelijk in werkt.
 risk-synced-folder =
     De kluis staat in een map die { $program ->
         [none] een programma
        *[other] { $program }
-    } gelijk houdt met andere computers. Open hem nooit op twee computers tegelijk, en bedenk dat wat je hier wist daar in de geschiedenis blijft. Een gewone map is veiliger.
+    } gelijk houdt met andere computers. Open hem nooit op twee computers tegelijk. Wat je hier wist, blijft daar in de geschiedenis staan. Een gewone map is veiliger.

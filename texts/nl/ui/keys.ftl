@@ -2,9 +2,9 @@
 
 passphrase-suggest = Stel een zin voor
 passphrase-busy = De kluis wordt gemaakt…
-strength-search = Wie deze zin wil raden met honderd snelle computers, is daar naar schatting { $time } mee bezig.
+strength-search = Honderd snelle computers hebben naar schatting { $time } nodig om deze zin te raden.
 strength-only-here = Gebruik hem nergens anders.
-strength-begin = Een zin van zes gewone woorden die niet bij elkaar horen is sterk en te onthouden.
+strength-begin = Kies zes gewone woorden die niet bij elkaar horen. Zo'n zin is sterk en te onthouden.
 time-seconds = { $count ->
     [0] minder dan een seconde
     [one] 1 seconde
@@ -70,7 +70,7 @@ keys-remove-about = De kluis gaat daarna niet meer open met deze wachtzin. De an
 keys-remove-do = Haal weg
 keys-keep = Laat staan
 keys-removed = De wachtzin is weg.
-keys-copied = Heeft iemand een kopie van de kluis van voor vandaag? Dan opent de oude wachtzin die kopie nog, en met de sleutel daarin ook deze kluis. Vernieuw het slot als je dat niet wilt. Dat duurt even, en daarna kun je niets van eerder ongedaan maken.
+keys-copied = Heeft iemand een kopie van de kluis van voor vandaag? Dan opent de oude wachtzin die kopie nog. Met de sleutel in die kopie gaat ook deze kluis open. Vernieuw het slot als je dat niet wilt. Dat duurt even, en daarna kun je niets van eerder ongedaan maken.
 keys-busy = Even geduld…
 rekey = Vernieuw het slot
 rekey-not = Niet nodig
@@ -100,6 +100,6 @@ recovery-group = Groepje { $number }
 recovery-confirm = Klopt dit?
 recovery-busy = De herstelsleutel wordt in de kluis gezet…
 recovery-there = Er is een herstelsleutel sinds { $date }.
-recovery-anew-about = Kring kan hem niet nog eens laten zien. Is het papier kwijt, maak dan een nieuwe; de oude opent de kluis dan niet meer.
+recovery-anew-about = Kring kan hem niet nog eens laten zien. Is het papier kwijt? Maak dan een nieuwe. Tot je daarvan twee groepjes hebt overgetypt, blijft de oude werken. Daarna opent de oude de kluis niet meer.
 recovery-make = Maak een herstelsleutel
 recovery-anew = Maak een nieuwe herstelsleutel

@@ -1,7 +1,7 @@
 # Mensen: kiezen uit de lijst, filters, uitnodigen en meenemen
 
-people-wants-interpreter = Taalhulp gewenst
-people-talk-before = Liever eerst apart
+people-wants-interpreter = Wil een tolk
+people-talk-before = Wil een gesprek vooraf
 people-interest = Belang
 people-skill = Vaardigheid
 people-more = Meer keuzes
@@ -36,7 +36,7 @@ people-export-heed = { $count ->
    *[other] Lees eerst de grenzen van { $count } mensen
 }
 people-export-despite = Gelezen, lijst bewaren
-people-export-saved = Bewaard als { $name }. Bescherm de lijst zoals de kluis, en gooi hem weg als je hem niet meer nodig hebt.
+people-export-saved = Bewaard als { $name }. Bescherm de lijst zoals de kluis. Gooi hem weg als je hem niet meer nodig hebt.
 hint-pick = kiezen voor meer
 filters = Bewaarde filters
 filter-save = Bewaar dit filter
@@ -45,7 +45,7 @@ filter-name-hint = Bijvoorbeeld: ouders die nog niet zijn geïnformeerd. Nooit e
 filter-name-missing = Geef het filter een naam.
 filter-remove = Verwijder het filter { $name }
 filter-use = Mensen: { $name }
-filter-dropped-language = Het filter { $name } koos ook op taal. Dat doet Kring niet meer: er staan nu meer mensen in. Kies zo nodig “Taalhulp gewenst” erbij.
+filter-dropped-language = Het filter { $name } koos ook op taal. Dat doet Kring niet meer: er staan nu meer mensen in. Kies “Wil een tolk” erbij als dat nodig is.
 filter-dropped-understood = Begrepen
 operation-filter-add = Filter bewaard
 operation-filter-change = Filter gewijzigd
@@ -73,8 +73,8 @@ coverage-lately = { $meetings ->
 coverage-present = bij { $count } van { $meetings }
 coverage-others = Open balken: niet op de lijst van dit netwerk.
 organisation-agreement = Een rol hier kan iets gevoeligs laten zien
-organisation-agreement-proposed = De naam of het soort doet daaraan denken. Daarom telt een rol hier zo, tot dit wordt uitgezet.
-organisation-agreement-hint = Bijvoorbeeld een bestuur van een gebedshuis, een partij of een patiëntenvereniging. Een rol wordt dan alleen bewaard als de persoon dat goedvindt, en Kring telt of kiest er niemand op.
+organisation-agreement-proposed = De naam of de soort doet daaraan denken. Daarom telt een rol hier zo, tot je dit uitzet.
+organisation-agreement-hint = Bijvoorbeeld een bestuur van een gebedshuis, een partij of een patiëntenvereniging. Kring bewaart een rol dan alleen als de persoon dat goedvindt. Kring telt of kiest er niemand op.
 organisation-agreement-about = Een rol hier staat alleen op deze pagina en op die van de persoon. Kring telt hier niemand.
 organisation-role-agreed = goedgevonden op { $date }
 organisation-role-ask = vraag nog of dit bewaard mag worden
@@ -86,7 +86,7 @@ person-role-agreed = Vond op { $date } goed dat deze rol wordt bewaard.
 person-way-preferred = Het liefst
 person-way-prefers = het liefst
 conflict-title = { $name } is intussen veranderd
-conflict-about = Wat op één plek veranderde, staat al goed. Kies wat blijft waar beide veranderden. Er gaat niets verloren zolang dit open is.
+conflict-about = Wat op één plek veranderde, staat al goed. Veranderde iets op twee plekken? Kies dan wat blijft. Er gaat niets verloren zolang dit open is.
 conflict-mine = Wat jij schreef
 conflict-theirs = Wat er nu staat
 conflict-both = Beide

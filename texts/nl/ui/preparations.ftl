@@ -7,8 +7,8 @@ preparations-pending = { $count ->
    *[other] { $count } om aan te denken
 }
 preparation-planned = { $count ->
-    [one] 1 gesprek vooraf gemaakt.
-   *[other] { $count } gesprekken vooraf gemaakt.
+    [one] 1 gesprek vooraf gepland.
+   *[other] { $count } gesprekken vooraf gepland.
 }
 preparation-open = nog te doen
 preparation-done = gedaan
@@ -58,16 +58,16 @@ need-little = spreekt de taal van de zaal een beetje
 need-nothing = spreekt geen taal van de zaal
 need-sentence = { $why }.
 need-paused = Is nu op pauze.
-need-propose = Spreek hen vooraf apart, dan doet iedereen mee.
+need-propose = Spreek { $names } vooraf apart. Dan doet iedereen mee.
 need-plan = { $count ->
-    [one] Maak de taak
-    [2] Maak beide taken
-   *[other] Maak { $count } taken
+    [one] Plan dit gesprek vooraf
+    [2] Plan beide gesprekken vooraf
+   *[other] Plan deze { $count } gesprekken vooraf
 }
-person-talk-before = Wil voor een bijeenkomst een gesprek apart
-heed-talk-before = Wil voor een bijeenkomst een gesprek apart
-operation-preparation-add = Gesprek vooraf gemaakt
-operation-preparation-plan = Gesprekken vooraf gemaakt
+person-talk-before = Wil bij een bijeenkomst een gesprek vooraf
+heed-talk-before = Wil bij een bijeenkomst een gesprek vooraf
+operation-preparation-add = Gesprek vooraf gepland
+operation-preparation-plan = Gesprekken vooraf gepland
 operation-preparation-change = Gesprek vooraf gewijzigd
 operation-preparation-remove = Gesprek vooraf verwijderd
 operation-preparation-close = Gesprek vooraf afgerond

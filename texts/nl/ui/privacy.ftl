@@ -4,7 +4,7 @@ privacy-lead = Wat er bewaard wordt, waarom en hoe lang. Zo gemaakt dat je het k
 privacy-overview = Overzicht
 privacy-informed = Geïnformeerd
 privacy-log = Logboek
-privacy-purposes = Doel en grondslag
+privacy-purposes = Waarvoor, en waarom het mag (doel en grondslag)
 privacy-networks = { $count ->
     [one] 1 netwerk
    *[other] { $count } netwerken

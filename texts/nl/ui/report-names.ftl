@@ -1,7 +1,7 @@
 # Namen in een stuk om te delen
 
 names-title = Namen in de tekst
-names-help = Dit stuk mag niemand noemen. Kies bij elke naam wat ermee gebeurt. Wat u kiest, geldt alleen voor dit stuk; in de kluis verandert niets.
+names-help = Dit stuk mag niemand noemen. Kies bij elke naam wat ermee gebeurt. Wat je kiest, geldt alleen voor dit stuk; in de kluis verandert niets.
 names-left = { $count ->
     [one] Bij 1 naam is nog niets gekozen.
    *[other] Bij { $count } namen is nog niets gekozen.
@@ -23,6 +23,6 @@ names-no-name = Het is hier geen naam
 names-words = Andere woorden
 names-words-name = Ook in deze woorden staat een naam. Kies woorden zonder naam.
 names-before-saving = { $count ->
-    [one] Kies eerst wat er met 1 naam gebeurt. Daarna kunt u bewaren.
-   *[other] Kies eerst wat er met { $count } namen gebeurt. Daarna kunt u bewaren.
+    [one] Kies eerst wat er met 1 naam gebeurt. Daarna kun je bewaren.
+   *[other] Kies eerst wat er met { $count } namen gebeurt. Daarna kun je bewaren.
 }

@@ -2,7 +2,7 @@
 
 report-kinds = Soort rapport
 report-for-meeting = Voor een bijeenkomst
-report-to-account = Verantwoorden
+report-to-account = Laten zien hoe het gaat
 report-agenda = Agenda
 report-agenda-about = Om uit te delen of mee te sturen, met van wie elk punt komt.
 report-minutes = Verslag
@@ -104,5 +104,5 @@ left-still-in-text = { $count ->
 }
 left-for-others = Niet getoond, omdat het niet in een rapport voor anderen hoort: { $things }.
 left-in-confidence = Niet getoond, omdat het in vertrouwen is gezegd: { $things }.
-left-more-closed = Niet getoond, omdat het meer gesloten is dan dit rapport: { $things }.
+left-more-closed = Niet getoond, omdat minder mensen het mogen lezen dan dit rapport: { $things }.
 left-fewer-than-five = Niet getoond, omdat het over minder dan 5 mensen gaat of zo'n aantal verraadt: { $things }.

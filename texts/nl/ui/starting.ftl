@@ -2,7 +2,7 @@
 
 start-no-network = Kring gebruikt geen internet
 start-welcome = Welkom bij Kring
-start-welcome-lead = Kring bewaart wat je met mensen in de wijk bespreekt in een kluis op deze computer. Alleen jij kunt hem openen.
+start-welcome-lead = Kring bewaart wat je met mensen in de wijk bespreekt. Dat staat in een kluis op deze computer. Alleen jij kunt hem openen.
 start-create = Een kluis maken
 start-demo = Rondkijken met een voorbeeld
 start-demo-about = Een netwerk met verzonnen mensen. Je kunt alles proberen; er blijft niets van bewaard.

@@ -41,5 +41,5 @@ today-nobody = Begin met één persoon die je deze week spreekt. Een naam is gen
 notice-repaired = Bij het openen was een deel van de kluis beschadigd. Kring heeft het hersteld uit de tweede kopie. Er is niets weg.
 notice-insecure = Deze kluis is gemaakt om te testen en heeft een zwakke sleutel. Bewaar er geen gegevens van echte mensen in.
 first-network-title = Begin met een netwerk
-first-network = Schrijf eerst op waarom het netwerk er is en op welke grond je gegevens bewaart. Daarna voeg je mensen toe.
+first-network = Schrijf eerst op waarom het netwerk er is en waarom je gegevens mag bewaren. Daarna voeg je mensen toe.
 first-network-make = Een netwerk maken

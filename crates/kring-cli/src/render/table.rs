@@ -94,7 +94,7 @@ mod tests {
         let shown = table(&reader(), "network", &["/name", "/basis"], &rows);
         let lines: Vec<_> = shown.lines().collect();
         assert_eq!(lines[1], "3f2a91bc  王小明  toestemming");
-        assert_eq!(lines[2], "deadbeef  Sam     publieke taak");
+        assert_eq!(lines[2], "deadbeef  Sam     taak van de gemeente (algemeen belang)");
         assert!(shown.ends_with("2 gevonden."), "{shown}");
         assert_eq!(table(&reader(), "network", &["/name"], &[]), "Niets gevonden.");
     }

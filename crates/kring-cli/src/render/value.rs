@@ -112,7 +112,7 @@ pub(super) mod tests {
             ("changedAt", json!("2026-11-26T19:30:00.123Z"), "do 26 november 2026, 19:30"),
             ("people", json!(["3f2a91bc-0000-4000-8000-000000000001"]), "Samira Haddou"),
             ("person", json!("deadbeef-0000-4000-8000-000000000001"), "deadbeef"),
-            ("basis", json!("publicTask"), "publieke taak"),
+            ("basis", json!("publicTask"), "taak van de gemeente (algemeen belang)"),
             ("note", json!("publicTask"), "publicTask"),
             ("name", json!("2026-11-26 is de dag"), "2026-11-26 is de dag"),
             ("preferences.form", json!("written"), "op papier"),

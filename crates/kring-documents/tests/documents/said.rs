@@ -52,7 +52,7 @@ fn every_page_carries_document_network_classification_purpose_date_and_number() 
         for words in [
             "Verslag",
             "Netwerk Havenkwartier",
-            "Rubricering: Intern",
+            "Voor wie (rubricering): Intern",
             "Gemeente Oeverdaal",
             "Doel: Samen met bewoners",
             "Gemaakt op 27 november 2026",
@@ -178,11 +178,11 @@ fn an_english_document_is_english_throughout() {
     let Some(text) = Printed::new(&render_minutes(&report).expect("minutes")).text() else { return };
     let text = unwrapped(&text);
     for words in
-        ["Classification: Internal", "Thursday 26 November 2026", "Page 1 of 2", "Discussed in confidence."]
+        ["For whom (classification): Internal", "Thursday 26 November 2026", "Page 1 of 2", "Discussed in confidence."]
     {
         assert!(text.contains(words), "{words:?} is not in: {text}");
     }
-    assert!(!text.contains("Rubricering"), "{text}");
+    assert!(!text.contains("rubricering"), "{text}");
 }
 
 #[test]

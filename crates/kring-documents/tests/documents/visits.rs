@@ -40,7 +40,7 @@ fn a_visit_says_what_to_heed_first_then_what_is_open_and_what_it_is_about() {
         "Niet bellen na 18:00 uur.",
         "Bellen mag vanaf 17:00. Niet bellen op vrijdag, op woensdag tot 18:00. Niet op de foto.",
         "Nederlands, een beetje Arabisch (wil een tolk).",
-        "Wil vóór een bijeenkomst een gesprek apart.",
+        "Wil bij een bijeenkomst een gesprek vooraf.",
         "Telefoon: 06-0000 0001, na vijven.",
         "Elke 6 weken, zo afgesproken. Weer aan de beurt: donderdag 24 december 2026.",
         "Wij: Antwoord over de lampen (2 dagen te laat)",
@@ -57,7 +57,7 @@ fn a_visit_says_what_to_heed_first_then_what_is_open_and_what_it_is_about() {
             text[from..].find(words).unwrap_or_else(|| panic!("{words:?} is not after {from}: {text}"));
         from += place;
     }
-    assert!(text.contains("Pagina 1 van 1") && text.contains("Rubricering: Intern"), "{text}");
+    assert!(text.contains("Pagina 1 van 1") && text.contains("Voor wie (rubricering): Intern"), "{text}");
 }
 
 #[test]
@@ -213,7 +213,7 @@ fn a_timeline_says_what_somebody_said_yes_to_and_what_they_brought() {
     let text = unwrapped(&text);
     for words in [
         "Zei ja op een werkafspraak van Havenkwartier, op papier Foto",
-        "op papier (er is nu een nieuwere tekst)",
+        "op papier (er is een nieuwere tekst)",
         "Bracht voor Havenkwartier Soep",
         "Bracht voor Havenkwartier In vertrouwen besproken.",
         "Gesprek vooraf bij een bijeenkomst in vertrouwen",
@@ -242,8 +242,8 @@ fn both_are_english_throughout_when_asked() {
     for document in [render_visit(&page).expect("a visit"), render_timeline(&report).expect("a timeline")] {
         let Some(text) = Printed::new(&document).text() else { return };
         let text = unwrapped(&text);
-        assert!(text.contains("Classification: Internal") && text.contains("Coffee"), "{text}");
-        for words in ["doc-", "Rubricering", "Grenzen", "gesprek"] {
+        assert!(text.contains("For whom (classification): Internal") && text.contains("Coffee"), "{text}");
+        for words in ["doc-", "rubricering", "Grenzen", "gesprek"] {
             assert!(!text.contains(words), "{words:?} is in: {text}");
         }
     }

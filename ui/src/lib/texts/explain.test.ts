@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from './index';
+import { explain, t } from './index';
 
 describe('explaining a problem', () => {
   it('names the field by the last word of its path', () => {
@@ -13,6 +13,11 @@ describe('explaining a problem', () => {
     const told = explain({ code: 'invalid.tooLong', args: { field: 'name', max: '200' } });
     expect(told).toContain('200');
     expect(told).not.toContain('{');
+  });
+
+  it('speaks of an earlier recovery key only where there can be one', () => {
+    expect(explain({ code: 'keeping.groupsDiffer', args: {} })).not.toMatch(/eerder|oude/);
+    expect(t('recovery-anew-about')).toContain('blijft de oude werken');
   });
 
   it('gives the code of a problem it has no words for', () => {

@@ -1,0 +1,70 @@
+//! English words with what to write instead. From the list of GOV.UK (see `docs/decisions/words.md`), the terms of the
+//! law that Kring cannot do without, and the names that Kring gives its own things.
+
+use crate::rules::Rule::{self, Behind, Never};
+
+/// The rules of the English texts.
+pub const RULES: &[Rule] = &[
+    // Terms of the law and of the trade, always behind the plain words.
+    Behind("article*", &["gdpr"]),
+    Behind("classification*", &["read", "for whom"]),
+    Behind("encrypt*", &["locked"]),
+    Behind("intended result", &["reach", "at the end"]),
+    Behind("journal", &["diary of the vault"]),
+    Behind("lawful basis", &["why it is allowed"]),
+    Behind("legal obligation", &["law"]),
+    Behind("legitimate interests", &["good reason"]),
+    Behind("public interest", &["task of the municipality"]),
+    Behind("responsible organisation", &["in charge of the data"]),
+    Behind("vital interests", &["life and death"]),
+    Never("art.", "GDPR article"),
+    Never("retention*", "how long, keep"),
+    // One word for one thing.
+    Never("digest", "check number"),
+    Never("preparation*", "talk beforehand"),
+    Never("talk apart", "talk beforehand"),
+    // Of three people or more nobody knows which two are meant.
+    Never("both", "how many there are"),
+    // Words of computers.
+    Never("clipboard*", "copy, paste"),
+    Never("export*", "make a file, save outside the vault"),
+    Never("re-key", "give the vault a new key"),
+    Never("select*", "choose"),
+    Never("synchroni*", "keep the same"),
+    Never("valid*", "good, right"),
+    // Words of offices, and of another century.
+    Never("additional*", "more"),
+    Never("aforementioned", "this"),
+    Never("all the same", "anyway"),
+    Never("anew", "again"),
+    Never("assist*", "help"),
+    Never("commence*", "begin"),
+    Never("concerning", "about"),
+    Never("endeavour*", "try"),
+    Never("ensure*", "make sure"),
+    Never("facilitat*", "help"),
+    Never("heed*", "keep in mind"),
+    Never("hereby", "with this"),
+    Never("implement*", "do"),
+    Never("in order to", "to"),
+    Never("in the event", "if"),
+    Never("meanwhile", "in the meantime"),
+    Never("mend*", "repair"),
+    Never("modif*", "change"),
+    Never("necessary", "needed"),
+    Never("numerous", "many"),
+    Never("obtain*", "get"),
+    Never("prior to", "before"),
+    Never("pursuant", "by"),
+    Never("regarding", "about"),
+    Never("require*", "need"),
+    Never("subsequent*", "later"),
+    Never("sufficient*", "enough"),
+    Never("terminat*", "stop"),
+    Never("thereof", "of it"),
+    Never("upon", "on"),
+    Never("utili*", "use"),
+    Never("verif*", "check"),
+    Never("whilst", "while"),
+    Never("with regard to", "about"),
+];
