@@ -6,6 +6,7 @@ edit = Edit
 hint-save = save
 hint-close = close
 hint-edit = edit
+hint-to-list = to the list
 hint-filter = find
 date-hint-past = For example: yesterday, 3 March
 draft-kept = Draft kept

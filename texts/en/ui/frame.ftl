@@ -39,6 +39,36 @@ hint-explain = Explain
 hint-shortcuts = Shortcuts
 shortcuts-here = In this place
 shortcuts-everywhere = Everywhere
+shortcuts-in-texts = In a text
+hint-next = next
+key-text-undo = Take back the last change in the text
+key-text-redo = Do again what was taken back
+key-text-all = Select all text
+key-text-copy = Copy
+key-text-cut = Cut
+key-text-paste = Paste
+explain-step-title = About this step
+explain-welcome =
+    Kring keeps what you know about the people of your network in a vault: a folder on your own computer, behind a passphrase.
+    Make a new vault, or first look around in an example with invented people.
+    Do you have a vault or a backup already? Open it here.
+explain-place-step =
+    This is the folder in which the vault will be. You can choose another folder.
+    A folder that copies itself to the internet or to a network drive is less suitable. Kring says so when you choose one.
+explain-passphrase-step =
+    The passphrase opens the vault. Four unrelated words are easy to remember and hard to guess.
+    Kring cannot get your passphrase back. That is why you make a recovery key next.
+explain-recovery-step =
+    The recovery key lets you in when you have lost the passphrase. Keep it on paper, in a safe place.
+    Kring asks for a few of its groups, so that you know for certain that they stand on paper rightly.
+explain-restore =
+    A backup is a file with a whole vault. Here you put it back in a new folder.
+    You need the passphrase or the recovery key that belongs to the copy. After that you choose a new passphrase.
+explain-unlock =
+    Type your passphrase to open the vault. A wrong passphrase costs nothing: just try again.
+    Have you lost the passphrase? The recovery key lets you in.
+explain-renew =
+    You came in with the recovery key. Now choose a new passphrase. The old one will no longer open the vault.
 explain-title = About { $place }
 explain-today =
     This is what asks for your attention today. First what we promised others, then what they promised us.

@@ -105,6 +105,7 @@ agenda-count = { $count ->
    *[other] { $count } items
 }, { $minutes } of { $whole } minutes
 agenda-help = Arrow up and down choose an item. With Alt, the arrows move it. Enter opens it, Delete takes it off.
+agenda-hint-remove = remove
 agenda-hint-move = move
 agenda-hint-urgent = urgent item
 agenda-moved = { $title } is now at place { $place } of { $count }.

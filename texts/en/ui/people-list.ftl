@@ -37,6 +37,7 @@ people-export-heed = { $count ->
 }
 people-export-despite = Read, save the list
 people-export-saved = Saved as { $name }. Protect the list as you do the vault. Throw it away when you no longer need it.
+hint-pick-all = choose everybody
 hint-pick = choose more
 filters = Saved filters
 filter-save = Save this filter

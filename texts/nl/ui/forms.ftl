@@ -7,6 +7,7 @@ hint-save = bewaren
 hint-close = sluiten
 hint-edit = bewerken
 hint-filter = zoeken
+hint-to-list = naar de lijst
 date-hint-past = Bijvoorbeeld: gisteren, 3 maart
 draft-kept = Concept bewaard
 one-a-line = Eén per regel

@@ -39,6 +39,36 @@ hint-explain = Uitleg
 hint-shortcuts = Sneltoetsen
 shortcuts-here = Op deze plek
 shortcuts-everywhere = Overal
+shortcuts-in-texts = In een tekst
+hint-next = verder
+key-text-undo = Laatste wijziging in de tekst terugdraaien
+key-text-redo = Wat je terugdraaide toch doen
+key-text-all = Alle tekst kiezen
+key-text-copy = Kopiëren
+key-text-cut = Knippen
+key-text-paste = Plakken
+explain-step-title = Uitleg bij deze stap
+explain-welcome =
+    Kring bewaart wat je weet over de mensen in je netwerk in een kluis: een map op je eigen computer, achter een wachtzin.
+    Maak een nieuwe kluis, of kijk eerst rond in een voorbeeld met verzonnen mensen.
+    Heb je al een kluis of een reservekopie? Open die dan hier.
+explain-place-step =
+    Hier zie je in welke map de kluis komt. Je kunt een andere map kiezen.
+    Een map die zichzelf kopieert naar internet of naar een netwerkschijf is minder geschikt. Kring zegt het als je zo'n map kiest.
+explain-passphrase-step =
+    Met de wachtzin gaat de kluis open. Vier losse woorden zijn makkelijk te onthouden en moeilijk te raden.
+    Kring kan je wachtzin niet terughalen. Daarom maak je hierna een herstelsleutel.
+explain-recovery-step =
+    Met de herstelsleutel kom je binnen als je de wachtzin kwijt bent. Bewaar hem op papier, op een veilige plek.
+    Kring vraagt een paar groepjes terug, zodat je zeker weet dat ze goed op papier staan.
+explain-restore =
+    Een reservekopie is een bestand met een hele kluis. Hier zet je hem terug in een nieuwe map.
+    Je hebt de wachtzin of de herstelsleutel nodig die bij de kopie hoort. Daarna kies je een nieuwe wachtzin.
+explain-unlock =
+    Typ je wachtzin om de kluis te openen. Een verkeerde wachtzin kost niets: probeer het gewoon nog een keer.
+    Ben je de wachtzin kwijt? Dan kom je binnen met de herstelsleutel.
+explain-renew =
+    Je kwam binnen met de herstelsleutel. Kies nu een nieuwe wachtzin. De oude opent de kluis dan niet meer.
 explain-title = Uitleg bij { $place }
 explain-today =
     Hier staat wat vandaag je aandacht vraagt. Eerst wat wij aan anderen beloofden, dan wat zij aan ons beloofden.

@@ -112,6 +112,7 @@ agenda-count = { $count ->
 }, { $minutes } van { $whole } minuten
 agenda-help = Met pijl omhoog en omlaag kies je een punt. Met Alt en de pijlen verplaats je het. Met Enter open je het, met Delete haal je het weg.
 agenda-hint-move = verplaatsen
+agenda-hint-remove = weghalen
 agenda-hint-urgent = spoedpunt
 agenda-moved = { $title } staat nu op plaats { $place } van { $count }.
 agenda-from = { $who }, { $way }

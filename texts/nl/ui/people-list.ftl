@@ -37,6 +37,7 @@ people-export-heed = { $count ->
 }
 people-export-despite = Gelezen, lijst bewaren
 people-export-saved = Bewaard als { $name }. Bescherm de lijst zoals de kluis. Gooi hem weg als je hem niet meer nodig hebt.
+hint-pick-all = iedereen kiezen
 hint-pick = kiezen voor meer
 filters = Bewaarde filters
 filter-save = Bewaar dit filter

@@ -8,11 +8,12 @@ import IconPlus from '@tabler/icons-svelte/icons/plus';
 import IconSun from '@tabler/icons-svelte/icons/sun';
 import type { Glyph } from '$lib/components/glyph';
 import { ipc, type Theme } from '$lib/ipc';
+import type { KeyId } from '$lib/keys/table';
 import { places, router } from '$lib/router/router.svelte';
 import { attempt } from '$lib/session/attempt';
 import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
-import { lock, newConversation, undo } from './commands';
+import { lock, newConversation, placeKey, undo } from './commands';
 import { pages, placeWords } from './pages';
 import { shown } from './places';
 
@@ -24,14 +25,14 @@ export interface Action {
   /** Where it leads: the key of a text. */
   within?: string;
   icon?: Glyph;
-  chord?: string;
+  shortcut?: KeyId;
   run: () => void;
 }
 
 /** All commands that make sense now. */
 export function actions(): Action[] {
   const made: Action[] = [
-    { label: 'command-conversation', words: 'words-conversation', icon: IconPlus, chord: 'Ctrl+N', run: newConversation },
+    { label: 'command-conversation', words: 'words-conversation', icon: IconPlus, shortcut: 'conversation', run: newConversation },
     { label: 'command-network', words: 'words-network', icon: IconPlus, run: () => router.go({ place: 'together', part: 'new' }) },
   ];
   if (session.networks.length) {
@@ -41,22 +42,22 @@ export function actions(): Action[] {
       { label: 'command-organisation', words: 'words-organisation', icon: IconPlus, run: () => router.go({ place: 'together', part: 'new-organisation' }) },
     );
   }
-  if (session.undoable) made.push({ label: 'command-undo', words: 'words-undo', icon: IconArrowBackUp, chord: 'Ctrl+Z', run: () => void undo() });
+  if (session.undoable) made.push({ label: 'command-undo', words: 'words-undo', icon: IconArrowBackUp, shortcut: 'undo', run: () => void undo() });
   return [
     ...made,
-    ...places.map((place, at) => ({
+    ...places.map((place, at): Action => ({
       label: shown[place].label,
       words: placeWords[place],
       icon: shown[place].icon,
-      chord: `Alt+${at + 1}`,
+      shortcut: placeKey(at),
       run: () => router.go({ place }),
     })),
     ...pages(),
     { label: 'command-light', words: 'words-light', icon: IconSun, run: () => void look('light') },
     { label: 'command-dark', words: 'words-dark', icon: IconMoon, run: () => void look('dark') },
-    { label: 'command-explain', words: 'words-explain', icon: IconHelp, chord: 'F1', run: () => (surround.dialog = 'explanation') },
-    { label: 'command-shortcuts', words: 'words-shortcuts', icon: IconKeyboard, chord: '?', run: () => (surround.dialog = 'shortcuts') },
-    { label: 'command-lock', words: 'words-lock', icon: IconLock, chord: 'Ctrl+L', run: () => void lock() },
+    { label: 'command-explain', words: 'words-explain', icon: IconHelp, shortcut: 'explain', run: () => (surround.dialog = 'explanation') },
+    { label: 'command-shortcuts', words: 'words-shortcuts', icon: IconKeyboard, shortcut: 'shortcuts', run: () => (surround.dialog = 'shortcuts') },
+    { label: 'command-lock', words: 'words-lock', icon: IconLock, shortcut: 'lock', run: () => void lock() },
   ];
 }
 

@@ -1,13 +1,13 @@
 /** What one can do from anywhere, by key or by name. */
 import { ipc } from '$lib/ipc';
-import type { Shortcut } from '$lib/keys/keymap.svelte';
+import type { Act } from '$lib/keys/keymap.svelte';
+import type { KeyId, PlaceKey } from '$lib/keys/table';
 import { places, router } from '$lib/router/router.svelte';
 import { attempt } from '$lib/session/attempt';
 import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
 import { t } from '$lib/texts';
 import { operationName } from '$lib/texts/operations';
-import { shown } from './places';
 
 export function newConversation(): void {
   if (!surround.talk) surround.talk = { with: surround.person ? [surround.person] : [] };
@@ -25,24 +25,27 @@ export function lock(): Promise<void> {
   return attempt(ipc.lockVault);
 }
 
-/** The keys that work in every place. */
-export function everywhere(): Shortcut[] {
-  return [
-    ...places.map((place, at) => ({ chord: `Alt+${at + 1}`, label: shown[place].label, run: () => router.go({ place }) })),
-    { chord: 'Ctrl+K', label: 'command-find', run: () => (surround.dialog = 'palette') },
-    { chord: 'Ctrl+N', label: 'command-conversation', run: newConversation },
-    { chord: 'Ctrl+Z', label: 'command-undo', run: () => void undo() },
-    { chord: 'Ctrl+L', label: 'command-lock', always: true, run: () => void lock() },
-    { chord: 'Alt+ArrowLeft', label: 'command-back', run: () => router.back() },
-    { chord: 'Alt+ArrowRight', label: 'command-forward', run: () => router.forward() },
-    { chord: 'F1', label: 'command-explain', run: () => (surround.dialog = 'explanation') },
-    { chord: '?', label: 'command-shortcuts', run: () => (surround.dialog = 'shortcuts') },
-    { chord: 'Escape', label: 'command-escape', run: escape },
-  ];
+/** The key that goes to the place at `at` in the rail. */
+export function placeKey(at: number): PlaceKey {
+  return `place${at + 1}` as PlaceKey;
 }
 
-/** Escape closes what is nearest: the drawer, or else the page of one record for its list. */
-function escape(): void {
-  if (surround.talk) surround.talk = undefined;
-  else if (router.now.id || router.now.part) router.back();
+/** What the keys do that work in every place; those of buttons that are always there are the buttons' own. */
+export function everywhere(): Partial<Record<KeyId, Act>> {
+  return {
+    ...Object.fromEntries(places.map((place, at) => [placeKey(at), () => router.go({ place })])),
+    find: () => (surround.dialog = 'palette'),
+    undo: () => void undo(),
+    lock: () => void lock(),
+    explain: () => (surround.dialog = 'explanation'),
+    shortcuts: () => (surround.dialog = 'shortcuts'),
+    leave,
+  };
+}
+
+/** From the page of one record to its list; elsewhere there is nothing to leave. */
+function leave(): boolean {
+  if (!router.now.id && !router.now.part) return false;
+  router.back();
+  return true;
 }

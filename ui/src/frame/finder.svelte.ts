@@ -15,6 +15,7 @@ import IconWriting from '@tabler/icons-svelte/icons/writing-sign';
 import type { Glyph } from '$lib/components/glyph';
 import { showDate, today } from '$lib/dates/show';
 import { ipc, type Full, type Kept, type SavedFilter, type SearchHit } from '$lib/ipc';
+import type { KeyId } from '$lib/keys/table';
 import { query, searchable } from '$lib/people/fold';
 import { router } from '$lib/router/router.svelte';
 import { attempt } from '$lib/session/attempt';
@@ -33,7 +34,7 @@ export interface Entry extends Ranked {
   icon: Glyph;
   title: Part[];
   more?: string;
-  chord?: string;
+  shortcut?: KeyId;
   date?: string;
   run: () => void;
 }
@@ -129,7 +130,7 @@ export class Finder {
 
   #talkTo(hit: Full<SearchHit>): Entry {
     const title = highlight(t('palette-talk-to', { name: hit.title }), this.typed);
-    return { icon: IconPlus, title, rank: rankOf[hit.fit], chord: 'Ctrl+N', run: () => (surround.talk = { with: [hit.id] }) };
+    return { icon: IconPlus, title, rank: rankOf[hit.fit], run: () => (surround.talk = { with: [hit.id] }) };
   }
 
   #visit({ title, id, fit }: Full<SearchHit>): Entry {
@@ -138,8 +139,8 @@ export class Finder {
   }
 
   #actions(): Entry[] {
-    const named = actions().map(({ label, words, within, icon, chord, run }) => ({
-      ...{ name: t(label), icon: icon ?? IconChevronRight, chord, run },
+    const named = actions().map(({ label, words, within, icon, shortcut, run }) => ({
+      ...{ name: t(label), icon: icon ?? IconChevronRight, shortcut, run },
       others: words ? searchable(t(words)) : '',
       more: within && t(within),
     }));
@@ -147,14 +148,14 @@ export class Finder {
       name: t('filter-use', { name: filter.name }),
       others: searchable(`${t('place-people')} ${filter.name}`),
       icon: IconBookmark,
-      chord: undefined,
+      shortcut: undefined,
       more: undefined,
       run: () => useFilter(filter),
     }));
     const typed = query(this.typed);
-    return [...named, ...lists].flatMap(({ name, others, icon, chord, more, run }) => {
+    return [...named, ...lists].flatMap(({ name, others, icon, shortcut, more, run }) => {
       const rank = rankNamed(typed, { name: searchable(name), others });
-      return rank === undefined ? [] : [{ icon, title: highlight(name, this.typed), rank, more, chord, run }];
+      return rank === undefined ? [] : [{ icon, title: highlight(name, this.typed), rank, more, shortcut, run }];
     });
   }
 }

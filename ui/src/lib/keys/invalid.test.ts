@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
+import { askFocus } from './focus';
 import { toFirstInvalid } from './invalid';
 
 test('goes to the first field that is not right and shows its label too', () => {
@@ -12,7 +13,7 @@ test('goes to the first field that is not right and shows its label too', () => 
   Element.prototype.scrollIntoView = vi.fn(function (this: Element) {
     shown.push(this);
   });
-  toFirstInvalid(document);
+  toFirstInvalid(document, askFocus());
   expect(document.activeElement?.id).toBe('bad');
   expect(shown).toEqual([document.querySelectorAll('.utrecht-form-field')[1]]);
 });
@@ -20,7 +21,7 @@ test('goes to the first field that is not right and shows its label too', () => 
 test('leaves the keyboard where it is when all is right', () => {
   document.body.innerHTML = '<input id="good">';
   document.getElementById('good')?.focus();
-  toFirstInvalid(document);
-  toFirstInvalid(null);
+  toFirstInvalid(document, askFocus());
+  toFirstInvalid(null, askFocus());
   expect(document.activeElement?.id).toBe('good');
 });

@@ -1,79 +1,135 @@
-/** The one keyboard map of the window: who listens to which chord now, and what the status bar says of it. */
+/** The one keyboard map of the window: who answers which key of the table now, and which keys work from where the focus is. */
 import { untrack } from 'svelte';
-import { isChord, isTyping, isWriting, writingChords } from './chord';
+import { isChord, pressOf, type Press } from './chord';
+import { topDialog } from './dialogs.svelte';
+import { answersItself, isComposing, isWriting } from './owning';
+import { keyIds, keys, layers, type KeyId } from './table';
 
-/** A chord somebody listens to. */
-export interface Shortcut {
-  chord: string;
-  /** The key of the text that says what it does. */
-  label: string;
-  run: () => void;
-  /** What stands on the key cap, when that is not the chord itself: "↑ ↓", "Spatie". */
-  cap?: string;
-  /** Whether the status bar shows it: for keys of this place only. */
-  hint?: boolean;
-  /** Listed, but acted on by the control that has the focus. */
-  passive?: boolean;
-  /** Works while a dialog is open too. */
-  always?: boolean;
+/** What a key does. `false` says that there was nothing to do, so that the press goes on to whom it may mean more. */
+export type Act = (press: KeyboardEvent) => unknown;
+
+/** Finds the part of the page that a key is of. */
+export type Home = () => Element | null | undefined;
+
+/** A key somebody answers: by `act`, or without one by the control that has the focus. */
+interface Held {
+  id: KeyId;
+  act: Act | undefined;
+  home: Home | undefined;
 }
 
-/** Finds the part of the page that a set of shortcuts is of. */
-type Home = () => Element | null | undefined;
-
 /**
- * The sets of shortcuts in force. Those of the part that has the focus are asked first, then the set added last. While
- * a dialog is open only its own are asked.
+ * A press is the control's that has the focus, then of the innermost part around the focus that answers it, then of the
+ * drawer, the page and the frame. An open dialog owns the keys: of what is behind it only those that are always there
+ * are asked, and of several dialogs only the one on top.
  */
 class Keymap {
-  #sets = $state.raw<{ shortcuts: Shortcut[]; home: Home | undefined }[]>([]);
+  #held = $state.raw<Held[]>([]);
+  /** What has the focus: on the page, and within the dialog on top. */
+  #onPage = $state.raw<Element | null>(null);
+  #inDialog = $state.raw<Element | null>(null);
 
-  /** All shortcuts in force, the last added first, each chord once. */
-  get all(): Shortcut[] {
-    const all = this.#sets.toReversed().flatMap(({ shortcuts }) => shortcuts);
-    return all.filter(({ chord }, at) => all.findIndex((one) => one.chord === chord) === at);
+  /**
+   * Puts keys in force until the function it gives back is called: fits an `$effect`. `home` is the part of the page
+   * they are of; none for those of no part.
+   */
+  add(acts: Partial<Record<KeyId, Act>>, home?: Home): () => void {
+    return this.#hold((Object.keys(acts) as KeyId[]).map((id) => ({ id, act: acts[id], home })));
   }
 
-  get hints(): Shortcut[] {
-    return this.all.filter((shortcut) => shortcut.hint);
+  /** Tells of keys that the controls within `home` answer by themselves. */
+  show(ids: readonly KeyId[], home?: Home): () => void {
+    return this.#hold(ids.map((id) => ({ id, act: undefined, home })));
+  }
+
+  /** Takes note of where the focus is. */
+  look(target: EventTarget | null = document.activeElement): void {
+    const at = target instanceof Element ? target : null;
+    if (at?.closest('dialog')) this.#inDialog = at;
+    else if (!topDialog()) this.#onPage = at;
+  }
+
+  /** Runs what answers this press, if anybody does. */
+  press(event: KeyboardEvent): void {
+    if (event.defaultPrevented || isComposing(event)) return;
+    if (answersItself(event.target, event)) return;
+    for (const { id, act } of this.#asked(event.target, topDialog(), event)) {
+      if (!act || !fits(id, event.target)) continue;
+      if (act(event) === false) continue;
+      event.preventDefault();
+      return;
+    }
+  }
+
+  /** The keys in force, in the order of the table. */
+  get there(): KeyId[] {
+    const there = new Set(this.#held.map(({ id }) => id));
+    return keyIds.filter((id) => there.has(id));
+  }
+
+  /** The keys in force that work from where the focus is, in the order of the table. */
+  get working(): KeyId[] {
+    return this.there.filter((id) => this.works(id));
+  }
+
+  /** The keys that the status bar shows. */
+  get hints(): KeyId[] {
+    return this.working.filter((id) => keys[id].hint);
   }
 
   /**
-   * Puts `shortcuts` in force until the function it gives back is called: fits an `$effect`. `home` is the part of the
-   * page they are of; none for those of no part.
+   * Whether pressing `id` now would do what it says. Of what stands behind a dialog it is told as if there were none,
+   * so that the page does not change while something lies over it.
    */
-  add(shortcuts: Shortcut[], home?: Home): () => void {
-    const added = { shortcuts, home };
-    untrack(() => (this.#sets = [...this.#sets, added]));
+  works(id: KeyId, part?: Element | null): boolean {
+    const dialog = topDialog();
+    const within = !!dialog && !!part && dialog.contains(part);
+    const focus = within ? this.#inDialog : this.#onPage;
+    const target = focus?.isConnected ? focus : within ? dialog : document.body;
+    if (keys[id].layer === 'text' && !keys[id].on) return isWriting(target);
+    return keys[id].chords.some((chord) => {
+      const press = pressOf(chord);
+      const first = this.#asked(target, within ? dialog : undefined, press).find((held) => fits(held.id, target));
+      if (first?.id !== id) return false;
+      // What a control answers itself is shown where that control has the focus.
+      return !first.act || !answersItself(target, press);
+    });
+  }
+
+  #hold(added: Held[]): () => void {
+    untrack(() => (this.#held = [...this.#held, ...added]));
     return () => {
-      this.#sets = this.#sets.filter((set) => set !== added);
+      this.#held = this.#held.filter((held) => !added.includes(held));
     };
   }
 
-  /** Runs what listens to this press, if anybody does. */
-  press(event: KeyboardEvent): void {
-    if (event.defaultPrevented) return;
-    const shortcut = this.#asked(event.target).find((one) => !one.passive && isChord(event, one.chord));
-    if (!shortcut) return;
-    if (shortcut.chord.length === 1 && isTyping(event.target)) return;
-    if (writingChords.includes(shortcut.chord) && isWriting(event.target)) return;
-    event.preventDefault();
-    shortcut.run();
-  }
-
-  /** What may answer a press at `target`, first asked first. */
-  #asked(target: EventTarget | null): Shortcut[] {
-    const dialog = document.querySelector('dialog[open]');
-    const near: Shortcut[] = [];
-    const far: Shortcut[] = [];
-    for (const { shortcuts, home } of this.#sets.toReversed()) {
-      const part = home?.();
-      const behind = dialog && !(part && dialog.contains(part));
-      const asked = behind ? shortcuts.filter(({ always }) => always) : shortcuts;
-      (part && target instanceof Node && part.contains(target) ? near : far).push(...asked);
+  /** Who may answer `press` at `target`, first asked first. */
+  #asked(target: EventTarget | null, dialog: Element | undefined, press: Press): Held[] {
+    const found: { held: Held; depth: number; layer: number }[] = [];
+    for (const held of this.#held.toReversed()) {
+      const { chords, layer, always } = keys[held.id];
+      if (!chords.some((chord) => isChord(press, chord))) continue;
+      const part = held.home?.();
+      if (dialog && !always && !(part && dialog.contains(part))) continue;
+      if (!dialog && part?.closest('dialog')) continue;
+      const near = part && target instanceof Node && part.contains(target);
+      found.push({ held, depth: near ? depthOf(part) : 0, layer: layers.indexOf(layer) });
     }
-    return [...near, ...far];
+    return found.sort((one, other) => other.depth - one.depth || one.layer - other.layer).map(({ held }) => held);
   }
+}
+
+/** Whether the focus is where the key works. */
+function fits(id: KeyId, target: EventTarget | null): boolean {
+  const { on } = keys[id];
+  return !on || (target instanceof Element && target.matches(on));
+}
+
+/** How many elements lie around `part`: the inner of two parts has more. */
+function depthOf(part: Element): number {
+  let depth = 1;
+  for (let at = part.parentElement; at; at = at.parentElement) depth += 1;
+  return depth;
 }
 
 export const keymap = new Keymap();

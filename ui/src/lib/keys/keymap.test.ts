@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { keymap, type Shortcut } from './keymap.svelte';
+import { opened } from './dialogs.svelte';
+import { keymap, type Home } from './keymap.svelte';
+import type { KeyId } from './table';
 
 let ran: string[] = [];
 let over: (() => void)[] = [];
@@ -12,62 +14,179 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const key = (chord: string, name: string, more: Partial<Shortcut> = {}): Shortcut => ({ chord, label: name, run: () => ran.push(name), ...more });
+/** Puts keys in force that tell that they ran: by their id, or as `name`. */
+function add(ids: KeyId[], home?: Home, name?: string): void {
+  over.push(keymap.add(Object.fromEntries(ids.map((id) => [id, () => void ran.push(name ?? id)])), home));
+}
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 
 function page(html: string): void {
   document.body.innerHTML = html;
+  // What a page in a test does not know of an element.
+  for (const text of document.querySelectorAll('[contenteditable]')) Object.defineProperty(text, 'isContentEditable', { value: true });
+  for (const dialog of document.querySelectorAll('dialog')) over.push(opened(dialog));
 }
 
 /** Presses a key where `selector` finds the focus, and says whether anybody took it. */
-function press(selector: string, pressed: string, held: KeyboardEventInit = {}): boolean {
-  const event = new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true, ...held });
+function press(selector: string, pressed: string, more: KeyboardEventInit & { altGraph?: boolean } = {}): boolean {
+  const event = new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true, modifierAltGraph: more.altGraph, ...more });
   const listen = (heard: KeyboardEvent) => keymap.press(heard);
   window.addEventListener('keydown', listen);
-  document.querySelector(selector)?.dispatchEvent(event);
+  find(selector)?.dispatchEvent(event);
   window.removeEventListener('keydown', listen);
   return event.defaultPrevented;
 }
 
+/** The keys that work with the focus there. */
+function working(selector: string): KeyId[] {
+  keymap.look(find(selector));
+  return keymap.working;
+}
+
+const texts = '<input><textarea></textarea><input type="search"><input type="password"><p contenteditable="true"></p>';
+
 test('undo in a text is that of the text, elsewhere that of the vault', () => {
-  page('<main><input><textarea></textarea><input type="search"><p contenteditable="true"></p><input type="checkbox"><select></select><button></button></main>');
-  over.push(keymap.add([key('Ctrl+Z', 'undo')]));
-  // What a page in a test does not know of an element.
-  Object.defineProperty(document.querySelector('p'), 'isContentEditable', { value: true });
-  for (const text of ['input', 'textarea', '[type=search]', 'p']) {
-    expect(press(text, 'z', { ctrlKey: true }), text).toBe(false);
+  page(`<main>${texts}<input type="checkbox"><select></select><button></button></main>`);
+  add(['undo']);
+  for (const text of ['input', 'textarea', '[type=search]', '[type=password]', 'p']) {
+    for (const chord of ['z', 'y', 'a', 'c', 'x', 'v']) expect(press(text, chord, { ctrlKey: true }), `${text} ${chord}`).toBe(false);
+    expect(press(text, 'z', { ctrlKey: true, shiftKey: true }), text).toBe(false);
   }
   expect(ran).toEqual([]);
   for (const other of ['[type=checkbox]', 'select', 'button', 'main']) press(other, 'z', { ctrlKey: true });
   expect(ran).toEqual(['undo', 'undo', 'undo', 'undo']);
 });
 
+test('nothing that types a character is taken from a text', () => {
+  page(`<main>${texts}</main>`);
+  add(['shortcuts', 'tick', 'rows', 'agendaRemove', 'next']);
+  for (const text of ['input', 'textarea', '[type=search]', '[type=password]', 'p']) {
+    for (const key of ['?', ' ', 'a', '€', '@', 'ë', 'ArrowDown', 'Delete']) expect(press(text, key, { shiftKey: key === '?' }), `${text} ${key}`).toBe(false);
+    // AltGr as Windows tells it, and as Linux does.
+    for (const key of ['€', '@', '?', 'ó']) {
+      expect(press(text, key, { ctrlKey: true, altKey: true, altGraph: true }), `${text} ${key}`).toBe(false);
+      expect(press(text, key, { altGraph: true }), `${text} ${key}`).toBe(false);
+    }
+  }
+  expect(press('textarea', 'Enter')).toBe(false);
+  expect(ran).toEqual([]);
+});
+
+test('a key that an input method, a dead key or compose is at work with is nobody’s', () => {
+  page(`<main>${texts}<button></button></main>`);
+  add(['shortcuts', 'save', 'leave', 'next', 'find']);
+  for (const at of ['input', 'textarea', 'button', 'main']) {
+    for (const key of ['Enter', 'Escape', '?', 'k']) {
+      expect(press(at, key, { isComposing: true, ctrlKey: key === 'k' }), `${at} ${key}`).toBe(false);
+      expect(press(at, key, { keyCode: 229, ctrlKey: key === 'k' } as KeyboardEventInit), `${at} ${key}`).toBe(false);
+    }
+    for (const key of ['Dead', 'Process', 'Compose', 'AltGraph']) expect(press(at, key), `${at} ${key}`).toBe(false);
+  }
+  expect(ran).toEqual([]);
+});
+
+test('single keys are not taken from what answers them itself: lists, radio buttons, boxes, buttons', () => {
+  page('<main><select></select><div role="listbox"><i tabindex="0"></i></div><input type="radio"><input type="checkbox"><button></button><summary></summary><a href="#x"></a></main>');
+  add(['shortcuts', 'rows', 'next', 'pick', 'tick']);
+  expect(['?', ' ', 'ArrowDown', 'Enter'].filter((key) => press('select', key))).toEqual([]);
+  expect(['?', 'ArrowDown', 'Enter'].filter((key) => press('i', key))).toEqual([]);
+  expect([' ', 'ArrowDown'].filter((key) => press('[type=radio]', key))).toEqual([]);
+  expect([' '].filter((key) => press('[type=checkbox]', key))).toEqual([]);
+  for (const pressed of ['button', 'summary']) expect([' ', 'Enter'].filter((key) => press(pressed, key)), pressed).toEqual([]);
+  expect(press('a', 'Enter')).toBe(false);
+  expect(ran).toEqual([]);
+  // What they do not answer is for others.
+  for (const other of ['button', '[type=checkbox]', '[type=radio]']) press(other, '?', { shiftKey: true });
+  press('button', 'ArrowDown');
+  press('[type=radio]', 'Enter');
+  expect(ran).toEqual(['shortcuts', 'shortcuts', 'shortcuts', 'rows', 'next']);
+});
+
 test('an open dialog owns the keys: nothing behind it is done, but for locking', () => {
   page('<main><form></form></main><dialog open><input><button></button></dialog>');
-  over.push(keymap.add([key('Ctrl+Z', 'undo'), key('Ctrl+N', 'new'), key('Ctrl+L', 'lock', { always: true })]));
-  over.push(keymap.add([key('Ctrl+Enter', 'save')], () => document.querySelector('form')));
+  add(['undo', 'conversation', 'lock', 'leave']);
+  add(['save'], () => find('form'));
   for (const inside of ['dialog input', 'dialog button']) {
     for (const pressed of ['z', 'n', 'Enter']) press(inside, pressed, { ctrlKey: true });
+    press(inside, 'Escape');
   }
   expect(ran).toEqual([]);
   press('dialog input', 'l', { ctrlKey: true });
   expect(ran).toEqual(['lock']);
-  over.push(keymap.add([key('Ctrl+Enter', 'save in dialog')], () => document.querySelector('dialog button')?.parentElement));
+  add(['dialogSave'], () => find('dialog'));
   press('dialog input', 'Enter', { ctrlKey: true });
-  expect(ran).toEqual(['lock', 'save in dialog']);
+  expect(ran).toEqual(['lock', 'dialogSave']);
 });
 
-test('the keys of where the focus is go before those added last', () => {
-  page('<main><form><input></form></main><aside><input></aside>');
-  over.push(keymap.add([key('Ctrl+Enter', 'page')], () => document.querySelector('form')));
-  over.push(keymap.add([key('Ctrl+Enter', 'drawer')], () => document.querySelector('aside')));
+test('of two dialogs the one on top owns the keys', () => {
+  page('<dialog open id="under"><input></dialog><dialog open id="top"><button></button></dialog>');
+  add(['dialogSave'], () => find('#under'), 'under');
+  add(['dialogSave'], () => find('#top'), 'top');
+  press('#top button', 'Enter', { ctrlKey: true });
+  expect(ran).toEqual(['top']);
+  find('#top')?.remove();
+  press('#under input', 'Enter', { ctrlKey: true });
+  expect(ran).toEqual(['top', 'under']);
+});
+
+test('the keys of where the focus is go before those of the drawer, the page and the frame', () => {
+  page('<main><form><input><div><textarea></textarea></div></form></main><aside><input></aside>');
+  add(['leave']);
+  add(['drawerSave', 'drawerClose'], () => find('aside'));
+  add(['save'], () => find('form'));
+  add(['save', 'formClose'], () => find('form div'), 'inner');
   press('form input', 'Enter', { ctrlKey: true });
+  press('form textarea', 'Enter', { ctrlKey: true });
   press('aside input', 'Enter', { ctrlKey: true });
   press('main', 'Enter', { ctrlKey: true });
-  expect(ran).toEqual(['page', 'drawer', 'drawer']);
+  expect(ran).toEqual(['save', 'inner', 'drawerSave', 'drawerSave']);
+  ran = [];
+  press('form textarea', 'Escape');
+  press('aside input', 'Escape');
+  press('main', 'Escape');
+  expect(ran).toEqual(['inner', 'drawerClose', 'drawerClose']);
 });
 
-test('a chord that two parts listen to is shown once', () => {
-  over.push(keymap.add([key('Ctrl+Enter', 'page', { hint: true })]));
-  over.push(keymap.add([key('Ctrl+Enter', 'drawer', { hint: true })]));
-  expect(keymap.hints.map(({ label }) => label)).toEqual(['drawer']);
+test('a press goes on to the next when there is nothing to do', () => {
+  page('<main></main>');
+  over.push(keymap.add({ drawerClose: () => false }));
+  add(['leave']);
+  expect(press('main', 'Escape')).toBe(true);
+  expect(ran).toEqual(['leave']);
+});
+
+test('a key works only where the table says', () => {
+  page('<main><div class="agenda"><button class="name"></button></div><button class="other"></button></main>');
+  add(['agendaRemove']);
+  press('.other', 'Delete');
+  expect(ran).toEqual([]);
+  press('.name', 'Delete');
+  expect(ran).toEqual(['agendaRemove']);
+});
+
+test('what is told to work is what would be done', () => {
+  page('<main><form><input><button></button></form></main><aside><input></aside>');
+  add(['undo', 'shortcuts', 'find']);
+  add(['save', 'next'], () => find('form'));
+  add(['drawerSave'], () => find('aside'));
+  expect(working('aside input')).toEqual(['drawerSave', 'next', 'find']);
+  expect(working('form input')).toEqual(['next', 'save', 'find']);
+  expect(working('form button')).toEqual(['save', 'find', 'undo', 'shortcuts']);
+  expect(working('main')).toEqual(['drawerSave', 'next', 'find', 'undo', 'shortcuts']);
+});
+
+test('what stands behind a dialog does not change while it is open', () => {
+  page('<main><form><input></form></main>');
+  add(['find']);
+  add(['save'], () => find('form'));
+  expect(working('form input')).toEqual(['save', 'find']);
+  const dialog = document.createElement('dialog');
+  dialog.open = true;
+  document.body.append(dialog);
+  over.push(opened(dialog), keymap.show(['dialogClose'], () => dialog));
+  keymap.look(dialog);
+  expect(keymap.works('save', find('form'))).toBe(true);
+  expect(keymap.works('find', dialog)).toBe(false);
+  expect(keymap.works('dialogClose', dialog)).toBe(true);
 });

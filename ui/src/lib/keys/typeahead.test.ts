@@ -16,6 +16,21 @@ test('letters that follow quickly are one name, a pause begins a new one', () =>
   expect(ahead.add('l', 8)).toEqual({ typed: 'l', from: 9 });
 });
 
+test('takes what a name can have in it, also with AltGr, and leaves commands and signs', () => {
+  let now = 0;
+  const ahead = new TypeAhead(700, () => now);
+  const press = (key: string, more: object = {}) => ({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more });
+  const altGr = { ctrlKey: true, altKey: true, getModifierState: (name: string) => name === 'AltGraph' };
+  expect(['a', 'É', 'ó', "'", '-', '1', 'م'].filter((key) => !ahead.takes(press(key)))).toEqual([]);
+  expect(ahead.takes(press('é', altGr))).toBe(true);
+  expect(['?', '/', 'Enter', 'Dead', ' '].filter((key) => ahead.takes(press(key)))).toEqual([]);
+  expect(ahead.takes(press('b', { altKey: true })) || ahead.takes(press('k', { ctrlKey: true }))).toBe(false);
+  ahead.add('d', 0);
+  expect(ahead.takes(press(' '))).toBe(true);
+  now += 800;
+  expect(ahead.takes(press(' '))).toBe(false);
+});
+
 test('two letters are enough for every way to talk', () => {
   const ways = ['Koffie', 'Wandeling', 'Telefoon', 'Video', 'Bezoek', 'Bericht', 'Brief'];
   const to = (keys: string) => {

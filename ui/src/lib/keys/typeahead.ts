@@ -1,4 +1,5 @@
 import { fold } from '$lib/people/fold';
+import { held, type Press } from './chord';
 
 /** Letters typed in a row, together a name to go to: as long as they follow each other quickly they are one word. */
 export class TypeAhead {
@@ -13,6 +14,12 @@ export class TypeAhead {
   /** Whether a word is being typed, so that a space belongs to it. */
   get busy(): boolean {
     return this.#typed !== '' && this.clock() - this.#last < this.pause;
+  }
+
+  /** Whether a press types something that a name can have in it; a space only once a name was begun. */
+  takes(press: Press): boolean {
+    const { ctrl, alt } = held(press);
+    return !ctrl && !alt && (/^[\p{L}\p{M}\p{N}'’.-]$/u.test(press.key) || (press.key === ' ' && this.busy));
   }
 
   /** One letter more. A first letter, or the same one again, looks beyond the row one is on. */

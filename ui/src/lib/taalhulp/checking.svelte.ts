@@ -1,5 +1,6 @@
 /** Hints about the wording of one text while it is written. They live as long as the form: nothing of it is kept. */
 import { ipc, type Full, type Hint } from '$lib/ipc';
+import { focusNow } from '$lib/keys/focus';
 
 type Given = Full<Hint>;
 
@@ -65,7 +66,7 @@ export function inParts(suggestion: string): { lead: string; example: string } {
  * and chooses the first place to fill in.
  */
 export function fillIn(area: HTMLTextAreaElement | HTMLInputElement, hint: Given): void {
-  area.focus();
+  focusNow(area);
   area.setSelectionRange(hint.sentenceStart, hint.sentenceEnd);
   // The one way to write that the browser can take back; where it is gone the text is set as a whole.
   const typed = document.execCommand?.('insertText', false, hint.fill);

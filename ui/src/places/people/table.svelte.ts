@@ -1,5 +1,6 @@
 /** Moving through the list and choosing in it by keys, with no more rows drawn than are in sight. */
 import { tick } from 'svelte';
+import { askFocus, focusNow, type Ask } from '$lib/keys/focus';
 import { TypeAhead } from '$lib/keys/typeahead';
 import { inSight, rem } from '$lib/people/windowed';
 import { moveTo } from './moving';
@@ -24,6 +25,7 @@ export class Table {
   readonly row = rem(2.5);
   readonly #around: Around;
   readonly #ahead = new TypeAhead();
+  #asked: Ask | undefined;
   readonly drawn = $derived.by(() => inSight(this.#total, this.row, this.top, this.room));
   /** One past the last row that is kept ready: a short list keeps those of a long one, since making them takes long. */
   readonly spare = $derived.by(() => Math.max(this.drawn.end, inSight(Infinity, this.row, this.top, this.room).end));
@@ -39,7 +41,9 @@ export class Table {
     return this.#around.roster.total ?? 0;
   }
 
+  /** Goes to a row, unless another was asked for before this one was drawn. */
   async focusRow(at: number): Promise<void> {
+    const focus = (this.#asked = askFocus());
     const { view, room } = this;
     const { roster } = this.#around;
     const height = this.row;
@@ -47,14 +51,15 @@ export class Table {
     const y = at * height;
     const to = y < view.scrollTop ? y : y + 2 * height > view.scrollTop + room ? y + 2 * height - room : view.scrollTop;
     // A row that goes while it has the focus makes WebKit lay the list out half-way, and scroll it back to its top.
-    if (to !== view.scrollTop) view.focus({ preventScroll: true });
+    if (to !== view.scrollTop) focusNow(view, { preventScroll: true });
     const { first, end } = inSight(this.#total, height, to, room);
     await roster.show(first, end);
+    if (focus !== this.#asked) return;
     this.top = to;
     await tick();
     view.scrollTop = to;
     await tick();
-    view.querySelector<HTMLElement>(`[aria-rowindex="${at + 2}"] .name`)?.focus({ preventScroll: true });
+    focus(view.querySelector<HTMLElement>(`[aria-rowindex="${at + 2}"] .name`), { preventScroll: true });
   }
 
   /** Chooses the row, or with Shift everybody from where the stretch began: also those whose lines were never in sight. */
@@ -83,11 +88,11 @@ export class Table {
     } else if (to !== undefined) {
       if (event.shiftKey && to >= 0) this.#stretch(to);
       else selection.begin(to);
-      if (to < 0) from?.focus();
+      if (to < 0) focusNow(from);
       else void this.focusRow(to);
     } else if (event.key === ' ' && !this.#ahead.busy) {
       this.pick(at, event.shiftKey);
-    } else if (event.key.length === 1) {
+    } else if (this.#ahead.takes(event)) {
       event.preventDefault();
       await this.#typed(event.key, at);
       return;
