@@ -76,7 +76,10 @@ fn what_came_of_something_closed_later_is_shown_nowhere_and_printed_nowhere() {
     assert_eq!(kring.ask(&refused).ends_with(7).json()["error"]["code"], "invalid.outOfRange");
     kring.ask(&["report", "minutes", "--meeting", &meeting, "--out", out, "--force"]).ends_with(0);
     let text = pdf::text(&file);
-    assert!(text.contains("Voor wie (rubricering): Vertrouwelijk") && !text.contains("kraanvogelpad"), "{text}");
+    assert!(
+        text.contains("Voor wie (rubricering): Vertrouwelijk") && !text.contains("kraanvogelpad"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -112,7 +112,8 @@ fn a_timeline_hides_what_was_said_in_confidence_until_it_is_asked_for() {
     let text = pdf::text(&file);
     assert!(text.contains("drukke bocht") && !text.contains("kraanvogel"), "{text}");
     assert!(
-        text.contains("1 gesprek: in vertrouwen besproken") && text.contains("Voor wie (rubricering): Intern"),
+        text.contains("1 gesprek: in vertrouwen besproken")
+            && text.contains("Voor wie (rubricering): Intern"),
         "{text}"
     );
     let secret = all.json()["entries"][0]["id"].as_str().unwrap()[..8].to_owned();

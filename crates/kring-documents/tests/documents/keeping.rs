@@ -87,7 +87,8 @@ fn sheet_and_receipt_are_one_page_for_everybody() {
 fn the_receipt_has_what_a_comparison_needs() {
     let Some(text) = Printed::new(&receipt(Locale::Nl)).text() else { return };
     let text = unwrapped(&text).replace(' ', "");
-    for part in ["ab12".repeat(16).as_str(), "17", "41", "/media/usb/kring.age", "Voorwie(rubricering):Vertrouwelijk"]
+    for part in
+        ["ab12".repeat(16).as_str(), "17", "41", "/media/usb/kring.age", "Voorwie(rubricering):Vertrouwelijk"]
     {
         assert!(text.contains(part), "{part}: {text}");
     }

@@ -177,9 +177,12 @@ fn an_english_document_is_english_throughout() {
     report.head.language = Locale::En;
     let Some(text) = Printed::new(&render_minutes(&report).expect("minutes")).text() else { return };
     let text = unwrapped(&text);
-    for words in
-        ["For whom (classification): Internal", "Thursday 26 November 2026", "Page 1 of 2", "Discussed in confidence."]
-    {
+    for words in [
+        "For whom (classification): Internal",
+        "Thursday 26 November 2026",
+        "Page 1 of 2",
+        "Discussed in confidence.",
+    ] {
         assert!(text.contains(words), "{words:?} is not in: {text}");
     }
     assert!(!text.contains("rubricering"), "{text}");

@@ -61,9 +61,9 @@ fn every_exception_is_still_needed_and_has_a_reason() {
     for one in exceptions::ALL {
         let needed = wrong.iter().any(|(language, found)| {
             *language == one.language
-                && found.iter().any(|(id, problem)| {
-                    id == one.id && problem.contains(&format!("“{}”", one.word))
-                })
+                && found
+                    .iter()
+                    .any(|(id, problem)| id == one.id && problem.contains(&format!("“{}”", one.word)))
         });
         assert!(needed, "{} {}: “{}” is no exception any more", one.language.tag(), one.id, one.word);
         assert!(one.reason.len() > 10, "{} {} has no reason", one.language.tag(), one.id);

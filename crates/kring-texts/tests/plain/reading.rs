@@ -15,7 +15,8 @@ pub struct Message {
 
 /// The messages of a Fluent file.
 pub fn messages(name: &str, source: &str) -> Vec<Message> {
-    let file = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, problems)| panic!("{name}: {problems:?}"));
+    let file =
+        fluent_syntax::parser::parse(source).unwrap_or_else(|(_, problems)| panic!("{name}: {problems:?}"));
     let mut found = Vec::new();
     for entry in file.body {
         if let Entry::Message(message) = entry {

@@ -43,7 +43,10 @@ fn broken(text: &str, rule: &Rule) -> Option<String> {
             let at = place(text, term)?;
             let explained = plain.iter().any(|plain| place(text, plain).is_some_and(|before| before < at));
             (!explained).then(|| {
-                format!("says “{term}” without a plain word before it, such as “{}”: {text}", plain.join("” or “"))
+                format!(
+                    "says “{term}” without a plain word before it, such as “{}”: {text}",
+                    plain.join("” or “")
+                )
             })
         }
     }
