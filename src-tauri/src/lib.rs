@@ -13,6 +13,7 @@ mod config;
 mod events;
 mod language;
 mod lock;
+mod new_place;
 mod open;
 mod page;
 mod progress;

@@ -21,6 +21,7 @@ use tauri_specta::Event;
 
 use crate::config::Config;
 use crate::events::Changed;
+use crate::new_place::{NewPlaces, UserFolder};
 use crate::open::Open;
 use crate::page;
 use crate::progress::{Tasks, waiting};
@@ -52,6 +53,7 @@ pub struct Shell {
 pub struct Folders {
     config_file: PathBuf,
     data: PathBuf,
+    new_places: NewPlaces,
 }
 
 /// The moment a command runs, in the zone of this desk.
@@ -68,9 +70,11 @@ pub fn problem(code: &str) -> Problem {
 impl Shell {
     /// Reads the plain settings; opens nothing.
     pub fn new(app: &AppHandle) -> tauri::Result<Self> {
+        let data = app.path().app_local_data_dir()?;
         Ok(Self::in_folders(Folders {
             config_file: app.path().app_config_dir()?.join("config.json"),
-            data: app.path().app_local_data_dir()?,
+            new_places: NewPlaces::of(app, &data),
+            data,
         }))
     }
 
@@ -104,14 +108,14 @@ impl Shell {
         config.write(&self.folders.config_file).map_err(|_| problem("window.settingsNotWritten"))
     }
 
-    /// Where a new vault goes when no other place was chosen.
-    pub fn default_place(&self) -> PathBuf {
-        self.folders.data.join("Kring.kring")
+    /// Where a new vault goes when no other place was chosen, and which folder of the user that is in.
+    pub fn usual_place(&self) -> (PathBuf, Option<UserFolder>) {
+        self.folders.new_places.usual()
     }
 
     /// The place chosen for a new vault, or the usual one, in a folder that is there.
     pub fn new_place(&self) -> Result<PathBuf, Problem> {
-        let place = self.session().chosen_place.clone().unwrap_or_else(|| self.default_place());
+        let place = self.session().chosen_place.clone().unwrap_or_else(|| self.usual_place().0);
         if let Some(folder) = place.parent() {
             fs::create_dir_all(folder).map_err(|_| problem("window.placeNotMade"))?;
         }
@@ -125,8 +129,10 @@ impl Shell {
 
     /// The vault to unlock: the one used last, if it is still there.
     pub fn vault_place(&self) -> Option<PathBuf> {
-        let place = self.config().vault.unwrap_or_else(|| self.default_place());
-        place.is_dir().then_some(place)
+        match self.config().vault {
+            Some(place) => place.is_dir().then_some(place),
+            None => self.folders.new_places.existing(),
+        }
     }
 
     /// Makes or opens a vault and takes it into the session. When a lock came before it was there, it stays locked and

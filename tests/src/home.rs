@@ -14,9 +14,12 @@ impl Home {
     /// An empty home.
     pub fn new() -> Self {
         let home = Self { folder: tempfile::Builder::new().prefix("kring-home-").tempdir().unwrap() };
-        for folder in ["tmp", "run", "saved"] {
+        for folder in ["tmp", "run", "saved", "config"] {
             std::fs::create_dir_all(home.path().join(folder)).unwrap();
         }
+        // As a desktop in Dutch tells its programs.
+        let folders = "XDG_DOCUMENTS_DIR=\"$HOME/Documenten\"\n";
+        std::fs::write(home.path().join("config/user-dirs.dirs"), folders).unwrap();
         let run = home.path().join("run");
         #[cfg(unix)]
         std::fs::set_permissions(run, std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
@@ -30,7 +33,7 @@ impl Home {
 
     /// Where the window keeps a vault that was given no other place.
     pub fn default_vault(&self) -> PathBuf {
-        self.path().join("data/nl.kring.desktop/Kring.kring")
+        self.path().join("Documenten/Kring.kring")
     }
 
     /// Where the window keeps the demo while it is open.

@@ -100,9 +100,7 @@ async fn look_at_the_person(window: &Window) {
     window.click("button", "Mensen").await;
     window.click("button", PEOPLE[1]).await;
     window.find("heading", PEOPLE[1]).await;
-    window
-        .sees("Zei ja op een werkafspraak van Havenkwartier, op papier (er is een nieuwere tekst)")
-        .await;
+    window.sees("Zei ja op een werkafspraak van Havenkwartier, op papier (er is een nieuwere tekst)").await;
     window.sees(SOUP).await;
     assert!(!window.text().await.contains(HALL), "what the municipality brought is on a person's page");
     window.press(Key::Control + "b").await;

@@ -3,6 +3,8 @@
 use kring_tests::pdf;
 use kring_tests::stage::play;
 
+use kring_tests::window::Window;
+
 use crate::steps::{PASSPHRASE, create_vault, shown_groups, type_groups_back, unlock};
 
 #[test]
@@ -13,16 +15,21 @@ fn a_vault_is_made_step_by_step_and_its_recovery_key_opens_it() {
         window.is_accessible("the welcome").await;
         window.click("button", "Een kluis maken").await;
         window.sees("Waar komt de kluis?").await;
+        window.sees("In je map Documenten").await;
+        window.sees(&stage.home().default_vault().display().to_string()).await;
         window.is_accessible("the place").await;
         window.click("button", "Verder naar de wachtzin").await;
         window.click("button", "Verder naar de herstelsleutel").await;
         window.sees("Typ eerst een wachtzin").await;
         window.click("button", "Stel een zin voor").await;
         window.holds_what("Wachtzin", |words| words.split(' ').count() == 4).await;
+        let still = heights(&window).await;
         window.fill("Wachtzin", "welkom01").await;
         window.sees("Zwak.").await;
+        assert_eq!(heights(&window).await, still, "the page moves for a weak one");
         window.fill("Wachtzin", PASSPHRASE).await;
         window.sees("Heel sterk.").await;
+        assert_eq!(heights(&window).await, still, "the page moves for a strong one");
         window.fill("Typ hem nog een keer", "soep wandelt").await;
         window.click("button", "Verder naar de herstelsleutel").await;
         window.sees("De twee zinnen zijn niet gelijk").await;
@@ -40,7 +47,8 @@ fn a_vault_is_made_step_by_step_and_its_recovery_key_opens_it() {
             window.fill(label, "QQQQQQ").await;
         }
         window.click("button", "Klopt dit?").await;
-        window.sees("niet").await;
+        window.sees("Deze groepjes staan niet op het papier").await;
+        assert!(!window.text().await.contains("eerder"), "there is no earlier key to speak of");
         window.is_accessible("the recovery key, typed wrong").await;
         type_groups_back(&window, &groups).await;
         window.click("button", "Klopt dit?").await;
@@ -73,7 +81,13 @@ fn a_vault_is_made_step_by_step_and_its_recovery_key_opens_it() {
     });
 }
 
-/// The groups of the recovery key, in their order.
+/// How high everything stands that somebody looks at while typing a passphrase.
+async fn heights(window: &Window) -> serde_json::Value {
+    let script = "return [...document.querySelectorAll('h1, input, button')].map((it) => \
+         Math.round(it.getBoundingClientRect().top))";
+    window.run(script, Vec::new()).await
+}
+
 #[test]
 fn locking_clears_the_window_and_a_wrong_passphrase_costs_nothing() {
     play("lock", |stage| async move {

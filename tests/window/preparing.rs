@@ -69,6 +69,10 @@ async fn carry(window: &Window) {
     window.sees("Staat als punt 1 op de agenda, zonder naam").await;
     window.click("tab", "Agenda").await;
     window.find("button", WISH).await;
+    window.point_at(".agenda-row .agenda-minutes").await;
+    window.sees("Agendapunt wijzigen").await;
+    window.press(Key::Escape + "").await;
+    window.is_gone("dialog", "Agendapunt wijzigen").await;
     assert!(!window.text().await.contains(PEOPLE[0]), "the name is on the agenda");
 }
 

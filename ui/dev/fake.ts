@@ -24,7 +24,8 @@ export function install(query: URLSearchParams): void {
   };
   const app = () => ({
     stage: state,
-    place: '/home/marieke/.local/share/kring/Kring.kring',
+    place: '/home/marieke/Documenten/Kring.kring',
+    placeFolder: 'documents',
     version: '0.1.0',
     language: data.settings.language,
     theme: data.settings.theme,

@@ -7,6 +7,7 @@ use specta::Type;
 use tauri::{AppHandle, State};
 
 use crate::ask;
+use crate::new_place::NAME;
 use crate::shell::Shell;
 
 /// Why a place is a risk for a vault.
@@ -41,9 +42,8 @@ pub struct ChosenPlace {
 #[allow(clippy::unnecessary_wraps, reason = "a command that borrows the state must return a Result")]
 pub fn choose_place(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<ChosenPlace>, Problem> {
     let Some(folder) = ask::for_folder(&app) else { return Ok(None) };
-    let place = folder.join("Kring.kring");
-    let chosen =
-        ChosenPlace { place: place.display().to_string(), risk: place_risk(&folder).map(Risk::from) };
+    let place = folder.join(NAME);
+    let chosen = ChosenPlace { place: place.display().to_string(), risk: place_risk(&place).map(Risk::from) };
     shell.session().chosen_place = Some(place);
     Ok(Some(chosen))
 }

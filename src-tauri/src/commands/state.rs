@@ -2,12 +2,14 @@
 
 use kring_core::Problem;
 use kring_core::settings::{Locale, Theme};
+use kring_core::vault::place_risk;
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
 
 use crate::commands::places::Risk;
 use crate::events::{HealthChanged, LockReason};
+use crate::new_place::UserFolder;
 use crate::shell::Shell;
 
 /// How the program stands, for the page that starts or was just thrown away.
@@ -37,6 +39,10 @@ pub struct AppState {
     pub lock_reason: Option<LockReason>,
     /// Where a new vault will go.
     pub place: String,
+    /// The folder of the user that this is in, as long as nobody chose another place.
+    pub place_folder: Option<UserFolder>,
+    /// Why that place is a risk, if it is.
+    pub place_risk: Option<Risk>,
     /// Why the place of the open vault is a risk, if it is.
     pub risk: Option<Risk>,
     /// Language of the screens that come before a vault is open.
@@ -74,7 +80,8 @@ pub fn app_state(shell: State<'_, Shell>) -> AppState {
     };
     let health = standing.as_ref().map(|standing| &standing.health);
     let found = health.map(HealthChanged::from);
-    let place = session.chosen_place.clone().unwrap_or_else(|| shell.default_place());
+    let (place, place_folder) =
+        session.chosen_place.clone().map_or_else(|| shell.usual_place(), |chosen| (chosen, None));
     AppState {
         stage,
         demo: session.is_demo(),
@@ -87,6 +94,8 @@ pub fn app_state(shell: State<'_, Shell>) -> AppState {
         locked_since: session.locked.map(|(since, _)| since.to_string()),
         lock_reason: session.locked.map(|(_, reason)| reason),
         place: place.display().to_string(),
+        place_folder,
+        place_risk: place_risk(&place).map(Risk::from),
         risk: standing.as_ref().and_then(|standing| standing.risk).map(Risk::from),
         language: standing.as_ref().map_or(config.language, |standing| standing.language),
         theme: standing.map_or(config.theme, |standing| standing.theme),

@@ -9,6 +9,7 @@ use tauri::{AppHandle, State};
 
 use crate::ask;
 use crate::events::Task;
+use crate::new_place::NAME;
 use crate::shell::{Shell, now, problem};
 
 /// What there is to know about the open vault itself. Its digest is made of every record, so a lock does not wait for it.
@@ -55,7 +56,7 @@ pub fn salvage_vault(
     let damaged = shell.vault_place().ok_or_else(|| problem("window.noVault"))?;
     shell.wait_until_closed()?;
     let Some(folder) = ask::for_folder(&app) else { return Ok(None) };
-    let place = folder.join("Kring.kring");
+    let place = folder.join(NAME);
     let report = shell.watch(&app, Task::Salvage, |told| {
         let mut vault = Vault::open(&damaged).map_err(Error::from)?;
         keeping::salvage(&mut vault, &passphrase, &place, &now(), told)

@@ -22,6 +22,7 @@ fn desk() -> (TempDir, Shell, PathBuf) {
     let shell = Shell::in_folders(Folders {
         config_file: folder.path().join("config/config.json"),
         data: folder.path().to_owned(),
+        new_places: NewPlaces::new(Vec::new(), folder.path()),
     });
     let place = folder.path().join("Kring.kring");
     (folder, shell, place)

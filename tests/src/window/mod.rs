@@ -86,6 +86,12 @@ impl Window {
         assert_eq!(chosen.json(), true, "“{label}” has no option “{option}”");
     }
 
+    /// Clicks with the mouse in the middle of the first thing that `selector` picks, on whatever lies there.
+    pub async fn point_at(&self, selector: &str) {
+        let there = self.driver.find(By::Css(selector)).await.unwrap();
+        self.driver.action_chain().move_to_element_center(&there).click().perform().await.unwrap();
+    }
+
     /// Presses a key or a chord such as `Key::Control + "l"` wherever the focus is.
     pub async fn press(&self, keys: impl Into<TypingData>) {
         self.driver.active_element().await.unwrap().send_keys(keys).await.unwrap();

@@ -554,6 +554,10 @@ export type AppState = {
 	lockReason: LockReason | null,
 	/**  Where a new vault will go. */
 	place: string,
+	/**  The folder of the user that this is in, as long as nobody chose another place. */
+	placeFolder: UserFolder | null,
+	/**  Why that place is a risk, if it is. */
+	placeRisk: Risk | null,
 	/**  Why the place of the open vault is a risk, if it is. */
 	risk: Risk | null,
 	/**  Language of the screens that come before a vault is open. */
@@ -3167,6 +3171,13 @@ export type UnderstoodDate = {
 	/**  As Kring writes it, to be shown below the field. */
 	shown: string,
 };
+
+/**  A folder that the computer keeps for each of its users. */
+export type UserFolder = 
+/**  The user's documents. */
+"documents" | 
+/**  The user's own folder, which holds the others. */
+"home";
 
 /**  The vault by its outside and its counts. */
 export type VaultAbout = {

@@ -55,10 +55,13 @@ export class Checking {
   }
 }
 
-/** A suggestion as it is shown: what to do, and the example in it. */
-export function inParts(suggestion: string): { lead: string; example: string } {
+/**
+ * A suggestion as it is shown: what to do, and an example. Where a sentence can be taken over, that very sentence is the
+ * example; where leaving words out is all there is to do, it is the one in the suggestion, if any.
+ */
+export function inParts({ suggestion, fill }: Pick<Given, 'suggestion' | 'fill'>): { lead: string; example: string } {
   const [lead = '', example = ''] = suggestion.split('"');
-  return { lead: lead.trim(), example };
+  return { lead: lead.trim(), example: fill || example };
 }
 
 /**

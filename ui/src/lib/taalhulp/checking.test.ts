@@ -70,9 +70,10 @@ test('the example takes the place of its sentence and nothing else, with the fir
   expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('…');
 });
 
-test('a suggestion is shown as what to do and an example', () => {
-  expect(inParts(hint.suggestion)).toEqual({ lead: 'Schrijf wat er gebeurde:', example: 'Zij zeiden nee.' });
-  expect(inParts('Laat dit weg.')).toEqual({ lead: 'Laat dit weg.', example: '' });
+test('a suggestion is shown as what to do and the sentence that can be taken over', () => {
+  expect(inParts(hint)).toEqual({ lead: 'Schrijf wat er gebeurde:', example: hint.fill });
+  expect(inParts({ ...hint, fill: '' })).toEqual({ lead: 'Schrijf wat er gebeurde:', example: 'Zij zeiden nee.' });
+  expect(inParts({ suggestion: 'Laat dit weg.', fill: '' })).toEqual({ lead: 'Laat dit weg.', example: '' });
 });
 
 test('lines are drawn under the words themselves, and the copy keeps every letter up to them', () => {
