@@ -1,8 +1,8 @@
 //! Working agreements, and what was brought and got, by the command line.
 
-use std::fs;
 use std::path::Path;
 
+use kring_tests::copy::copy;
 use kring_tests::kring::Kring;
 use kring_tests::pdf;
 use serde_json::json;
@@ -160,16 +160,4 @@ fn lines_that_a_network_used_to_hold_are_agreements_of_a_vault_from_before() {
     let said =
         kring.say(&["agreement", "acknowledge", "foto", "--person", "samira", "--how", "talk"]).ends_with(0);
     assert!(said.out.contains("Van 1 persoon opgeschreven."), "{}", said.out);
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if from.is_dir() {
-            copy(&from, &to);
-        } else {
-            fs::copy(from, to).unwrap();
-        }
-    }
 }

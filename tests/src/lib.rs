@@ -10,6 +10,7 @@
 )]
 
 pub mod canary;
+pub mod copy;
 pub mod home;
 pub mod kring;
 pub mod pdf;

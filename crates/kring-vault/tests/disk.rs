@@ -6,62 +6,24 @@
 
 mod common;
 
+use common::disk::Mounted;
 use common::{NOW, copy, held, id, new_vault, open, pass, put};
 use kring_vault::{
     BackupKey, CreateOptions, KdfFigures, Kind, Operation, Passphrase, Unlocked, Vault, VaultError, restore,
     unwatched, verify_backup,
 };
 use std::fs;
-use std::io::Write;
 use std::path::Path;
-use std::process::Command;
-
-/// A file system of its own in memory, gone at the end.
-struct Mounted(tempfile::TempDir);
-
-impl Mounted {
-    fn new(options: &str) -> Option<Self> {
-        let folder = tempfile::tempdir().unwrap();
-        let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", options, "none"])
-            .arg(folder.path())
-            .output()
-            .is_ok_and(|output| output.status.success());
-        if !mounted {
-            eprintln!("skipped: no right to mount a file system here");
-        }
-        mounted.then_some(Self(folder))
-    }
-
-    fn remount(&self, options: &str) {
-        let done = Command::new("mount").args(["-o", options]).arg(self.0.path()).status().unwrap();
-        assert!(done.success());
-    }
-}
-
-impl Drop for Mounted {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg("-l").arg(self.0.path()).status();
-    }
-}
-
-/// Fills the file system until nothing more fits, but for `spare` bytes.
-fn fill(folder: &Path, spare: usize) {
-    let mut file = fs::File::create(folder.join("filler")).unwrap();
-    while file.write_all(&[1; 4096]).is_ok() {}
-    let length = file.metadata().unwrap().len();
-    file.set_len(length.saturating_sub(spare as u64)).unwrap();
-}
 
 #[test]
 fn on_a_full_disk_nothing_acknowledged_is_lost_and_work_goes_on_when_there_is_room() {
     for spare in [0, 4096, 50_000, 300_000] {
         let Some(disk) = Mounted::new("size=12m") else { return };
-        let path = disk.0.path().join("Oeverdaal.kring");
+        let path = disk.path().join("Oeverdaal.kring");
         let mut vault = new_vault(&path);
         put(&mut vault, 0, b"before");
         vault.checkpoint().unwrap();
-        fill(disk.0.path(), spare);
+        disk.fill(spare);
         let mut acknowledged = held(&vault);
         let mut full = None;
         for number in 1..4000 {
@@ -83,7 +45,7 @@ fn on_a_full_disk_nothing_acknowledged_is_lost_and_work_goes_on_when_there_is_ro
 
         let vault = open(&path).unwrap_or_else(|error| panic!("spare {spare}: full disk: {error}"));
         assert!(held(&vault) == acknowledged && vault.health().nothing_lost(), "spare {spare}");
-        fs::remove_file(disk.0.path().join("filler")).unwrap();
+        disk.empty();
         let mut vault = vault.lock().unlock(&pass(), NOW).unwrap();
         put(&mut vault, 5000, b"after");
         assert!(vault.health().nothing_lost() && !vault.health().second_copy_unusable, "spare {spare}");
@@ -149,13 +111,14 @@ const STEPS: &[Step] = &[
 ];
 
 /// One step with so little room: it is done, or refused in words that say why, and the vault is whole.
-fn with_room_for(disk: &Path, elsewhere: &Path, pages: usize, (step, act): Step) -> bool {
+fn with_room_for(mounted: &Mounted, elsewhere: &Path, pages: usize, (step, act): Step) -> bool {
+    let disk = mounted.path();
     let what = format!("{step}, room for {pages} pages");
     let path = disk.join("Oeverdaal.kring");
     let vault = open(&path).unwrap();
     vault.health();
     let before = held(&vault);
-    fill(disk, pages * 4096);
+    mounted.fill(pages * 4096);
     let done = act(vault, disk);
     let code = done.as_ref().err().map(VaultError::code);
     assert!(matches!(code, None | Some("vault.diskFull")), "{what}: {done:?}");
@@ -186,7 +149,7 @@ fn with_room_for(disk: &Path, elsewhere: &Path, pages: usize, (step, act): Step)
         .map(|name| disk.join(name).exists());
     assert_eq!(leftovers, [false; 4], "{what}: half of something is left");
 
-    fs::remove_file(disk.join("filler")).unwrap();
+    mounted.empty();
     for made in ["out.kring", "new.age"] {
         assert!(done.is_ok() || !disk.join(made).exists(), "{what}: {made} is there");
     }
@@ -215,12 +178,9 @@ fn with_any_little_room_left_every_step_is_done_or_refused_and_nothing_breaks() 
     for (turn, step) in STEPS.iter().enumerate() {
         let (mut pages, mut refused) = (if long { 0 } else { turn % 3 }, 0);
         loop {
-            for entry in fs::read_dir(disk.0.path()).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() { fs::remove_dir_all(path).unwrap() } else { fs::remove_file(path).unwrap() }
-            }
-            copy(&before, disk.0.path());
-            if with_room_for(disk.0.path(), elsewhere.path(), pages, *step) {
+            disk.clear();
+            copy(&before, disk.path());
+            if with_room_for(&disk, elsewhere.path(), pages, *step) {
                 break;
             }
             refused += 1;
@@ -258,7 +218,7 @@ fn a_folder_that_vanishes_is_said_and_all_is_there_when_it_comes_back() {
 #[test]
 fn a_folder_that_can_only_be_read_opens_for_reading_and_export() {
     let Some(disk) = Mounted::new("size=12m") else { return };
-    let path = disk.0.path().join("Oeverdaal.kring");
+    let path = disk.path().join("Oeverdaal.kring");
     let mut vault = new_vault(&path);
     put(&mut vault, 1, b"one");
     let expected = held(&vault);

@@ -6,15 +6,13 @@
 
 mod common;
 
+use common::process::{Writer, acknowledge, vault_to_work_on};
 use common::{Dice, NOW, copy, files, id, new_vault, open, place, put_all};
 use kring_vault::{Operation, Unlocked, Vault, VaultError};
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::Path;
 use std::time::Duration;
 
-const VAULT: &str = "KRING_TEST_WRITER_VAULT";
 /// Records that change together in every operation.
 const TOGETHER: u128 = 5;
 /// So much in each of them makes an operation a large one.
@@ -23,7 +21,7 @@ const LARGE: usize = 120_000;
 /// The process that is killed; does nothing unless it was started as such.
 #[test]
 fn writer() {
-    let Some(path) = std::env::var_os(VAULT).map(PathBuf::from) else { return };
+    let Some(path) = vault_to_work_on() else { return };
     let mut vault = open(&path).unwrap();
     let start = vault.sequence();
     for round in start..start + 100_000 {
@@ -32,10 +30,7 @@ fn writer() {
         let text = format!("round {round} {}", "x".repeat(length));
         let all: Vec<_> = (0..TOGETHER).map(|n| (n, text.clone().into_bytes())).collect();
         put_all(&mut vault, &all);
-        let mut out = std::io::stdout().lock();
-        writeln!(out, "\nacknowledged {}", vault.sequence()).unwrap();
-        out.flush().unwrap();
-        drop(out);
+        acknowledge(vault.sequence());
         if round % 40 == 39 {
             vault.checkpoint().unwrap();
         }
@@ -45,31 +40,11 @@ fn writer() {
     }
 }
 
-/// Starts a writer, kills it at a random moment, and gives back the last operation it was told is kept.
+/// Has a writer killed at a random moment; gives back the last operation it was told is kept.
 fn run_and_kill(path: &Path, dice: &mut Dice) -> u64 {
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "writer", "--nocapture"])
-        .env(VAULT, path)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap());
-    let mut said = String::new();
-    while !said.starts_with("acknowledged") {
-        said.clear();
-        assert_ne!(lines.read_line(&mut said).unwrap(), 0, "the writer gave up");
-    }
+    let writer = Writer::start(path);
     std::thread::sleep(Duration::from_micros(dice.roll(60_000) as u64));
-    child.kill().unwrap();
-    child.wait().unwrap();
-    let mut rest = String::new();
-    lines.read_to_string(&mut rest).unwrap();
-    format!("{said}{rest}")
-        .lines()
-        .filter_map(|line| line.strip_prefix("acknowledged ")?.parse::<u64>().ok())
-        .max()
-        .unwrap()
+    writer.kill()
 }
 
 fn holds_everything_up_to(vault: &Vault<Unlocked>, acknowledged: u64, what: &str) {

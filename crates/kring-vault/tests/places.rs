@@ -4,13 +4,13 @@
 
 mod common;
 
+use common::process::{itself, vault_to_work_on};
 use common::{NOW, held, id, new_vault, open, pass, put};
 use kring_vault::{Kind, Moment, Operation, PlaceRisk, SyncProgram, Unlocked, Vault, VaultError, place_risk};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
-const VAULT: &str = "KRING_TEST_PLACES_VAULT";
 const MINUTE: i64 = 60_000;
 
 fn later(minutes: i64) -> Moment {
@@ -114,7 +114,7 @@ fn a_vault_that_was_taken_over_is_not_written_to() {
 /// The process that is killed; does nothing unless it was started as such.
 #[test]
 fn opener() {
-    let Some(path) = std::env::var_os(VAULT).map(PathBuf::from) else { return };
+    let Some(path) = vault_to_work_on() else { return };
     let mut vault = open(&path).unwrap();
     put(&mut vault, 7, b"seven");
     println!("\nopen");
@@ -128,12 +128,7 @@ fn a_second_opener_is_refused_and_a_crash_locks_nobody_out() {
     let (_other, plain) = common::place();
     for path in [&plain, &shared] {
         drop(new_vault(path));
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "opener", "--nocapture"])
-            .env(VAULT, path)
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut child = itself(&[], "opener", path).stdout(Stdio::piped()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         assert!(lines.map_while(Result::ok).any(|line| line == "open"));
         assert_eq!(Vault::open(path).err().unwrap().code(), "vault.inUse");

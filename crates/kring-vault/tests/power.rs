@@ -9,17 +9,16 @@
 
 mod common;
 
+use common::process::{Writer, acknowledge, vault_to_work_on};
 use common::{Dice, NOW, held, id, new_vault, open, put_all};
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader, Read, Write};
 use std::os::fd::AsRawFd;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::Duration;
 
 /// So much in each record makes an operation a large one, which goes to the disk in many pieces.
 const LARGE: usize = 120_000;
-const VAULT: &str = "KRING_TEST_POWER_VAULT";
 const TOGETHER: u128 = 4;
 
 /// A disk of 64 MB in a file.
@@ -90,14 +89,14 @@ impl Drop for Disk {
 /// The process that writes; does nothing unless it was started as such.
 #[test]
 fn writer() {
-    let Some(path) = std::env::var_os(VAULT).map(PathBuf::from) else { return };
+    let Some(path) = vault_to_work_on() else { return };
     let mut vault = open(&path).unwrap();
     for round in 0_usize.. {
         let text =
             format!("round {round} {}", "x".repeat(if round % 9 == 8 { LARGE } else { (round % 5) * 4000 }));
         let all: Vec<_> = (0..TOGETHER).map(|number| (number, text.clone().into_bytes())).collect();
         put_all(&mut vault, &all);
-        println_now(&format!("acknowledged {}", vault.sequence()));
+        acknowledge(vault.sequence());
         match round % 60 {
             19 => vault.checkpoint().unwrap(),
             39 => vault = vault.lock().unlock(&common::pass(), NOW).unwrap(),
@@ -107,39 +106,12 @@ fn writer() {
     }
 }
 
-fn println_now(text: &str) {
-    let mut out = std::io::stdout().lock();
-    writeln!(out, "\n{text}").unwrap();
-    out.flush().unwrap();
-}
-
-/// The number of the last operation that a line of the writer says is kept.
-fn last_acknowledged(text: &str) -> Option<u64> {
-    text.lines().filter_map(|line| line.strip_prefix("acknowledged ")?.parse().ok()).max()
-}
-
 /// Lets a writer work for a moment, cuts the power, and tells what it had acknowledged by then.
 fn write_until_the_power_goes(disk: &mut Disk, vault: &Path, dice: &mut Dice) -> u64 {
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "writer", "--nocapture"])
-        .env(VAULT, vault)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap());
-    let mut said = String::new();
-    while !said.starts_with("acknowledged") {
-        said.clear();
-        assert_ne!(lines.read_line(&mut said).unwrap(), 0, "the writer gave up");
-    }
+    let writer = Writer::start(vault);
     std::thread::sleep(Duration::from_millis(dice.roll(400) as u64));
     disk.cut();
-    child.kill().unwrap();
-    child.wait().unwrap();
-    let mut rest = String::new();
-    lines.read_to_string(&mut rest).unwrap();
-    last_acknowledged(&format!("{said}{rest}")).unwrap()
+    writer.kill()
 }
 
 #[test]

@@ -8,6 +8,7 @@
 
 mod common;
 
+use common::process::{itself, vault_to_work_on};
 use common::{Held, NOW, copy, held, new_vault, open, pass, place, put, put_all, remove};
 use kring_vault::{
     BackupKey, CreateOptions, KdfFigures, Passphrase, Unlocked, Vault, restore, unwatched, verify_backup,
@@ -18,7 +19,6 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 const STEP: &str = "KRING_TEST_STEP";
-const FOLDER: &str = "KRING_TEST_STEP_FOLDER";
 const WEAK: Option<KdfFigures> = Some(KdfFigures::insecure_test(64));
 /// Calls that change what is on the disk, in groups that are counted apart.
 const CALLS: &[&str] = &[
@@ -61,7 +61,7 @@ const WRITES: [fn(&mut Vault<Unlocked>); 3] = [
 #[test]
 fn worker() {
     let Ok(step) = std::env::var(STEP) else { return };
-    let bench = Bench(std::env::var_os(FOLDER).unwrap().into());
+    let bench = Bench(vault_to_work_on().unwrap());
     let here = || open(&bench.vault()).unwrap();
     match step.as_str() {
         "write" => {
@@ -96,13 +96,11 @@ fn worker() {
 
 /// Whether the worker came to its end before its `number`th call of these.
 fn ends_before(bench: &Bench, step: &str, calls: &str, number: usize) -> bool {
-    let status = Command::new("strace")
-        .args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={calls}")])
-        .args(["-e", &format!("inject={calls}:signal=SIGKILL:when={number}")])
-        .arg(std::env::current_exe().unwrap())
-        .args(["--exact", "worker", "--test-threads=1"])
+    let inject = format!("inject={calls}:signal=SIGKILL:when={number}");
+    let trace = format!("trace={calls}");
+    let strace = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", trace.as_str(), "-e", inject.as_str()];
+    let status = itself(&strace, "worker", &bench.0)
         .env(STEP, step)
-        .env(FOLDER, &bench.0)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status()

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use kring_tests::copy::copy;
 use kring_tests::kring::{Called, Kring, PASSPHRASE, call};
 use serde_json::json;
 
@@ -14,19 +15,6 @@ fn ask_at(kring: &Kring, vault: &Path, passphrase: &str, arguments: &[&str]) -> 
     let mut command = kring.bare_command();
     command.arg("--vault").arg(vault).arg("--json").args(arguments);
     call(command.env("KRING_PASSPHRASE", passphrase), "")
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), &target).unwrap();
-        }
-    }
 }
 
 fn kept(kring: &Kring, name: &str) -> PathBuf {

@@ -1,6 +1,5 @@
 //! An invented older version, in which a name was called otherwise and languages stood in one text, and its vault.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use ciborium::Value;
@@ -8,11 +7,15 @@ use kring_vault::{CreateOptions, Kind, Operation, Passphrase, RecordId, Vault, V
 use serde_json::json;
 use uuid::Uuid;
 
+use self::copy::copy;
 use super::{Fields, Made, STEPS, Step};
 use crate::model::SCHEMA;
 use crate::people::{Person, PersonId};
 use crate::testing::{at, passphrase};
 use crate::{Workspace, perform};
+
+#[path = "../../../../tests/src/copy.rs"]
+mod copy;
 
 /// What that version changed on its way to this one.
 const INVENTED: &[Step] = &[
@@ -75,19 +78,6 @@ fn old_vault() -> (tempfile::TempDir, PathBuf) {
     let path = folder.path().join("old.kring");
     copy(&fixture(), &path);
     (folder, path)
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), &target).unwrap();
-        }
-    }
 }
 
 fn open(path: &Path, key: &Passphrase) -> Workspace {

@@ -1,8 +1,16 @@
 //! What the tests of the vault share.
 #![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::cast_possible_truncation)]
 
+#[path = "../../../../tests/src/copy.rs"]
+mod copy;
+#[cfg(target_os = "linux")]
+pub mod disk;
 #[cfg(target_os = "linux")]
 pub mod memory;
+pub mod process;
+
+#[allow(unused_imports, reason = "not every test copies")]
+pub use copy::copy;
 
 use kring_vault::{
     Change, Committed, CreateOptions, Kind, Moment, Operation, Passphrase, RecordId, Unlocked, Vault,
@@ -71,20 +79,6 @@ pub fn held(vault: &Vault<Unlocked>) -> Held {
         .records()
         .map(|r| (r.id(), (r.kind().as_str().to_owned(), r.version(), r.content().to_vec())))
         .collect()
-}
-
-/// A folder with all in it, copied.
-pub fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), &target).unwrap();
-        }
-    }
 }
 
 /// Every file in a folder, the lock apart.
