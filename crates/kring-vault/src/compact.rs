@@ -64,21 +64,23 @@ impl Vault<Unlocked> {
         // Where sled cannot run at all, as without file locks, the vault has no second copy before and none after.
         let without_store = open.health().second_copy_unusable;
         let written = checkpoint::write_as(&dir, layout::NEXT, &keys, &head, &records, progress);
-        let written = written.and_then(|()| {
+        let written = written.and_then(|next| {
             let prepared = prepare_store(&dir, &keys, &head, &records);
-            if without_store { Ok(()) } else { prepared }
+            if without_store { Ok(next) } else { prepared.map(|()| next) }
         });
-        if let Err(error) = written {
-            clear_next(&dir);
-            return Err(error);
-        }
+        let next = match written {
+            Ok(next) => next,
+            Err(error) => {
+                clear_next(&dir);
+                return Err(error);
+            }
+        };
 
         // From here on there is no way back, and nobody else writes to the folder.
         let open = &mut self.state.0;
         (open.keeper, open.journal, open.uncertain) = (None, None, true);
         header::write_main(&dir, &header, &keys)?;
         self.base.copies = header::read_copies(&dir)?;
-        let next = checkpoint::read(&dir.join(layout::NEXT), &keys)?;
         finish(&mut self.base, &keys, &header, &next)?;
         let slot = open.actor.slot.clone();
         *self.state.0 = unlock::open_with_key(&mut self.base, key, &slot, None)?;

@@ -4,14 +4,13 @@
 //! and date, and that an operation at the end of the journal is missing rather than never written.
 
 use crate::bytes::{Fields, len32, put_short_text};
-use crate::crypto::{Keyring, make_random};
+use crate::crypto::Keyring;
 use crate::error::VaultError;
 use crate::files;
 use crate::head::Head;
 use crate::header::is_header;
 use crate::layout;
-use crate::log::Tail;
-use crate::log::{FileHead, FrameKind, LogKind, LogReader, LogWriter, Step};
+use crate::log::{FrameKind, LogKind, LogReader, LogWriter, Step, Tail};
 use crate::record::{Kind, Moment, RecordId};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -152,13 +151,13 @@ impl ContentsWriter {
         entries: &[(RecordId, Listed)],
     ) -> Result<Self, VaultError> {
         let aside = vault.join(layout::CONTENTS).with_extension("new");
-        let file_head = FileHead::new(keys, LogKind::Contents, make_random()?, head.sequence);
-        let mut writer = LogWriter::create(&aside, file_head)?;
+        let mut writer = LogWriter::create(&aside, keys, LogKind::Contents, head.sequence)?;
         let mut inner = Vec::new();
         head.write(&mut inner);
         write_entries(entries, &mut inner);
         writer.append(keys, (FrameKind::List, head.sequence), &inner, &[])?;
-        writer.append_synced(keys, (FrameKind::Header, head.sequence), &[], header)?;
+        writer.append_header(keys, head.sequence, header)?;
+        writer.sync()?;
         files::rename(&aside, &vault.join(layout::CONTENTS))?;
         Ok(Self(writer))
     }
@@ -181,7 +180,7 @@ impl ContentsWriter {
         sequence: u64,
         header: &[u8],
     ) -> Result<(), VaultError> {
-        self.0.append(keys, (FrameKind::Header, sequence), &[], header)
+        self.0.append_header(keys, sequence, header)
     }
 
     /// Notes one operation.

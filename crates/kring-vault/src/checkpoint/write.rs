@@ -1,12 +1,12 @@
 //! Writing a checkpoint: records sealed together, a few kilobytes at a time.
 
-use super::read;
-use crate::crypto::{Keyring, make_random};
+use super::{Reading, read};
+use crate::crypto::Keyring;
 use crate::error::VaultError;
 use crate::files;
 use crate::head::Head;
 use crate::layout;
-use crate::log::{FileHead, FrameKind, LogKind, LogWriter};
+use crate::log::{FrameKind, LogKind, LogWriter};
 use crate::packed;
 use crate::progress::{Progress, keep_on};
 use crate::record::Record;
@@ -21,10 +21,10 @@ pub(crate) fn write(
     records: &[Arc<Record>],
     progress: Progress<'_>,
 ) -> Result<(), VaultError> {
-    write_as(vault, layout::CHECKPOINT, keys, head, records, progress)
+    write_as(vault, layout::CHECKPOINT, keys, head, records, progress).map(drop)
 }
 
-/// The same under another name.
+/// The same under another name. Gives what was read back.
 pub(crate) fn write_as(
     vault: &Path,
     name: &str,
@@ -32,19 +32,16 @@ pub(crate) fn write_as(
     head: &Head,
     records: &[Arc<Record>],
     progress: Progress<'_>,
-) -> Result<(), VaultError> {
+) -> Result<Reading, VaultError> {
     let place = vault.join(name);
     let aside = place.with_extension("new");
     let written = write_aside(&aside, keys, head, records, progress).and_then(|()| {
         let proof = read(&aside, keys)?;
-        if proof.is_whole() && proof.head == Some(*head) {
-            Ok(())
-        } else {
-            Err(VaultError::Damaged { what: "checkpoint" })
-        }
+        let proves = proof.is_whole() && proof.head == Some(*head);
+        proves.then_some(proof).ok_or(VaultError::Damaged { what: "checkpoint" })
     });
     match written {
-        Ok(()) => files::rename(&aside, &place),
+        Ok(proof) => files::rename(&aside, &place).map(|()| proof),
         Err(error) => {
             let _ = files::remove(&aside);
             Err(error)
@@ -59,8 +56,7 @@ fn write_aside(
     records: &[Arc<Record>],
     progress: Progress<'_>,
 ) -> Result<(), VaultError> {
-    let file_head = FileHead::new(keys, LogKind::Checkpoint, make_random()?, head.sequence);
-    let mut log = LogWriter::create(path, file_head)?;
+    let mut log = LogWriter::create(path, keys, LogKind::Checkpoint, head.sequence)?;
     let mut done = 0;
     let told = |more, ()| {
         done += more;

@@ -1,11 +1,11 @@
 //! Appending operations.
 
 use super::{OperationPart, file_name, is_blank, remove_from};
-use crate::crypto::{Keyring, StateDigest, make_random};
+use crate::crypto::{Keyring, StateDigest};
 use crate::error::VaultError;
 use crate::files;
 use crate::layout;
-use crate::log::{FileHead, FrameKind, LogKind, LogWriter, Place, Tail};
+use crate::log::{FrameKind, LogKind, LogWriter, Place, Tail};
 use crate::packed;
 use crate::record::Record;
 use std::fs::{self, File};
@@ -27,7 +27,6 @@ impl Journal {
     pub(crate) fn begin(vault: &Path, keys: &Keyring, first: u64, header: &[u8]) -> Result<Self, VaultError> {
         let (folder, mirrors) = (vault.join(layout::JOURNAL), vault.join(layout::MIRROR));
         make_folders(vault, &[&folder, &mirrors])?;
-        let head = FileHead::new(keys, LogKind::Journal, make_random()?, first);
         let (path, mirror) = (folder.join(file_name(first)), mirrors.join(file_name(first)));
         // What stands under this name is not this journal's: nothing that is needed begins with an operation to come.
         for (name, path) in [(layout::JOURNAL, &path), (layout::MIRROR, &mirror)] {
@@ -36,8 +35,9 @@ impl Journal {
             }
             files::set_part_aside(vault, name, path)?;
         }
-        let made = LogWriter::create_mirrored(&path, &mirror, head).and_then(|mut writer| {
-            writer.append(keys, (FrameKind::Header, first.saturating_sub(1)), &[], header)?;
+        let made = LogWriter::create_mirrored(&path, &mirror, keys, LogKind::Journal, first);
+        let made = made.and_then(|mut writer| {
+            writer.append_header(keys, first.saturating_sub(1), header)?;
             writer.sync()?;
             writer.sync_mirror()?;
             files::sync_folder(&folder)?;
@@ -83,7 +83,7 @@ impl Journal {
         sequence: u64,
         header: &[u8],
     ) -> Result<(), VaultError> {
-        self.writer.append(keys, (FrameKind::Header, sequence), &[], header)
+        self.writer.append_header(keys, sequence, header)
     }
 
     /// Where the next frame goes, for [`Self::take_back`].

@@ -1,8 +1,8 @@
 //! Appending frames to a log file.
 
 use super::frame::make_header;
-use super::{ALIGN, FileHead, FrameKind, HEAD, Tail};
-use crate::crypto::{Keyring, Purpose, SEAL_OVERHEAD};
+use super::{ALIGN, FileHead, FrameKind, HEAD, LogKind, Tail};
+use crate::crypto::{Keyring, Purpose, SEAL_OVERHEAD, make_random};
 use crate::error::VaultError;
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -37,25 +37,32 @@ pub(crate) struct Place {
 }
 
 impl LogWriter {
-    /// Makes a file with its head, over one that was left there. It does not grow ahead: it is synced once.
-    pub(crate) fn create(path: &Path, head: FileHead) -> Result<Self, VaultError> {
+    /// Makes a file of this kind with its head, over one that was left there; `first` as in [`FileHead::new`]. It does not
+    /// grow ahead: it is synced once.
+    pub(crate) fn create(path: &Path, keys: &Keyring, kind: LogKind, first: u64) -> Result<Self, VaultError> {
         let mut options = OpenOptions::new();
-        Self::begin(options.create(true).truncate(true), path, None, head, false)
+        Self::begin(options.create(true).truncate(true), path, None, (keys, kind, first))
     }
 
     /// Makes a file and its mirror, neither of which may be there yet. They grow ahead, for a log that is synced at
     /// every frame.
-    pub(crate) fn create_mirrored(path: &Path, mirror: &Path, head: FileHead) -> Result<Self, VaultError> {
-        Self::begin(OpenOptions::new().create_new(true), path, Some(mirror), head, true)
+    pub(crate) fn create_mirrored(
+        path: &Path,
+        mirror: &Path,
+        keys: &Keyring,
+        kind: LogKind,
+        first: u64,
+    ) -> Result<Self, VaultError> {
+        Self::begin(OpenOptions::new().create_new(true), path, Some(mirror), (keys, kind, first))
     }
 
     fn begin(
         options: &mut OpenOptions,
         path: &Path,
         mirror: Option<&Path>,
-        head: FileHead,
-        grows_ahead: bool,
+        (keys, kind, first): (&Keyring, LogKind, u64),
     ) -> Result<Self, VaultError> {
+        let (head, grows_ahead) = (FileHead::new(keys, kind, make_random()?, first), mirror.is_some());
         let mut make =
             |path: &Path| options.write(true).open(path).map_err(VaultError::io("making a log of the vault"));
         let file = make(path)?;
@@ -80,9 +87,13 @@ impl LogWriter {
 
     /// The same for a file that grows ahead and has a mirror, which must hold the same bytes.
     pub(crate) fn resume_mirrored(tail: Tail, mirror: &Path) -> Result<Self, VaultError> {
-        let file = OpenOptions::new().write(true).open(mirror);
-        let mirror = file.map_err(VaultError::io("opening a log of the vault"))?;
-        Ok(Self { mirror: Some(mirror), grows_ahead: true, ..Self::resume(tail)? })
+        let doing = "opening a log of the vault";
+        let mirror = OpenOptions::new().write(true).open(mirror).map_err(VaultError::io(doing))?;
+        let room = mirror.metadata().map_err(VaultError::io(doing))?.len();
+        let mut writer = Self { mirror: Some(mirror), grows_ahead: true, ..Self::resume(tail)? };
+        // Zeros that one of the two has behind its end are room that both must have.
+        writer.place.allocated = writer.place.allocated.min(room);
+        Ok(writer)
     }
 
     /// Appends one frame. It is durable only after [`Self::sync`].
@@ -111,6 +122,16 @@ impl LogWriter {
             writer.place.previous = mark;
             Ok(())
         })
+    }
+
+    /// Appends a copy of the vault's header, as it is after operation `sequence`.
+    pub(crate) fn append_header(
+        &mut self,
+        keys: &Keyring,
+        sequence: u64,
+        header: &[u8],
+    ) -> Result<(), VaultError> {
+        self.append(keys, (FrameKind::Header, sequence), &[], header)
     }
 
     /// Appends one frame and brings it to the disk; a frame that did not get there is taken back.
