@@ -40,7 +40,8 @@ pub struct Health {
     /// A journal was missing or damaged, and no other file can say whether something was acknowledged after the newest
     /// operation that was found.
     pub unproven: bool,
-    /// An older header of this vault had been put back. The newest one counts.
+    /// A header file held an older header of this vault: one was put back, or a change of the header was interrupted. The
+    /// newest one counts.
     pub older_header: bool,
     /// Names of key slots that could not be tried at this unlock.
     pub untried_slots: Vec<String>,

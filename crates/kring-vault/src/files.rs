@@ -131,8 +131,9 @@ pub(crate) fn size(folder: &Path) -> u64 {
 /// Removes what was being written when an earlier process ended: everything in the vault's folder whose name ends in
 /// `.new`. It was never read, and may be sealed under a key that is no longer used.
 pub(crate) fn sweep(vault: &Path) {
-    let folders = [vault.to_owned(), vault.join(layout::JOURNAL), vault.join(layout::MIRROR)];
-    for entry in folders.iter().flat_map(fs::read_dir).flatten().flatten() {
+    let inside = [layout::JOURNAL, layout::MIRROR, layout::ASIDE].map(|name| vault.join(name));
+    let folders = std::iter::once(vault.to_owned()).chain(inside);
+    for entry in folders.flat_map(fs::read_dir).flatten().flatten() {
         let path = entry.path();
         if path.extension().is_some_and(|extension| extension == "new") {
             let _ = remove(&path);

@@ -20,3 +20,5 @@ pub(crate) const LOCK: &str = "lock";
 pub(crate) const OPENER: &str = "opener";
 /// What was damaged and may hold more than could be read, kept until the user lets go of it.
 pub(crate) const ASIDE: &str = "aside";
+/// In that folder: what was found to be lost.
+pub(crate) const LOSSES: &str = "losses";

@@ -52,6 +52,7 @@ mod layout;
 mod load;
 mod lock;
 mod log;
+mod losses;
 mod open;
 mod operation;
 mod packed;

@@ -18,20 +18,22 @@ use crate::store::{Store, Unusable};
 use crate::unlock::{audit_log, device_id};
 use std::path::Path;
 
-/// Brings a store that is at `from` up to `to` from the journal; gives back what it then holds.
+/// Brings a store that is at `from` up to `to` from the journal; gives back what it then holds. `None` when the journal
+/// says that operation was another; the store is as it was then.
 pub(crate) fn replay_into_store(
     vault: &Path,
     keys: &Keyring,
     store: &mut Store,
     from: &Head,
     to: &Head,
-) -> Result<Head, Unusable> {
+) -> Result<Option<Head>, Unusable> {
     let mut at = *from;
-    let mut failed = false;
-    let read = read_journal(vault, keys, from.sequence, |operation| {
+    let (mut fits, mut failed) = (true, false);
+    let read = read_journal(vault, keys, from.sequence.saturating_sub(1), |operation| {
         let head = operation.part.head;
         if head.sequence <= at.sequence {
-            return true;
+            fits &= head.sequence != from.sequence || head == *from;
+            return fits;
         }
         if head.sequence > to.sequence || head.sequence != at.sequence + 1 || !operation.whole {
             return false;
@@ -41,7 +43,7 @@ pub(crate) fn replay_into_store(
         at = head;
         !failed
     });
-    if failed || read.is_err() { Err(Unusable) } else { Ok(at) }
+    if failed || read.is_err() { Err(Unusable) } else { Ok(fits.then_some(at)) }
 }
 
 /// Checkpoint and journal together.

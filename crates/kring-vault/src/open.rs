@@ -126,10 +126,9 @@ impl Open {
             if report.contents_rewritten {
                 health.repaired.push(Repaired::Contents);
             }
-            health.second_copy_unusable = report.store == StoreState::Unusable;
-            if report.store == StoreState::Ahead {
-                health.unproven = true;
-            }
+            health.second_copy_unusable = matches!(report.store, StoreState::Unusable | StoreState::Kept);
+            health.unproven |= report.strayed;
+            health.set_aside = health.set_aside.max(report.set_aside);
             health.checkpoint_failed = report.checkpoint_failed;
         }
         health.repaired.sort();

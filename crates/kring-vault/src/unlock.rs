@@ -6,15 +6,14 @@ use crate::checks::{Health, Repaired};
 use crate::compact;
 use crate::crypto::{Keyring, VaultKey};
 use crate::error::VaultError;
-use crate::files;
 use crate::find_key::{Found, find_key};
 use crate::hardening::keep_in_memory;
 use crate::head::Head;
 use crate::header;
 use crate::history::History;
 use crate::journal::Journal;
-use crate::layout;
 use crate::load::Loaded;
+use crate::losses;
 use crate::open::{Actor, Open};
 use crate::passphrase::Passphrase;
 use crate::progress::{Progress, unwatched};
@@ -114,6 +113,7 @@ pub(crate) fn open_with_key(
     });
     let keys = header.ok_or(VaultError::Damaged { what: "header" })?;
     let reading = Reading::read(&base.dir, &keys, &mut unwatched)?;
+    base.copies.add(reading.headers());
     open(base, (key, keys), slot, reading, unlocked, &mut unwatched)
 }
 
@@ -137,7 +137,8 @@ pub(crate) fn empty(key: VaultKey, keys: Keyring, header: Vec<u8>, journal: Jour
     }
 }
 
-/// Opens what was read under keys that count, and brings the copies in line with each other.
+/// Opens what was read under keys that count, and brings the copies in line with each other. The copies of the header that
+/// were read with it are known to `base`.
 fn open(
     base: &mut Base,
     (key, keys): (VaultKey, Keyring),
@@ -148,7 +149,6 @@ fn open(
 ) -> Result<Open, VaultError> {
     let read_only = base.info.read_only;
     let mut health = Health { read_only, failed_unlocks: base.info.failed_unlocks, ..Health::default() };
-    base.copies.add(reading.headers());
     let header = base.copies.authentic(&keys).cloned().ok_or(VaultError::Damaged { what: "header" })?;
     if let Some(next) = reading.next.as_ref().filter(|_| !read_only && compact::is_pending(&reading, &header))
     {
@@ -204,7 +204,8 @@ fn open(
     } else {
         health.read_only = true;
     }
-    health.set_aside = files::size(&base.dir.join(layout::ASIDE));
+    health.set_aside = losses::size_aside(&base.dir);
+    losses::read(&base.dir, keys.as_ref()).tell(&mut health);
     let (device, device_name) = device(&state);
     let mut open = Open {
         key,

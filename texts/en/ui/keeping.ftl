@@ -45,12 +45,12 @@ lost-about = { $count ->
    *[other] No copy of { $count } records opens any more:
 }
 lost-nothing = Nothing is gone.
-lost-unproven = Everything that is in the vault is there. But the diary of the vault (the journal) is missing or damaged. Kring cannot tell whether the last changes before a power cut are missing. Check what you wrote down last.
-found-older-header = An older file with keys (the header of the vault) was in the folder. Kring uses the newest. Does a program keep this folder the same on several computers? Then move the vault.
+lost-unproven = Everything that is in the vault is there. But a part of it was missing, damaged or from another moment. Kring cannot tell whether the last changes are missing. Check what you wrote down last. This notice stays until you tidy the vault.
+found-older-header = An older file with keys (the header of the vault) was in the folder. Kring uses the newest. That happens when a change was cut off, or when an older file was put back. Does a program keep this folder the same on several computers? Then move the vault.
 found-set-aside = Kring keeps damaged parts ({ $size }), because they may hold more than could be read. Tidying removes them.
 lost-older-kept = an older version is still there
 lost-no-date = date unknown
-lost-what-now = Do you have a backup from before the damage? Open it beside this vault and add what is missing.
+lost-what-now = Do you have a backup from before the damage? Open it beside this vault and add what is missing. Tidying removes this notice.
 lost-network = Network
 lost-person = Person
 lost-membership = Membership
@@ -61,8 +61,8 @@ lost-meeting = Meeting
 lost-setting = Settings
 lost-other = Record of an unknown kind
 notice-lost = { $count ->
-    [one] The vault was damaged when it was opened. No copy of 1 record opens any more.
-   *[other] The vault was damaged when it was opened. No copy of { $count } records opens any more.
+    [one] The vault was damaged. No copy of 1 record opens any more.
+   *[other] The vault was damaged. No copy of { $count } records opens any more.
 }
 notice-lost-which = See what is gone
 notice-failed-unlocks = { $count ->

@@ -45,12 +45,12 @@ lost-about = { $count ->
    *[other] Van { $count } gegevens gaat geen kopie meer open:
 }
 lost-nothing = Er is niets weg.
-lost-unproven = Alles wat in de kluis staat is er. Maar het dagboek van de kluis ontbreekt of is beschadigd. Kring kan niet zien of de laatste veranderingen van voor een stroomstoring ontbreken. Kijk na wat je het laatst opschreef.
-found-older-header = In de map stond een ouder bestand met sleutels (de kop van de kluis). Kring gebruikt het nieuwste. Houdt een programma deze map gelijk met andere computers? Verplaats de kluis dan.
+lost-unproven = Alles wat in de kluis staat is er. Maar een deel ervan ontbrak, was beschadigd of kwam van een ander moment. Kring kan niet zien of de laatste veranderingen ontbreken. Kijk na wat je het laatst opschreef. Deze melding blijft tot je de kluis opruimt.
+found-older-header = In de map stond een ouder bestand met sleutels (de kop van de kluis). Kring gebruikt het nieuwste. Dat gebeurt als een wijziging werd afgebroken, of als een ouder bestand is teruggezet. Houdt een programma deze map gelijk met andere computers? Verplaats de kluis dan.
 found-set-aside = Kring bewaart beschadigde stukken ({ $size }), omdat er meer in kan staan dan te lezen was. Met Opruimen gaan ze weg.
 lost-older-kept = een oudere versie is er nog
 lost-no-date = datum onbekend
-lost-what-now = Heb je een reservekopie van voor de schade? Open die dan naast deze kluis en vul aan wat ontbreekt.
+lost-what-now = Heb je een reservekopie van voor de schade? Open die dan naast deze kluis en vul aan wat ontbreekt. Deze melding gaat weg met Opruimen.
 lost-network = Netwerk
 lost-person = Persoon
 lost-membership = Deelname
@@ -61,8 +61,8 @@ lost-meeting = Bijeenkomst
 lost-setting = Instellingen
 lost-other = Onbekend soort gegeven
 notice-lost = { $count ->
-    [one] Bij het openen was de kluis beschadigd. Van 1 gegeven gaat geen kopie meer open.
-   *[other] Bij het openen was de kluis beschadigd. Van { $count } gegevens gaat geen kopie meer open.
+    [one] De kluis was beschadigd. Van 1 gegeven gaat geen kopie meer open.
+   *[other] De kluis was beschadigd. Van { $count } gegevens gaat geen kopie meer open.
 }
 notice-lost-which = Bekijk wat weg is
 notice-failed-unlocks = { $count ->

@@ -15,6 +15,8 @@ pub(crate) struct Copies {
     files: [Copy; 2],
     /// Copies out of the journal and the contents list.
     embedded: Vec<Copy>,
+    /// Vaults that logs in the folder say they belong to.
+    vaults: Vec<[u8; 16]>,
     searched: bool,
 }
 
@@ -24,11 +26,8 @@ pub(crate) struct Copies {
 /// `vault.newerFormat` as soon as one file is of a later format: the other is older. `vault.damaged` and
 /// `vault.notAVault` when there is no whole copy anywhere.
 pub(crate) fn read_copies(dir: &Path) -> Result<Copies, VaultError> {
-    let mut copies = Copies {
-        files: [read_copy(dir, MAIN)?, read_copy(dir, SPARE)?],
-        embedded: Vec::new(),
-        searched: false,
-    };
+    let files = [read_copy(dir, MAIN)?, read_copy(dir, SPARE)?];
+    let mut copies = Copies { files, embedded: Vec::new(), vaults: Vec::new(), searched: false };
     let newer = copies.files.iter().find_map(|copy| match copy {
         Copy::Newer(found) => Some(*found),
         _ => None,
@@ -64,11 +63,12 @@ fn read_copy(dir: &Path, name: &str) -> Result<Copy, VaultError> {
 }
 
 impl Copies {
-    /// Looks for copies in the journal and the contents list, without a key; once.
+    /// Looks for copies in the journal and the contents list, and at whose logs these are, without a key; once.
     pub(crate) fn search(&mut self, dir: &Path) {
         if !self.searched {
             self.searched = true;
             self.embedded.splice(..0, search::search(dir));
+            self.vaults = search::vaults(dir);
         }
     }
 
@@ -81,13 +81,8 @@ impl Copies {
     /// come first: they stand beside the operations that were done under them.
     pub(crate) fn whole(&self) -> Vec<(&Header, &Copy)> {
         let embedded = self.embedded.iter().rev();
-        let mut found: Vec<_> = embedded
-            .chain(&self.files)
-            .filter_map(|copy| match copy {
-                Copy::Whole { header, .. } => Some((header, copy)),
-                _ => None,
-            })
-            .collect();
+        let mut found: Vec<_> =
+            embedded.chain(&self.files).filter_map(|copy| Some((copy.header()?, copy))).collect();
         let rank = |header: &Header| (header.created, header.identity.epoch, header.generation);
         found.sort_by_key(|(header, _)| std::cmp::Reverse(rank(header)));
         found
@@ -119,12 +114,13 @@ impl Copies {
         let same_vault = |header: &&Header| {
             header.identity.vault == identity.vault && header.identity.epoch > identity.epoch
         };
-        let later_vault = |copy: &'_ Copy| match copy {
-            Copy::Whole { header, .. } => header.identity.vault != identity.vault && header.created > created,
-            _ => false,
+        let later_vault = |header: &&Header| {
+            header.identity.vault != identity.vault
+                && header.created > created
+                && self.vaults.contains(&header.identity.vault)
         };
-        let newer_key = self.whole().into_iter().map(|(header, _)| header).find(same_vault);
-        newer_key.or_else(|| self.embedded.iter().filter(|copy| later_vault(copy)).find_map(Copy::header))
+        let whole = || self.whole().into_iter().map(|(header, _)| header);
+        whole().find(same_vault).or_else(|| whole().find(later_vault))
     }
 
     /// Whether both files are whole and say what the newest authentic copy says.
@@ -143,12 +139,10 @@ impl Copies {
         self.files.iter().all(|file| file.is_same(&wanted))
     }
 
-    /// Whether a file holds an older whole header of this vault: one that was put back.
+    /// Whether a file holds an older whole header of this vault: one that was put back, or that a change of the header which
+    /// was interrupted had not come to.
     pub(crate) fn older_file(&self, header: &Header) -> bool {
-        self.files.iter().any(|file| match file {
-            Copy::Whole { header: found, .. } => header.replaces(found),
-            _ => false,
-        })
+        self.files.iter().filter_map(Copy::header).any(|found| header.replaces(found))
     }
 
     /// Makes both files say what this header says, the authentic one after records opened under its keys. A whole
@@ -160,9 +154,7 @@ impl Copies {
             if file.is_same(&wanted) {
                 continue;
             }
-            if let Copy::Whole { header: found, .. } = file
-                && !header.replaces(found)
-            {
+            if file.header().is_some_and(|found| !header.replaces(found)) {
                 files::copy_aside(dir, name)?;
             }
             files::replace(&dir.join(name), &bytes)?;
@@ -207,12 +199,9 @@ impl Prepared {
 }
 
 /// Writes both files, one after the other, so that at every moment one of them is whole.
-pub(crate) fn write_copies(dir: &Path, header: &Header, keys: &Keyring) -> Result<Copies, VaultError> {
+pub(crate) fn write_copies(dir: &Path, header: &Header, keys: &Keyring) -> Result<(), VaultError> {
     write_main(dir, header, keys)?;
-    let bytes = codec::encode(header, keys);
-    files::replace(&dir.join(SPARE), &bytes)?;
-    let files = [codec::decode(&bytes), codec::decode(&bytes)];
-    Ok(Copies { files, embedded: Vec::new(), searched: false })
+    files::replace(&dir.join(SPARE), &codec::encode(header, keys))
 }
 
 /// Writes the first file only; the second still says what was.

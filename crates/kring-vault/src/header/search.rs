@@ -6,16 +6,14 @@
 use super::codec::{self, Copy, MAGIC};
 use crate::journal;
 use crate::layout;
-use crate::log::plain_bodies;
+use crate::log::{plain_bodies, plain_vault};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The copies in the order in which they were written, as far as the files tell; each once.
 pub(super) fn search(dir: &Path) -> Vec<Copy> {
-    let segments = journal::list(dir).unwrap_or_default();
-    let journal = segments.into_iter().flat_map(|segment| [segment.mirror, segment.file]).flatten();
     let mut found: Vec<Copy> = Vec::new();
-    for path in std::iter::once(dir.join(layout::CONTENTS)).chain(journal) {
+    for path in logs(dir) {
         // What cannot be read holds nothing for us.
         let bytes = fs::read(path).unwrap_or_default();
         for body in plain_bodies(&bytes).filter(|body| body.starts_with(&MAGIC)) {
@@ -26,4 +24,21 @@ pub(super) fn search(dir: &Path) -> Vec<Copy> {
         }
     }
     found
+}
+
+/// Identities of the vaults that the logs and the checkpoint say they belong to.
+pub(super) fn vaults(dir: &Path) -> Vec<[u8; 16]> {
+    let checkpoints = [layout::CHECKPOINT, layout::NEXT].map(|name| dir.join(name));
+    let mut found: Vec<_> =
+        logs(dir).into_iter().chain(checkpoints).filter_map(|path| plain_vault(&path)).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Contents list and journal, the mirrors first.
+fn logs(dir: &Path) -> Vec<PathBuf> {
+    let segments = journal::list(dir).unwrap_or_default();
+    let journal = segments.into_iter().flat_map(|segment| [segment.mirror, segment.file]).flatten();
+    std::iter::once(dir.join(layout::CONTENTS)).chain(journal).collect()
 }

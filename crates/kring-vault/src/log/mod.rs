@@ -15,7 +15,9 @@ pub(crate) use reader::{Frame, LogReader, Step};
 pub(crate) use writer::{LogWriter, Place};
 
 use crate::crypto::{Keyring, VaultIdentity};
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
 
 /// Frames start at multiples of this many bytes.
 pub(crate) const ALIGN: usize = 64;
@@ -46,6 +48,15 @@ impl LogKind {
             Self::Contents => *b"KRINGCON",
         }
     }
+}
+
+/// The vault that a log says it belongs to by its first head that can be read, which need not be authentic.
+pub(crate) fn plain_vault(path: &Path) -> Option<[u8; 16]> {
+    let mut heads = Vec::new();
+    File::open(path).ok()?.take(2 * HEAD as u64).read_to_end(&mut heads).ok()?;
+    let kinds = [LogKind::Journal, LogKind::Checkpoint, LogKind::Contents];
+    let head = heads.chunks_exact(HEAD).find(|head| kinds.iter().any(|kind| head[..8] == kind.magic()))?;
+    head[16..32].try_into().ok()
 }
 
 /// The head of one log file. Every frame's mark covers it, so no frame can move to another file.

@@ -18,6 +18,7 @@ use crate::journal::{self, Journal};
 use crate::layout;
 use crate::load::Loaded;
 use crate::log::Tail;
+use crate::losses::{self, Losses};
 use crate::progress::unwatched;
 use crate::record::{Record, RecordId};
 use crate::state::State;
@@ -145,7 +146,13 @@ pub(crate) fn repair(
         return Ok((loaded, !read_only));
     }
     let keep = !health.lost.is_empty() || (health.unproven && unreadable);
-    match write_anew(vault, keys, &loaded, header, keep) {
+    let noted = if health.nothing_lost() {
+        Ok(())
+    } else {
+        // Before anything is written that says nothing of it.
+        losses::keep(vault, keys, Losses { lost: health.lost.clone(), unproven: health.unproven })
+    };
+    match noted.and_then(|()| write_anew(vault, keys, &loaded, header, keep)) {
         Ok(tail) => {
             loaded.tail = Some(tail);
             // What was before it is covered by the new checkpoint, and goes once the store has it too.
@@ -169,14 +176,12 @@ fn write_anew(
 ) -> Result<Tail, VaultError> {
     let records: Vec<Arc<Record>> = loaded.state.all().cloned().collect();
     if keep {
-        for name in [layout::CHECKPOINT, layout::STORE] {
-            files::copy_aside(vault, name)?;
-        }
+        files::copy_aside(vault, layout::CHECKPOINT)?;
     }
     checkpoint::write(vault, keys, &loaded.head, &records, &mut unwatched)?;
     let first = loaded.head.sequence + 1;
     if keep {
-        for name in [layout::JOURNAL, layout::MIRROR] {
+        for name in [layout::STORE, layout::JOURNAL, layout::MIRROR] {
             files::set_aside(vault, name)?;
         }
     } else {

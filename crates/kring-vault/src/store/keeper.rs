@@ -48,8 +48,8 @@ pub(crate) enum StoreState {
     Rebuilt,
     /// It cannot be used now, for lack of room for instance.
     Unusable,
-    /// It holds more than the vault was opened with. It is left as it is; the next unlock looks into it first.
-    Ahead,
+    /// It may hold more than the vault was opened with and could not be set aside. It is left as it is.
+    Kept,
 }
 
 /// How the second copy fares.
@@ -60,12 +60,21 @@ pub(crate) struct KeeperReport {
     pub(crate) checkpoint_failed: bool,
     /// The contents list was made anew.
     pub(crate) contents_rewritten: bool,
+    /// A whole store held operations that the vault was not opened with.
+    pub(crate) strayed: bool,
+    /// Bytes of what is set aside, once the store was looked at.
+    pub(crate) set_aside: u64,
 }
 
 impl KeeperReport {
     /// What is to be said of a keeper that does not answer any more.
-    const GONE: Self =
-        Self { store: StoreState::Unusable, checkpoint_failed: false, contents_rewritten: false };
+    const GONE: Self = Self {
+        store: StoreState::Unusable,
+        checkpoint_failed: false,
+        contents_rewritten: false,
+        strayed: false,
+        set_aside: 0,
+    };
 }
 
 /// What the keeper reported last, for who does not wait for it. Before its first report everything is fine.

@@ -5,6 +5,7 @@
 //! made anew holds its records in packs, which takes half the room. Layout: `docs/vault-format.md`, "Store".
 
 mod backlog;
+mod existing;
 mod fence;
 mod fill;
 mod keeper;

@@ -8,7 +8,7 @@ use crate::bytes::Fields;
 use crate::crypto::{Keyring, Purpose, Scratch};
 use crate::files;
 use crate::head::Head;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
 
@@ -37,11 +37,6 @@ pub(crate) fn read_newest(store: &Path, keys: &Keyring) -> Newest {
     let opened = keys.open(Purpose::StoreHead, ASSOCIATED, &sealed, &mut plain);
     let head = opened.then(|| Head::read(&mut Fields(&plain))).flatten();
     head.map_or(Newest::Unknown, Newest::Head)
-}
-
-/// Takes the note away, so that the next unlock looks into the store itself.
-pub(super) fn forget_newest(store: &Path) {
-    let _ = fs::remove_file(store.join(NAME));
 }
 
 impl Store {

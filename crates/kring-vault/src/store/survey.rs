@@ -1,11 +1,12 @@
 //! Reading the whole store, and whether it adds up.
 
 use super::{GONE, HEAD_KEY, Store, Unusable, Usable, fence, pack, split_key};
+use crate::audit;
 use crate::bytes::Fields;
 use crate::crypto::{Keyring, Purpose, Scratch, StateDigest};
 use crate::files;
 use crate::head::Head;
-use crate::record::Record;
+use crate::record::{Record, RecordId};
 use crate::sealed_record::{self, Kinds};
 use crate::state::State;
 use std::collections::{HashMap, HashSet};
@@ -28,6 +29,8 @@ pub(crate) struct Survey {
     pub(crate) head: Option<Head>,
     /// Entries that do not open.
     pub(crate) damaged: u64,
+    /// The newest entry of the audit log, with the clock of its operation.
+    pub(crate) last_logged: Option<(RecordId, u64)>,
 }
 
 impl Survey {
@@ -42,6 +45,9 @@ impl Survey {
     fn take(&mut self, keys: &Keyring, keep: bool, record: Record, part: StateDigest, scratch: &mut Scratch) {
         self.count += 1;
         self.digest.add(part);
+        if record.kind.as_str() == audit::KIND && self.last_logged.is_none_or(|(id, _)| id < record.id) {
+            self.last_logged = Some((record.id, record.clock));
+        }
         if keep {
             self.state.put(keys, Arc::new(record), part, scratch);
         }

@@ -1,17 +1,19 @@
 //! What the keeper of the second copy does, in its own thread.
 
 use super::backlog::Inbox;
+use super::existing::{self, Existing};
 use super::keeper::{KeeperReport, LastReport, StoreState, Task};
 use super::start::{Start, list};
-use super::{Store, Unusable, finish_change, newest, prepare};
+use super::{Store, Unusable, finish_change, prepare};
 use crate::checkpoint;
 use crate::contents::ContentsWriter;
 use crate::crypto::Keyring;
+use crate::error::VaultError;
 use crate::files;
 use crate::head::Head;
 use crate::heap;
 use crate::layout;
-use crate::load;
+use crate::losses::{self, Losses};
 use crate::progress::unwatched;
 use crate::record::{Record, RecordId};
 use crate::sealed_record::sealed_length;
@@ -48,9 +50,10 @@ impl Work {
         finish_change(&work.vault);
         match work.open_store(&head, &records, proven) {
             Ok(store) => work.store = Some(store),
-            Err(Unusable) if work.report.store == StoreState::Ahead => {}
+            Err(Unusable) if work.report.store == StoreState::Kept => {}
             Err(Unusable) => work.report.store = StoreState::Unusable,
         }
+        work.report.set_aside = losses::size_aside(&work.vault);
         // What the store took from the journal is in sled's memory until it is flushed.
         if checkpoint::has_older(&work.vault, checkpoint)
             && work.store.as_ref().is_some_and(|store| store.flush().is_ok())
@@ -125,43 +128,30 @@ impl Work {
 
     /// The store as it was, brought up to date from the journal, or a new one in its place.
     fn open_store(&mut self, head: &Head, records: &[Arc<Record>], proven: bool) -> Result<Store, Unusable> {
-        let path = self.vault.join(layout::STORE);
-        let existed = path.is_dir();
-        if existed {
-            match self.catch_up(head) {
-                Ok(Some(store)) => return Ok(store),
-                Ok(None) => {
-                    self.report.store = StoreState::Ahead;
-                    newest::forget_newest(&path);
-                    return Err(Unusable);
-                }
-                Err(Unusable) => {}
-            }
+        let existed = self.vault.join(layout::STORE).is_dir();
+        let existing =
+            if existed { existing::look(&self.vault, &self.keys, head, records) } else { Err(Unusable) };
+        self.report.strayed = match existing {
+            Ok(Existing::Current(store)) => return Ok(store),
+            Ok(Existing::Strayed) => true,
+            Ok(Existing::Past) | Err(Unusable) => false,
+        };
+        if self.report.strayed || !proven {
+            // Until it is out of the way nothing is written over it.
+            self.report.store = StoreState::Kept;
+            self.set_store_aside().map_err(|_| Unusable)?;
         }
-        if existed || head.sequence > 1 {
-            self.report.store = StoreState::Rebuilt;
-        }
-        if !proven {
-            files::set_aside(&self.vault, layout::STORE).map_err(|_| Unusable)?;
-        }
+        let rebuilt = existed || head.sequence > 1;
+        self.report.store = if rebuilt { StoreState::Rebuilt } else { StoreState::Fine };
         self.fill_new(head, records)
     }
 
-    /// `None` when the store is whole and holds more than the vault was opened with.
-    fn catch_up(&mut self, head: &Head) -> Result<Option<Store>, Unusable> {
-        let path = self.vault.join(layout::STORE);
-        let (mut store, survey) = Store::open(&path)?.survey(&self.keys, false)?;
-        let usable = survey.adds_up().then_some(survey.head).flatten();
-        let Some(found) = usable.filter(|found| found.sequence <= head.sequence) else {
-            store.close()?;
-            return if usable.is_some() { Ok(None) } else { Err(Unusable) };
-        };
-        drop(survey);
-        let last = load::replay_into_store(&self.vault, &self.keys, &mut store, &found, head);
-        match last {
-            Ok(last) if last.same_state(head) => Ok(Some(store)),
-            _ => store.close().and(Err(Unusable)),
+    /// That the vault was opened without what a store knows is said until the user lets go of that store.
+    fn set_store_aside(&self) -> Result<(), VaultError> {
+        if self.report.strayed {
+            losses::keep(&self.vault, &self.keys, Losses { lost: Vec::new(), unproven: true })?;
         }
+        files::set_aside(&self.vault, layout::STORE)
     }
 
     fn apply(&mut self, head: &Head, removed: &[RecordId], put: &[Arc<Record>]) {

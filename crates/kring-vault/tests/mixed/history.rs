@@ -25,22 +25,32 @@ pub const PARTS: [&str; 7] =
 pub struct Kept {
     pub folder: PathBuf,
     pub held: Held,
+    /// What the checkpoint holds of that; the journal has the rest.
+    pub base: Held,
+    /// Counts the vault keys: what an earlier one sealed is out of reach.
+    pub era: usize,
     /// What opens it.
     pub valid: Vec<&'static str>,
     pub operation: &'static str,
 }
 
 pub struct History {
-    _folder: tempfile::TempDir,
-    pub trial: PathBuf,
+    folder: tempfile::TempDir,
     pub kept: Vec<Kept>,
+}
+
+impl History {
+    /// Where a worker makes its trials.
+    pub fn trial(&self, worker: usize) -> PathBuf {
+        self.folder.path().join(format!("trial-{worker}.kring"))
+    }
 }
 
 fn later(step: usize) -> Moment {
     Moment(NOW.0 + 60_000 * step as i64)
 }
 
-fn change(vault: &mut Vault<Unlocked>, step: usize, records: u128, size: usize) {
+fn change(vault: &mut Vault<Unlocked>, step: usize, records: u128, size: usize) -> Option<Held> {
     let now = later(step);
     let run = |tx: &mut kring_vault::Transaction<'_>| {
         for number in 0..records {
@@ -54,9 +64,11 @@ fn change(vault: &mut Vault<Unlocked>, step: usize, records: u128, size: usize) 
         Ok::<_, VaultError>(())
     };
     vault.transact(Operation::named("person.add"), now, run).unwrap();
+    None
 }
 
-type Step = (&'static str, fn(&mut Vault<Unlocked>, usize), &'static [&'static str]);
+/// What is done, and what opens the vault afterwards. A step that writes a checkpoint gives back what that holds.
+type Step = (&'static str, fn(&mut Vault<Unlocked>, usize) -> Option<Held>, &'static [&'static str]);
 
 const STEPS: [Step; 9] = [
     ("create", |vault, step| change(vault, step, 5, 100), &[FIRST]),
@@ -67,7 +79,7 @@ const STEPS: [Step; 9] = [
         |vault, step| {
             let words = Passphrase::from(COLLEAGUE);
             vault.add_passphrase("Collega", &words, WEAK, later(step)).unwrap();
-            change(vault, step, 2, 10);
+            change(vault, step, 2, 10)
         },
         &[FIRST, COLLEAGUE],
     ),
@@ -75,7 +87,7 @@ const STEPS: [Step; 9] = [
         "passphrase change",
         |vault, step| {
             vault.change_passphrase("test", &Passphrase::from(SECOND), WEAK, later(step)).unwrap();
-            change(vault, step, 2, 10);
+            change(vault, step, 2, 10)
         },
         &[SECOND, COLLEAGUE],
     ),
@@ -83,18 +95,29 @@ const STEPS: [Step; 9] = [
         "checkpoint",
         |vault, step| {
             vault.checkpoint().unwrap();
+            let base = held(vault);
             change(vault, step, 2, 10);
+            Some(base)
         },
         &[SECOND, COLLEAGUE],
     ),
-    ("slot remove", |vault, step| vault.remove_slot("Collega", later(step)).unwrap(), &[SECOND]),
+    (
+        "slot remove",
+        |vault, step| {
+            vault.remove_slot("Collega", later(step)).unwrap();
+            None
+        },
+        &[SECOND],
+    ),
     (
         "re-key",
         |vault, step| {
             change(vault, step, 2, 10);
             vault.compact(true, later(step), &mut unwatched).unwrap();
+            let base = held(vault);
             vault.change_passphrase("test", &Passphrase::from(THIRD), WEAK, later(step)).unwrap();
             change(vault, step + 100, 2, 10);
+            Some(base)
         },
         &[THIRD],
     ),
@@ -102,7 +125,9 @@ const STEPS: [Step; 9] = [
         "compact",
         |vault, step| {
             vault.compact(false, later(step), &mut unwatched).unwrap();
+            let base = held(vault);
             change(vault, step, 2, 10);
+            Some(base)
         },
         &[THIRD],
     ),
@@ -111,13 +136,16 @@ const STEPS: [Step; 9] = [
 /// Runs all of it once.
 pub fn run() -> History {
     let (folder, path) = place();
-    let mut kept = Vec::new();
-    let keep = |vault: Vault<Unlocked>, operation, valid: &'static [&'static str], kept: &mut Vec<Kept>| {
+    let mut kept: Vec<Kept> = Vec::new();
+    let mut keep = |vault: Vault<Unlocked>, operation, valid: &'static [&'static str], base: Option<Held>| {
         let held = held(&vault);
         drop(vault.lock());
         let copied = folder.path().join(format!("kept-{}.kring", kept.len()));
         copy(&path, &copied);
-        kept.push(Kept { folder: copied, held, valid: valid.to_vec(), operation });
+        let before = kept.last().map(|kept| (kept.base.clone(), kept.era)).unwrap_or_default();
+        let era = before.1 + usize::from(["re-key", "restore"].contains(&operation));
+        let base = base.unwrap_or(before.0);
+        kept.push(Kept { folder: copied, held, base, era, valid: valid.to_vec(), operation });
     };
     let mut words = FIRST;
     for (step, (operation, run, valid)) in STEPS.iter().enumerate() {
@@ -126,23 +154,22 @@ pub fn run() -> History {
         } else {
             Vault::open(&path).unwrap().unlock(&Passphrase::from(words), later(step)).unwrap()
         };
-        run(&mut vault, step);
+        let base = run(&mut vault, step);
         words = valid[0];
-        keep(vault, operation, valid, &mut kept);
+        keep(vault, operation, valid, base);
     }
-    restored(&path, words, folder.path());
+    let base = restored(&path, words, folder.path());
     let vault = Vault::open(&path).unwrap().unlock(&Passphrase::from(SECOND), later(20)).unwrap();
-    keep(vault, "restore", &[SECOND], &mut kept);
-    let trial = folder.path().join("trial.kring");
-    History { _folder: folder, trial, kept }
+    keep(vault, "restore", &[SECOND], Some(base));
+    History { folder, kept }
 }
 
 fn options() -> CreateOptions {
     CreateOptions::insecure_test(64)
 }
 
-/// A backup put in the vault's place, under a passphrase that was right before.
-fn restored(path: &Path, words: &str, folder: &Path) {
+/// A backup put in the vault's place, under a passphrase that was right before. Gives what the new checkpoint holds.
+fn restored(path: &Path, words: &str, folder: &Path) -> Held {
     let words = Passphrase::from(words);
     let file = folder.join("one.age");
     let mut vault = Vault::open(path).unwrap().unlock(&words, later(18)).unwrap();
@@ -152,6 +179,8 @@ fn restored(path: &Path, words: &str, folder: &Path) {
     let owner = (&Passphrase::from(SECOND), &options());
     let (locked, _) = restore(&file, &words, path, owner, later(19), &mut unwatched).unwrap();
     let mut vault = locked.unlock(&Passphrase::from(SECOND), later(19)).unwrap();
+    let base = held(&vault);
     change(&mut vault, 19, 3, 50);
     drop(vault.lock());
+    base
 }

@@ -1,0 +1,253 @@
+//! The system refuses a call: a sector that cannot be read, a file system without locks, a folder that must not be
+//! written any more, a process killed right after its journal went.
+//!
+//! `strace` refuses the calls of a process of its own; where it is not there, that is said.
+
+#![cfg(target_os = "linux")]
+#![allow(unsafe_code, clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
+
+mod common;
+
+use common::process::{Writer, acknowledge, itself, vault_to_work_on};
+use common::{Held, NOW, copy, held, id, new_vault, open, place, put, put_all};
+use kring_vault::{KdfFigures, Kind, Operation, Passphrase, Unlocked, Vault, VaultError, unwatched};
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+fn has_strace() -> bool {
+    let there = Command::new("strace").arg("--version").output().is_ok();
+    if !there {
+        eprintln!("skipped: strace is not installed here");
+    }
+    there
+}
+
+/// Runs a test of this program in a process of which these calls fail. With `file` only those on that file do.
+fn run_refused(test: &str, vault: &Path, calls: &str, error: &str, file: Option<&Path>) -> bool {
+    let (trace, inject) = (format!("trace={calls}"), format!("inject={calls}:error={error}"));
+    let mut strace = vec!["strace", "-f", "-qq", "-o", "/dev/null", "-e", &trace, "-e", &inject];
+    if let Some(file) = file {
+        strace.extend(["-P", file.to_str().unwrap()]);
+    }
+    let status = itself(&strace, test, vault).stdout(Stdio::null()).status().unwrap();
+    status.success()
+}
+
+/// Two records that are looked at after each of these.
+fn expected() -> Vec<(u128, Vec<u8>)> {
+    (1..60).map(|number| (number, vec![5; 9_000])).collect()
+}
+
+fn holds_all(vault: &Vault<Unlocked>) {
+    assert_eq!(vault.len(), expected().len());
+    assert!(expected().iter().all(|(number, content)| vault.get(id(*number)).unwrap().content() == content));
+}
+
+/// Opens a vault of which a part cannot be read; does nothing unless it was started as such.
+#[test]
+fn reader() {
+    let Some(path) = vault_to_work_on() else { return };
+    let vault = open(&path).unwrap();
+    holds_all(&vault);
+    let health = vault.health();
+    assert!(health.lost.is_empty(), "{health:?}");
+    // What cannot be read is never thrown away while it may hold more.
+    assert!(!health.unproven || health.set_aside > 0, "{health:?}");
+}
+
+#[test]
+fn a_part_with_sectors_that_cannot_be_read_costs_nothing() {
+    if !has_strace() {
+        return;
+    }
+    for locked in [true, false] {
+        let (folder, path) = place();
+        let mut vault = new_vault(&path);
+        for (number, content) in expected() {
+            put_all(&mut vault, &[(number, content)]);
+            if number == 20 {
+                vault.checkpoint().unwrap();
+            }
+        }
+        if locked {
+            drop(vault.lock());
+        } else {
+            drop(vault);
+        }
+        let name = |log: &str| {
+            let newest =
+                fs::read_dir(path.join(log)).unwrap().map(|entry| entry.unwrap().path()).max().unwrap();
+            newest.strip_prefix(&path).unwrap().to_owned()
+        };
+        let parts = [name("journal"), name("journal.bak"), "checkpoint".into(), "contents".into()];
+        for part in parts {
+            // The heads can be read, and then nothing; or a part of the rest as well.
+            for from in 1..=4 {
+                let what = format!("locked: {locked}, {} from read {from} on", part.display());
+                let trial = folder.path().join("trial.kring");
+                let _ = fs::remove_dir_all(&trial);
+                copy(&path, &trial);
+                let error = format!("EIO:when={from}+");
+                let good = run_refused("reader", &trial, "read,pread64", &error, Some(&trial.join(&part)));
+                assert!(good, "{what}");
+                // And when the disk reads again.
+                let vault = open(&trial).unwrap();
+                holds_all(&vault);
+                assert!(vault.health().lost.is_empty(), "{what}: {:?}", vault.health());
+            }
+        }
+    }
+}
+
+/// Compacts where no file can be locked; does nothing unless it was started as such.
+#[test]
+fn compactor() {
+    let Some(path) = vault_to_work_on() else { return };
+    for rekey in [false, true] {
+        let mut vault = open(&path).unwrap();
+        assert!(vault.health().second_copy_unusable, "{:?}", vault.health());
+        vault.compact(rekey, NOW, &mut unwatched).unwrap();
+        holds_all(&vault);
+        assert!(vault.health().nothing_lost() && vault.health().second_copy_unusable);
+        put(&mut vault, 1, &expected()[0].1);
+        drop(vault.lock());
+    }
+}
+
+#[test]
+fn where_no_file_can_be_locked_a_vault_is_compacted_without_its_second_copy() {
+    if !has_strace() {
+        return;
+    }
+    let (_folder, path) = place();
+    let mut vault = new_vault(&path);
+    put_all(&mut vault, &expected());
+    drop(vault.lock());
+    assert!(run_refused("compactor", &path, "flock", "ENOLCK", None));
+    let vault = open(&path).unwrap();
+    holds_all(&vault);
+    let health = vault.health();
+    assert!(health.nothing_lost() && !health.second_copy_unusable, "{health:?}");
+    let names: Vec<_> = vault.audit().map(|entry| entry.operation.name().to_owned()).collect();
+    assert!(names.iter().any(|name| name == "vault.rekey"), "{names:?}");
+}
+
+/// Opens a vault whose store is behind an older file of the journal, and waits to be killed once that file is gone; does
+/// nothing unless it was started as such.
+#[test]
+fn writer() {
+    let Some(path) = vault_to_work_on() else { return };
+    let vault = open(&path).unwrap();
+    vault.health();
+    assert_eq!(fs::read_dir(path.join("journal")).unwrap().count(), 1);
+    acknowledge(vault.sequence());
+    std::thread::sleep(std::time::Duration::from_mins(1));
+}
+
+#[test]
+fn an_older_file_of_the_journal_goes_once_the_store_has_its_operations_on_the_disk() {
+    let (folder, path) = place();
+    let mut vault = new_vault(&path);
+    vault.health();
+    let before = folder.path().join("before.kring");
+    drop(vault.lock());
+    copy(&path, &before);
+    vault = open(&path).unwrap();
+    put_all(&mut vault, &[(1, b"one".to_vec()), (2, b"two".to_vec())]);
+    let older = folder.path().join("older.kring");
+    copy(&path, &older);
+    vault.checkpoint().unwrap();
+    let expected = held(&vault);
+    drop(vault.lock());
+    // As a crash between the checkpoint and the end of the journal before it leaves it.
+    for log in ["journal", "journal.bak"] {
+        copy(&older.join(log), &path.join(log));
+    }
+    fs::remove_dir_all(path.join("store")).unwrap();
+    copy(&before.join("store"), &path.join("store"));
+    assert_eq!(fs::read_dir(path.join("journal")).unwrap().count(), 2);
+    Writer::start(&path).kill();
+    fs::remove_file(path.join("checkpoint")).unwrap();
+    let vault = open(&path).unwrap();
+    assert_eq!(held(&vault), expected);
+    assert!(vault.health().lost.is_empty(), "{:?}", vault.health());
+}
+
+/// Folders of a vault, the deepest first.
+fn folders(vault: &Path) -> Vec<PathBuf> {
+    let inside = ["journal", "journal.bak", "store/blobs", "store"].map(|name| vault.join(name));
+    inside.into_iter().chain([vault.to_owned()]).filter(|folder| folder.is_dir()).collect()
+}
+
+fn allow_writing(vault: &Path, allow: bool) {
+    for folder in folders(vault) {
+        fs::set_permissions(folder, fs::Permissions::from_mode(if allow { 0o700 } else { 0o500 })).unwrap();
+    }
+}
+
+fn put_one(vault: &mut Vault<Unlocked>, number: u128) -> Result<(), VaultError> {
+    let done = vault.transact(Operation::named("person.add"), NOW, |tx| {
+        tx.put(Kind::new("person"), id(number), 1, b"one".to_vec());
+        Ok::<_, VaultError>(())
+    });
+    done.map(drop)
+}
+
+/// Loses the right to write to its folder half-way, as somebody who is not the system's administrator; does nothing unless
+/// it was started as such.
+#[test]
+fn owner() {
+    let Some(path) = vault_to_work_on() else { return };
+    // SAFETY: these take numbers only, and no other thread of this process is at work.
+    let dropped = unsafe { libc::geteuid() != 0 || (libc::setgid(65_534) == 0 && libc::setuid(65_534) == 0) };
+    assert!(dropped);
+    let mut vault = new_vault(&path);
+    put_one(&mut vault, 1).unwrap();
+    vault.checkpoint().unwrap();
+    put_one(&mut vault, 2).unwrap();
+    allow_writing(&path, false);
+    let slots = vault.info().slots.clone();
+    // What needs no new file is written; what does is refused, and the vault is as it was.
+    put_one(&mut vault, 3).unwrap();
+    let expected = held(&vault);
+    let refused = |result: Result<(), VaultError>, vault: &Vault<Unlocked>, expected: &Held| {
+        assert_eq!(result.unwrap_err().code(), "vault.readOnly");
+        assert_eq!(held(vault), *expected);
+    };
+    let result = vault.checkpoint();
+    refused(result, &vault, &expected);
+    let result = vault.add_passphrase("x", &Passphrase::from("y"), Some(KdfFigures::insecure_test(64)), NOW);
+    refused(result, &vault, &expected);
+    for rekey in [false, true] {
+        let result = vault.compact(rekey, NOW, &mut unwatched);
+        refused(result, &vault, &expected);
+    }
+    assert_eq!(vault.info().slots, slots);
+    put_one(&mut vault, 4).unwrap();
+    let expected = held(&vault);
+    drop(vault.lock());
+    for allow in [false, true] {
+        allow_writing(&path, allow);
+        let vault = open(&path).unwrap();
+        assert_eq!(held(&vault), expected, "allowed: {allow}");
+        assert!(vault.health().nothing_lost(), "allowed: {allow}: {:?}", vault.health());
+        drop(vault.lock());
+    }
+    let mut vault = open(&path).unwrap();
+    vault.checkpoint().unwrap();
+    assert!(vault.check(&mut unwatched).unwrap().is_sound());
+}
+
+#[test]
+fn a_folder_that_loses_its_write_permission_half_way_loses_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    // SAFETY: takes nothing and gives a number.
+    if unsafe { libc::geteuid() } == 0 {
+        std::os::unix::fs::chown(folder.path(), Some(65_534), Some(65_534)).unwrap();
+    }
+    let path = folder.path().join("Oeverdaal.kring");
+    let status = itself(&[], "owner", &path).stdout(Stdio::null()).status().unwrap();
+    assert!(status.success(), "see what the process said");
+}
