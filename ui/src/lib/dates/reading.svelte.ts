@@ -50,6 +50,12 @@ export class Reading {
     this.problem = undefined;
   }
 
+  /** A day in words that the core reads as that day, with the time that stands there already. */
+  inWords(day: string): string {
+    const time = this.wants.moment ? this.value.slice(10) : '';
+    return time ? showMoment(`${day}${time}`) : showDay(day);
+  }
+
   /** Writes one of the readings that were offered, and reads it. */
   choose(words: string): Promise<boolean> {
     this.text = words;

@@ -27,6 +27,20 @@ export function showDay(date: string): string {
   return form(date.slice(0, 10), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
 }
 
+/** "november 2026" */
+export function showMonth(date: string): string {
+  return form(date.slice(0, 10), { month: 'long', year: 'numeric' });
+}
+
+/** The days of the week from Monday: "ma" to see, "maandag" to hear. */
+export function weekdays(): { short: string; long: string }[] {
+  // 2024-01-01 was a Monday.
+  return Array.from({ length: 7 }, (_, at) => {
+    const day = `2024-01-0${at + 1}`;
+    return { short: form(day, { weekday: 'short' }), long: form(day, { weekday: 'long' }) };
+  });
+}
+
 /** "12 november 2026"; the year stays away when it is that of `today`. */
 export function showDate(date: string, today = ''): string {
   const year = yearOf(date) === yearOf(today) ? undefined : 'numeric';

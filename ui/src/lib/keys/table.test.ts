@@ -71,6 +71,7 @@ const listeners: Record<string, string> = {
   'lib/components/SuggestBox.svelte': 'a combobox: arrows and Enter go to its list',
   'lib/components/Segmented.svelte': 'radio buttons: letters go to the choice that begins with them',
   'lib/components/Tabs.svelte': 'tabs: arrows go along them',
+  'lib/dates/Calendar.svelte': 'a grid of days: keys go from day to day and choose',
   'lib/keys/rows.ts': 'rows: arrows go along them',
   'lib/taalhulp/Taalhulp.svelte': 'a question within a hint: Escape leaves it',
   'places/meetings/live/Compose.svelte': 'Enter adds the note that is written',

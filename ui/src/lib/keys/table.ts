@@ -29,7 +29,8 @@ export type Where =
   | 'contributions'
   | 'organisation'
   | 'reports'
-  | 'palette';
+  | 'palette'
+  | 'calendar';
 
 export interface Key {
   /**
@@ -58,11 +59,16 @@ const table = {
   textCopy: { chords: ['Ctrl+C'], layer: 'text', label: 'key-text-copy' },
   textCut: { chords: ['Ctrl+X'], layer: 'text', label: 'key-text-cut' },
   textPaste: { chords: ['Ctrl+V'], layer: 'text', label: 'key-text-paste' },
+  calendar: { chords: ['Alt+ArrowDown'], layer: 'text', label: 'calendar-hint-open', on: '.date-field input' },
 
   dialogClose: { chords: ['Escape'], layer: 'dialog', label: 'hint-close', on: '*' },
   dialogSave: { chords: ['Ctrl+Enter'], layer: 'dialog', label: 'hint-save' },
   paletteMove: { chords: ['ArrowUp', 'ArrowDown'], cap: '↑ ↓', layer: 'dialog', where: ['palette'], label: 'hint-choose', on: 'input' },
   paletteOpen: { chords: ['Enter'], layer: 'dialog', where: ['palette'], label: 'hint-open', on: 'input' },
+  calendarDay: { chords: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], cap: '← ↑ ↓ →', layer: 'dialog', where: ['calendar'], label: 'calendar-hint-day', on: '[role=gridcell]' },
+  calendarWeek: { chords: ['Home', 'End'], layer: 'dialog', where: ['calendar'], label: 'calendar-hint-week', on: '[role=gridcell]' },
+  calendarMonth: { chords: ['PageUp', 'PageDown', 'Shift+PageUp', 'Shift+PageDown'], layer: 'dialog', where: ['calendar'], label: 'calendar-hint-month', on: '[role=gridcell]' },
+  calendarChoose: { chords: ['Enter', 'Space'], layer: 'dialog', where: ['calendar'], label: 'calendar-hint-choose', on: '[role=gridcell]' },
 
   drawerSave: { chords: ['Ctrl+Enter'], layer: 'drawer', label: 'hint-save', hint: true },
   drawerClose: { chords: ['Escape'], layer: 'drawer', label: 'hint-close', hint: true },
