@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use kring_core::Workspace;
-use kring_core::settings::{Locale, Theme};
+use kring_core::settings::{Locale, TextSize, Theme};
 use kring_core::vault::{Health, PlaceRisk};
 
 /// An open vault.
@@ -41,6 +41,8 @@ pub struct Standing {
     pub language: Locale,
     /// The look of its settings.
     pub theme: Theme,
+    /// How large the texts are by its settings.
+    pub text_size: TextSize,
 }
 
 impl Standing {
@@ -54,6 +56,7 @@ impl Standing {
             risk: info.place,
             language: settings.language,
             theme: settings.theme,
+            text_size: settings.text_size,
         }
     }
 }

@@ -20,10 +20,24 @@ pub fn create_vault(app: AppHandle, shell: State<'_, Shell>, passphrase: String)
     let place = shell.new_place()?;
     let options = CreateOptions::standard(&slot_name(&shell), &device_name());
     shell.open(&app, false, || {
-        let workspace = waiting(|| Workspace::create(&place, &passphrase, &options, &now()))?;
+        let workspace = waiting(|| {
+            let mut workspace = Workspace::create(&place, &passphrase, &options, &now())?;
+            dress(&mut workspace, &shell)?;
+            Ok::<_, Problem>(workspace)
+        })?;
         shell.change_config(|config| config.vault = Some(place))?;
         Ok((workspace, ()))
     })
+}
+
+/// Lets a new vault look as the screens before it did: who needs large letters there needs them here.
+fn dress(workspace: &mut Workspace, shell: &Shell) -> Result<(), Problem> {
+    let settings = shell.config().first_settings();
+    if settings != workspace.settings() {
+        workspace.change_settings(settings, &now())?;
+        workspace.take_changed();
+    }
+    Ok(())
 }
 
 /// The name of the first passphrase, in the language of the window.
@@ -76,6 +90,7 @@ fn make_demo(shell: &Shell) -> Result<Workspace, Problem> {
     let passphrase = Passphrase::new(format!("{}{}", Uuid::new_v4(), Uuid::new_v4()));
     let options = CreateOptions::insecure_test(DEMO_KDF_KIB).with_names(&slot_name(shell), &device_name());
     let mut workspace = Workspace::create(&place, &passphrase, &options, &now())?;
+    dress(&mut workspace, shell)?;
     demo::load(&mut workspace, &now())?;
     workspace.take_changed();
     Ok(workspace)

@@ -13,7 +13,7 @@ pub fn settings(shell: State<'_, Shell>) -> Result<Settings, Problem> {
     shell.read(|workspace, _| Ok(workspace.settings()))
 }
 
-/// Changes the settings; language and look are remembered for the unlock screen too.
+/// Changes the settings; how the window looks is remembered for the unlock screen too.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn change_settings(
@@ -22,9 +22,6 @@ pub fn change_settings(
     input: Settings,
 ) -> Result<Settings, Problem> {
     let settings = shell.write(&app, |workspace, now| workspace.change_settings(input, now))?;
-    shell.change_config(|config| {
-        config.language = settings.language;
-        config.theme = settings.theme;
-    })?;
+    shell.change_config(|config| config.look_like(&settings))?;
     Ok(settings)
 }

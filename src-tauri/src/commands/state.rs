@@ -1,7 +1,7 @@
 //! How the program stands, and how it looks before a vault is open.
 
 use kring_core::Problem;
-use kring_core::settings::{Locale, Theme};
+use kring_core::settings::{Locale, TextSize, Theme};
 use kring_core::vault::place_risk;
 use serde::Serialize;
 use specta::Type;
@@ -49,6 +49,8 @@ pub struct AppState {
     pub language: Locale,
     /// Look of those screens.
     pub theme: Theme,
+    /// How large the texts of those screens are.
+    pub text_size: TextSize,
     /// The version of the program.
     pub version: String,
 }
@@ -98,17 +100,24 @@ pub fn app_state(shell: State<'_, Shell>) -> AppState {
         place_risk: place_risk(&place).map(Risk::from),
         risk: standing.as_ref().and_then(|standing| standing.risk).map(Risk::from),
         language: standing.as_ref().map_or(config.language, |standing| standing.language),
-        theme: standing.map_or(config.theme, |standing| standing.theme),
+        theme: standing.as_ref().map_or(config.theme, |standing| standing.theme),
+        text_size: standing.map_or(config.text_size, |standing| standing.text_size),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     }
 }
 
-/// Language and look of the screens that come before a vault is open.
+/// Language, look and size of texts of the screens that come before a vault is open.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn change_look(shell: State<'_, Shell>, language: Locale, theme: Theme) -> Result<(), Problem> {
+pub fn change_look(
+    shell: State<'_, Shell>,
+    language: Locale,
+    theme: Theme,
+    text_size: TextSize,
+) -> Result<(), Problem> {
     shell.change_config(|config| {
         config.language = language;
         config.theme = theme;
+        config.text_size = text_size;
     })
 }

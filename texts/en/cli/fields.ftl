@@ -96,6 +96,7 @@ cli-field-meetings = Meetings
 cli-field-item = Agenda item
 cli-field-language = Language
 cli-field-nameOrder = People in lists by
+cli-field-textSize = Size of the text
 cli-field-idleMinutes = Locks after (minutes)
 cli-field-settings-theme = Light or dark
 cli-field-municipality = Municipality

@@ -8,6 +8,7 @@ words-organisation = association foundation club school company add
 words-undo = revert restore mistake back
 words-light = colours appearance screen white day mode
 words-dark = colours appearance screen black night mode
+words-text-size = letters enlarge reduce zoom in out font size
 words-explain = help manual
 words-shortcuts = keys keyboard help
 words-lock = close log out sign secure stop

@@ -96,6 +96,7 @@ cli-field-meetings = Bijeenkomsten
 cli-field-item = Agendapunt
 cli-field-language = Taal
 cli-field-nameOrder = Mensen in lijsten op
+cli-field-textSize = Grootte van de tekst
 cli-field-idleMinutes = Op slot na (minuten)
 cli-field-settings-theme = Licht of donker
 cli-field-municipality = Gemeente

@@ -8,6 +8,7 @@ words-organisation = vereniging stichting club school bedrijf instelling toevoeg
 words-undo = terugdraaien herstellen vergissing fout
 words-light = kleuren uiterlijk scherm wit dag weergave
 words-dark = kleuren uiterlijk scherm zwart nacht weergave donkere modus
+words-text-size = letters vergroten verkleinen zoom inzoomen uitzoomen lettergrootte
 words-explain = hulp help handleiding
 words-shortcuts = toetsen toetsenbord hulp help
 words-lock = slot afsluiten sluiten uitloggen beveiligen stoppen

@@ -6,13 +6,17 @@ import IconLock from '@tabler/icons-svelte/icons/lock';
 import IconMoon from '@tabler/icons-svelte/icons/moon';
 import IconPlus from '@tabler/icons-svelte/icons/plus';
 import IconSun from '@tabler/icons-svelte/icons/sun';
+import IconTextDecrease from '@tabler/icons-svelte/icons/text-decrease';
+import IconTextIncrease from '@tabler/icons-svelte/icons/text-increase';
+import IconTextSize from '@tabler/icons-svelte/icons/text-size';
 import type { Glyph } from '$lib/components/glyph';
-import { ipc, type Theme } from '$lib/ipc';
+import type { Theme } from '$lib/ipc';
 import type { KeyId } from '$lib/keys/table';
 import { places, router } from '$lib/router/router.svelte';
 import { attempt } from '$lib/session/attempt';
 import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
+import { larger, smaller, usualSize } from '$lib/session/text-size';
 import { lock, newConversation, placeKey, undo } from './commands';
 import { pages, placeWords } from './pages';
 import { shown } from './places';
@@ -55,6 +59,9 @@ export function actions(): Action[] {
     ...pages(),
     { label: 'command-light', words: 'words-light', icon: IconSun, run: () => void look('light') },
     { label: 'command-dark', words: 'words-dark', icon: IconMoon, run: () => void look('dark') },
+    { label: 'command-larger', words: 'words-text-size', icon: IconTextIncrease, shortcut: 'larger', run: () => void larger() },
+    { label: 'command-smaller', words: 'words-text-size', icon: IconTextDecrease, shortcut: 'smaller', run: () => void smaller() },
+    { label: 'command-usual-size', words: 'words-text-size', icon: IconTextSize, shortcut: 'usualSize', run: () => void usualSize() },
     { label: 'command-explain', words: 'words-explain', icon: IconHelp, shortcut: 'explain', run: () => (surround.dialog = 'explanation') },
     { label: 'command-shortcuts', words: 'words-shortcuts', icon: IconKeyboard, shortcut: 'shortcuts', run: () => (surround.dialog = 'shortcuts') },
     { label: 'command-lock', words: 'words-lock', icon: IconLock, shortcut: 'lock', run: () => void lock() },
@@ -62,5 +69,5 @@ export function actions(): Action[] {
 }
 
 function look(theme: Theme): Promise<void> {
-  return attempt(() => ipc.changeSettings({ ...session.settings, theme }));
+  return attempt(() => session.changeLook({ theme }));
 }

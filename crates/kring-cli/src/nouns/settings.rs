@@ -4,9 +4,10 @@ use crate::call::Kind::{Choice, Folder, Number, Text, YesNo};
 use crate::call::{Input, Noun, Verb};
 use crate::verbs::records;
 
-static FIELDS: [Input; 11] = [
+static FIELDS: [Input; 12] = [
     Input::option("language", Choice(&["nl", "en"])),
     Input::option("theme", Choice(&["system", "light", "dark"])),
+    Input::option("textSize", Choice(&["100", "110", "125", "150", "175", "200"])).typed("text-size"),
     Input::option("nameOrder", Choice(&["lastName", "firstName"])).typed("name-order"),
     Input::option("idleMinutes", Number).typed("idle-minutes"),
     Input::option("municipality", Text),

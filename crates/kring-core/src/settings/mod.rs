@@ -44,6 +44,30 @@ pub enum NameOrder {
     FirstName,
 }
 
+/// How large texts are, in percent of the usual size. All that is laid out goes by the size of the letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub enum TextSize {
+    /// As everybody has it at first.
+    #[default]
+    #[serde(rename = "100")]
+    Usual,
+    /// 110 %.
+    #[serde(rename = "110")]
+    Percent110,
+    /// 125 %.
+    #[serde(rename = "125")]
+    Percent125,
+    /// 150 %.
+    #[serde(rename = "150")]
+    Percent150,
+    /// 175 %.
+    #[serde(rename = "175")]
+    Percent175,
+    /// Twice the usual size, as WCAG 2.2 (1.4.4) asks.
+    #[serde(rename = "200")]
+    Percent200,
+}
+
 /// Settings kept in the vault. There is one such record, or none while all is as at first.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase", default)]
@@ -52,6 +76,8 @@ pub struct Settings {
     pub language: Locale,
     /// Light or dark.
     pub theme: Theme,
+    /// How large texts are.
+    pub text_size: TextSize,
     /// The order in which people stand in lists.
     pub name_order: NameOrder,
     /// Minutes without a key or a click after which the vault locks, 1 to 60.
@@ -71,6 +97,7 @@ impl Default for Settings {
         Self {
             language: Locale::default(),
             theme: Theme::default(),
+            text_size: TextSize::default(),
             name_order: NameOrder::default(),
             idle_minutes: 10,
             municipality: String::new(),

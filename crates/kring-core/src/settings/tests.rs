@@ -1,7 +1,7 @@
 use crate::testing::Bench;
 use crate::views::PeopleFilter;
 
-use super::{Locale, NameOrder, Settings, Theme};
+use super::{Locale, NameOrder, Settings, TextSize, Theme};
 
 #[test]
 fn settings_are_there_from_the_start_and_stay() {
@@ -47,4 +47,17 @@ fn people_stand_by_last_name_or_by_first_name_as_chosen_also_after_a_lock() {
     assert_eq!(bench.workspace.people_cards()[0].name, "Abel Zwart");
     bench.workspace.undo(&now).unwrap();
     assert_eq!(names(&bench)[0], "Zoë Bakker");
+}
+
+#[test]
+fn the_size_of_texts_stays_and_is_usual_in_a_vault_that_does_not_know_it() {
+    let mut bench = Bench::new();
+    assert_eq!(bench.workspace.settings().text_size, TextSize::Usual);
+    let now = bench.now.clone();
+    let settings = Settings { text_size: TextSize::Percent150, ..bench.workspace.settings() };
+    bench.workspace.change_settings(settings, &now).unwrap();
+    assert_eq!(bench.reopen().workspace.settings().text_size, TextSize::Percent150);
+    let earlier: Settings = serde_json::from_str(r#"{"language": "en", "theme": "dark"}"#).unwrap();
+    assert_eq!((earlier.text_size, earlier.theme), (TextSize::Usual, Theme::Dark));
+    assert!(serde_json::from_str::<Settings>(r#"{"textSize": "130"}"#).is_err());
 }

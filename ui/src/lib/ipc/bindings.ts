@@ -255,11 +255,11 @@ export const commands = {
 	lockVault: () => __TAURI_INVOKE<void>("lock_vault"),
 	/**  Somebody moved, typed or clicked: the idle clock starts again. */
 	stillHere: () => __TAURI_INVOKE<void>("still_here"),
-	/**  Language and look of the screens that come before a vault is open. */
-	changeLook: (language: Locale, theme: Theme) => typedError<null, Problem>(__TAURI_INVOKE("change_look", { language, theme })),
+	/**  Language, look and size of texts of the screens that come before a vault is open. */
+	changeLook: (language: Locale, theme: Theme, textSize: TextSize) => typedError<null, Problem>(__TAURI_INVOKE("change_look", { language, theme, textSize })),
 	/**  The settings kept in the vault. */
 	settings: () => typedError<Settings, Problem>(__TAURI_INVOKE("settings")),
-	/**  Changes the settings; language and look are remembered for the unlock screen too. */
+	/**  Changes the settings; how the window looks is remembered for the unlock screen too. */
 	changeSettings: (input: Settings) => typedError<Settings, Problem>(__TAURI_INVOKE("change_settings", { input })),
 	/**  What needs the user today. */
 	today: () => typedError<Today, Problem>(__TAURI_INVOKE("today")),
@@ -564,6 +564,8 @@ export type AppState = {
 	language: Locale,
 	/**  Look of those screens. */
 	theme: Theme,
+	/**  How large the texts of those screens are. */
+	textSize: TextSize,
 	/**  The version of the program. */
 	version: string,
 };
@@ -2768,6 +2770,8 @@ export type Settings = {
 	language?: Locale,
 	/**  Light or dark. */
 	theme?: Theme,
+	/**  How large texts are. */
+	textSize?: TextSize,
 	/**  The order in which people stand in lists. */
 	nameOrder?: NameOrder,
 	/**  Minutes without a key or a click after which the vault locks, 1 to 60. */
@@ -2897,6 +2901,21 @@ export type TextPlace = {
 	/**  The number of the agenda item it stands under, from 1. */
 	item: number | null,
 };
+
+/**  How large texts are, in percent of the usual size. All that is laid out goes by the size of the letters. */
+export type TextSize = 
+/**  As everybody has it at first. */
+"100" | 
+/**  110 %. */
+"110" | 
+/**  125 %. */
+"125" | 
+/**  150 %. */
+"150" | 
+/**  175 %. */
+"175" | 
+/**  Twice the usual size, as WCAG 2.2 (1.4.4) asks. */
+"200";
 
 /**  Light or dark. */
 export type Theme = 

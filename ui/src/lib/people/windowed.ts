@@ -1,3 +1,5 @@
+import { letters } from '$lib/session/letters.svelte';
+
 /** Which rows of a long list are drawn: those in sight and some on either side. */
 export interface Window {
   first: number;
@@ -18,7 +20,7 @@ export function inSight(count: number, height: number, top: number, room: number
   return { first, end, above: first * height, below: (count - end) * height };
 }
 
-/** As many pixels as so many times the size of the window's letters. */
+/** As many pixels as so many times the size of the window's letters, which can change. */
 export function rem(count: number): number {
-  return count * (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+  return count * letters.size;
 }

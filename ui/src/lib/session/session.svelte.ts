@@ -2,7 +2,7 @@
 import { events, ipc, type AppState, type Full, type Kept, type Network, type Problem, type Settings } from '$lib/ipc';
 import { spoken } from '$lib/texts';
 import { settleDrafts } from './draft.svelte';
-import { dress } from './dress';
+import { dress, type Look } from './dress';
 
 /** How long what was told can be seen, in milliseconds: enough to look down and read a line twice. */
 const tellingTime = 10_000;
@@ -33,8 +33,7 @@ class Session {
   /** Takes over what the core says about the vault, and what belongs to it. */
   async enter(): Promise<void> {
     const app = await ipc.appState();
-    spoken.language = app.language;
-    dress(app.language, app.theme);
+    this.#wear(app);
     if (app.stage === 'unlocked') {
       await Promise.all([this.#readSettings(), this.#readNetworks(), this.#readUndoable()]);
     }
@@ -48,6 +47,28 @@ class Session {
       if (this.app) this.app = { ...this.app, ...payload };
     });
     await events.locking.listen(() => void leave());
+  }
+
+  /** How the window looks now: by the settings of the open vault, or as the screens before it do. */
+  get look(): Look {
+    const { language, theme, textSize } = this.settings ?? this.app ?? { language: 'nl', theme: 'system', textSize: '100' };
+    return { language, theme, textSize };
+  }
+
+  /** Changes how the window looks: in the open vault, or else for the screens before one is open. */
+  async changeLook(part: Partial<Look>): Promise<void> {
+    const look = { ...this.look, ...part };
+    if (this.settings) await ipc.changeSettings({ ...this.settings, ...look });
+    else await ipc.changeLook(look.language, look.theme, look.textSize);
+    // Whoever presses twice sees what the first press did.
+    if (this.settings) this.settings = { ...this.settings, ...look };
+    else if (this.app) this.app = { ...this.app, ...look };
+    this.#wear(look);
+  }
+
+  #wear(look: Look): void {
+    spoken.language = look.language;
+    dress(look);
   }
 
   /** That somebody typed wrong passphrases was read, and need not be said again. */
@@ -79,8 +100,7 @@ class Session {
 
   async #readSettings(): Promise<void> {
     this.settings = await ipc.settings();
-    spoken.language = this.settings.language;
-    dress(this.settings.language, this.settings.theme);
+    this.#wear(this.settings);
   }
 
   async #readNetworks(): Promise<void> {

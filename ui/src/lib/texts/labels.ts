@@ -14,6 +14,7 @@ import type {
   Noun,
   Side,
   Stage,
+  TextSize,
   Theme,
 } from '$lib/ipc';
 
@@ -92,6 +93,16 @@ export const themeLabel: Record<Theme, string> = {
   system: 'theme-system',
   light: 'theme-light',
   dark: 'theme-dark',
+};
+
+/** From the usual size to the largest. */
+export const textSizeLabel: Record<TextSize, string> = {
+  '100': 'text-size-100',
+  '110': 'text-size-110',
+  '125': 'text-size-125',
+  '150': 'text-size-150',
+  '175': 'text-size-175',
+  '200': 'text-size-200',
 };
 
 export const nameOrderLabel: Record<NameOrder, string> = { lastName: 'name-order-last', firstName: 'name-order-first' };
