@@ -11,6 +11,6 @@ export interface Column {
 export const columns: Column[] = [
   { label: 'people-name', sort: 'name', look: 'named' },
   { label: 'people-organisation', sort: 'organisation', look: 'wide-only organisation' },
-  { label: 'people-last-contact', sort: 'lastContact', look: '' },
+  { label: 'people-last-contact', sort: 'lastContact', look: 'contact' },
   { label: 'people-promises', sort: 'openPromises', look: 'number' },
 ];

@@ -20,9 +20,11 @@ export class Table {
   top = $state(0);
   room = $state(600);
   view = $state<HTMLElement>();
+  /** As large as a row is by the style sheet. */
+  ruler = $state.raw<DOMRectReadOnly>();
   /** The heights of the heading and of a row in pixels: see people.css. */
-  readonly heading = rem(2.375);
-  readonly row = rem(2.5);
+  readonly heading = $derived.by(() => rem(2.375));
+  readonly row = $derived.by(() => this.ruler?.height || rem(2.5));
   readonly #around: Around;
   readonly #ahead = new TypeAhead();
   #asked: Ask | undefined;
