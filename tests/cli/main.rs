@@ -14,4 +14,5 @@ mod rhythm;
 mod secrets;
 mod taalhulp;
 mod together;
+mod undoing;
 mod visits;

@@ -20,5 +20,6 @@ mod shipped;
 mod steps;
 mod stopping;
 mod trouble;
+mod undoing;
 mod views;
 mod writing;

@@ -52,11 +52,13 @@ export function install(query: URLSearchParams): void {
     lock_vault: () => emit('locking', { reason: 'asked' }),
     drafts_sealed: () => location.reload(),
     still_here: () => null,
-    undoable: () => done,
+    undo_state: () => ({ undo: done[0] ?? null, number: done.length || null, redo: null }),
+    recent_operations: () => [],
+    redo: () => null,
     undo: () => {
       const operation = done.shift();
       setTimeout(() => emit('changed', { kinds: [] }), 0);
-      return operation ?? null;
+      return operation ? { operation, number: 1, about: { names: [], more: 0 }, changed: [], along: [] } : null;
     },
     save_draft: ({ key, text }) => {
       drafts.set(key, text);

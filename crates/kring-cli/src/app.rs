@@ -145,7 +145,8 @@ mod tests {
             ("vault slot", "usage.noVerb"),
             ("vault slot lst", "usage.unknownCommand"),
             ("vault backup verify", "usage.missing"),
-            ("undo lst", "usage.unknownCommand"),
+            ("undo lst", "usage.unreadable"),
+            ("redo lst", "usage.unknownOption"),
         ] {
             assert_eq!(code(line).as_deref(), Some(expected), "{line}");
         }
@@ -166,6 +167,8 @@ mod tests {
             "vault backup verify a.age --json",
             "undo",
             "undo list",
+            "undo 41 --with-later",
+            "redo",
         ] {
             assert_eq!(code(line), None, "{line}");
         }

@@ -50,6 +50,7 @@ mod speed;
 pub mod taalhulp;
 #[cfg(test)]
 mod testing;
+pub mod undo;
 pub mod views;
 mod workspace;
 
@@ -59,4 +60,4 @@ pub use error::{Error, Problem};
 pub use kring_vault as vault;
 pub use model::Model;
 pub use now::Now;
-pub use workspace::{BatchError, Export, UndoneOperation, Workspace, perform};
+pub use workspace::{BatchError, Export, Workspace, perform};

@@ -38,6 +38,8 @@ struct Form {
     op: String,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     fin: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    lasts: bool,
     /// The ids one after the other; a list of them in logs that were begun earlier.
     #[serde(deserialize_with = "read_ids", serialize_with = "write_ids")]
     ids: Vec<Uuid>,
@@ -98,6 +100,7 @@ impl AuditLog {
             at: entry.at.0,
             op: entry.operation.name().to_owned(),
             fin: entry.operation.is_irreversible(),
+            lasts: entry.operation.is_lasting(),
             ids: entry.records.iter().map(|id| id.0).collect(),
             device: entry.device.clone(),
             slot: entry.slot.clone(),
@@ -123,7 +126,7 @@ impl AuditLog {
         self.entries.push(AuditEntry {
             sequence: form.seq,
             at: Moment(form.at),
-            operation: Operation::read_back(form.op, form.fin),
+            operation: Operation::read_back(form.op, form.fin, form.lasts),
             records: form.ids.into_iter().map(RecordId).collect(),
             device: form.device,
             slot: form.slot,

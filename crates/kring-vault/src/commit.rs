@@ -2,9 +2,11 @@
 
 use crate::audit::{self, AuditEntry};
 use crate::error::VaultError;
+use crate::files;
 use crate::head::Head;
 use crate::history::{Before, UndoStep};
 use crate::journal::OperationPart;
+use crate::layout;
 use crate::open::{JOURNAL_BOUND, Open};
 use crate::operation::{Change, Operation};
 use crate::record::{Moment, Record, RecordId};
@@ -43,8 +45,12 @@ impl Open {
             .collect();
         let before = self.write(entry.as_ref(), now, staged)?;
         self.since_checkpoint += 1;
+        if let Some(journal) = self.journal.as_ref().filter(|_| operation.is_irreversible()) {
+            // Should this fail, the file is of an earlier state and no longer counts.
+            let _ = files::remove(&journal.vault().join(layout::UNDO));
+        }
         if operation.is_logged() {
-            self.history.follow(UndoStep::new(operation, self.head.sequence, before));
+            self.history.follow(UndoStep::new(operation, self.head.sequence, before), number);
         }
         if self.journal.as_ref().is_some_and(|journal| journal.length() > JOURNAL_BOUND) {
             // Not being able to is no failure of this operation, which is acknowledged.

@@ -135,7 +135,7 @@ pub(crate) fn finish(
         let _ = prepare_store(&dir, keys, &head, &records);
     }
     base.copies.install(&dir, header, keys)?;
-    for name in [layout::JOURNAL, layout::MIRROR, layout::CONTENTS, layout::ASIDE] {
+    for name in [layout::JOURNAL, layout::MIRROR, layout::CONTENTS, layout::ASIDE, layout::UNDO] {
         files::remove(&dir.join(name))?;
     }
     let listed: Vec<_> = records.iter().map(|record| store::list(record)).collect();

@@ -18,6 +18,9 @@ pub(crate) struct Head {
 }
 
 impl Head {
+    /// Bytes of its written form.
+    pub(crate) const LENGTH: usize = 4 * 8 + 32;
+
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(&self.sequence.to_le_bytes());
         out.extend_from_slice(&self.clock.to_le_bytes());

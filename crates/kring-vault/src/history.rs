@@ -1,4 +1,4 @@
-//! What can be undone: the versions from before each operation.
+//! What can be undone and redone: the records from before each operation, and from before each undo.
 
 use crate::operation::Operation;
 use crate::record::{Record, RecordId};
@@ -13,14 +13,17 @@ const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 /// The name of the operation that takes another back.
 pub(crate) const UNDO: &str = "vault.undo";
+/// The name of the operation that does again what was taken back.
+pub(crate) const REDO: &str = "vault.redo";
 
 /// Records as they were before an operation; `None` for one that was not there.
 pub(crate) type Before = Vec<(RecordId, Option<Arc<Record>>)>;
 
-/// One operation that can be taken back.
-pub(crate) struct UndoStep {
+/// One operation that can be undone, or that was undone and can be redone.
+pub struct UndoStep {
     pub(crate) operation: Operation,
     pub(crate) sequence: u64,
+    /// What its records become by the undo, or by the redo.
     pub(crate) before: Before,
     bytes: usize,
 }
@@ -31,40 +34,77 @@ impl UndoStep {
         let bytes = records.map(|record| record.content.len()).sum();
         Self { operation, sequence, before, bytes }
     }
+
+    /// Which operation.
+    pub fn operation(&self) -> &Operation {
+        &self.operation
+    }
+
+    /// Its number in the audit log, which an undo and a redo leave as it is.
+    pub fn sequence(&self) -> u64 {
+        self.sequence
+    }
+
+    /// Its records as the undo, or the redo, will leave them; `None` for one that will be gone.
+    pub fn becomes(&self) -> impl Iterator<Item = (RecordId, Option<&Record>)> {
+        self.before.iter().map(|(id, record)| (*id, record.as_deref()))
+    }
+
+    /// Whether it changed this record.
+    pub fn touched(&self, id: RecordId) -> bool {
+        self.before.iter().any(|(touched, _)| *touched == id)
+    }
+
+    /// Bytes of content it holds.
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes
+    }
 }
 
-/// The steps, oldest first.
+/// The steps.
 #[derive(Default)]
-pub(crate) struct History(VecDeque<UndoStep>);
+pub(crate) struct History {
+    /// What can be undone, in the order it was done, or done again.
+    pub(crate) done: VecDeque<UndoStep>,
+    /// What can be redone; the last is the next.
+    pub(crate) undone: Vec<UndoStep>,
+}
 
 impl History {
-    /// Follows an operation that was acknowledged.
-    pub(crate) fn follow(&mut self, step: UndoStep) {
+    /// Follows an operation that was acknowledged. `number`: that of its entry in the audit log.
+    pub(crate) fn follow(&mut self, step: UndoStep, number: Option<u64>) {
+        let is_it = |known: &UndoStep| Some(known.sequence) == number;
         if step.operation.is_irreversible() {
-            self.0.clear();
+            self.clear();
         } else if step.operation.name() == UNDO {
-            self.0.pop_back();
-        } else if !step.before.is_empty() {
-            self.0.push_back(step);
-            while self.0.len() > MOST || (self.0.len() > 1 && self.bytes() > MOST_BYTES) {
-                self.0.pop_front();
+            let found = self.done.iter().rposition(is_it).and_then(|place| self.done.remove(place));
+            self.undone.extend(found.map(|of| UndoStep::new(of.operation, of.sequence, step.before)));
+        } else if step.operation.name() == REDO {
+            let found = self.undone.iter().rposition(is_it).map(|place| self.undone.remove(place));
+            self.done.extend(found.map(|of| UndoStep::new(of.operation, of.sequence, step.before)));
+        } else if !step.before.is_empty() && !step.operation.is_lasting() {
+            self.undone.clear();
+            self.done.push_back(step);
+            while self.done.len() > MOST || (self.done.len() > 1 && self.bytes() > MOST_BYTES) {
+                self.done.pop_front();
             }
         }
     }
 
     fn bytes(&self) -> usize {
-        self.0.iter().map(|step| step.bytes).sum()
+        self.done.iter().map(UndoStep::bytes).sum()
     }
 
-    pub(crate) fn last(&self) -> Option<&UndoStep> {
-        self.0.back()
-    }
-
-    pub(crate) fn names(&self) -> impl Iterator<Item = &Operation> {
-        self.0.iter().rev().map(|step| &step.operation)
+    /// The step of this number, unless something that was done later changed one of its records.
+    pub(crate) fn undoable(&self, sequence: u64) -> Option<&UndoStep> {
+        let place = self.done.iter().rposition(|step| step.sequence == sequence)?;
+        let step = self.done.get(place)?;
+        let is_free = |later: &UndoStep| !step.before.iter().any(|(id, _)| later.touched(*id));
+        self.done.range(place + 1..).all(is_free).then_some(step)
     }
 
     pub(crate) fn clear(&mut self) {
-        self.0.clear();
+        self.done.clear();
+        self.undone.clear();
     }
 }

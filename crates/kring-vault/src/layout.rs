@@ -12,6 +12,8 @@ pub(crate) const NEXT_STORE: &str = "store-next";
 /// The store that was, while a new one takes its place.
 pub(crate) const FORMER_STORE: &str = "store-former";
 pub(crate) const CONTENTS: &str = "contents";
+/// What can be undone and redone at the checkpoint.
+pub(crate) const UNDO: &str = "undo";
 /// Stands in a folder as long as a vault is being made in it.
 pub(crate) const UNFINISHED: &str = "unfinished";
 pub(crate) const ATTEMPTS: &str = "attempts";

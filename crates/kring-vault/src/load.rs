@@ -15,6 +15,7 @@ use crate::progress::{Progress, keep_on};
 use crate::sealed_record::sealed_length;
 use crate::state::State;
 use crate::store::{Store, Unusable};
+use crate::undo_file;
 use crate::unlock::{audit_log, device_id};
 use std::path::Path;
 
@@ -116,6 +117,8 @@ pub(crate) fn load(vault: &Path, keys: &Keyring, progress: Progress<'_>) -> Resu
         state: checkpoint.state,
         ..Loaded::default()
     };
+    let mut kept = undo_file::read(vault, keys);
+    take_steps(&mut loaded, &mut kept);
     // Where the checkpoint is not whole, every operation that still stands in the journal may be of use.
     let after = if loaded.adds_up() { loaded.head.sequence } else { 0 };
     let mut scratch = Scratch::default();
@@ -130,6 +133,7 @@ pub(crate) fn load(vault: &Path, keys: &Keyring, progress: Progress<'_>) -> Resu
             take(&mut loaded, keys, operation, &mut scratch);
             // Records that stand in another operation than their own are noticed where they stand.
             gap |= !loaded.adds_up();
+            take_steps(&mut loaded, &mut kept);
         }
         goes_on.is_ok()
     })?;
@@ -147,6 +151,13 @@ pub(crate) fn load(vault: &Path, keys: &Keyring, progress: Progress<'_>) -> Resu
     Ok(loaded)
 }
 
+/// What could be undone at the state that was reached, where that was kept.
+fn take_steps(loaded: &mut Loaded, kept: &mut Option<(Head, History)>) {
+    if let Some((_, history)) = kept.take_if(|(head, _)| *head == loaded.head) {
+        loaded.history = history;
+    }
+}
+
 /// Applies one operation, and remembers for undo what was there before.
 fn take(loaded: &mut Loaded, keys: &Keyring, operation: JournalOperation, scratch: &mut Scratch) {
     let JournalOperation { part, records, .. } = operation;
@@ -160,7 +171,7 @@ fn take(loaded: &mut Loaded, keys: &Keyring, operation: JournalOperation, scratc
         if record.kind.as_str() == audit::KIND {
             let mut log = AuditLog::default();
             log.take(&record.content);
-            named = log.entries().first().map(|entry| entry.operation.clone());
+            named = log.entries().first().map(|entry| (entry.operation.clone(), entry.number));
             loaded.state.put(keys, record, digest, scratch);
         } else {
             before.push((id, loaded.state.put(keys, record, digest, scratch)));
@@ -169,7 +180,7 @@ fn take(loaded: &mut Loaded, keys: &Keyring, operation: JournalOperation, scratc
     loaded.head = part.head;
     loaded.since_checkpoint += u64::from(!before.is_empty());
     before.retain(|(id, _)| *id != device_id());
-    if let Some(operation) = named {
-        loaded.history.follow(UndoStep::new(operation, part.head.sequence, before));
+    if let Some((operation, number)) = named {
+        loaded.history.follow(UndoStep::new(operation, part.head.sequence, before), number);
     }
 }

@@ -12,6 +12,7 @@ use crate::record::Moment;
 use crate::sealed_record;
 use crate::state::State;
 use crate::store::{Keeper, KeeperReport, StoreState, Task};
+use crate::undo_file;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
@@ -19,7 +20,7 @@ use zeroize::Zeroizing;
 pub(crate) const JOURNAL_BOUND: u64 = 8 * 1024 * 1024;
 /// Up to this size a checkpoint at a lock costs nobody anything.
 const SMALL: u64 = 4 * 1024 * 1024;
-/// Fewer operations than this stay in the journal at a lock, so that they can still be undone after it.
+/// Fewer operations than this stay in the journal at a lock: a full copy for each of them would be felt.
 const FEW: u64 = 20;
 
 /// The device and the key slot that operations are done with.
@@ -58,6 +59,8 @@ impl Open {
         };
         journal.rotate(&self.keys, self.head.sequence + 1, &self.header)?;
         keeper.send(Task::Mirror(journal.mirror()));
+        // What the journal held of it goes with that file. Without room for it less can be undone later.
+        let _ = undo_file::write(journal.vault(), &self.keys, &self.head, &self.history);
         let records = self.state.all().cloned().collect();
         keeper.send(Task::Checkpoint { head: self.head, records });
         self.since_checkpoint = 0;

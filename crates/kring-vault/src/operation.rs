@@ -11,27 +11,34 @@ pub struct Operation {
     name: Cow<'static, str>,
     irreversible: bool,
     logged: bool,
+    lasting: bool,
 }
 
 impl Operation {
     /// An operation that can be undone.
     pub const fn named(name: &'static str) -> Self {
-        Self { name: Cow::Borrowed(name), irreversible: false, logged: true }
+        Self { name: Cow::Borrowed(name), irreversible: false, logged: true, lasting: false }
     }
 
     /// An operation after which neither it nor anything before it can be undone: an erasure.
     pub const fn irreversible(name: &'static str) -> Self {
-        Self { name: Cow::Borrowed(name), irreversible: true, logged: true }
+        Self { name: Cow::Borrowed(name), irreversible: true, logged: true, lasting: false }
     }
 
     /// An operation that is acknowledged as any other, but leaves no entry in the audit log and no step to undo: for
     /// what is saved while somebody types, which would otherwise show how they type.
     pub const fn unlogged(name: &'static str) -> Self {
-        Self { name: Cow::Borrowed(name), irreversible: false, logged: false }
+        Self { name: Cow::Borrowed(name), irreversible: false, logged: false, lasting: true }
     }
 
-    pub(crate) fn read_back(name: String, irreversible: bool) -> Self {
-        Self { name: Cow::Owned(name), irreversible, logged: true }
+    /// An operation with an entry in the audit log that is no step of undo and leaves those there are as they were: a
+    /// setting, which is changed back where it was changed.
+    pub const fn lasting(name: &'static str) -> Self {
+        Self { name: Cow::Borrowed(name), irreversible: false, logged: true, lasting: true }
+    }
+
+    pub(crate) fn read_back(name: String, irreversible: bool, lasting: bool) -> Self {
+        Self { name: Cow::Owned(name), irreversible, logged: true, lasting }
     }
 
     /// The name.
@@ -44,9 +51,14 @@ impl Operation {
         self.irreversible
     }
 
-    /// Whether it has an entry in the audit log and can be undone.
+    /// Whether it has an entry in the audit log.
     pub fn is_logged(&self) -> bool {
         self.logged
+    }
+
+    /// Whether it is no step of undo.
+    pub fn is_lasting(&self) -> bool {
+        self.lasting
     }
 }
 
@@ -96,11 +108,13 @@ pub struct Committed<T> {
     pub sequence: u64,
 }
 
-/// What [`crate::Vault::undo`] took back.
+/// What [`crate::Vault::undo`] took back, or [`crate::Vault::redo`] did again.
 #[derive(Debug)]
 pub struct Undone {
-    /// The operation that was taken back.
+    /// The operation that was taken back, or done again.
     pub operation: Operation,
-    /// What changed by taking it back.
+    /// Its number in the audit log.
+    pub sequence: u64,
+    /// What changed by it.
     pub changes: Vec<Change>,
 }

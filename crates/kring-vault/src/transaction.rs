@@ -1,6 +1,7 @@
 //! Changes being gathered, before they are acknowledged as one operation.
 
 use crate::error::VaultError;
+use crate::operation::Operation;
 use crate::record::{Kind, MAX_CONTENT, Moment, Record, RecordId};
 use crate::state::State;
 use std::collections::HashMap;
@@ -24,11 +25,22 @@ pub struct Transaction<'v> {
     staged: Vec<Option<(RecordId, Staged)>>,
     places: HashMap<RecordId, usize>,
     refused: Option<VaultError>,
+    /// What it turned out to be, where that is known only while it runs.
+    pub(crate) renamed: Option<Operation>,
 }
 
 impl<'v> Transaction<'v> {
     pub(crate) fn new(state: &'v State, now: Moment, device: u32, clock: u64) -> Self {
-        Self { state, now, device, clock, staged: Vec::new(), places: HashMap::new(), refused: None }
+        Self {
+            state,
+            now,
+            device,
+            clock,
+            staged: Vec::new(),
+            places: HashMap::new(),
+            refused: None,
+            renamed: None,
+        }
     }
 
     /// Adds the record, or puts a new version in place of the one with this identity.
@@ -45,6 +57,11 @@ impl<'v> Transaction<'v> {
         } else {
             self.stage_put(kind, id, schema, content, None);
         }
+    }
+
+    /// Makes this the transaction of another operation than it was begun as.
+    pub fn rename(&mut self, operation: Operation) {
+        self.renamed = Some(operation);
     }
 
     /// Removes the record; that there is none is fine.

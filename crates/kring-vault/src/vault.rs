@@ -6,10 +6,9 @@ use crate::checks::Health;
 use crate::crypto::wipe_stack_below;
 use crate::error::VaultError;
 use crate::header::{VaultInfo, read_copies};
-use crate::history::UNDO;
 use crate::lock::OpenerLock;
 use crate::open::Open;
-use crate::operation::{Committed, Operation, Undone};
+use crate::operation::{Committed, Operation};
 use crate::passphrase::Passphrase;
 use crate::progress::{Progress, unwatched};
 use crate::record::{Moment, Record, RecordId};
@@ -149,6 +148,7 @@ impl Vault<Unlocked> {
         let open = &mut self.state.0;
         let mut transaction = open.transaction(now);
         let value = f(&mut transaction)?;
+        let operation = transaction.renamed.take().unwrap_or(operation);
         let staged = transaction.finish()?;
         if staged.is_empty() {
             return Ok(Committed { value, changes: Vec::new(), sequence: open.head.sequence });
@@ -156,29 +156,6 @@ impl Vault<Unlocked> {
         self.base.confirm(now)?;
         let changes = open.commit(operation, now, staged, None)?;
         Ok(Committed { value, changes, sequence: open.head.sequence })
-    }
-
-    /// Takes back the last operation that can be, as an operation of its own. `None` when there is none.
-    pub fn undo(&mut self, now: Moment) -> Result<Option<Undone>, VaultError> {
-        let open = &mut self.state.0;
-        let Some(step) = open.history.last() else { return Ok(None) };
-        let (operation, sequence) = (step.operation.clone(), step.sequence);
-        let mut transaction = open.transaction(now);
-        for (id, before) in &step.before {
-            match before {
-                Some(record) => transaction.restore(record),
-                None => transaction.remove(*id),
-            }
-        }
-        let staged = transaction.finish()?;
-        self.base.confirm(now)?;
-        let changes = open.commit(Operation::named(UNDO), now, staged, Some(sequence))?;
-        Ok(Some(Undone { operation, changes }))
-    }
-
-    /// The operations that [`Self::undo`] would take back, newest first.
-    pub fn undoable(&self) -> impl Iterator<Item = &Operation> {
-        self.state.0.history.names()
     }
 
     /// The audit log, oldest entry first.

@@ -1,7 +1,8 @@
 //! Taking back, and the log of who did what.
 
-use kring_core::Problem;
 use kring_core::keeping::{AuditFilter, AuditLine, AuditReport};
+use kring_core::undo::{RecentOperation, UndoState, UndoneOperation};
+use kring_core::{Problem, Workspace};
 use kring_texts::Texts;
 use tauri::{AppHandle, State};
 
@@ -12,15 +13,42 @@ use crate::{ask, language, write};
 /// Takes the last operation back. `None` when there is nothing to take back.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn undo(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<String>, Problem> {
-    shell.write(&app, |workspace, now| Ok(workspace.undo(now)?.map(|undone| undone.operation)))
+pub fn undo(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<UndoneOperation>, Problem> {
+    shell.write(&app, Workspace::undo)
 }
 
-/// Names of the operations that can be taken back, newest first.
+/// Takes one of the last operations back, by its number. Those that rest on it go with it where `with_later` says so, and
+/// otherwise it is refused.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn undoable(shell: State<'_, Shell>) -> Result<Vec<String>, Problem> {
-    shell.read(|workspace, _| Ok(workspace.undoable()))
+pub fn undo_number(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    number: u32,
+    with_later: bool,
+) -> Result<UndoneOperation, Problem> {
+    shell.write(&app, |workspace, now| workspace.undo_number(number, with_later, now))
+}
+
+/// Does again what was taken back last. `None` when there is nothing to do again.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn redo(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<UndoneOperation>, Problem> {
+    shell.write(&app, Workspace::redo)
+}
+
+/// What an undo would take back now, and what a redo would do again.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn undo_state(shell: State<'_, Shell>) -> Result<UndoState, Problem> {
+    shell.read(|workspace, _| Ok(workspace.undo_state()))
+}
+
+/// The last operations, the last first.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn recent_operations(shell: State<'_, Shell>) -> Result<Vec<RecentOperation>, Problem> {
+    shell.read(|workspace, _| Ok(workspace.recent_operations()))
 }
 
 /// Lines of the log, the newest first.

@@ -11,16 +11,19 @@ use super::file;
 fn compacting_takes_undo_away_and_nothing_else() {
     let kring = Kring::with_vault();
     let network = kring.add_network();
-    assert_eq!(kring.ask(&["undo", "list"]).json(), json!(["network.add"]));
-    assert_eq!(kring.say(&["undo", "list"]).out.trim(), "Netwerk toegevoegd");
+    let recent = kring.ask(&["undo", "list"]).json();
+    assert_eq!((&recent[0]["operation"], &recent[0]["state"]), (&json!("network.add"), &json!("undoable")));
     for name in ["Sam", "Lina"] {
         kring.add("person", &json!({ "name": name, "network": network }));
     }
-    assert_eq!(kring.say(&["undo"]).ends_with(0).out.trim(), "Teruggedraaid: Persoon toegevoegd");
+    assert_eq!(kring.say(&["undo"]).ends_with(0).out.trim(), "Teruggedraaid: Persoon toegevoegd: Lina");
     let before = kring.ask(&["person", "list"]).json();
     let report = kring.ask(&["vault", "compact"]).ends_with(0).json();
     assert_eq!(report["rekeyed"], false);
-    assert_eq!(kring.ask(&["undo", "list"]).json(), json!([]));
+    let recent = kring.ask(&["undo", "list"]).json();
+    let states: Vec<_> = recent.as_array().unwrap().iter().map(|one| &one["state"]).collect();
+    assert_eq!(states, ["undone", "past", "past"]);
+    assert_eq!(kring.ask(&["redo"]).ends_with(0).json(), Value::Null);
     assert_eq!(kring.ask(&["undo"]).ends_with(0).json(), Value::Null);
     kring.ask(&["vault", "compact", "--rekey"]).ends_with(0);
     assert_eq!(kring.ask(&["person", "list"]).json(), before);

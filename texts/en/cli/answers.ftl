@@ -19,6 +19,18 @@ cli-removed = Removed: { $name } ({ $id })
 cli-done = Done.
 cli-undone = Taken back: { $operation }
 cli-nothing-to-undo = There is nothing to take back.
+cli-undone-along = Also taken back: { $operation }
+cli-undo-more = { $names } and { $more } more
+cli-undo-undoable = { $count ->
+    [0] yes
+    [one] with 1 later one
+   *[other] with { $count } later ones
+}
+cli-undo-redoable = no: it was taken back (again with "kring redo")
+cli-undo-undone = no: it was taken back
+cli-undo-past = no: too long ago, or from before a compact
+cli-redone = Done again: { $operation }
+cli-nothing-to-redo = There is nothing to do again.
 cli-first-slot = My passphrase
 cli-ask-passphrase = Passphrase:
 cli-ask-passphrase-again = Once more:

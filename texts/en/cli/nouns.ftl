@@ -50,6 +50,7 @@ cli-about-report-people = A list of people, as a table (CSV) or address cards (v
 cli-about-report-network = The report on a network, without people
 cli-about-settings = Settings in the vault
 cli-about-undo = Take the last change back
+cli-about-redo = Do again what was taken back last
 cli-about-audit = The audit log
 cli-about-audit-list = Who did what and when, without contents
 cli-about-batch = Many commands one after another, as lines of JSON

@@ -37,6 +37,7 @@ promised-add-theirs = They promise
 operation-draft-keep = Draft kept
 operation-demo-load = Example made ready
 operation-vault-undo = Undone
+operation-vault-redo = Done again
 conversation-change = Change conversation
 conversation-remove = Remove
 timeline-change = Change the conversation of { $date }

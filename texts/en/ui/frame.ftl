@@ -37,6 +37,45 @@ command-usual-size = Text at its usual size
 text-size-now = The text is at { $size }.
 undone = Undone: { $operation }.
 undo-nothing = There is nothing to undo.
+redone = Done again: { $operation }.
+redo-nothing = There is nothing to do again.
+command-redo = Do again
+command-recent = What just happened
+operation-about = { $operation }: { $names }{ $more ->
+    [0] {""}
+   *[other] { " " }and { $more } more
+}
+recent-open = { $operation }. See what just happened.
+recent-about = The last twenty changes, the newest first. You can still undo them after locking and opening again.
+recent-none = Nothing was changed yet.
+recent-undone = undone
+recent-past = can no longer be undone
+recent-undo-one = Undo: { $operation }
+recent-redo-one = Do again: { $operation }
+recent-along = { $count ->
+    [one] This takes a later change along, because that one rests on it:
+   *[other] This takes { $count } later changes along, because they rest on it:
+}
+recent-along-more = and { $count } from before those
+recent-undo-all = Undo all of the above
+discarded = Draft thrown away
+discarded-announced = Draft thrown away. Ctrl Z puts it back, for one minute.
+discarded-put-back = Put back
+discarded-back = The draft is back.
+discarded-ready = The draft is back. You find it when you open the form again.
+discarded-begun = A new draft was begun meanwhile. Save that one first, or throw it away.
+discarded-gone = What this draft was about is no longer there.
+end-demo-title = Close the example?
+end-demo-about = When you close the example, all that you changed in it is gone. Next time it begins anew.
+end-demo-yes = Close the example
+end-demo-no = Stay here
+stale-about = This was changed elsewhere meanwhile. What you wrote is still kept beside it. Choose which one stays.
+stale-theirs = What it says now:
+stale-mine = What you wrote:
+stale-empty = (empty)
+stale-wishes = Wishes
+stale-take-mine = Put my text back
+stale-take-theirs = Keep what it says now
 hint-choose = choose
 hint-open = open
 hint-explain = Explain

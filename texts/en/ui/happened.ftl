@@ -23,6 +23,5 @@ operation-promise-remove = Promise removed
 operation-settings-change = Settings changed
 operation-vault-create = Vault made
 operation-vault-unlock = Vault opened
-operation-meeting = Meeting changed
 operation-export = Document saved outside the vault
 operation-other = Change saved

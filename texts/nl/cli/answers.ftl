@@ -19,6 +19,18 @@ cli-removed = Verwijderd: { $name } ({ $id })
 cli-done = Gedaan.
 cli-undone = Teruggedraaid: { $operation }
 cli-nothing-to-undo = Er is niets om terug te draaien.
+cli-undone-along = Ook teruggedraaid: { $operation }
+cli-undo-more = { $names } en nog { $more }
+cli-undo-undoable = { $count ->
+    [0] ja
+    [one] samen met 1 latere
+   *[other] samen met { $count } latere
+}
+cli-undo-redoable = nee: is teruggedraaid (opnieuw met "kring redo")
+cli-undo-undone = nee: is teruggedraaid
+cli-undo-past = nee: te lang geleden, of van voor het opruimen
+cli-redone = Opnieuw gedaan: { $operation }
+cli-nothing-to-redo = Er is niets om opnieuw te doen.
 cli-first-slot = Mijn wachtzin
 cli-ask-passphrase = Wachtzin:
 cli-ask-passphrase-again = Nog een keer:

@@ -50,6 +50,7 @@ cli-about-report-people = Een lijst met mensen, als tabel (CSV) of adreskaartjes
 cli-about-report-network = Het verslag over een netwerk, zonder personen
 cli-about-settings = Instellingen in de kluis
 cli-about-undo = De laatste verandering terugdraaien
+cli-about-redo = Doe opnieuw wat als laatste is teruggedraaid
 cli-about-audit = Het logboek
 cli-about-audit-list = Wie deed wat en wanneer, zonder inhoud
 cli-about-batch = Veel opdrachten achter elkaar, als regels JSON

@@ -37,6 +37,7 @@ promised-add-theirs = Zij beloven
 operation-draft-keep = Concept bewaard
 operation-demo-load = Voorbeeld klaargezet
 operation-vault-undo = Ongedaan gemaakt
+operation-vault-redo = Opnieuw gedaan
 conversation-change = Gesprek wijzigen
 conversation-remove = Verwijderen
 timeline-change = Gesprek van { $date } wijzigen

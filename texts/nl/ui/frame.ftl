@@ -37,6 +37,45 @@ command-usual-size = Tekst op gewone grootte
 text-size-now = De tekst staat op { $size }.
 undone = Ongedaan gemaakt: { $operation }.
 undo-nothing = Er is niets om ongedaan te maken.
+redone = Opnieuw gedaan: { $operation }.
+redo-nothing = Er is niets om opnieuw te doen.
+command-redo = Opnieuw doen
+command-recent = Wat net gebeurde
+operation-about = { $operation }: { $names }{ $more ->
+    [0] {""}
+   *[other] { " " }en nog { $more }
+}
+recent-open = { $operation }. Bekijk wat net gebeurde.
+recent-about = De laatste twintig veranderingen, de nieuwste eerst. Ook na vergrendelen en opnieuw openen kun je ze nog terugdraaien.
+recent-none = Er is nog niets veranderd.
+recent-undone = ongedaan gemaakt
+recent-past = kan niet meer terug
+recent-undo-one = Ongedaan maken: { $operation }
+recent-redo-one = Opnieuw doen: { $operation }
+recent-along = { $count ->
+    [one] Dit neemt ook een latere verandering mee, omdat die hierop steunt:
+   *[other] Dit neemt ook { $count } latere veranderingen mee, omdat die hierop steunen:
+}
+recent-along-more = en nog { $count } van daarvoor
+recent-undo-all = Alles hierboven ongedaan maken
+discarded = Concept weggegooid
+discarded-announced = Concept weggegooid. Met Ctrl Z zet je het terug, een minuut lang.
+discarded-put-back = Terugzetten
+discarded-back = Het concept is terug.
+discarded-ready = Het concept is terug. Je vindt het als je het formulier weer opent.
+discarded-begun = Er is intussen een nieuw concept begonnen. Bewaar dat eerst of gooi het weg.
+discarded-gone = Waar dit concept over ging, is er niet meer.
+end-demo-title = Het voorbeeld sluiten?
+end-demo-about = Als je het voorbeeld sluit, verdwijnt alles wat je erin veranderde. De volgende keer begint het opnieuw.
+end-demo-yes = Sluit het voorbeeld
+end-demo-no = Blijf hier
+stale-about = Dit is intussen op een andere plek veranderd. Wat jij schreef staat nog apart. Kies wat blijft.
+stale-theirs = Dit staat er nu:
+stale-mine = Dit schreef jij:
+stale-empty = (leeg)
+stale-wishes = Wensen
+stale-take-mine = Zet mijn tekst terug
+stale-take-theirs = Houd wat er nu staat
 hint-choose = kiezen
 hint-open = openen
 hint-explain = Uitleg

@@ -23,6 +23,5 @@ operation-promise-remove = Belofte verwijderd
 operation-settings-change = Instellingen gewijzigd
 operation-vault-create = Kluis gemaakt
 operation-vault-unlock = Kluis geopend
-operation-meeting = Bijeenkomst gewijzigd
 operation-export = Document bewaard buiten de kluis
 operation-other = Wijziging bewaard

@@ -1,5 +1,6 @@
 /** The draft of one conversation: of a new one under the key of the people it is with, of another under its own. */
 import { ipc } from '$lib/ipc';
+import type { Given } from '$lib/session/discarded.svelte';
 import { Draft } from '$lib/session/draft.svelte';
 import { forget, keyOf, newest, remember } from './begun';
 import type { Kept } from './kept';
@@ -10,6 +11,8 @@ export class ConversationDraft extends Draft<Kept> {
   #fitting: string;
   /** The key under which it stands in the list of conversations that were begun. */
   #listed = '';
+  /** The people it was listed with. */
+  #people: string[] = [];
   /** The change of that list that is on its way. */
   #listing: Promise<void> = Promise.resolve();
 
@@ -45,6 +48,14 @@ export class ConversationDraft extends Draft<Kept> {
     super.clear();
   }
 
+  override discard(reopen: Given['reopen']): Promise<void> {
+    const begun = { key: this.key, people: this.#people };
+    return super.discard(async () => {
+      if (this.#isNew) await remember(begun);
+      return reopen();
+    });
+  }
+
   override async drop(): Promise<void> {
     if (this.#isNew) await forget(this.key);
     await super.drop();
@@ -68,6 +79,7 @@ export class ConversationDraft extends Draft<Kept> {
   }
 
   #list(people: string[]): void {
+    this.#people = people;
     if (this.#listed === this.key) return;
     this.#listed = this.key;
     this.#listing = remember({ key: this.key, people }).catch(() => undefined);

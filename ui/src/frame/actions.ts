@@ -1,6 +1,8 @@
 /** What Ctrl+K can do besides finding. */
 import IconArrowBackUp from '@tabler/icons-svelte/icons/arrow-back-up';
+import IconArrowForwardUp from '@tabler/icons-svelte/icons/arrow-forward-up';
 import IconHelp from '@tabler/icons-svelte/icons/help';
+import IconHistory from '@tabler/icons-svelte/icons/history';
 import IconKeyboard from '@tabler/icons-svelte/icons/keyboard';
 import IconLock from '@tabler/icons-svelte/icons/lock';
 import IconMoon from '@tabler/icons-svelte/icons/moon';
@@ -17,7 +19,7 @@ import { attempt } from '$lib/session/attempt';
 import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
 import { larger, smaller, usualSize } from '$lib/session/text-size';
-import { lock, newConversation, placeKey, undo } from './commands';
+import { lock, newConversation, placeKey, redo, showRecent, undo } from './commands';
 import { pages, placeWords } from './pages';
 import { shown } from './places';
 
@@ -46,7 +48,9 @@ export function actions(): Action[] {
       { label: 'command-organisation', words: 'words-organisation', icon: IconPlus, run: () => router.go({ place: 'together', part: 'new-organisation' }) },
     );
   }
-  if (session.undoable) made.push({ label: 'command-undo', words: 'words-undo', icon: IconArrowBackUp, shortcut: 'undo', run: () => void undo() });
+  if (session.history.undo) made.push({ label: 'command-undo', words: 'words-undo', icon: IconArrowBackUp, shortcut: 'undo', run: () => void undo() });
+  if (session.history.redo) made.push({ label: 'command-redo', words: 'words-redo', icon: IconArrowForwardUp, shortcut: 'redo', run: () => void redo() });
+  made.push({ label: 'command-recent', words: 'words-recent', icon: IconHistory, shortcut: 'recent', run: showRecent });
   return [
     ...made,
     ...places.map((place, at): Action => ({

@@ -2,24 +2,99 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { discarded } from '$lib/session/discarded.svelte';
+import { Draft } from '$lib/session/draft.svelte';
+import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
-import { undo } from './commands';
+import type { AppState, Full } from '$lib/ipc';
+import { lock, redo, undo } from './commands';
 import StatusBar from './StatusBar.svelte';
 
+const hold = { operation: 'conversation.hold', number: 7, about: { names: ['Abel Tesfaye'], more: 0 }, changed: [], along: [] };
+const kept = new Map<string, string>();
+let asked: string[] = [];
+
 beforeEach(() => {
-  mockIPC((command) => (command === 'undo' ? 'conversation.hold' : []));
+  asked = [];
+  kept.clear();
+  mockIPC((command, payload) => {
+    asked.push(command);
+    const args = payload as { key: string; text: string };
+    if (command === 'undo' || command === 'redo') return hold;
+    if (command === 'draft') return kept.get(args.key) ?? null;
+    if (command === 'save_draft') return !!kept.set(args.key, args.text);
+    if (command === 'drop_draft') kept.delete(args.key);
+    return null;
+  });
 });
 
 afterEach(() => {
   cleanup();
   clearMocks();
-  session.undoable = undefined;
+  discarded.forget();
+  session.history = { undo: null, number: null, redo: null };
+  session.app = undefined;
+  surround.dialog = undefined;
 });
 
-test('what was taken back is named, to be heard and to be seen', async () => {
-  session.undoable = 'conversation.hold';
+test('what was taken back and what was done again are named with whom they were about, to be heard and to be seen', async () => {
+  session.history = { undo: 'conversation.hold', number: 7, redo: 'conversation.hold' };
   render(StatusBar);
+  for (const act of [undo, redo]) {
+    await act();
+    expect(session.announced).toMatch(/Gesprek.*Abel Tesfaye/);
+    expect(await screen.findByText(session.announced)).toBeTruthy();
+  }
+});
+
+test('without anything to undo or to do again nothing is asked of the core', async () => {
   await undo();
-  expect(session.announced).toMatch(/Gesprek/);
-  expect(await screen.findByText(session.announced)).toBeTruthy();
+  await redo();
+  expect(asked).toEqual([]);
+});
+
+test('a draft that was thrown away comes back by undo, as long as nothing else was done since', async () => {
+  const draft = new Draft<{ note: string }>('conversation:with:p1', () => ['p1']);
+  draft.keep({ note: 'Koffie' });
+  await draft.settle();
+  let opened = 0;
+  await draft.discard(() => ++opened > 0);
+  expect(kept.size).toBe(0);
+  render(StatusBar);
+  expect(await screen.findByRole('button', { name: 'Terugzetten' })).toBeTruthy();
+
+  session.history = { undo: 'person.add', number: 8, redo: null };
+  await undo();
+  expect([asked.includes('undo'), kept.size, opened]).toEqual([true, 0, 0]);
+
+  session.history = { undo: null, number: null, redo: null };
+  await undo();
+  expect([...kept]).toEqual([['conversation:with:p1', '{"note":"Koffie"}']]);
+  expect(opened).toBe(1);
+  expect(discarded.isLast(null)).toBe(false);
+});
+
+test('what was begun anew since is not written over', async () => {
+  const draft = new Draft<{ note: string }>('conversation:with:p1', () => ['p1']);
+  draft.keep({ note: 'Koffie' });
+  await draft.settle();
+  await draft.discard(() => true);
+  kept.set('conversation:with:p1', '{"note":"Thee"}');
+  await undo();
+  expect(kept.get('conversation:with:p1')).toBe('{"note":"Thee"}');
+  expect(discarded.isLast(null)).toBe(true);
+});
+
+test('nothing that was emptied is offered again', async () => {
+  const draft = new Draft<{ note: string }>('conversation:with:p1', () => []);
+  await draft.discard(() => true);
+  expect(discarded.isLast(null)).toBe(false);
+});
+
+test('the example is not closed by a key before that is asked', async () => {
+  session.app = { demo: true } as Full<AppState>;
+  await lock();
+  expect([surround.dialog, asked]).toEqual(['end-demo', []]);
+  await lock();
+  expect(asked).toEqual(['lock_vault']);
 });

@@ -4,24 +4,43 @@ import type { Act } from '$lib/keys/keymap.svelte';
 import type { KeyId, PlaceKey } from '$lib/keys/table';
 import { places, router } from '$lib/router/router.svelte';
 import { attempt } from '$lib/session/attempt';
+import { discarded } from '$lib/session/discarded.svelte';
 import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
 import { t } from '$lib/texts';
-import { operationName } from '$lib/texts/operations';
+import { operationAbout } from '$lib/texts/operations';
 
 export function newConversation(): void {
   if (!surround.talk) surround.talk = { with: surround.person ? [surround.person] : [] };
 }
 
+/** Takes the last thing back: what was thrown away a moment ago, or the last operation. */
 export function undo(): Promise<void> {
   return attempt(async () => {
-    const undone = session.undoable ? await ipc.undo() : null;
-    session.tell(undone ? t('undone', { operation: operationName(undone) }) : t('undo-nothing'));
+    if (discarded.isLast(session.history.number)) return discarded.putBack();
+    const undone = session.history.undo ? await ipc.undo() : null;
+    session.tell(undone ? t('undone', { operation: operationAbout(undone) }) : t('undo-nothing'));
   });
 }
 
-/** Locks; the core asks the page to seal what is being written, and then throws it away. */
+/** Does again what was taken back last. */
+export function redo(): Promise<void> {
+  return attempt(async () => {
+    const redone = session.history.redo ? await ipc.redo() : null;
+    session.tell(redone ? t('redone', { operation: operationAbout(redone) }) : t('redo-nothing'));
+  });
+}
+
+export function showRecent(): void {
+  surround.dialog = 'recent';
+}
+
+/** Locks; the core asks the page to seal what is being written, and then throws it away. Of the demo nothing would be left, so that is asked. */
 export function lock(): Promise<void> {
+  if (session.app?.demo && surround.dialog !== 'end-demo') {
+    surround.dialog = 'end-demo';
+    return Promise.resolve();
+  }
   return attempt(ipc.lockVault);
 }
 
@@ -36,6 +55,8 @@ export function everywhere(): Partial<Record<KeyId, Act>> {
     ...Object.fromEntries(places.map((place, at) => [placeKey(at), () => router.go({ place })])),
     find: () => (surround.dialog = 'palette'),
     undo: () => void undo(),
+    redo: () => void redo(),
+    recent: showRecent,
     lock: () => void lock(),
     explain: () => (surround.dialog = 'explanation'),
     shortcuts: () => (surround.dialog = 'shortcuts'),

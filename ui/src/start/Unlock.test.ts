@@ -25,7 +25,7 @@ test('a wrong passphrase is said at the field, which keeps the focus, and the ri
     if (command === 'key_slots') return [{ name: 'Mijn wachtzin', recovery: false, current: true }];
     if (command === 'app_state') return { stage: 'unlocked', language: 'nl', theme: 'light' };
     if (command === 'settings') return { language: 'nl', theme: 'light' };
-    return command === 'networks' || command === 'undoable' ? [] : null;
+    return command === 'undo_state' ? { undo: null, number: null, redo: null } : command === 'networks' ? [] : null;
   });
   const user = userEvent.setup();
   render(Unlock);

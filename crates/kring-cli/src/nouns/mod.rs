@@ -30,7 +30,7 @@ static REVISION: [Input; 1] = [Input::option("revision", Kind::Number)];
 static DESPITE: [Input; 1] = [Input::option("despite", Kind::Text)];
 
 /// Every noun, in the order of the help.
-pub(crate) static ALL: [&Noun; 26] = [
+pub(crate) static ALL: [&Noun; 27] = [
     &vault::NOUN,
     &others::DEMO,
     &others::TODAY,
@@ -54,6 +54,7 @@ pub(crate) static ALL: [&Noun; 26] = [
     &settings::NOUN,
     &taalhulp::NOUN,
     &others::UNDO,
+    &others::REDO,
     &others::AUDIT,
     &others::BATCH,
     &others::VERBS,

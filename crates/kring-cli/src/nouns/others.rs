@@ -7,6 +7,8 @@ use crate::verbs::{audit, batch, records, undo, vault, verb_list};
 static DEMO_PLACE: [Input; 1] = [Input::word("dir", Path)];
 static SEARCH_TEXT: [Input; 2] = [Input::word("text", Text), Input::option("limit", Number)];
 static BATCH_SOURCE: [Input; 2] = [Input::word("file", Path), Input::option("atomic", Flag)];
+static UNDO_NUMBER: [Input; 2] =
+    [Input::optional_word("number", Number), Input::option("withLater", Flag).typed("with-later")];
 static AUDIT_FILTER: [Input; 4] = [
     Input::option("operations", Texts).typed("operation"),
     Input::option("from", PastDay),
@@ -36,9 +38,11 @@ pub(super) static SEARCH: Noun = Noun {
 
 pub(super) static UNDO: Noun = Noun {
     name: "undo",
-    columns: &[],
-    verbs: &[Verb::new("", &[], undo::run), Verb::new("list", &[], undo::list)],
+    columns: &["/sequence", "/at", "/operation", "/names", "/can"],
+    verbs: &[Verb::new("", &[&UNDO_NUMBER], undo::run), Verb::new("list", &[], records::list)],
 };
+
+pub(super) static REDO: Noun = Noun { name: "redo", columns: &[], verbs: &[Verb::new("", &[], undo::run)] };
 
 pub(super) static AUDIT: Noun = Noun {
     name: "audit",

@@ -10,13 +10,14 @@ use crate::failure::Failure;
 
 type Run = fn(&mut Workspace, Value, &Now) -> Result<Value, Failure>;
 
-const VERBS: [(&str, Run); 8] = [
+const VERBS: [(&str, Run); 9] = [
     ("today", today),
     ("search", search),
     ("settings show", settings),
     ("settings edit", change_settings),
     ("undo", undo),
-    ("undo list", undoable),
+    ("undo list", recent),
+    ("redo", redo),
     ("audit list", audit),
     ("audit verify", verify_audit),
 ];
@@ -40,6 +41,15 @@ struct Sought {
     text: String,
     #[serde(default = "enough")]
     limit: usize,
+}
+
+/// Which operation to take back, by its number; the last one without.
+#[derive(Default, Deserialize, serde::Serialize)]
+#[serde(rename_all = "camelCase", default)]
+struct Undo {
+    number: Option<u32>,
+    /// Whether later operations that rest on it may go with it.
+    with_later: bool,
 }
 
 /// As many things found as one screen shows.
@@ -71,8 +81,16 @@ fn change_settings(workspace: &mut Workspace, input: Value, now: &Now) -> Result
 }
 
 fn undo(workspace: &mut Workspace, input: Value, now: &Now) -> Result<Value, Failure> {
+    let asked: Undo = from_json(input)?;
+    Ok(match asked.number {
+        Some(number) => json!(workspace.undo_number(number, asked.with_later, now)?),
+        None => json!(workspace.undo(now)?),
+    })
+}
+
+fn redo(workspace: &mut Workspace, input: Value, now: &Now) -> Result<Value, Failure> {
     from_json::<Nothing>(input)?;
-    Ok(json!(workspace.undo(now)?))
+    Ok(json!(workspace.redo(now)?))
 }
 
 fn audit(workspace: &mut Workspace, input: Value, now: &Now) -> Result<Value, Failure> {
@@ -85,7 +103,7 @@ fn verify_audit(workspace: &mut Workspace, input: Value, _now: &Now) -> Result<V
     Ok(json!(workspace.verify_audit()))
 }
 
-fn undoable(workspace: &mut Workspace, input: Value, _now: &Now) -> Result<Value, Failure> {
+fn recent(workspace: &mut Workspace, input: Value, _now: &Now) -> Result<Value, Failure> {
     from_json::<Nothing>(input)?;
-    Ok(json!(workspace.undoable()))
+    Ok(json!(workspace.recent_operations()))
 }

@@ -26,6 +26,10 @@ pub(super) fn rows(noun: &str, input: Value, context: &mut Context) -> Result<Ve
             "promise" => json!(model.promises(&filter(input)?, &now)),
             "meeting" => json!(model.meetings(&filter(input)?)),
             "search" => context.call("search", input)?,
+            "undo" => {
+                let recent = context.call("undo list", input)?;
+                recent_in_words(recent, context)
+            }
             "audit" => {
                 let entries = context.call("audit list", input)?;
                 counted(entries, context)
@@ -38,6 +42,20 @@ pub(super) fn rows(noun: &str, input: Value, context: &mut Context) -> Result<Ve
 
 fn filter<T: Serialize + DeserializeOwned>(input: Value) -> Result<T, Failure> {
     Ok(from_json(input)?)
+}
+
+/// The last operations, the last first, with what can be done with each in words.
+fn recent_in_words(mut recent: Value, context: &Context) -> Value {
+    for one in recent.as_array_mut().map(Vec::as_mut_slice).unwrap_or_default() {
+        let takes = one["takes"].as_array().map_or(0, Vec::len);
+        let state = one["state"].as_str().unwrap_or_default();
+        let can = context.texts.with(&format!("cli-undo-{state}"), &[("count", takes.into())]);
+        let operation = render::operation(one["operation"].as_str().unwrap_or_default(), context.texts);
+        let names = super::undo::names(&one["about"], context);
+        (one["can"], one["names"], one["operation"]) = (json!(can), json!(names), json!(operation));
+        one["sequence"] = one["number"].take();
+    }
+    recent
 }
 
 /// The audit log, oldest first, in words and with the number of records instead of their ids.

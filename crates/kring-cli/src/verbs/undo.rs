@@ -1,38 +1,52 @@
-//! `kring undo`: takes the last change back, or says what could be.
+//! `kring undo` and `kring redo`: takes a change back, or does it again.
 
-use serde_json::json;
+use serde_json::Value;
 
 use crate::call::Call;
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::gather::gather;
 use crate::render;
 
-/// Takes back the last operation that can be, or says that there is none.
+/// Takes back the last operation that can be, or the one named; or does again what was taken back. Says which, and what
+/// went along with it.
 pub(crate) fn run(call: &Call, context: &mut Context) -> Result<(), Failure> {
-    let undone = context.call(&call.name(), json!({}))?;
+    let input = Value::Object(gather(call, context, None)?);
+    let done = context.call(&call.name(), input)?;
     if context.globals.json {
-        return context.print_json(&undone);
+        return context.print_json(&done);
     }
-    let text = match undone["operation"].as_str() {
-        Some(operation) => {
-            let operation = render::operation(operation, context.texts);
-            context.texts.with("cli-undone", &[("operation", operation.into())])
-        }
-        None => context.texts.get("cli-nothing-to-undo"),
+    let (nothing, said) = match call.noun.name {
+        "redo" => ("cli-nothing-to-redo", "cli-redone"),
+        _ => ("cli-nothing-to-undo", "cli-undone"),
     };
-    context.print(&text)
+    if done.is_null() {
+        return context.print(&context.texts.get(nothing));
+    }
+    let mut lines = vec![context.texts.with(said, &[("operation", told(&done, context).into())])];
+    let along = done["along"].as_array().map(Vec::as_slice).unwrap_or_default();
+    lines.extend(along.iter().filter_map(Value::as_str).map(|name| {
+        let operation = render::operation(name, context.texts);
+        context.texts.with("cli-undone-along", &[("operation", operation.into())])
+    }));
+    context.print(&lines.join("\n"))
 }
 
-/// Lists what can be taken back, the last one first.
-pub(crate) fn list(call: &Call, context: &mut Context) -> Result<(), Failure> {
-    let undoable = context.call(&call.name(), json!({}))?;
-    if context.globals.json {
-        return context.print_json(&undoable);
+/// An operation with what it was about: "Persoon toegevoegd: Sam".
+fn told(done: &Value, context: &Context) -> String {
+    let operation = render::operation(done["operation"].as_str().unwrap_or_default(), context.texts);
+    let names = names(&done["about"], context);
+    if names.is_empty() { operation } else { format!("{operation}: {names}") }
+}
+
+/// Names as one text: the first few, and how many more there are.
+pub(super) fn names(about: &Value, context: &Context) -> String {
+    let names = about["names"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let names: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
+    let more = about["more"].as_i64().unwrap_or_default();
+    let names = render::plain_line(&names.join(", "));
+    if more == 0 {
+        return names;
     }
-    let names = undoable.as_array().map(Vec::as_slice).unwrap_or_default();
-    let lines =
-        names.iter().filter_map(|name| name.as_str()).map(|name| render::operation(name, context.texts));
-    let text = lines.collect::<Vec<_>>().join("\n");
-    let text = if text.is_empty() { context.texts.get("cli-nothing-to-undo") } else { text };
-    context.print(&text)
+    context.texts.with("cli-undo-more", &[("names", names.into()), ("more", more.into())])
 }

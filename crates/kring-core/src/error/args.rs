@@ -33,6 +33,10 @@ impl Error {
             Self::ChangedMeanwhile { noun, revision } => {
                 vec![("kind", noun.to_string()), ("revision", revision.to_string())]
             }
+            Self::CannotUndo { number } => vec![("number", number.to_string())],
+            Self::UndoTakesMore { number, count } => {
+                vec![("number", number.to_string()), ("count", count.to_string())]
+            }
             Self::StillUsed { noun, count, by } => {
                 vec![("kind", noun.to_string()), ("count", count.to_string()), ("by", by.clone())]
             }

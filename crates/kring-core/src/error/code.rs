@@ -4,7 +4,7 @@ use super::Error;
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 24] = [
+    pub const CODES: [&str; 26] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -23,6 +23,8 @@ impl Error {
         "notFound.record",
         "notFound.part",
         "conflict.changedMeanwhile",
+        "conflict.cannotUndo",
+        "conflict.undoTakesMore",
         "conflict.stillUsed",
         "conflict.lastMembership",
         "conflict.acknowledged",
@@ -49,6 +51,8 @@ impl Error {
             Self::NotFound { .. } => "notFound.record",
             Self::PartNotFound { .. } => "notFound.part",
             Self::ChangedMeanwhile { .. } => "conflict.changedMeanwhile",
+            Self::CannotUndo { .. } => "conflict.cannotUndo",
+            Self::UndoTakesMore { .. } => "conflict.undoTakesMore",
             Self::StillUsed { .. } => "conflict.stillUsed",
             Self::LastMembership => "conflict.lastMembership",
             Self::Acknowledged => "conflict.acknowledged",

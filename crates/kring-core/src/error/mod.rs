@@ -108,6 +108,20 @@ pub enum Error {
         /// The revision it has now.
         revision: u32,
     },
+    /// An operation that cannot be taken back, or was taken back already.
+    #[error("operation {number} cannot be undone; look at what can be")]
+    CannotUndo {
+        /// Its number in the audit log.
+        number: u32,
+    },
+    /// An undo on which later operations rest.
+    #[error("undoing operation {number} takes {count} later operations along; say that they may go")]
+    UndoTakesMore {
+        /// Its number in the audit log.
+        number: u32,
+        /// How many later ones.
+        count: usize,
+    },
     /// A record that others still point at.
     #[error("this {noun} is still used {count} times; remove or change those first")]
     StillUsed {

@@ -10,7 +10,7 @@ mod check;
 mod compact;
 mod drill;
 mod error;
-mod numbers;
+pub(crate) mod numbers;
 mod plan;
 mod recovery;
 mod rolling;

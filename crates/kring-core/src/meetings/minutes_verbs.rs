@@ -17,6 +17,11 @@ pub(crate) const ADD: Operation = Operation::named("minutes.add");
 pub(crate) const CHANGE: Operation = Operation::named("minutes.change");
 pub(crate) const REMOVE: Operation = Operation::named("minutes.remove");
 pub(crate) const ACTION: Operation = Operation::named("minutes.action");
+const DECIDE: Operation = Operation::named("minutes.decision.add");
+const CHANGE_DECISION: Operation = Operation::named("minutes.decision.change");
+const REMOVE_DECISION: Operation = Operation::named("minutes.decision.remove");
+const CHANGE_ACTION: Operation = Operation::named("minutes.action.change");
+const REMOVE_ACTION: Operation = Operation::named("minutes.action.remove");
 
 impl Workspace {
     /// Adds a line at the end of the minutes under an item. For an action: [`Workspace::add_action`].
@@ -83,6 +88,9 @@ impl Tx<'_, '_> {
         item: AgendaItemId,
         line: MinuteLine,
     ) -> Result<Kept<Meeting>, Error> {
+        if line.kind == MinuteLineKind::Decision {
+            self.rename(DECIDE);
+        }
         self.edit(meeting, |meeting| {
             let place = place_of(meeting, item)?;
             meeting.agenda[place].minutes.push(line);
@@ -95,13 +103,17 @@ impl Tx<'_, '_> {
         meeting: MeetingId,
         line: MinuteLine,
     ) -> Result<Kept<Meeting>, Error> {
-        self.edit(meeting, |meeting| {
+        let mut becomes = line.kind;
+        let kept = self.edit(meeting, |meeting| {
             let known = line_mut(meeting, line.id)?;
             let kept = known.promise.map(|promise| (MinuteLineKind::Action, Some(promise)));
             let (kind, promise) = kept.unwrap_or((line.kind, line.promise));
             *known = MinuteLine { kind, promise, ..line };
+            becomes = kind;
             Ok(())
-        })
+        })?;
+        self.rename_as(becomes, CHANGE_DECISION, CHANGE_ACTION);
+        Ok(kept)
     }
 
     pub(crate) fn remove_minute_line(
@@ -109,9 +121,10 @@ impl Tx<'_, '_> {
         meeting: MeetingId,
         line: MinuteLineId,
     ) -> Result<Kept<Meeting>, Error> {
-        let mut promise = None;
+        let (mut promise, mut was) = (None, MinuteLineKind::Note);
         let kept = self.edit(meeting, |meeting| {
-            promise = line_mut(meeting, line)?.promise;
+            let known = line_mut(meeting, line)?;
+            (promise, was) = (known.promise, known.kind);
             for item in &mut meeting.agenda {
                 item.minutes.retain(|known| known.id != line);
             }
@@ -120,6 +133,7 @@ impl Tx<'_, '_> {
         if let Some(promise) = promise {
             self.remove_promise(promise)?;
         }
+        self.rename_as(was, REMOVE_DECISION, REMOVE_ACTION);
         Ok(kept)
     }
 
@@ -172,7 +186,17 @@ impl Tx<'_, '_> {
         let classification: Classification = classification.unwrap_or(before.classification);
         let promise = Promise { text, side, people, holder, due, classification, ..before };
         self.change_promise(id, revision, promise)?;
+        self.rename(CHANGE_ACTION);
         self.change(meeting, None, content)
+    }
+
+    /// What is done to a decision or an action is called so.
+    fn rename_as(&mut self, kind: MinuteLineKind, decision: Operation, action: Operation) {
+        match kind {
+            MinuteLineKind::Note => {}
+            MinuteLineKind::Decision => self.rename(decision),
+            MinuteLineKind::Action => self.rename(action),
+        }
     }
 }
 

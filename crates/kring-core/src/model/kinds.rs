@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use kring_vault::{Kind, Record, RecordId};
+use uuid::Uuid;
 
 use crate::agreements::{Acknowledgement, Agreement};
 use crate::boundaries::Crossing;
@@ -9,6 +10,7 @@ use crate::contributions::Contribution;
 use crate::conversations::Conversation;
 use crate::drafts::Draft;
 use crate::duplicates::Distinct;
+use crate::error::Error;
 use crate::filters::SavedFilter;
 use crate::meetings::Meeting;
 use crate::memberships::Membership;
@@ -21,6 +23,30 @@ use crate::record::{Id, Kept, Noun};
 use crate::settings::Settings;
 
 use super::{Model, SCHEMA, Stored, codec};
+
+/// How a record would fit in with those that are there.
+pub(crate) struct Weighed {
+    /// The records it names.
+    pub names: Vec<Uuid>,
+    /// Whether nothing else stands in its way.
+    pub fits: bool,
+}
+
+/// Does something with the type that the records of a sort have.
+macro_rules! with_type {
+    ($noun:expr, $T:ident => $do:expr) => {
+        with_type!(@ $noun, $T => $do;
+            Network Person Organisation Membership Conversation Promise Meeting Crossing Preparation Agreement
+            Acknowledgement Contribution Draft Distinct;
+            Setting Settings, Filter SavedFilter)
+    };
+    (@ $noun:expr, $T:ident => $do:expr; $($same:ident)*; $($of:ident $other:ident),*) => {
+        match $noun {
+            $(Noun::$same => { type $T = $same; $do })*
+            $(Noun::$of => { type $T = $other; $do })*
+        }
+    };
+}
 
 /// What a record has beside its content: its own, or that of the record it came out of.
 struct Envelope<'r> {
@@ -53,48 +79,28 @@ impl Model {
     }
 
     fn load_by_kind(&mut self, kind: &str, record: &Envelope<'_>, content: &[u8]) -> bool {
-        match Noun::of_kind(kind) {
-            Some(Noun::Network) => self.load_as::<Network>(record, content),
-            Some(Noun::Person) => self.load_as::<Person>(record, content),
-            Some(Noun::Organisation) => self.load_as::<Organisation>(record, content),
-            Some(Noun::Membership) => self.load_as::<Membership>(record, content),
-            Some(Noun::Conversation) => self.load_as::<Conversation>(record, content),
-            Some(Noun::Promise) => self.load_as::<Promise>(record, content),
-            Some(Noun::Meeting) => self.load_as::<Meeting>(record, content),
-            Some(Noun::Crossing) => self.load_as::<Crossing>(record, content),
-            Some(Noun::Preparation) => self.load_as::<Preparation>(record, content),
-            Some(Noun::Agreement) => self.load_as::<Agreement>(record, content),
-            Some(Noun::Acknowledgement) => self.load_as::<Acknowledgement>(record, content),
-            Some(Noun::Contribution) => self.load_as::<Contribution>(record, content),
-            Some(Noun::Setting) => self.load_as::<Settings>(record, content),
-            Some(Noun::Draft) => self.load_as::<Draft>(record, content),
-            Some(Noun::Filter) => self.load_as::<SavedFilter>(record, content),
-            Some(Noun::Distinct) => self.load_as::<Distinct>(record, content),
-            None => false,
-        }
+        let Some(noun) = Noun::of_kind(kind) else { return false };
+        with_type!(noun, T => self.load_as::<T>(record, content))
     }
 
     /// Forgets a record that the vault no longer has.
     pub(crate) fn forget(&mut self, kind: &Kind, id: RecordId) {
-        match Noun::of_kind(kind.as_str()) {
-            Some(Noun::Network) => drop(self.take::<Network>(Id::from(id.0))),
-            Some(Noun::Person) => drop(self.take::<Person>(Id::from(id.0))),
-            Some(Noun::Organisation) => drop(self.take::<Organisation>(Id::from(id.0))),
-            Some(Noun::Membership) => drop(self.take::<Membership>(Id::from(id.0))),
-            Some(Noun::Conversation) => drop(self.take::<Conversation>(Id::from(id.0))),
-            Some(Noun::Promise) => drop(self.take::<Promise>(Id::from(id.0))),
-            Some(Noun::Meeting) => drop(self.take::<Meeting>(Id::from(id.0))),
-            Some(Noun::Crossing) => drop(self.take::<Crossing>(Id::from(id.0))),
-            Some(Noun::Preparation) => drop(self.take::<Preparation>(Id::from(id.0))),
-            Some(Noun::Agreement) => drop(self.take::<Agreement>(Id::from(id.0))),
-            Some(Noun::Acknowledgement) => drop(self.take::<Acknowledgement>(Id::from(id.0))),
-            Some(Noun::Contribution) => drop(self.take::<Contribution>(Id::from(id.0))),
-            Some(Noun::Setting) => drop(self.take::<Settings>(Id::from(id.0))),
-            Some(Noun::Draft) => drop(self.take::<Draft>(Id::from(id.0))),
-            Some(Noun::Filter) => drop(self.take::<SavedFilter>(Id::from(id.0))),
-            Some(Noun::Distinct) => drop(self.take::<Distinct>(Id::from(id.0))),
-            None => {}
+        if let Some(noun) = Noun::of_kind(kind.as_str()) {
+            with_type!(noun, T => { self.take::<T>(Id::from(id.0)); });
         }
+    }
+
+    /// How a record would fit in here; `None` for one that this version does not understand.
+    pub(crate) fn weigh(&self, record: &Record) -> Option<Weighed> {
+        let noun = Noun::of_kind(record.kind().as_str()).filter(|_| record.schema() <= SCHEMA)?;
+        with_type!(noun, T => {
+            let content = codec::decode::<T>(record.content())?;
+            let names = content.references().into_iter().map(|reference| reference.id).collect();
+            let checked = content.check_among(Id::from(record.id().0), self);
+            // What is named is looked at by whoever asks: it may come along.
+            let fits = matches!(checked, Ok(()) | Err(Error::NotFound { .. } | Error::NotFoundReference { .. }));
+            Some(Weighed { names, fits })
+        })
     }
 
     fn load_as<T: Stored>(&mut self, record: &Envelope<'_>, content: &[u8]) -> bool {

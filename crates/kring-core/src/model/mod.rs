@@ -83,6 +83,11 @@ impl Model {
         self.links.sources(target, T::NOUN).filter_map(|id| T::shelf(self).get(&Id::from(id)))
     }
 
+    /// The ids of the records of a sort that name `target`.
+    pub(crate) fn sources(&self, target: Uuid, noun: Noun) -> impl Iterator<Item = Uuid> {
+        self.links.sources(target, noun)
+    }
+
     /// How many records of each sort name `target`, those that do.
     pub(crate) fn uses(&self, target: Uuid) -> Vec<(Noun, usize)> {
         Noun::ALL

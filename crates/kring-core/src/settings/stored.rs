@@ -11,7 +11,7 @@ use crate::workspace::Workspace;
 
 use super::Settings;
 
-const CHANGE: Operation = Operation::named("settings.change");
+const CHANGE: Operation = Operation::lasting("settings.change");
 
 impl Stored for Settings {
     const NOUN: Noun = Noun::Setting;

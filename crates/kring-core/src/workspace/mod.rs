@@ -5,7 +5,6 @@
 
 mod batch;
 mod export;
-mod history;
 #[cfg(test)]
 mod tests;
 mod tx;
@@ -17,8 +16,8 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
 use kring_vault::{
-    Change, CreateOptions, Locked, Operation, Passphrase, Progress, RecordId, Refused, Unlocked, Vault,
-    VaultError, unwatched,
+    AuditEntry, Change, CreateOptions, Health, Locked, Operation, Passphrase, Progress, RecordId, Refused,
+    Unlocked, Vault, VaultError, unwatched,
 };
 
 use crate::error::Error;
@@ -29,7 +28,6 @@ use crate::record::Noun;
 
 pub use batch::{BatchError, perform};
 pub use export::Export;
-pub use history::UndoneOperation;
 pub(crate) use tx::Tx;
 
 /// After how many records it is told how far understanding them is.
@@ -128,6 +126,21 @@ impl Workspace {
         self.vault.get(id).map(|record| record.content().to_vec())
     }
 
+    /// What was found and repaired when the vault was opened; waits until the second copy has been looked at too.
+    pub fn health(&self) -> Health {
+        self.vault.health()
+    }
+
+    /// The same as far as it is known now, without waiting.
+    pub fn known_health(&self) -> Health {
+        self.vault.known_health()
+    }
+
+    /// The audit log, oldest entry first.
+    pub fn audit(&self) -> impl DoubleEndedIterator<Item = &AuditEntry> {
+        self.vault.audit()
+    }
+
     /// The sorts of records that changed since this was last asked, so that who shows them can look again.
     pub fn take_changed(&mut self) -> Vec<Noun> {
         mem::take(&mut self.changed).into_iter().collect()
@@ -196,7 +209,7 @@ impl Workspace {
 
     /// Does what changes vault and model together. A panic goes on to the caller, but first the model is made anew
     /// from what the vault has, whether that took the change or not, and counts as changed altogether.
-    fn in_step<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
+    pub(crate) fn in_step<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
         // What a panic may leave half done, the model, is thrown away.
         panic::catch_unwind(AssertUnwindSafe(|| work(self))).unwrap_or_else(|panicked| {
             // Only somebody who watches can stop the reading.
@@ -207,7 +220,7 @@ impl Workspace {
     }
 
     /// Reads again what the vault changed by itself.
-    fn refresh(&mut self, changes: &[Change]) {
+    pub(crate) fn refresh(&mut self, changes: &[Change]) {
         for change in changes {
             self.changed.extend(Noun::of_kind(change.kind().as_str()));
             match change {

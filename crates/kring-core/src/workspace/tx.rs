@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Deref;
 
-use kring_vault::{Kind, RecordId, Transaction};
+use kring_vault::{Kind, Operation, RecordId, Transaction};
 use uuid::Uuid;
 
 use crate::error::Error;
@@ -33,6 +33,12 @@ impl Deref for Tx<'_, '_> {
 }
 
 impl Tx<'_, '_> {
+    /// Makes this the operation of another name, where what is done is known only while it is: a line of the minutes is a
+    /// decision or a note. Together with other verbs it stays what these are together.
+    pub fn rename(&mut self, operation: Operation) {
+        self.vault.rename(operation);
+    }
+
     /// Writes a new record.
     pub fn add<T: Stored>(&mut self, content: T) -> Result<Kept<T>, Error> {
         let id = Id::make();

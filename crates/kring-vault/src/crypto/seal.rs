@@ -22,10 +22,12 @@ pub(crate) enum Purpose {
     StoreHead,
     /// Many records together, in a store made anew.
     Pack,
+    /// The steps of undo and redo.
+    Undo,
 }
 
 impl Purpose {
-    pub(super) const ALL: [Self; 4] = [Self::Record, Self::Frame, Self::StoreHead, Self::Pack];
+    pub(super) const ALL: [Self; 5] = [Self::Record, Self::Frame, Self::StoreHead, Self::Pack, Self::Undo];
 
     pub(super) fn context(self) -> &'static str {
         match self {
@@ -33,6 +35,7 @@ impl Purpose {
             Self::Frame => "Kring vault 1: sealed part of frames",
             Self::StoreHead => "Kring vault 1: head of the store",
             Self::Pack => "Kring vault 1: packs of the store",
+            Self::Undo => "Kring vault 1: steps of undo",
         }
     }
 }

@@ -55,6 +55,11 @@ impl Journal {
         }
     }
 
+    /// The folder of the vault it belongs to.
+    pub(crate) fn vault(&self) -> &Path {
+        &self.vault
+    }
+
     /// Goes on with a file that was read to its end and whose mirror is the same. `written` is the last copy of the
     /// header in it.
     pub(crate) fn resume(

@@ -114,6 +114,8 @@ const table = {
   find: { chords: ['Ctrl+K'], layer: 'frame', label: 'command-find' },
   conversation: { chords: ['Ctrl+N'], layer: 'frame', label: 'command-conversation' },
   undo: { chords: ['Ctrl+Z'], layer: 'frame', label: 'command-undo' },
+  redo: { chords: ['Ctrl+Shift+Z', 'Ctrl+Y'], layer: 'frame', label: 'command-redo' },
+  recent: { chords: ['Ctrl+H'], layer: 'frame', label: 'command-recent' },
   lock: { chords: ['Ctrl+L'], layer: 'frame', label: 'command-lock', always: true },
   larger: { chords: ['Ctrl+Plus', 'Ctrl+='], layer: 'frame', label: 'command-larger', always: true },
   smaller: { chords: ['Ctrl+-'], layer: 'frame', label: 'command-smaller', always: true },

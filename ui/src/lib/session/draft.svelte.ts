@@ -1,5 +1,6 @@
 /** Unsaved text, kept sealed in the vault while one writes, so that a lock or a crash costs nothing. */
 import { ipc } from '$lib/ipc';
+import { discarded, type Given } from './discarded.svelte';
 
 /** A quarter of a second after the last key: often enough to lose no sentence, seldom enough not to be felt. */
 const pause = 250;
@@ -82,7 +83,16 @@ export class Draft<Content> {
     if (this.#last) void this.drop().catch(() => undefined);
   }
 
-  /** Lets the draft go: what was written is saved, or given up. */
+  /** Throws the draft away, for a while to be put back; `reopen` opens its form again, and says whether it did. */
+  async discard(reopen: Given['reopen']): Promise<void> {
+    const { key } = this;
+    const text = this.#last;
+    const about = [...this.#subjects()];
+    await this.drop();
+    if (text) discarded.put({ key, text, about, reopen });
+  }
+
+  /** Lets the draft go: what was written is saved, or not wanted. */
   async drop(): Promise<void> {
     clearTimeout(this.#timer);
     open.delete(this as Draft<unknown>);
@@ -98,9 +108,12 @@ export class Draft<Content> {
     for (const key of former) await ipc.dropDraft(key);
   }
 
+  #subjects(): Set<string> {
+    return new Set(this.about().filter((id): id is string => !!id));
+  }
+
   async #seal(text: string): Promise<void> {
-    const about = new Set(this.about().filter((id): id is string => !!id));
-    const kept = await ipc.saveDraft(this.key, text, [...about]);
+    const kept = await ipc.saveDraft(this.key, text, [...this.#subjects()]);
     if (text !== this.#last) return;
     this.kept = kept;
     open.delete(this as Draft<unknown>);

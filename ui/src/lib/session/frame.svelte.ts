@@ -14,7 +14,7 @@ class Surround {
   crumb = $state.raw<Crumb>();
   /** The conversation in the drawer; `undefined` when it is closed. */
   talk = $state.raw<Talk>();
-  dialog = $state<'palette' | 'shortcuts' | 'explanation'>();
+  dialog = $state<'palette' | 'shortcuts' | 'explanation' | 'recent' | 'end-demo'>();
   /** The person whose page is shown, to whom Ctrl+N then applies. */
   person: string | undefined;
 }

@@ -1,5 +1,5 @@
 /** The state of the window while it is open: locked or not, the settings, the networks, and what was last done. */
-import { events, ipc, type AppState, type Full, type Kept, type Network, type Problem, type Settings } from '$lib/ipc';
+import { events, ipc, type AppState, type Full, type Kept, type Network, type Problem, type Settings, type UndoState } from '$lib/ipc';
 import { spoken } from '$lib/texts';
 import { settleDrafts } from './draft.svelte';
 import { dress, type Look } from './dress';
@@ -14,8 +14,8 @@ class Session {
   networks = $state.raw<Full<Kept<Network>>[]>([]);
   /** The id of the chosen network; `null` shows all of them. */
   chosen = $state<string | null>(null);
-  /** The name of the operation that Ctrl+Z would take back. */
-  undoable = $state.raw<string>();
+  /** What Ctrl+Z would take back, and what would be done again. */
+  history = $state.raw<Full<UndoState>>({ undo: null, number: null, redo: null });
   /** Why the last small thing could not be done; gone with the next one that can. */
   refused = $state.raw<Problem>();
   /** What was done a moment ago, to be seen for a while. */
@@ -35,7 +35,7 @@ class Session {
     const app = await ipc.appState();
     this.#wear(app);
     if (app.stage === 'unlocked') {
-      await Promise.all([this.#readSettings(), this.#readNetworks(), this.#readUndoable()]);
+      await Promise.all([this.#readSettings(), this.#readNetworks(), this.#readHistory()]);
     }
     this.app = app;
   }
@@ -91,7 +91,7 @@ class Session {
 
   async #changed(kinds: string[]): Promise<void> {
     await Promise.all([
-      this.#readUndoable(),
+      this.#readHistory(),
       kinds.includes('network') ? this.#readNetworks() : undefined,
       kinds.includes('setting') ? this.#readSettings() : undefined,
     ]);
@@ -108,10 +108,8 @@ class Session {
     if (!this.network) this.chosen = this.networks[0]?.id ?? null;
   }
 
-  async #readUndoable(): Promise<void> {
-    const [last] = await ipc.undoable();
-    // Taking back the example itself would leave an empty vault, which nobody means by "undo".
-    this.undoable = last === 'demo.load' ? undefined : last;
+  async #readHistory(): Promise<void> {
+    this.history = await ipc.undoState();
   }
 }
 

@@ -1,26 +1,41 @@
 /** What a form holds while it is open, kept from the first change on until it is saved or given up: a lock costs nothing. */
 import { onMount } from 'svelte';
 import { Reading } from '$lib/dates/reading.svelte';
+import { router } from '$lib/router/router.svelte';
 import { attempt } from './attempt';
 import { Draft } from './draft.svelte';
+import { takeUp, type Clash, type Values } from './takeup';
 
-/**
- * The named fields of one form, as a draft under a key of its own, about these records; of a date it keeps what was
- * typed.
- */
+/** What is kept of a form: its fields, and what they were when writing began. */
+type Left<Field extends string> = Partial<Record<Field, unknown>> & { $base?: Values };
+
+interface About {
+  /** The key of the draft. */
+  key: string;
+  /** The ids of the records it is about. */
+  about: () => (string | undefined)[];
+  /** Whether the form changes what is kept already, which may then be changed elsewhere meanwhile. */
+  changes: boolean;
+}
+
+/** The named fields of one form, as a draft under a key of its own; of a date it keeps what was typed. */
 export class Unsaved<Form extends object, Field extends keyof Form & string> {
-  readonly #draft: Draft<Partial<Record<Field, unknown>>>;
+  /**
+   * What was left unsaved and was changed elsewhere since. The form then shows the newer words, and the draft stays as it
+   * is until somebody chose.
+   */
+  clashes = $state.raw<Clash[]>([]);
+  readonly #draft: Draft<Left<Field>>;
+  readonly #changes: boolean;
   readonly #fields: Field[];
   /** What stood there before anything was typed; nothing while that is not known, and once it is over. */
   #start: string | undefined;
+  /** All that the draft says, while it is not chosen yet. */
+  #mine: Values = {};
 
-  constructor(
-    key: string,
-    about: () => (string | undefined)[],
-    readonly form: Form,
-    ...fields: Field[]
-  ) {
+  constructor({ key, about, changes }: About, readonly form: Form, ...fields: Field[]) {
     this.#draft = new Draft(key, about);
+    this.#changes = changes;
     this.#fields = fields;
   }
 
@@ -30,34 +45,65 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
     $effect(() => this.keep());
   }
 
-  /** Takes up what was left unsaved, over what the form holds now. */
+  /** Takes up what was left unsaved: over what the form holds now, but never over what is newer. */
   async begin(): Promise<void> {
-    const start = JSON.stringify(this.#filled());
+    const now = this.#filled();
     const left = await this.#draft.find();
-    for (const field of this.#fields) if (left && field in left) this.#put(field, left[field]);
-    this.#start = start;
+    if (left) {
+      const { $base: base, ...draft } = left;
+      const { values, mine, clashes } = takeUp(this.#changes ? (base ?? this.#guessed(draft, now)) : now, draft, now);
+      this.#putAll(values);
+      this.#mine = mine;
+      this.clashes = clashes;
+    }
+    this.#start = JSON.stringify(now);
   }
 
   /** Keeps what is filled in, sealed; what was not touched, or was emptied again, is not kept. */
   keep(): void {
     const filled = this.#filled();
-    if (this.#start === undefined) return;
+    if (this.#start === undefined || this.clashes.length) return;
     if (JSON.stringify(filled) === this.#start) this.#draft.clear();
-    else this.#draft.keep(filled);
+    else this.#draft.keep({ ...filled, $base: JSON.parse(this.#start) as Values } as Left<Field>);
   }
 
-  /** Lets it go: it was saved, or given up. */
-  async giveUp(): Promise<void> {
-    this.#start = undefined;
+  /** Puts in the form what was written here. */
+  takeMine(): void {
+    this.#putAll(this.#mine);
+    this.clashes = [];
+  }
+
+  /** Goes on with what was written elsewhere: the draft goes. */
+  async takeTheirs(): Promise<void> {
+    this.clashes = [];
     await this.#draft.drop();
   }
 
-  /** What closes the form: whoever does that gives up what is filled in, where a lock does not. */
+  /** Lets it go: it was saved. A draft that nobody chose about stays. */
+  async giveUp(): Promise<void> {
+    this.#start = undefined;
+    if (!this.clashes.length) await this.#draft.drop();
+  }
+
+  /** What closes the form: whoever does that throws away what is filled in, where a lock does not. It can be put back for a while. */
   closing(close: () => void): () => Promise<void> {
     return async () => {
-      await this.giveUp();
+      const route = router.now;
+      const untouched = this.#start === undefined || JSON.stringify(this.#filled()) === this.#start;
+      this.#start = undefined;
+      const reopen = () => {
+        router.go(route);
+        return !!route.part;
+      };
+      if (!this.clashes.length) await (untouched ? this.#draft.drop() : this.#draft.discard(reopen));
       close();
     };
+  }
+
+  /** What a draft of an earlier version was begun from, as far as it says: all may be newer where the record is. */
+  #guessed(draft: Values, now: Values): Values {
+    const newer = typeof draft['revision'] === 'number' && draft['revision'] !== now['revision'];
+    return newer ? { revision: draft['revision'] } : now;
   }
 
   #filled(): Record<Field, unknown> {
@@ -68,9 +114,13 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
     return Object.fromEntries(values) as Record<Field, unknown>;
   }
 
+  #putAll(values: Values): void {
+    for (const field of this.#fields) if (field in values) this.#put(field, values[field]);
+  }
+
   #put(field: Field, left: unknown): void {
     const value = this.form[field];
-    if (value instanceof Reading) value.text = String(left);
-    else this.form[field] = left as Form[Field];
+    if (!(value instanceof Reading)) this.form[field] = left as Form[Field];
+    else if (value.text !== left) value.text = String(left);
   }
 }

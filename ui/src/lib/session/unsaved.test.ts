@@ -2,6 +2,7 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Reading } from '$lib/dates/reading.svelte';
+import { discarded } from './discarded.svelte';
 import { settleDrafts } from './draft.svelte';
 import { Unsaved } from './unsaved.svelte';
 
@@ -18,10 +19,14 @@ beforeEach(() => {
   });
 });
 
-afterEach(clearMocks);
+afterEach(() => {
+  clearMocks();
+  discarded.forget();
+});
 
 const visit = () => ({ what: '', who: ['p1'], on: new Reading({ leaning: 'past' }), tried: false });
-const draftOf = (form: ReturnType<typeof visit>) => new Unsaved('visit:1', () => form.who, form, 'what', 'who', 'on');
+const draftOf = (form: ReturnType<typeof visit>, changes = false) =>
+  new Unsaved({ key: 'visit:1', about: () => form.who, changes }, form, 'what', 'who', 'on');
 
 test('a form that was only looked at leaves no draft', async () => {
   const unsaved = draftOf(visit());
@@ -70,4 +75,81 @@ test('a field that a draft of an earlier version does not know stays as it is', 
   const form = visit();
   await draftOf(form).begin();
   expect([form.what, form.who]).toEqual(['Thee', ['p1']]);
+});
+
+/** Writes a draft over a record that says `before`, and gives the form as it opens when the record says `now`. */
+async function leftOver(before: string, written: string, now: string) {
+  const form = { ...visit(), what: before };
+  const unsaved = draftOf(form, true);
+  await unsaved.begin();
+  form.what = written;
+  unsaved.keep();
+  await settleDrafts();
+  const again = { ...visit(), what: now };
+  const taken = draftOf(again, true);
+  await taken.begin();
+  return { again, taken };
+}
+
+test('a draft is never laid over newer words: both are there, and somebody chooses', async () => {
+  const { again, taken } = await leftOver('Koffie', 'Koffie en taart', 'Thee');
+  expect(again.what).toBe('Thee');
+  expect(taken.clashes).toEqual([{ field: 'what', mine: 'Koffie en taart', theirs: 'Thee' }]);
+  // Looking at it, typing in it or saving it loses nothing of the draft.
+  taken.keep();
+  await taken.giveUp();
+  expect(kept.get('visit:1')).toContain('Koffie en taart');
+  taken.takeMine();
+  expect([again.what, taken.clashes]).toEqual(['Koffie en taart', []]);
+});
+
+test('who keeps the newer words lets the draft go', async () => {
+  const { again, taken } = await leftOver('Koffie', 'Koffie en taart', 'Thee');
+  await taken.takeTheirs();
+  taken.keep();
+  await settleDrafts();
+  expect([again.what, taken.clashes, kept.size]).toEqual(['Thee', [], 0]);
+});
+
+test('what only one of both changed stands, and nobody is asked', async () => {
+  const same = await leftOver('Koffie', 'Koffie en taart', 'Koffie');
+  expect([same.again.what, same.taken.clashes]).toEqual(['Koffie en taart', []]);
+  await same.taken.giveUp();
+  const equal = await leftOver('Koffie', 'Thee', 'Thee');
+  expect([equal.again.what, equal.taken.clashes]).toEqual(['Thee', []]);
+});
+
+test('a draft of an earlier version says by its revision whether the record is newer', async () => {
+  const form = { what: 'Thee', revision: 3 };
+  const of = () => new Unsaved({ key: 'visit:1', about: () => [], changes: true }, form, 'what', 'revision');
+  kept.set('visit:1', JSON.stringify({ what: 'Koffie en taart', revision: 2 }));
+  const stale = of();
+  await stale.begin();
+  expect([form.what, form.revision, stale.clashes.length]).toEqual(['Thee', 3, 1]);
+  stale.takeMine();
+  expect(form).toEqual({ what: 'Koffie en taart', revision: 3 });
+  kept.set('visit:1', JSON.stringify({ what: 'Koffie', revision: 3 }));
+  const fresh = of();
+  await fresh.begin();
+  expect([form.what, fresh.clashes]).toEqual(['Koffie', []]);
+});
+
+test('who closes a form throws its draft away for a while, and who only looked does not', async () => {
+  const form = visit();
+  const unsaved = draftOf(form);
+  await unsaved.begin();
+  await unsaved.closing(() => undefined)();
+  expect(discarded.isLast(null)).toBe(false);
+
+  const other = draftOf(form);
+  await other.begin();
+  form.what = 'Koffie';
+  other.keep();
+  await settleDrafts();
+  await other.closing(() => undefined)();
+  expect([kept.size, discarded.isLast(null)]).toEqual([0, true]);
+  await discarded.putBack();
+  const again = visit();
+  await draftOf(again).begin();
+  expect(again.what).toBe('Koffie');
 });

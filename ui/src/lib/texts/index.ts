@@ -25,6 +25,11 @@ export function t(key: string, args?: Record<string, FluentVariable>): string {
   return find(key, args) ?? key;
 }
 
+/** The text of the first of `keys` that there is. */
+export function tFirst(...keys: string[]): string {
+  return keys.map((key) => find(key)).find((text) => text !== undefined) ?? keys[0] ?? '';
+}
+
 /** The sentence that explains a problem and says what to do next. */
 export function explain(problem: Problem): string {
   const args = { ...wordable(problem.args), code: problem.code };

@@ -1,95 +1,16 @@
-/** What an operation of the core is called on screen, for the status bar and the audit log. */
-import { t } from '.';
+/** What an operation of the core is called on screen, for the status bar, for what just happened and for the audit log. */
+import type { About, Full } from '$lib/ipc';
+import { t, tFirst } from '.';
 
-const labels: Record<string, string> = {
-  'network.add': 'operation-network-add',
-  'network.change': 'operation-network-change',
-  'network.remove': 'operation-network-remove',
-  'person.add': 'operation-person-add',
-  'person.change': 'operation-person-change',
-  'person.remove': 'operation-person-remove',
-  'person.merge': 'operation-person-merge',
-  'person.distinct': 'operation-person-distinct',
-  'membership.add': 'operation-membership-add',
-  'membership.change': 'operation-membership-change',
-  'membership.remove': 'operation-membership-remove',
-  'organisation.add': 'operation-organisation-add',
-  'organisation.change': 'operation-organisation-change',
-  'organisation.remove': 'operation-organisation-remove',
-  'conversation.hold': 'operation-conversation-hold',
-  'conversation.change': 'operation-conversation-change',
-  'conversation.remove': 'operation-conversation-remove',
-  'promise.add': 'operation-promise-add',
-  'promise.change': 'operation-promise-change',
-  'promise.close': 'operation-promise-close',
-  'promise.reopen': 'operation-promise-reopen',
-  'promise.remove': 'operation-promise-remove',
-  'meeting.add': 'operation-meeting-add',
-  'meeting.remove': 'operation-meeting-remove',
-  'meeting.close': 'operation-meeting-close',
-  'meeting.invite': 'operation-meeting-invite',
-  'meeting.reply': 'operation-meeting-reply',
-  'meeting.attend': 'operation-meeting-attend',
-  'agenda.add': 'operation-agenda-add',
-  'agenda.change': 'operation-agenda-change',
-  'agenda.move': 'operation-agenda-move',
-  'agenda.remove': 'operation-agenda-remove',
-  'minutes.add': 'operation-minutes-add',
-  'minutes.change': 'operation-minutes-change',
-  'minutes.remove': 'operation-minutes-remove',
-  'minutes.action': 'operation-minutes-action',
-  'person.pause': 'operation-person-pause',
-  'person.resume': 'operation-person-resume',
-  'rhythm.set': 'operation-rhythm-set',
-  'rhythm.snooze': 'operation-rhythm-snooze',
-  'rhythm.role': 'operation-rhythm-role',
-  'boundary.cross': 'operation-boundary-cross',
-  'preparation.add': 'operation-preparation-add',
-  'preparation.plan': 'operation-preparation-plan',
-  'preparation.change': 'operation-preparation-change',
-  'preparation.remove': 'operation-preparation-remove',
-  'preparation.close': 'operation-preparation-close',
-  'preparation.reopen': 'operation-preparation-reopen',
-  'preparation.carry': 'operation-preparation-carry',
-  'preparation.hear': 'operation-preparation-hear',
-  'agreement.add': 'operation-agreement-add',
-  'agreement.change': 'operation-agreement-change',
-  'agreement.remove': 'operation-agreement-remove',
-  'agreement.revise': 'operation-agreement-revise',
-  'agreement.end': 'operation-agreement-end',
-  'agreement.acknowledge': 'operation-agreement-acknowledge',
-  'agreement.withdraw': 'operation-agreement-withdraw',
-  'contribution.add': 'operation-contribution-add',
-  'contribution.change': 'operation-contribution-change',
-  'contribution.remove': 'operation-contribution-remove',
-  'settings.change': 'operation-settings-change',
-  'filter.add': 'operation-filter-add',
-  'filter.change': 'operation-filter-change',
-  'filter.remove': 'operation-filter-remove',
-  'draft.keep': 'operation-draft-keep',
-  'demo.load': 'operation-demo-load',
-  'vault.create': 'operation-vault-create',
-  'vault.unlock': 'operation-vault-unlock',
-  'vault.undo': 'operation-vault-undo',
-  'slot.add': 'operation-slot-add',
-  'slot.change': 'operation-slot-change',
-  'slot.rename': 'operation-slot-rename',
-  'slot.remove': 'operation-slot-remove',
-  'slot.recovery': 'operation-slot-recovery',
-  'vault.backup': 'operation-vault-backup',
-  'vault.drill': 'operation-vault-drill',
-  'vault.restore': 'operation-vault-restore',
-  'vault.salvage': 'operation-vault-salvage',
-  'vault.compact': 'operation-vault-compact',
-  'vault.rekey': 'operation-vault-rekey',
-  'vault.migrate': 'operation-vault-migrate',
-  'export.audit': 'operation-export-audit',
-  batch: 'operation-batch',
-};
-
-/** The name of `operation` for people; of one this window does not know, a plain sentence. */
+/** The name of `operation` for people: its own, else that of its family; of one this window does not know, a plain sentence. */
 export function operationName(operation: string): string {
-  const key = labels[operation];
-  if (key) return t(key);
-  return t(operation.startsWith('meeting.') ? 'operation-meeting' : operation.startsWith('export') ? 'operation-export' : 'operation-other');
+  const family = operation.split('.')[0] ?? '';
+  return tFirst(...[operation, family, 'other'].map((name) => `operation-${name.replaceAll('.', '-')}`));
+}
+
+/** The same with what it was about: "Gesprek bewaard: Abel Tesfaye". */
+export function operationAbout({ operation, about }: { operation: string; about: Full<About> }): string {
+  const { names, more } = about;
+  if (!names.length) return operationName(operation);
+  return t('operation-about', { operation: operationName(operation), names: names.join(', '), more });
 }

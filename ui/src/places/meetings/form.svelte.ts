@@ -49,7 +49,7 @@ export class MeetingForm {
       stage: 'planned',
       classification: 'internal',
     };
-    this.unsaved = new Unsaved(`meeting:${id ?? 'new'}`, () => [id], this as MeetingForm, 'filled', 'at', 'revision');
+    this.unsaved = new Unsaved({ key: `meeting:${id ?? 'new'}`, about: () => [id], changes: !!id }, this as MeetingForm, 'filled', 'at', 'revision');
   }
 
   get durationMinutes(): number | undefined {

@@ -136,7 +136,11 @@ export class Editing {
   }
 
   async giveUp(): Promise<void> {
-    await this.draft.drop();
+    const route = router.now;
+    await this.draft.discard(() => {
+      router.go(route);
+      return true;
+    });
     router.back();
   }
 

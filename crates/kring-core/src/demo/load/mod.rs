@@ -24,7 +24,8 @@ use crate::workspace::{Tx, Workspace};
 use super::data::Data;
 use super::days::Days;
 
-const LOAD: Operation = Operation::named("demo.load");
+/// Not to be undone: an empty example is nothing that anybody means.
+const LOAD: Operation = Operation::lasting("demo.load");
 
 /// Puts the demo network into a workspace as one operation, its days counted from `now`.
 pub fn load(workspace: &mut Workspace, now: &Now) -> Result<(), Error> {

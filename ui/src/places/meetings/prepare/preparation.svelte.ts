@@ -25,7 +25,7 @@ export class PreparationForm {
     this.conversation = conversation ?? (closing ? (row.talks[0]?.id ?? '') : '');
     this.revision = row.preparation.revision;
     const key = `preparation:${closing ? 'held:' : ''}${row.preparation.id}`;
-    this.unsaved = new Unsaved(key, () => [row.preparation.id], this as PreparationForm, 'at', 'themes', 'wishes', 'conversation', 'revision');
+    this.unsaved = new Unsaved({ key, about: () => [row.preparation.id], changes: true }, this as PreparationForm, 'at', 'themes', 'wishes', 'conversation', 'revision');
   }
 
   /** The preparation the form stands for. */

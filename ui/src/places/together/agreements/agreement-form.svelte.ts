@@ -28,7 +28,7 @@ export class AgreementForm {
     // A new text mostly is the old one with a few words more.
     this.text = agreement?.versions.at(-1)?.text ?? '';
     const key = `agreement:${how}:${agreement?.id ?? network}`;
-    this.unsaved = new Unsaved(key, () => [agreement?.id ?? network], this as AgreementForm, 'about', 'subject', 'text', 'meeting', 'madeOn');
+    this.unsaved = new Unsaved({ key, about: () => [agreement?.id ?? network], changes: !!agreement }, this as AgreementForm, 'about', 'subject', 'text', 'meeting', 'madeOn');
   }
 
   get lacking(): boolean {

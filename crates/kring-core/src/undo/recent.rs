@@ -1,0 +1,79 @@
+//! The last operations, with what can be done with each.
+
+use std::collections::HashMap;
+
+use kring_vault::{AuditEntry, RecordId, UndoStep};
+
+use crate::keeping::numbers::{count, instant};
+use crate::model::Model;
+use crate::workspace::Workspace;
+
+use super::dependents::Steps;
+use super::verbs::is_step;
+use super::{About, RecentOperation, RecentState};
+
+/// As many as are remembered by a person.
+const MOST: usize = 20;
+
+impl Workspace {
+    /// The last twenty operations on what is kept, the last first. Settings, what left the vault and what is about the
+    /// vault itself are not among them: those are in the audit log.
+    pub fn recent_operations(&self) -> Vec<RecentOperation> {
+        let steps = Steps::of(self.vault().steps());
+        let next = self.vault().undone().next().map(UndoStep::sequence);
+        // Whether the last that was done about an operation was to undo it.
+        let mut undone: HashMap<u64, bool> = HashMap::new();
+        let mut recent = Vec::new();
+        for entry in self.audit().rev() {
+            let name = entry.operation.name();
+            if let (Some(number), "vault.undo" | "vault.redo") = (entry.number, name) {
+                undone.entry(number).or_insert(name == "vault.undo");
+            } else if is_on_records(entry) {
+                let was_undone = undone.get(&entry.sequence).copied().unwrap_or_default();
+                let step = steps.get(entry.sequence).filter(|_| !was_undone);
+                let with = step.and_then(|step| steps.with_dependents(step.sequence(), self));
+                let state = match (was_undone, &with) {
+                    (true, _) if next == Some(entry.sequence) => RecentState::Redoable,
+                    (true, _) => RecentState::Undone,
+                    (false, Some(_)) => RecentState::Undoable,
+                    (false, None) => RecentState::Past,
+                };
+                let takes = with.into_iter().flatten().filter(|number| *number != entry.sequence);
+                recent.push(RecentOperation {
+                    number: count(entry.sequence),
+                    at: instant(entry.at),
+                    operation: name.to_owned(),
+                    about: self.about(entry.sequence, name, &entry.records),
+                    state,
+                    takes: takes.map(count).collect(),
+                });
+            }
+            if recent.len() == MOST {
+                break;
+            }
+        }
+        recent
+    }
+
+    /// What an operation was about; names of what is gone by now are those of before.
+    pub(super) fn about(&self, sequence: u64, operation: &str, touched: &[RecordId]) -> About {
+        let mut then = Model::default();
+        let known = self.vault().steps().chain(self.vault().undone());
+        if let Some(step) = known.into_iter().find(|step| step.sequence() == sequence) {
+            // Only names are asked of it, and of a large import the first few will do.
+            let gone = step.becomes().take(ENOUGH).filter_map(|(_, record)| record);
+            gone.for_each(|record| then.load(record));
+        }
+        About::of(operation, touched, self, &then)
+    }
+}
+
+/// Records that are looked at for names.
+const ENOUGH: usize = 200;
+
+/// Whether it changed what is kept, and people would call it something they did.
+fn is_on_records(entry: &AuditEntry) -> bool {
+    let name = entry.operation.name();
+    let apart = ["vault", "slot", "export", "demo"].iter().any(|apart| name.split('.').next() == Some(apart));
+    is_step(&entry.operation) && !apart && !entry.records.is_empty()
+}

@@ -1,0 +1,367 @@
+use kring_vault::{Operation, RecordId};
+use serde_json::{Value, json};
+
+use crate::classification::Classification;
+use crate::drafts::Draft;
+use crate::people::PersonId;
+use crate::record::Id;
+use crate::settings::{Locale, Settings};
+use crate::testing::Bench;
+
+use super::RecentOperation;
+use super::RecentState::{Past, Redoable, Undoable, Undone};
+
+/// Records without their envelopes, which an undo counts on.
+fn strip(everything: &Value) -> Value {
+    let mut stripped = everything.clone();
+    let kinds = stripped.as_object_mut().unwrap();
+    for record in kinds.values_mut().flat_map(|records| records.as_array_mut().unwrap()) {
+        let fields = record.as_object_mut().unwrap();
+        fields.remove("revision");
+        fields.remove("changedAt");
+    }
+    stripped
+}
+
+/// What a record's revision is, by its id.
+fn revisions(everything: &Value) -> Vec<(String, u64)> {
+    let records = everything.as_object().unwrap().values().flat_map(|records| records.as_array().unwrap());
+    records
+        .map(|record| (record["id"].as_str().unwrap().to_owned(), record["revision"].as_u64().unwrap()))
+        .collect()
+}
+
+fn recent(bench: &Bench, operation: &str) -> RecentOperation {
+    let all = bench.workspace.recent_operations();
+    all.into_iter().find(|one| one.operation == operation).unwrap()
+}
+
+/// Small random numbers from a seed, the same on every machine (xorshift64*).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, below: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let value = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33;
+        usize::try_from(value).unwrap() % below.max(1)
+    }
+
+    fn pick(&mut self, from: &Value) -> Option<String> {
+        let from = from.as_array()?;
+        let at = self.roll(from.len());
+        from.get(at).and_then(|record| record["id"].as_str()).map(str::to_owned)
+    }
+}
+
+/// Tries one random verb; a verb that is refused changes nothing.
+fn anything(bench: &mut Bench, dice: &mut Dice) {
+    let all = bench.everything();
+    let one = |dice: &mut Dice, kind: &str| dice.pick(&all[kind]).unwrap_or_default();
+    let (network, person) = (one(dice, "networks"), one(dice, "people"));
+    let (meeting, promise) = (one(dice, "meetings"), one(dice, "promises"));
+    let number = dice.roll(1000);
+    let (verb, input) = match dice.roll(13) {
+        0 | 1 => ("person add", json!({"network": network, "name": format!("Mens {number}")})),
+        2 => ("person edit", json!({"id": person, "say": format!("Zeg {number}")})),
+        3 => ("person remove", json!({"id": person})),
+        4 | 5 => (
+            "conversation add",
+            json!({"people": [person], "at": "2026-11-10T10:00", "note": format!("Koffie {number}")}),
+        ),
+        6 => ("conversation remove", json!({"id": one(dice, "conversations")})),
+        7 => ("promise add", json!({"side": "ours", "text": format!("Bellen {number}"), "people": [person]})),
+        8 => ("promise close", json!({"id": promise, "state": "done"})),
+        9 => (
+            "meeting add",
+            json!({"network": network, "title": format!("Avond {number}"), "at": "2026-11-26T19:30", "agenda": [{"title": "Sleutel", "raisedBy": person}]}),
+        ),
+        10 => ("meeting attend", json!({"id": meeting, "person": person, "attended": true})),
+        11 => ("meeting remove", json!({"id": meeting})),
+        _ => (
+            "contribution add",
+            json!({"network": network, "person": person, "way": "brings", "text": format!("Taart {number}"), "on": "2026-11-10"}),
+        ),
+    };
+    let _ = bench.try_run(verb, input);
+}
+
+#[test]
+fn undos_and_as_many_redos_give_the_records_of_before_and_all_undos_those_of_the_start() {
+    for seed in 1..7 {
+        let mut dice = Dice(0x5eed_1000 + seed);
+        let mut bench = Bench::new();
+        let start = bench.everything();
+        bench.network();
+        (0..60).for_each(|_| anything(&mut bench, &mut dice));
+        let before = bench.everything();
+        let depth = bench.workspace.undoable().len();
+        assert!(depth > 15, "seed {seed}: only {depth} of the verbs were done");
+        let now = bench.now.clone();
+        let turns = 1 + dice.roll(depth);
+        for turn in 0..2 * turns {
+            if dice.roll(8) == 0 {
+                bench = bench.reopen();
+            }
+            let done = if turn < turns { bench.workspace.undo(&now) } else { bench.workspace.redo(&now) };
+            assert!(done.unwrap().is_some(), "seed {seed}, turn {turn} of {turns}");
+        }
+        let after = bench.everything();
+        assert_eq!(strip(&after), strip(&before), "seed {seed}");
+        for ((id, was), (same, is)) in revisions(&before).into_iter().zip(revisions(&after)) {
+            assert!(id == same && is >= was, "seed {seed}: {id} went from {was} to {is}");
+        }
+        // What is shown is what is kept, also after everything was taken back and put there again.
+        bench = bench.reopen();
+        assert_eq!(bench.everything(), after);
+        while bench.workspace.undo(&now).unwrap().is_some() {}
+        assert_eq!(bench.everything(), start, "seed {seed}");
+        while bench.workspace.redo(&now).unwrap().is_some() {}
+        assert_eq!(strip(&bench.everything()), strip(&before), "seed {seed}");
+    }
+}
+
+#[test]
+fn whatever_is_undone_in_the_middle_leaves_a_vault_that_hangs_together() {
+    for seed in 1..7 {
+        let mut dice = Dice(0x5eed_2000 + seed);
+        let mut bench = Bench::new();
+        bench.network();
+        (0..40).for_each(|_| anything(&mut bench, &mut dice));
+        let now = bench.now.clone();
+        for _ in 0..8 {
+            let all = bench.workspace.recent_operations();
+            let able: Vec<_> = all.iter().filter(|one| one.state == Undoable).collect();
+            let Some(one) = able.get(dice.roll(able.len())) else { break };
+            let asked = bench.workspace.undo_number(one.number, false, &now);
+            assert_eq!(asked.is_err(), !one.takes.is_empty(), "seed {seed}: {one:?}");
+            if asked.is_err() {
+                let undone = bench.workspace.undo_number(one.number, true, &now).unwrap();
+                assert_eq!(undone.along.len(), one.takes.len(), "seed {seed}");
+            }
+            hangs_together(&bench);
+            let shown = bench.everything();
+            bench = bench.reopen();
+            assert_eq!(bench.everything(), shown, "seed {seed}");
+        }
+    }
+}
+
+/// Every record there is could be written again as it is: nothing names what is not there.
+fn hangs_together(bench: &Bench) {
+    let records: Vec<_> = bench.workspace.vault().records().map(kring_vault::Record::id).collect();
+    for id in records {
+        let record = bench.workspace.vault().get(id).unwrap();
+        let weighed = bench.workspace.weigh(record).unwrap();
+        assert!(weighed.fits, "{} {id} does not fit", record.kind().as_str());
+        for named in weighed.names {
+            let there = bench.workspace.vault().get(RecordId(named)).is_some();
+            assert!(there, "{} {id} names {named}, which is gone", record.kind().as_str());
+        }
+    }
+}
+
+#[test]
+fn what_rests_on_an_operation_is_said_first_and_goes_along_only_when_that_is_said() {
+    let mut bench = Bench::new();
+    let now = bench.now.clone();
+    let network = bench.network();
+    let sam = bench.person(network, "Sam");
+    let lina = bench.person(network, "Lina");
+    bench.run("conversation add", json!({"people": [sam], "at": "2026-11-10T10:00", "note": "licht"}));
+    bench.run("person edit", json!({"id": lina, "say": "Lien"}));
+    let all = bench.workspace.recent_operations();
+    let told: Vec<_> =
+        all.iter().map(|one| (one.operation.as_str(), one.about.names.clone(), one.takes.len())).collect();
+    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    assert_eq!(
+        told,
+        [
+            ("person.change", names(&["Lina"]), 0),
+            ("conversation.hold", names(&["Sam"]), 0),
+            ("person.add", names(&["Lina"]), 1),
+            ("person.add", names(&["Sam"]), 1),
+            ("network.add", names(&["Havenkwartier"]), 4),
+        ]
+    );
+    assert_eq!(all[3].takes, [all[1].number], "the conversation with Sam, and not what was done to Lina");
+
+    let refused = bench.workspace.undo_number(all[3].number, false, &now).unwrap_err();
+    assert_eq!((refused.code(), refused.args()[1].1.as_str()), ("conflict.undoTakesMore", "1"));
+    assert_eq!(bench.workspace.people.len(), 2, "nothing happened");
+    let undone = bench.workspace.undo_number(all[3].number, true, &now).unwrap();
+    assert_eq!(
+        (undone.operation.as_str(), undone.about.names, undone.along),
+        ("person.add", names(&["Sam"]), names(&["conversation.hold"]))
+    );
+    assert_eq!((bench.workspace.people.len(), bench.workspace.conversations.len()), (1, 0));
+    assert_eq!(bench.workspace.person(lina).unwrap().content.say, "Lien");
+
+    let all = bench.workspace.recent_operations();
+    let states: Vec<_> = all.iter().map(|one| one.state).collect();
+    assert_eq!(states, [Undoable, Undone, Undoable, Redoable, Undoable]);
+    assert_eq!(
+        bench.workspace.undo_number(all[1].number, true, &now).unwrap_err().code(),
+        "conflict.cannotUndo"
+    );
+    assert_eq!(bench.workspace.redo(&now).unwrap().unwrap().about.names, ["Sam"]);
+    assert_eq!(bench.workspace.redo(&now).unwrap().unwrap().operation, "conversation.hold");
+    assert!(bench.workspace.redo(&now).unwrap().is_none());
+    assert_eq!(bench.workspace.search("licht", 5).len(), 1);
+}
+
+#[test]
+fn what_comes_back_brings_along_what_it_names_and_stands_in_nobodys_place() {
+    let mut bench = Bench::new();
+    let now = bench.now.clone();
+    let network = bench.network();
+    let sam = bench.person(network, "Sam");
+    let talk =
+        bench.run("conversation add", json!({"people": [sam], "at": "2026-11-10T10:00", "note": "licht"}));
+    bench.run("conversation remove", json!({"id": talk["id"]}));
+    bench.run("person remove", json!({"id": sam}));
+    // The talk cannot be there without who it was with.
+    let removal = recent(&bench, "conversation.remove");
+    assert_eq!(removal.takes.len(), 1);
+    bench.workspace.undo_number(removal.number, true, &now).unwrap();
+    hangs_together(&bench);
+
+    // A name that may be there once was taken by another filter.
+    let filter = bench.run("filter add", json!({"name": "Ouders"}));
+    bench.run("filter remove", json!({"id": filter["id"]}));
+    bench.run("filter add", json!({"name": "Ouders"}));
+    let removal = recent(&bench, "filter.remove");
+    assert_eq!(removal.takes.len(), 1);
+    bench.workspace.undo_number(removal.number, true, &now).unwrap();
+    hangs_together(&bench);
+}
+
+#[test]
+fn a_language_choice_is_no_step_of_undo_and_does_not_end_redo() {
+    let mut bench = Bench::new();
+    let now = bench.now.clone();
+    let network = bench.network();
+    bench.person(network, "Sam");
+    bench.workspace.undo(&now).unwrap().unwrap();
+    let english = Settings { language: Locale::En, ..bench.workspace.settings() };
+    bench.workspace.change_settings(english, &now).unwrap();
+    assert_eq!(bench.workspace.undoable(), ["network.add"]);
+    assert_eq!(bench.workspace.redo(&now).unwrap().unwrap().operation, "person.add");
+    while bench.workspace.undo(&now).unwrap().is_some() {}
+    assert_eq!(bench.workspace.settings().language, Locale::En);
+    let mut bench = bench.reopen();
+    while bench.workspace.redo(&now).unwrap().is_some() {}
+    assert_eq!((bench.workspace.people.len(), bench.workspace.settings().language), (1, Locale::En));
+    assert!(bench.workspace.recent_operations().iter().all(|one| one.operation != "settings.change"));
+}
+
+#[test]
+fn settings_and_drafts_that_an_earlier_version_made_steps_are_passed_over() {
+    let mut bench = Bench::new();
+    let now = bench.now.clone();
+    let network = bench.network();
+    bench.person(network, "Sam");
+    bench
+        .workspace
+        .run(Operation::named("settings.change"), &now, |tx| {
+            tx.add(Settings { language: Locale::En, ..Settings::default() }).map(drop)
+        })
+        .unwrap();
+    let mut bench = bench.reopen();
+    assert_eq!(bench.workspace.undo(&now).unwrap().unwrap().operation, "person.add");
+    assert_eq!(bench.workspace.settings().language, Locale::En);
+}
+
+#[test]
+fn a_decision_an_action_and_a_note_each_have_their_own_name() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let meeting = bench.meeting(network, &json!([{"title": "Sleutel"}]));
+    let item = bench.workspace.meeting(meeting).unwrap().content.agenda[0].id;
+    let line =
+        |kind: &str| json!({"id": meeting, "item": item, "line": {"kind": kind, "text": "Tot tien uur"}});
+    bench.run("minutes add", line("note"));
+    let added = bench.run("minutes add", line("decision"));
+    let decision = added["agenda"][0]["minutes"][1]["id"].clone();
+    bench.run("minutes edit", json!({"id": meeting, "line": {"id": decision, "text": "Tot elf uur"}}));
+    bench.run("minutes remove", json!({"id": meeting, "line": decision}));
+    let added = bench.run(
+        "minutes action",
+        json!({"id": meeting, "item": item, "action": {"side": "ours", "text": "Bellen"}}),
+    );
+    let action = added["agenda"][0]["minutes"][1]["id"].clone();
+    bench.run("minutes edit-action", json!({"id": meeting, "line": action, "action": {"text": "Mailen"}}));
+    bench.run("minutes remove", json!({"id": meeting, "line": action}));
+    let names = [
+        "minutes.action.remove",
+        "minutes.action.change",
+        "minutes.action",
+        "minutes.decision.remove",
+        "minutes.decision.change",
+        "minutes.decision.add",
+        "minutes.add",
+    ];
+    assert_eq!(bench.workspace.undoable()[..7], names);
+    let now = bench.now.clone();
+    bench.workspace.batch_atomic(vec![("minutes add".to_owned(), line("decision"))], &now).unwrap();
+    assert_eq!(bench.workspace.undoable()[0], "batch", "together with others it is what they are together");
+}
+
+#[test]
+fn the_title_of_a_confidential_meeting_is_in_no_line() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let open = bench.meeting(network, &json!([{"title": "Sleutel"}]));
+    assert_eq!(recent(&bench, "meeting.add").about.names, ["Avond in de buurt"]);
+    bench.run("meeting edit", json!({"id": open, "classification": "confidential"}));
+    for one in bench.workspace.recent_operations().iter().filter(|one| one.operation.starts_with("meeting")) {
+        assert!(one.about.names.is_empty(), "{one:?}");
+    }
+    bench.run("meeting remove", json!({"id": open}));
+    assert!(recent(&bench, "meeting.remove").about.names.is_empty(), "nor once it is gone");
+    let now = bench.now.clone();
+    let undone = bench.workspace.undo(&now).unwrap().unwrap();
+    assert_eq!((undone.operation.as_str(), undone.about.names.len()), ("meeting.remove", 0));
+    let kept = bench.workspace.meeting(Id::from(open.uuid())).unwrap();
+    assert_eq!(kept.content.classification, Classification::Confidential);
+}
+
+#[test]
+fn the_last_twenty_are_listed_and_what_is_too_long_ago_is_said_to_be() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let people: Vec<_> = (0..25).map(|number| bench.person(network, &format!("Mens {number}"))).collect();
+    bench.run("conversation add", json!({"people": people[..5], "at": "2026-11-10T10:00", "note": "licht"}));
+    let all = bench.workspace.recent_operations();
+    assert_eq!((all.len(), all[0].about.names.len(), all[0].about.more), (20, 3, 2));
+    assert!(all.iter().all(|one| one.state == Undoable));
+    let now = bench.now.clone();
+    bench.workspace.compact(false, &now, &mut kring_vault::unwatched).unwrap();
+    let all = bench.workspace.recent_operations();
+    assert!(all.len() == 20 && all.iter().all(|one| one.state == Past && one.takes.is_empty()));
+    let refused = bench.workspace.undo_number(all[0].number, true, &now).unwrap_err();
+    assert_eq!(refused.code(), "conflict.cannotUndo");
+}
+
+#[test]
+fn a_draft_that_is_being_written_outlives_an_undo_and_a_redo() {
+    let mut bench = Bench::new();
+    let now = bench.now.clone();
+    let network = bench.network();
+    let sam = bench.person(network, "Sam");
+    let lina = bench.person(network, "Lina");
+    let draft = |key: &str, about: PersonId| Draft {
+        key: key.to_owned(),
+        text: "{\"note\":\"licht\"}".to_owned(),
+        about: vec![about.uuid().into()],
+    };
+    assert!(bench.workspace.save_draft(draft("conversation:with:lina", lina), &now).unwrap());
+    assert!(bench.workspace.save_draft(draft("conversation:with:sam", sam), &now).unwrap());
+    bench.workspace.undo(&now).unwrap().unwrap();
+    assert!(bench.workspace.draft("conversation:with:lina").is_none(), "it went with who it is about");
+    assert!(bench.workspace.draft("conversation:with:sam").is_some());
+    bench.workspace.redo(&now).unwrap().unwrap();
+    assert!(bench.workspace.draft("conversation:with:sam").is_some());
+    assert_eq!(bench.workspace.people.len(), 2);
+}

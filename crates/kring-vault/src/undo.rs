@@ -1,0 +1,66 @@
+//! Undo and redo: each an operation of its own, in the audit log and on the disk like any other.
+
+use crate::error::VaultError;
+use crate::history::{Before, REDO, UNDO, UndoStep};
+use crate::operation::{Operation, Undone};
+use crate::record::Moment;
+use crate::vault::{Unlocked, Vault};
+
+impl Vault<Unlocked> {
+    /// Takes back the last operation that can be. `None` when there is none.
+    pub fn undo(&mut self, now: Moment) -> Result<Option<Undone>, VaultError> {
+        let last = self.steps().next().map(UndoStep::sequence);
+        last.map_or(Ok(None), |sequence| self.undo_step(sequence, now))
+    }
+
+    /// Takes back one operation, by its number in the audit log. `None` when it cannot be undone, or when something that was
+    /// done later changed one of its records.
+    pub fn undo_step(&mut self, sequence: u64, now: Moment) -> Result<Option<Undone>, VaultError> {
+        let Some(step) = self.state.0.history.undoable(sequence) else { return Ok(None) };
+        let (operation, before) = (step.operation.clone(), step.before.clone());
+        self.put_back(UNDO, (operation, sequence), &before, now).map(Some)
+    }
+
+    /// Does again what was undone last. `None` when nothing was, or when something else was done since.
+    pub fn redo(&mut self, now: Moment) -> Result<Option<Undone>, VaultError> {
+        let Some(step) = self.state.0.history.undone.last() else { return Ok(None) };
+        let (operation, sequence, before) = (step.operation.clone(), step.sequence, step.before.clone());
+        self.put_back(REDO, (operation, sequence), &before, now).map(Some)
+    }
+
+    fn put_back(
+        &mut self,
+        name: &'static str,
+        (operation, sequence): (Operation, u64),
+        records: &Before,
+        now: Moment,
+    ) -> Result<Undone, VaultError> {
+        let open = &mut self.state.0;
+        let mut transaction = open.transaction(now);
+        for (id, record) in records {
+            match record {
+                Some(record) => transaction.restore(record),
+                None => transaction.remove(*id),
+            }
+        }
+        let staged = transaction.finish()?;
+        self.base.confirm(now)?;
+        let changes = open.commit(Operation::named(name), now, staged, Some(sequence))?;
+        Ok(Undone { operation, sequence, changes })
+    }
+
+    /// What can be undone, the last first.
+    pub fn steps(&self) -> impl Iterator<Item = &UndoStep> {
+        self.state.0.history.done.iter().rev()
+    }
+
+    /// What was undone and can be redone, the next first.
+    pub fn undone(&self) -> impl Iterator<Item = &UndoStep> {
+        self.state.0.history.undone.iter().rev()
+    }
+
+    /// The operations that [`Self::undo`] would take back, newest first.
+    pub fn undoable(&self) -> impl Iterator<Item = &Operation> {
+        self.steps().map(UndoStep::operation)
+    }
+}

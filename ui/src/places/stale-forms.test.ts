@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+/** Every form that changes what is kept already: its draft is never laid over newer words, and emptied it is gone. */
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Agreement, AgendaItem, ContributionRow, Full, Kept, Meeting, PreparationRow } from '$lib/ipc';
+import { settleDrafts } from '$lib/session/draft.svelte';
+import type { Clash } from '$lib/session/takeup';
+import { ItemForm } from './meetings/agenda/item.svelte';
+import { MeetingForm } from './meetings/form.svelte';
+import { PreparationForm } from './meetings/prepare/preparation.svelte';
+import { AgreementForm } from './together/agreements/agreement-form.svelte';
+import { ContributionForm } from './together/contributions/contribution-form.svelte';
+
+interface Opened {
+  unsaved: { clashes: Clash[]; keep: () => void; takeMine: () => void };
+  read: () => string;
+  write: (text: string) => void;
+}
+
+const kept = new Map<string, string>();
+let meeting: Full<Kept<Meeting>>;
+
+const item = (title: string) => ({ id: 'i1', title, explanation: '', origin: 'member', way: 'standing', urgentReason: '', raisedBy: null, plannedMinutes: 15, classification: 'internal', minutes: [] }) as unknown as Full<AgendaItem>;
+
+const meetingWith = (title: string, revision: number) =>
+  ({ id: 'm1', revision, title, at: '2026-11-26T19:30:00', durationMinutes: 120, place: '', hostedBy: null, theme: '', intendedResult: '', languages: ['nl'], network: 'n1', stage: 'planned', classification: 'internal', agenda: [item(title)] }) as unknown as Full<Kept<Meeting>>;
+
+/** Opens each form on a record of which the words are `words`. */
+const forms: Record<string, (words: string, revision: number) => Promise<Opened>> = {
+  meeting: async (words, revision) => {
+    meeting = meetingWith(words, revision);
+    const form = new MeetingForm('m1', 'n1');
+    await form.begin();
+    return { unsaved: form.unsaved, read: () => form.filled.title, write: (text) => (form.filled.title = text) };
+  },
+  item: async (words) => {
+    const form = new ItemForm(meetingWith('Avond', 1), { item: item(words) });
+    await form.unsaved.begin();
+    return { unsaved: form.unsaved, read: () => form.title, write: (text) => (form.title = text) };
+  },
+  preparation: async (words, revision) => {
+    const preparation = { id: 'b1', revision, person: 'p1', meeting: 'm1', at: null, themes: [words], wishes: [], conversation: null };
+    const form = new PreparationForm({ preparation, talks: [] } as unknown as Full<PreparationRow>, false);
+    await form.unsaved.begin();
+    return { unsaved: form.unsaved, read: () => form.themes, write: (text) => (form.themes = text) };
+  },
+  agreement: async (words, revision) => {
+    const agreement = { id: 'a1', revision, network: 'n1', about: 'contact', subject: '', versions: [{ text: words }], endedOn: null };
+    const form = new AgreementForm('n1', 'revise', agreement as unknown as Full<Kept<Agreement>>);
+    await form.unsaved.begin();
+    return { unsaved: form.unsaved, read: () => form.text, write: (text) => (form.text = text) };
+  },
+  contribution: async (words, revision) => {
+    const contribution = { id: 'c1', revision, network: 'n1', side: 'theirs', person: 'p1', way: 'brings', text: words, on: '2026-11-10', source: { kind: 'loose' }, classification: 'internal' };
+    const form = new ContributionForm({ contribution } as unknown as Full<ContributionRow>, 'n1', undefined, '2026-11-23');
+    await form.unsaved.begin();
+    return { unsaved: form.unsaved, read: () => form.text, write: (text) => (form.text = text) };
+  },
+};
+
+beforeEach(() => {
+  kept.clear();
+  mockIPC((command, payload) => {
+    const args = payload as { key: string; text: string };
+    if (command === 'meeting_page') return { meeting };
+    if (command === 'draft') return kept.get(args.key) ?? null;
+    if (command === 'save_draft') return !!kept.set(args.key, args.text);
+    if (command === 'drop_draft') kept.delete(args.key);
+    return null;
+  });
+});
+
+afterEach(clearMocks);
+
+test.each(Object.entries(forms))('%s: what is newer stays, and the draft beside it until somebody chooses', async (_, open) => {
+  const before = await open('Licht', 1);
+  before.write('Licht en geluid');
+  before.unsaved.keep();
+  await settleDrafts();
+  expect(kept.size).toBe(1);
+
+  const same = await open('Licht', 1);
+  expect([same.read(), same.unsaved.clashes]).toEqual(['Licht en geluid', []]);
+
+  const newer = await open('Sleutel', 2);
+  expect(newer.read()).toBe('Sleutel');
+  expect(newer.unsaved.clashes.length).toBe(1);
+  newer.unsaved.keep();
+  await settleDrafts();
+  expect([...kept.values()][0]).toContain('Licht en geluid');
+  newer.unsaved.takeMine();
+  expect(newer.read()).toBe('Licht en geluid');
+});
+
+test.each(Object.entries(forms))('%s: what was written and taken out again is gone', async (_, open) => {
+  const form = await open('Licht', 1);
+  form.write('Licht en geluid');
+  form.unsaved.keep();
+  await settleDrafts();
+  form.write('Licht');
+  form.unsaved.keep();
+  await settleDrafts();
+  expect(kept.size).toBe(0);
+});
