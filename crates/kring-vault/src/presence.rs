@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 /// How long a note counts, in milliseconds: twice the time after which an idle window locks by itself.
 const FRESH: i64 = 20 * 60 * 1000;
-/// How old a note gets before it is written again.
+/// How old a note gets before it is written again; also how far ahead of a clock that was set back.
 const AGAIN: i64 = 60 * 1000;
 
 /// This computer's note, from the unlock to the lock.
@@ -72,7 +72,7 @@ impl Presence {
                     self.held = Held::TakenOver;
                     return Err(VaultError::InUse);
                 }
-                if now.0.saturating_sub(at.0) >= AGAIN {
+                if now.0.saturating_sub(at.0).saturating_abs() >= AGAIN {
                     self.note(now);
                 }
                 Ok(())

@@ -157,3 +157,20 @@ fn an_hour_of_reading_keeps_another_computer_out() {
     assert_eq!(vault.stay(later(62)).unwrap_err().code(), "vault.inUse");
     assert_eq!(vault.stay(later(63)).unwrap_err().code(), "vault.reopenNeeded");
 }
+
+#[test]
+fn a_clock_that_jumps_ten_years_and_back_lets_no_other_computer_in() {
+    let (_folder, path) = synced();
+    let mut vault = new_vault(&path);
+    let years = 10 * 365 * 24 * 60;
+    for minutes in [1, years, 2, -years, 3] {
+        write(&mut vault, 1, later(minutes)).unwrap();
+        let note = fs::read(path.join("opener")).unwrap();
+        let noted = i64::from_le_bytes(note[16..].try_into().unwrap());
+        assert!(
+            (later(minutes).0 - noted).abs() < 20 * MINUTE,
+            "at {minutes} minutes the note is of {noted}"
+        );
+    }
+    assert!(vault.health().nothing_lost() && vault.health().audit_breaks == 0);
+}
