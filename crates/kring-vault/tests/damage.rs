@@ -226,12 +226,17 @@ fn damage_says_which_part_was_made_good() {
 #[test]
 fn both_headers_damaged_are_taken_from_the_logs() {
     let day = day_that_ends(1, true);
-    let health = day.nothing_lost_after("both headers", |vault| {
-        for name in ["header", "header.bak"] {
-            fs::write(vault.join(name), []).unwrap();
+    for (what, bytes) in [("of no bytes", vec![]), ("of zeros", vec![0; 435])] {
+        for names in [&["header"][..], &["header.bak"], &["header", "header.bak"]] {
+            let health = day.nothing_lost_after(&format!("{names:?} {what}"), |vault| {
+                for name in names {
+                    fs::write(vault.join(name), &bytes).unwrap();
+                }
+            });
+            assert_eq!(health.repaired, [kring_vault::Repaired::Header], "{names:?} {what}");
+            assert!(!health.older_header, "{names:?} {what}");
         }
-    });
-    assert_eq!(health.repaired, [kring_vault::Repaired::Header]);
+    }
 }
 
 #[test]

@@ -184,6 +184,9 @@ fn a_checkpoint_of_an_earlier_compacting_that_is_put_back_counts_for_nothing() {
         let (folder, path) = place();
         let mut vault = new_vault(&path);
         put_all(&mut vault, &(1..20).map(|number| (number, vec![3; 900])).collect::<Vec<_>>());
+        vault.health();
+        let before = folder.path().join("before.kring");
+        copy(&path, &before);
         vault.compact(rekey, common::NOW, &mut unwatched).unwrap();
         let next = folder.path().join("checkpoint-next");
         fs::copy(path.join("checkpoint"), &next).unwrap();
@@ -194,12 +197,13 @@ fn a_checkpoint_of_an_earlier_compacting_that_is_put_back_counts_for_nothing() {
         remove(&mut vault, 2);
         let expected = held(&vault);
         drop(vault.lock());
-        // By itself, and with journal and mirror of a moment before what the list and the store know.
-        for parts in [&[][..], &["journal", "journal.bak"]] {
+        // By itself; with journal and mirror as they were right after it; and with those and the checkpoint from before it.
+        let logs = ["journal", "journal.bak", "checkpoint"];
+        for (from, parts) in [(&compacted, &logs[..0]), (&compacted, &logs[..2]), (&before, &logs)] {
             let trial = folder.path().join("trial.kring");
             let _ = fs::remove_dir_all(&trial);
             copy(&path, &trial);
-            put_back(&compacted, &trial, parts);
+            put_back(from, &trial, parts);
             fs::copy(&next, trial.join("checkpoint-next")).unwrap();
             let vault = open(&trial).unwrap();
             assert_eq!(held(&vault), expected, "{rekey}, {parts:?}");

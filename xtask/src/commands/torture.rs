@@ -13,6 +13,8 @@ const PARTS: &[(&str, &str)] = &[
     ("swapped and put back", "swapped"),
     ("old and new files mixed", "mixed"),
     ("no room, no folder", "disk"),
+    ("no room for keys", "room"),
+    ("calls refused by the system", "refused"),
     ("the power goes", "power"),
     ("erased", "erased"),
 ];
