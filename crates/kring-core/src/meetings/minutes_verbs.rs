@@ -89,7 +89,7 @@ impl Tx<'_, '_> {
         line: MinuteLine,
     ) -> Result<Kept<Meeting>, Error> {
         if line.kind == MinuteLineKind::Decision {
-            self.rename(DECIDE);
+            self.rename(&ADD, DECIDE);
         }
         self.edit(meeting, |meeting| {
             let place = place_of(meeting, item)?;
@@ -112,7 +112,7 @@ impl Tx<'_, '_> {
             becomes = kind;
             Ok(())
         })?;
-        self.rename_as(becomes, CHANGE_DECISION, CHANGE_ACTION);
+        self.rename_as(becomes, &CHANGE, (CHANGE_DECISION, CHANGE_ACTION));
         Ok(kept)
     }
 
@@ -133,7 +133,7 @@ impl Tx<'_, '_> {
         if let Some(promise) = promise {
             self.remove_promise(promise)?;
         }
-        self.rename_as(was, REMOVE_DECISION, REMOVE_ACTION);
+        self.rename_as(was, &REMOVE, (REMOVE_DECISION, REMOVE_ACTION));
         Ok(kept)
     }
 
@@ -186,16 +186,21 @@ impl Tx<'_, '_> {
         let classification: Classification = classification.unwrap_or(before.classification);
         let promise = Promise { text, side, people, holder, due, classification, ..before };
         self.change_promise(id, revision, promise)?;
-        self.rename(CHANGE_ACTION);
+        self.rename(&CHANGE, CHANGE_ACTION);
         self.change(meeting, None, content)
     }
 
     /// What is done to a decision or an action is called so.
-    fn rename_as(&mut self, kind: MinuteLineKind, decision: Operation, action: Operation) {
+    fn rename_as(
+        &mut self,
+        kind: MinuteLineKind,
+        begun: &Operation,
+        (decision, action): (Operation, Operation),
+    ) {
         match kind {
             MinuteLineKind::Note => {}
-            MinuteLineKind::Decision => self.rename(decision),
-            MinuteLineKind::Action => self.rename(action),
+            MinuteLineKind::Decision => self.rename(begun, decision),
+            MinuteLineKind::Action => self.rename(begun, action),
         }
     }
 }

@@ -9,9 +9,6 @@ use crate::now::Now;
 
 use super::Workspace;
 
-/// Many verbs together.
-const BATCH: Operation = Operation::named("batch");
-
 /// What went wrong in a batch, and at which of its verbs.
 #[derive(Debug, thiserror::Error)]
 #[error("verb {place} of the batch: {error}")]
@@ -27,7 +24,7 @@ impl Workspace {
     /// one fails none of them happened.
     pub fn batch_atomic(&mut self, verbs: Vec<(String, Value)>, now: &Now) -> Result<Vec<Value>, BatchError> {
         let mut place = 0;
-        let answers = self.run(BATCH, now, |tx| {
+        let answers = self.run(Operation::named("batch"), now, |tx| {
             let mut answers = Vec::with_capacity(verbs.len());
             for (verb, input) in verbs {
                 answers.push(match &find(&verb)?.run {
@@ -39,7 +36,6 @@ impl Workspace {
                 });
                 place += 1;
             }
-            tx.rename(BATCH);
             Ok(answers)
         });
         answers.map_err(|error| BatchError { place, error })

@@ -182,8 +182,10 @@ impl Workspace {
     ) -> Result<T, Error> {
         let Self { vault, model, changed } = self;
         let mut reversals = Vec::new();
+        let begun = operation.clone();
         let committed = vault.transact(operation, now.moment(), |transaction| {
             verbs(&mut Tx {
+                operation: begun,
                 vault: transaction,
                 model: &mut *model,
                 reversals: &mut reversals,

@@ -21,6 +21,8 @@ pub(crate) struct Tx<'a, 'v> {
     pub(super) model: &'a mut Model,
     pub(super) reversals: &'a mut Vec<Reversal>,
     pub(super) written: BTreeSet<Uuid>,
+    /// What it was begun as.
+    pub(super) operation: Operation,
     pub(crate) now: &'a Now,
 }
 
@@ -33,10 +35,12 @@ impl Deref for Tx<'_, '_> {
 }
 
 impl Tx<'_, '_> {
-    /// Makes this the operation of another name, where what is done is known only while it is: a line of the minutes is a
-    /// decision or a note. Together with other verbs it stays what these are together.
-    pub fn rename(&mut self, operation: Operation) {
-        self.vault.rename(operation);
+    /// Gives the operation a name of its own where what is done is known only while it is: a line of the minutes is a
+    /// decision or a note. Only `begun` becomes `is`: within a larger operation its parts have no name.
+    pub fn rename(&mut self, begun: &Operation, is: Operation) {
+        if self.operation == *begun {
+            self.vault.rename(is);
+        }
     }
 
     /// Writes a new record.

@@ -105,9 +105,18 @@ export const commands = {
 	/**  Counts those who wished to stay unnamed. */
 	setUnnamedGuests: (meeting: string, guests: number) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("set_unnamed_guests", { meeting, guests })),
 	/**  Takes the last operation back. `None` when there is nothing to take back. */
-	undo: () => typedError<string | null, Problem>(__TAURI_INVOKE("undo")),
-	/**  Names of the operations that can be taken back, newest first. */
-	undoable: () => typedError<string[], Problem>(__TAURI_INVOKE("undoable")),
+	undo: () => typedError<UndoneOperation | null, Problem>(__TAURI_INVOKE("undo")),
+	/**
+	 *  Takes one of the last operations back, by its number. Those that rest on it go with it where `with_later` says so, and
+	 *  otherwise it is refused.
+	 */
+	undoNumber: (number: number, withLater: boolean) => typedError<UndoneOperation, Problem>(__TAURI_INVOKE("undo_number", { number, withLater })),
+	/**  Does again what was taken back last. `None` when there is nothing to do again. */
+	redo: () => typedError<UndoneOperation | null, Problem>(__TAURI_INVOKE("redo")),
+	/**  What an undo would take back now, and what a redo would do again. */
+	undoState: () => typedError<UndoState, Problem>(__TAURI_INVOKE("undo_state")),
+	/**  The last operations, the last first. */
+	recentOperations: () => typedError<RecentOperation[], Problem>(__TAURI_INVOKE("recent_operations")),
 	/**  Lines of the log, the newest first. */
 	auditLines: (filter: AuditFilter) => typedError<AuditLine[], Problem>(__TAURI_INVOKE("audit_lines", { filter })),
 	/**  Whether the log is as it was written. */
@@ -336,6 +345,14 @@ export const events = {
 };
 
 /* Types */
+/**  What an operation was about: names of people, meetings and the like. The title of a confidential meeting is no name. */
+export type About = {
+	/**  The first few names. */
+	names: string[],
+	/**  How many more there are. */
+	more: number,
+};
+
 /**  How somebody acknowledged a text. */
 export type AcknowledgedHow = 
 /**  Said at a meeting. */
@@ -2549,6 +2566,33 @@ export type Reason =
 /**  Signs for letters ("@" for "a") help little. */
 "substitutions";
 
+/**  One of the last operations. */
+export type RecentOperation = {
+	/**  Its number in the audit log. */
+	number: number,
+	/**  When it was done. */
+	at: string,
+	/**  Its name, such as "person.add". */
+	operation: string,
+	/**  What it was about, as names. */
+	about: About,
+	/**  What can be done with it now. */
+	state: RecentState,
+	/**  The numbers of later operations that an undo takes along, the last one first: what they did rests on this one. */
+	takes: number[],
+};
+
+/**  What can be done with an operation. */
+export type RecentState = 
+/**  It can be undone. */
+"undoable" | 
+/**  It was undone, and is what a redo does again. */
+"redoable" | 
+/**  It was undone. */
+"undone" | 
+/**  It can no longer be undone: it is too long ago, or the vault was compacted since. */
+"past";
+
 /**  An answer to an invitation. */
 export type Reply = 
 /**  No answer yet. */
@@ -3189,6 +3233,30 @@ export type UnderstoodDate = {
 	moment: string,
 	/**  As Kring writes it, to be shown below the field. */
 	shown: string,
+};
+
+/**  What an undo would take back now, and what a redo would do again. */
+export type UndoState = {
+	/**  The name of the last operation that can be taken back. */
+	undo: string | null,
+	/**  Its number in the audit log. */
+	number: number | null,
+	/**  The name of the operation that was taken back last, as long as nothing else was done since. */
+	redo: string | null,
+};
+
+/**  An operation that was taken back, or done again. */
+export type UndoneOperation = {
+	/**  Its name, such as "person.add". */
+	operation: string,
+	/**  Its number in the audit log. */
+	number: number,
+	/**  What it was about, as names. */
+	about: About,
+	/**  The sorts of records that changed by taking it back, or by doing it again. */
+	changed: Noun[],
+	/**  The names of later operations that were taken back with it, the last one first. */
+	along: string[],
 };
 
 /**  A folder that the computer keeps for each of its users. */

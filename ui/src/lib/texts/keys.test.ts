@@ -57,9 +57,10 @@ test('every label of a value exists', () => {
   expect(missing).toEqual([]);
 });
 
+// Names of operations are put together from what the core calls them; a test beside the texts knows those.
 test('every key is used', () => {
   const all = sources.map(({ text }) => text).join('\n');
-  expect(nl.filter((key) => !all.includes(`'${key}'`))).toEqual([]);
+  expect(nl.filter((key) => !key.startsWith('operation-') && !all.includes(`'${key}'`))).toEqual([]);
 });
 
 test('the scan itself sees keys in the forms the window uses', () => {
