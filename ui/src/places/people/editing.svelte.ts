@@ -52,30 +52,52 @@ export class Editing {
   async read(): Promise<void> {
     await this.saving.try(async () => {
       const left = await this.draft.find();
-      if (this.id) await this.#readPerson(this.id, left !== undefined);
+      const now = this.id ? await this.#readPerson(this.id, left !== undefined) : undefined;
       this.#start = JSON.stringify(this.#all());
       if (left) {
         this.#put({ ...blank(), ...left.form, ...left.dates });
         if (left.heeding) this.heeding.write(left.heeding);
         this.#revision = left.revision;
         this.#base = left.base ?? this.#base;
+        if (now && left.base && now.revision !== left.revision) this.#meet(now);
       }
       this.ready = true;
     });
   }
 
-  async #readPerson(id: string, hasDraft: boolean): Promise<void> {
+  async #readPerson(id: string, hasDraft: boolean): Promise<Theirs | undefined> {
     try {
       const now = await this.#now(id);
       this.#put(now.whole);
       this.heeding.take(now.heeded);
       this.#base = now.whole;
       this.#revision = now.revision;
+      return now;
     } catch (error) {
       // Somebody who was removed may still have a form that was left: what was written in it is not lost.
       if (!hasDraft) throw error;
       this.gone = true;
+      return undefined;
     }
+  }
+
+  /** Puts what was changed elsewhere together with what stands here; what both changed is asked. */
+  #meet(theirs: Theirs): void {
+    this.#theirs = theirs;
+    const both = this.#base && clashes(this.#base, this.#whole(), theirs.whole);
+    if (both?.length) this.clashes = both;
+    else this.#merge([]);
+  }
+
+  #merge(chosen: Clash[]): boolean {
+    if (!this.#theirs || !this.#base) return false;
+    const whole = merged(this.#base, this.#whole(), this.#theirs.whole, chosen);
+    this.#put(whole);
+    this.heeding.rebase(this.#theirs.heeded, whole);
+    this.#base = this.#theirs.whole;
+    this.#revision = this.#theirs.revision;
+    this.clashes = undefined;
+    return true;
   }
 
   /** Keeps what stands there as a draft, once it differs from what was read. */
@@ -116,15 +138,7 @@ export class Editing {
   }
 
   async #settle(): Promise<boolean> {
-    const { clashes: chosen } = this;
-    if (!chosen || !this.#theirs || !this.#base) return false;
-    const whole = merged(this.#base, this.#whole(), this.#theirs.whole, chosen);
-    this.#put(whole);
-    this.heeding.rebase(this.#theirs.heeded, whole);
-    this.#base = this.#theirs.whole;
-    this.#revision = this.#theirs.revision;
-    this.clashes = undefined;
-    return this.#save();
+    return !!this.clashes && this.#merge(this.clashes) && this.#save();
   }
 
   /** Saves the form of somebody who was removed as a new person. */

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+/** The draft of a form of a person that was changed elsewhere since. */
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Full, Person } from '$lib/ipc';
+import { settleDrafts } from '$lib/session/draft.svelte';
+import { Editing } from './editing.svelte';
+import { nothing } from './heeding.svelte';
+import { blank, toPerson } from './person-form';
+
+const kept = new Map<string, string>();
+const none = { agreedOn: '', informedOn: '', roleAgreedOn: '' };
+let person: Full<Person> & { id: string; revision: number };
+
+const samira = (say: string, interests: string, revision: number) =>
+  ({ ...nothing, ...toPerson({ ...blank(), name: 'Samira Haddou', say, interests }, none, null), id: 'p1', revision }) as typeof person;
+
+beforeEach(() => {
+  kept.clear();
+  mockIPC((command, payload) => {
+    const args = payload as { key: string; text: string };
+    if (command === 'person_page') return { person };
+    if (command === 'draft') return kept.get(args.key) ?? null;
+    if (command === 'save_draft') return !!kept.set(args.key, args.text);
+    if (command === 'drop_draft') kept.delete(args.key);
+    return null;
+  });
+});
+
+afterEach(clearMocks);
+
+/** Opens the form of Samira as she is, writes how to address her, and leaves that as a draft. */
+async function leaveDraft(): Promise<void> {
+  person = samira('mevrouw Haddou', 'Licht', 1);
+  const editing = new Editing('p1');
+  await editing.read();
+  editing.form.say = 'Samira';
+  editing.keep();
+  await settleDrafts();
+}
+
+test('what only one of both changed is put together, and nobody is asked', async () => {
+  await leaveDraft();
+  person = samira('mevrouw Haddou', 'Licht\nGroen', 2);
+  const again = new Editing('p1');
+  await again.read();
+  expect([again.form.say, again.form.interests, again.clashes]).toEqual(['Samira', 'Licht\nGroen', undefined]);
+});
+
+test('what both changed is asked as soon as the form is open', async () => {
+  await leaveDraft();
+  person = samira('Samira H.', 'Licht', 2);
+  const again = new Editing('p1');
+  await again.read();
+  expect(again.clashes?.map(({ field, mine, theirs }) => [field, mine, theirs])).toEqual([['say', 'Samira', 'Samira H.']]);
+});
