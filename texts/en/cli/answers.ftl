@@ -26,9 +26,9 @@ cli-undo-undoable = { $count ->
     [one] with 1 later one
    *[other] with { $count } later ones
 }
-cli-undo-redoable = no: it was taken back (again with "kring redo")
+cli-undo-redoable = no; again with "kring redo"
 cli-undo-undone = no: it was taken back
-cli-undo-past = no: too long ago, or from before a compact
+cli-undo-past = no: too long ago, or before a compact
 cli-redone = Done again: { $operation }
 cli-nothing-to-redo = There is nothing to do again.
 cli-first-slot = My passphrase

@@ -26,9 +26,9 @@ cli-undo-undoable = { $count ->
     [one] samen met 1 latere
    *[other] samen met { $count } latere
 }
-cli-undo-redoable = nee: is teruggedraaid (opnieuw met "kring redo")
+cli-undo-redoable = nee; opnieuw met "kring redo"
 cli-undo-undone = nee: is teruggedraaid
-cli-undo-past = nee: te lang geleden, of van voor het opruimen
+cli-undo-past = nee: te lang geleden of van voor opruimen
 cli-redone = Opnieuw gedaan: { $operation }
 cli-nothing-to-redo = Er is niets om opnieuw te doen.
 cli-first-slot = Mijn wachtzin
