@@ -83,8 +83,8 @@ fn a_vault_is_made_step_by_step_and_its_recovery_key_opens_it() {
 
 /// How high everything stands that somebody looks at while typing a passphrase.
 async fn heights(window: &Window) -> serde_json::Value {
-    let script = "return [...document.querySelectorAll('h1, input, button')].map((it) => \
-         Math.round(it.getBoundingClientRect().top))";
+    let script = "const tops = [...document.querySelectorAll('h1, input, button')].map((it) => \
+         Math.round(it.getBoundingClientRect().top)); arguments[arguments.length - 1](tops);";
     window.run(script, Vec::new()).await
 }
 
