@@ -63,13 +63,13 @@ discarded-announced = Draft thrown away. Ctrl Z puts it back, for one minute.
 discarded-put-back = Put back
 discarded-back = The draft is back.
 discarded-ready = The draft is back. You find it when you open the form again.
-discarded-begun = A new draft was begun meanwhile. Save that one first, or throw it away.
+discarded-begun = A new draft was begun in the meantime. Save that one first, or throw it away.
 discarded-gone = What this draft was about is no longer there.
 end-demo-title = Close the example?
-end-demo-about = When you close the example, all that you changed in it is gone. Next time it begins anew.
+end-demo-about = When you close the example, all that you changed in it is gone. Next time it begins again.
 end-demo-yes = Close the example
 end-demo-no = Stay here
-stale-about = This was changed elsewhere meanwhile. What you wrote is still kept beside it. Choose which one stays.
+stale-about = This was changed elsewhere in the meantime. What you wrote is still kept beside it. Choose which one stays.
 stale-theirs = What it says now:
 stale-mine = What you wrote:
 stale-empty = (empty)
@@ -86,20 +86,20 @@ shortcuts-in-texts = In a text
 hint-next = next
 key-text-undo = Take back the last change in the text
 key-text-redo = Do again what was taken back
-key-text-all = Select all text
+key-text-all = Choose all text
 key-text-copy = Copy
 key-text-cut = Cut
 key-text-paste = Paste
 explain-step-title = About this step
 explain-welcome =
-    Kring keeps what you know about the people of your network in a vault: a folder on your own computer, behind a passphrase.
+    Kring keeps what you know about the people of your network in a vault. That is a folder on your own computer, behind a passphrase.
     Make a new vault, or first look around in an example with invented people.
     Do you have a vault or a backup already? Open it here.
 explain-place-step =
     This is the folder in which the vault will be. You can choose another folder.
     A folder that copies itself to the internet or to a network drive is less suitable. Kring says so when you choose one.
 explain-passphrase-step =
-    The passphrase opens the vault. Four unrelated words are easy to remember and hard to guess.
+    The passphrase opens the vault. Unrelated words are easy to remember and together hard to guess.
     Kring cannot get your passphrase back. That is why you make a recovery key next.
 explain-recovery-step =
     The recovery key lets you in when you have lost the passphrase. Keep it on paper, in a safe place.

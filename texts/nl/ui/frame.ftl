@@ -92,14 +92,14 @@ key-text-cut = Knippen
 key-text-paste = Plakken
 explain-step-title = Uitleg bij deze stap
 explain-welcome =
-    Kring bewaart wat je weet over de mensen in je netwerk in een kluis: een map op je eigen computer, achter een wachtzin.
+    Kring bewaart in een kluis wat je weet over de mensen in je netwerk. Dat is een map op je eigen computer, achter een wachtzin.
     Maak een nieuwe kluis, of kijk eerst rond in een voorbeeld met verzonnen mensen.
     Heb je al een kluis of een reservekopie? Open die dan hier.
 explain-place-step =
     Hier zie je in welke map de kluis komt. Je kunt een andere map kiezen.
     Een map die zichzelf kopieert naar internet of naar een netwerkschijf is minder geschikt. Kring zegt het als je zo'n map kiest.
 explain-passphrase-step =
-    Met de wachtzin gaat de kluis open. Vier losse woorden zijn makkelijk te onthouden en moeilijk te raden.
+    Met de wachtzin gaat de kluis open. Losse woorden zijn makkelijk te onthouden en samen moeilijk te raden.
     Kring kan je wachtzin niet terughalen. Daarom maak je hierna een herstelsleutel.
 explain-recovery-step =
     Met de herstelsleutel kom je binnen als je de wachtzin kwijt bent. Bewaar hem op papier, op een veilige plek.
