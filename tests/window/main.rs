@@ -6,7 +6,9 @@
 mod agreeing;
 mod beginning;
 mod crowd;
+mod hands;
 mod keeping;
+mod keys;
 mod locking;
 mod main_job;
 mod managing;
@@ -20,6 +22,7 @@ mod shipped;
 mod steps;
 mod stopping;
 mod trouble;
+mod twice;
 mod undoing;
 mod views;
 mod writing;

@@ -9,7 +9,7 @@ use kring_tests::window::Window;
 pub const PASSPHRASE: &str = "soep wandelt traag langs de gele brug";
 
 /// Why data may be kept, as the form of a network offers it.
-const BASIS: &str = "Een taak van de gemeente: taak van algemeen belang (AVG artikel 6 lid 1 e)";
+pub const BASIS: &str = "Een taak van de gemeente: taak van algemeen belang (AVG artikel 6 lid 1 e)";
 
 /// From the first start to an open, empty vault in the usual place.
 pub async fn create_vault(window: &Window) {

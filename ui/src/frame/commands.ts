@@ -1,5 +1,6 @@
 /** What one can do from anywhere, by key or by name. */
 import { ipc } from '$lib/ipc';
+import { focusNow } from '$lib/keys/focus';
 import type { Act } from '$lib/keys/keymap.svelte';
 import type { KeyId, PlaceKey } from '$lib/keys/table';
 import { places, router } from '$lib/router/router.svelte';
@@ -10,8 +11,10 @@ import { session } from '$lib/session/session.svelte';
 import { t } from '$lib/texts';
 import { operationAbout } from '$lib/texts/operations';
 
+/** Opens the drawer for a conversation, or goes to it where it is open. */
 export function newConversation(): void {
-  if (!surround.talk) surround.talk = { with: surround.person ? [surround.person] : [] };
+  if (surround.talk) focusNow(document.querySelector<HTMLElement>('.drawer textarea'));
+  else surround.talk = { with: surround.person ? [surround.person] : [] };
 }
 
 /** Takes the last thing back: what was thrown away a moment ago, or the last operation. */

@@ -22,6 +22,8 @@ export class Reading {
   #text = $state('');
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  /** What the last asking comes to. */
+  #newest = Promise.resolve(true);
   #read = '';
 
   constructor(readonly wants: Wants, value = '') {
@@ -42,6 +44,7 @@ export class Reading {
   set(value: string, words = ''): void {
     clearTimeout(this.#timer);
     this.#asked += 1;
+    this.#newest = Promise.resolve(true);
     this.value = value;
     const written = !value ? '' : this.wants.moment ? showMoment(value) : showDay(value);
     this.#text = words || written;
@@ -67,7 +70,11 @@ export class Reading {
     clearTimeout(this.#timer);
     const text = this.#text.trim();
     if (text === this.#read.trim()) return !this.problem;
-    const asked = ++this.#asked;
+    this.#newest = this.#ask(text, ++this.#asked);
+    return this.#newest;
+  }
+
+  async #ask(text: string, asked: number): Promise<boolean> {
     let value = '';
     let shown = '';
     let problem: Problem | undefined;
@@ -80,8 +87,10 @@ export class Reading {
         problem = problemOf(error);
       }
     }
-    if (asked === this.#asked) Object.assign(this, { value, shown, problem });
-    if (asked === this.#asked) this.#read = text;
+    // What was typed meanwhile counts: the answer to older words says nothing of it, and the value is still that of before.
+    if (asked !== this.#asked) return this.#newest;
+    Object.assign(this, { value, shown, problem });
+    this.#read = text;
     return !problem;
   }
 }

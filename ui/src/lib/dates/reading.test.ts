@@ -59,3 +59,19 @@ test('a date that is known already is not asked about', async () => {
   expect(due.value).toBe('2026-11-25');
   expect(asked).toEqual([]);
 });
+
+test('an answer that was overtaken does not settle a form on the date of before', async () => {
+  clearMocks();
+  const answers: ((value: unknown) => void)[] = [];
+  mockIPC(() => new Promise((answer) => answers.push(answer)));
+  const due = new Reading({ leaning: 'future' }, '2026-11-25');
+  due.text = 'vrijdag';
+  const saving = due.settle().then((settled) => [settled, due.value]);
+  due.text = 'zaterdag';
+  await vi.advanceTimersByTimeAsync(300);
+  expect(answers).toHaveLength(2);
+  answers[0]?.({ date: '2026-11-27', moment: '2026-11-27T00:00:00', shown: '' });
+  await vi.advanceTimersByTimeAsync(1);
+  answers[1]?.({ date: '2026-11-28', moment: '2026-11-28T00:00:00', shown: '' });
+  expect(await saving).toEqual([true, '2026-11-28']);
+});

@@ -2,7 +2,7 @@
 import { untrack } from 'svelte';
 import { isChord, pressOf, type Press } from './chord';
 import { topDialog } from './dialogs.svelte';
-import { answersItself, isComposing, isWriting } from './owning';
+import { answersItself, isComposing, isWriting, undoneInText } from './owning';
 import { keyIds, keys, layers, type KeyId } from './table';
 
 /** What a key does. `false` says that there was nothing to do, so that the press goes on to whom it may mean more. */
@@ -52,7 +52,7 @@ class Keymap {
   /** Runs what answers this press, if anybody does. */
   press(event: KeyboardEvent): void {
     if (event.defaultPrevented || isComposing(event)) return;
-    if (answersItself(event.target, event)) return;
+    if (undoneInText(event) || answersItself(event.target, event)) return;
     for (const { id, act } of this.#asked(event.target, topDialog(), event)) {
       if (!act || !fits(id, event.target)) continue;
       if (act(event) === false) continue;
@@ -91,7 +91,6 @@ class Keymap {
       const press = pressOf(chord);
       const first = this.#asked(target, within ? dialog : undefined, press).find((held) => fits(held.id, target));
       if (first?.id !== id) return false;
-      // What a control answers itself is shown where that control has the focus.
       return !first.act || !answersItself(target, press);
     });
   }
@@ -121,8 +120,9 @@ class Keymap {
 
 /** Whether the focus is where the key works. */
 function fits(id: KeyId, target: EventTarget | null): boolean {
-  const { on } = keys[id];
-  return !on || (target instanceof Element && target.matches(on));
+  const { on, outside } = keys[id];
+  if (!(target instanceof Element)) return !on;
+  return !(outside && target.closest(outside)) && (!on || target.matches(on));
 }
 
 /** How many elements lie around `part`: the inner of two parts has more. */

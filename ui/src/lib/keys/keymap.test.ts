@@ -58,6 +58,20 @@ test('undo in a text is that of the text, elsewhere that of the vault', () => {
   expect(ran).toEqual(['undo', 'undo', 'undo', 'undo']);
 });
 
+test('undo and redo of a text are done in it, also where the browser has no keys for them', () => {
+  page('<main><textarea></textarea><button></button></main>');
+  add(['undo']);
+  const done: string[] = [];
+  document.execCommand = (command) => done.push(command) > 0;
+  press('textarea', 'z', { ctrlKey: true });
+  press('textarea', 'Z', { ctrlKey: true, shiftKey: true });
+  press('textarea', 'y', { ctrlKey: true });
+  press('button', 'z', { ctrlKey: true });
+  Reflect.deleteProperty(document, 'execCommand');
+  expect(done).toEqual(['undo', 'redo', 'redo']);
+  expect(ran).toEqual(['undo']);
+});
+
 test('nothing that types a character is taken from a text', () => {
   page(`<main>${texts}</main>`);
   add(['shortcuts', 'tick', 'rows', 'agendaRemove', 'next']);
@@ -163,6 +177,15 @@ test('a key works only where the table says', () => {
   expect(ran).toEqual([]);
   press('.name', 'Delete');
   expect(ran).toEqual(['agendaRemove']);
+});
+
+test('a key does nothing where it would only lead to where one is', () => {
+  page('<main><button></button></main><aside class="drawer"><input></aside>');
+  add(['conversation']);
+  expect(press('.drawer input', 'n', { ctrlKey: true })).toBe(false);
+  expect(working('.drawer input')).toEqual([]);
+  press('main button', 'n', { ctrlKey: true });
+  expect(ran).toEqual(['conversation']);
 });
 
 test('what is told to work is what would be done', () => {

@@ -23,6 +23,21 @@ export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
+/**
+ * Takes back what was typed in a text, or does it again: WebKit on Linux has no keys for that. Says whether it was asked
+ * for in a text, so that it is nobody else's.
+ */
+export function undoneInText(event: KeyboardEvent): boolean {
+  if (!isWriting(event.target)) return false;
+  const asked = (id: 'textUndo' | 'textRedo') => keys[id].chords.some((chord) => isChord(event, chord));
+  const command = asked('textUndo') ? 'undo' : asked('textRedo') ? 'redo' : undefined;
+  // A page in a test has no such command; a browser without it keeps its own keys.
+  if (!command || !document.execCommand) return false;
+  event.preventDefault();
+  document.execCommand(command);
+  return true;
+}
+
 /** Whether what has the focus answers `press` itself. */
 export function answersItself(target: EventTarget | null, press: Press): boolean {
   if (!(target instanceof HTMLElement)) return false;

@@ -48,6 +48,8 @@ export interface Key {
   hint?: true;
   /** Works only while the focus is on something that this selector picks. */
   on?: string;
+  /** Does nothing while the focus is within something that this selector picks. */
+  outside?: string;
   /** Works while a dialog is open over it. */
   always?: true;
 }
@@ -79,7 +81,7 @@ const table = {
   rows: { chords: ['ArrowUp', 'ArrowDown'], cap: '↑ ↓', layer: 'page', where: ['today', 'people', 'agenda'], label: 'hint-choose', hint: true },
   tick: { chords: ['Space'], layer: 'page', where: ['today'], label: 'hint-tick', hint: true, on: '.check' },
 
-  filter: { chords: ['Ctrl+F'], layer: 'page', where: ['people'], label: 'hint-filter', hint: true },
+  filter: { chords: ['Ctrl+F'], layer: 'page', where: ['people'], label: 'hint-filter', hint: true, outside: '.find-people' },
   filterDown: { chords: ['ArrowDown'], layer: 'text', where: ['people'], label: 'hint-to-list', hint: true, on: '[type=search]' },
   pick: { chords: ['Space'], layer: 'page', where: ['people'], label: 'hint-pick', hint: true, on: '.name, .check' },
   pickAll: { chords: ['Ctrl+A'], layer: 'page', where: ['people'], label: 'hint-pick-all' },
@@ -112,7 +114,7 @@ const table = {
   place6: { chords: ['Alt+6'], layer: 'frame', label: 'place-privacy' },
   place7: { chords: ['Alt+7'], layer: 'frame', label: 'place-settings' },
   find: { chords: ['Ctrl+K'], layer: 'frame', label: 'command-find' },
-  conversation: { chords: ['Ctrl+N'], layer: 'frame', label: 'command-conversation' },
+  conversation: { chords: ['Ctrl+N'], layer: 'frame', label: 'command-conversation', outside: '.drawer' },
   undo: { chords: ['Ctrl+Z'], layer: 'frame', label: 'command-undo' },
   redo: { chords: ['Ctrl+Shift+Z', 'Ctrl+Y'], layer: 'frame', label: 'command-redo' },
   recent: { chords: ['Ctrl+H'], layer: 'frame', label: 'command-recent' },

@@ -21,6 +21,8 @@ export class Understanding<Value> {
   #text = $state('');
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  /** What the last asking comes to. */
+  #newest = Promise.resolve(true);
   #read = '';
 
   constructor(readonly words: Words<Value>) {
@@ -41,6 +43,7 @@ export class Understanding<Value> {
   set(value: Value, typed?: string): void {
     clearTimeout(this.#timer);
     this.#asked += 1;
+    this.#newest = Promise.resolve(true);
     this.value = value;
     this.#text = typed ?? this.words.say(value);
     this.#read = this.words.say(value);
@@ -60,7 +63,11 @@ export class Understanding<Value> {
     clearTimeout(this.#timer);
     const text = this.#text.trim();
     if (text === this.#read) return !this.problem;
-    const asked = ++this.#asked;
+    this.#newest = this.#ask(text, ++this.#asked);
+    return this.#newest;
+  }
+
+  async #ask(text: string, asked: number): Promise<boolean> {
     let value = this.words.none;
     let problem: Problem | undefined;
     if (text) {
@@ -70,11 +77,11 @@ export class Understanding<Value> {
         problem = problemOf(error);
       }
     }
-    if (asked === this.#asked) {
-      const shown = text && !problem ? this.words.say(value) : '';
-      Object.assign(this, { value, problem, shown });
-      this.#read = text;
-    }
+    // What was typed meanwhile counts: the answer to older words says nothing of it, and the value is still that of before.
+    if (asked !== this.#asked) return this.#newest;
+    const shown = text && !problem ? this.words.say(value) : '';
+    Object.assign(this, { value, problem, shown });
+    this.#read = text;
     return !problem;
   }
 }

@@ -24,12 +24,12 @@ export class Saved {
   }
 
   /** Takes away what is said of a filter that lost its language. */
-  understand({ id, revision, name, people }: Full<Kept<SavedFilter>>): void {
-    void attempt(() => ipc.changeFilter(id, revision, { name, people, droppedLanguage: false }));
+  understand({ id, revision, name, people }: Full<Kept<SavedFilter>>): Promise<void> {
+    return attempt(() => ipc.changeFilter(id, revision, { name, people, droppedLanguage: false }));
   }
 
-  remove(id: string): void {
-    void attempt(() => ipc.removeFilter(id));
+  remove(id: string): Promise<void> {
+    return attempt(() => ipc.removeFilter(id));
   }
 
   /** Whether it chooses the same people as the list does, whatever the network. */
