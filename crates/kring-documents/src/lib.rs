@@ -11,6 +11,7 @@ mod keeping;
 mod lists;
 mod reports;
 mod sheet;
+mod table;
 mod typeset;
 
 use kring_core::reports::{AgendaReport, MinutesReport, NetworkReport, TimelineReport, VisitReport};

@@ -5,8 +5,9 @@ use kring_core::settings::Locale;
 use kring_texts::{Language, Texts};
 
 use crate::error::DocumentError;
+use crate::table::Table;
 
-/// The log as CSV (RFC 4180): in UTF-8 with its mark, which spreadsheets ask for, and a line of headings. What an
+/// The log as CSV (RFC 4180) with a line of headings, as office programs of that language open it. What an
 /// operation is called stands beside its name, in the language given.
 pub fn audit_csv(lines: &[AuditLine], language: Locale) -> Vec<u8> {
     let texts = Texts::of(match language {
@@ -16,11 +17,12 @@ pub fn audit_csv(lines: &[AuditLine], language: Locale) -> Vec<u8> {
     let heads =
         ["sequence", "at", "operation", "what", "records", "device", "slot", "number", "classification"];
     let heads = heads.map(|head| texts.get(&format!("doc-log-{head}")));
-    let mut csv = format!("\u{feff}{}", row(&heads));
+    let mut table = Table::new(language);
+    table.line(heads);
     for line in lines {
         let id = format!("operation-{}", line.operation.replace('.', "-"));
         let what = if texts.has(&id) { texts.get(&id) } else { String::new() };
-        csv.push_str(&row(&[
+        table.line([
             line.sequence.to_string(),
             line.at.to_string(),
             line.operation.clone(),
@@ -32,9 +34,9 @@ pub fn audit_csv(lines: &[AuditLine], language: Locale) -> Vec<u8> {
             line.classification.map_or_else(String::new, |grade| {
                 texts.with("doc-list-classification", &[("classification", grade.code().into())])
             }),
-        ]));
+        ]);
     }
-    csv.into_bytes()
+    table.into_bytes()
 }
 
 /// The log as lines of JSON, one for each entry.
@@ -46,18 +48,6 @@ pub fn audit_json_lines(lines: &[AuditLine]) -> Result<Vec<u8>, DocumentError> {
         all.push(b'\n');
     }
     Ok(all)
-}
-
-fn row<const N: usize>(cells: &[String; N]) -> String {
-    let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
-    format!("{}\r\n", cells.join(","))
-}
-
-/// A cell that no spreadsheet takes for a formula: names of devices and keys are typed by people.
-fn cell(text: &str) -> String {
-    let text =
-        if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() };
-    if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }
 
 #[cfg(test)]
@@ -80,8 +70,13 @@ mod tests {
         };
         let csv = String::from_utf8(audit_csv(std::slice::from_ref(&line), Locale::Nl)).expect("text");
         let second = csv.lines().nth(1).expect("a line");
-        let expected = "7,1970-01-01T00:00:00Z,slot.add,Wachtzin toegevoegd,,\"'=HYPERLINK(\"\"x\"\"),b\",Collega,,Vertrouwelijk";
+        let expected = "7;1970-01-01T00:00:00Z;slot.add;Wachtzin toegevoegd;;\"'=HYPERLINK(\"\"x\"\"),b\";Collega;;Vertrouwelijk";
         assert_eq!(second, expected);
+        let english = String::from_utf8(audit_csv(std::slice::from_ref(&line), Locale::En)).expect("text");
+        assert!(
+            english.lines().nth(1).expect("a line").starts_with("7,1970-01-01T00:00:00Z,slot.add,"),
+            "{english}"
+        );
         let json = audit_json_lines(&[line]).expect("lines");
         assert!(json.starts_with(b"{\"sequence\":7,") && json.ends_with(b"}\n"));
     }
