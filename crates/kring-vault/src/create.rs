@@ -8,6 +8,7 @@ use crate::header::{self, FORMAT, Header, NewSlot, Slot, SlotKind, check_slot_na
 use crate::journal::Journal;
 use crate::layout;
 use crate::open::device_content;
+use crate::output::{check_links, check_outside_vaults};
 use crate::passphrase::Passphrase;
 use crate::record::{Kind, Moment};
 use crate::store::list;
@@ -89,7 +90,12 @@ pub(crate) fn create(
 }
 
 /// A folder beside `dir` to build in, so that `dir` is either a whole vault or not there.
+///
+/// # Errors
+/// `vault.exists`; `vault.insideVault` for a place inside another vault; `vault.missing` for a link that leads nowhere.
 pub(crate) fn make_room(dir: &Path) -> Result<PathBuf, VaultError> {
+    check_outside_vaults(dir)?;
+    check_links(dir)?;
     let exists = || VaultError::Exists { path: dir.display().to_string() };
     let doing = "making the vault's folder";
     let name = dir.file_name().and_then(|name| name.to_str()).ok_or_else(exists)?;

@@ -20,6 +20,18 @@ pub enum VaultError {
         /// The place that is taken.
         path: String,
     },
+    /// A file or a folder that was named is not there.
+    #[error("{path} is not there; check its name, or connect its disk")]
+    Missing {
+        /// What is missing.
+        path: String,
+    },
+    /// Nothing but the vault's own files goes in a vault's folder.
+    #[error("{path} is a vault and takes no other files; choose a place outside it")]
+    InsideVault {
+        /// The vault's folder.
+        path: String,
+    },
     /// Written by a later version.
     #[error("this vault has format {found}, this program knows up to {known}; use a newer Kring")]
     NewerFormat {
@@ -124,6 +136,8 @@ impl VaultError {
             Self::WrongPassphrase => "vault.wrongPassphrase",
             Self::NotAVault { .. } => "vault.notAVault",
             Self::Exists { .. } => "vault.exists",
+            Self::Missing { .. } => "vault.missing",
+            Self::InsideVault { .. } => "vault.insideVault",
             Self::NewerFormat { .. } => "vault.newerFormat",
             Self::InUse => "vault.inUse",
             Self::Damaged { .. } => "vault.damaged",
@@ -151,7 +165,10 @@ impl VaultError {
     /// The values a text for people may use, by name.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::NotAVault { path } | Self::Exists { path } => vec![("path", path.clone())],
+            Self::NotAVault { path }
+            | Self::Exists { path }
+            | Self::Missing { path }
+            | Self::InsideVault { path } => vec![("path", path.clone())],
             Self::NewerFormat { found, known } => {
                 vec![("found", found.to_string()), ("known", known.to_string())]
             }

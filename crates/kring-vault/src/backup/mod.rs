@@ -13,6 +13,7 @@ use crate::create::CreateOptions;
 use crate::error::VaultError;
 use crate::files;
 use crate::operation::Operation;
+use crate::output::check_output;
 use crate::passphrase::Passphrase;
 use crate::progress::Progress;
 use crate::record::{Moment, Record};
@@ -20,7 +21,7 @@ use crate::vault::{Locked, Unlocked, Vault};
 use crate::whole::{self, NewOwner};
 use archive::Archive;
 use std::fs::File;
-use std::io::{BufReader, BufWriter, Read, Write};
+use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -43,7 +44,8 @@ impl Vault<Unlocked> {
     /// Writes a backup to `file`, which must not exist, and reads it back before saying that it is done.
     ///
     /// # Errors
-    /// `vault.exists`, `vault.cancelled`, `vault.diskFull`; none leaves a file behind.
+    /// `vault.exists`, `vault.missing` for a folder that is not there, `vault.insideVault`, `vault.cancelled`,
+    /// `vault.diskFull`; none leaves a file behind.
     pub fn backup(
         &mut self,
         file: &Path,
@@ -51,6 +53,7 @@ impl Vault<Unlocked> {
         now: Moment,
         progress: Progress<'_>,
     ) -> Result<Receipt, VaultError> {
+        check_output(file)?;
         if file.exists() {
             return Err(VaultError::Exists { path: file.display().to_string() });
         }
@@ -123,7 +126,7 @@ fn verify_written(
     let doing = "reading the backup back";
     let mut hasher = blake3::Hasher::new();
     let mut source = File::open(file).map_err(VaultError::io(doing))?;
-    std::io::copy(&mut source, &mut hasher).map_err(VaultError::io(doing))?;
+    io::copy(&mut source, &mut hasher).map_err(VaultError::io(doing))?;
     let mut same = hasher.finalize() == written;
     if let BackupKey::Passphrase(passphrase) = to {
         same &= Backup::read(file, passphrase, progress)?.receipt == *receipt;
@@ -142,10 +145,13 @@ impl Backup {
     /// Progress is told in bytes of the file.
     ///
     /// # Errors
-    /// `vault.wrongPassphrase`, `vault.notABackup` also when its end is cut off, `vault.cancelled`.
+    /// `vault.missing`, `vault.wrongPassphrase`, `vault.notABackup` also when its end is cut off, `vault.cancelled`.
     pub fn read(file: &Path, key: &Passphrase, progress: Progress<'_>) -> Result<Self, VaultError> {
         let doing = "opening the backup";
-        let file = File::open(file).map_err(VaultError::io(doing))?;
+        let file = File::open(file).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => VaultError::Missing { path: file.display().to_string() },
+            _ => VaultError::io(doing)(error),
+        })?;
         let length = file.metadata().map_err(VaultError::io(doing))?.len();
         let opened = BufReader::new(seal::reader(BufReader::new(file), key)?);
         let Archive { receipt, records } = archive::read(opened, length, progress)?;
@@ -205,13 +211,13 @@ struct Hashed<W> {
 }
 
 impl<W: Write> Write for Hashed<W> {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let count = self.inner.write(bytes)?;
         self.hasher.update(&bytes[..count]);
         Ok(count)
     }
 
-    fn flush(&mut self) -> std::io::Result<()> {
+    fn flush(&mut self) -> io::Result<()> {
         self.inner.flush()
     }
 }

@@ -25,6 +25,9 @@ impl KdfFigures {
     /// Most that is run when a file asks for it: 2 GiB, 16 passes.
     pub const CEILING: Self = Self { memory_kib: 2 * 1024 * 1024, passes: 16, lanes: 16 };
 
+    /// The least memory that [`Self::insecure_test`] takes, in KiB: the eight blocks of a lane (RFC 9106, 3.1).
+    pub const LEAST_TEST_MEMORY: u32 = 8;
+
     /// Figures far below the floor, for tests only; a vault made with them says so.
     pub const fn insecure_test(memory_kib: u32) -> Self {
         Self { memory_kib, passes: 1, lanes: 1 }

@@ -5,6 +5,8 @@ use super::{FORMAT, Header, Slot, search};
 use crate::crypto::Keyring;
 use crate::error::VaultError;
 use crate::files;
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 const MAIN: &str = "header";
@@ -60,6 +62,15 @@ fn read_copy(dir: &Path, name: &str) -> Result<Copy, VaultError> {
         Err(VaultError::Io { .. }) => Ok(Copy::Damaged),
         Err(error) => Err(error),
     }
+}
+
+/// Whether one of a folder's files begins as a header does.
+pub(crate) fn looks_like_header(folder: &Path) -> bool {
+    [MAIN, SPARE].into_iter().any(|name| {
+        let mut begins = [0; codec::MAGIC.len()];
+        let read = File::open(folder.join(name)).and_then(|mut file| file.read_exact(&mut begins));
+        read.is_ok() && begins == codec::MAGIC
+    })
 }
 
 impl Copies {

@@ -6,7 +6,7 @@ mod search;
 mod slot;
 
 pub(crate) use file::{
-    Copies, header_bytes, is_header, prepare_copies, read_copies, write_copies, write_main,
+    Copies, header_bytes, is_header, looks_like_header, prepare_copies, read_copies, write_copies, write_main,
 };
 pub(crate) use slot::{NewSlot, Slot, SlotKind, check_slot_name};
 
