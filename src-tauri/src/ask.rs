@@ -10,10 +10,25 @@ use std::path::{Path, PathBuf};
 
 use tauri::AppHandle;
 
+use kring_core::vault::check_output;
+use kring_core::{Error, Problem};
+
 #[cfg(not(feature = "e2e"))]
-pub use native::{for_existing, for_file, for_folder};
+pub use native::{for_existing, for_folder};
 #[cfg(feature = "e2e")]
-pub use prepared::{for_existing, for_file, for_folder};
+pub use prepared::{for_existing, for_folder};
+
+#[cfg(not(feature = "e2e"))]
+use native as asked;
+#[cfg(feature = "e2e")]
+use prepared as asked;
+
+/// Where to save a file, with a name to start from; never inside the folder of a vault. `None` when the dialog was closed.
+pub fn for_file(app: &AppHandle, suggested: &str) -> Result<Option<PathBuf>, Problem> {
+    let Some(place) = asked::for_file(app, suggested) else { return Ok(None) };
+    check_output(&place).map_err(Error::from)?;
+    Ok(Some(place))
+}
 
 #[cfg(not(feature = "e2e"))]
 mod native {

@@ -82,6 +82,7 @@ pub fn builder() -> Builder<Wry> {
             meetings::close_meeting,
             meetings::meeting_languages,
             memberships::memberships,
+            memberships::perspective_offer,
             memberships::add_membership,
             memberships::change_membership,
             memberships::remove_membership,

@@ -4,6 +4,7 @@
 mod batch;
 mod documents;
 mod duplicates;
+mod entering;
 mod exits;
 mod grades;
 mod keeping;

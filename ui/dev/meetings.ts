@@ -101,7 +101,11 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
       meeting.agenda.splice(at ?? meeting.agenda.length, 0, item(crypto.randomUUID(), made.title, made.origin, made.plannedMinutes, '', made));
       return kept('agenda.add');
     },
-    change_agenda_item: ({ item: made }) => Object.assign(under(made.id), made) && kept('agenda.change'),
+    change_agenda_item: ({ item: made, at }) => {
+      const [one] = meeting.agenda.splice(meeting.agenda.indexOf(under(made.id)), 1);
+      meeting.agenda.splice(at ?? meeting.agenda.length, 0, Object.assign(one, made));
+      return kept('agenda.change');
+    },
     move_agenda_item: ({ item: id, to }) => {
       const [one] = meeting.agenda.splice(meeting.agenda.indexOf(under(id)), 1);
       meeting.agenda.splice(to, 0, one);

@@ -12,22 +12,31 @@ use crate::context::Context;
 use crate::exit;
 use crate::failure::Failure;
 use crate::globals::{Early, Globals, system_languages};
-use crate::{command, nouns};
+use crate::{command, fault, nouns, stopping, terminal};
 
 /// Does what the arguments ask.
 pub(crate) fn run(args: Vec<OsString>) -> ExitCode {
     let early = Early::look(&args, &system_languages());
     let texts = Texts::of(early.language);
+    stopping::listen(texts);
     let matches = match command::build(texts).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => return asked_for_help_or_wrong(&error, &early, texts),
     };
-    let globals = Globals::read(&matches);
-    let mut context = Context::new(globals, texts);
-    let done = call_of(&matches).and_then(|call| (call.verb.run)(&call, &mut context));
-    // Also after a failure the vault is closed in order.
-    let closed = context.finish();
-    match done.and(closed) {
+    ended(&early, texts, || called(&matches, texts))
+}
+
+/// Does what was asked, and closes the vault in order also after a failure.
+fn called(matches: &clap::ArgMatches, texts: &'static Texts) -> Result<u8, Failure> {
+    let mut context = Context::new(Globals::read(matches), texts);
+    let done = call_of(matches).and_then(|call| (call.verb.run)(&call, &mut context));
+    let done = done.map_err(|failure| context.as_it_ended(failure));
+    done.and(context.finish())
+}
+
+/// How the program ends: what went wrong is told, a fault of Kring itself too.
+pub(crate) fn ended(early: &Early, texts: &Texts, work: impl FnOnce() -> Result<u8, Failure>) -> ExitCode {
+    match fault::caught(work).flatten() {
         Ok(code) => ExitCode::from(code),
         Err(failure) => {
             tell(&failure, early.json, texts);
@@ -62,7 +71,7 @@ fn tell(failure: &Failure, json: bool, texts: &Texts) {
     // Nobody may be listening any more; the exit code still tells.
     let _ = writeln!(std::io::stderr(), "kring: {}", failure.message(texts));
     if json {
-        let _ = writeln!(std::io::stdout(), "{}", failure.json(texts));
+        let _ = writeln!(std::io::stdout(), "{}", terminal::json(&failure.json(texts)));
     }
 }
 

@@ -16,7 +16,7 @@ use crate::passphrase::{self, Asking};
 use crate::verbs::own;
 use crate::verbs::vault::{notes_on_health, notes_on_opening};
 use crate::watch::Watch;
-use crate::{exit, nouns};
+use crate::{exit, nouns, stopping, terminal};
 
 /// One run of the program.
 pub(crate) struct Context {
@@ -25,6 +25,8 @@ pub(crate) struct Context {
     /// The words of the user's language.
     pub(crate) texts: &'static Texts,
     workspace: Option<Workspace>,
+    /// Number of the vault's last operation when it came in hand.
+    began_at: u64,
     out: BufWriter<io::Stdout>,
     code: u8,
 }
@@ -32,7 +34,14 @@ pub(crate) struct Context {
 impl Context {
     /// A run with nothing opened yet.
     pub(crate) fn new(globals: Globals, texts: &'static Texts) -> Self {
-        Self { globals, texts, workspace: None, out: BufWriter::new(io::stdout()), code: exit::DONE }
+        Self {
+            globals,
+            texts,
+            workspace: None,
+            began_at: 0,
+            out: BufWriter::new(io::stdout()),
+            code: exit::DONE,
+        }
     }
 
     /// The present moment on this machine's clock. Nothing else in the program reads the clock.
@@ -53,7 +62,7 @@ impl Context {
     pub(crate) fn workspace(&mut self) -> Result<&mut Workspace, Failure> {
         if self.workspace.is_none() {
             let (opened, _) = self.unlock()?;
-            self.keep(opened);
+            self.keep(opened)?;
         }
         self.workspace.as_mut().ok_or_else(|| Failure::new("cli.noVault"))
     }
@@ -75,19 +84,44 @@ impl Context {
         verbs: Vec<(String, Value)>,
     ) -> Result<Vec<Value>, (usize, Failure)> {
         let verbs = verbs.into_iter().map(|(verb, input)| meant(&verb, input)).collect();
+        let mut watch = Watch::start("cli-progress-batch", self.texts);
+        let mut tell = |done, total| watch.tell(done, total);
         let workspace = self.workspace().map_err(|failure| (0, failure))?;
-        workspace.batch_atomic(verbs, &Self::now()).map_err(|error| (error.place, error.error.into()))
+        workspace
+            .batch_atomic(verbs, &Self::now(), &mut tell)
+            .map_err(|error| (error.place, error.error.into()))
     }
 
-    /// Takes a vault that was just made or opened.
-    pub(crate) fn keep(&mut self, workspace: Workspace) {
+    /// Takes a vault that was just made or opened. From here on Ctrl+C ends with what is under way.
+    ///
+    /// # Errors
+    /// `vault.cancelled` when it was asked to stop before.
+    pub(crate) fn keep(&mut self, workspace: Workspace) -> Result<(), Failure> {
+        self.began_at = workspace.vault().sequence();
         self.workspace = Some(workspace);
+        stopping::working()
+    }
+
+    /// How many operations were done with the vault since it came in hand.
+    pub(crate) fn operations(&self) -> u64 {
+        let now = self.workspace.as_ref().map_or(self.began_at, |workspace| workspace.vault().sequence());
+        now.saturating_sub(self.began_at)
+    }
+
+    /// A failure as it is told: what was stopped after something was done is not told as if nothing was.
+    pub(crate) fn as_it_ended(&self, failure: Failure) -> Failure {
+        match self.operations() {
+            done if done > 0 && failure.code() == "vault.cancelled" => {
+                Failure::new("cli.stopped").with("done", done)
+            }
+            _ => failure,
+        }
     }
 
     /// Opens the vault and gives what it was opened with, for a backup under the same passphrase.
     pub(crate) fn open_by_hand(&mut self) -> Result<Passphrase, Failure> {
         let (opened, passphrase) = self.unlock()?;
-        self.keep(opened);
+        self.keep(opened)?;
         Ok(passphrase)
     }
 
@@ -111,17 +145,17 @@ impl Context {
     /// One line for people on standard error, beside the answer.
     pub(crate) fn note(text: &str) {
         // Nobody may be listening; the answer itself does not depend on it.
-        let _ = writeln!(io::stderr(), "kring: {}", crate::render::plain_line(text));
+        let _ = writeln!(io::stderr(), "kring: {}", terminal::line(text));
     }
 
     /// Writes text for people.
     pub(crate) fn print(&mut self, text: &str) -> Result<(), Failure> {
-        self.write(text.trim_end())
+        self.write(&terminal::text(text.trim_end()))
     }
 
     /// Writes one JSON value on one line.
     pub(crate) fn print_json(&mut self, value: &Value) -> Result<(), Failure> {
-        self.write(&value.to_string())
+        self.write(&terminal::json(value))
     }
 
     /// Writes a line and sees to it that it is out, so that whoever reads knows at once.

@@ -6,7 +6,7 @@ use std::fmt;
 use kring_texts::Texts;
 use serde_json::{Value, json};
 
-use crate::exit;
+use crate::{exit, terminal};
 
 /// An error with its stable code and the values its text needs. The wording is in `texts/`.
 #[derive(Debug)]
@@ -34,7 +34,6 @@ impl Failure {
         Self { details: Some(Box::new((name, value))), ..self }
     }
 
-    #[cfg(test)]
     /// The stable code.
     pub(crate) fn code(&self) -> &str {
         &self.code
@@ -52,7 +51,7 @@ impl Failure {
         if self.can_be_a_sentence() {
             text = format!("{text} {}", texts.get("cli-keep-as-sentence"));
         }
-        crate::render::plain_line(&text)
+        terminal::line(&text)
     }
 
     /// Whether what was refused as a label of a person can be kept in their own words.

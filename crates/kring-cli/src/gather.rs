@@ -1,5 +1,7 @@
 //! Makes the JSON input of a verb from what was given on the command line.
 
+mod known;
+
 use std::path::Path;
 
 use kring_core::dates::Leaning;
@@ -12,6 +14,7 @@ use crate::failure::Failure;
 use crate::globals::whole;
 use crate::moments::{day, locale, moment};
 use crate::{input, parts, references};
+use known::{contact_ways, languages, preferred, wishes};
 
 /// The input for a verb: with `--json` and nothing given as options, one object from standard input.
 ///
@@ -135,30 +138,6 @@ fn position(text: &str, input: &Input) -> Result<Value, Failure> {
         .ok_or_else(|| Failure::new("usage.unreadable").with("option", input.option).with("value", text))
 }
 
-/// The ways to reach somebody with those of one kind replaced.
-fn contact_ways(
-    kind: &str,
-    values: &[&str],
-    gathered: Option<&Value>,
-    current: Option<&Map<String, Value>>,
-) -> Value {
-    let before = gathered.or_else(|| current?.get("contactWays")).and_then(Value::as_array);
-    let others = before.into_iter().flatten().filter(|way| way["kind"] != kind).cloned();
-    let new = values.iter().filter(|value| !value.is_empty());
-    others.chain(new.map(|value| json!({ "kind": kind, "value": value }))).collect()
-}
-
-/// The ways to reach somebody with the first of a kind as the one they prefer; none for an empty kind.
-fn preferred(kind: &str, gathered: Option<&Value>, current: Option<&Map<String, Value>>) -> Value {
-    let ways = gathered.or_else(|| current?.get("contactWays")).and_then(Value::as_array);
-    let mut ways = ways.cloned().unwrap_or_default();
-    let best = ways.iter().position(|way| way["kind"] == kind);
-    for (place, way) in ways.iter_mut().enumerate() {
-        way["preferred"] = json!(Some(place) == best);
-    }
-    ways.into()
-}
-
 /// Options written as `KEY=VALUE`, put where the options themselves would be.
 fn pairs(
     texts: &[&str],
@@ -189,52 +168,4 @@ fn pairs(
         }
     }
     Ok(())
-}
-
-/// The languages by their tags; what is known of one that stays is kept.
-fn languages(tags: &[&str], current: Option<&Map<String, Value>>) -> Value {
-    let before = current.and_then(|current| current.get("languages")?.as_array());
-    let known = |tag: &str| before?.iter().find(|language| language["tag"] == tag).cloned();
-    let tags = tags.iter().filter(|tag| !tag.is_empty());
-    tags.map(|tag| known(tag).unwrap_or_else(|| json!({ "tag": tag }))).collect()
-}
-
-/// Things somebody would like brought in; what is known of one that stays is kept.
-fn wishes(texts: &[&str], current: Option<&Map<String, Value>>) -> Value {
-    let before = current.and_then(|current| current.get("wishes")?.as_array());
-    let known = |text: &str| before?.iter().find(|wish| wish["text"] == text).cloned();
-    let texts = texts.iter().filter(|text| !text.is_empty());
-    texts.map(|text| known(text).unwrap_or_else(|| json!({ "text": text }))).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{contact_ways, languages};
-    use serde_json::{Value, json};
-
-    fn current() -> serde_json::Map<String, Value> {
-        let current = json!({
-            "contactWays": [
-                { "kind": "phone", "value": "06 1", "hours": "na vijven" },
-                { "kind": "email", "value": "a@example.org", "hours": "" },
-            ],
-            "languages": [{ "tag": "ti", "speaks": "good", "reads": "some", "wantsInterpreter": true }],
-        });
-        current.as_object().cloned().unwrap_or_default()
-    }
-
-    #[test]
-    fn a_new_phone_number_leaves_the_mail_address() {
-        let ways = contact_ways("phone", &["06 2"], None, Some(&current()));
-        assert_eq!(ways[0]["value"], "a@example.org");
-        assert_eq!(ways[1], json!({ "kind": "phone", "value": "06 2" }));
-        assert_eq!(contact_ways("email", &[""], Some(&ways), Some(&current())), json!([ways[1]]));
-    }
-
-    #[test]
-    fn a_language_that_stays_keeps_its_levels() {
-        let tags = languages(&["nl", "ti"], Some(&current()));
-        assert_eq!(tags[0], json!({ "tag": "nl" }));
-        assert_eq!(tags[1]["wantsInterpreter"], true);
-    }
 }

@@ -5,6 +5,7 @@ use std::io::{self, BufRead, Read};
 use serde_json::{Map, Value};
 
 use crate::failure::Failure;
+use crate::stopping;
 
 /// The most bytes of one JSON object or one line of a batch: what one record may hold, with room for its escapes.
 pub(crate) const MAX_BYTES: usize = 32 * 1024 * 1024;
@@ -25,7 +26,9 @@ pub(crate) fn read_object(source: impl Read) -> Result<Map<String, Value>, Failu
 fn read_all(source: impl Read) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX) + 1;
-    source.take(limit).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+    // Somebody may be typing it.
+    let read = stopping::waiting(|| source.take(limit).read_to_end(&mut bytes));
+    read.map_err(|error| unreadable(&error))?;
     if bytes.len() > MAX_BYTES { Err(too_long()) } else { Ok(bytes) }
 }
 

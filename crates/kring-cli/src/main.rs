@@ -9,6 +9,7 @@ mod command;
 mod context;
 mod exit;
 mod failure;
+mod fault;
 mod gather;
 mod globals;
 mod input;
@@ -19,6 +20,8 @@ mod parts;
 mod passphrase;
 mod references;
 mod render;
+mod stopping;
+mod terminal;
 mod verbs;
 mod watch;
 
@@ -31,5 +34,6 @@ static ALLOCATOR: WipingAllocator = WipingAllocator;
 fn main() -> std::process::ExitCode {
     // What the system cannot do is no reason not to start.
     let _ = harden_process(if cfg!(debug_assertions) { Reach::Debuggers } else { Reach::Nobody });
+    fault::keep_quiet();
     app::run(std::env::args_os().collect())
 }

@@ -1,4 +1,4 @@
-//! Days and hours as they are typed: in words, or as the JSON of an answer has them.
+//! Days and hours as they are typed, in words or as programs write them: the core reads both.
 
 use jiff::civil::Time;
 use kring_core::dates::{self, Leaning, Parsed};
@@ -10,23 +10,18 @@ use crate::call::Input;
 use crate::context::Context;
 use crate::failure::Failure;
 
-/// A day in words, or as 2026-11-25.
+/// A day.
 pub(crate) fn day(text: &str, leaning: Leaning, context: &Context) -> Result<Value, Failure> {
     Ok(json!(parse(text, leaning, context)?.date.to_string()))
 }
 
-/// A day and an hour in words, or as 2026-11-25T14:00.
+/// A day and an hour.
 pub(crate) fn moment(
     text: &str,
     leaning: Leaning,
     input: &Input,
     context: &Context,
 ) -> Result<Value, Failure> {
-    if let Ok(exact) = text.parse::<jiff::civil::DateTime>()
-        && text.contains(':')
-    {
-        return Ok(json!(exact.to_string()));
-    }
     let parsed = parse(text, leaning, context)?;
     // What took place some time that day may be noted without its hour; what is to come may not.
     let time = match (parsed.time, leaning) {
@@ -46,9 +41,6 @@ pub(crate) fn locale(context: &Context) -> Locale {
 }
 
 fn parse(text: &str, leaning: Leaning, context: &Context) -> Result<Parsed, Failure> {
-    if let Ok(date) = text.parse::<jiff::civil::Date>() {
-        return Ok(Parsed { date, time: None });
-    }
     dates::parse(text, &Context::now(), locale(context), leaning).map_err(|problem| {
         let failure = Failure::new(problem.code());
         problem.args().into_iter().fold(failure, |failure, (name, value)| failure.with(name, value))

@@ -4,6 +4,8 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use kring_core::vault::check_output;
+
 use crate::failure::Failure;
 
 /// A file that is being made under a passing name beside its place. Dropped without [`OutFile::publish`], it goes.
@@ -16,6 +18,7 @@ pub(crate) struct OutFile {
 
 /// Refuses a place that cannot be used, before any work is done for it.
 pub(crate) fn check_place(place: &Path, force: bool) -> Result<(), Failure> {
+    check_output(place).map_err(kring_core::Error::from)?;
     let refuse = |code| Err(Failure::new(code).with("path", place.display()));
     match fs::metadata(place) {
         Ok(found) if found.is_dir() => refuse("cli.outIsFolder"),
@@ -127,7 +130,7 @@ mod tests {
         let folder = tempfile::tempdir()?;
         assert_eq!(code(OutFile::write(folder.path(), true, b"x")).as_deref(), Some("cli.outIsFolder"));
         let missing = folder.path().join("no/such/verslag.pdf");
-        assert_eq!(code(OutFile::write(&missing, false, b"x")).as_deref(), Some("cli.outNotWritable"));
+        assert_eq!(code(OutFile::write(&missing, false, b"x")).as_deref(), Some("vault.missing"));
         Ok(())
     }
 }

@@ -5,25 +5,30 @@ use serde_json::{Value, json};
 use crate::call::Kind;
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::references::by_id;
 
 /// The agenda item or the line of the minutes that somebody points at, as a whole.
 pub(crate) fn find(text: &str, kind: Kind, meeting: &Value, context: &mut Context) -> Result<Value, Failure> {
     let meeting = context.call("meeting show", json!({ "id": meeting }))?;
     let part = if matches!(kind, Kind::MinuteLine) { "minuteLine" } else { "agendaItem" };
-    let found = if matches!(kind, Kind::MinuteLine) { line(&meeting, text) } else { item(&meeting, text) };
+    let found = if matches!(kind, Kind::MinuteLine) { line(&meeting, text)? } else { item(&meeting, text)? };
     found.cloned().ok_or_else(|| Failure::new("notFound.part").with("part", part))
 }
 
-fn item<'a>(meeting: &'a Value, text: &str) -> Option<&'a Value> {
+fn item<'a>(meeting: &'a Value, text: &str) -> Result<Option<&'a Value>, Failure> {
     let items = list(meeting, "agenda");
-    by_number(items, text).or_else(|| by_id(items, text))
+    match by_number(items, text) {
+        Some(item) => Ok(Some(item)),
+        None => by_id(items, text),
+    }
 }
 
-fn line<'a>(meeting: &'a Value, text: &str) -> Option<&'a Value> {
+fn line<'a>(meeting: &'a Value, text: &str) -> Result<Option<&'a Value>, Failure> {
     if let Some((item, line)) = text.split_once('.') {
-        return by_number(list(by_number(list(meeting, "agenda"), item)?, "minutes"), line);
+        let item = by_number(list(meeting, "agenda"), item);
+        return Ok(item.and_then(|item| by_number(list(item, "minutes"), line)));
     }
-    list(meeting, "agenda").iter().find_map(|item| by_id(list(item, "minutes"), text))
+    by_id(list(meeting, "agenda").iter().flat_map(|item| list(item, "minutes")), text)
 }
 
 fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
@@ -36,31 +41,30 @@ fn by_number<'a>(parts: &'a [Value], text: &str) -> Option<&'a Value> {
     parts.get(number.checked_sub(1)?)
 }
 
-fn by_id<'a>(parts: &'a [Value], text: &str) -> Option<&'a Value> {
-    let named = |part: &&Value| part["id"].as_str().is_some_and(|id| text.len() >= 4 && id.starts_with(text));
-    let mut found = parts.iter().filter(named);
-    found.next().filter(|_| found.next().is_none())
-}
-
 #[cfg(test)]
 mod tests {
     use super::{item, line};
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     #[test]
     fn parts_are_found_by_number_and_by_id() {
         let meeting = json!({ "agenda": [
             { "id": "aaaa1111", "minutes": [] },
             { "id": "aaaa2222", "minutes": [{ "id": "bbbb1111" }, { "id": "bbbb2222" }] },
+            { "id": "cccc3333", "minutes": [{ "id": "bbbb1122" }] },
         ] });
-        let id = |found: Option<&serde_json::Value>| found.map(|part| part["id"].clone());
+        let id = |found: Result<Option<&Value>, crate::failure::Failure>| match found {
+            Ok(found) => found.map(|part| part["id"].clone()),
+            Err(failure) => Some(json!(failure.code())),
+        };
         assert_eq!(id(item(&meeting, "2")), Some(json!("aaaa2222")));
         assert_eq!(id(item(&meeting, "aaaa1")), Some(json!("aaaa1111")));
-        assert_eq!(id(item(&meeting, "aaaa")), None);
+        assert_eq!(id(item(&meeting, "aaaa")), Some(json!("invalid.ambiguous")));
         assert_eq!(id(item(&meeting, "0")), None);
-        assert_eq!(id(item(&meeting, "3")), None);
+        assert_eq!(id(item(&meeting, "4")), None);
         assert_eq!(id(line(&meeting, "2.2")), Some(json!("bbbb2222")));
-        assert_eq!(id(line(&meeting, "bbbb1")), Some(json!("bbbb1111")));
+        assert_eq!(id(line(&meeting, "bbbb2")), Some(json!("bbbb2222")));
+        assert_eq!(id(line(&meeting, "bbbb11")), Some(json!("invalid.ambiguous")), "under two items");
         assert_eq!(id(line(&meeting, "1.1")), None);
     }
 }

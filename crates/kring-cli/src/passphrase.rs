@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::failure::Failure;
 use crate::globals::Globals;
+use crate::stopping;
 
 /// More than anybody types; a file whose first line is longer is some other file.
 const MAX_BYTES: usize = 4096;
@@ -143,7 +144,7 @@ pub(crate) fn can_ask() -> bool {
 
 /// Asks on the terminal itself, without showing what is typed.
 pub(crate) fn ask(question: &str) -> Result<Zeroizing<String>, Failure> {
-    let typed = rpassword::prompt_password(format!("{question} "));
+    let typed = stopping::waiting(|| rpassword::prompt_password(format!("{question} ")));
     typed.map(Zeroizing::new).map_err(|_| Failure::new("cli.noPassphrase"))
 }
 

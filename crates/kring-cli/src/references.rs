@@ -48,29 +48,66 @@ fn known(context: &mut Context, noun: Record) -> Result<Vec<(String, String)>, F
 /// Whether a record with this id and this name is meant.
 type Fits<'a> = dyn Fn(&str, &str) -> bool + 'a;
 
+/// Whether a text points at this id: it is the whole of it, or at least its first characters.
+pub(crate) fn points_at(text: &str, id: &str) -> bool {
+    let text = text.trim();
+    let hexadecimal = text.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
+    hexadecimal && text.len() >= FEWEST && id.starts_with(&text.to_ascii_lowercase())
+}
+
+/// The one that was found, if any. Wherever somebody points at something among others this decides.
+///
+/// # Errors
+/// `invalid.ambiguous` when it is more than one; each is then shown by its id and its name.
+pub(crate) fn only_one<'a, T>(
+    found: &[&'a T],
+    text: &str,
+    shown: impl Fn(&T) -> (String, String),
+) -> Result<Option<&'a T>, Failure> {
+    match found {
+        [] => Ok(None),
+        [one] => Ok(Some(one)),
+        several => {
+            let several = several.iter().take(5).map(|one| shown(one));
+            let several = several.map(|(id, name)| format!("{} {name}", short(&id)).trim_end().to_owned());
+            let found = several.collect::<Vec<_>>().join(", ");
+            Err(Failure::new("invalid.ambiguous").with("text", text).with("found", found))
+        }
+    }
+}
+
+/// The one record or part of a record whose id begins with a text, if any.
+///
+/// # Errors
+/// As [`only_one`].
+pub(crate) fn by_id<'a>(
+    known: impl IntoIterator<Item = &'a Value>,
+    text: &str,
+) -> Result<Option<&'a Value>, Failure> {
+    let id = |value: &Value| value["id"].as_str().unwrap_or_default().to_owned();
+    let mut found: Vec<&Value> = Vec::new();
+    for value in known.into_iter().filter(|value| points_at(text, &id(value))) {
+        // One record may stand in a list more than once.
+        if !found.iter().any(|one| one["id"] == value["id"]) {
+            found.push(value);
+        }
+    }
+    only_one(&found, text, |value| (id(value), name_of(value)))
+}
+
 fn choose(known: &[(String, String)], noun: Record, text: &str) -> Result<String, Failure> {
-    let wanted = text.trim().to_ascii_lowercase();
-    let by_id = wanted.len() >= FEWEST && wanted.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
     let query = Query::of(text);
     // The whole name before its beginning, and both before words of it, as a search has it.
     let tests: [&Fits; 4] = [
-        &|id, _| by_id && id.starts_with(&wanted),
+        &|id, _| points_at(text, id),
         &|_, name| query.is_name(name),
         &|_, name| query.begins(name),
         &|_, name| !query.is_empty() && query.begins_words(&searchable(name)),
     ];
     for test in tests {
         let found: Vec<_> = known.iter().filter(|(id, name)| test(id, name)).collect();
-        match found.as_slice() {
-            [] => {}
-            [(id, _)] => return Ok(id.clone()),
-            several => {
-                let several: Vec<_> =
-                    several.iter().take(5).map(|(id, name)| format!("{} {name}", short(id))).collect();
-                return Err(Failure::new("invalid.ambiguous")
-                    .with("text", text)
-                    .with("found", several.join(", ")));
-            }
+        if let Some((id, _)) = only_one(&found, text, Clone::clone)? {
+            return Ok(id.clone());
         }
     }
     Err(Failure::new("notFound.record").with("kind", noun).with("id", text))
@@ -116,7 +153,7 @@ pub(crate) fn names(context: &mut Context) -> Result<HashMap<String, String>, Fa
 
 #[cfg(test)]
 mod tests {
-    use super::{Record, choose, id_of, is_id, name_of};
+    use super::{Record, by_id, choose, id_of, is_id, name_of};
     use serde_json::json;
 
     fn known() -> Vec<(String, String)> {
@@ -151,6 +188,26 @@ mod tests {
         assert_eq!(found("jan"), "invalid.ambiguous");
         assert_eq!(found("3f2"), "notFound.record");
         assert_eq!(found(""), "notFound.record");
+    }
+
+    #[test]
+    fn a_part_is_found_by_what_points_at_one_only() {
+        let [one, other] = ["3f2a91bc-0000-4000-8000-000000000001", "3f2a0000-0000-4000-8000-000000000002"];
+        let known = [
+            json!({ "id": one, "what": "promised", "text": "Bellen" }),
+            json!({ "id": one, "what": "settled", "text": "Bellen" }),
+            json!({ "id": other, "text": "Mailen" }),
+        ];
+        let found = |text: &str| match by_id(&known, text) {
+            Ok(found) => found.map(|value| value["id"].clone()).ok_or_else(String::new),
+            Err(failure) => Err(failure.code().to_owned()),
+        };
+        assert_eq!(found("3f2a9"), Ok(json!(one)), "twice the same record is one");
+        assert_eq!(found("3F2A9"), Ok(json!(one)));
+        assert_eq!(found(other), Ok(json!(other)));
+        assert_eq!(found("3f2a"), Err("invalid.ambiguous".to_owned()));
+        assert_eq!(found("3f2"), Err(String::new()));
+        assert_eq!(found(""), Err(String::new()));
     }
 
     #[test]

@@ -1,18 +1,12 @@
-//! Long work from a terminal: a line that says how far it is, and Ctrl+C that stops it without harm.
+//! Long work from a terminal: a line that says how far it is, and Ctrl+C that stops it without harm (`stopping`).
 
 use std::io::{self, IsTerminal, Write};
 use std::ops::ControlFlow;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use kring_texts::Texts;
 
-use crate::exit;
-
-/// Set by Ctrl+C; what is under way stops at its next record.
-static STOP: AtomicBool = AtomicBool::new(false);
-/// How much is under way that would stop: opening the vault may be a part of other work.
-static WATCHED: AtomicUsize = AtomicUsize::new(0);
+use crate::stopping;
 
 /// How long work may go on before it is told about, and how often then.
 const QUIET: Duration = Duration::from_millis(500);
@@ -28,23 +22,16 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
-    /// Begins to watch work by its name in the texts. Until it ends Ctrl+C asks it to stop; a second one, or one after
-    /// it, ends the program at once, which the vault survives as it survives a power cut.
+    /// Begins to watch work by its name in the texts. Ctrl+C asks it to stop at its next record.
     pub(crate) fn start(work: &str, texts: &'static Texts) -> Self {
-        // Without the handler Ctrl+C ends the program at once.
-        let _ = ctrlc::set_handler(|| {
-            if STOP.swap(true, Ordering::Relaxed) || WATCHED.load(Ordering::Relaxed) == 0 {
-                std::process::exit(exit::STOPPED.into());
-            }
-        });
-        WATCHED.fetch_add(1, Ordering::Relaxed);
+        stopping::opening();
         let next = Instant::now() + QUIET;
         Self { what: texts.get(work), texts, shown: false, next, terminal: io::stderr().is_terminal() }
     }
 
     /// Takes how far the work is.
     pub(crate) fn tell(&mut self, done: u64, total: u64) -> ControlFlow<()> {
-        if STOP.load(Ordering::Relaxed) {
+        if stopping::asked() {
             return ControlFlow::Break(());
         }
         if self.terminal && Instant::now() >= self.next {
@@ -61,7 +48,6 @@ impl Watch {
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        WATCHED.fetch_sub(1, Ordering::Relaxed);
         if self.shown {
             let _ = write!(io::stderr(), "\r\u{1b}[K");
         }

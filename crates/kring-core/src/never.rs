@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use specta::datatype::{DataType, Fields, Variant};
+use specta::datatype::{DataType, Fields, Primitive, Variant};
 use specta::{Type, Types};
 
 use crate::agreements::{Acknowledgement, Agreement};
@@ -123,7 +123,7 @@ enum Sort {
 
 #[test]
 fn a_field_that_no_record_fills_is_seen() {
-    let names = names_in::<Careless>();
+    let names = names_in(&Types::default().register::<Careless>());
     let found: Vec<&str> =
         names.iter().map(String::as_str).filter(|name| forbidden(name).is_some()).collect();
     assert_eq!(found, ["birth_country", "ethnicity", "politician", "religion"]);
@@ -136,32 +136,41 @@ fn forbidden(name: &str) -> Option<&'static str> {
 
 /// The names of all fields of a sort of records, and of the choices in them.
 fn names_of(noun: Noun) -> BTreeSet<String> {
+    names_in(&types_of(noun))
+}
+
+/// A sort of records with every type in it.
+fn types_of(noun: Noun) -> Types {
+    let types = Types::default();
     match noun {
-        Noun::Network => names_in::<Network>(),
-        Noun::Person => names_in::<Person>(),
-        Noun::Organisation => names_in::<Organisation>(),
-        Noun::Membership => names_in::<Membership>(),
-        Noun::Conversation => names_in::<Conversation>(),
-        Noun::Promise => names_in::<Promise>(),
-        Noun::Meeting => names_in::<Meeting>(),
-        Noun::Crossing => names_in::<Crossing>(),
-        Noun::Preparation => names_in::<Preparation>(),
-        Noun::Agreement => names_in::<Agreement>(),
-        Noun::Acknowledgement => names_in::<Acknowledgement>(),
-        Noun::Contribution => names_in::<Contribution>(),
-        Noun::Setting => names_in::<Settings>(),
-        Noun::Filter => names_in::<SavedFilter>(),
-        Noun::Distinct => names_in::<Distinct>(),
-        Noun::Draft => names_in::<Draft>(),
+        Noun::Network => types.register::<Network>(),
+        Noun::Person => types.register::<Person>(),
+        Noun::Organisation => types.register::<Organisation>(),
+        Noun::Membership => types.register::<Membership>(),
+        Noun::Conversation => types.register::<Conversation>(),
+        Noun::Promise => types.register::<Promise>(),
+        Noun::Meeting => types.register::<Meeting>(),
+        Noun::Crossing => types.register::<Crossing>(),
+        Noun::Preparation => types.register::<Preparation>(),
+        Noun::Agreement => types.register::<Agreement>(),
+        Noun::Acknowledgement => types.register::<Acknowledgement>(),
+        Noun::Contribution => types.register::<Contribution>(),
+        Noun::Setting => types.register::<Settings>(),
+        Noun::Filter => types.register::<SavedFilter>(),
+        Noun::Distinct => types.register::<Distinct>(),
+        Noun::Draft => types.register::<Draft>(),
     }
 }
 
-/// The names of the fields and choices of a type and of every type in it, in small letters.
-fn names_in<T: Type>() -> BTreeSet<String> {
-    let types = Types::default().register::<T>();
+/// The names of the fields and choices of types and of every type in them, in small letters.
+fn names_in(types: &Types) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     types.roots().for_each(|root| walk(root, &mut names));
-    types.into_unsorted_iter().filter_map(|named| named.ty.as_ref()).for_each(|ty| walk(ty, &mut names));
+    types
+        .clone()
+        .into_unsorted_iter()
+        .filter_map(|named| named.ty.as_ref())
+        .for_each(|ty| walk(ty, &mut names));
     names.into_iter().map(|name| name.to_lowercase()).collect()
 }
 
@@ -193,4 +202,22 @@ fn walk_fields(fields: &Fields, names: &mut BTreeSet<String>) {
             field.ty.iter().for_each(|ty| walk(ty, names));
         }),
     }
+}
+
+/// Every field of a record, or of a part of one, that holds a list of texts.
+pub(crate) fn lists_of_texts() -> Vec<(Noun, String)> {
+    let mut found = Vec::new();
+    for noun in Noun::ALL {
+        for named in types_of(noun).into_unsorted_iter() {
+            let Some(DataType::Struct(one)) = &named.ty else { continue };
+            let Fields::Named(fields) = &one.fields else { continue };
+            let lists = fields.fields.iter().filter(|(_, field)| field.ty.as_ref().is_some_and(holds_texts));
+            found.extend(lists.map(|(name, _)| (noun, name.to_string())));
+        }
+    }
+    found
+}
+
+fn holds_texts(ty: &DataType) -> bool {
+    matches!(ty, DataType::List(list) if matches!(*list.ty, DataType::Primitive(Primitive::str)))
 }

@@ -20,7 +20,7 @@ pub fn add_agenda_item(
     shell.write(&app, |workspace, now| workspace.add_agenda_item(meeting, item, at.map(usize::from), now))
 }
 
-/// Changes an agenda item.
+/// Changes an agenda item, and moves it to a place in the order when one is given.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn change_agenda_item(
@@ -28,8 +28,9 @@ pub fn change_agenda_item(
     shell: State<'_, Shell>,
     meeting: MeetingId,
     item: AgendaItem,
+    at: Option<u16>,
 ) -> Result<Kept<Meeting>, Problem> {
-    shell.write(&app, |workspace, now| workspace.change_agenda_item(meeting, item, now))
+    shell.write(&app, |workspace, now| workspace.change_agenda_item(meeting, item, at.map(usize::from), now))
 }
 
 /// Moves an agenda item to a place in the order.

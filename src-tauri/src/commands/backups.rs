@@ -59,7 +59,7 @@ pub fn make_backup(
     let spoken = shell.read(|workspace, _| Ok(workspace.settings().language))?;
     let word = Texts::of(language::of(spoken)).get("shell-file-backup");
     let suggested = format!("{word} {}.{ENDING}", now().today());
-    let Some(file) = ask::for_file(&app, &suggested) else { return Ok(None) };
+    let Some(file) = ask::for_file(&app, &suggested)? else { return Ok(None) };
     let to = passphrase.as_ref().map_or(BackupTo::RecoveryKey, BackupTo::Passphrase);
     let receipt =
         shell.work(&app, Task::Backup, |workspace, now, told| workspace.backup(&file, to, now, told))?;

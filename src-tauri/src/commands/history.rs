@@ -71,7 +71,7 @@ pub fn verify_audit(shell: State<'_, Shell>) -> Result<AuditReport, Problem> {
 pub fn export_audit(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<Exported>, Problem> {
     let spoken = shell.read(|workspace, _| Ok(workspace.settings().language))?;
     let word = Texts::of(language::of(spoken)).get("shell-file-log");
-    let Some(path) = ask::for_file(&app, &format!("{word} {}.csv", now().today())) else { return Ok(None) };
+    let Some(path) = ask::for_file(&app, &format!("{word} {}.csv", now().today()))? else { return Ok(None) };
     // Recorded first: what cannot be recorded does not leave.
     let mut lines = shell.write(&app, |workspace, now| {
         workspace.note_audit_export(now)?;

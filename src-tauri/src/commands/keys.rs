@@ -115,7 +115,7 @@ pub fn save_recovery_sheet(app: AppHandle, shell: State<'_, Shell>) -> Result<Op
     let sheet = shell.at_hand().recovery_sheet()?;
     let bytes = kring_documents::render_recovery_sheet(&sheet).map_err(|error| report::explain(&error))?;
     let name = Texts::of(language::of(sheet.language)).get("shell-file-recovery");
-    let Some(path) = ask::for_file(&app, &format!("{name}.pdf")) else { return Ok(None) };
+    let Some(path) = ask::for_file(&app, &format!("{name}.pdf"))? else { return Ok(None) };
     // Locked behind the dialog, the key on the sheet would never open anything.
     shell.at_hand().workspace()?;
     write::whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;

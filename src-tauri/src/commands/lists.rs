@@ -46,7 +46,7 @@ pub fn export_people(
         ListForm::Vcard => (kring_documents::people_vcard(&sheet), "vcf"),
     };
     let name = Texts::of(language::of(sheet.language)).get("shell-file-people");
-    let Some(path) = ask::for_file(&app, &format!("{name} {}.{ending}", sheet.made_on)) else {
+    let Some(path) = ask::for_file(&app, &format!("{name} {}.{ending}", sheet.made_on))? else {
         return Ok(None);
     };
     // Recorded first: what cannot be recorded does not leave, also when the vault was locked behind the dialog.

@@ -4,7 +4,7 @@ use kring_core::Problem;
 use kring_core::memberships::{Membership, MembershipId};
 use kring_core::networks::NetworkId;
 use kring_core::record::Kept;
-use kring_core::views::{MembershipFilter, MembershipRow};
+use kring_core::views::{MembershipFilter, MembershipRow, PerspectiveOffer};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -16,6 +16,17 @@ pub fn memberships(shell: State<'_, Shell>, network: NetworkId) -> Result<Vec<Me
     shell.read(|workspace, _| {
         Ok(workspace.memberships(&MembershipFilter { network: Some(network), person: None }))
     })
+}
+
+/// The perspectives that somebody in a network can be given beside those chosen already.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn perspective_offer(
+    shell: State<'_, Shell>,
+    network: NetworkId,
+    chosen: Vec<String>,
+) -> Result<PerspectiveOffer, Problem> {
+    shell.read(|workspace, _| workspace.perspective_offer(network, &chosen))
 }
 
 /// Adds a membership.

@@ -1,7 +1,7 @@
 //! Where a vault is or will be.
 
 use kring_core::Problem;
-use kring_core::vault::{PlaceRisk, Vault, place_risk};
+use kring_core::vault::{PlaceRisk, Vault, check_outside_vaults, place_risk};
 use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -39,10 +39,10 @@ pub struct ChosenPlace {
 /// Asks where a new vault should go. `None` when the dialog was closed.
 #[tauri::command(async)]
 #[specta::specta]
-#[allow(clippy::unnecessary_wraps, reason = "a command that borrows the state must return a Result")]
 pub fn choose_place(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<ChosenPlace>, Problem> {
     let Some(folder) = ask::for_folder(&app) else { return Ok(None) };
     let place = folder.join(NAME);
+    check_outside_vaults(&place).map_err(kring_core::Error::from)?;
     let chosen = ChosenPlace { place: place.display().to_string(), risk: place_risk(&place).map(Risk::from) };
     shell.session().chosen_place = Some(place);
     Ok(Some(chosen))

@@ -98,7 +98,7 @@ pub fn export_report(
     // Said before a place is asked for; the log refuses it too.
     drawn.head().names.decided()?;
     let bytes = drawn.pdf()?;
-    let Some(path) = ask::for_file(&app, &drawn.file_name()) else { return Ok(None) };
+    let Some(path) = ask::for_file(&app, &drawn.file_name())? else { return Ok(None) };
     // Recorded first: what cannot be recorded does not leave, also when the vault was locked behind the dialog.
     shell.write(&app, |workspace, now| workspace.note_export(report.into(), drawn.head(), now))?;
     write::whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;

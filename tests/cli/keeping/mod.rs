@@ -3,6 +3,7 @@
 mod backups;
 mod damage;
 mod log;
+mod outputs;
 mod put_back;
 mod slots;
 #[cfg(unix)]

@@ -17,6 +17,12 @@ cli-inputUnreadable = The input cannot be read ({ $reason }). What was already k
 cli-fileUnreadable = { $path } cannot be read ({ $reason }). Check its name and permissions.
 cli-fileIsFolder = { $path } is a folder. Give a file with a command on each line.
 cli-notDone = Not done, because line { $line } cannot be. Correct that line and send all lines again.
+cli-stopped = Stopped at your request. { $done ->
+    [one] One command was done already and stays done; the rest was not done.
+   *[other] { $done } commands were done already and stay done; the rest was not done.
+}
+cli-stoppedAtOnce = Stopped at once because you asked again. What was already kept stays kept. Look what is still to be done.
+cli-unexpected = Something went wrong in Kring itself ({ $place }). What was already kept is still there. Try again. If it happens again, give this line to whoever looks after your computer.
 
 invalid-json = This is not JSON: it goes wrong at line { $line }, character { $column }. Correct it and try again.
 invalid-notAnObject = Kring expects one JSON object, between braces. Correct it and try again.
@@ -35,6 +41,7 @@ usage-noValue = Something must follow { $option }. --help shows what.
 usage-value = "{ $value }" cannot go with { $option }. Choose from: { $choices }.
 usage-unreadable = "{ $value }" cannot go with { $option }. --help shows what can.
 usage-twice = { $option } may be given once only, and not with something that conflicts. --help shows what can be done.
+usage-kdfMemory = "{ $value }" cannot go with --kdf-memory. Choose a number from { $least } to { $most } (KiB).
 usage-notText = One of the words is not readable text. Use UTF-8.
 usage-nothingToChange = Nothing was given to change. --help shows which fields there are.
 usage-other = Kring cannot read the command this way. --help shows what can be done.

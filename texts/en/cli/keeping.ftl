@@ -65,6 +65,7 @@ cli-progress-restore = Restoring
 cli-progress-drill = Practising the restore
 cli-progress-compact = Compacting
 cli-progress-salvage = Saving what opens
+cli-progress-batch = Doing the lines
 cli-progress-check = Checking
 cli-backup-made = Backup made and read back: { $path }
 cli-passphrase-weak = This passphrase is weak: who has the folder of the vault can guess it. Choose a better one with: kring vault passphrase suggest, and kring vault slot change
@@ -72,6 +73,11 @@ cli-backup-whole = The backup is whole: { $path }
 cli-backup-never = No backup of this vault was ever made.
 cli-backup-overdue = The last backup is from { $day }. Since then { $changed } records changed: make one.
 cli-backup-recent = The last backup is from { $day }. Since then { $changed } records changed.
+cli-backup-clock-ahead = The clock of this computer was ahead when the last backup was made: when that was cannot be said. { $changed } records have changed since. Set the clock right and make a new one.
+cli-backups-dated-ahead = { $count ->
+    [one] One copy in that folder has
+   *[other] { $count } copies in that folder have
+} a day that is still to come: the clock was ahead then. They stay and push out no copy of now.
 cli-receipt = { $records } records, up to operation { $sequence }, made { $made }
     check number { $digest }
 cli-restored = Restored in { $path }

@@ -45,6 +45,7 @@ membership-edit = Change membership of { $network }
 membership-remove = Remove membership
 membership-role = Role in the network
 membership-perspectives = Takes part as (perspective)
+membership-perspective-unlisted = “{ $perspective }” is still here from before. Kring makes no list or count of it any more, because it may say something sensitive. Once taken out it cannot come back.
 membership-brings = Brings
 membership-gets = Gets
 membership-nothing = Not written down yet

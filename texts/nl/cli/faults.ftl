@@ -17,6 +17,12 @@ cli-inputUnreadable = De invoer is niet te lezen ({ $reason }). Wat al was bewaa
 cli-fileUnreadable = { $path } is niet te lezen ({ $reason }). Controleer de naam en de rechten.
 cli-fileIsFolder = { $path } is een map. Geef een bestand met op elke regel een opdracht.
 cli-notDone = Niet gedaan, omdat regel { $line } niet kan. Verbeter die regel en stuur alle regels opnieuw.
+cli-stopped = Gestopt omdat je dat vroeg. { $done ->
+    [one] Eén opdracht was al gedaan en blijft gedaan; de rest is niet gedaan.
+   *[other] { $done } opdrachten waren al gedaan en blijven gedaan; de rest is niet gedaan.
+}
+cli-stoppedAtOnce = Meteen gestopt omdat je dat nog eens vroeg. Wat al was bewaard, blijft bewaard. Kijk na wat er nog moet gebeuren.
+cli-unexpected = Er ging iets mis in Kring zelf ({ $place }). Wat al was bewaard, is er nog. Probeer het opnieuw. Gebeurt het nog eens, geef dan deze regel door aan je beheerder.
 
 invalid-json = Dit is geen JSON: het gaat mis op regel { $line }, teken { $column }. Verbeter het en probeer het opnieuw.
 invalid-notAnObject = Kring verwacht één JSON-object, tussen accolades. Verbeter het en probeer het opnieuw.
@@ -35,6 +41,7 @@ usage-noValue = Achter { $option } moet nog iets komen. Met --help zie je wat.
 usage-value = "{ $value }" kan niet bij { $option }. Kies uit: { $choices }.
 usage-unreadable = "{ $value }" kan niet bij { $option }. Met --help zie je wat wel kan.
 usage-twice = { $option } mag maar één keer, en niet samen met iets dat ermee botst. Met --help zie je wat er kan.
+usage-kdfMemory = "{ $value }" kan niet bij --kdf-memory. Kies een getal van { $least } tot en met { $most } (KiB).
 usage-notText = Een van de woorden is geen leesbare tekst. Gebruik UTF-8.
 usage-nothingToChange = Er is niets gegeven om te veranderen. Met --help zie je welke velden er zijn.
 usage-other = Zo kan Kring de opdracht niet lezen. Met --help zie je wat er kan.

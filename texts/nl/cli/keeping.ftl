@@ -65,6 +65,7 @@ cli-progress-restore = Terugzetten
 cli-progress-drill = Terugzetten oefenen
 cli-progress-compact = Opruimen
 cli-progress-salvage = Redden wat opengaat
+cli-progress-batch = Regels uitvoeren
 cli-progress-check = Nakijken
 cli-backup-made = Reservekopie gemaakt en teruggelezen: { $path }
 cli-passphrase-weak = Deze wachtzin is zwak: wie de map van de kluis heeft, kan hem raden. Kies een betere met: kring vault passphrase suggest, en kring vault slot change
@@ -72,6 +73,11 @@ cli-backup-whole = De reservekopie is heel: { $path }
 cli-backup-never = Van deze kluis is nog nooit een reservekopie gemaakt.
 cli-backup-overdue = De laatste reservekopie is van { $day }. Sindsdien zijn { $changed } gegevens veranderd: maak er een.
 cli-backup-recent = De laatste reservekopie is van { $day }. Sindsdien zijn { $changed } gegevens veranderd.
+cli-backup-clock-ahead = De klok van deze computer liep voor toen de laatste reservekopie werd gemaakt: wanneer dat was, is niet te zeggen. Sindsdien zijn { $changed } gegevens veranderd. Zet de klok goed en maak een nieuwe.
+cli-backups-dated-ahead = { $count ->
+    [one] Eén kopie in die map heeft
+   *[other] { $count } kopieën in die map hebben
+} een dag die nog moet komen: de klok liep toen voor. Ze blijven staan en verdringen geen kopie van nu.
 cli-receipt = { $records } gegevens, tot en met opdracht { $sequence }, gemaakt { $made }
     controlegetal { $digest }
 cli-restored = Teruggezet in { $path }

@@ -45,6 +45,7 @@ membership-edit = Deelname aan { $network } wijzigen
 membership-remove = Deelname verwijderen
 membership-role = Rol in het netwerk
 membership-perspectives = Praat mee als (perspectief)
+membership-perspective-unlisted = “{ $perspective }” staat hier nog van eerder. Kring maakt er geen lijst of telling meer van, omdat het iets gevoeligs kan zeggen. Wordt het weggehaald, dan kan het niet terugkomen.
 membership-brings = Brengt
 membership-gets = Haalt
 membership-nothing = Nog niet opgeschreven

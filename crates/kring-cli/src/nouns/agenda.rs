@@ -34,7 +34,7 @@ pub(super) static NOUN: Noun = Noun {
     columns: &[],
     verbs: &[
         Verb::new("add", &[&ID, &FIELDS, &POSITION], records::add),
-        Verb::new("edit", &[&ID, &ITEM, &FIELDS], records::edit_part),
+        Verb::new("edit", &[&ID, &ITEM, &FIELDS, &POSITION], records::edit_part),
         Verb::new("move", &[&ID, &ITEM, &TO], records::change),
         Verb::new("remove", &[&ID, &ITEM], records::change),
     ],

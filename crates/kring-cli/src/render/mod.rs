@@ -9,21 +9,11 @@ mod value;
 use kring_texts::Texts;
 use serde_json::{Map, Value};
 
+use crate::terminal::one_line;
+
 pub(crate) use record::paragraphs;
 pub(crate) use table::{is_blank, table};
 pub(crate) use value::{Reader, cell};
-
-/// Text without anything that could steer a terminal; ends of lines and tabs stay.
-pub(crate) fn plain(text: &str) -> String {
-    let safe = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
-    text.chars().map(|c| if safe(c) { c } else { '\u{fffd}' }).collect()
-}
-
-/// The same on one line.
-pub(crate) fn plain_line(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    plain(&line)
-}
 
 /// Whether the words of a row are left out: they are confidential, and stand among others only when somebody asked for
 /// them by name. A row says so itself (`hidden`), or by its classification beside a record or that of the record.
@@ -39,7 +29,7 @@ fn is_closed(row: &Map<String, Value>) -> bool {
 pub(crate) fn operation(name: &str, texts: &Texts) -> String {
     let family = name.split('.').next().unwrap_or_default();
     let ids = [name, family].map(|name| format!("operation-{}", name.replace('.', "-")));
-    ids.iter().find(|id| texts.has(id)).map_or_else(|| plain_line(name), |id| texts.get(id))
+    ids.iter().find(|id| texts.has(id)).map_or_else(|| one_line(name), |id| texts.get(id))
 }
 
 /// What a field is called: `cli-field-person-say`, else `cli-field-say`, else its name in the JSON.
@@ -52,7 +42,7 @@ pub(crate) fn label(noun: &str, key: &str, texts: &Texts) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{operation, plain, plain_line};
+    use super::operation;
     use kring_texts::{Language, Texts};
 
     #[test]
@@ -61,11 +51,5 @@ mod tests {
         assert_eq!(operation("export.minutes", texts), "Document bewaard buiten de kluis");
         assert_eq!(operation("export.audit", texts), "Logboek bewaard buiten de kluis");
         assert_eq!(operation("person.add", texts), "Persoon toegevoegd");
-    }
-
-    #[test]
-    fn no_text_of_a_user_can_steer_the_terminal() {
-        assert_eq!(plain("\u{1b}[31mrood\u{7}\nليلى\u{9b}2J"), "\u{fffd}[31mrood\u{fffd}\nليلى\u{fffd}2J");
-        assert_eq!(plain_line("een\r\n  twee\t\u{0}"), "een twee \u{fffd}");
     }
 }

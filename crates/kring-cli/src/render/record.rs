@@ -97,9 +97,7 @@ fn field(reader: &Reader, noun: &str, key: &str, value: &Value, depth: usize, li
         }
         Value::String(text) if text.contains('\n') => {
             lines.push(format!("{indent}{label}:"));
-            lines.extend(
-                super::plain(text).lines().map(|line| format!("{indent}  {line}").trim_end().to_owned()),
-            );
+            lines.extend(text.lines().map(|line| format!("{indent}  {line}").trim_end().to_owned()));
         }
         other => lines.push(format!("{indent}{label}: {}", cell(reader, key, other))),
     }

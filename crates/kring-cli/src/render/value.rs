@@ -9,6 +9,7 @@ use kring_texts::Texts;
 use serde_json::{Map, Value};
 
 use crate::references;
+use crate::terminal::one_line;
 
 /// What is needed to read records aloud.
 pub(crate) struct Reader {
@@ -37,7 +38,7 @@ impl Reader {
         if references::is_id(text) {
             return self.names.get(text).map_or_else(|| references::short(text).to_owned(), Clone::clone);
         }
-        super::plain(text)
+        text.to_owned()
     }
 
     fn time(&self, text: &str) -> Option<String> {
@@ -77,7 +78,7 @@ pub(crate) fn cell(reader: &Reader, key: &str, value: &Value) -> String {
             main.map_or_else(|| parts(reader, fields), |value| cell(reader, key, value))
         }),
     };
-    super::plain_line(&text)
+    one_line(&text)
 }
 
 /// What stands in an object that has no name of its own, each part once.
@@ -124,7 +125,7 @@ pub(super) mod tests {
             ("municipal", json!(true), "ja"),
             ("languages", json!([{ "tag": "nl", "speaks": "good" }, { "tag": "ti" }]), "nl, ti"),
             ("due", json!(null), ""),
-            ("name", json!("twee\nregels\u{1b}[2J"), "twee regels\u{fffd}[2J"),
+            ("name", json!("twee\nregels\u{1b}[2J"), "twee regels\u{1b}[2J"),
         ] {
             assert_eq!(cell(&reader, key, &value), expected, "{key}");
         }

@@ -3,6 +3,8 @@
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -10,7 +12,7 @@ use crate::call::Call;
 use crate::context::Context;
 use crate::exit;
 use crate::failure::Failure;
-use crate::input;
+use crate::{input, stopping};
 
 /// Runs the lines of a file or of standard input.
 pub(crate) fn run(call: &Call, context: &mut Context) -> Result<(), Failure> {
@@ -18,17 +20,15 @@ pub(crate) fn run(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let path = call.matches.get_one::<PathBuf>("file").unwrap_or(&none);
     // The vault first: with a passphrase that is wrong no line is read.
     context.workspace()?;
-    let mut source = open(path)?;
-    if call.matches.get_flag("atomic") {
-        together(&mut source, context)
-    } else {
-        one_by_one(&mut source, context)
-    }
+    let source = open(path)?;
+    if call.matches.get_flag("atomic") { together(source, context) } else { one_by_one(source, context) }
 }
 
-fn open(path: &Path) -> Result<Box<dyn BufRead>, Failure> {
+type Source = Box<dyn BufRead + Send>;
+
+fn open(path: &Path) -> Result<Source, Failure> {
     if path == Path::new("-") {
-        return Ok(Box::new(io::stdin().lock()));
+        return Ok(Box::new(BufReader::new(io::stdin())));
     }
     let unreadable = |reason: String| {
         Failure::new("cli.fileUnreadable").with("path", path.display()).with("reason", reason)
@@ -40,9 +40,11 @@ fn open(path: &Path) -> Result<Box<dyn BufRead>, Failure> {
     Ok(Box::new(BufReader::new(file)))
 }
 
-/// Each line is an operation of its own, answered as soon as it is acknowledged.
-fn one_by_one(source: &mut impl BufRead, context: &mut Context) -> Result<(), Failure> {
-    while let Some(line) = input::next_line(source)? {
+/// Each line is an operation of its own, answered as soon as it is acknowledged. Asked to stop, it does so before the
+/// next.
+fn one_by_one(source: Source, context: &mut Context) -> Result<(), Failure> {
+    let lines = Lines::of(source);
+    while let Some(line) = lines.next_line()? {
         if line.as_ref().is_ok_and(|line| line.trim_ascii().is_empty()) {
             continue;
         }
@@ -59,11 +61,12 @@ fn one_by_one(source: &mut impl BufRead, context: &mut Context) -> Result<(), Fa
 }
 
 /// All lines are one operation: all of them are answered once it is acknowledged, or none of them happened.
-fn together(source: &mut impl BufRead, context: &mut Context) -> Result<(), Failure> {
+fn together(source: Source, context: &mut Context) -> Result<(), Failure> {
     // Every line: where it stands, and the verb, or what is wrong with it.
     let mut lines = Vec::new();
     let mut number = 0;
-    while let Some(line) = input::next_line(source)? {
+    let source = Lines::of(source);
+    while let Some(line) = source.next_line()? {
         number += 1;
         if !line.as_ref().is_ok_and(|line| line.trim_ascii().is_empty()) {
             lines.push((number, line.and_then(|line| read(&line))));
@@ -84,7 +87,7 @@ fn together(source: &mut impl BufRead, context: &mut Context) -> Result<(), Fail
                 context.print_json(&json!({ "ok": answer }))?;
             }
         }
-        Err((place, failure)) if place < numbers.len() => {
+        Err((place, failure)) if place < numbers.len() && failure.code() != "vault.cancelled" => {
             context.end_with(exit::INVALID_INPUT);
             let not_done = Failure::new("cli.notDone").with("line", numbers[place]).json(context.texts);
             let failure = failure.json(context.texts);
@@ -92,11 +95,54 @@ fn together(source: &mut impl BufRead, context: &mut Context) -> Result<(), Fail
                 context.print_json(if at == place { &failure } else { &not_done })?;
             }
         }
-        // The operation itself could not be kept: no line is to blame.
+        // It was asked to stop, or the operation itself could not be kept: no line is to blame.
         Err((_, failure)) => return Err(failure),
     }
     Ok(())
 }
+
+/// Lines that are read while somebody may ask to stop: waiting for the next one ends with that.
+struct Lines(Receiver<Read>);
+
+/// A line, an error in it, or the end of the input.
+type Read = Result<Option<Result<Vec<u8>, Failure>>, Failure>;
+
+impl Lines {
+    /// Reads one line ahead, in a thread that ends with the program.
+    fn of(mut source: Source) -> Self {
+        let (send, lines) = mpsc::sync_channel(1);
+        std::thread::spawn(move || {
+            loop {
+                let line = input::next_line(&mut source);
+                let last = !matches!(line, Ok(Some(_)));
+                if send.send(line).is_err() || last {
+                    return;
+                }
+            }
+        });
+        Self(lines)
+    }
+
+    /// The next line.
+    ///
+    /// # Errors
+    /// `vault.cancelled` when it was asked to stop.
+    fn next_line(&self) -> Read {
+        loop {
+            if stopping::asked() {
+                return Err(Failure::new("vault.cancelled"));
+            }
+            match self.0.recv_timeout(LOOK) {
+                Ok(line) => return line,
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Ok(None),
+            }
+        }
+    }
+}
+
+/// How often it is looked whether somebody asked to stop while no line comes.
+const LOOK: Duration = Duration::from_millis(50);
 
 /// A line: `{"verb": "person add", "input": {...}}`.
 fn read(line: &[u8]) -> Result<(String, Value), Failure> {

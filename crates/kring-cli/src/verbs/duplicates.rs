@@ -7,7 +7,8 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::gather::gather;
 use crate::references::short;
-use crate::render::{self, plain_line};
+use crate::render;
+use crate::terminal::one_line;
 
 use super::records;
 
@@ -114,7 +115,7 @@ fn person(card: &Value) -> String {
         "" => String::new(),
         name => format!(" ({name})"),
     };
-    plain_line(&format!("{} {}{organisation}", short(text("id")), text("name")))
+    one_line(&format!("{} {}{organisation}", short(text("id")), text("name")))
 }
 
 fn reasons(context: &Context, reasons: &Value) -> String {

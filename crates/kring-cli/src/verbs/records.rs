@@ -10,6 +10,7 @@ use crate::failure::Failure;
 use crate::gather::gather;
 use crate::references;
 use crate::render::{self, Reader};
+use crate::terminal::one_line;
 
 use super::rows;
 
@@ -76,7 +77,7 @@ pub(crate) fn words(call: &Call, context: &mut Context) -> Result<(), Failure> {
     if context.globals.json {
         return context.print_json(&answer);
     }
-    let words = answer.as_array().into_iter().flatten().filter_map(Value::as_str).map(render::plain_line);
+    let words = answer.as_array().into_iter().flatten().filter_map(Value::as_str).map(one_line);
     let words: Vec<_> = words.collect();
     context.print(&if words.is_empty() { context.texts.get("cli-nothing") } else { words.join("\n") })
 }
@@ -141,7 +142,7 @@ fn named(text: &str, record: &Value, texts: &Texts) -> String {
     let name = name.parse::<DateTime>().map_or(name, |at| texts.moment(at));
     match references::id_of(record).map(references::short) {
         Some(id) => {
-            let name = render::plain_line(if name.is_empty() { id } else { &name });
+            let name = one_line(if name.is_empty() { id } else { &name });
             texts.with(text, &[("name", name.into()), ("id", id.into())])
         }
         None => texts.get("cli-done"),

@@ -18,6 +18,7 @@ use crate::gather::gather;
 use crate::globals::whole;
 use crate::out_file::{OutFile, check_place};
 use crate::parts;
+use crate::references::by_id;
 
 /// The minutes of a meeting.
 pub(crate) fn minutes(call: &Call, context: &mut Context) -> Result<(), Failure> {
@@ -138,11 +139,7 @@ fn chosen_entries(
     let timeline = context.call("person timeline", json!({ "id": person }))?;
     let known = timeline["entries"].as_array().map(Vec::as_slice).unwrap_or_default();
     for text in chosen {
-        let begins = |entry: &&Value| {
-            let (id, text) = (entry["id"].as_str().unwrap_or_default(), text.as_str().unwrap_or_default());
-            text.len() >= 4 && id.starts_with(text)
-        };
-        let found = known.iter().find(begins).map(|entry| entry["id"].clone());
+        let found = by_id(known, text.as_str().unwrap_or_default())?.map(|entry| entry["id"].clone());
         *text = found.ok_or_else(|| Failure::new("notFound.part").with("part", "entry"))?;
     }
     Ok(())

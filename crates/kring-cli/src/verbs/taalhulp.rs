@@ -43,7 +43,7 @@ pub(crate) fn check(call: &Call, context: &mut Context) -> Result<(), Failure> {
 
 fn line(hint: &Hint, kind: &serde_json::Value) -> String {
     let kind = kind.as_str().unwrap_or_default();
-    let plain = crate::render::plain_line;
+    let plain = crate::terminal::one_line;
     format!("{}\t{}\t{kind}\t{}\t{}", hint.start, hint.end, plain(&hint.text), plain(&hint.suggestion))
 }
 

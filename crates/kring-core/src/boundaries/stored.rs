@@ -1,5 +1,7 @@
 //! Limits and crossings as the vault keeps them: what must be in them.
 
+use jiff::civil::Date;
+
 use crate::check;
 use crate::error::Error;
 use crate::model::{Model, Reference, Shelf, Stored};
@@ -50,6 +52,12 @@ impl Limits {
 }
 
 impl Pause {
+    /// Whether it holds on a day. "Until 1 December" is over on 1 December. What asks who is on a pause asks this, with
+    /// the day that is meant.
+    pub fn holds(&self, day: Date) -> bool {
+        self.since <= day && self.until.is_none_or(|until| day < until)
+    }
+
     /// Whether it can be meant.
     pub(crate) fn check(&self, field: &str) -> Result<(), Error> {
         check::day(&format!("{field}.since"), Some(self.since))?;

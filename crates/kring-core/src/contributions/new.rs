@@ -7,7 +7,6 @@ use crate::classification::Classification;
 use crate::conversations::Conversation;
 use crate::error::Error;
 use crate::memberships::Membership;
-use crate::model::Model;
 use crate::people::PersonId;
 use crate::promises::Side;
 use crate::record::Kept;
@@ -30,9 +29,9 @@ pub struct NewContribution {
 }
 
 impl Tx<'_, '_> {
-    /// Keeps what somebody brought or got in a conversation, and puts it with their membership of its network, or
-    /// else of the first network they are in now. What stands there already is not put there twice, and what was said in
-    /// confidence is not put there.
+    /// Keeps what somebody brought or got in a conversation, and puts it with their membership of its network, else of
+    /// the first network they were in on that day, else of any that is not over. What stands there already is not put
+    /// there twice, and what was said in confidence is not put there.
     pub(crate) fn contribute(
         &mut self,
         person: PersonId,
@@ -43,10 +42,13 @@ impl Tx<'_, '_> {
         self.find(person)?;
         let mut seats: Vec<_> = self
             .linked::<Membership>(person.uuid())
-            .filter(|kept| Model::is_active(&kept.content, self.now))
+            .filter(|kept| !kept.content.term().has_ended(self.now.today()))
             .collect();
-        let network = held.content.network;
-        seats.sort_by_key(|kept| (Some(kept.content.network) != network, kept.content.since, kept.id));
+        let (network, on) = (held.content.network, held.content.at.date());
+        seats.sort_by_key(|kept| {
+            let seat = &kept.content;
+            (Some(seat.network) != network, !seat.term().holds(on), seat.since, kept.id)
+        });
         let Some((seat, network)) = seats.first().map(|kept| (kept.id, kept.content.network)) else {
             return Err(Error::PartNotFound { part: "membership" });
         };

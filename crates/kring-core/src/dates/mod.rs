@@ -9,6 +9,7 @@
 mod calendar;
 mod clock;
 mod context;
+mod exact;
 mod hour;
 mod nth;
 mod number;
@@ -38,6 +39,7 @@ use specta::Type;
 use crate::now::Now;
 use crate::settings::Locale;
 use context::Context;
+pub(crate) use exact::has_offset;
 pub(crate) use hour::{Hour, take_hour, take_part_of_day};
 pub(crate) use number::{number, ordinal};
 pub(crate) use tokens::Tokens;
@@ -93,11 +95,15 @@ impl Parsed {
 /// - A whole week or month ("volgende week", "november") stands for its last working day or last day.
 /// - A time alone is today. A time in words before eight ("half acht") is in the afternoon or evening, unless
 ///   "'s ochtends" or "in the morning" stands with it. Midnight and 24:00 are the end of the day that is named.
+/// - What programs write (ISO 8601) is read as it is; with an offset from UTC it is that moment on the clock here.
 ///
 /// Errors: a [`DateProblem`]. What people understand in two ways is [`DateProblem::Ambiguous`], never one of the two.
 pub fn parse(text: &str, now: &Now, language: Locale, leaning: Leaning) -> Result<Parsed, DateProblem> {
     if text.chars().count() > LONGEST {
         return Err(DateProblem::TooLong);
+    }
+    if let Some(parsed) = exact::exact(text, now) {
+        return parsed;
     }
     let tokens = Tokens::of(text);
     if tokens.is_empty() {

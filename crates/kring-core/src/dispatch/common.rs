@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::error::Error;
-use crate::input::{from_json, patch_json};
+use crate::input::{check_offset, from_json, patch_json};
 use crate::model::{Model, Stored};
 use crate::now::Now;
 use crate::record::{Id, Kept};
@@ -84,7 +84,7 @@ pub(super) fn take_id<T>(input: &mut Value, field: &str) -> Result<Id<T>, Error>
 }
 
 /// Takes a field out of an input that has to be there.
-pub(super) fn required<T: DeserializeOwned>(
+pub(super) fn required<T: Serialize + DeserializeOwned>(
     input: &mut Value,
     field: &str,
     expected: &str,
@@ -93,7 +93,7 @@ pub(super) fn required<T: DeserializeOwned>(
 }
 
 /// Takes a field out of an input; `None` when it is not there.
-pub(super) fn take<T: DeserializeOwned>(
+pub(super) fn take<T: Serialize + DeserializeOwned>(
     input: &mut Value,
     field: &str,
     expected: &str,
@@ -102,7 +102,10 @@ pub(super) fn take<T: DeserializeOwned>(
         return Err(Error::Value { field: String::new(), expected: "object".to_owned() });
     };
     let wrong = |_| Error::Value { field: field.to_owned(), expected: expected.to_owned() };
-    fields.remove(field).map(|value| serde_json::from_value(value).map_err(wrong)).transpose()
+    let Some(value) = fields.remove(field) else { return Ok(None) };
+    let read = serde_json::from_value(value.clone()).map_err(wrong)?;
+    check_offset(field, &value, &read)?;
+    Ok(Some(read))
 }
 
 /// Refuses fields that no verb asked for.

@@ -1,6 +1,6 @@
 //! Verbs on the agenda of a meeting and the minutes under it. Each names its meeting by `id`.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::error::Error;
 use crate::input::{from_json, patch_json};
@@ -21,10 +21,11 @@ pub(super) const VERBS: &[Verb] = &[
         answer(tx.add_agenda_item(id, from_json(item).map_err(|error| error.within("item"))?, at)?)
     }),
     Verb::write("agenda edit", agenda_verbs::CHANGE, |tx, mut input| {
-        let (id, item) = (take_id(&mut input, "id")?, part(&mut input, "item")?);
+        let (id, item) = (take_id(&mut input, "id")?, part_or_id(&mut input, "item")?);
+        let at = take::<Option<usize>>(&mut input, "at", "number")?.flatten();
         nothing_left(&input)?;
         let item = edited_item(tx, id, item).map_err(|error| error.within("item"))?;
-        answer(tx.change_agenda_item(id, item)?)
+        answer(tx.change_agenda_item(id, item, at)?)
     }),
     Verb::write("agenda move", agenda_verbs::MOVE, |tx, mut input| {
         let (id, item) = (take_id(&mut input, "id")?, take_id(&mut input, "item")?);
@@ -111,4 +112,12 @@ fn edited_action(
 /// An object within the input.
 fn part(input: &mut Value, field: &str) -> Result<Value, Error> {
     required(input, field, "object")
+}
+
+/// A part, or only its id where nothing of it changes but its place.
+fn part_or_id(input: &mut Value, field: &str) -> Result<Value, Error> {
+    match part(input, field)? {
+        Value::String(id) => Ok(json!({ "id": id })),
+        part => Ok(part),
+    }
 }

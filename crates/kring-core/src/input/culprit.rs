@@ -127,6 +127,8 @@ fn expected(message: &str) -> String {
     }
     let kind = match message.rsplit_once("expected ") {
         _ if message.contains("UUID") => "id",
+        // A moment in UTC, as "2026-11-20T18:30:00Z".
+        _ if message.contains("Zulu") => super::offset::EXPECTED,
         Some((_, wanted)) if wanted.contains("date") => "date",
         Some((_, wanted)) if wanted.contains("string") => "text",
         Some((_, wanted)) if wanted.contains("sequence") => "list",

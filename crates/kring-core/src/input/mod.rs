@@ -1,8 +1,10 @@
 //! JSON from people and scripts, read strictly: a misspelt field or a value of the wrong kind is named, not ignored.
 
 mod culprit;
+mod offset;
 mod unknown;
 
+pub(crate) use offset::check as check_offset;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -17,8 +19,11 @@ pub fn from_json<T: Serialize + DeserializeOwned>(input: Value) -> Result<T, Err
     match serde_json::from_value::<T>(input.clone()) {
         Ok(read) => {
             let understood = serde_json::to_value(&read).map_err(|_| Error::Encoding)?;
-            match unknown::field(&input, &understood) {
-                Some(field) => Err(Error::UnknownField { field }),
+            if let Some(field) = unknown::field(&input, &understood) {
+                return Err(Error::UnknownField { field });
+            }
+            match offset::field(&input, &understood) {
+                Some(field) => Err(offset::refused(field)),
                 None => Ok(read),
             }
         }
@@ -149,6 +154,27 @@ mod tests {
         assert_eq!(expected(&error::<Meeting>(meeting).1), ("at".into(), "date".into()));
         let (code, args) = error::<Network>(json!("Havenkwartier"));
         assert_eq!((code, expected(&args)), ("invalid.value", (String::new(), "object".into())));
+    }
+
+    #[test]
+    fn a_moment_with_an_offset_is_refused_and_never_taken_for_another() {
+        let meeting = |at: &str| json!({"network": ID, "title": "Om 18:30 - hier", "at": at});
+        for at in ["2026-11-20T18:30:00+00:00", "2026-11-20T18:30:00Z", "2026-11-20T18:30-05:00"] {
+            let (code, args) = error::<Meeting>(meeting(at));
+            assert_eq!(
+                (code, args[0].1.as_str(), args[1].1.as_str()),
+                ("invalid.value", "at", "localMoment"),
+                "{at}"
+            );
+        }
+        assert!(from_json::<Meeting>(meeting("2026-11-20T18:30")).is_ok());
+        let (code, args) =
+            error::<Promise>(json!({"text": "A", "side": "ours", "due": "2026-11-20T23:30:00-05:00"}));
+        assert_eq!((code, args[0].1.as_str(), args[1].1.as_str()), ("invalid.value", "due", "localMoment"));
+        let quiet = json!({"day": "friday", "from": "18:30+01:00", "until": null});
+        let calls = json!({"never": false, "from": null, "until": null, "quiet": [quiet]});
+        let (code, _) = error::<Person>(json!({"name": "Sam", "limits": {"calls": calls}}));
+        assert_eq!(code, "invalid.value");
     }
 
     #[test]

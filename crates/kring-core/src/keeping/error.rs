@@ -13,7 +13,7 @@ pub enum KeepingError {
     /// Rolling backups without a folder to put them in.
     #[error("no folder for backups is chosen; choose one first")]
     NoBackupFolder,
-    /// The folder for rolling backups is not there, or is inside the vault.
+    /// The folder for rolling backups is not there.
     #[error("{path} cannot hold backups; choose another folder or connect its disk")]
     BackupFolder {
         /// The folder.

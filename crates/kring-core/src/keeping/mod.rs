@@ -4,6 +4,8 @@
 //! long tells its progress and can be stopped, and then nothing has changed.
 
 mod about;
+#[cfg(test)]
+mod ahead;
 mod audit;
 mod backup;
 mod check;

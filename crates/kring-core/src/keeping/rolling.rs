@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime, Time};
 use kring_vault::{Passphrase, Progress};
 use serde::Serialize;
 use specta::Type;
@@ -15,6 +15,7 @@ use crate::workspace::Workspace;
 
 use super::backup::{BackupReceipt, BackupTo};
 use super::error::KeepingError;
+use super::numbers::count;
 
 const ENDING: &str = ".kring-backup";
 const WHEN: &str = "%Y-%m-%d-%H%M%S";
@@ -31,6 +32,9 @@ pub struct Rolled {
     pub removed: Vec<String>,
     /// How many files are there now.
     pub kept: u32,
+    /// How many of these are dated on a day to come: the clock was ahead when they were made. They stay until that day has
+    /// come, and take the place of none.
+    pub dated_ahead: u32,
 }
 
 impl Workspace {
@@ -58,20 +62,21 @@ impl Workspace {
             None => PathBuf::from(&plan.folder),
         };
         // A folder that is not there may be a disk that is not connected: it is not made.
-        if !folder.is_dir() || is_within(&folder, self.vault().folder()) {
+        if !folder.is_dir() {
             return Err(KeepingError::BackupFolder { path: folder.display().to_string() }.into());
         }
         let to = key.map_or(BackupTo::RecoveryKey, BackupTo::Passphrase);
         let file = folder.join(format!("{}{}{ENDING}", self.beginning(), now.local().strftime(WHEN)));
         let receipt = self.backup(&file, to, now, progress)?;
-        let (removed, kept) = self.prune(&folder);
-        Ok(Rolled { path: file.display().to_string(), receipt, removed, kept })
-    }
-
-    /// The newest rolling backup there is, for a check or a drill.
-    pub fn newest_rolling_backup(&self) -> Option<PathBuf> {
-        let folder = self.settings().backup.folder;
-        self.rolling_backups(Path::new(&folder)).into_values().next_back()
+        let mut rolled = Rolled {
+            path: file.display().to_string(),
+            receipt,
+            removed: Vec::new(),
+            kept: 0,
+            dated_ahead: 0,
+        };
+        self.prune(&folder, now, &mut rolled);
+        Ok(rolled)
     }
 
     fn beginning(&self) -> String {
@@ -94,24 +99,18 @@ impl Workspace {
             .collect()
     }
 
-    /// A file that cannot be removed stays; the next backup tries again.
-    fn prune(&self, folder: &Path) -> (Vec<String>, u32) {
-        let all = self.rolling_backups(folder);
+    /// A file that cannot be removed stays; the next backup tries again. One that is dated on a day to come is not part of
+    /// the plan: it would push out those of today.
+    fn prune(&self, folder: &Path, now: &Now, rolled: &mut Rolled) {
+        let mut all = self.rolling_backups(folder);
+        let ahead = all.split_off(&now.today().tomorrow().unwrap_or(Date::MAX).to_datetime(Time::midnight()));
         let kept = self.settings().backup.kept(&all.keys().copied().collect());
-        let mut removed = Vec::new();
         for (_, path) in all.iter().filter(|(at, _)| !kept.contains(at)) {
             if fs::remove_file(path).is_ok() {
-                removed.extend(path.file_name().map(|name| name.to_string_lossy().into_owned()));
+                rolled.removed.extend(path.file_name().map(|name| name.to_string_lossy().into_owned()));
             }
         }
-        let left = all.len() - removed.len();
-        (removed, super::numbers::count(left))
-    }
-}
-
-fn is_within(folder: &Path, vault: &Path) -> bool {
-    match (folder.canonicalize(), vault.canonicalize()) {
-        (Ok(folder), Ok(vault)) => folder.starts_with(vault),
-        _ => false,
+        rolled.kept = count(all.len() + ahead.len() - rolled.removed.len());
+        rolled.dated_ahead = count(ahead.len());
     }
 }

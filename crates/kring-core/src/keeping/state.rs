@@ -1,7 +1,10 @@
 //! When the last backup was made, for the reminder.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
+use kring_vault::{AuditEntry, RecordId};
 use serde::Serialize;
 use specta::Type;
 
@@ -17,15 +20,18 @@ const DAYS: i64 = 7;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct BackupState {
-    /// When the last one was made; `None` for never.
+    /// When the last one was made, as the clock had it; `None` for never.
     #[specta(type = Option<String>)]
     pub last_at: Option<Timestamp>,
-    /// How many days ago that was.
+    /// Whether that is a day to come: the clock was ahead then, and the day says nothing.
+    pub clock_was_ahead: bool,
+    /// How many days ago that was. When the clock was ahead: how many at most, counted from what was done before it;
+    /// `None` when that cannot be known either, and for never.
     pub days_ago: Option<u32>,
-    /// Since which day one is needed; `None` while the last one is recent, or while nothing is in the vault yet.
+    /// Since which day one is needed; `None` while the last one is recent, or while nothing changed since.
     #[specta(type = Option<String>)]
     pub overdue_since: Option<Date>,
-    /// How many records were changed or added since.
+    /// How many records were changed, added or removed by operations after it, whatever the clock said.
     pub changed_since: u32,
     /// The folder of rolling backups; empty while none is chosen.
     pub folder: String,
@@ -38,23 +44,38 @@ pub struct BackupState {
 impl Workspace {
     /// How it stands with backups.
     pub fn backup_state(&self, now: &Now) -> BackupState {
-        let last = self.audit().rev().find(|entry| entry.operation.name() == "vault.backup");
-        let last_at = last.map(|entry| instant(entry.at));
-        let day = |at: Timestamp| now.zone.to_datetime(at).date();
-        let since = last.map_or(i64::MIN, |entry| entry.at.0);
-        let changed = self.vault().records().filter(|record| record.changed().0 > since).count();
-        let needed = match last_at {
-            Some(at) => day(at).checked_add(DAYS.days()).ok(),
-            None => Some(day(instant(self.vault().info().created))),
+        let is_backup = |entry: &&AuditEntry| entry.operation.name() == "vault.backup";
+        let last = self.audit().rev().find(is_backup);
+        let all = || self.vault().records().count();
+        let changed = last.map_or_else(all, |entry| self.changed_after(entry.sequence));
+        let today = now.today();
+        let day = |entry: &AuditEntry| now.zone.to_datetime(instant(entry.at)).date();
+        let clock_was_ahead = last.is_some_and(|entry| day(entry) > today);
+        // The order of the log is sure, whatever its clock was: the backup was made after what stands before it.
+        let not_before = last.and_then(|last| {
+            let before = self.audit().rev().skip_while(|entry| entry.sequence > last.sequence);
+            before.map(day).find(|day| *day <= today)
+        });
+        let needed = match last {
+            Some(_) => not_before.map_or(Some(today), |day| day.checked_add(DAYS.days()).ok()),
+            None => Some(now.zone.to_datetime(instant(self.vault().info().created)).date().min(today)),
         };
         BackupState {
-            last_at,
-            days_ago: last_at.map(|at| count(now.today().since(day(at)).map_or(0, |span| span.get_days()))),
-            overdue_since: needed.filter(|needed| *needed <= now.today() && changed > 0),
+            last_at: last.map(|entry| instant(entry.at)),
+            clock_was_ahead,
+            days_ago: not_before.and_then(|day| u32::try_from(day.until(today).ok()?.get_days()).ok()),
+            overdue_since: needed.filter(|needed| *needed <= today && changed > 0),
             changed_since: count(changed),
             folder: self.settings().backup.folder,
             rolling_due: self.rolling_backup_due(now),
             has_recovery_key: self.has_recovery_key(),
         }
+    }
+
+    /// How many records operations after this one touched. What left the vault touched none, though its entry names them.
+    fn changed_after(&self, sequence: u64) -> usize {
+        let after = self.audit().rev().take_while(|entry| entry.sequence > sequence);
+        let changes = after.filter(|entry| !entry.operation.name().starts_with("export."));
+        changes.flat_map(|entry| &entry.records).copied().collect::<BTreeSet<RecordId>>().len()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::ToSpan;
 use kring_vault::{CreateOptions, Passphrase, unwatched};
@@ -141,22 +141,25 @@ fn rolling_backups_leave_other_files_alone() {
     fs::create_dir(&folder).unwrap();
     fs::write(folder.join("kring-00000000-2020-01-01-120000.kring-backup"), "of another vault").unwrap();
     fs::write(folder.join("foto.jpg"), "mine").unwrap();
-    let mut removed = Vec::new();
+    let (mut removed, mut newest) = (Vec::new(), String::new());
     for days in 0..4 {
         let now = later(&now, 24 * days);
         let rolled = bench.workspace.roll_backups(None, Some(&passphrase()), &now, &mut unwatched).unwrap();
         assert!(!bench.workspace.rolling_backup_due(&now));
         removed.extend(rolled.removed);
+        newest = rolled.path;
         assert!(rolled.kept <= 2);
     }
     assert_eq!(removed.len(), 2);
     assert!(removed[0].ends_with("-2026-11-23-120000.kring-backup"), "{removed:?}");
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 4);
-    let newest = bench.workspace.newest_rolling_backup().unwrap();
-    assert!(verify_backup(&newest, &passphrase(), &mut unwatched).is_ok());
+    assert!(verify_backup(Path::new(&newest), &passphrase(), &mut unwatched).is_ok());
     let inside = file(&bench, "test.kring");
     let refused = bench.workspace.roll_backups(Some(&inside), Some(&passphrase()), &now, &mut unwatched);
-    assert_eq!(code(refused), "keeping.backupFolder");
+    assert_eq!(code(refused), "vault.insideVault");
+    let plan = BackupPlan { folder: inside.display().to_string(), ..bench.workspace.settings().backup };
+    let settings = crate::settings::Settings { backup: plan, ..bench.workspace.settings() };
+    assert_eq!(code(bench.workspace.change_settings(settings, &now)), "vault.insideVault");
 }
 
 #[test]

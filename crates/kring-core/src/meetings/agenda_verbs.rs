@@ -26,14 +26,16 @@ impl Workspace {
         self.run(ADD, now, |tx| tx.add_agenda_item(meeting, item, at))
     }
 
-    /// Changes an item, found by its id. The minutes under it stay as they are, whatever the item given holds.
+    /// Changes an item, found by its id, and moves it to a place counted from 0 when one is given; past the end: as the
+    /// last. The minutes under it stay as they are, whatever the item given holds.
     pub fn change_agenda_item(
         &mut self,
         meeting: MeetingId,
         item: AgendaItem,
+        at: Option<usize>,
         now: &Now,
     ) -> Result<Kept<Meeting>, Error> {
-        self.run(CHANGE, now, |tx| tx.change_agenda_item(meeting, item))
+        self.run(CHANGE, now, |tx| tx.change_agenda_item(meeting, item, at))
     }
 
     /// Moves an item to a place counted from 0; past the end: as the last.
@@ -76,11 +78,13 @@ impl Tx<'_, '_> {
         &mut self,
         meeting: MeetingId,
         item: AgendaItem,
+        at: Option<usize>,
     ) -> Result<Kept<Meeting>, Error> {
         self.edit(meeting, |meeting| {
             let place = place_of(meeting, item.id)?;
-            let minutes = std::mem::take(&mut meeting.agenda[place].minutes);
-            meeting.agenda[place] = AgendaItem { minutes, ..item };
+            let before = meeting.agenda.remove(place);
+            let at = at.unwrap_or(place).min(meeting.agenda.len());
+            meeting.agenda.insert(at, AgendaItem { minutes: before.minutes, ..item });
             Ok(())
         })
     }

@@ -2,7 +2,7 @@
 
 use crate::check;
 use crate::error::Error;
-use crate::model::{Model, Reference, Shelf, Stored, Touch, Words};
+use crate::model::{Model, Reference, Shelf, Stored, Touch, Words, join_texts};
 use crate::record::Noun;
 
 use super::{AgendaItem, Meeting, MinuteLine, MinuteLineKind, Way};
@@ -19,6 +19,10 @@ impl Stored for Meeting {
 
     fn shelf_mut(model: &mut Model) -> &mut Shelf<Self> {
         &mut model.meetings
+    }
+
+    fn join_equal(&mut self) {
+        join_texts(&mut self.languages);
     }
 
     fn check(&self) -> Result<(), Error> {

@@ -45,3 +45,29 @@ pub struct Membership {
     #[serde(default)]
     pub gets: Vec<String>,
 }
+
+impl Membership {
+    /// When the person takes part.
+    pub(crate) fn term(&self) -> Term {
+        Term { since: self.since, until: self.until }
+    }
+}
+
+/// From which day until which somebody takes part in a network, both included; without one there is no such bound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Term {
+    pub since: Option<Date>,
+    pub until: Option<Date>,
+}
+
+impl Term {
+    /// Whether a day is in it. What asks who takes part asks this, with the day that is meant.
+    pub fn holds(self, day: Date) -> bool {
+        self.since.is_none_or(|since| since <= day) && !self.has_ended(day)
+    }
+
+    /// Whether it was over before a day; one that is still to begin was not.
+    pub fn has_ended(self, day: Date) -> bool {
+        self.until.is_some_and(|until| until < day)
+    }
+}

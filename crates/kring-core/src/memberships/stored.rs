@@ -2,7 +2,7 @@
 
 use crate::check;
 use crate::error::Error;
-use crate::model::{Model, Reference, Shelf, Stored, each_label};
+use crate::model::{Model, Reference, Shelf, Stored, each_label, join_texts};
 use crate::record::{Id, Noun};
 
 use super::Membership;
@@ -18,10 +18,13 @@ impl Stored for Membership {
         &mut model.memberships
     }
 
+    fn join_equal(&mut self) {
+        [&mut self.perspectives, &mut self.brings, &mut self.gets].into_iter().for_each(join_texts);
+    }
+
     fn check(&self) -> Result<(), Error> {
         check::text("role", &self.role, check::NAME)?;
         check::texts("perspectives", &self.perspectives)?;
-        check::unique("perspectives", &self.perspectives)?;
         check::day("since", self.since)?;
         match self.since {
             Some(since) => check::day_from("until", self.until, since)?,

@@ -1,6 +1,8 @@
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::testing::Bench;
+use crate::reports::ReportOptions;
+use crate::testing::{Bench, at};
+use crate::views::PeopleFilter;
 
 #[test]
 fn a_person_is_in_a_network_once() {
@@ -37,4 +39,64 @@ fn nobody_leaves_before_they_came() {
     let only = bench.run("membership list", json!({"person": sam}))[0]["id"].clone();
     let until = json!({"id": only, "until": "2026-11-22"});
     assert_eq!(bench.refused("membership edit", until), ("invalid.outOfRange", "until".into()));
+}
+
+/// How often somebody stands in what is said of their network today.
+fn places(bench: &mut Bench, network: &Value) -> Vec<(&'static str, usize)> {
+    let now = bench.now.clone();
+    let id = serde_json::from_value(network.clone()).unwrap();
+    let of_network = PeopleFilter { network: Some(id), ..PeopleFilter::default() };
+    let people = bench.workspace.people_ids(&of_network, &now).unwrap();
+    let everybody = bench.workspace.people_ids(&PeopleFilter::default(), &now).unwrap();
+    let sheet = bench.workspace.people_sheet(&everybody, &ReportOptions::default(), &now).unwrap();
+    let page = bench.run("network page", json!({ "id": network }));
+    let agreement = bench.run("agreement list", json!({ "network": network }))[0]["id"].clone();
+    let waiting = bench.run("agreement page", json!({ "id": agreement }))["waiting"].clone();
+    let due = bench.run("rhythm due", json!({}));
+    let count = |list: &Value| list.as_array().unwrap().len();
+    vec![
+        ("the list of the network", people.len()),
+        ("networks on an exported list", sheet.people.iter().map(|one| one.networks.len()).sum()),
+        ("members", usize::try_from(page["members"].as_u64().unwrap()).unwrap()),
+        ("who is asked to say yes", count(&waiting)),
+        ("who is due", count(&due)),
+    ]
+}
+
+#[test]
+fn somebody_takes_part_from_the_day_they_come_until_the_day_they_leave() {
+    let mut bench = Bench::new();
+    let network = json!(bench.network());
+    let sam = bench.person(serde_json::from_value(network.clone()).unwrap(), "Sam");
+    let seat = bench.run("membership list", json!({ "person": sam }))[0]["id"].clone();
+    bench.run("membership edit", json!({ "id": seat, "since": "2027-01-04", "until": "2027-12-31" }));
+    bench.run("agreement add", json!({ "network": network, "text": "Wat hier gezegd wordt blijft hier" }));
+    bench.run("rhythm set", json!({ "id": sam, "rhythm": { "kind": "every", "count": 1, "unit": "day" } }));
+    bench.run("conversation add", json!({ "people": [sam], "at": "2026-11-02T10:00" }));
+    for (day, expected) in [
+        (at(2026, 11, 23), 0),
+        (at(2027, 1, 3), 0),
+        (at(2027, 1, 4), 1),
+        (at(2027, 12, 31), 1),
+        (at(2028, 1, 1), 0),
+    ] {
+        bench.now = day;
+        for (place, count) in places(&mut bench, &network) {
+            assert_eq!(count, expected, "{place} on {}", bench.now.today());
+        }
+    }
+}
+
+#[test]
+fn what_somebody_brings_before_they_come_is_kept_with_the_place_they_get() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let sam = bench.person(network, "Sam");
+    let seat = bench.run("membership list", json!({ "person": sam }))[0]["id"].clone();
+    bench.run("membership edit", json!({ "id": seat, "since": "2027-01-04" }));
+    bench.run(
+        "conversation add",
+        json!({ "people": [sam], "at": "2026-11-20T10:00", "contributions": [{ "way": "brings", "text": "koken" }] }),
+    );
+    assert_eq!(bench.run("membership show", json!({ "id": seat }))["brings"], json!(["koken"]));
 }

@@ -104,7 +104,8 @@ impl Model {
     }
 
     fn load_as<T: Stored>(&mut self, record: &Envelope<'_>, content: &[u8]) -> bool {
-        let Some(content) = codec::decode::<T>(content) else { return false };
+        let Some(mut content) = codec::decode::<T>(content) else { return false };
+        content.join_equal();
         let (Ok(created_at), Ok(changed_at)) = (
             Timestamp::from_millisecond(record.of.created().0),
             Timestamp::from_millisecond(record.of.changed().0),

@@ -4,6 +4,7 @@
 
 mod codec;
 mod contacts;
+mod equal;
 mod grades;
 mod hash;
 mod kinds;
@@ -39,6 +40,7 @@ use links::Links;
 
 pub(crate) use codec::{SCHEMA, encode, encode_over, unknown_fields};
 pub(crate) use contacts::Touch;
+pub(crate) use equal::{join, join_same, join_texts};
 pub(crate) use grades::Graded;
 pub(crate) use hash::IdMap;
 pub(crate) use shelf::Shelf;

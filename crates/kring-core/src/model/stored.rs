@@ -23,6 +23,10 @@ pub(crate) trait Stored: Serialize + DeserializeOwned + Type + Clone + PartialEq
     /// The same, to change it.
     fn shelf_mut(model: &mut Model) -> &mut Shelf<Self>;
 
+    /// Joins entries of its lists that say the same. It is done with whatever is read, and with whatever is written once
+    /// that was checked as it was given.
+    fn join_equal(&mut self) {}
+
     /// Whether the content by itself is as it should be; references are checked apart.
     fn check(&self) -> Result<(), Error>;
 

@@ -3,7 +3,7 @@
 use crate::check;
 use crate::classification::Classification;
 use crate::error::Error;
-use crate::model::{Model, Shelf, Stored, Words, each_label};
+use crate::model::{Model, Shelf, Stored, Words, each_label, join_texts};
 use crate::record::Noun;
 use crate::rhythm;
 
@@ -20,6 +20,10 @@ impl Stored for Network {
         &mut model.networks
     }
 
+    fn join_equal(&mut self) {
+        [&mut self.themes, &mut self.perspectives].into_iter().for_each(join_texts);
+    }
+
     fn check(&self) -> Result<(), Error> {
         check::required("name", &self.name, check::NAME)?;
         check::required("purpose", &self.purpose, check::SHORT)?;
@@ -28,7 +32,6 @@ impl Stored for Network {
         check::number("retentionYears", self.retention_years, 1, 20)?;
         check::texts("themes", &self.themes)?;
         check::texts("perspectives", &self.perspectives)?;
-        check::unique("perspectives", &self.perspectives)?;
         rhythm::check_roles("rhythms", &self.rhythms)
     }
 

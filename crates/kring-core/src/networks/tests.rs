@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use crate::testing::{Bench, id};
+use crate::testing::{Bench, at, id};
 
 use super::{LegalBasis, Network};
 
@@ -118,6 +118,7 @@ fn the_coverage_says_who_is_missed_and_who_stayed_away_lately() {
     assert_eq!(coverage["meetings"], 1);
     let memberships = bench.run("membership list", json!({"person": sporter}));
     bench.run("membership edit", json!({"id": memberships[0]["id"], "since": "2026-11-27"}));
+    bench.now = at(2026, 11, 28);
     let coverage = bench.run("network page", json!({"id": network}))["coverage"].clone();
     assert_eq!(coverage["listed"][1], row("sport", 1, 0), "they came after the meeting");
 }

@@ -3,7 +3,7 @@
 use crate::check;
 use crate::classification::Classification;
 use crate::error::Error;
-use crate::model::{Model, Reference, Shelf, Stored, Words, each_label};
+use crate::model::{Model, Reference, Shelf, Stored, Words, each_label, join, join_same, join_texts};
 use crate::record::{Id, Noun};
 
 use super::{ContactWay, Language, Person};
@@ -17,6 +17,13 @@ impl Stored for Person {
 
     fn shelf_mut(model: &mut Model) -> &mut Shelf<Self> {
         &mut model.people
+    }
+
+    fn join_equal(&mut self) {
+        let lists = [&mut self.interests, &mut self.skills, &mut self.needs, &mut self.boundaries];
+        lists.into_iter().for_each(join_texts);
+        join_same(&mut self.limits.calls.hours);
+        join(&mut self.contact_ways, ContactWay::is_same, ContactWay::take_over);
     }
 
     fn check(&self) -> Result<(), Error> {
@@ -70,6 +77,23 @@ impl Stored for Person {
         texts.extend(self.contact_ways.iter().map(|way| way.value.as_str()));
         texts.extend(self.own_words.iter().map(|own| own.text.as_str()));
         Some(Words::of(&self.name, None).and(Classification::Internal, texts))
+    }
+}
+
+impl ContactWay {
+    /// Whether it reaches them in the same way, with no other hours to say.
+    fn is_same(&self, other: &Self) -> bool {
+        let hours = [&self.hours, &other.hours];
+        self.kind == other.kind
+            && self.value.trim() == other.value.trim()
+            && (hours[0] == hours[1] || hours.iter().any(|hours| hours.trim().is_empty()))
+    }
+
+    fn take_over(&mut self, other: Self) {
+        if self.hours.trim().is_empty() {
+            self.hours = other.hours;
+        }
+        self.preferred |= other.preferred;
     }
 }
 

@@ -5,7 +5,7 @@ use jiff::civil::DateTime;
 use crate::check;
 use crate::classification::Classification;
 use crate::error::Error;
-use crate::model::{Model, Reference, Shelf, Stored, Words};
+use crate::model::{Model, Reference, Shelf, Stored, Words, join_texts};
 use crate::record::{Id, Noun};
 
 use super::Preparation;
@@ -19,6 +19,10 @@ impl Stored for Preparation {
 
     fn shelf_mut(model: &mut Model) -> &mut Shelf<Self> {
         &mut model.preparations
+    }
+
+    fn join_equal(&mut self) {
+        join_texts(&mut self.themes);
     }
 
     fn check(&self) -> Result<(), Error> {

@@ -147,7 +147,7 @@ impl Model {
     ) -> Result<ReportHead, Error> {
         let title = self.find(person)?.content.name.clone();
         let seats = self.memberships(&MembershipFilter { person: Some(person), network: None });
-        let active = seats.iter().filter(|row| Self::is_active(&row.membership.content, now));
+        let active = seats.iter().filter(|row| row.membership.content.term().holds(now.today()));
         let mut networks: Vec<NetworkId> = active.map(|row| row.membership.content.network).collect();
         networks.dedup();
         if networks.is_empty() {

@@ -14,7 +14,7 @@ use crate::views::PersonName;
 
 use super::{Rhythm, same_role};
 
-/// How a rhythm stands with one person.
+/// How a rhythm stands with one person on a day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct RhythmStanding {
@@ -33,7 +33,7 @@ pub struct RhythmStanding {
     /// Until which day we put it off, if that is still to come.
     #[specta(type = Option<String>)]
     pub snoozed_until: Option<Date>,
-    /// Whether they are on a pause.
+    /// Whether they are on a pause that day.
     pub paused: bool,
 }
 
@@ -72,9 +72,9 @@ impl Model {
             .people
             .values()
             .filter_map(|kept| {
-                let standing = self.standing_in(kept, filter.network, by, now);
+                let standing = self.due_by(kept, filter.network, by, now)?;
                 let days = standing.due_on?.until(now.today()).map_or(0, |span| span.get_days());
-                standing.due.then_some((kept, standing, days))
+                Some((kept, standing, days))
             })
             .collect();
         due.sort_by_key(|(kept, standing, _)| {
@@ -85,21 +85,43 @@ impl Model {
 
     /// How the rhythm with somebody stands today.
     pub(crate) fn standing(&self, person: &Kept<Person>, now: &Now) -> RhythmStanding {
-        self.standing_in(person, None, now.today(), now)
+        self.standing_on(person, None, now.today(), now)
     }
 
-    fn standing_in(
+    /// How the rhythm stands on the first day, from today until `by`, on which somebody is due; `None` when there is none.
+    fn due_by(
         &self,
         person: &Kept<Person>,
         network: Option<NetworkId>,
         by: Date,
+        now: &Now,
+    ) -> Option<RhythmStanding> {
+        // Until a pause begins, or until they come into a network or leave one, nothing changes but that the day comes:
+        // the last day of each such stretch tells for all of it.
+        let mut last_days = vec![by];
+        if by > now.today() {
+            let seats = self.linked::<Membership>(person.id.uuid()).map(|kept| kept.content.term());
+            last_days.extend(seats.flat_map(|term| [day_before(term.since), term.until]).flatten());
+            last_days.extend(person.content.pause.iter().filter_map(|pause| day_before(Some(pause.since))));
+            last_days.retain(|day| (now.today()..=by).contains(day));
+            last_days.sort_unstable();
+        }
+        let mut standings = last_days.into_iter().map(|day| self.standing_on(person, network, day, now));
+        standings.find(|standing| standing.due)
+    }
+
+    fn standing_on(
+        &self,
+        person: &Kept<Person>,
+        network: Option<NetworkId>,
+        day: Date,
         now: &Now,
     ) -> RhythmStanding {
         let (id, content, today) = (person.id, &person.content, now.today());
         let seats: Vec<&Membership> = self
             .linked::<Membership>(id.uuid())
             .map(|kept| &kept.content)
-            .filter(|seat| Self::is_active(seat, now))
+            .filter(|seat| seat.term().holds(day))
             .filter(|seat| network.is_none_or(|network| seat.network == network))
             .collect();
         let rhythm = content.rhythm.or_else(|| self.rhythm_of_roles(&seats));
@@ -111,13 +133,13 @@ impl Model {
         let time_again = rhythm.and_then(|rhythm| rhythm.after(last_contact.unwrap_or_else(began)));
         let snoozed_until = content.snoozed_until.filter(|until| *until > today);
         let due_on = time_again.map(|day| content.snoozed_until.map_or(day, |until| until.max(day)));
-        let paused = content.is_paused(today);
+        let paused = content.is_paused(day);
         RhythmStanding {
             rhythm,
             agreed: content.rhythm.is_some(),
             last_contact,
             due_on,
-            due: due_on.is_some_and(|day| day <= by) && !paused && !seats.is_empty(),
+            due: due_on.is_some_and(|due_on| due_on <= day) && !paused && !seats.is_empty(),
             snoozed_until,
             paused,
         }
@@ -138,10 +160,14 @@ impl Model {
 }
 
 impl Person {
-    /// Whether they asked for a pause that still holds on a day. "Until 1 December" is over on 1 December.
-    pub(crate) fn is_paused(&self, today: Date) -> bool {
-        self.pause.as_ref().is_some_and(|pause| pause.until.is_none_or(|until| today < until))
+    /// Whether they asked for a pause that holds on a day.
+    pub(crate) fn is_paused(&self, day: Date) -> bool {
+        self.pause.as_ref().is_some_and(|pause| pause.holds(day))
     }
+}
+
+fn day_before(day: Option<Date>) -> Option<Date> {
+    day?.yesterday().ok()
 }
 
 fn row(kept: &Kept<Person>, standing: RhythmStanding, days: i32) -> DueRow {

@@ -192,6 +192,38 @@ fn somebody_who_left_or_is_on_a_pause_is_not_due() {
 }
 
 #[test]
+fn who_is_due_by_a_day_is_asked_of_the_days_until_then() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let names = ["Sam", "Lina", "Mei", "Noor", "Ties"];
+    let people = names.map(|name| bench.person(network, name));
+    for person in people {
+        bench.run("rhythm set", json!({"id": person, "rhythm": six_weeks()}));
+        talk(&mut bench, person, "2026-10-20");
+    }
+    let [sam, lina, mei, noor, _] = people;
+    // All are due on 1 December. Sam's pause is over by the 10th, Lina's is not, and Mei's begins on the 5th.
+    for (person, since, until) in [
+        (sam, "2026-11-01", Some("2026-12-05")),
+        (lina, "2026-11-01", None),
+        (mei, "2026-12-05", Some("2026-12-20")),
+    ] {
+        bench.run(
+            "person edit",
+            json!({"id": person, "pause": {"since": since, "until": until, "words": ""}}),
+        );
+    }
+    // Noor leaves before her day comes.
+    let seats = bench.run("membership list", json!({"person": noor}));
+    bench.run("membership edit", json!({"id": seats[0]["id"], "until": "2026-11-30"}));
+    assert!(due(&mut bench, json!({})).is_empty());
+    assert_eq!(due(&mut bench, json!({"until": "2026-12-02"})), ["Mei", "Ties"]);
+    assert_eq!(due(&mut bench, json!({"until": "2026-12-10"})), ["Mei", "Sam", "Ties"]);
+    bench.now = at(2026, 12, 10);
+    assert_eq!(due(&mut bench, json!({})), ["Sam", "Ties"], "Mei is on her pause now");
+}
+
+#[test]
 fn a_count_that_cannot_be_meant_is_refused() {
     let mut bench = Bench::new();
     let network = bench.network();

@@ -1,5 +1,7 @@
 //! The settings as the vault keeps them, and changing them.
 
+use std::path::Path;
+
 use kring_vault::Operation;
 
 use crate::check;
@@ -41,7 +43,13 @@ impl Model {
 
 impl Workspace {
     /// Changes the settings.
+    ///
+    /// Errors: `vault.insideVault` for a folder of backups inside a vault.
     pub fn change_settings(&mut self, settings: Settings, now: &Now) -> Result<Settings, Error> {
+        let folder = &settings.backup.folder;
+        if !folder.is_empty() && *folder != self.settings().backup.folder {
+            kring_vault::check_outside_vaults(&Path::new(folder).join("backup"))?;
+        }
         self.run(CHANGE, now, |tx| {
             let kept = match tx.settings.keys().next().copied() {
                 Some(id) => tx.change(id, None, settings)?,

@@ -81,9 +81,7 @@ pub(crate) fn present_at<'a>(
 ) -> u32 {
     let speaks = |person: PersonId, on: Date| {
         members.iter().any(|member| {
-            member.person == person
-                && member.since.is_none_or(|since| since <= on)
-                && member.perspectives.contains(perspective)
+            member.person == person && member.term().holds(on) && member.perspectives.contains(perspective)
         })
     };
     let there = |meeting: &Meeting| {

@@ -36,7 +36,7 @@ pub use organisations::{OrganisationPage, OrganisationPerson, OrganisationRow};
 pub(crate) use people::Roll;
 pub use people::{
     MembershipFilter, MembershipRow, PeopleChoices, PeopleFilter, PeopleSort, PeopleStretch, PersonChoice,
-    PersonName, PersonPage, PersonRow, SuggestionField,
+    PersonName, PersonPage, PersonRow, PerspectiveOffer, SuggestionField,
 };
 pub use preparations::{CarriedWish, PreparationFilter, PreparationRow, PreparationStep, TalkChoice};
 pub use promises::{DuePromises, MadeAt, PromiseFilter, PromiseRow};

@@ -137,7 +137,7 @@ impl Model {
     /// Who takes part in a network today.
     pub(crate) fn members(&self, id: NetworkId, now: &Now) -> Vec<&Membership> {
         let members = self.linked::<Membership>(id.uuid()).map(|kept| &kept.content);
-        members.filter(|membership| Self::is_active(membership, now)).collect()
+        members.filter(|member| member.term().holds(now.today())).collect()
     }
 
     /// For how many organisations members speak; those whose roles need agreement are not counted.

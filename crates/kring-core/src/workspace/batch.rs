@@ -1,6 +1,6 @@
 //! Verbs by their names, one by one or many as one operation.
 
-use kring_vault::Operation;
+use kring_vault::{Operation, Progress, VaultError};
 use serde_json::Value;
 
 use crate::dispatch::{Run, find};
@@ -21,12 +21,20 @@ pub struct BatchError {
 
 impl Workspace {
     /// Runs many verbs as one operation and gives their answers in order. Later verbs see what earlier ones did; when
-    /// one fails none of them happened.
-    pub fn batch_atomic(&mut self, verbs: Vec<(String, Value)>, now: &Now) -> Result<Vec<Value>, BatchError> {
-        let mut place = 0;
+    /// one fails none of them happened. Progress is told in verbs; stopping at one means that none happened either.
+    pub fn batch_atomic(
+        &mut self,
+        verbs: Vec<(String, Value)>,
+        now: &Now,
+        progress: Progress<'_>,
+    ) -> Result<Vec<Value>, BatchError> {
+        let (mut place, total) = (0, verbs.len() as u64);
         let answers = self.run(Operation::named("batch"), now, |tx| {
             let mut answers = Vec::with_capacity(verbs.len());
             for (verb, input) in verbs {
+                if progress(place as u64, total).is_break() {
+                    return Err(VaultError::Cancelled.into());
+                }
                 answers.push(match &find(&verb)?.run {
                     Run::Read(read) => read(tx, input, now)?,
                     Run::ReadWhole(read) => {

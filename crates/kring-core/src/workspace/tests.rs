@@ -120,25 +120,47 @@ fn a_batch_is_one_operation_that_sees_itself() {
     let network = bench.network();
     let add = |name: &str| ("person add".to_owned(), json!({"network": network, "name": name}));
     let list = ("person list".to_owned(), Value::Null);
-    let answers = bench.workspace.batch_atomic(vec![add("Sam"), add("Lina"), list], &now).unwrap();
+    let answers =
+        bench.workspace.batch_atomic(vec![add("Sam"), add("Lina"), list], &now, &mut unwatched).unwrap();
     assert_eq!(answers[2].as_array().unwrap().len(), 2);
     assert_eq!(bench.workspace.undoable(), ["batch", "network.add"]);
     let sam = answers[0].clone();
 
     let edit = |say: &str| ("person edit".to_owned(), json!({"id": sam["id"], "say": say}));
-    let answers = bench.workspace.batch_atomic(vec![edit("Sam"), edit("Sammie")], &now).unwrap();
+    let answers =
+        bench.workspace.batch_atomic(vec![edit("Sam"), edit("Sammie")], &now, &mut unwatched).unwrap();
     assert_eq!(answers[1]["revision"], 2, "one operation is one revision");
     assert_eq!(bench.workspace.person(id(&sam)).unwrap().revision, 2);
 
     let before = bench.everything();
     let bad = ("person add".to_owned(), json!({"network": network, "name": ""}));
-    let error =
-        bench.workspace.batch_atomic(vec![add("Omar"), edit("x"), bad, add("Ilse")], &now).unwrap_err();
+    let error = bench
+        .workspace
+        .batch_atomic(vec![add("Omar"), edit("x"), bad, add("Ilse")], &now, &mut unwatched)
+        .unwrap_err();
     assert_eq!((error.place, error.error.code()), (2, "invalid.required"));
     assert_eq!(bench.everything(), before);
     assert_eq!(bench.workspace.search("omar", 5), []);
     let bench = bench.reopen();
     assert_eq!(bench.everything(), before);
+}
+
+#[test]
+fn a_batch_that_is_stopped_did_nothing() {
+    let mut bench = Bench::new();
+    let now = bench.now.clone();
+    let network = bench.network();
+    let add = |name: &str| ("person add".to_owned(), json!({"network": network, "name": name}));
+    let before = bench.everything();
+    let mut stop_at_the_third =
+        |done: u64, _: u64| if done == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+    let error = bench
+        .workspace
+        .batch_atomic(vec![add("Sam"), add("Lina"), add("Omar")], &now, &mut stop_at_the_third)
+        .unwrap_err();
+    assert_eq!((error.place, error.error.code()), (2, "vault.cancelled"));
+    assert_eq!(bench.everything(), before);
+    assert_eq!(bench.workspace.undoable(), ["network.add"]);
 }
 
 #[test]

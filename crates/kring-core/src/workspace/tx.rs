@@ -44,9 +44,10 @@ impl Tx<'_, '_> {
     }
 
     /// Writes a new record.
-    pub fn add<T: Stored>(&mut self, content: T) -> Result<Kept<T>, Error> {
+    pub fn add<T: Stored>(&mut self, mut content: T) -> Result<Kept<T>, Error> {
         let id = Id::make();
         self.check(id, &content, None)?;
+        content.join_equal();
         self.vault.put(Kind::new(T::NOUN.kind()), RecordId(id.uuid()), SCHEMA, encode(&content)?);
         let instant = self.now.instant;
         let kept = Kept { id, revision: 1, created_at: instant, changed_at: instant, content };
@@ -59,16 +60,19 @@ impl Tx<'_, '_> {
         &mut self,
         id: Id<T>,
         revision: Option<u32>,
-        content: T,
+        mut content: T,
     ) -> Result<Kept<T>, Error> {
         let before = self.find(id)?.clone();
         if revision.is_some_and(|expected| expected != before.revision) {
             return Err(Error::ChangedMeanwhile { noun: T::NOUN, revision: before.revision });
         }
+        if before.content != content {
+            self.check(id, &content, Some(&before.content))?;
+            content.join_equal();
+        }
         if before.content == content {
             return Ok(before);
         }
-        self.check(id, &content, Some(&before.content))?;
         let record = RecordId(id.uuid());
         let bytes = match self.vault.get(record) {
             Some(kept) => encode_over(kept.content(), &before.content, &content)?,

@@ -7,8 +7,8 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 export const commands = {
 	/**  Adds an agenda item, at the end or at a place in the order. */
 	addAgendaItem: (meeting: string, item: AgendaItem, at: number | null) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("add_agenda_item", { meeting, item, at })),
-	/**  Changes an agenda item. */
-	changeAgendaItem: (meeting: string, item: AgendaItem) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("change_agenda_item", { meeting, item })),
+	/**  Changes an agenda item, and moves it to a place in the order when one is given. */
+	changeAgendaItem: (meeting: string, item: AgendaItem, at: number | null) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("change_agenda_item", { meeting, item, at })),
 	/**  Moves an agenda item to a place in the order. */
 	moveAgendaItem: (meeting: string, item: string, to: number) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("move_agenda_item", { meeting, item, to })),
 	/**  Removes an agenda item. */
@@ -141,6 +141,8 @@ export const commands = {
 	meetingLanguages: (id: string) => typedError<Languages, Problem>(__TAURI_INVOKE("meeting_languages", { id })),
 	/**  Who takes part in a network. */
 	memberships: (network: string) => typedError<MembershipRow[], Problem>(__TAURI_INVOKE("memberships", { network })),
+	/**  The perspectives that somebody in a network can be given beside those chosen already. */
+	perspectiveOffer: (network: string, chosen: string[]) => typedError<PerspectiveOffer, Problem>(__TAURI_INVOKE("perspective_offer", { network, chosen })),
 	/**  Adds a membership. */
 	addMembership: (input: Membership) => typedError<Kept<Membership>, Problem>(__TAURI_INVOKE("add_membership", { input })),
 	/**  Changes a membership from the revision the form was opened with. */
@@ -669,13 +671,18 @@ export type BackupReceipt = {
 
 /**  How it stands with backups of this vault. */
 export type BackupState = {
-	/**  When the last one was made; `None` for never. */
+	/**  When the last one was made, as the clock had it; `None` for never. */
 	lastAt: string | null,
-	/**  How many days ago that was. */
+	/**  Whether that is a day to come: the clock was ahead then, and the day says nothing. */
+	clockWasAhead: boolean,
+	/**
+	 *  How many days ago that was. When the clock was ahead: how many at most, counted from what was done before it;
+	 *  `None` when that cannot be known either, and for never.
+	 */
 	daysAgo: number | null,
-	/**  Since which day one is needed; `None` while the last one is recent, or while nothing is in the vault yet. */
+	/**  Since which day one is needed; `None` while the last one is recent, or while nothing changed since. */
 	overdueSince: string | null,
-	/**  How many records were changed or added since. */
+	/**  How many records were changed, added or removed by operations after it, whatever the clock said. */
 	changedSince: number,
 	/**  The folder of rolling backups; empty while none is chosen. */
 	folder: string,
@@ -1656,7 +1663,7 @@ export type MergeChoice =
 export type MergeField = {
 	/**
 	 *  Its name, as a path in JSON terms. "organisation" stands for the organisation, the role there and the agreement to
-	 *  record it, which are taken together.
+	 *  record it, "limits.calls" for all that was said about calling: these are taken together.
 	 */
 	field: string,
 	/**  Whether both values can be taken together. */
@@ -2285,6 +2292,14 @@ export type PersonRow = {
 	paused: boolean,
 };
 
+/**  Perspectives to choose from. */
+export type PerspectiveOffer = {
+	/**  Those of the network, and those chosen already, in that order; none that people may not be listed by. */
+	offered: string[],
+	/**  Those chosen before the word lists knew them: nobody is listed by them, and once taken out they do not come back. */
+	unlisted: string[],
+};
+
 /**  How a person likes to communicate. `None` means they were not asked. */
 export type Preferences = {
 	/**  The way they like best. */
@@ -2698,7 +2713,7 @@ unit: RhythmUnit } |
 /**  Only when they get in touch themselves. */
 { kind: "theyCall" };
 
-/**  How a rhythm stands with one person. */
+/**  How a rhythm stands with one person on a day. */
 export type RhythmStanding = {
 	/**  How often; `None` when neither they nor their role have one. */
 	rhythm: Rhythm | null,
@@ -2712,7 +2727,7 @@ export type RhythmStanding = {
 	due: boolean,
 	/**  Until which day we put it off, if that is still to come. */
 	snoozedUntil: string | null,
-	/**  Whether they are on a pause. */
+	/**  Whether they are on a pause that day. */
 	paused: boolean,
 };
 

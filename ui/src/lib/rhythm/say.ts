@@ -96,9 +96,9 @@ export function sayPause(pause: Full<Pause>, today: string): string {
   return pause.until ? t('pause-until', { date: showDate(pause.until, today) }) : t('pause-open');
 }
 
-/** Whether a pause still holds: until its day, or until they get in touch. */
+/** Whether a pause holds on a day, as the core has it: from its first day on, until its last or until they get in touch. */
 export function holds(pause: Full<Pause> | null, today: string): pause is Full<Pause> {
-  return !!pause && (!pause.until || today < pause.until);
+  return !!pause && pause.since <= today && (!pause.until || today < pause.until);
 }
 
 /** How often we speak, whether that was agreed, when it last was, and when again, as one line. */

@@ -75,11 +75,10 @@ test('what Kring heeds by itself is called by its name, not by its place in the 
   const lines = (field: string) => linesOf(field, person, '2026-11-25', () => '').map((line) => line.replace(/[\u2066-\u2069]/g, ''));
   expect(lines('pause')).toEqual(['Even rust tot 1 december.', 'druk op het werk']);
   expect(lines('rhythm')).toEqual(['elke 6 weken']);
-  expect(lines('limits.calls.from')).toEqual(['17:00']);
-  expect(lines('limits.calls.quiet')).toEqual(['vrijdag']);
+  expect(lines('limits.calls')).toEqual(['vanaf 17:00, niet op vrijdag']);
   expect(lines('limits.noPhotos')).toEqual(['ja']);
   expect(lines('limits.noSharedLists')).toEqual([]);
-  for (const field of ['preferences.talkBefore', 'limits.calls.never', 'limits.calls.until', 'limits.askBeforeSharing', 'snoozedUntil']) {
+  for (const field of ['preferences.talkBefore', 'limits.calls', 'limits.askBeforeSharing', 'snoozedUntil']) {
     expect(labelOf(field)).not.toContain(field);
   }
 });

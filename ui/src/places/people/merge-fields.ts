@@ -1,7 +1,7 @@
 /** The fields of a person as they are laid side by side: what each is called, and what stands in it. */
 import { showDate } from '$lib/dates/show';
 import type { Full, Likeness, Person } from '$lib/ipc';
-import { sayPause, sayQuiet, sayRhythm, sayWindows } from '$lib/rhythm/say';
+import { sayCalls, sayPause, sayRhythm } from '$lib/rhythm/say';
 import { t } from '$lib/texts';
 import { addressLabel, channelLabel, contactLabel, directnessLabel, formLabel } from '$lib/texts/labels';
 import { languageName } from '$lib/texts/list';
@@ -39,11 +39,8 @@ const fields: Record<string, Shown> = {
   needs: { label: 'merge-needs', lines: ({ needs }) => needs },
   boundaries: { label: 'merge-boundaries', lines: ({ boundaries }) => boundaries },
   'preferences.talkBefore': { label: 'person-talk-before', lines: ({ preferences: { talkBefore } }) => [talkBefore && t('merge-yes')] },
-  'limits.calls.never': { label: 'merge-calls-never', lines: ({ limits }) => [limits.calls.never && t('merge-yes')] },
-  'limits.calls.from': { label: 'merge-calls-from', lines: ({ limits }) => [limits.calls.from?.slice(0, 5)] },
-  'limits.calls.until': { label: 'merge-calls-until', lines: ({ limits }) => [limits.calls.until?.slice(0, 5)] },
-  'limits.calls.quiet': { label: 'merge-calls-quiet', lines: ({ limits }) => limits.calls.quiet.map(sayQuiet) },
-  'limits.calls.hours': { label: 'merge-calls-hours', lines: ({ limits }) => limits.calls.hours.map((one) => sayWindows([one])) },
+  // What was said about calling is one thing.
+  'limits.calls': { label: 'merge-calls', lines: ({ limits }) => [sayCalls(limits.calls)] },
   'limits.noSharedLists': { label: 'limits-no-lists', lines: ({ limits }) => [limits.noSharedLists && t('merge-yes')] },
   'limits.noPhotos': { label: 'limits-no-photos', lines: ({ limits }) => [limits.noPhotos && t('merge-yes')] },
   'limits.askBeforeSharing': { label: 'limits-ask', lines: ({ limits }) => [limits.askBeforeSharing && t('merge-yes')] },

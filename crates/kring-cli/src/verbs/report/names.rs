@@ -10,7 +10,7 @@ use crate::call::Call;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::input;
-use crate::render::plain_line;
+use crate::terminal::one_line;
 
 /// Puts what was decided about names in its place: from a file, and for all the others at once.
 pub(super) fn choices(call: &Call, input: &mut Map<String, Value>) -> Result<(), Failure> {
@@ -88,6 +88,6 @@ fn lines(finding: &NameFinding, texts: &Texts) -> [String; 2] {
     if finding.certainty == NameCertainty::AlsoWord {
         proposal = texts.with("cli-name-also-word", &[("proposal", proposal.into())]);
     }
-    let found = plain_line(&texts.with("cli-name-found", &found));
-    [found, format!("    {}", plain_line(&proposal))]
+    let found = one_line(&texts.with("cli-name-found", &found));
+    [found, format!("    {}", one_line(&proposal))]
 }

@@ -34,6 +34,11 @@ pub(crate) fn make(call: &Call, context: &mut Context) -> Result<(), Failure> {
         (None, Some(folder)) => {
             let mut tell = |done, total| watch.tell(done, total);
             let rolled = workspace.roll_backups(Some(&folder), to.as_ref(), &now, &mut tell)?;
+            if rolled.dated_ahead > 0 {
+                let text =
+                    context.texts.with("cli-backups-dated-ahead", &[("count", rolled.dated_ahead.into())]);
+                Context::note(&text);
+            }
             (rolled.path, rolled.receipt, rolled.removed)
         }
         _ => return Err(Failure::new("usage.missing").with("option", "FILE | --rolling DIR")),
@@ -94,6 +99,10 @@ pub(crate) fn state(_call: &Call, context: &mut Context) -> Result<(), Failure> 
         return context.print_json(&json!(state));
     }
     let texts = context.texts;
+    if state.clock_was_ahead {
+        let values = [("changed", state.changed_since.into())];
+        return context.print(&texts.with("cli-backup-clock-ahead", &values));
+    }
     let last = state.last_at.map(|at| super::info::day(at.as_millisecond(), texts));
     let text = match (last, state.overdue_since.is_some()) {
         (None, _) => texts.get("cli-backup-never"),

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use kring_core::Workspace;
-use kring_core::vault::CreateOptions;
+use kring_core::vault::{CreateOptions, KdfFigures};
 use serde_json::json;
 
 use crate::call::Call;
@@ -11,15 +11,16 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::globals::whole;
 use crate::passphrase::{self, Asking};
+use crate::stopping;
 
-/// The memory of a test vault when no figure is given, in KiB: the least that its four lanes take.
+/// The memory of a test vault when no figure is given, in KiB.
 const TEST_MEMORY: u32 = 64;
 
 /// Makes an empty vault.
 pub(crate) fn create(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let place = context.globals.vault()?;
     let (workspace, weak) = make(call, context, &place)?;
-    context.keep(workspace);
+    context.keep(workspace)?;
     tell(context, &place, "cli-vault-created", weak)
 }
 
@@ -28,7 +29,7 @@ pub(crate) fn demo(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let place = call.matches.get_one::<PathBuf>("dir").map(|path| whole(path)).unwrap_or_default();
     let (mut workspace, weak) = make(call, context, &place)?;
     kring_core::demo::load(&mut workspace, &Context::now())?;
-    context.keep(workspace);
+    context.keep(workspace)?;
     tell(context, &place, "cli-demo-created", weak)
 }
 
@@ -37,6 +38,8 @@ fn make(call: &Call, context: &Context, place: &Path) -> Result<(Workspace, bool
     let options = options(call, context)?;
     free(place)?;
     let passphrase = passphrase::get(&context.globals, Asking::Twice, context.texts)?;
+    // Making it is one step that is not stopped half-way.
+    stopping::working()?;
     let workspace = Workspace::create(place, &passphrase, &options, &Context::now())?;
     super::notes_on_opening(context, workspace.vault().info());
     let weak = super::note_on_strength(context, &passphrase);
@@ -60,10 +63,13 @@ pub(super) fn options(call: &Call, context: &Context) -> Result<CreateOptions, F
             None => Ok(CreateOptions::standard(&context.texts.get("cli-first-slot"), &device())),
         };
     }
+    let (least, most) = (KdfFigures::LEAST_TEST_MEMORY, KdfFigures::CEILING.memory_kib);
     let memory = match memory {
-        Some(text) => text.parse().map_err(|_| {
-            Failure::new("usage.unreadable").with("option", "--kdf-memory").with("value", text)
-        })?,
+        Some(text) => {
+            text.parse().ok().filter(|memory| (least..=most).contains(memory)).ok_or_else(|| {
+                Failure::new("usage.kdfMemory").with("value", text).with("least", least).with("most", most)
+            })?
+        }
         None => TEST_MEMORY,
     };
     Ok(CreateOptions::insecure_test(memory))

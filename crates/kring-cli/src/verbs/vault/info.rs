@@ -66,7 +66,7 @@ fn slot_line(slot: &SlotInfo, texts: &Texts) -> String {
         format!("{:.2}", f64::from(memory) / 1024.0)
     };
     let values = [
-        ("name", crate::render::plain_line(&slot.name).into()),
+        ("name", slot.name.as_str().into()),
         ("created", day(slot.created.0, texts).into()),
         ("memory", mebibytes.into()),
         ("passes", slot.kdf.passes.into()),

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::call::Call;
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::{passphrase, render};
+use crate::passphrase;
 
 /// Lists what opens the vault, and by which it is open now.
 pub(crate) fn list(_call: &Call, context: &mut Context) -> Result<(), Failure> {
@@ -72,5 +72,5 @@ fn line(slot: &KeySlot, texts: &Texts) -> String {
         (false, true) => "cli-slot-passphrase-current",
     };
     let made = super::info::day(slot.created_at.as_millisecond(), texts);
-    texts.with(id, &[("name", render::plain_line(&slot.name).into()), ("made", made.into())])
+    texts.with(id, &[("name", slot.name.as_str().into()), ("made", made.into())])
 }

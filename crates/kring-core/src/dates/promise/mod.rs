@@ -15,6 +15,7 @@ use serde::Serialize;
 use specta::Type;
 
 use super::verbs::{self, Strength};
+use crate::model::join;
 use crate::now::Now;
 use crate::promises::Side;
 use crate::settings::Locale;
@@ -58,7 +59,16 @@ pub fn find_promises(note: &str, now: &Now, language: Locale) -> Vec<PromiseSugg
             found.extend(clause.suggestion(now, language));
         }
     }
+    // What is said twice is one promise.
+    join(&mut found, PromiseSuggestion::is_same, |_, _| {});
     found
+}
+
+impl PromiseSuggestion {
+    fn is_same(&self, other: &Self) -> bool {
+        let said = |one: &Self| (one.side, one.text.to_lowercase(), one.due, one.due_words.to_lowercase());
+        said(self) == said(other)
+    }
 }
 
 /// The words of an action with its day taken out.

@@ -12,6 +12,9 @@ use super::{MergeChoice, MergeField};
 /// of one record at the organisation of the other would be somebody's who does not exist, with an agreement nobody gave.
 const ROLE: [&str; 3] = ["organisation", "organisationRole", "roleAgreedOn"];
 
+/// When somebody may be called is one thing too: hours of the one with quiet times of the other are what nobody asked for.
+const CALLS: &str = "limits.calls";
+
 /// A pause: the one that lasts longer is what was asked for.
 const PAUSE: &str = "pause";
 
@@ -45,8 +48,14 @@ pub(super) fn leaves(keep: &Person, other: &Person) -> Result<Vec<Leaf>, Error> 
 }
 
 /// Whether a field is part of what somebody does and where.
-pub(super) fn is_of_role(field: &str) -> bool {
+fn is_of_role(field: &str) -> bool {
     ROLE.contains(&field)
+}
+
+/// Whether a field goes with another and is not chosen by itself.
+pub(super) fn goes_with_another(field: &str) -> bool {
+    let of_calls = field.strip_prefix(CALLS).is_some_and(|rest| rest.starts_with('.'));
+    ROLE[1..].contains(&field) || of_calls
 }
 
 fn differing(
@@ -61,7 +70,7 @@ fn differing(
         let field = format!("{outer}{name}");
         match (one, two, usual.get(name)) {
             _ if one == two => {}
-            (Value::Object(one), Value::Object(two), Some(Value::Object(usual))) => {
+            (Value::Object(one), Value::Object(two), Some(Value::Object(usual))) if field != CALLS => {
                 differing(&format!("{field}."), one, two, usual, found);
             }
             _ => found.push(Leaf { field, keep: one.clone(), other: two.clone() }),

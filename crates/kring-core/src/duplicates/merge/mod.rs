@@ -25,7 +25,7 @@ use crate::people::{Person, PersonId};
 use crate::record::Kept;
 use crate::workspace::Tx;
 
-use fields::{Leaf, is_of_role, leaves};
+use fields::{Leaf, goes_with_another, leaves};
 
 /// Two records that are one person.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -78,7 +78,7 @@ pub struct MergeSheet {
 #[serde(rename_all = "camelCase")]
 pub struct MergeField {
     /// Its name, as a path in JSON terms. "organisation" stands for the organisation, the role there and the agreement to
-    /// record it, which are taken together.
+    /// record it, "limits.calls" for all that was said about calling: these are taken together.
     pub field: String,
     /// Whether both values can be taken together.
     pub can_both: bool,
@@ -141,8 +141,7 @@ impl Tx<'_, '_> {
 fn named_fields_exist(person: &Person, left: BTreeMap<String, MergeChoice>) -> Result<(), Error> {
     let there: Value = serde_json::to_value(person).map_err(|_| Error::Encoding)?;
     for field in left.into_keys() {
-        let apart = is_of_role(&field) && field != "organisation";
-        if apart || there.pointer(&format!("/{}", field.replace('.', "/"))).is_none() {
+        if goes_with_another(&field) || there.pointer(&format!("/{}", field.replace('.', "/"))).is_none() {
             return Err(Error::UnknownField { field });
         }
     }

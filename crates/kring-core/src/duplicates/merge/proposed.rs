@@ -56,6 +56,32 @@ fn an_organisation_the_role_there_and_the_agreement_to_it_stay_together() {
 }
 
 #[test]
+fn the_hours_of_one_never_go_with_the_quiet_times_of_the_other() {
+    let calls = |calls: Value| json!({"limits": {"calls": calls}});
+    let evenings = json!({"never": false, "from": "17:00:00", "until": null, "quiet": [], "hours": []});
+    let quiet = json!([{"day": "friday", "from": null, "until": null}]);
+    let mornings = json!({"never": false, "from": null, "until": "12:00:00", "quiet": quiet, "hours": []});
+    for (first, second, take, expected) in [
+        (calls(evenings.clone()), calls(mornings.clone()), json!({}), &evenings),
+        (calls(evenings.clone()), calls(mornings.clone()), json!({"limits.calls": "other"}), &mornings),
+        (json!({}), calls(mornings.clone()), json!({}), &mornings),
+    ] {
+        let mut bench = Bench::new();
+        let (keep, other) = two(&mut bench, first, second);
+        let sheet = bench.run("person compare", json!({"keep": keep, "other": other}));
+        let fields: Vec<_> = sheet["fields"].as_array().unwrap().iter().map(|one| &one["field"]).collect();
+        assert_eq!(fields, ["limits.calls"]);
+        let part = json!({"keep": keep, "other": other, "take": {"limits.calls.until": "other"}});
+        assert_eq!(
+            bench.refused("person merge", part),
+            ("invalid.unknownField", "limits.calls.until".into())
+        );
+        let merged = bench.run("person merge", json!({"keep": keep, "other": other, "take": take}));
+        assert_eq!(merged["limits"]["calls"], *expected);
+    }
+}
+
+#[test]
 fn of_two_pauses_the_one_that_lasts_longer_is_kept() {
     let pause =
         |until: Option<&str>| json!({"pause": {"since": "2026-11-01", "until": until, "words": "Even rust"}});

@@ -69,7 +69,7 @@ impl Model {
     fn networks_of(&self, person: PersonId, now: &Now) -> Vec<NetworkId> {
         let seats = self.linked::<Membership>(person.uuid()).map(|kept| &kept.content);
         let mut networks: Vec<_> =
-            seats.filter(|seat| Self::is_active(seat, now)).map(|seat| seat.network).collect();
+            seats.filter(|seat| seat.term().holds(now.today())).map(|seat| seat.network).collect();
         networks.sort_by_key(|id| (self.index.sort_name(id.uuid()), *id));
         networks
     }

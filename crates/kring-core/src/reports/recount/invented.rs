@@ -87,5 +87,5 @@ pub(super) fn invented(chance: &mut Chance) -> (Bench, NetworkId) {
 
 fn run(bench: &mut Bench, verbs: &mut Vec<(String, Value)>) -> Vec<Value> {
     let now = bench.now.clone();
-    bench.workspace.batch_atomic(std::mem::take(verbs), &now).unwrap()
+    bench.workspace.batch_atomic(std::mem::take(verbs), &now, &mut kring_vault::unwatched).unwrap()
 }

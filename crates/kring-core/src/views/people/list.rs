@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::error::Error;
-use crate::memberships::Membership;
 use crate::model::Model;
 use crate::networks::NetworkId;
 use crate::now::Now;
@@ -155,11 +154,6 @@ impl Model {
     /// Who is on a pause.
     pub(super) fn paused(&self, today: Date) -> impl Iterator<Item = PersonId> {
         self.people.values().filter(move |kept| kept.content.is_paused(today)).map(|kept| kept.id)
-    }
-
-    /// Whether a membership counts today.
-    pub(crate) fn is_active(membership: &Membership, now: &Now) -> bool {
-        membership.until.is_none_or(|until| until >= now.today())
     }
 
     /// Names of people in the order given; those who are gone are left out.

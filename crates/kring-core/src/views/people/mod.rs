@@ -5,6 +5,7 @@ mod list;
 mod listed;
 mod other;
 mod page;
+mod perspectives;
 mod roll;
 mod suggestions;
 
@@ -24,6 +25,7 @@ use super::{PromiseRow, TimelineEntry};
 
 pub use filter::{PeopleChoices, PeopleFilter, PeopleSort, PeopleStretch};
 pub use other::OtherField;
+pub use perspectives::PerspectiveOffer;
 pub(crate) use roll::Roll;
 pub use suggestions::SuggestionField;
 

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
-use crate::memberships::Membership;
+use crate::memberships::{Membership, Term};
 use crate::model::Model;
 use crate::networks::NetworkId;
 use crate::people::Person;
@@ -43,7 +43,7 @@ pub(super) struct Entry {
 /// A place in a network.
 pub(super) struct Seat {
     pub network: NetworkId,
-    pub until: Option<Date>,
+    pub term: Term,
     /// Only those that people may be listed by.
     pub perspectives: Vec<String>,
 }
@@ -90,7 +90,7 @@ impl Model {
         };
         let seats = self.linked::<Membership>(kept.id.uuid()).map(|kept| Seat {
             network: kept.content.network,
-            until: kept.content.until,
+            term: kept.content.term(),
             perspectives: self.allowed(&kept.content.perspectives),
         });
         Entry {
@@ -123,8 +123,7 @@ impl Entry {
     /// The places somebody has today, in one network or in all.
     pub fn seats_in(&self, network: Option<NetworkId>, today: Date) -> impl Iterator<Item = &Seat> {
         self.seats.iter().filter(move |seat| {
-            seat.until.is_none_or(|until| until >= today)
-                && network.is_none_or(|network| seat.network == network)
+            seat.term.holds(today) && network.is_none_or(|network| seat.network == network)
         })
     }
 

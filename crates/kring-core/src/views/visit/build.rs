@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::greetings::{Greeting, greeting};
 use crate::meetings::{Meeting, Stage};
 use crate::memberships::Membership;
-use crate::model::{Graded, Model};
+use crate::model::{Graded, Model, join_same, join_texts};
 use crate::now::Now;
 use crate::people::{LanguageLevel, Person, PersonId};
 use crate::promises::PromiseState;
@@ -51,10 +51,12 @@ impl Model {
             person.content.role_agreed_on = None;
         }
         let seats = self.linked::<Membership>(id.uuid()).map(|kept| &kept.content);
-        let seats: Vec<&Membership> = seats.filter(|seat| Self::is_active(seat, now)).collect();
+        let seats: Vec<&Membership> = seats.filter(|seat| seat.term().holds(now.today())).collect();
         let lines = |way| {
             let lines = seats.iter().flat_map(|seat| self.open_lines(seat, way));
-            lines.map(str::to_owned).collect::<Vec<_>>()
+            let mut lines = lines.map(str::to_owned).collect::<Vec<_>>();
+            join_texts(&mut lines);
+            lines
         };
         let (talks, talks_total) = self.last_talks(id, now, open)?;
         let promises =
@@ -175,5 +177,8 @@ fn greetings(person: &Person) -> Vec<Greeting> {
     let known: Vec<&Greeting> = spoken.filter_map(|language| greeting(&language.tag)).collect();
     let other = known.iter().filter(|greeting| greeting.tag != "nl");
     let chosen: Vec<Greeting> = other.map(|greeting| (*greeting).clone()).collect();
-    if chosen.is_empty() { known.into_iter().cloned().collect() } else { chosen }
+    let mut chosen = if chosen.is_empty() { known.into_iter().cloned().collect() } else { chosen };
+    // Two tags of one language have one greeting.
+    join_same(&mut chosen);
+    chosen
 }

@@ -15,7 +15,7 @@ use super::room::{Room, Trimmed};
 
 /// "Even rust, tot 1 december 2026." with what they said about it; nothing when it is over.
 pub fn pause(paper: &Paper, pause: Option<&Pause>, today: Date, room: &Room) -> String {
-    let Some(pause) = pause.filter(|pause| pause.until.is_none_or(|until| today < until)) else {
+    let Some(pause) = pause.filter(|pause| pause.holds(today)) else {
         return String::new();
     };
     let until = match pause.until {

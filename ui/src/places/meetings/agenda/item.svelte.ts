@@ -84,10 +84,7 @@ export class ItemForm {
       const to = Number(this.place) - 1;
       const item = this.#content();
       if (!this.before) await ipc.addAgendaItem(this.meeting.id, item, to);
-      else {
-        await ipc.changeAgendaItem(this.meeting.id, item);
-        if (to !== this.#placed) await ipc.moveAgendaItem(this.meeting.id, this.before.id, to);
-      }
+      else await ipc.changeAgendaItem(this.meeting.id, item, to === this.#placed ? null : to);
       await this.unsaved.giveUp();
     });
   }
