@@ -21,6 +21,7 @@ mod report;
 mod sealed;
 mod session;
 mod shell;
+mod spelling;
 mod verbs;
 mod wording;
 mod write;
@@ -100,6 +101,7 @@ fn open_window(app: &AppHandle) -> tauri::Result<()> {
     for window in &app.config().app.windows {
         WebviewWindowBuilder::from_config(app, window)?.incognito(!cfg!(feature = "e2e")).build()?;
     }
+    spelling::check_in(app, app.state::<Shell>().config().language);
     Ok(())
 }
 

@@ -27,6 +27,7 @@ use crate::page;
 use crate::progress::{Tasks, waiting};
 use crate::sealed::Sealed;
 use crate::session::Session;
+use crate::spelling;
 use crate::verbs::caught;
 
 /// As long as a command waits for long work to bring the vault back; work of this window that takes longer is shown
@@ -143,10 +144,15 @@ impl Shell {
         demo: bool,
         opening: impl FnOnce() -> Result<(Workspace, T), Problem>,
     ) -> Result<T, Problem> {
-        self.take_in(demo, opening)?.ok_or_else(|| {
+        let opened = self.take_in(demo, opening)?.ok_or_else(|| {
             page::throw_away(app);
             problem("window.locked")
-        })
+        })?;
+        let standing = self.session().standing();
+        if let Some(standing) = standing {
+            spelling::check_in(app, standing.language);
+        }
+        Ok(opened)
     }
 
     /// The same; nothing when it was locked before it was there.

@@ -4,6 +4,7 @@ use kring_core::Problem;
 use kring_core::boundaries::{self, CallTimes, Crossed, Deed};
 use kring_core::people::{ContactKind, Person, PersonId};
 use kring_core::record::Kept;
+use kring_core::views::HeedCard;
 use tauri::{AppHandle, State};
 
 use super::rhythm::day;
@@ -15,6 +16,13 @@ use crate::shell::Shell;
 #[specta::specta]
 pub fn read_calls(shell: State<'_, Shell>, words: String) -> Result<CallTimes, Problem> {
     shell.read(|workspace, _| boundaries::read_calls(&words, workspace.settings().language))
+}
+
+/// What to heed of each of these people while one writes about them.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn heed_cards(shell: State<'_, Shell>, people: Vec<PersonId>) -> Result<Vec<HeedCard>, Problem> {
+    shell.read(|workspace, now| Ok(workspace.heed_cards(&people, now)))
 }
 
 /// Whose boundaries something would cross now.

@@ -1,8 +1,9 @@
 //! Who takes part in which network.
 
 use kring_core::Problem;
-use kring_core::memberships::{Membership, MembershipId};
+use kring_core::memberships::{Joined, Membership, MembershipId};
 use kring_core::networks::NetworkId;
+use kring_core::people::PersonId;
 use kring_core::record::Kept;
 use kring_core::views::{MembershipFilter, MembershipRow, PerspectiveOffer};
 use tauri::{AppHandle, State};
@@ -38,6 +39,19 @@ pub fn add_membership(
     input: Membership,
 ) -> Result<Kept<Membership>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_membership(input, now))
+}
+
+/// Lets several people take part in a network, as one operation.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn join_network(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    network: NetworkId,
+    people: Vec<PersonId>,
+    perspectives: Vec<String>,
+) -> Result<Joined, Problem> {
+    shell.write(&app, |workspace, now| workspace.join_network(network, &people, &perspectives, now))
 }
 
 /// Changes a membership from the revision the form was opened with.

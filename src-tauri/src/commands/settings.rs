@@ -5,6 +5,7 @@ use kring_core::settings::Settings;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
+use crate::spelling;
 
 /// The settings kept in the vault.
 #[tauri::command(async)]
@@ -23,5 +24,6 @@ pub fn change_settings(
 ) -> Result<Settings, Problem> {
     let settings = shell.write(&app, |workspace, now| workspace.change_settings(input, now))?;
     shell.change_config(|config| config.look_like(&settings))?;
+    spelling::check_in(&app, settings.language);
     Ok(settings)
 }

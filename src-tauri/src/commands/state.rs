@@ -11,6 +11,7 @@ use crate::commands::places::Risk;
 use crate::events::{HealthChanged, LockReason};
 use crate::new_place::UserFolder;
 use crate::shell::Shell;
+use crate::spelling;
 
 /// How the program stands, for the page that starts or was just thrown away.
 #[derive(Debug, Serialize, Type)]
@@ -51,6 +52,8 @@ pub struct AppState {
     pub theme: Theme,
     /// How large the texts of those screens are.
     pub text_size: TextSize,
+    /// Whether what is written may be checked for its spelling on this system.
+    pub spelling: bool,
     /// The version of the program.
     pub version: String,
 }
@@ -102,6 +105,7 @@ pub fn app_state(shell: State<'_, Shell>) -> AppState {
         language: standing.as_ref().map_or(config.language, |standing| standing.language),
         theme: standing.as_ref().map_or(config.theme, |standing| standing.theme),
         text_size: standing.map_or(config.text_size, |standing| standing.text_size),
+        spelling: spelling::ALLOWED,
         version: env!("CARGO_PKG_VERSION").to_owned(),
     }
 }

@@ -1,16 +1,17 @@
 //! The first place, and finding things.
 
 use kring_core::Problem;
+use kring_core::networks::NetworkId;
 use kring_core::views::{SearchHit, Today};
 use tauri::State;
 
 use crate::shell::Shell;
 
-/// What needs the user today.
+/// What needs the user today, in one network or in all.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn today(shell: State<'_, Shell>) -> Result<Today, Problem> {
-    shell.read(|workspace, now| Ok(workspace.today(now)))
+pub fn today(shell: State<'_, Shell>, network: Option<NetworkId>) -> Result<Today, Problem> {
+    shell.read(|workspace, now| Ok(workspace.today(network, now)))
 }
 
 /// Finds people, notes and meetings.

@@ -19,6 +19,7 @@ cli-about-filter = Filters of the list of people, kept under a name
 cli-about-person = People
 cli-about-organisation = Organisations
 cli-about-membership = People's part in networks
+cli-about-membership-join = Take several people into a network at once
 cli-about-conversation = Conversations
 cli-about-conversation-add = Write a conversation down, with what was promised
 cli-about-promise = Promises and actions

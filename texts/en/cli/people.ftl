@@ -29,3 +29,12 @@ usage-pair = Kring cannot read "{ $text }" as a choice. Write KEY=VALUE, with on
 cli-option-person-due = Due
 cli-option-report-due = Due
 cli-option-paused = On a pause
+
+cli-joined = { $added ->
+    [one] 1 person takes part from now on.
+   *[other] { $added } people take part from now on.
+}{ $already ->
+    [0] {""}
+    [one] {" "}1 person took part already.
+   *[other] {" "}{ $already } people took part already.
+}

@@ -43,3 +43,8 @@ conversation-remove = Remove
 timeline-change = Change the conversation of { $date }
 notice-draft = You were writing down a conversation.
 notice-draft-go-on = Go on writing
+
+contributed-who-choose = Choose who
+contributed-who-missing = Choose whose this is.
+heed-while-writing = Keep in mind
+heed-of = Keep in mind with { $name }

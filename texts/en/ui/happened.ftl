@@ -7,6 +7,7 @@ operation-person-add = Person added
 operation-person-change = Person changed
 operation-person-remove = Person removed
 operation-membership-add = Membership added
+operation-membership-join = People taken into a network
 operation-membership-change = Membership changed
 operation-membership-remove = Membership removed
 operation-organisation-add = Organisation added

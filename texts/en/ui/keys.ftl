@@ -103,3 +103,12 @@ recovery-there = There has been a recovery key since { $date }.
 recovery-anew-about = Kring cannot show it again. Is the paper lost? Then make a new one. The old one works until you have typed two groups of the new one. After that the old one no longer opens the vault.
 recovery-make = Make a recovery key
 recovery-anew = Make a new recovery key
+
+weak-title = This passphrase is weak
+weak-about = Whoever gets hold of the vault or a copy of it guesses this passphrase in { $time }. Better take these four words:
+weak-take = Take this passphrase
+weak-keep = Keep my own passphrase
+weak-taken = Write the words down, and type them once more below.
+recovery-back = Choose another passphrase
+notice-weak-passphrase = Your passphrase is weak: whoever has the folder of the vault can guess it.
+notice-weak-change = Change the passphrase

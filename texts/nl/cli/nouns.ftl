@@ -19,6 +19,7 @@ cli-about-person-suggest = Wat anderen in een veld al hebben, om uit te kiezen
 cli-about-filter = Filters van de lijst met mensen, bewaard onder een naam
 cli-about-organisation = Organisaties
 cli-about-membership = Deelname van personen aan netwerken
+cli-about-membership-join = Neem meer mensen tegelijk op in een netwerk
 cli-about-conversation = Gesprekken
 cli-about-conversation-add = Een gesprek opschrijven, met wat er is beloofd
 cli-about-promise = Beloften en acties

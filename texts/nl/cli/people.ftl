@@ -29,3 +29,12 @@ usage-pair = Kring kan "{ $text }" niet lezen als keuze. Schrijf SLEUTEL=WAARDE,
 cli-option-person-due = Aan de beurt
 cli-option-report-due = Aan de beurt
 cli-option-paused = Op pauze
+
+cli-joined = { $added ->
+    [one] 1 persoon doet vanaf nu mee.
+   *[other] { $added } mensen doen vanaf nu mee.
+}{ $already ->
+    [0] {""}
+    [one] {" "}1 persoon deed al mee.
+   *[other] {" "}{ $already } mensen deden al mee.
+}

@@ -43,3 +43,8 @@ conversation-remove = Verwijderen
 timeline-change = Gesprek van { $date } wijzigen
 notice-draft = Je was een gesprek aan het opschrijven.
 notice-draft-go-on = Verder schrijven
+
+contributed-who-choose = Kies wie
+contributed-who-missing = Kies van wie dit is.
+heed-while-writing = Let hierop
+heed-of = Let hierop bij { $name }

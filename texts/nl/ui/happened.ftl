@@ -7,6 +7,7 @@ operation-person-add = Persoon toegevoegd
 operation-person-change = Persoon gewijzigd
 operation-person-remove = Persoon verwijderd
 operation-membership-add = Deelname toegevoegd
+operation-membership-join = Mensen in een netwerk opgenomen
 operation-membership-change = Deelname gewijzigd
 operation-membership-remove = Deelname verwijderd
 operation-organisation-add = Organisatie toegevoegd

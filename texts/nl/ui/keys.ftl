@@ -103,3 +103,12 @@ recovery-there = Er is een herstelsleutel sinds { $date }.
 recovery-anew-about = Kring kan hem niet nog eens laten zien. Is het papier kwijt? Maak dan een nieuwe. Tot je daarvan twee groepjes hebt overgetypt, blijft de oude werken. Daarna opent de oude de kluis niet meer.
 recovery-make = Maak een herstelsleutel
 recovery-anew = Maak een nieuwe herstelsleutel
+
+weak-title = Deze wachtzin is zwak
+weak-about = Wie de kluis of een kopie ervan in handen krijgt, raadt deze wachtzin in { $time }. Neem liever deze vier woorden:
+weak-take = Neem deze wachtzin
+weak-keep = Toch mijn eigen wachtzin
+weak-taken = Schrijf de woorden op en typ ze hieronder nog een keer.
+recovery-back = Andere wachtzin kiezen
+notice-weak-passphrase = Je wachtzin is zwak: wie de map van de kluis heeft, kan hem raden.
+notice-weak-change = Wachtzin veranderen

@@ -2,6 +2,7 @@
 import { ipc } from '$lib/ipc';
 import type { Given } from '$lib/session/discarded.svelte';
 import { Draft } from '$lib/session/draft.svelte';
+import { Latest } from '$lib/session/latest';
 import { forget, keyOf, newest, remember } from './begun';
 import type { Kept } from './kept';
 
@@ -13,6 +14,8 @@ export class ConversationDraft extends Draft<Kept> {
   #listed = '';
   /** The people it was listed with. */
   #people: string[] = [];
+  /** Other people may be chosen while a draft about these is looked for. */
+  readonly #following = new Latest();
   /** The change of that list that is on its way. */
   #listing: Promise<void> = Promise.resolve();
 
@@ -69,8 +72,9 @@ export class ConversationDraft extends Draft<Kept> {
     const key = keyOf(people);
     if (!this.#isNew || key === this.#fitting) return false;
     this.#fitting = key;
+    const counts = this.#following.begin();
     const there = !this.owns(key) && !!(await ipc.draft(key).catch(() => null));
-    if (this.#fitting !== key) return false;
+    if (!counts()) return false;
     const empty = isEmpty();
     if (this.#listed) void forget(this.#listed).catch(() => undefined);
     this.move(there && !empty ? `${key}:${Date.now()}` : key);

@@ -2,9 +2,11 @@
 import { Reading } from '$lib/dates/reading.svelte';
 import { showTime } from '$lib/dates/show';
 import { ipc, type Classification, type ContributionWay, type ConversationKind, type Full, type PromiseSuggestion, type Side } from '$lib/ipc';
+import { Latest } from '$lib/session/latest';
 import { Saving } from '$lib/session/saving.svelte';
 import { session } from '$lib/session/session.svelte';
 import { t } from '$lib/texts';
+import { keyOf } from './begun';
 import { ConversationDraft } from './conversation-draft.svelte';
 import { isEmpty, same, type Kept, type KeptConversation } from './kept';
 
@@ -21,7 +23,7 @@ export interface Contributed {
   key: number;
   way: ContributionWay;
   text: string;
-  /** Who, where there are several to choose from. */
+  /** Whose it is; empty as long as nobody was chosen. */
   person: string;
 }
 
@@ -42,7 +44,7 @@ export class Writing {
   /** It was removed elsewhere while it was open here. */
   gone = $state(false);
   suggestions = $state.raw<Full<PromiseSuggestion>[]>([]);
-  lacking = $state.raw<{ field: 'people' | 'note'; text: string }>();
+  lacking = $state.raw<{ field: 'people' | 'note' | 'contributions'; text: string }>();
   readonly at: Reading;
   readonly saving = new Saving();
   readonly draft: ConversationDraft;
@@ -51,6 +53,7 @@ export class Writing {
   #next = 1;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #declined = new Set<string>();
+  readonly #looking = new Latest();
 
   /** `key`: that of a draft to go on with, of a new conversation. */
   constructor(people: string[], now: string, public id?: string, key?: string) {
@@ -67,8 +70,10 @@ export class Writing {
   }
 
   async #takeUp(): Promise<void> {
+    const about = keyOf(this.people);
     const left = await this.draft.find();
-    if (!left) return;
+    // Other people were chosen meanwhile: it is not about them.
+    if (!left || keyOf(this.people) !== about) return;
     const { people, at, promises, contributions = [], revision, ...rest } = left;
     Object.assign(this, rest, { people });
     if (at) this.at.set(at);
@@ -108,6 +113,12 @@ export class Writing {
     this.contributions.push({ key: this.#next++, way, text, person });
   }
 
+  /** Whose a contribution is: who was chosen for it, or the only one there is when nobody was. Nobody when that person was taken out. */
+  whose({ person }: Pick<Contributed, 'person'>): string | undefined {
+    if (this.people.includes(person)) return person;
+    return !person && this.people.length === 1 ? this.people[0] : undefined;
+  }
+
   takeOut(key: number): void {
     this.contributions = this.contributions.filter((contribution) => contribution.key !== key);
   }
@@ -139,10 +150,13 @@ export class Writing {
   /** Looks for promises in the note, once writing pauses. */
   look(note: string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(async () => {
-      const found = note.trim() ? await ipc.findPromises(note).catch(() => []) : [];
+    this.#looking.drop();
+    const suggest = (found: Full<PromiseSuggestion>[]) => {
       const known = this.promises.map(({ text }) => text);
       this.suggestions = found.filter(({ text }) => !this.#declined.has(text) && !known.includes(text));
+    };
+    this.#timer = setTimeout(() => {
+      void this.#looking.ask(async () => (note.trim() ? ipc.findPromises(note) : []), suggest, () => suggest([]));
     }, pause);
   }
 
@@ -174,7 +188,7 @@ export class Writing {
         ...conversation,
         network: session.chosen,
         promises: promises.map(({ side, text, due }) => ({ side, text, due: due || null, holder: '', people: [] })),
-        contributions: contributions?.map(({ way, text, person }) => ({ way, text, person: person || (conversation.people[0] ?? null) })),
+        contributions: contributions?.map(({ way, text, person }) => ({ way, text, person: this.whose({ person }) ?? null })),
       });
     });
     if (done) await this.draft.drop();
@@ -225,6 +239,7 @@ export class Writing {
   #missing(): Writing['lacking'] {
     if (this.people.length === 0) return { field: 'people', text: 'conversation-people-missing' };
     if (!this.note.trim() && !this.#kept().promises.length && !this.#kept().contributions?.length) return { field: 'note', text: 'conversation-note-missing' };
+    if (this.contributions.some((one) => one.text.trim() && !this.whose(one))) return { field: 'contributions', text: 'contributed-who-missing' };
     return undefined;
   }
 
@@ -235,7 +250,7 @@ export class Writing {
       .map(({ side, text, due }) => ({ side, text: text.trim(), due: due.value }));
     const contributions = this.contributions
       .filter(({ text }) => text.trim())
-      .map(({ way, text, person }) => ({ way, text: text.trim(), person: people.includes(person) ? person : '' }));
+      .map(({ way, text, person }) => ({ way, text: text.trim(), person }));
     return { people: $state.snapshot(people), at: this.at.value, kind, place, note, impression, classification, promises, contributions };
   }
 }

@@ -143,3 +143,49 @@ test('the day of a suggestion that can be two goes to its field in words, to be 
   writing.take(suggestion, true);
   expect(writing.promises.map(({ due }) => [due.text, due.value])).toEqual([['volgende vrijdag', '']]);
 });
+
+test('what somebody brings who is taken out is nobody else\'s: it is asked whose it is', async () => {
+  const writing = new Writing(['p1', 'p2'], now);
+  writing.contribute('brings', 'Het zaaltje', 'p2');
+  writing.people = ['p1'];
+  expect(writing.whose(writing.contributions[0]!)).toBeUndefined();
+  expect(await writing.save()).toBe(false);
+  expect([writing.lacking?.field, held()]).toEqual(['contributions', undefined]);
+  writing.contributions[0]!.person = 'p1';
+  expect(await writing.save()).toBe(true);
+  expect(held().contributions).toEqual([{ way: 'brings', text: 'Het zaaltje', person: 'p1' }]);
+});
+
+test('what was written down before anybody was chosen is of the one who is; with two it is asked', async () => {
+  const writing = new Writing([], now);
+  writing.contribute('gets', 'Contact');
+  writing.people = ['p1', 'p2'];
+  expect(await writing.save()).toBe(false);
+  expect(writing.lacking?.field).toBe('contributions');
+  writing.people = ['p2'];
+  expect(await writing.save()).toBe(true);
+  expect(held().contributions).toEqual([{ way: 'gets', text: 'Contact', person: 'p2' }]);
+});
+
+test('whose it was is still known after a lock', async () => {
+  draft = JSON.stringify({ people: ['p1'], at: now, kind: 'walk', place: '', note: '', impression: '', classification: 'internal', promises: [], contributions: [{ way: 'brings', text: 'Het zaaltje', person: 'p2' }] });
+  const writing = new Writing(['p1'], now);
+  await writing.resume();
+  expect(writing.whose(writing.contributions[0]!)).toBeUndefined();
+});
+
+test('promises found in an older note are not suggested', async () => {
+  const answers: Record<string, (found: unknown[]) => void> = {};
+  clearMocks();
+  mockIPC((command, args) => {
+    if (command !== 'find_promises') return null;
+    return new Promise((done) => (answers[Object.values(args as object)[0] as string] = done));
+  });
+  const writing = new Writing(['p1'], now);
+  writing.look('Ik bel Jan.');
+  await expect.poll(() => Object.keys(answers)).toContain('Ik bel Jan.');
+  writing.look('Ik bel Jan niet.');
+  answers['Ik bel Jan.']?.([{ side: 'ours', text: 'Jan bellen', due: null, dueWords: '' }]);
+  await new Promise((done) => setTimeout(done));
+  expect(writing.suggestions).toEqual([]);
+});

@@ -17,9 +17,10 @@ import { showDate, today } from '$lib/dates/show';
 import { ipc, type Full, type Kept, type SavedFilter, type SearchHit } from '$lib/ipc';
 import type { KeyId } from '$lib/keys/table';
 import { query, searchable } from '$lib/people/fold';
-import { router } from '$lib/router/router.svelte';
+import { router, type Route } from '$lib/router/router.svelte';
 import { attempt } from '$lib/session/attempt';
 import { surround } from '$lib/session/frame.svelte';
+import { Latest } from '$lib/session/latest';
 import { session } from '$lib/session/session.svelte';
 import { t } from '$lib/texts';
 import { foundLabel, type Findable } from '$lib/texts/labels';
@@ -69,8 +70,7 @@ export class Finder {
   #hits = $state.raw<Full<SearchHit>[]>([]);
   #filters = $state.raw<Full<Kept<SavedFilter>>[]>([]);
   #chosen = $state(0);
-  #asked = 0;
-  #answered: Promise<void> = Promise.resolve();
+  readonly #searching = new Latest();
 
   groups = $derived.by(() => this.#gather());
   #flat = $derived(this.groups.flatMap((group) => group.entries));
@@ -79,11 +79,9 @@ export class Finder {
 
   constructor() {
     $effect(() => {
-      this.#answered = this.#search(this.typed);
+      void this.#search(this.typed);
     });
-    void attempt(async () => {
-      this.#filters = await ipc.filters();
-    });
+    void attempt(() => new Latest().ask(ipc.filters, (filters) => (this.#filters = filters)));
   }
 
   move(step: number): void {
@@ -94,15 +92,14 @@ export class Finder {
   /** What is chosen once the core has answered to all that was typed: before that there may be what fewer letters found. */
   async settled(): Promise<Entry | undefined> {
     await tick();
-    await this.#answered;
+    await this.#searching.settled();
     return this.current;
   }
 
   async #search(typed: string): Promise<void> {
-    const asked = ++this.#asked;
     this.#chosen = 0;
-    const hits = typed.trim() ? await ipc.search(typed, limit).catch(() => []) : [];
-    if (asked === this.#asked) this.#hits = hits;
+    const question = async () => (typed.trim() ? ipc.search(typed, limit) : []);
+    await this.#searching.ask(question, (hits) => (this.#hits = hits), () => (this.#hits = []));
   }
 
   #gather(): Group[] {
@@ -179,23 +176,39 @@ async function meetingOf(preparation: string): Promise<string | undefined> {
 }
 
 /** Of a member: their page. Of the municipality: what the network brings and gets. */
-async function openContribution(id: string): Promise<void> {
+async function toContribution(id: string): Promise<() => void> {
   const found = (await ipc.contributions({})).find(({ contribution }) => contribution.id === id);
-  if (found?.person) return router.go({ place: 'people', id: found.person.id });
-  if (found) session.chosen = found.contribution.network;
-  router.go({ place: 'together', part: 'contributions' });
+  if (found?.person) return to({ place: 'people', id: found.person.id });
+  return () => {
+    if (found) session.chosen = found.contribution.network;
+    router.go({ place: 'together', part: 'contributions' });
+  };
 }
 
-/** Goes to the page that shows what was found; what has no page of its own is shown with the person it was with. */
+const to = (route: Route) => () => router.go(route);
+
+/** The way to the page that shows what was found; what has no page of its own is shown with the person it was with. */
+async function wayTo({ kind, id }: Full<SearchHit>): Promise<() => void> {
+  if (kind === 'person') return to({ place: 'people', id });
+  if (kind === 'meeting') return to({ place: 'meetings', id });
+  if (kind === 'organisation') return to({ place: 'together', part: 'organisation', id });
+  if (kind === 'conversation') return to({ place: 'people', id: (await ipc.conversation(id)).people[0] });
+  if (kind === 'promise') return to({ place: 'people', id: await personOf(id) });
+  if (kind === 'preparation') return to({ place: 'meetings', id: await meetingOf(id) });
+  if (kind === 'agreement') return to({ place: 'together', part: 'agreement', id });
+  if (kind === 'contribution') return toContribution(id);
+  return to({ place: 'together' });
+}
+
+const opening = new Latest();
+
+/** Goes there, unless somebody went elsewhere while the way was looked for. */
 async function open(hit: Full<SearchHit>): Promise<void> {
-  const { kind, id } = hit;
-  if (kind === 'person') router.go({ place: 'people', id });
-  else if (kind === 'meeting') router.go({ place: 'meetings', id });
-  else if (kind === 'organisation') router.go({ place: 'together', part: 'organisation', id });
-  else if (kind === 'conversation') router.go({ place: 'people', id: (await ipc.conversation(id)).people[0] });
-  else if (kind === 'promise') router.go({ place: 'people', id: await personOf(id) });
-  else if (kind === 'preparation') router.go({ place: 'meetings', id: await meetingOf(id) });
-  else if (kind === 'agreement') router.go({ place: 'together', part: 'agreement', id });
-  else if (kind === 'contribution') await openContribution(id);
-  else router.go({ place: 'together' });
+  const here = router.now;
+  await opening.ask(
+    () => wayTo(hit),
+    (go) => {
+      if (router.now === here) go();
+    },
+  );
 }

@@ -1,13 +1,19 @@
 import { ipc, type Strength } from '$lib/ipc';
+import { Latest } from '$lib/session/latest';
 
 /** The core's estimate of a passphrase, asked again while one types; an answer that was overtaken is dropped. */
 export class Estimate {
   value = $state.raw<Strength>();
-  #asked = 0;
+  readonly #asking = new Latest();
 
   async of(passphrase: string): Promise<void> {
-    const asked = ++this.#asked;
-    const value = passphrase.trim() ? await ipc.passphraseStrength(passphrase) : undefined;
-    if (asked === this.#asked) this.value = value;
+    const question = async () => (passphrase.trim() ? ipc.passphraseStrength(passphrase) : undefined);
+    await this.#asking.ask(question, (value) => (this.value = value));
+  }
+
+  /** The estimate of what was asked about last, once it is there. */
+  async settled(): Promise<Strength | undefined> {
+    await this.#asking.settled();
+    return this.value;
   }
 }

@@ -4,7 +4,7 @@ import { Placing } from './placing.svelte';
 
 /** The way from nothing to an open vault: welcome, place, passphrase and recovery key; or a backup. */
 export class Beginning extends Placing {
-  step = $state<0 | 1 | 2 | 3 | 'backup'>(0);
+  step = $state<0 | 1 | 2 | 3 | 'renew' | 'backup'>(0);
   passphrase = $state('');
   repeated = $state('');
 

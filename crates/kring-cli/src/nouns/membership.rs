@@ -2,9 +2,9 @@
 
 use kring_core::record::Noun as Record;
 
-use crate::call::Kind::{Day, One, PastDay, Text, Texts};
+use crate::call::Kind::{Day, Many, One, PastDay, Text, Texts};
 use crate::call::{Input, Noun, Verb};
-use crate::verbs::records;
+use crate::verbs::{membership, records};
 
 static FIELDS: [Input; 8] = [
     Input::option("network", One(Record::Network)),
@@ -17,6 +17,12 @@ static FIELDS: [Input; 8] = [
     Input::option("gets", Texts),
 ];
 
+static JOINING: [Input; 3] = [
+    Input::word("network", One(Record::Network)),
+    Input::option("people", Many(Record::Person)).typed("person").needed(),
+    Input::option("perspectives", Texts).typed("perspective"),
+];
+
 static FILTER: [Input; 2] =
     [Input::option("network", One(Record::Network)), Input::option("person", One(Record::Person))];
 
@@ -27,6 +33,7 @@ pub(super) static NOUN: Noun = Noun {
     columns: &["/personName", "/networkName", "/role", "/perspectives", "/since", "/until"],
     verbs: &[
         Verb::new("add", &[&FIELDS], records::add),
+        Verb::new("join", &[&JOINING], membership::join),
         Verb::new("list", &[&FILTER], records::list),
         Verb::new("show", &[&ID], records::show),
         Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),

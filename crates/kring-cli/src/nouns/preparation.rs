@@ -17,9 +17,10 @@ static FIELDS: [Input; 6] = [
     Input::option("conversation", One(Record::Conversation)),
 ];
 
-static FILTER: [Input; 4] = [
+static FILTER: [Input; 5] = [
     Input::option("meeting", One(Record::Meeting)),
     Input::option("person", One(Record::Person)),
+    Input::option("network", One(Record::Network)),
     Input::option("state", Choice(STATES)),
     Input::option("pending", Flag),
 ];

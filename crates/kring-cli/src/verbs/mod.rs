@@ -6,6 +6,7 @@ pub(crate) mod batch;
 pub(crate) mod contribution;
 pub(crate) mod duplicates;
 pub(crate) mod hold;
+pub(crate) mod membership;
 pub(crate) mod own;
 pub(crate) mod people;
 pub(crate) mod preparation;

@@ -2,6 +2,7 @@
 
 use kring_core::input::{from_json, patch_json};
 use kring_core::keeping::AuditFilter;
+use kring_core::networks::NetworkId;
 use kring_core::{Error, Now, Workspace};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -36,6 +37,12 @@ pub(crate) fn find(name: &str) -> Option<Run> {
 #[serde(default)]
 struct Nothing {}
 
+#[derive(Default, Deserialize, serde::Serialize)]
+#[serde(default)]
+struct Within {
+    network: Option<NetworkId>,
+}
+
 #[derive(Deserialize, serde::Serialize)]
 struct Sought {
     text: String,
@@ -58,8 +65,8 @@ fn enough() -> usize {
 }
 
 fn today(workspace: &mut Workspace, input: Value, now: &Now) -> Result<Value, Failure> {
-    from_json::<Nothing>(input)?;
-    Ok(json!(workspace.today(now)))
+    let Within { network } = from_json(input)?;
+    Ok(json!(workspace.today(network, now)))
 }
 
 fn search(workspace: &mut Workspace, input: Value, _now: &Now) -> Result<Value, Failure> {

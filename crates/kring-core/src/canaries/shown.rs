@@ -68,7 +68,7 @@ fn lists_and_pages_mark_what_they_hold_and_name_no_confidential_meeting_elsewher
             json!(promises),
             json!(contributions),
             json!(model.meetings(&MeetingFilter::default())),
-            json!(model.today(&now)),
+            json!(model.today(None, &now)),
             json!(model.person_page(person, &now).unwrap()),
             json!(model.organisation_page(hall, &now).unwrap()),
             json!(model.network_page(network, &now).unwrap()),

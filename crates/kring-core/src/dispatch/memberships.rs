@@ -1,12 +1,20 @@
 //! Verbs on memberships.
 
 use crate::memberships::{Membership, verbs};
+use crate::people::PersonId;
 
 use super::Verb;
-use super::common::{add, answer, edit, filter, removed, show, take_last_id};
+use super::common::{add, answer, edit, filter, nothing_left, removed, show, take, take_id, take_last_id};
 
 pub(super) const VERBS: &[Verb] = &[
     Verb::write("membership add", verbs::ADD, add::<Membership>),
+    Verb::write("membership join", verbs::JOIN, |tx, mut input| {
+        let network = take_id(&mut input, "network")?;
+        let people: Vec<PersonId> = take(&mut input, "people", "list")?.unwrap_or_default();
+        let perspectives: Vec<String> = take(&mut input, "perspectives", "list")?.unwrap_or_default();
+        nothing_left(&input)?;
+        answer(tx.join_network(network, &people, &perspectives)?)
+    }),
     Verb::write("membership edit", verbs::CHANGE, edit::<Membership>),
     Verb::write("membership remove", verbs::REMOVE, |tx, mut input| {
         let id = take_last_id(&mut input)?;

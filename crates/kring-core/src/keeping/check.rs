@@ -120,10 +120,12 @@ pub struct CheckReport {
     pub audit_breaks: u32,
     /// Whether the folder can only be read.
     pub read_only: bool,
+    /// Whether the passphrase that opened it is easy to guess, for whoever has the folder.
+    pub weak_passphrase: bool,
 }
 
 impl CheckReport {
-    fn of(checked: &Checked, digest: String) -> Self {
+    fn of(checked: &Checked, digest: String, weak_passphrase: bool) -> Self {
         let Checked { health, damaged, unchecked, records, audit_entries } = checked;
         let state = match VaultState::of(health) {
             VaultState::Good if !damaged.is_empty() => VaultState::Repaired,
@@ -144,6 +146,7 @@ impl CheckReport {
             lost: health.lost.iter().map(LostRecord::from).collect(),
             audit_breaks: count(health.audit_breaks),
             read_only: health.read_only,
+            weak_passphrase,
         }
     }
 }
@@ -152,6 +155,6 @@ impl Workspace {
     /// Reads every file of the vault and opens every record in every copy.
     pub fn check_vault(&self, progress: Progress<'_>) -> Result<CheckReport, Error> {
         let checked = self.vault().check(progress)?;
-        Ok(CheckReport::of(&checked, self.vault().digest()?))
+        Ok(CheckReport::of(&checked, self.vault().digest()?, self.has_weak_passphrase()))
     }
 }

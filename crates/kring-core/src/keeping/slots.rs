@@ -10,10 +10,12 @@ use crate::now::Now;
 use crate::workspace::Workspace;
 
 use super::numbers::instant;
+use super::strength::is_strong_enough;
 
 /// One thing that opens the vault. Its name can be read by anybody who has the folder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct KeySlot {
     /// Its name.
     pub name: String,
@@ -28,6 +30,8 @@ pub struct KeySlot {
     pub cost: KeyCost,
     /// Whether that is too little for anything but tests.
     pub weak: bool,
+    /// Whether its passphrase is known to be easy to guess: of the one the vault is open by. Of others nobody knows.
+    pub weak_passphrase: bool,
 }
 
 /// What one attempt costs: Argon2id's figures.
@@ -43,7 +47,7 @@ pub struct KeyCost {
 }
 
 impl KeySlot {
-    fn of(slot: &SlotInfo, opened_with: &str) -> Self {
+    fn of(slot: &SlotInfo, opened_with: &str, opened_by_weak: bool) -> Self {
         Self {
             name: slot.name.clone(),
             recovery: slot.recovery,
@@ -51,6 +55,7 @@ impl KeySlot {
             current: slot.name == opened_with,
             cost: KeyCost { memory_kib: slot.kdf.memory_kib, passes: slot.kdf.passes, lanes: slot.kdf.lanes },
             weak: slot.kdf.is_insecure(),
+            weak_passphrase: opened_by_weak && slot.name == opened_with,
         }
     }
 }
@@ -59,7 +64,13 @@ impl Workspace {
     /// What opens the vault, in the order it was added.
     pub fn key_slots(&self) -> Vec<KeySlot> {
         let opened_with = self.vault().opened_with();
-        self.vault().info().slots.iter().map(|slot| KeySlot::of(slot, opened_with)).collect()
+        let slots = self.vault().info().slots.iter();
+        slots.map(|slot| KeySlot::of(slot, opened_with, self.opened_by_weak)).collect()
+    }
+
+    /// Whether the passphrase that the vault is open by is easy to guess, for whoever has its folder.
+    pub fn has_weak_passphrase(&self) -> bool {
+        self.key_slots().iter().any(|slot| slot.weak_passphrase)
     }
 
     /// Adds a passphrase under a name of its own.
@@ -86,6 +97,9 @@ impl Workspace {
         let cost = self.cost_of_new_keys();
         typed(passphrase)?;
         self.vault_mut().change_passphrase(name, passphrase, cost, now.moment())?;
+        if self.vault().opened_with() == name {
+            self.opened_by_weak = !is_strong_enough(passphrase);
+        }
         Ok(self.key_slots())
     }
 

@@ -44,6 +44,32 @@ fn passphrases_have_names_and_the_one_at_work_is_told() {
 }
 
 #[test]
+fn that_a_passphrase_is_weak_is_said_until_it_is_changed() {
+    let bench = Bench::new();
+    let now = bench.now.clone();
+    let weak = |workspace: &Workspace| -> Vec<bool> {
+        workspace.key_slots().iter().map(|slot| slot.weak_passphrase).collect()
+    };
+    let place = bench.folder.path().join("zwak.kring");
+    let words = Passphrase::from("havenkwartier");
+    let made = Workspace::create(&place, &words, &CreateOptions::insecure_test(64), &now).unwrap();
+    assert_eq!(weak(&made), [true]);
+
+    let Ok(mut opened) = Workspace::unlock(made.lock(), &words, &now, &mut unwatched) else { panic!() };
+    assert!(opened.has_weak_passphrase(), "it is still so after a lock");
+    assert!(opened.check_vault(&mut unwatched).unwrap().weak_passphrase);
+    opened.add_passphrase("Collega", &Passphrase::from("welkom01"), &now).unwrap();
+    assert_eq!(weak(&opened), [true, false], "of the other nobody knows");
+    let name = opened.key_slots()[0].name.clone();
+    opened.change_passphrase("Collega", &passphrase(), &now).unwrap();
+    assert!(opened.has_weak_passphrase(), "another passphrase was changed");
+    opened.change_passphrase(&name, &Passphrase::from("zomer2026"), &now).unwrap();
+    assert!(opened.has_weak_passphrase());
+    opened.change_passphrase(&name, &Passphrase::from("paard nietje accu batterij"), &now).unwrap();
+    assert!(!opened.has_weak_passphrase() && !opened.check_vault(&mut unwatched).unwrap().weak_passphrase);
+}
+
+#[test]
 fn a_recovery_key_counts_only_once_its_groups_came_back() {
     let mut bench = Bench::new();
     let now = bench.now.clone();

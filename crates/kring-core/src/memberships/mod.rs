@@ -11,10 +11,20 @@ use specta::Type;
 
 use crate::networks::NetworkId;
 use crate::people::PersonId;
-use crate::record::Id;
+use crate::record::{Id, Kept};
 
 /// The id of a [`Membership`].
 pub type MembershipId = Id<Membership>;
+
+/// What came of letting several people take part in a network.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Joined {
+    /// The memberships of those who take part from now on.
+    pub added: Vec<Kept<Membership>>,
+    /// Who took part already.
+    pub already: Vec<PersonId>,
+}
 
 /// A membership (deelname): one person in one network.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]

@@ -1,7 +1,8 @@
 use serde_json::{Value, json};
 
+use crate::networks::NetworkId;
 use crate::reports::ReportOptions;
-use crate::testing::{Bench, at};
+use crate::testing::{Bench, at, id};
 use crate::views::PeopleFilter;
 
 #[test]
@@ -99,4 +100,51 @@ fn what_somebody_brings_before_they_come_is_kept_with_the_place_they_get() {
         json!({ "people": [sam], "at": "2026-11-20T10:00", "contributions": [{ "way": "brings", "text": "koken" }] }),
     );
     assert_eq!(bench.run("membership show", json!({ "id": seat }))["brings"], json!(["koken"]));
+}
+
+#[test]
+fn several_people_join_a_network_in_one_operation() {
+    let mut bench = Bench::new();
+    let first = bench.network();
+    let [sam, lina, omar] = ["Sam", "Lina", "Omar"].map(|name| bench.person(first, name));
+    let second: NetworkId =
+        id(&bench.run("network add", json!({"name": "B", "purpose": "B", "basis": "consent"})));
+    bench.run("membership add", json!({"network": second, "person": omar}));
+    let left = json!({"network": second, "person": lina, "role": "gastvrouw", "until": "2026-11-01"});
+    let before = bench.run("membership add", left);
+
+    let asked = json!({"network": second, "people": [sam, lina, omar, sam], "perspectives": ["ouders"]});
+    let joined = bench.run("membership join", asked);
+    assert_eq!(joined["already"], json!([omar]), "{joined}");
+    let added = joined["added"].as_array().unwrap();
+    assert_eq!(added.len(), 2, "{joined}");
+    assert_eq!((&added[0]["person"], &added[0]["perspectives"]), (&json!(sam), &json!(["ouders"])));
+    assert_eq!(
+        (&added[1]["id"], &added[1]["until"]),
+        (&before["id"], &json!(null)),
+        "who left takes part again"
+    );
+    assert_eq!(added[1]["role"], "gastvrouw");
+
+    let now = bench.now.clone();
+    assert_eq!(bench.workspace.undo(&now).unwrap().unwrap().operation, "membership.join");
+    let rows = bench.run("membership list", json!({"network": second}));
+    assert_eq!(rows.as_array().unwrap().len(), 2, "one undo takes all of it back: {rows}");
+}
+
+#[test]
+fn nobody_joins_a_network_when_one_of_them_cannot() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let sam = bench.person(network, "Sam");
+    let second: NetworkId =
+        id(&bench.run("network add", json!({"name": "B", "purpose": "B", "basis": "consent"})));
+    let gone = "3f0c9d1e-8f0a-4f6e-9a4e-0d6f4d1f7a11";
+    let join = |people: Value, perspectives: Value| json!({"network": second, "people": people, "perspectives": perspectives});
+    assert_eq!(bench.refused("membership join", join(json!([sam, gone]), json!([]))).0, "notFound.record");
+    let nobody = bench.refused("membership join", join(json!([]), json!([])));
+    assert_eq!(nobody, ("invalid.required", "people".into()));
+    let by_faith = bench.refused("membership join", join(json!([sam]), json!(["moslims"])));
+    assert_eq!(by_faith, ("invalid.specialCategory", "perspectives.0".into()));
+    assert_eq!(bench.run("membership list", json!({"network": second})), json!([]));
 }

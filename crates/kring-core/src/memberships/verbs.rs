@@ -3,20 +3,35 @@
 use kring_vault::Operation;
 
 use crate::error::Error;
+use crate::networks::{Network, NetworkId};
 use crate::now::Now;
+use crate::people::PersonId;
 use crate::record::Kept;
 use crate::workspace::{Tx, Workspace};
 
-use super::{Membership, MembershipId};
+use super::{Joined, Membership, MembershipId};
 
 pub(crate) const ADD: Operation = Operation::named("membership.add");
 pub(crate) const CHANGE: Operation = Operation::named("membership.change");
 pub(crate) const REMOVE: Operation = Operation::named("membership.remove");
+pub(crate) const JOIN: Operation = Operation::named("membership.join");
 
 impl Workspace {
     /// Gives a person a place in another network.
     pub fn add_membership(&mut self, membership: Membership, now: &Now) -> Result<Kept<Membership>, Error> {
         self.run(ADD, now, |tx| tx.add(membership))
+    }
+
+    /// Lets several people take part in a network, as one operation. Who does already stays as they are; who left takes
+    /// part again. The perspectives are those of the new memberships, and may be none.
+    pub fn join_network(
+        &mut self,
+        network: NetworkId,
+        people: &[PersonId],
+        perspectives: &[String],
+        now: &Now,
+    ) -> Result<Joined, Error> {
+        self.run(JOIN, now, |tx| tx.join_network(network, people, perspectives))
     }
 
     /// Changes a membership. `revision` is the one the change started from; `None` changes whatever is there.
@@ -42,6 +57,44 @@ impl Workspace {
 }
 
 impl Tx<'_, '_> {
+    pub(crate) fn join_network(
+        &mut self,
+        network: NetworkId,
+        people: &[PersonId],
+        perspectives: &[String],
+    ) -> Result<Joined, Error> {
+        self.find::<Network>(network)?;
+        if people.is_empty() {
+            return Err(Error::Required { field: "people".to_owned() });
+        }
+        let mut joined = Joined::default();
+        for person in people {
+            let before = self
+                .linked::<Membership>(person.uuid())
+                .find(|kept| kept.content.network == network)
+                .map(|kept| (kept.id, kept.content.until.is_some()));
+            match before {
+                None => joined.added.push(self.add(Membership {
+                    network,
+                    person: *person,
+                    role: String::new(),
+                    perspectives: perspectives.to_vec(),
+                    since: None,
+                    until: None,
+                    brings: Vec::new(),
+                    gets: Vec::new(),
+                })?),
+                Some((id, true)) => joined.added.push(self.edit(id, |membership| {
+                    membership.until = None;
+                    Ok(())
+                })?),
+                Some((_, false)) if joined.added.iter().any(|kept| kept.content.person == *person) => {}
+                Some((_, false)) => joined.already.push(*person),
+            }
+        }
+        Ok(joined)
+    }
+
     pub(crate) fn remove_membership(&mut self, id: MembershipId) -> Result<(), Error> {
         let person = self.find(id)?.content.person;
         if self.linked::<Membership>(person.uuid()).nth(1).is_none() {

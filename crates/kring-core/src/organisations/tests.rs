@@ -138,7 +138,7 @@ fn a_role_kept_apart_stands_on_two_pages_with_the_mark_and_after_it() {
             json!(model.people_cards()),
             json!(model.duplicates(&DuplicateFilter::default())),
             json!(model.look_alikes(&stranger)),
-            json!(model.today(&now)),
+            json!(model.today(None, &now)),
             json!(model.suggestions(SuggestionField::OrganisationRole, None, "", &now)),
             json!(model.search("kanarierol", 9)),
             json!(model.people_sheet(&[sam, kim], &options, &now).unwrap()),

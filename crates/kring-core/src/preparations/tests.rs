@@ -160,12 +160,12 @@ fn what_asks_for_something_stands_in_today_and_is_found_by_its_words() {
     let planned = bench.run("preparation plan", json!({"meeting": meeting, "people": [tomasz]}));
     let plan = &planned[0]["id"];
     bench.run("preparation edit", json!({"id": plan, "wishes": [{"text": "Een lamp in de bocht"}]}));
-    let today = bench.workspace.today(&bench.now);
+    let today = bench.workspace.today(None, &bench.now);
     let names: Vec<_> = today.preparations.iter().map(|row| row.person.name.as_str()).collect();
     assert_eq!(names, ["Tomasz"]);
     let found = bench.workspace.search("lamp bocht", 5);
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].title.as_str(), found[0].excerpt.as_str()), ("Tomasz", "Een lamp in de bocht"));
     bench.run("preparation close", json!({"id": plan, "state": "cancelled"}));
-    assert!(bench.workspace.today(&bench.now).preparations.is_empty());
+    assert!(bench.workspace.today(None, &bench.now).preparations.is_empty());
 }

@@ -9,6 +9,7 @@ use crate::classification::Classification;
 use crate::conversations::{Conversation, ConversationId, ConversationKind};
 use crate::meetings::{Meeting, MeetingId, Stage};
 use crate::model::{Graded, Model};
+use crate::networks::NetworkId;
 use crate::now::Now;
 use crate::people::PersonId;
 use crate::preparations::{Agreed, Preparation, PreparationState, WishId};
@@ -29,6 +30,8 @@ pub struct PreparationFilter {
     pub meeting: Option<MeetingId>,
     /// Only with this person.
     pub person: Option<PersonId>,
+    /// Only before meetings of this network.
+    pub network: Option<NetworkId>,
     /// Only in this state.
     pub state: Option<PreparationState>,
     /// Only those that ask for something: a talk to hold, or to ask what somebody took along.
@@ -107,7 +110,11 @@ impl Model {
             Some(target) => self.linked(target).collect(),
             None => self.preparations.values().collect(),
         };
-        let chosen = chosen.into_iter().filter(|kept| filter.takes(&kept.content));
+        let within = |meeting| self.meetings.get(&meeting).map(|kept| kept.content.network);
+        let chosen = chosen
+            .into_iter()
+            .filter(|kept| filter.takes(&kept.content))
+            .filter(|kept| filter.network.is_none() || filter.network == within(kept.content.meeting));
         let rows = chosen.filter_map(|kept| self.preparation_row(kept, now.today()));
         let mut rows: Vec<_> =
             rows.filter(|row| !filter.pending || row.step != PreparationStep::Nothing).collect();

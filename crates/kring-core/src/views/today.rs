@@ -6,17 +6,19 @@ use serde::Serialize;
 use specta::Type;
 
 use crate::meetings::Stage;
+use crate::memberships::Membership;
 use crate::model::Model;
+use crate::networks::NetworkId;
 use crate::now::Now;
-use crate::number::as_u32;
-use crate::promises::PromiseState;
+use crate::people::PersonId;
+use crate::promises::{Promise, PromiseState};
 use crate::rhythm::{DueFilter, DueRow};
 
 use super::{
     MeetingFilter, MeetingRow, PersonName, PreparationFilter, PreparationRow, PromiseFilter, PromiseRow,
 };
 
-/// Vandaag.
+/// Vandaag, of one network or of all.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Today {
@@ -33,35 +35,58 @@ pub struct Today {
     pub preparations: Vec<PreparationRow>,
     /// People who were not yet told that this is kept, by name.
     pub not_informed: Vec<PersonName>,
-    /// How many people there are.
+    /// How many people take part.
     pub people: u32,
 }
 
 impl Model {
-    /// What needs attention today.
-    pub fn today(&self, now: &Now) -> Today {
+    /// What needs attention today in one network, or in all. A promise that was made for no network belongs where those it
+    /// is to or by take part, and in every network when it is to nobody.
+    pub fn today(&self, network: Option<NetworkId>, now: &Now) -> Today {
         let date = now.today();
         let open = PromiseFilter { state: Some(PromiseState::Open), ..PromiseFilter::default() };
         let week = MeetingFilter {
+            network,
             stage: Some(Stage::Planned),
             from: Some(date),
             until: Some(date.saturating_add(7.days())),
             ..MeetingFilter::default()
         };
-        let pending = PreparationFilter { pending: true, ..PreparationFilter::default() };
+        let pending = PreparationFilter { network, pending: true, ..PreparationFilter::default() };
         let mut meetings = self.meetings(&week);
         meetings.reverse();
-        let mut not_informed: Vec<_> =
-            self.people.values().filter(|kept| kept.content.informed.is_none()).map(|kept| kept.id).collect();
+        let mut promises = self.promises(&open, now);
+        promises
+            .retain(|row| network.is_none_or(|network| self.belongs_to(&row.promise.content, network, now)));
+        let not_informed = self.people.values().filter(|kept| kept.content.informed.is_none());
+        let mut not_informed: Vec<_> = not_informed
+            .map(|kept| kept.id)
+            .filter(|id| network.is_none_or(|network| self.takes_part(*id, network, now)))
+            .collect();
         not_informed.sort_by_key(|id| (self.index.sort_name(id.uuid()), *id));
         Today {
             date,
-            promises: self.promises(&open, now),
+            promises,
             meetings,
-            due: self.due(&DueFilter::default(), now),
+            due: self.due(&DueFilter { network, ..DueFilter::default() }, now),
             preparations: self.preparations(&pending, now),
             not_informed: self.names(&not_informed),
-            people: as_u32(self.people.len()),
+            people: self.people_count(network, now),
         }
+    }
+
+    fn belongs_to(&self, promise: &Promise, network: NetworkId, now: &Now) -> bool {
+        promise.network.map_or_else(
+            || {
+                let people = &promise.people;
+                people.is_empty() || people.iter().any(|person| self.takes_part(*person, network, now))
+            },
+            |its| its == network,
+        )
+    }
+
+    fn takes_part(&self, person: PersonId, network: NetworkId, now: &Now) -> bool {
+        self.linked::<Membership>(person.uuid())
+            .any(|kept| kept.content.network == network && Self::is_active(&kept.content, now))
     }
 }

@@ -21,6 +21,7 @@ use kring_vault::{
 };
 
 use crate::error::Error;
+use crate::keeping::is_strong_enough;
 use crate::migrate::{self, STEPS, Step};
 use crate::model::Model;
 use crate::now::Now;
@@ -38,6 +39,9 @@ pub struct Workspace {
     vault: Vault<Unlocked>,
     model: Model,
     changed: BTreeSet<Noun>,
+    /// Whether the passphrase the vault was opened with is too weak. Looked at when it is typed, so that nothing about a
+    /// passphrase is kept anywhere.
+    pub(crate) opened_by_weak: bool,
 }
 
 impl Deref for Workspace {
@@ -57,7 +61,8 @@ impl Workspace {
         now: &Now,
     ) -> Result<Self, Error> {
         let vault = Vault::create(dir, passphrase, options, now.moment())?;
-        Ok(Self { vault, model: Model::default(), changed: BTreeSet::new() })
+        let opened_by_weak = !is_strong_enough(passphrase);
+        Ok(Self { vault, model: Model::default(), changed: BTreeSet::new(), opened_by_weak })
     }
 
     /// Opens a vault. When that does not work, or was stopped, the vault comes back, still locked.
@@ -91,7 +96,8 @@ impl Workspace {
         }
         match Self::read(&vault, steps, progress) {
             Ok(model) => {
-                let mut workspace = Self { vault, model, changed: BTreeSet::new() };
+                let opened_by_weak = !is_strong_enough(passphrase);
+                let mut workspace = Self { vault, model, changed: BTreeSet::new(), opened_by_weak };
                 // Where nothing can be written they stay until it can.
                 let _ = workspace.remove_orphaned_drafts(now);
                 workspace.changed.clear();
@@ -180,7 +186,7 @@ impl Workspace {
         now: &Now,
         verbs: impl FnOnce(&mut Tx<'_, '_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        let Self { vault, model, changed } = self;
+        let Self { vault, model, changed, .. } = self;
         let mut reversals = Vec::new();
         let begun = operation.clone();
         let committed = vault.transact(operation, now.moment(), |transaction| {

@@ -1,5 +1,6 @@
 /** A date while it is typed, in the words people use; the core reads it. */
 import { ipc, problemOf, type Leaning, type Problem } from '$lib/ipc';
+import { Latest } from '$lib/session/latest';
 import { showDay, showMoment } from './show';
 
 /** A quarter of a second after the last key: soon enough to see, late enough not to judge half a word. */
@@ -21,10 +22,10 @@ export class Reading {
   problem = $state.raw<Problem>();
   #text = $state('');
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #asked = 0;
-  /** What the last asking comes to. */
-  #newest = Promise.resolve(true);
+  readonly #reading = new Latest();
   #read = '';
+  /** What is being read. */
+  #asked = '';
 
   constructor(readonly wants: Wants, value = '') {
     this.set(value);
@@ -36,6 +37,7 @@ export class Reading {
 
   set text(text: string) {
     this.#text = text;
+    this.#reading.drop();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.settle(), pause);
   }
@@ -43,8 +45,7 @@ export class Reading {
   /** Puts a date there that is known already, written as Kring does or in words given with it. */
   set(value: string, words = ''): void {
     clearTimeout(this.#timer);
-    this.#asked += 1;
-    this.#newest = Promise.resolve(true);
+    this.#reading.drop();
     this.value = value;
     const written = !value ? '' : this.wants.moment ? showMoment(value) : showDay(value);
     this.#text = words || written;
@@ -70,27 +71,20 @@ export class Reading {
     clearTimeout(this.#timer);
     const text = this.#text.trim();
     if (text === this.#read.trim()) return !this.problem;
-    this.#newest = this.#ask(text, ++this.#asked);
-    return this.#newest;
-  }
-
-  async #ask(text: string, asked: number): Promise<boolean> {
-    let value = '';
-    let shown = '';
-    let problem: Problem | undefined;
-    if (text) {
-      try {
-        const read = await ipc.parseDate(text, this.wants.leaning);
-        value = this.wants.moment ? read.moment : read.date;
-        shown = read.shown;
-      } catch (error) {
-        problem = problemOf(error);
-      }
-    }
-    // What was typed meanwhile counts: the answer to older words says nothing of it, and the value is still that of before.
-    if (asked !== this.#asked) return this.#newest;
-    Object.assign(this, { value, shown, problem });
-    this.#read = text;
-    return !problem;
+    const understand = (value = '', shown = '', problem?: Problem) => {
+      Object.assign(this, { value, shown, problem });
+      this.#read = text;
+    };
+    // Another that wants to know the same waits for the same answer.
+    const same = this.#reading.busy && this.#asked === text;
+    this.#asked = text;
+    if (same) await this.#reading.settled();
+    else await this.#reading.ask(
+      async () => (text ? ipc.parseDate(text, this.wants.leaning) : undefined),
+      (read) => understand(this.wants.moment ? read?.moment : read?.date, read?.shown),
+      (error) => understand('', '', problemOf(error)),
+    );
+    // What was written meanwhile counts.
+    return this.settle();
   }
 }

@@ -60,18 +60,30 @@ test('a date that is known already is not asked about', async () => {
   expect(asked).toEqual([]);
 });
 
-test('an answer that was overtaken does not settle a form on the date of before', async () => {
+test('an answer to what is no longer written does not count, and what is written then does', async () => {
+  const answers: Record<string, () => void> = {};
   clearMocks();
-  const answers: ((value: unknown) => void)[] = [];
-  mockIPC(() => new Promise((answer) => answers.push(answer)));
-  const due = new Reading({ leaning: 'future' }, '2026-11-25');
+  mockIPC((_, payload) => {
+    const { text } = payload as { text: string };
+    const date = text === 'morgen' ? '2026-11-24' : '2026-11-27';
+    return new Promise((done) => (answers[text] = () => done({ date, moment: `${date}T09:00:00`, shown: date })));
+  });
+  const due = new Reading({ leaning: 'future' });
+  due.text = 'morgen';
+  const saving = due.settle();
   due.text = 'vrijdag';
-  const saving = due.settle().then((settled) => [settled, due.value]);
-  due.text = 'zaterdag';
+  answers['morgen']?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect([due.value, due.shown]).toEqual(['', '']);
+  answers['vrijdag']?.();
   await vi.advanceTimersByTimeAsync(300);
-  expect(answers).toHaveLength(2);
-  answers[0]?.({ date: '2026-11-27', moment: '2026-11-27T00:00:00', shown: '' });
-  await vi.advanceTimersByTimeAsync(1);
-  answers[1]?.({ date: '2026-11-28', moment: '2026-11-28T00:00:00', shown: '' });
-  expect(await saving).toEqual([true, '2026-11-28']);
+  answers['vrijdag']?.();
+  expect([await saving, due.value]).toEqual([true, '2026-11-27']);
+});
+
+test('two that want to know the same ask once', async () => {
+  const due = new Reading({ leaning: 'future' });
+  due.text = 'vrijdag 14:00';
+  expect(await Promise.all([due.settle(), due.settle()])).toEqual([true, true]);
+  expect(asked).toHaveLength(1);
 });

@@ -33,6 +33,8 @@ export const commands = {
 	withdrawAcknowledgement: (id: string, person: string, version: string) => typedError<string, Problem>(__TAURI_INVOKE("withdraw_acknowledgement", { id, person, version })),
 	/**  Reads from words when somebody may be called. */
 	readCalls: (words: string) => typedError<CallTimes, Problem>(__TAURI_INVOKE("read_calls", { words })),
+	/**  What to heed of each of these people while one writes about them. */
+	heedCards: (people: string[]) => typedError<HeedCard[], Problem>(__TAURI_INVOKE("heed_cards", { people })),
 	/**  Whose boundaries something would cross now. */
 	crossed: (deed: Deed, people: string[]) => typedError<Crossed[], Problem>(__TAURI_INVOKE("crossed", { deed, people })),
 	/**  Puts a number or an address on the clipboard for half a minute, unless that crosses a boundary and no reason is given. */
@@ -145,6 +147,8 @@ export const commands = {
 	perspectiveOffer: (network: string, chosen: string[]) => typedError<PerspectiveOffer, Problem>(__TAURI_INVOKE("perspective_offer", { network, chosen })),
 	/**  Adds a membership. */
 	addMembership: (input: Membership) => typedError<Kept<Membership>, Problem>(__TAURI_INVOKE("add_membership", { input })),
+	/**  Lets several people take part in a network, as one operation. */
+	joinNetwork: (network: string, people: string[], perspectives: string[]) => typedError<Joined, Problem>(__TAURI_INVOKE("join_network", { network, people, perspectives })),
 	/**  Changes a membership from the revision the form was opened with. */
 	changeMembership: (id: string, revision: number, input: Membership) => typedError<Kept<Membership>, Problem>(__TAURI_INVOKE("change_membership", { id, revision, input })),
 	/**  Removes a membership. */
@@ -272,8 +276,8 @@ export const commands = {
 	settings: () => typedError<Settings, Problem>(__TAURI_INVOKE("settings")),
 	/**  Changes the settings; how the window looks is remembered for the unlock screen too. */
 	changeSettings: (input: Settings) => typedError<Settings, Problem>(__TAURI_INVOKE("change_settings", { input })),
-	/**  What needs the user today. */
-	today: () => typedError<Today, Problem>(__TAURI_INVOKE("today")),
+	/**  What needs the user today, in one network or in all. */
+	today: (network: string | null) => typedError<Today, Problem>(__TAURI_INVOKE("today", { network })),
 	/**  Finds people, notes and meetings. */
 	search: (text: string, limit: number) => typedError<SearchHit[], Problem>(__TAURI_INVOKE("search", { text, limit })),
 	/**  Saves the sheet of the recovery key as PDF where the user says. `None` when the dialog was closed. */
@@ -585,6 +589,8 @@ export type AppState = {
 	theme: Theme,
 	/**  How large the texts of those screens are. */
 	textSize: TextSize,
+	/**  Whether what is written may be checked for its spelling on this system. */
+	spelling: boolean,
 	/**  The version of the program. */
 	version: string,
 };
@@ -771,6 +777,8 @@ export type CheckReport = {
 	auditBreaks: number,
 	/**  Whether the folder can only be read. */
 	readOnly: boolean,
+	/**  Whether the passphrase that opened it is easy to guess, for whoever has the folder. */
+	weakPassphrase: boolean,
 };
 
 /**  A place for a new vault. */
@@ -1151,6 +1159,22 @@ export type HealthChanged = {
 	unproven: boolean,
 };
 
+/**  What to heed of one person. */
+export type HeedCard = {
+	/**  Who. */
+	id: string,
+	/**  Their name. */
+	name: string,
+	/**  The pause they are on today. */
+	pause: Pause | null,
+	/**  Their boundaries, in their own words. */
+	boundaries: string[],
+	/**  What they need, in their own words. */
+	needs: string[],
+	/**  The boundaries that Kring heeds by itself. */
+	limits: Limits,
+};
+
 /**  A hint about a piece of a note. */
 export type Hint = {
 	/**  Where it starts, in characters (Unicode scalar values) from the start of the note. */
@@ -1231,6 +1255,14 @@ export type InvitedPerson = {
 	noPhotos: boolean,
 };
 
+/**  What came of letting several people take part in a network. */
+export type Joined = {
+	/**  The memberships of those who take part from now on. */
+	added: Kept<Membership>[],
+	/**  Who took part already. */
+	already: string[],
+};
+
 /**  A kept `T` with its id and history. In JSON the fields of `T` stand beside those of the envelope. */
 export type Kept<T> = {
 	/**  The record's id. */
@@ -1267,6 +1299,8 @@ export type KeySlot = {
 	cost: KeyCost,
 	/**  Whether that is too little for anything but tests. */
 	weak: boolean,
+	/**  Whether its passphrase is known to be easy to guess: of the one the vault is open by. Of others nobody knows. */
+	weakPassphrase: boolean,
 };
 
 /**  A language a person uses. */
@@ -2346,6 +2380,8 @@ export type PreparationFilter = {
 	meeting?: string | null,
 	/**  Only with this person. */
 	person?: string | null,
+	/**  Only before meetings of this network. */
+	network?: string | null,
 	/**  Only in this state. */
 	state?: PreparationState | null,
 	/**  Only those that ask for something: a talk to hold, or to ask what somebody took along. */
@@ -3222,7 +3258,7 @@ export type ToHeed = {
 	boundaries: string[],
 };
 
-/**  Vandaag. */
+/**  Vandaag, of one network or of all. */
 export type Today = {
 	/**  The day. */
 	date: string,
@@ -3236,7 +3272,7 @@ export type Today = {
 	preparations: PreparationRow[],
 	/**  People who were not yet told that this is kept, by name. */
 	notInformed: PersonName[],
-	/**  How many people there are. */
+	/**  How many people take part. */
 	people: number,
 };
 

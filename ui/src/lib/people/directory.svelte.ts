@@ -1,5 +1,6 @@
 /** Everybody there is, by name, for choosing somebody: read when first asked for and again when people change. */
 import { ipc } from '$lib/ipc';
+import { Latest } from '$lib/session/latest';
 import { session } from '$lib/session/session.svelte';
 import { searchable } from './fold';
 
@@ -16,14 +17,20 @@ class Directory {
   people = $state.raw<Somebody[]>([]);
   #byId = $derived(new Map(this.people.map((person) => [person.id, person])));
   #readAt: number | undefined;
+  readonly #reading = new Latest();
 
   /** Sees to it that `people` is up to date. */
   async look(): Promise<void> {
     const changed = (session.changes['person'] ?? 0) + (session.changes['organisation'] ?? 0);
     if (this.#readAt === changed) return;
     this.#readAt = changed;
-    const cards = await ipc.peopleCards();
-    this.people = cards.map(({ id, name, organisation, words }) => ({ id, name, organisation, folded: words }));
+    await this.#reading.ask(
+      ipc.peopleCards,
+      (cards) => {
+        this.people = cards.map(({ id, name, organisation, words }) => ({ id, name, organisation, folded: words }));
+      },
+      () => (this.#readAt = undefined),
+    );
   }
 
   find(id: string): Somebody | undefined {

@@ -10,6 +10,9 @@ export interface Route {
   part?: string;
 }
 
+/** As many steps back as are kept over a lock. */
+const longest = 20;
+
 /** A history of routes like that of a browser, without its addresses. */
 export class Router {
   #past = $state<Route[]>([]);
@@ -26,6 +29,20 @@ export class Router {
 
   get canGoForward(): boolean {
     return this.#future.length > 0;
+  }
+
+  /** Where one went, up to where one is: no more than one goes back to. */
+  get trail(): Route[] {
+    return $state.snapshot([...this.#past, this.#now]).slice(-longest);
+  }
+
+  /** Puts one at the end of a trail, with the way back. */
+  follow(trail: Route[]): void {
+    const now = trail.at(-1);
+    if (!now) return;
+    this.#past = trail.slice(0, -1);
+    this.#future = [];
+    this.#now = now;
   }
 
   /** Goes to `route`; going where one is already changes nothing. */

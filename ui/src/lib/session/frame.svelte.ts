@@ -14,6 +14,8 @@ class Surround {
   crumb = $state.raw<Crumb>();
   /** The conversation in the drawer; `undefined` when it is closed. */
   talk = $state.raw<Talk>();
+  /** The conversation as it is written now: with whom it is by now, and under which key its draft is. */
+  writing: (() => Talk) | undefined;
   dialog = $state<'palette' | 'shortcuts' | 'explanation' | 'recent' | 'end-demo'>();
   /** The person whose page is shown, to whom Ctrl+N then applies. */
   person: string | undefined;

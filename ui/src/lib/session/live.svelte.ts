@@ -1,25 +1,19 @@
 /** Data of a view that looks again by itself when the core says that it changed. */
 import { untrack } from 'svelte';
 import { problemOf, type Problem } from '$lib/ipc';
+import { Latest } from './latest';
 import { session } from './session.svelte';
 
 /** What was read last, or why it could not be. */
 export class Live<T> {
   value = $state.raw<T>();
   problem = $state.raw<Problem>();
-  #asked = 0;
+  readonly #reading = new Latest();
 
   /** Reads now. An answer that was overtaken by a later question is dropped. */
   async read(load: () => Promise<T>): Promise<void> {
-    const asked = ++this.#asked;
-    try {
-      const value = await load();
-      if (asked !== this.#asked) return;
-      this.value = value;
-      this.problem = undefined;
-    } catch (error) {
-      if (asked === this.#asked) this.problem = problemOf(error);
-    }
+    const take = (value: T) => Object.assign(this, { value, problem: undefined });
+    await this.#reading.ask(load, take, (error) => (this.problem = problemOf(error)));
   }
 }
 

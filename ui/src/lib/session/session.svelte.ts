@@ -3,6 +3,7 @@ import { events, ipc, type AppState, type Full, type Kept, type Network, type Pr
 import { spoken } from '$lib/texts';
 import { settleDrafts } from './draft.svelte';
 import { dress, type Look } from './dress';
+import { Latest } from './latest';
 
 /** How long what was told can be seen, in milliseconds: enough to look down and read a line twice. */
 const tellingTime = 10_000;
@@ -24,7 +25,14 @@ class Session {
   announced = $state('');
   /** Counts what changed, by kind, so that views know when to look again. */
   changes = $state<Record<string, number>>({});
+  /** What is done before an open vault is shown, and when its page is about to go: the frame says. */
+  comingBack: () => Promise<void> = async () => undefined;
+  leaving: () => Promise<void> = async () => undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
+  readonly #entering = new Latest();
+  readonly #settingsRead = new Latest();
+  readonly #networksRead = new Latest();
+  readonly #historyRead = new Latest();
 
   get network(): Full<Kept<Network>> | undefined {
     return this.networks.find((network) => network.id === this.chosen);
@@ -32,12 +40,15 @@ class Session {
 
   /** Takes over what the core says about the vault, and what belongs to it. */
   async enter(): Promise<void> {
+    const counts = this.#entering.begin();
     const app = await ipc.appState();
+    if (!counts()) return;
     this.#wear(app);
     if (app.stage === 'unlocked') {
       await Promise.all([this.#readSettings(), this.#readNetworks(), this.#readHistory()]);
+      await this.comingBack();
     }
-    this.app = app;
+    if (counts()) this.app = app;
   }
 
   /** Hears what the core tells, for as long as the page lives. */
@@ -99,17 +110,23 @@ class Session {
   }
 
   async #readSettings(): Promise<void> {
-    this.settings = await ipc.settings();
-    this.#wear(this.settings);
+    await this.#settingsRead.ask(ipc.settings, (settings) => {
+      this.settings = settings;
+      this.#wear(settings);
+    });
   }
 
   async #readNetworks(): Promise<void> {
-    this.networks = await ipc.networks();
-    if (!this.network) this.chosen = this.networks[0]?.id ?? null;
+    await this.#networksRead.ask(ipc.networks, (networks) => {
+      const seesAll = this.chosen === null && this.networks.length > 1 && networks.length > 1;
+      this.networks = networks;
+      // Who chose to see all of them goes on seeing all when one of them changes.
+      if (!seesAll && !this.network) this.chosen = networks[0]?.id ?? null;
+    });
   }
 
   async #readHistory(): Promise<void> {
-    this.history = await ipc.undoState();
+    await this.#historyRead.ask(ipc.undoState, (history) => (this.history = history));
   }
 }
 
@@ -118,8 +135,9 @@ class Session {
  * does not wait for long: what is not sealed by then is lost.
  */
 export async function leave(): Promise<void> {
+  const sealed = session.leaving().catch(() => undefined);
   document.body.replaceChildren();
-  await settleDrafts().catch(() => undefined);
+  await Promise.all([sealed, settleDrafts().catch(() => undefined)]);
   await ipc.draftsSealed();
 }
 

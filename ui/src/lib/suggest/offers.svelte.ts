@@ -1,12 +1,13 @@
 /** What others have in a field already, offered while one writes: asked for anew at each key, chosen by arrows. */
 import { ipc, type SuggestionField } from '$lib/ipc';
+import { Latest } from '$lib/session/latest';
 import { session } from '$lib/session/session.svelte';
 
 export class Offers {
   open = $state(false);
   at = $state(-1);
   list = $state.raw<string[]>([]);
-  #asked = 0;
+  readonly #looking = new Latest();
 
   constructor(readonly field: SuggestionField) {}
 
@@ -16,16 +17,16 @@ export class Offers {
 
   /** Looks for what begins with `typed`, without those that are there already. */
   async look(typed: string, taken: string[] = []): Promise<void> {
-    const asked = ++this.#asked;
-    const found = await ipc.suggestions(this.field, session.chosen, typed).catch(() => []);
-    if (asked !== this.#asked) return;
-    this.list = found.filter((text) => !taken.includes(text));
-    this.at = -1;
-    this.open = this.list.length > 0;
+    const offer = (found: string[]) => {
+      this.list = found.filter((text) => !taken.includes(text));
+      this.at = -1;
+      this.open = this.list.length > 0;
+    };
+    await this.#looking.ask(() => ipc.suggestions(this.field, session.chosen, typed), offer, () => offer([]));
   }
 
   close(): void {
-    this.#asked++;
+    this.#looking.drop();
     this.open = false;
     this.at = -1;
   }

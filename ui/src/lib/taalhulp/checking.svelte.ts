@@ -1,6 +1,7 @@
 /** Hints about the wording of one text while it is written. They live as long as the form: nothing of it is kept. */
 import { ipc, type Full, type Hint } from '$lib/ipc';
 import { focusNow } from '$lib/keys/focus';
+import { Latest } from '$lib/session/latest';
 
 type Given = Full<Hint>;
 
@@ -19,21 +20,22 @@ export class Checking {
   hints = $state.raw<Given[]>([]);
   left = $state.raw<Left[]>([]);
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #asked = 0;
+  readonly #looking = new Latest();
 
   /** Looks at a text once writing pauses. What was said of the text before is moved along or dropped at once. */
   look(text: string): void {
     clearTimeout(this.#timer);
+    this.#looking.drop();
     this.hints = this.hints.filter((hint) => text.slice(hint.start, hint.end) === hint.text);
     this.#timer = setTimeout(() => void this.now(text), pause);
   }
 
   /** Looks at a text now. An answer to an older text is dropped. */
   async now(text: string): Promise<void> {
-    const asked = ++this.#asked;
-    const found = text.trim() ? await ipc.checkWording(text).catch(() => []) : [];
-    if (asked !== this.#asked) return;
-    this.hints = found.filter((hint) => !this.left.some((left) => left.kind === hint.kind && left.text === hint.text));
+    const show = (found: Given[]) => {
+      this.hints = found.filter((hint) => !this.left.some((left) => left.kind === hint.kind && left.text === hint.text));
+    };
+    await this.#looking.ask(async () => (text.trim() ? ipc.checkWording(text) : []), show, () => show([]));
   }
 
   /** Lets a hint stand for a reason; the same words are not pointed at again in this form. */
@@ -51,7 +53,7 @@ export class Checking {
   /** Nothing is to be looked at any more. */
   stop(): void {
     clearTimeout(this.#timer);
-    this.#asked += 1;
+    this.#looking.drop();
   }
 }
 

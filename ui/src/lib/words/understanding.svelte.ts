@@ -1,5 +1,6 @@
 /** A value while it is typed in the words people use; the core reads it, and it is shown back as it was understood. */
 import { problemOf, type Problem } from '$lib/ipc';
+import { Latest } from '$lib/session/latest';
 
 /** A quarter of a second after the last key: soon enough to see, late enough not to judge half a word. */
 const pause = 250;
@@ -20,10 +21,10 @@ export class Understanding<Value> {
   problem = $state.raw<Problem>();
   #text = $state('');
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #asked = 0;
-  /** What the last asking comes to. */
-  #newest = Promise.resolve(true);
+  readonly #reading = new Latest();
   #read = '';
+  /** What is being read. */
+  #asked = '';
 
   constructor(readonly words: Words<Value>) {
     this.value = words.none;
@@ -35,6 +36,7 @@ export class Understanding<Value> {
 
   set text(text: string) {
     this.#text = text;
+    this.#reading.drop();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.settle(), pause);
   }
@@ -42,8 +44,7 @@ export class Understanding<Value> {
   /** Puts a value there that is known already, or what was typed of one that is not. */
   set(value: Value, typed?: string): void {
     clearTimeout(this.#timer);
-    this.#asked += 1;
-    this.#newest = Promise.resolve(true);
+    this.#reading.drop();
     this.value = value;
     this.#text = typed ?? this.words.say(value);
     this.#read = this.words.say(value);
@@ -63,25 +64,18 @@ export class Understanding<Value> {
     clearTimeout(this.#timer);
     const text = this.#text.trim();
     if (text === this.#read) return !this.problem;
-    this.#newest = this.#ask(text, ++this.#asked);
-    return this.#newest;
-  }
-
-  async #ask(text: string, asked: number): Promise<boolean> {
-    let value = this.words.none;
-    let problem: Problem | undefined;
-    if (text) {
-      try {
-        value = await this.words.read(text);
-      } catch (error) {
-        problem = problemOf(error);
-      }
-    }
-    // What was typed meanwhile counts: the answer to older words says nothing of it, and the value is still that of before.
-    if (asked !== this.#asked) return this.#newest;
-    const shown = text && !problem ? this.words.say(value) : '';
-    Object.assign(this, { value, problem, shown });
-    this.#read = text;
-    return !problem;
+    const { none, read, say } = this.words;
+    const understand = (value: Value, problem?: Problem) => {
+      Object.assign(this, { value, problem, shown: text && !problem ? say(value) : '' });
+      this.#read = text;
+    };
+    const question = async () => (text ? read(text) : none);
+    // Another that wants to know the same waits for the same answer.
+    const same = this.#reading.busy && this.#asked === text;
+    this.#asked = text;
+    if (same) await this.#reading.settled();
+    else await this.#reading.ask(question, understand, (error) => understand(none, problemOf(error)));
+    // What was written meanwhile counts.
+    return this.settle();
   }
 }

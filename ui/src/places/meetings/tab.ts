@@ -19,6 +19,11 @@ export function tabOf(id: string, stage: Stage): Tab {
   return left.get(id) ?? (stage === 'planned' ? 'prepare' : 'lookBack');
 }
 
+/** Where it was left, if it was. */
+export function leftAt(id: string): Tab | undefined {
+  return left.get(id);
+}
+
 export function leaveAt(id: string, tab: Tab): void {
   left.set(id, tab);
 }

@@ -1,5 +1,7 @@
 /** The list as the core gives it: the lines in sight with each change of the filter, the rest as it is needed. */
+import { tick } from 'svelte';
 import { ipc, problemOf, type Full, type PeopleFilter, type PersonRow, type Problem } from '$lib/ipc';
+import { Latest } from '$lib/session/latest';
 
 type Row = Full<PersonRow>;
 
@@ -20,27 +22,29 @@ export class Roster {
   /** Who, in order: known once somebody asked for everybody. */
   ids = $state.raw<string[]>();
   #rows = $state.raw<ReadonlyMap<number, Row>>(new Map());
+  /** What the list is of that was read last, and what was asked for last. */
   #filter: PeopleFilter = {};
-  #asked = 0;
+  #wanted = '';
+  readonly #reading = new Latest();
   #shown = 0;
   /** The most lines that were in sight: a key asks for no more. */
   #sight = sight;
 
   /** Reads the list with the lines in sight: those at its top, or where one was in a list that is read again. */
   async read(filter: PeopleFilter): Promise<void> {
-    const asked = ++this.#asked;
-    const again = JSON.stringify(filter) === JSON.stringify(this.#filter);
+    this.#wanted = JSON.stringify(filter);
+    const again = this.#wanted === JSON.stringify(this.#filter);
     const first = again ? this.#shown : 0;
-    try {
-      const { rows, total, all } = await ipc.peopleStretch(filter, first, this.#sight);
-      if (asked !== this.#asked) return;
-      this.#filter = filter;
-      this.#shown = first;
-      this.#rows = new Map(numbered(rows, first));
-      Object.assign(this, { total, all, ids: undefined, problem: undefined });
-    } catch (error) {
-      if (asked === this.#asked) this.problem = problemOf(error);
-    }
+    await this.#reading.ask(
+      () => ipc.peopleStretch(filter, first, this.#sight),
+      ({ rows, total, all }) => {
+        this.#filter = filter;
+        this.#shown = first;
+        this.#rows = new Map(numbered(rows, first));
+        Object.assign(this, { total, all, ids: undefined, problem: undefined });
+      },
+      (error) => (this.problem = problemOf(error)),
+    );
   }
 
   /** The line at a place, once it is there. */
@@ -54,20 +58,37 @@ export class Roster {
     this.#sight = Math.max(this.#sight, end - first);
     let from = first;
     while (from < end && this.#rows.has(from)) from += 1;
-    if (from === end) return;
-    const asked = this.#asked;
-    const found = await ipc.peopleStretch(this.#filter, from, Math.max(block, end - from)).catch(() => undefined);
-    // Nobody there: the list became shorter meanwhile, and is about to be read again.
-    if (!found?.rows.length || asked !== this.#asked) return;
-    const before = this.#rows.size > most ? [] : this.#rows;
-    this.#rows = new Map([...before, ...numbered(found.rows, from)]);
+    // Another list is on its way: its lines are asked for once it is there.
+    if (from === end || this.#reading.busy) return;
+    await this.#reading.further(
+      () => ipc.peopleStretch(this.#filter, from, Math.max(block, end - from)),
+      ({ rows }) => {
+        // Nobody there: the list became shorter meanwhile, and is about to be read again.
+        if (!rows.length) return;
+        const before = this.#rows.size > most ? [] : this.#rows;
+        this.#rows = new Map([...before, ...numbered(rows, from)]);
+      },
+      () => undefined,
+    );
   }
 
-  /** Everybody in the list, in its order. */
-  async everybody(): Promise<string[]> {
-    const asked = this.#asked;
-    const ids = this.ids ?? (await ipc.peopleIds(this.#filter).catch(() => undefined));
-    if (ids && asked === this.#asked) this.ids = ids;
-    return ids ?? [];
+  /**
+   * Everybody in the list, in its order: of what was chosen up to now, once the core has answered to that. Nothing when
+   * something else was chosen meanwhile, or the core refused.
+   */
+  async everybody(): Promise<string[] | undefined> {
+    // What was typed just now is asked first.
+    await tick();
+    const wanted = this.#wanted;
+    for (;;) {
+      await this.#reading.settled();
+      if (wanted !== this.#wanted || this.problem) return undefined;
+      if (this.ids) return this.ids;
+      await this.#reading.further(
+        () => ipc.peopleIds(this.#filter),
+        (ids) => (this.ids = ids),
+        (error) => (this.problem = problemOf(error)),
+      );
+    }
   }
 }

@@ -1,6 +1,8 @@
 /** Who of the list is chosen, to do something with all of them at once. */
 export class Selection {
   #chosen = $state.raw<ReadonlySet<string>>(new Set());
+  /** Choices among people who are still looked up. */
+  #looking: Promise<unknown> = Promise.resolve();
   /** Where a stretch begins that Shift makes longer. */
   #anchor = 0;
 
@@ -31,6 +33,20 @@ export class Selection {
   stretch(ids: string[], at: number): void {
     const [first, last] = this.#anchor < at ? [this.#anchor, at] : [at, this.#anchor];
     this.#chosen = new Set([...this.#chosen, ...ids.slice(first, last + 1)]);
+  }
+
+  /** Chooses among people who are looked up first; nobody when they could not be. */
+  among(people: Promise<string[] | undefined>, choose: (ids: string[]) => void): void {
+    const chosen = people.then((ids) => ids && choose(ids));
+    this.#looking = Promise.all([this.#looking, chosen.catch(() => undefined)]);
+  }
+
+  /** Waits until all that was chosen is: before something is done with it. */
+  async settled(): Promise<void> {
+    for (let looking; looking !== this.#looking; ) {
+      looking = this.#looking;
+      await looking;
+    }
   }
 
   /** A stretch begins here, if nothing was chosen yet. */

@@ -1,7 +1,8 @@
 /** Moving through the list and choosing in it by keys, with no more rows drawn than are in sight. */
 import { tick } from 'svelte';
-import { askFocus, focusNow, type Ask } from '$lib/keys/focus';
+import { askFocus, focusNow } from '$lib/keys/focus';
 import { TypeAhead } from '$lib/keys/typeahead';
+import { Latest } from '$lib/session/latest';
 import { inSight, rem } from '$lib/people/windowed';
 import { moveTo } from './moving';
 import type { Roster } from './roster.svelte';
@@ -27,7 +28,8 @@ export class Table {
   readonly row = $derived.by(() => this.ruler?.height || rem(2.5));
   readonly #around: Around;
   readonly #ahead = new TypeAhead();
-  #asked: Ask | undefined;
+  /** The row that is on its way to have the focus: another press overtakes it. */
+  readonly #going = new Latest();
   readonly drawn = $derived.by(() => inSight(this.#total, this.row, this.top, this.room));
   /** One past the last row that is kept ready: a short list keeps those of a long one, since making them takes long. */
   readonly spare = $derived.by(() => Math.max(this.drawn.end, inSight(Infinity, this.row, this.top, this.room).end));
@@ -45,22 +47,25 @@ export class Table {
 
   /** Goes to a row, unless another was asked for before this one was drawn. */
   async focusRow(at: number): Promise<void> {
-    const focus = (this.#asked = askFocus());
+    const focus = askFocus();
     const { view, room } = this;
     const { roster } = this.#around;
     const height = this.row;
     if (!view || at < 0 || at >= this.#total) return;
+    const counts = this.#going.begin();
     const y = at * height;
     const to = y < view.scrollTop ? y : y + 2 * height > view.scrollTop + room ? y + 2 * height - room : view.scrollTop;
     // A row that goes while it has the focus makes WebKit lay the list out half-way, and scroll it back to its top.
     if (to !== view.scrollTop) focusNow(view, { preventScroll: true });
     const { first, end } = inSight(this.#total, height, to, room);
     await roster.show(first, end);
-    if (focus !== this.#asked) return;
+    if (!counts()) return;
     this.top = to;
     await tick();
+    if (!counts()) return;
     view.scrollTop = to;
     await tick();
+    if (!counts()) return;
     focus(view.querySelector<HTMLElement>(`[aria-rowindex="${at + 2}"] .name`), { preventScroll: true });
   }
 
@@ -75,7 +80,7 @@ export class Table {
   /** Everybody in the list, also those never in sight. */
   pickAll(): void {
     const { roster, selection } = this.#around;
-    void roster.everybody().then((ids) => selection.all(ids));
+    selection.among(roster.everybody(), (ids) => selection.all(ids));
   }
 
   async press(event: KeyboardEvent): Promise<void> {
@@ -104,18 +109,20 @@ export class Table {
 
   /** Goes to somebody who was opened, in the list as it is now. */
   async comeBack(id: string): Promise<void> {
-    const at = (await this.#around.roster.everybody()).indexOf(id);
-    if (at >= 0) await this.focusRow(at);
+    const counts = this.#going.begin();
+    const at = (await this.#around.roster.everybody())?.indexOf(id) ?? -1;
+    if (at >= 0 && counts()) await this.focusRow(at);
   }
 
   async #typed(letter: string, at: number): Promise<void> {
     const { typed, from } = this.#ahead.add(letter, at);
+    const counts = this.#going.begin();
     const found = await this.#around.place(typed, from);
-    if (found !== null) await this.focusRow(found);
+    if (found !== null && counts()) await this.focusRow(found);
   }
 
   #stretch(to: number): void {
     const { roster, selection } = this.#around;
-    void roster.everybody().then((ids) => selection.stretch(ids, to));
+    selection.among(roster.everybody(), (ids) => selection.stretch(ids, to));
   }
 }

@@ -1,4 +1,5 @@
-import { ipc, type AuditLine, type AuditReport, type Exported } from '$lib/ipc';
+import { ipc, problemOf, type AuditLine, type AuditReport, type Exported } from '$lib/ipc';
+import { Latest } from '$lib/session/latest';
 import { Saving } from '$lib/session/saving.svelte';
 
 /** Sorts of lines one may want to see alone, with the beginnings of the operations' names that belong to each. */
@@ -21,6 +22,7 @@ export class Log {
   verified = $state.raw<AuditReport>();
   exported = $state.raw<Exported>();
   readonly saving = new Saving();
+  readonly #reading = new Latest();
 
   /** Whether there may be more than what is shown. */
   get isCut(): boolean {
@@ -29,9 +31,11 @@ export class Log {
 
   async read(): Promise<void> {
     const filter = { operations: [...sorts[this.sort]], from: null, until: null, limit: this.limit };
-    await this.saving.try(async () => {
-      this.lines = await ipc.auditLines(filter);
-    });
+    await this.#reading.ask(
+      () => ipc.auditLines(filter),
+      (lines) => (this.lines = lines),
+      (error) => (this.saving.problem = problemOf(error)),
+    );
   }
 
   show(sort: Sort): void {

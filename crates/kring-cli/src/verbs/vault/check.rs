@@ -47,6 +47,9 @@ fn as_text(report: &CheckReport, texts: &Texts) -> String {
     if report.audit_breaks > 0 {
         lines.push(texts.with("cli-check-audit", &[("count", report.audit_breaks.into())]));
     }
+    if report.weak_passphrase {
+        lines.push(texts.get("cli-passphrase-weak"));
+    }
     lines.join("\n")
 }
 
@@ -106,6 +109,7 @@ mod tests {
             lost: Vec::new(),
             audit_breaks: 0,
             read_only: false,
+            weak_passphrase: false,
         };
         assert!(as_text(&report, Texts::of(Language::En)).starts_with("The vault is whole"));
         report.repaired.push(VaultPart::Journal);
@@ -113,5 +117,7 @@ mod tests {
         report.lost.push(LostRecord { kind: None, changed_at: None, older_kept: false });
         let told = as_text(&report, Texts::of(Language::Nl));
         assert_eq!(told, "Er is 1 gegeven verloren:\n  onbekend, laatst veranderd onbekend");
+        report.weak_passphrase = true;
+        assert!(as_text(&report, Texts::of(Language::Nl)).ends_with("kring vault slot change"));
     }
 }

@@ -75,7 +75,8 @@ impl Model {
         Ok(self.chosen(filter, now)?.into_iter().map(|entry| entry.row.id).collect())
     }
 
-    fn people_count(&self, network: Option<NetworkId>, now: &Now) -> u32 {
+    /// How many people take part in a network, or there are in all.
+    pub(in crate::views) fn people_count(&self, network: Option<NetworkId>, now: &Now) -> u32 {
         let Some(_) = network else { return counted(self.people.len()) };
         let today = now.today();
         counted(

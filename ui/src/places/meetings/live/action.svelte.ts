@@ -1,6 +1,7 @@
 /** The form of an action agreed at a meeting: what, which side, who, by when. */
 import { Reading } from '$lib/dates/reading.svelte';
 import { ipc, type NewPromise, type Side } from '$lib/ipc';
+import { Latest } from '$lib/session/latest';
 
 export class ActionFields {
   text = $state('');
@@ -9,6 +10,7 @@ export class ActionFields {
   holder = $state('');
   due: Reading;
   tried = $state(false);
+  readonly #taking = new Latest();
 
   constructor(begin: Partial<NewPromise>) {
     this.text = begin.text ?? '';
@@ -21,11 +23,14 @@ export class ActionFields {
   /** Moves the day in the words typed so far to its own field, as the conversation does; what is typed meanwhile stays. */
   async takeDate(): Promise<void> {
     const typed = this.text;
-    const found = typed.trim() ? await ipc.takeDate(typed).catch(() => undefined) : undefined;
-    if (!found || this.text !== typed || this.due.text || !(found.due || found.dueWords)) return;
-    this.text = found.text;
-    if (found.due) this.due.set(found.due);
-    else this.due.text = found.dueWords;
+    if (!typed.trim()) return;
+    const take = (found: Awaited<ReturnType<typeof ipc.takeDate>>) => {
+      if (this.text !== typed || this.due.text || !(found.due || found.dueWords)) return;
+      this.text = found.text;
+      if (found.due) this.due.set(found.due);
+      else this.due.text = found.dueWords;
+    };
+    await this.#taking.ask(() => ipc.takeDate(typed), take, () => undefined);
   }
 
   /** The action, once its date is read; `undefined` when something is missing. */

@@ -3,6 +3,7 @@ import { Reading } from '$lib/dates/reading.svelte';
 import { ipc, type AcknowledgedHow, type AgreementPage, type Full } from '$lib/ipc';
 import { directory } from '$lib/people/directory.svelte';
 import { fitting, searchable } from '$lib/people/fold';
+import { Latest } from '$lib/session/latest';
 import { Saving } from '$lib/session/saving.svelte';
 
 /** More names than one reads; who is further on is found by typing. */
@@ -16,6 +17,7 @@ export class Acknowledging {
   nobodyThere = $state(false);
   readonly on: Reading;
   readonly saving = new Saving();
+  readonly #looking = new Latest();
   /** Found by the words of the core once everybody was read; until then by their names. */
   readonly #waiting = $derived.by(() =>
     this.page.waiting.map((one) => ({ ...one, folded: directory.find(one.person.id)?.folded ?? searchable(one.person.name) })),
@@ -42,13 +44,13 @@ export class Acknowledging {
   }
 
   choose(id: string, yes: boolean): void {
-    this.nobodyThere = false;
+    this.#forget();
     this.chosen = yes ? [...this.chosen, id] : this.chosen.filter((one) => one !== id);
   }
 
   /** Everybody who fits what was typed, or nobody of them. */
   chooseAll(yes: boolean): void {
-    this.nobodyThere = false;
+    this.#forget();
     const found = new Set(this.found.map(({ person }) => person.id));
     const others = this.chosen.filter((id) => !found.has(id));
     this.chosen = yes ? [...others, ...found] : others;
@@ -58,13 +60,23 @@ export class Acknowledging {
   async chooseThere(): Promise<void> {
     const meeting = this.page.texts[0]?.version.meeting;
     if (!meeting) return;
-    const page = await ipc.meetingPage(meeting);
-    const there = new Set(page.invited.filter(({ attended }) => attended).map(({ person }) => person.id));
-    this.chosen = this.page.waiting.map(({ person }) => person.id).filter((id) => there.has(id));
-    this.nobodyThere = !this.chosen.length;
-    if (this.nobodyThere) return;
-    this.how = 'meeting';
-    this.on.set(page.meeting.at.slice(0, 10));
+    await this.#looking.ask(
+      () => ipc.meetingPage(meeting),
+      ({ invited, meeting: { at } }) => {
+        const there = new Set(invited.filter(({ attended }) => attended).map(({ person }) => person.id));
+        this.chosen = this.page.waiting.map(({ person }) => person.id).filter((id) => there.has(id));
+        this.nobodyThere = !this.chosen.length;
+        if (this.nobodyThere) return;
+        this.how = 'meeting';
+        this.on.set(at.slice(0, 10));
+      },
+    );
+  }
+
+  /** Who is chosen by hand is chosen, whatever is still being looked up. */
+  #forget(): void {
+    this.#looking.drop();
+    this.nobodyThere = false;
   }
 
   async save(): Promise<boolean> {
@@ -72,6 +84,7 @@ export class Acknowledging {
   }
 
   async #save(): Promise<boolean> {
+    await this.#looking.settled();
     if (!(await this.on.settle())) return false;
     const { chosen: people, how } = this;
     return this.saving.try(() =>

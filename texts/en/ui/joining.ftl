@@ -1,0 +1,22 @@
+# Taking people into another network, and which network is shown
+
+people-join = Take into a network
+people-join-others = Take somebody from another network
+people-join-title = Take people into { $network }
+people-join-about = Whoever you choose takes part in this network too. What is kept about these people stays as it is.
+people-join-who = Who
+people-join-nobody = Choose somebody first.
+people-join-perspectives-hint = You can fill this in later too, for each person.
+people-joined = { $added ->
+    [one] 1 person taken into { $network }.
+   *[other] { $added } people taken into { $network }.
+}{ $already ->
+    [0] {""}
+    [one] {" "}1 person took part already.
+   *[other] {" "}{ $already } people took part already.
+}
+people-nobody-here-title = Nobody in { $network } yet
+people-nobody-here = Add a new person, or take in somebody you know from another network.
+network-shown = Network: { $network }
+network-shown-all = All networks
+network-shown-always = You see all networks here, whichever network is chosen.
