@@ -7,6 +7,7 @@ mod duplicates;
 mod entering;
 mod exits;
 mod grades;
+mod joining;
 mod keeping;
 mod people;
 mod places;

@@ -7,6 +7,7 @@ mod agreeing;
 mod beginning;
 mod crowd;
 mod hands;
+mod going_on;
 mod keeping;
 mod keys;
 mod locking;

@@ -106,6 +106,11 @@ impl Window {
         self.sees("Vergrendeld").await;
     }
 
+    /// Makes the window so many pixels wide and high.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.driver.set_window_rect(0, 0, width, height).await.unwrap();
+    }
+
     /// Begins long work by its button and stops it as soon as it tells how far it is, faster than a driver could.
     pub async fn click_and_stop(&self, name: &str) {
         let button = self.find("button", name).await;
