@@ -5,9 +5,11 @@
 
 mod agreeing;
 mod beginning;
+mod calendar;
 mod crowd;
-mod hands;
+mod fitting;
 mod going_on;
+mod hands;
 mod keeping;
 mod keys;
 mod locking;
@@ -22,6 +24,7 @@ mod rhythm;
 mod shipped;
 mod steps;
 mod stopping;
+mod text_size;
 mod trouble;
 mod twice;
 mod undoing;

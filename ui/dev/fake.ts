@@ -29,6 +29,7 @@ export function install(query: URLSearchParams): void {
     version: '0.1.0',
     language: data.settings.language,
     theme: data.settings.theme,
+    textSize: data.settings.textSize,
     insecure: query.has('insecure'),
     demo: query.has('demo'),
     repaired: query.has('repaired'),
@@ -66,6 +67,7 @@ export function install(query: URLSearchParams): void {
     },
     draft: ({ key }) => drafts.get(key) ?? null,
     drop_draft: ({ key }) => void drafts.delete(key),
+    change_look: ({ language, theme, textSize }) => void Object.assign(data.settings, { language, theme, textSize }),
     change_settings: ({ input }) => {
       Object.assign(data.settings, input);
       changed('settings.change', 'setting');

@@ -94,7 +94,7 @@ export function sample(query: URLSearchParams) {
     { id: 'b2', title: 'Avond in de buurt: licht en routes', at: '2026-11-25T19:30:00', durationMinutes: 120, place: 'De Steiger', stage: 'planned', invited: 14, coming: 11, attended: 0, agendaItems: 8, networkName: 'Havenkwartier' },
   ];
   return {
-    settings: { language: query.get('lang') ?? 'nl', theme: query.get('theme') ?? 'system', nameOrder: 'lastName', idleMinutes: 10, municipality: 'Oeverdaal', userName: 'Marieke de Wit', taalhulp: true } as Any,
+    settings: { language: query.get('lang') ?? 'nl', theme: query.get('theme') ?? 'system', textSize: query.get('text') ?? '100', nameOrder: 'lastName', idleMinutes: 10, municipality: 'Oeverdaal', userName: 'Marieke de Wit', taalhulp: true } as Any,
     networks: (empty ? [] : [network('n1', 'Havenkwartier'), network('n2', 'Jongeren en werk', { purpose: 'Jongeren en bedrijven bij elkaar brengen', basis: 'consent', retentionYears: 1 })]) as Any[],
     organisations: organisations as Any[], people: people as Any[], promises: promises as Any[], meetings: meetings as Any[],
     timeline: [

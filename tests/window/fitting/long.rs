@@ -1,0 +1,100 @@
+//! A vault with the longest names, words and dates: the demo network under a passphrase, with its records renamed.
+
+use kring_tests::kring::call;
+use kring_tests::programs;
+use kring_tests::stage::Stage;
+use serde_json::{Value, json};
+
+use crate::steps::{PASSPHRASE, by_command_line};
+
+/// Three names of 64, 37 and 39 letters: two family names of two parts each, as Dutch law has them, and others.
+const NAMES: [&str; 3] = [
+    "Wilhelmina-Johanna van der Heijden-Schimmelpenninck van der Oye",
+    "Anne-Marie Bosman-van den Oudenalder",
+    "Mohammed Abdelkarim El Bouzakhti-Oueslati",
+];
+/// A hundred letters.
+const ORGANISATION: &str =
+    "Stichting Samenwerkende Bewonersverenigingen en Ondernemers van het Havenkwartier en Oeverdaal-Noord";
+const NETWORK: &str = "Samenwerkingsverband Oeverdaal-Noord en Havenkwartier voor jong en oud";
+const AND_ALL: &str =
+    " – met alle bewonersverenigingen, ondernemers en het jongerenwerk van het Havenkwartier";
+const PLACE: &str =
+    "Buurthuis De Steiger, grote zaal op de eerste verdieping, Burgemeester Schimmelpenninckstraat 112";
+const ITEM: &str = ": verantwoordelijkheden van de samenwerkingspartners en de burgerbegrotingscommissie";
+const ROLE: &str = "Plaatsvervangend penningmeester en vrijwilligerscoördinator";
+const ADDRESS: &str =
+    "wilhelmina-johanna.vanderheijden-schimmelpenninck@bewonersverenigingen-havenkwartier.nl";
+/// A Wednesday in September: the longest names that a day and a month have.
+const DAY: &str = "2026-09-23";
+
+/// Makes the vault in the usual place.
+pub fn fill(stage: &Stage) {
+    let vault = stage.home().default_vault();
+    std::fs::create_dir_all(vault.parent().unwrap()).unwrap();
+    let mut demo = std::process::Command::new(programs::kring());
+    stage.home().dress(&mut demo).env("KRING_PASSPHRASE", PASSPHRASE).arg("demo").arg(&vault);
+    call(demo.args(["--insecure-test-kdf", "--kdf-memory", "64"]), "").ends_with(0);
+    let lines: Vec<String> = renamed(stage).into_iter().map(|(verb, input)| line(verb, &input)).collect();
+    let file = stage.home().path().join("long.jsonl");
+    std::fs::write(&file, lines.join("\n")).unwrap();
+    by_command_line(stage, &["batch", "--atomic", file.to_str().unwrap()]).ends_with(0);
+    std::fs::remove_file(file).unwrap();
+}
+
+fn line(verb: &str, input: &Value) -> String {
+    json!({ "verb": verb, "input": input }).to_string()
+}
+
+fn list(stage: &Stage, noun: &str) -> Vec<Value> {
+    let listed = by_command_line(stage, &[noun, "list"]).ends_with(0).json();
+    listed.as_array().unwrap().clone()
+}
+
+/// The changes that make the demo's records long.
+fn renamed(stage: &Stage) -> Vec<(&'static str, Value)> {
+    let mut changes = Vec::new();
+    for network in list(stage, "network") {
+        changes.push(("network edit", json!({ "id": network["id"], "name": NETWORK })));
+    }
+    let kinds = ["Stichting", "Vereniging", "Coöperatie"];
+    for (organisation, kind) in list(stage, "organisation").iter().zip(kinds) {
+        let name: String = ORGANISATION.replace("Stichting", kind).chars().take(100).collect();
+        changes.push(("organisation edit", json!({ "id": organisation["id"], "name": name })));
+    }
+    let people = list(stage, "person");
+    let known = ["Samira", "Henk", "Selam"].map(|first| {
+        people.iter().find(|person| person["name"].as_str().unwrap().starts_with(first)).unwrap()
+    });
+    for (person, name) in known.iter().zip(NAMES) {
+        changes.push(("person edit", json!({ "id": person["id"], "name": name })));
+    }
+    let ways = json!([
+        { "kind": "email", "value": ADDRESS, "hours": "tussen 17:00 en 18:00 uur" },
+        { "kind": "phone", "value": "06 12345678" },
+    ]);
+    let longest = json!({ "id": known[0]["id"], "contactWays": ways, "organisationRole": ROLE });
+    changes.push(("person edit", longest));
+    // Somebody who may be the first one twice, of whom nobody knows whether they were told.
+    let network = &list(stage, "network")[0]["id"];
+    changes.push((
+        "person add",
+        json!({ "network": network, "name": NAMES[0], "organisation": known[0]["organisation"] }),
+    ));
+    for meeting in list(stage, "meeting") {
+        let title = format!("{}{AND_ALL}", meeting["title"].as_str().unwrap());
+        changes.push(("meeting edit", json!({ "id": meeting["id"], "title": title, "place": PLACE })));
+        for item in meeting["agenda"].as_array().unwrap().iter().take(3) {
+            let title = format!("{}{ITEM}", item["title"].as_str().unwrap());
+            let item = json!({ "id": item["id"], "title": title });
+            changes.push(("agenda edit", json!({ "id": meeting["id"], "item": item })));
+        }
+    }
+    for promise in list(stage, "promise").iter().take(6) {
+        let text = format!("{}{ITEM}", promise["text"].as_str().unwrap());
+        changes.push(("promise edit", json!({ "id": promise["id"], "text": text })));
+    }
+    let talk = json!({ "people": [known[0]["id"]], "at": format!("{DAY}T19:30:00"), "place": PLACE, "note": "Over het licht." });
+    changes.push(("conversation add", talk));
+    changes
+}
