@@ -25,7 +25,7 @@ fn letters_are_as_large_as_was_chosen_before_and_after_a_vault_is_open() {
         unlock(&window).await;
         is_size(&window, "20px").await;
         for _ in 0..9 {
-            window.press(Key::Control + Key::NumpadAdd).await;
+            window.press(Key::Control + Key::Add).await;
         }
         is_size(&window, "32px").await;
         window.sees("De tekst staat op 200 %.").await;

@@ -44,7 +44,7 @@ pub(super) fn names(about: &Value, context: &Context) -> String {
     let names = about["names"].as_array().map(Vec::as_slice).unwrap_or_default();
     let names: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
     let more = about["more"].as_i64().unwrap_or_default();
-    let names = render::plain_line(&names.join(", "));
+    let names = names.join(", ");
     if more == 0 {
         return names;
     }

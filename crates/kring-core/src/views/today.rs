@@ -87,6 +87,6 @@ impl Model {
 
     fn takes_part(&self, person: PersonId, network: NetworkId, now: &Now) -> bool {
         self.linked::<Membership>(person.uuid())
-            .any(|kept| kept.content.network == network && Self::is_active(&kept.content, now))
+            .any(|kept| kept.content.network == network && kept.content.term().holds(now.today()))
     }
 }

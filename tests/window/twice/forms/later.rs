@@ -1,6 +1,6 @@
 //! The forms of meetings and of what a network does together, and then of what takes all of it away again.
 
-use super::Step::{Choose, Fill, Press};
+use super::Step::{self, Choose, Fill, Press};
 use super::{Form, SAVE, button, form, one, tab};
 
 pub fn forms() -> Vec<Form> {

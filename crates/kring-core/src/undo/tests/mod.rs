@@ -174,7 +174,10 @@ fn a_decision_an_action_and_a_note_each_have_their_own_name() {
     ];
     assert_eq!(bench.workspace.undoable()[..7], names);
     let now = bench.now.clone();
-    bench.workspace.batch_atomic(vec![("minutes add".to_owned(), line("decision"))], &now).unwrap();
+    bench
+        .workspace
+        .batch_atomic(vec![("minutes add".to_owned(), line("decision"))], &now, &mut kring_vault::unwatched)
+        .unwrap();
     assert_eq!(bench.workspace.undoable()[0], "batch", "together with others it is what they are together");
 }
 
