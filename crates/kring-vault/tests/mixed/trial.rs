@@ -91,10 +91,14 @@ impl<'h> Mixed<'h> {
 
     fn fill(&self) {
         let _ = fs::remove_dir_all(&self.trial);
-        fs::create_dir(&self.trial).unwrap();
-        for part in PARTS {
-            let kept = if is_in(self.back, part) { self.old } else { self.new };
-            let (from, to) = (kept.folder.join(part), self.trial.join(part));
+        copy(&self.new.folder, &self.trial);
+        for part in PARTS.iter().filter(|part| is_in(self.back, part)) {
+            let (from, to) = (self.old.folder.join(part), self.trial.join(part));
+            if to.is_dir() {
+                fs::remove_dir_all(&to).unwrap();
+            } else {
+                let _ = fs::remove_file(&to);
+            }
             if from.is_dir() {
                 copy(&from, &to);
             } else if from.exists() {
