@@ -60,7 +60,7 @@ fn what_was_done_is_undone_redone_and_listed_and_a_draft_thrown_away_comes_back(
         // What just happened: what rests on it is said first.
         focus_page(&window).await;
         window.press(Key::Control + "h").await;
-        window.find("dialog", "Wat net gebeurde").await;
+        window.find("heading", "Wat net gebeurde").await;
         window.is_accessible("what just happened").await;
         window.click("button", "Ongedaan maken: Persoon toegevoegd: Abel Tesfaye").await;
         window.sees("Dit neemt ook een latere verandering mee").await;
@@ -69,7 +69,7 @@ fn what_was_done_is_undone_redone_and_listed_and_a_draft_thrown_away_comes_back(
         window.sees("Ongedaan gemaakt: Persoon toegevoegd: Abel Tesfaye.").await;
         window.find("button", "Opnieuw doen: Persoon toegevoegd: Abel Tesfaye").await;
         window.press(Key::Escape + "").await;
-        window.is_gone("dialog", "Wat net gebeurde").await;
+        window.is_gone("heading", "Wat net gebeurde").await;
         focus_page(&window).await;
         for _ in 0..2 {
             window.press(Key::Control + "y").await;
@@ -106,17 +106,17 @@ fn the_example_is_not_closed_by_a_key_before_that_is_asked() {
         window.click("button", "Rondkijken met een voorbeeld").await;
         window.find("main", "Vandaag").await;
         window.press(Key::Control + "l").await;
-        window.find("dialog", "Het voorbeeld sluiten?").await;
+        window.find("heading", "Het voorbeeld sluiten?").await;
         window.is_accessible("closing the example").await;
         window.click("button", "Blijf hier").await;
-        window.is_gone("dialog", "Het voorbeeld sluiten?").await;
+        window.is_gone("heading", "Het voorbeeld sluiten?").await;
         window.find("main", "Vandaag").await;
     });
 }
 
 /// Puts the focus on the page, where no text has it.
 async fn focus_page(window: &Window) {
-    window.run("document.getElementById('page').focus(); return true", Vec::new()).await;
+    window.run("document.getElementById('page').focus(); arguments[0](true)", Vec::new()).await;
 }
 
 /// Writes a conversation down with whoever is shown.
