@@ -16,7 +16,7 @@ people-joined = { $added ->
    *[other] {" "}{ $already } mensen deden al mee.
 }
 people-nobody-here-title = Nog niemand in { $network }
-people-nobody-here = Voeg een nieuwe persoon toe, of neem iemand op die je al kent uit een ander netwerk.
+people-nobody-here = Voeg een nieuwe persoon toe, of kies iemand uit een ander netwerk.
 network-shown = Netwerk: { $network }
 network-shown-all = Alle netwerken
 network-shown-always = Je ziet hier alle netwerken, welk netwerk er ook gekozen is.
