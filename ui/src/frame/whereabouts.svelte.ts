@@ -3,6 +3,7 @@
  * vault as a draft about the record that was shown: when that goes, so does this.
  */
 import { ipc } from '$lib/ipc';
+import { askFocus } from '$lib/keys/focus';
 import { places, router, type Route } from '$lib/router/router.svelte';
 import { surround, type Talk } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
@@ -92,6 +93,7 @@ const patience = 3_000;
  */
 export function goTo(page: HTMLElement, spot: Spot): void {
   const until = Date.now() + patience;
+  const focus = askFocus();
   let alone = true;
   const touched = () => (alone = false);
   const signs = ['keydown', 'pointerdown', 'wheel'] as const;
@@ -103,7 +105,7 @@ export function goTo(page: HTMLElement, spot: Spot): void {
     if (!there && Date.now() < until) return void requestAnimationFrame(look);
     for (const sign of signs) window.removeEventListener(sign, touched, { capture: true });
     page.scrollTo(0, spot.scrolled);
-    if (there && !surround.talk && !document.querySelector('dialog[open]')) control?.focus({ preventScroll: true });
+    if (there && !surround.talk && !document.querySelector('dialog[open]')) focus(control, { preventScroll: true });
   };
   look();
 }
