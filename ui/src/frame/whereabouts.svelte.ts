@@ -31,10 +31,11 @@ interface Whereabouts {
   spot: Spot;
 }
 
-/** How far down the page was scrolled, in pixels, and which of its controls had the focus, counted from 0. */
+/** How far down the page was scrolled, in pixels, and which of its controls had the focus, counted from 0, of how many. */
 interface Spot {
   scrolled: number;
   focused: number;
+  controls: number;
 }
 
 /** What on a page can have the focus, in its order. */
@@ -88,31 +89,29 @@ export function takeSpot(): Spot | undefined {
 const patience = 3_000;
 
 /**
- * Goes to a spot once the page is long enough for it, and gives the focus back; not when somebody went elsewhere or
- * pressed a key meanwhile.
+ * Goes to a spot once the page is long enough for it, and gives the focus back; not when somebody scrolled, pointed or
+ * typed meanwhile.
  */
 export function goTo(page: HTMLElement, spot: Spot): void {
   const until = Date.now() + patience;
   const focus = askFocus();
-  let alone = true;
-  const touched = () => (alone = false);
-  const signs = ['keydown', 'pointerdown', 'wheel'] as const;
-  for (const sign of signs) window.addEventListener(sign, touched, { once: true, capture: true });
+  // Whatever moves the page but this is somebody's hand.
+  const scrolled = page.scrollTop;
   const look = () => {
-    if (!alone || !page.isConnected) return;
-    const control = page.querySelectorAll<HTMLElement>(focusable)[spot.focused];
-    const there = page.scrollHeight - page.clientHeight >= spot.scrolled && (spot.focused < 0 || control);
+    if (!page.isConnected || page.scrollTop !== scrolled) return;
+    const controls = page.querySelectorAll<HTMLElement>(focusable);
+    const there = page.scrollHeight - page.clientHeight >= spot.scrolled && controls.length === spot.controls;
     if (!there && Date.now() < until) return void requestAnimationFrame(look);
-    for (const sign of signs) window.removeEventListener(sign, touched, { capture: true });
     page.scrollTo(0, spot.scrolled);
-    if (there && !surround.talk && !document.querySelector('dialog[open]')) focus(control, { preventScroll: true });
+    const free = !surround.talk && !document.querySelector('dialog[open]');
+    if (there && free) focus(controls[spot.focused] ?? page, { preventScroll: true });
   };
   look();
 }
 
 function spotOf(page: Element | null): Spot {
   const controls = [...(page?.querySelectorAll(focusable) ?? [])];
-  return { scrolled: page?.scrollTop ?? 0, focused: controls.indexOf(document.activeElement as Element) };
+  return { scrolled: page?.scrollTop ?? 0, focused: controls.indexOf(document.activeElement as Element), controls: controls.length };
 }
 
 function read(text: string): Whereabouts | undefined {

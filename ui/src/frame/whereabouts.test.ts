@@ -55,7 +55,7 @@ test('who comes back soon is where they were, with the way back, the network and
   vi.advanceTimersByTime(9 * 60_000);
   await comeBack();
   expect(router.now).toEqual({ place: 'people', id: 'p1' });
-  expect([session.chosen, kept.choice.typed, takeSpot()]).toEqual(['n2', 'Abel', { scrolled: 0, focused: 1 }]);
+  expect([session.chosen, kept.choice.typed, takeSpot()]).toEqual(['n2', 'Abel', { scrolled: 0, focused: 1, controls: 2 }]);
   router.back();
   expect(router.now).toEqual({ place: 'people' });
   expect([draft, takeSpot()]).toEqual([null, undefined]);

@@ -38,11 +38,15 @@ const fixed = [
   'choices(field) as choice (choice.value)',
   'choices(clash) as choice (choice.value)',
   'columns as column (column.label)',
+  'keys[id].cap ? keys[id].chords.slice(0, 1) : keys[id].chords as chord (chord)',
+  'weekdays() as weekday (weekday.long)',
+  'weeks as week (week[0])',
+  'week as date (date)',
 ];
 
 /** Two equal keys stop a view: a key is a place in the list, or an id that is given once. */
 const isUnique = (key: string, each: string) =>
-  new RegExp(`, ${key} \\(`).test(each) || /(^|\.)(id|key|sequence)$/.test(key) || key === 'entry.at' || key.startsWith('keyOf(') || key === 'pair.first.id + pair.second.id';
+  new RegExp(`, ${key} \\(`).test(each) || /(^|\.)(id|key|sequence|number)$/.test(key) || key === 'entry.at' || key.startsWith('keyOf(') || key === 'pair.first.id + pair.second.id';
 
 test('no two equal entries of a list can stop a view', () => {
   const found = components(source).flatMap((path) =>

@@ -113,6 +113,8 @@ const alone: Record<string, string> = {
   'start/placing.svelte.ts': 'under the guard of saving',
   'start/restoring.svelte.ts': 'under the guard of saving',
   'start/unlocking.svelte.ts': 'under the guard of saving',
+  'frame/recent.svelte.ts': 'under the guard of saving',
+  'lib/session/discarded.svelte.ts': 'what was put back is told, not kept',
   'frame/whereabouts.svelte.ts': 'once, before anything is shown',
   'places/reports/person.ts': 'one answer, for who asks',
 };
