@@ -24,14 +24,6 @@ use crate::settings::Settings;
 
 use super::{Model, SCHEMA, Stored, codec};
 
-/// How a record would fit in with those that are there.
-pub(crate) struct Weighed {
-    /// The records it names.
-    pub names: Vec<Uuid>,
-    /// Whether nothing else stands in its way.
-    pub fits: bool,
-}
-
 /// Does something with the type that the records of a sort have.
 macro_rules! with_type {
     ($noun:expr, $T:ident => $do:expr) => {
@@ -90,16 +82,26 @@ impl Model {
         }
     }
 
-    /// How a record would fit in here; `None` for one that this version does not understand.
-    pub(crate) fn weigh(&self, record: &Record) -> Option<Weighed> {
-        let noun = Noun::of_kind(record.kind().as_str()).filter(|_| record.schema() <= SCHEMA)?;
+    /// The records that a record of the vault names; none where this version does not understand it.
+    pub(crate) fn named_by(record: &Record) -> Vec<Uuid> {
+        let noun = Noun::of_kind(record.kind().as_str()).filter(|_| record.schema() <= SCHEMA);
+        let Some(noun) = noun else { return Vec::new() };
         with_type!(noun, T => {
-            let content = codec::decode::<T>(record.content())?;
-            let names = content.references().into_iter().map(|reference| reference.id).collect();
-            let checked = content.check_among(Id::from(record.id().0), self);
-            // What is named is looked at by whoever asks: it may come along.
-            let fits = matches!(checked, Ok(()) | Err(Error::NotFound { .. } | Error::NotFoundReference { .. }));
-            Some(Weighed { names, fits })
+            let content = codec::decode::<T>(record.content());
+            let references = content.map(|content| content.references()).unwrap_or_default();
+            references.into_iter().map(|reference| reference.id).collect()
+        })
+    }
+
+    /// Whether a record of the vault could stand among those that are there; not, where this version does not understand
+    /// it. Whether what it names is there is another question: see [`Self::named_by`].
+    pub(crate) fn would_fit(&self, record: &Record) -> bool {
+        let noun = Noun::of_kind(record.kind().as_str()).filter(|_| record.schema() <= SCHEMA);
+        let Some(noun) = noun else { return false };
+        with_type!(noun, T => {
+            let content = codec::decode::<T>(record.content());
+            let checked = content.map(|content| content.check_among(Id::from(record.id().0), self));
+            matches!(checked, Some(Ok(()) | Err(Error::NotFound { .. } | Error::NotFoundReference { .. })))
         })
     }
 

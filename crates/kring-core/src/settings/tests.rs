@@ -45,7 +45,8 @@ fn people_stand_by_last_name_or_by_first_name_as_chosen_also_after_a_lock() {
     let mut bench = bench.reopen();
     assert_eq!(names(&bench), ["Abel Zwart", "Jan van den Berg", "Zoë Bakker"]);
     assert_eq!(bench.workspace.people_cards()[0].name, "Abel Zwart");
-    bench.workspace.undo(&now).unwrap();
+    let settings = Settings { name_order: NameOrder::LastName, ..bench.workspace.settings() };
+    bench.workspace.change_settings(settings, &now).unwrap();
     assert_eq!(names(&bench)[0], "Zoë Bakker");
 }
 

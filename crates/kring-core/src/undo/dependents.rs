@@ -7,85 +7,109 @@ use kring_vault::{Record, RecordId, UndoStep};
 use crate::model::Model;
 use crate::record::Noun;
 
-/// The steps there are, the last first, each with the records it touched.
-pub(super) struct Steps<'v> {
-    steps: Vec<(&'v UndoStep, HashSet<RecordId>)>,
+/// The steps there are, the last first.
+pub(super) struct Steps<'v>(Vec<Looked<'v>>);
+
+/// A step with the records it touched, and those that are named by what it found.
+struct Looked<'v> {
+    step: &'v UndoStep,
+    touched: HashSet<RecordId>,
+    named: HashSet<RecordId>,
 }
 
 impl<'v> Steps<'v> {
     pub fn of(steps: impl Iterator<Item = &'v UndoStep>) -> Self {
-        let touched = |step: &UndoStep| step.becomes().map(|(id, _)| id).collect();
-        Self { steps: steps.map(|step| (step, touched(step))).collect() }
+        let look = |step: &'v UndoStep| {
+            let touched = step.becomes().map(|(id, _)| id).collect();
+            let found = step.becomes().filter_map(|(_, record)| record);
+            let named = found.flat_map(Model::named_by).map(RecordId).collect();
+            Looked { step, touched, named }
+        };
+        Self(steps.map(look).collect())
     }
 
     pub fn get(&self, sequence: u64) -> Option<&'v UndoStep> {
-        self.steps.iter().map(|(step, _)| *step).find(|step| step.sequence() == sequence)
+        self.0.iter().map(|looked| looked.step).find(|step| step.sequence() == sequence)
     }
 
     /// The numbers of what has to be undone together with a step, in the order in which that is done: the last operation
-    /// first, and this one last. Nothing of what is left then names what is gone, and nothing that comes back names what
-    /// is not there. `None` when there is no such step.
+    /// first, and this one last. Nothing of what is left then names what is gone, also when more is undone later, and
+    /// nothing that comes back names what is not there. `None` when there is no such step, or no such way.
     pub fn with_dependents(&self, sequence: u64, model: &Model) -> Option<Vec<u64>> {
-        let place = self.steps.iter().position(|(step, _)| step.sequence() == sequence)?;
+        let place = self.0.iter().position(|looked| looked.step.sequence() == sequence)?;
         let mut taken = BTreeSet::from([place]);
         loop {
-            let more = match self.outcome(&taken).conflicts(model) {
-                Conflicts::With(records) => self.later(place, |touched| !touched.is_disjoint(&records)),
-                // Undoing all that came after is always possible.
-                Conflicts::Unclear => (0..place).collect(),
-            };
             let before = taken.len();
-            taken.extend(more);
+            let outcome = self.outcome(&taken);
+            let (near, gone) = (outcome.near(model), outcome.gone());
+            let rests =
+                |later: &Looked<'_>| !later.touched.is_disjoint(&near) || !later.named.is_disjoint(&gone);
+            if outcome.fits(model) {
+                taken.extend((0..place).filter(|later| rests(&self.0[*later])));
+            } else {
+                taken.extend(0..place);
+            }
             if taken.len() == before {
                 break;
             }
         }
-        Some(taken.into_iter().map(|place| self.steps[place].0.sequence()).collect())
-    }
-
-    fn later(&self, place: usize, is_one: impl Fn(&HashSet<RecordId>) -> bool) -> Vec<usize> {
-        let later = self.steps[..place].iter().enumerate();
-        later.filter(|(_, (_, touched))| is_one(touched)).map(|(place, _)| place).collect()
+        let whole = self.outcome(&taken).hangs_together(model);
+        whole.then(|| taken.into_iter().map(|place| self.0[place].step.sequence()).collect())
     }
 
     /// What the records become when these steps are undone.
     fn outcome(&self, taken: &BTreeSet<usize>) -> Outcome<'v> {
         // The last first, so that what the oldest of them found is what stays.
-        let records = taken.iter().flat_map(|place| self.steps[*place].0.becomes());
-        Outcome(records.collect())
+        Outcome(taken.iter().flat_map(|place| self.0[*place].step.becomes()).collect())
     }
+}
+
+/// Whether a step can be undone, or redone, as things are now.
+pub(super) fn stands(step: &UndoStep, model: &Model) -> bool {
+    let outcome = Outcome(step.becomes().collect());
+    outcome.hangs_together(model) && outcome.fits(model)
 }
 
 /// What each touched record becomes; `None` for one that goes.
 struct Outcome<'v>(HashMap<RecordId, Option<&'v Record>>);
 
-/// Which records stand in the way of an undo.
-enum Conflicts {
-    /// What else touched these has to be undone too.
-    With(HashSet<RecordId>),
-    /// Something that has to do with more than the records themselves, such as a name that may be there once.
-    Unclear,
-}
+impl<'v> Outcome<'v> {
+    fn back(&self) -> impl Iterator<Item = (RecordId, &'v Record)> {
+        self.0.iter().filter_map(|(id, record)| record.map(|record| (*id, record)))
+    }
 
-impl Outcome<'_> {
-    fn conflicts(&self, model: &Model) -> Conflicts {
-        let mut records: HashSet<RecordId> = self.0.keys().copied().collect();
-        for (id, record) in &self.0 {
-            let Some(record) = record else {
-                // What names it must go, or stop naming it.
-                let naming = Noun::ALL.into_iter().flat_map(|noun| model.sources(id.0, noun)).map(RecordId);
-                records.extend(naming);
-                continue;
-            };
-            let Some(weighed) = model.weigh(record) else { return Conflicts::Unclear };
-            if !weighed.fits {
-                return Conflicts::Unclear;
-            }
-            records.extend(
-                weighed.names.into_iter().map(RecordId).filter(|named| !self.is_there(*named, model)),
-            );
-        }
-        Conflicts::With(records)
+    fn gone(&self) -> HashSet<RecordId> {
+        self.0.iter().filter(|(_, record)| record.is_none()).map(|(id, _)| *id).collect()
+    }
+
+    /// What was touched, what names what would be gone, and what is named by what comes back and is not there.
+    fn near(&self, model: &Model) -> HashSet<RecordId> {
+        let lacking = self.back().flat_map(|(_, record)| self.lacking(record, model));
+        let naming = self.gone().into_iter().flat_map(|gone| naming(gone, model).collect::<Vec<_>>());
+        self.0.keys().copied().chain(lacking).chain(naming).collect()
+    }
+
+    fn hangs_together(&self, model: &Model) -> bool {
+        let nothing_lacks = self.back().all(|(_, record)| self.lacking(record, model).is_empty());
+        nothing_lacks
+            && self.gone().into_iter().all(|gone| naming(gone, model).all(|id| self.0.contains_key(&id)))
+    }
+
+    /// Whether what comes back finds nothing in its place, such as a name that may be there once. What is touched together
+    /// with others of its sort was together before.
+    fn fits(&self, model: &Model) -> bool {
+        self.back().all(|(id, record)| {
+            let noun = Noun::of_kind(record.kind().as_str());
+            let others = self.0.keys().filter(|other| **other != id);
+            let together = noun.is_some_and(|noun| others.into_iter().any(|other| model.has(noun, other.0)));
+            together || model.would_fit(record)
+        })
+    }
+
+    /// What this record names and would not be there.
+    fn lacking(&self, record: &Record, model: &Model) -> Vec<RecordId> {
+        let named = Model::named_by(record).into_iter().map(RecordId);
+        named.filter(|named| !self.is_there(*named, model)).collect()
     }
 
     fn is_there(&self, id: RecordId, model: &Model) -> bool {
@@ -94,4 +118,9 @@ impl Outcome<'_> {
             None => Noun::ALL.into_iter().any(|noun| model.has(noun, id.0)),
         }
     }
+}
+
+/// The records that name this one now.
+fn naming(id: RecordId, model: &Model) -> impl Iterator<Item = RecordId> {
+    Noun::ALL.into_iter().flat_map(move |noun| model.sources(id.0, noun)).map(RecordId)
 }

@@ -12,7 +12,7 @@ use crate::now::Now;
 use crate::record::{Id, Noun};
 use crate::workspace::Workspace;
 
-use super::dependents::Steps;
+use super::dependents::{Steps, stands};
 use super::{UndoState, UndoneOperation};
 
 /// Whether people mean it by "undo". Earlier versions wrote drafts and settings as operations that could be undone; those
@@ -52,7 +52,11 @@ impl Workspace {
 
     /// Does again what was undone last; `None` when nothing was, or something else was done since.
     pub fn redo(&mut self, now: &Now) -> Result<Option<UndoneOperation>, Error> {
-        let Some(sequence) = self.vault().undone().next().map(UndoStep::sequence) else { return Ok(None) };
+        let Some(step) = self.vault().undone().next() else { return Ok(None) };
+        let sequence = step.sequence();
+        if !stands(step, self) {
+            return Err(Error::CannotUndo { number: count(sequence) });
+        }
         self.in_step(|workspace| {
             let there = workspace.drafts_there();
             let redone = workspace
@@ -86,9 +90,12 @@ impl Workspace {
         self.in_step(|workspace| {
             let (mut along, mut changes, mut last) = (Vec::new(), Vec::new(), None);
             for sequence in sequences {
+                let refused = || Error::CannotUndo { number: count(*sequence) };
+                let step = workspace.vault().steps().find(|step| step.sequence() == *sequence);
+                step.filter(|step| stands(step, workspace)).ok_or_else(refused)?;
                 let there = workspace.drafts_there();
                 let undone = workspace.vault_mut().undo_step(*sequence, now.moment())?;
-                let undone = undone.ok_or(Error::CannotUndo { number: count(*sequence) })?;
+                let undone = undone.ok_or_else(refused)?;
                 workspace.follow(&undone, there, now)?;
                 changes.extend(undone.changes.iter().cloned());
                 along.extend(last.replace(undone).map(|undone| undone.operation.name().to_owned()));

@@ -132,6 +132,12 @@ fn whatever_is_undone_in_the_middle_leaves_a_vault_that_hangs_together() {
                 assert_eq!(undone.along.len(), one.takes.len(), "seed {seed}");
             }
             hangs_together(&bench);
+            if dice.roll(2) == 0 {
+                bench.workspace.undo(&now).unwrap();
+                hangs_together(&bench);
+                bench.workspace.redo(&now).unwrap();
+                hangs_together(&bench);
+            }
             let shown = bench.everything();
             bench = bench.reopen();
             assert_eq!(bench.everything(), shown, "seed {seed}");
