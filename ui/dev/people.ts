@@ -20,6 +20,7 @@ export function answers(people: () => Any[], row: (one: Any) => Any, changed: (o
     people_ids: ({ filter }) => chosen(filter).map(({ id }) => id),
     person_place: ({ filter, typed }) => chosen(filter).findIndex(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase())),
     people_choices: () => ({ perspectives: ['Buurt', 'Ouders', 'Sport'] }),
+    perspective_offer: ({ chosen }) => ({ offered: [...new Set(['Buurt', 'Ouders', 'Sport', ...chosen])], unlisted: [] }),
     suggestions: ({ typed }) => ['Brieven vertalen', 'Koken voor veertig mensen', 'Voorzitten'].filter((text) => text.toLowerCase().includes(typed.toLowerCase())),
     filters: () => saved,
     add_filter: ({ input }) => {
