@@ -206,18 +206,33 @@ fn walk_fields(fields: &Fields, names: &mut BTreeSet<String>) {
 
 /// Every field of a record, or of a part of one, that holds a list of texts.
 pub(crate) fn lists_of_texts() -> Vec<(Noun, String)> {
+    let lists = |noun| fields_of(noun, is_list_of_texts).into_iter().map(move |name| (noun, name));
+    Noun::ALL.into_iter().flat_map(lists).collect()
+}
+
+/// Every field of a record, or of a part of one, that is written as a text or holds such.
+pub(crate) fn texts_of(noun: Noun) -> Vec<String> {
+    fields_of(noun, |ty| match ty {
+        DataType::Nullable(inner) => is_text(inner),
+        ty => is_text(ty) || is_list_of_texts(ty),
+    })
+}
+
+fn fields_of(noun: Noun, fits: impl Fn(&DataType) -> bool) -> Vec<String> {
     let mut found = Vec::new();
-    for noun in Noun::ALL {
-        for named in types_of(noun).into_unsorted_iter() {
-            let Some(DataType::Struct(one)) = &named.ty else { continue };
-            let Fields::Named(fields) = &one.fields else { continue };
-            let lists = fields.fields.iter().filter(|(_, field)| field.ty.as_ref().is_some_and(holds_texts));
-            found.extend(lists.map(|(name, _)| (noun, name.to_string())));
-        }
+    for named in types_of(noun).into_unsorted_iter() {
+        let Some(DataType::Struct(one)) = &named.ty else { continue };
+        let Fields::Named(fields) = &one.fields else { continue };
+        let fitting = fields.fields.iter().filter(|(_, field)| field.ty.as_ref().is_some_and(&fits));
+        found.extend(fitting.map(|(name, _)| name.to_string()));
     }
     found
 }
 
-fn holds_texts(ty: &DataType) -> bool {
-    matches!(ty, DataType::List(list) if matches!(*list.ty, DataType::Primitive(Primitive::str)))
+fn is_text(ty: &DataType) -> bool {
+    matches!(ty, DataType::Primitive(Primitive::str))
+}
+
+fn is_list_of_texts(ty: &DataType) -> bool {
+    matches!(ty, DataType::List(list) if is_text(&list.ty))
 }

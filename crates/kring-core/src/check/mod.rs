@@ -1,6 +1,8 @@
 //! The bounds of texts, lists, numbers and dates, said once for every sort of record.
 
 mod languages;
+#[cfg(test)]
+mod signs;
 
 use std::collections::BTreeSet;
 
