@@ -14,7 +14,7 @@ use places::{Place, close_all, go, places};
 /// The key that ends the looking around: looked at by itself.
 const LOCK: &str = "Ctrl L";
 /// Those of the frame, which are the same everywhere.
-const OF_FRAME: [&str; 5] = ["Ctrl K", "Ctrl N", "Ctrl Z", "F1", "?"];
+const OF_FRAME: [&str; 6] = ["Ctrl K", "Ctrl N", "Ctrl Z", "Ctrl Shift Z", "F1", "?"];
 
 #[test]
 fn every_key_that_is_shown_works_in_every_place() {

@@ -3,13 +3,13 @@
 
 mod forms;
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use kring_tests::stage::play;
 use kring_tests::window::Window;
 use serde_json::{Value, json};
 
-use crate::keys::caps::{ask, press};
+use crate::keys::caps::{ask, at, press};
 use crate::keys::places::close_all;
 use crate::steps::create_vault;
 use forms::{Form, Step, forms};
@@ -56,7 +56,11 @@ async fn open(window: &Window, form: &Form, which: &str) {
     close_all(window, "").await;
     for step in &form.open {
         match step {
-            Step::Click(role, name) => window.click(role, &name.replace('#', which)).await,
+            Step::Click(role, name) => {
+                window.click(role, &name.replace('#', which)).await;
+                // The page is whole before the next step: the status bar has buttons that begin like some of its own.
+                at(window).await;
+            }
             Step::Fill(label, text) => window.fill(label, &text.replace('#', which)).await,
             Step::Press(cap) => press(window, cap).await,
             Step::Choose(label, option) => window.choose(label, option).await,
@@ -80,7 +84,13 @@ async fn last(window: &Window) -> u64 {
 
 /// What was done since, as the log has it, once there was time for a second saving. Drafts come and go by themselves.
 async fn done_since(window: &Window, sequence: u64) -> Vec<String> {
+    let end = Instant::now() + Duration::from_secs(10);
+    while logged_since(window, sequence).await.is_empty() && Instant::now() < end {}
     tokio::time::sleep(Duration::from_millis(250)).await;
+    logged_since(window, sequence).await
+}
+
+async fn logged_since(window: &Window, sequence: u64) -> Vec<String> {
     let script = "settled(() => invoke('audit_lines', { filter: { limit: 20 } }).then((lines) => \
          done(lines.filter((line) => line.sequence > arguments[0] && !line.operation.startsWith('draft')).map((line) => line.operation))))";
     serde_json::from_value(call(window, script, vec![json!(sequence)]).await).unwrap()

@@ -8,7 +8,8 @@ const caps = () => {
   const digits = [...scope().querySelectorAll(".place:not([aria-current]) .place__key")].filter(drawn).map((digit) => `Alt ${text(digit)}`);
   return [...new Set([...offered, ...digits])];
 };
-const all = () => [...document.querySelectorAll("*")];
+// Which child of which child an element is.
+const path = (element) => (element.parentElement ? `${path(element.parentElement)} ${[...element.parentElement.children].indexOf(element)}` : "");
 const types = (field) => field.matches("textarea, input:not([type=checkbox], [type=radio])");
 // All that can be seen or heard, where the focus is and what is filled in; but not what a key types in the text it is
 // pressed in: that is no answer of the window.
@@ -16,8 +17,9 @@ const state = () => {
   const filled = [...document.querySelectorAll("input, select, textarea")].map((field) =>
     field === document.activeElement && types(field) ? "" : `${field.checked ?? ""}${field.value}`,
   );
-  const scrolled = all().reduce((sum, element) => sum + element.scrollTop, 0);
-  return [document.body.innerHTML, filled.join("\n"), all().indexOf(document.activeElement), scrolled].join("\n");
+  const scrolled = [...document.querySelectorAll("main, .people-scroll, .drawer__body, .dialog__body")].map((part) => part.scrollTop);
+  const focus = [...document.querySelectorAll(":focus")].map((one) => path(one));
+  return [document.body.innerHTML, filled.join("\n"), focus, scrolled].join("\n");
 };
 const title = () => {
   const heads = "h1, dialog[open] h2, dialog[open][aria-label], .drawer h2, [role=tab][aria-selected=true], .steps [aria-current]";

@@ -132,7 +132,7 @@ fn people() -> Vec<Form> {
 }
 
 fn about_people() -> Vec<Form> {
-    let person = || [button("Mensen"), button("Persoon een")];
+    let person = || [button("Mensen"), button("Persoon een"), Click("heading", "Persoon een")];
     let and = |steps: Vec<Step>| person().into_iter().chain(steps);
     vec![
         form(

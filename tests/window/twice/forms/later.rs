@@ -67,7 +67,7 @@ fn live() -> Vec<Form> {
             "Enter Enter",
         ),
         form(
-            "minutes.add",
+            "minutes.decision.add",
             and(vec![Fill("Nieuwe notitie", "Er werd iets besloten, #.")]),
             "Besluit Alt B",
             "Alt B B",
@@ -92,7 +92,9 @@ fn live() -> Vec<Form> {
 fn agreements() -> Vec<Form> {
     let list = || [button("Samen"), tab("Werkafspraken")];
     let and = |steps: Vec<Step>| list().into_iter().chain(steps);
-    let one_of = |more: Vec<Step>| list().into_iter().chain([button("Regel een")]).chain(more);
+    let one_of = |more: Vec<Step>| {
+        list().into_iter().chain([button("Regel een"), Step::Click("heading", "Afspraak een")]).chain(more)
+    };
     vec![
         form(
             "agreement.add",
