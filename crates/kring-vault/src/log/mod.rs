@@ -4,6 +4,7 @@
 //! before they are believed, so that damage can be told from a torn end and stepped over.
 //! Byte layout: `docs/vault-format.md`, "Logs".
 
+mod begin;
 mod frame;
 mod many;
 mod reader;

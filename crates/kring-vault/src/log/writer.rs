@@ -1,12 +1,12 @@
 //! Appending frames to a log file.
 
 use super::frame::make_header;
-use super::{ALIGN, FileHead, FrameKind, HEAD, LogKind, Tail};
-use crate::crypto::{Keyring, Purpose, SEAL_OVERHEAD, make_random};
+use super::{ALIGN, FileHead, FrameKind, HEAD, Tail};
+use crate::crypto::{Keyring, Purpose, SEAL_OVERHEAD};
 use crate::error::VaultError;
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The file is made longer in steps of zeros, so that an append rewrites bytes the file already has:
 /// the sync then has no new length to record, which makes it the cheapest the disk can do.
@@ -17,12 +17,12 @@ const GROWTH: u64 = 256 * 1024;
 /// What is appended is in both files when a call returns. Only the first is brought to the disk by [`Self::sync`]; the
 /// mirror outlives the process but not a power cut, until [`Self::sync_mirror`].
 pub(crate) struct LogWriter {
-    file: File,
-    mirror: Option<File>,
-    path: PathBuf,
+    pub(super) file: File,
+    pub(super) mirror: Option<File>,
+    pub(super) path: PathBuf,
     pub(super) head: FileHead,
     pub(super) place: Place,
-    grows_ahead: bool,
+    pub(super) grows_ahead: bool,
 }
 
 /// How far a log is written.
@@ -31,71 +31,12 @@ pub(crate) struct Place {
     /// The mark of the last frame.
     pub(super) previous: [u8; 16],
     /// Where the next frame goes.
-    end: u64,
+    pub(super) end: u64,
     /// Length of the file.
-    allocated: u64,
+    pub(super) allocated: u64,
 }
 
 impl LogWriter {
-    /// Makes a file of this kind with its head, over one that was left there; `first` as in [`FileHead::new`]. It does not
-    /// grow ahead: it is synced once.
-    pub(crate) fn create(path: &Path, keys: &Keyring, kind: LogKind, first: u64) -> Result<Self, VaultError> {
-        let mut options = OpenOptions::new();
-        Self::begin(options.create(true).truncate(true), path, None, (keys, kind, first))
-    }
-
-    /// Makes a file and its mirror, neither of which may be there yet. They grow ahead, for a log that is synced at
-    /// every frame.
-    pub(crate) fn create_mirrored(
-        path: &Path,
-        mirror: &Path,
-        keys: &Keyring,
-        kind: LogKind,
-        first: u64,
-    ) -> Result<Self, VaultError> {
-        Self::begin(OpenOptions::new().create_new(true), path, Some(mirror), (keys, kind, first))
-    }
-
-    fn begin(
-        options: &mut OpenOptions,
-        path: &Path,
-        mirror: Option<&Path>,
-        (keys, kind, first): (&Keyring, LogKind, u64),
-    ) -> Result<Self, VaultError> {
-        let (head, grows_ahead) = (FileHead::new(keys, kind, make_random()?, first), mirror.is_some());
-        let mut make =
-            |path: &Path| options.write(true).open(path).map_err(VaultError::io("making a log of the vault"));
-        let file = make(path)?;
-        let mirror = mirror.map(make).transpose()?;
-        let place = Place { previous: [0; 16], end: 0, allocated: 0 };
-        let mut writer = Self { file, mirror, path: path.to_owned(), head, place, grows_ahead };
-        let heads = [*head.bytes(), *head.bytes()].concat();
-        writer.make_room(heads.len() as u64)?;
-        writer.write_at_end(&heads)?;
-        Ok(writer)
-    }
-
-    /// Goes on after the last frame of an existing file.
-    pub(crate) fn resume(tail: Tail) -> Result<Self, VaultError> {
-        let doing = "opening a log of the vault";
-        let file = OpenOptions::new().write(true).open(&tail.path).map_err(VaultError::io(doing))?;
-        let allocated = file.metadata().map_err(VaultError::io(doing))?.len();
-        let Tail { path, head, end, previous } = tail;
-        let place = Place { previous, end, allocated };
-        Ok(Self { file, mirror: None, path, head, place, grows_ahead: false })
-    }
-
-    /// The same for a file that grows ahead and has a mirror, which must hold the same bytes.
-    pub(crate) fn resume_mirrored(tail: Tail, mirror: &Path) -> Result<Self, VaultError> {
-        let doing = "opening a log of the vault";
-        let mirror = OpenOptions::new().write(true).open(mirror).map_err(VaultError::io(doing))?;
-        let room = mirror.metadata().map_err(VaultError::io(doing))?.len();
-        let mut writer = Self { mirror: Some(mirror), grows_ahead: true, ..Self::resume(tail)? };
-        // Zeros that one of the two has behind its end are room that both must have.
-        writer.place.allocated = writer.place.allocated.min(room);
-        Ok(writer)
-    }
-
     /// Appends one frame. It is durable only after [`Self::sync`].
     ///
     /// On failure nothing of the frame can be read back, unless [`VaultError::ReopenNeeded`] says that
@@ -230,7 +171,7 @@ impl LogWriter {
     }
 
     /// Fills the file with zeros up to where the next `more` bytes end; fails without a trace on a full disk.
-    fn make_room(&mut self, more: u64) -> Result<(), VaultError> {
+    pub(super) fn make_room(&mut self, more: u64) -> Result<(), VaultError> {
         let needed = self.place.end + more;
         if !self.grows_ahead || needed <= self.place.allocated {
             return Ok(());
