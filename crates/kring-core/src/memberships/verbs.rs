@@ -5,7 +5,7 @@ use kring_vault::Operation;
 use crate::error::Error;
 use crate::networks::{Network, NetworkId};
 use crate::now::Now;
-use crate::people::PersonId;
+use crate::people::{Person, PersonId};
 use crate::record::Kept;
 use crate::workspace::{Tx, Workspace};
 
@@ -69,6 +69,7 @@ impl Tx<'_, '_> {
         }
         let mut joined = Joined::default();
         for person in people {
+            self.find::<Person>(*person)?;
             let before = self
                 .linked::<Membership>(person.uuid())
                 .find(|kept| kept.content.network == network)
