@@ -112,6 +112,8 @@ const measure = (allowed) => {
       if (x < seen.left || x > seen.right) continue;
       const hit = document.elementFromPoint(x, y);
       if (!hit || partOf(hit, element) || styleOf(element).pointerEvents === "none") continue;
+      // The button of a row that can be clicked as a whole lies over it unseen.
+      if (getComputedStyle(hit, "::after").position === "absolute") continue;
       if ([hit, ...parents(hit)].some((one) => ["sticky", "fixed", "absolute"].includes(styleOf(one).position) && !one.matches("select"))) continue;
       say("covered", text, element, `by ${named(hit)}`);
       break;

@@ -39,10 +39,10 @@ struct Setting {
     letters: &'static [f64],
 }
 
-/// In one window of 800 by 600: letters at 100 and at 200 %, and as small or large as makes the same page as 1024 wide at
-/// 150 % and 1280 wide at 100 %. All that is laid out goes by the letters, so that is what it comes to.
+/// In one window of 1280 by 832: letters at 100 %, and as large as makes the same page as 800 wide at 100 %, 1024 wide at
+/// 150 % and 800 wide at 200 %. All that is laid out goes by the letters, so that is what it comes to.
 const IN_SHORT: [Setting; 1] =
-    [Setting { width: 800, height: 600, letters: &[100.0, 200.0, 150.0 * 800.0 / 1024.0, 62.5] }];
+    [Setting { width: 1280, height: 832, letters: &[100.0, 160.0, 150.0 * 1280.0 / 1024.0, 320.0] }];
 
 /// Every width with every size.
 const AT_LENGTH: [Setting; 3] = [
