@@ -30,15 +30,6 @@ const press = async (key, held = {}) => {
   );
   await settled();
 };
-// Lays the list of people out anew, as the window itself does when the size of its letters is changed: WebKit keeps the
-// widths of a table whose columns went and came back.
-const anew = () => {
-  const list = document.querySelector(".people-scroll");
-  if (!list) return;
-  list.style.display = "none";
-  void list.offsetHeight;
-  list.style.display = "";
-};
 const placeAt = (number) => press(String(number), { altKey: true });
 const shows = (one) => one.getClientRects().length > 0 && getComputedStyle(one).visibility !== "hidden";
 // What can be clicked that fits: the first, or the one at a place from the start (0) or the end (-1).
@@ -78,14 +69,12 @@ class Tour {
     for (const size of this.sizes) {
       root.style.fontSize = `${size}%`;
       // A list of rows that are drawn as they are needed hears of it in a frame.
-      anew();
       if (document.querySelector(".people-ruler")) await settled();
       const began = performance.now();
       this.found.push(...measure(this.allowed).map((line) => `${place} (${size} %): ${line}`));
       this.longest = Math.max(this.longest, performance.now() - began);
     }
     root.style.fontSize = `${this.sizes[0]}%`;
-    anew();
     this.seen.push(place);
   }
 
