@@ -1,5 +1,6 @@
 /** The one keyboard map of the window: who answers which key of the table now, and which keys work from where the focus is. */
 import { untrack } from 'svelte';
+import { isBrowserCommand } from './browser';
 import { isChord, pressOf, type Press } from './chord';
 import { topDialog } from './dialogs.svelte';
 import { answersItself, isComposing, isWriting, undoneInText } from './owning';
@@ -49,8 +50,13 @@ class Keymap {
     else if (!topDialog()) this.#onPage = at;
   }
 
-  /** Runs what answers this press, if anybody does. */
+  /** Runs what answers this press, if anybody does. What the browser would do with it by itself is held back. */
   press(event: KeyboardEvent): void {
+    this.#run(event);
+    if (isBrowserCommand(event)) event.preventDefault();
+  }
+
+  #run(event: KeyboardEvent): void {
     if (event.defaultPrevented || isComposing(event)) return;
     if (undoneInText(event) || answersItself(event.target, event)) return;
     for (const { id, act } of this.#asked(event.target, topDialog(), event)) {

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
+import { browserChords } from './browser';
+import { pressOf } from './chord';
 import { opened } from './dialogs.svelte';
 import { keymap, type Home } from './keymap.svelte';
 import type { KeyId } from './table';
@@ -212,4 +214,30 @@ test('what stands behind a dialog does not change while it is open', () => {
   expect(keymap.works('save', find('form'))).toBe(true);
   expect(keymap.works('find', dialog)).toBe(false);
   expect(keymap.works('dialogClose', dialog)).toBe(true);
+});
+
+test('a key of the web view does nothing where nobody answers it: no print, no find bar, no reload', () => {
+  const parts = ['main', 'input', 'textarea', 'button', 'select'];
+  page(`<main>${texts}<button></button><select></select></main>`);
+  for (const chord of browserChords) for (const part of parts) expect(press(part, pressOf(chord).key, pressOf(chord)), `${part} ${chord}`).toBe(true);
+  page('<main></main><dialog open><input><button></button></dialog>');
+  add(['reportSave'], () => find('main'));
+  for (const chord of browserChords) for (const part of ['input', 'button']) expect(press(`dialog ${part}`, pressOf(chord).key, pressOf(chord)), `${part} ${chord}`).toBe(true);
+  expect(ran).toEqual([]);
+});
+
+test('holding back the keys of the web view takes nothing from copying, pasting, taking back or typing', () => {
+  page(`<main>${texts}<button></button></main>`);
+  for (const part of ['main', 'input', 'textarea', 'button']) {
+    for (const letter of 'cxvazy') expect(press(part, letter, { ctrlKey: true }), `${part} ${letter}`).toBe(false);
+    for (const letter of 'pfgrsujho') expect(press(part, letter), `${part} ${letter}`).toBe(false);
+    for (const letter of 'pfgrsujho') expect(press(part, letter, { ctrlKey: true, altKey: true, altGraph: true }), `${part} ${letter}`).toBe(false);
+  }
+});
+
+test('a key of the web view that somebody answers is still answered', () => {
+  page('<main><button></button></main>');
+  add(['reportSave'], () => find('main'));
+  expect(press('button', 'p', { ctrlKey: true })).toBe(true);
+  expect(ran).toEqual(['reportSave']);
 });
