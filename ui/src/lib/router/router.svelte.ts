@@ -53,6 +53,12 @@ export class Router {
     this.#now = route;
   }
 
+  /** Goes to `route`; where one is there already, its page is made anew. */
+  reopen(route: Route): void {
+    if (same(route, this.#now)) this.replace({ ...route });
+    else this.go(route);
+  }
+
   /** Takes the place of the present route, such as the page of what was just made instead of its form. */
   replace(route: Route): void {
     this.#now = route;

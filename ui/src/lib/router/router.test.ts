@@ -29,3 +29,14 @@ test('a replaced route is not in the past', () => {
   router.back();
   expect(router.now).toEqual({ place: 'today' });
 });
+
+test('a page that is open is made anew when it is opened again, and the way back stays', () => {
+  const router = new Router();
+  router.go({ place: 'meetings', part: 'new' });
+  const before = router.now;
+  router.reopen({ place: 'meetings', part: 'new' });
+  expect(router.now).toEqual({ place: 'meetings', part: 'new' });
+  expect(router.now).not.toBe(before);
+  router.back();
+  expect(router.now).toEqual({ place: 'today' });
+});

@@ -1,6 +1,7 @@
 /** What was thrown away a moment ago, to be put back. It is in the memory of this page only: a lock loses it. */
 import { ipc } from '$lib/ipc';
 import { t } from '$lib/texts';
+import { settleDrafts } from './draft.svelte';
 import { session } from './session.svelte';
 
 /** How long something thrown away can be put back, in milliseconds. */
@@ -41,8 +42,13 @@ class Discarded {
   async putBack(): Promise<void> {
     const one = this.#one;
     if (!one) return;
+    // A form that is open again may not have sealed its first words yet.
+    await settleDrafts();
     if (await ipc.draft(one.key)) return session.tell(t('discarded-begun'));
-    if (!(await ipc.saveDraft(one.key, one.text, one.about))) return session.tell(t('discarded-gone'));
+    if (!(await ipc.saveDraft(one.key, one.text, one.about))) {
+      this.forget();
+      return session.tell(t('discarded-gone'));
+    }
     this.forget();
     session.tell(t((await one.reopen()) ? 'discarded-back' : 'discarded-ready'));
   }

@@ -1,7 +1,7 @@
 /** What a form holds while it is open, kept from the first change on until it is saved or given up: a lock costs nothing. */
 import { onMount } from 'svelte';
 import { Reading } from '$lib/dates/reading.svelte';
-import { router } from '$lib/router/router.svelte';
+import { router, type Route } from '$lib/router/router.svelte';
 import { attempt } from './attempt';
 import { Draft } from './draft.svelte';
 import { takeUp, type Clash, type Values } from './takeup';
@@ -85,17 +85,28 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
     if (!this.clashes.length) await this.#draft.drop();
   }
 
-  /** What closes the form: whoever does that throws away what is filled in, where a lock does not. It can be put back for a while. */
+  /** What closes a dialog: whoever does that throws away what is filled in, where a lock does not. It can be put back for a while. */
   closing(close: () => void): () => Promise<void> {
+    return this.#throwing(close, (route) => {
+      router.go(route);
+      return false;
+    });
+  }
+
+  /** What leaves a form that is a page: the same, and putting it back opens that page. */
+  leaving(): () => Promise<void> {
+    return this.#throwing(() => router.back(), (route) => {
+      router.reopen(route);
+      return true;
+    });
+  }
+
+  #throwing(close: () => void, reopen: (route: Route) => boolean): () => Promise<void> {
     return async () => {
       const route = router.now;
       const untouched = this.#start === undefined || JSON.stringify(this.#filled()) === this.#start;
       this.#start = undefined;
-      const reopen = () => {
-        router.go(route);
-        return !!route.part;
-      };
-      if (!this.clashes.length) await (untouched ? this.#draft.drop() : this.#draft.discard(reopen));
+      if (!this.clashes.length) await (untouched ? this.#draft.drop() : this.#draft.discard(() => reopen(route)));
       close();
     };
   }

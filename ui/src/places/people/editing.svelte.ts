@@ -152,7 +152,7 @@ export class Editing {
   async giveUp(): Promise<void> {
     const route = router.now;
     await this.draft.discard(() => {
-      router.go(route);
+      router.reopen(route);
       return true;
     });
     router.back();
