@@ -4,10 +4,10 @@ import { Reading } from '$lib/dates/reading.svelte';
 import { router, type Route } from '$lib/router/router.svelte';
 import { attempt } from './attempt';
 import { Draft } from './draft.svelte';
-import { takeUp, type Clash, type Values } from './takeup';
+import { stillUndecided, takeUp, withPart, type Clash, type Values } from './takeup';
 
-/** What is kept of a form: its fields, and what they were when writing began. */
-type Left<Field extends string> = Partial<Record<Field, unknown>> & { $base?: Values };
+/** What is kept of a form: its fields, what they were when writing began, and by their paths what is not chosen about yet. */
+type Left<Field extends string> = Partial<Record<Field, unknown>> & { $base?: Values; $undecided?: Values };
 
 interface About {
   /** The key of the draft. */
@@ -21,8 +21,8 @@ interface About {
 /** The named fields of one form, as a draft under a key of its own; of a date it keeps what was typed. */
 export class Unsaved<Form extends object, Field extends keyof Form & string> {
   /**
-   * What was left unsaved and was changed elsewhere since. The form then shows the newer words, and the draft stays as it
-   * is until somebody chose.
+   * What was left unsaved and was changed elsewhere since. The form then shows the newer words, and the others stay in the
+   * draft until somebody chose.
    */
   clashes = $state.raw<Clash[]>([]);
   readonly #draft: Draft<Left<Field>>;
@@ -30,8 +30,6 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
   readonly #fields: Field[];
   /** What stood there before anything was typed; nothing while that is not known, and once it is over. */
   #start: string | undefined;
-  /** All that the draft says, while it is not chosen yet. */
-  #mine: Values = {};
 
   constructor({ key, about, changes }: About, readonly form: Form, ...fields: Field[]) {
     this.#draft = new Draft(key, about);
@@ -50,11 +48,10 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
     const now = this.#filled();
     const left = await this.#draft.find();
     if (left) {
-      const { $base: base, ...draft } = left;
-      const { values, mine, clashes } = takeUp(this.#changes ? (base ?? this.#guessed(draft, now)) : now, draft, now);
-      this.#putAll(values);
-      this.#mine = mine;
-      this.clashes = clashes;
+      const { $base: base, $undecided: undecided = {}, ...draft } = left;
+      const { values, clashes } = takeUp(this.#changes ? (base ?? this.#guessed(draft, now)) : now, draft, now);
+      for (const field of Object.keys(values) as Field[]) this.#put(field, values[field]);
+      this.clashes = [...clashes, ...stillUndecided(undecided, now, clashes)];
     }
     this.#start = JSON.stringify(now);
   }
@@ -62,14 +59,20 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
   /** Keeps what is filled in, sealed; what was not touched, or was emptied again, is not kept. */
   keep(): void {
     const filled = this.#filled();
-    if (this.#start === undefined || this.clashes.length) return;
-    if (JSON.stringify(filled) === this.#start) this.#draft.clear();
-    else this.#draft.keep({ ...filled, $base: JSON.parse(this.#start) as Values } as Left<Field>);
+    const { clashes } = this;
+    if (this.#start === undefined) return;
+    if (!clashes.length && JSON.stringify(filled) === this.#start) return this.#draft.clear();
+    const undecided = clashes.length ? { $undecided: Object.fromEntries(clashes.map(({ field, mine }) => [field, mine])) } : {};
+    this.#draft.keep({ ...filled, $base: JSON.parse(this.#start) as Values, ...undecided } as Left<Field>);
   }
 
-  /** Puts in the form what was written here. */
+  /** Puts in the form what was written here, where that was asked about: what was typed since elsewhere in the form stays. */
   takeMine(): void {
-    this.#putAll(this.#mine);
+    for (const { field, mine } of this.clashes) {
+      const [top, ...within] = field.split('.') as [Field, ...string[]];
+      const value = within.length ? withPart($state.snapshot(this.form[top]) as Values, within, mine) : mine;
+      this.#put(top, value);
+    }
     this.clashes = [];
   }
 
@@ -123,10 +126,6 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
       return [field, value instanceof Reading ? value.text : $state.snapshot(value)];
     });
     return Object.fromEntries(values) as Record<Field, unknown>;
-  }
-
-  #putAll(values: Values): void {
-    for (const field of this.#fields) if (field in values) this.#put(field, values[field]);
   }
 
   #put(field: Field, left: unknown): void {

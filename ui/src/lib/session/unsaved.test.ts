@@ -206,3 +206,45 @@ test('what cannot be put back any more stands in the way of no undo', async () =
   await discarded.putBack();
   expect(discarded.isLast(null)).toBe(false);
 });
+
+test('taking back what was written leaves what was typed since in another field', async () => {
+  const { again, taken } = await leftOver('Koffie', 'Koffie en taart', 'Thee');
+  again.who = ['p1', 'p2'];
+  taken.takeMine();
+  expect([again.what, again.who]).toEqual(['Koffie en taart', ['p1', 'p2']]);
+});
+
+test('what is typed while the question stands is kept, and the question with it', async () => {
+  const { again, taken } = await leftOver('Koffie', 'Koffie en taart', 'Thee');
+  again.who = ['p1', 'p2'];
+  taken.keep();
+  await settleDrafts();
+  const later = { ...visit(), what: 'Thee' };
+  const unsaved = draftOf(later, true);
+  await unsaved.begin();
+  expect([later.what, later.who]).toEqual(['Thee', ['p1', 'p2']]);
+  expect(unsaved.clashes).toEqual([{ field: 'what', mine: 'Koffie en taart', theirs: 'Thee' }]);
+  unsaved.takeMine();
+  unsaved.keep();
+  await settleDrafts();
+  const last = { ...visit(), what: 'Thee' };
+  const decided = draftOf(last, true);
+  await decided.begin();
+  expect([last.what, last.who, decided.clashes]).toEqual(['Koffie en taart', ['p1', 'p2'], []]);
+});
+
+test('a part of a field is taken back by itself', async () => {
+  const form = { filled: { title: 'Overleg', place: 'Huis' } };
+  const of = (changed: typeof form) => new Unsaved({ key: 'visit:1', about: () => [], changes: true }, changed, 'filled');
+  const unsaved = of(form);
+  await unsaved.begin();
+  form.filled.title = 'Buurtoverleg';
+  unsaved.keep();
+  await settleDrafts();
+  const again = { filled: { title: 'Wijkoverleg', place: 'Huis' } };
+  const taken = of(again);
+  await taken.begin();
+  again.filled.place = 'Kerk';
+  taken.takeMine();
+  expect(again.filled).toEqual({ title: 'Buurtoverleg', place: 'Kerk' });
+});
