@@ -16,6 +16,8 @@ interface About {
   about: () => (string | undefined)[];
   /** Whether the form changes what is kept already, which may then be changed elsewhere meanwhile. */
   changes: boolean;
+  /** The fields that hold ids of records: those of words that are not chosen about yet are among what it is about. */
+  ids?: string[];
 }
 
 /** The named fields of one form, as a draft under a key of its own; of a date it keeps what was typed. */
@@ -31,8 +33,9 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
   /** What stood there before anything was typed; nothing while that is not known, and once it is over. */
   #start: string | undefined;
 
-  constructor({ key, about, changes }: About, readonly form: Form, ...fields: Field[]) {
-    this.#draft = new Draft(key, about);
+  constructor({ key, about, changes, ids = [] }: About, readonly form: Form, ...fields: Field[]) {
+    const undecided = () => this.clashes.filter(({ field }) => ids.includes(field)).flatMap(({ mine }) => mine as string[]);
+    this.#draft = new Draft(key, () => [...about(), ...undecided()]);
     this.#changes = changes;
     this.#fields = fields;
   }

@@ -9,12 +9,14 @@ import { session } from './session.svelte';
 import { Unsaved } from './unsaved.svelte';
 
 const kept = new Map<string, string>();
+let about: string[] = [];
 
 beforeEach(() => {
   kept.clear();
   mockIPC((command, payload) => {
-    const args = payload as { key: string; text: string };
+    const args = payload as { key: string; text: string; about: string[] };
     if (command === 'draft') return kept.get(args.key) ?? null;
+    if (command === 'save_draft') about = args.about;
     if (command === 'save_draft') return !!kept.set(args.key, args.text);
     if (command === 'drop_draft') kept.delete(args.key);
     return null;
@@ -28,7 +30,7 @@ afterEach(() => {
 
 const visit = () => ({ what: '', who: ['p1'], on: new Reading({ leaning: 'past' }), tried: false });
 const draftOf = (form: ReturnType<typeof visit>, changes = false) =>
-  new Unsaved({ key: 'visit:1', about: () => form.who, changes }, form, 'what', 'who', 'on');
+  new Unsaved({ key: 'visit:1', about: () => form.who, changes, ids: ['who'] }, form, 'what', 'who', 'on');
 
 test('a form that was only looked at leaves no draft', async () => {
   const unsaved = draftOf(visit());
@@ -247,4 +249,18 @@ test('a part of a field is taken back by itself', async () => {
   again.filled.place = 'Kerk';
   taken.takeMine();
   expect(again.filled).toEqual({ title: 'Buurtoverleg', place: 'Kerk' });
+});
+
+test('a draft goes with somebody whom only its undecided words name', async () => {
+  const form = visit();
+  const unsaved = draftOf(form, true);
+  await unsaved.begin();
+  form.who = ['p2'];
+  unsaved.keep();
+  await settleDrafts();
+  const again = draftOf({ ...visit(), who: ['p3'] }, true);
+  await again.begin();
+  again.keep();
+  await settleDrafts();
+  expect(about).toEqual(['p3', 'p2']);
 });

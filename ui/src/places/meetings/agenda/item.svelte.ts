@@ -41,7 +41,7 @@ export class ItemForm {
     if (item) this.#take(item);
     const key = `item:${item?.id ?? `${urgent ? 'urgent' : 'new'}:${meeting.id}`}`;
     const fields = ['title', 'explanation', 'origin', 'way', 'reason', 'raisedBy', 'minutes', 'place', 'classification'] as const;
-    this.unsaved = new Unsaved({ key, about: () => [item?.id, meeting.id, ...this.raisedBy], changes: !!item }, this as ItemForm, ...fields);
+    this.unsaved = new Unsaved({ key, about: () => [item?.id, meeting.id, ...this.raisedBy], changes: !!item, ids: ['raisedBy'] }, this as ItemForm, ...fields);
   }
 
   #take(item: Full<AgendaItem>): void {

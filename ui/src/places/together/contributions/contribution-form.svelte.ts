@@ -36,7 +36,7 @@ export class ContributionForm {
     this.on = new Reading({ leaning: 'past' }, from?.on ?? today);
     const key = `contribution:${from?.id ?? `new:${person ?? network}`}`;
     const fields = ['network', 'side', 'people', 'way', 'text', 'confidential', 'source', 'on', 'revision'] as const;
-    this.unsaved = new Unsaved({ key, about: () => [from?.id ?? this.network, ...this.people], changes: !!from }, this as ContributionForm, ...fields);
+    this.unsaved = new Unsaved({ key, about: () => [from?.id ?? this.network, ...this.people], changes: !!from, ids: ['people'] }, this as ContributionForm, ...fields);
   }
 
   get noText(): boolean {
