@@ -27,11 +27,19 @@ export class ConversationDraft extends Draft<Kept> {
     this.#fitting = fitting;
   }
 
-  override async find(): Promise<Kept | undefined> {
+  /** The key that fits the people it is about. */
+  get fitting(): string {
+    return this.#fitting;
+  }
+
+  override async find(counts: () => boolean = () => true): Promise<Kept | undefined> {
+    const fitting = this.#fitting;
     // What an earlier version kept is put where it is looked for.
     if (this.#isNew) await newest();
-    const left = await super.find();
-    if (left) this.#fitting = keyOf(left.people);
+    const left = await super.find(() => fitting === this.#fitting && counts());
+    if (!left) return undefined;
+    this.#fitting = keyOf(left.people);
+    this.#people = left.people;
     return left;
   }
 
@@ -46,8 +54,7 @@ export class ConversationDraft extends Draft<Kept> {
   }
 
   override clear(): void {
-    if (this.#listed) void forget(this.#listed).catch(() => undefined);
-    this.#listed = '';
+    this.#unlist();
     super.clear();
   }
 
@@ -60,6 +67,7 @@ export class ConversationDraft extends Draft<Kept> {
   }
 
   override async drop(): Promise<void> {
+    this.#listed = '';
     if (this.#isNew) await forget(this.key);
     await super.drop();
   }
@@ -76,10 +84,15 @@ export class ConversationDraft extends Draft<Kept> {
     const there = !this.owns(key) && !!(await ipc.draft(key).catch(() => null));
     if (!counts()) return false;
     const empty = isEmpty();
-    if (this.#listed) void forget(this.#listed).catch(() => undefined);
+    this.#unlist();
     this.move(there && !empty ? `${key}:${Date.now()}` : key);
     if (!empty) this.#list(people);
     return there && empty;
+  }
+
+  #unlist(): void {
+    if (this.#listed) void forget(this.#listed).catch(() => undefined);
+    this.#listed = '';
   }
 
   #list(people: string[]): void {

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { discarded } from '$lib/session/discarded.svelte';
+import { session } from '$lib/session/session.svelte';
 import { newest } from './begun';
 import { Writing } from './writing.svelte';
 
@@ -8,16 +10,19 @@ const now = '2026-11-23T14:00:00';
 const conversation = { id: 'c1', revision: 3, people: ['a'], at: now, kind: 'phone', network: 'n1', place: '', note: 'Oud', impression: '', classification: 'internal' };
 const kept = new Map<string, string>();
 let changes: number;
+let held: unknown[] = [];
 
 beforeEach(() => {
   vi.useFakeTimers();
   kept.clear();
   changes = 0;
+  held = [];
   mockIPC((command, payload) => {
     const args = payload as { key: string; text: string };
     if (command === 'draft') return kept.get(args.key) ?? null;
     if (command === 'save_draft') return !!kept.set(args.key, args.text);
     if (command === 'drop_draft') kept.delete(args.key);
+    if (command === 'hold_conversation') held.push((payload as { input: { network: string | null } }).input.network);
     if (command === 'conversation') return conversation;
     if (command === 'change_conversation') changes += 1;
     if (command === 'parse_date') return { date: '2026-12-01', moment: '2026-12-01T14:00:00', shown: 'di 1 december 2026' };
@@ -28,6 +33,9 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   clearMocks();
+  discarded.forget();
+  session.networks = [];
+  session.chosen = null;
   conversation.revision = 3;
   conversation.note = 'Oud';
 });
@@ -125,4 +133,55 @@ test('a draft is not laid over words that are newer than it without asking', asy
   expect(changes).toBe(0);
   expect(await writing.keepMine()).toBe(true);
   expect(changes).toBe(1);
+});
+
+test('a draft that is found after other people were chosen goes nowhere with them', async () => {
+  await typed(await opened(['a']), { note: 'Over Abel' });
+  const writing = new Writing(['a'], now);
+  const resuming = writing.resume();
+  Object.assign(writing, { people: ['b'], note: 'Over Kees' });
+  await resuming;
+  await typed(writing, {});
+  expect((await opened(['a'])).note).toBe('Over Abel');
+  expect((await opened(['b'])).note).toBe('Over Kees');
+});
+
+test('a draft goes on in the network it was begun in', async () => {
+  session.networks = [{ id: 'n1' }, { id: 'n2' }] as typeof session.networks;
+  session.chosen = 'n1';
+  await typed(await opened(['a']), { note: 'Over het plein' });
+  session.chosen = 'n2';
+  expect(await (await opened(['a'])).save()).toBe(true);
+  // As long as nothing is written it is the one that is chosen.
+  const other = await opened(['b']);
+  other.keep();
+  session.chosen = 'n1';
+  other.keep();
+  await typed(other, { note: 'Over de school' });
+  session.chosen = 'n2';
+  expect(await other.save()).toBe(true);
+  expect(held).toEqual(['n1', 'n1']);
+});
+
+test('a draft names nobody who was taken out, and what they bring becomes nobody else’s', async () => {
+  const writing = await opened(['a', 'b']);
+  writing.contribute('brings', 'Het zaaltje', 'b');
+  await typed(writing, { note: 'Koffie' });
+  await typed(writing, { people: ['a'] });
+  expect(JSON.parse(kept.get(writing.draft.key)!)).toMatchObject({ people: ['a'], contributions: [{ text: 'Het zaaltje' }] });
+  expect(kept.get(writing.draft.key)).not.toContain('"b"');
+  // It is still theirs here when they are chosen again.
+  writing.people = ['a', 'b'];
+  expect(writing.whose(writing.contributions[0]!)).toBe('b');
+  const again = await opened(['a']);
+  expect(again.contributions.map((one) => [one.text, again.whose(one)])).toEqual([['Het zaaltje', undefined]]);
+});
+
+test('a second draft with the same people that is thrown away comes back with them', async () => {
+  const key = 'conversation:with:a:123';
+  kept.set(key, JSON.stringify({ people: ['a'], at: now, kind: 'walk', place: '', note: 'Vandaag', impression: '', classification: 'internal', promises: [] }));
+  const writing = await opened(['a'], { key });
+  await writing.draft.discard(() => true);
+  await discarded.putBack();
+  expect(await newest()).toEqual({ key, people: ['a'] });
 });

@@ -8,7 +8,7 @@ import { session } from '$lib/session/session.svelte';
 import { t } from '$lib/texts';
 import { keyOf } from './begun';
 import { ConversationDraft } from './conversation-draft.svelte';
-import { isEmpty, same, type Kept, type KeptConversation } from './kept';
+import { isEmpty, networkOf, same, toSeal, type Kept, type KeptConversation } from './kept';
 
 /** A promise while it is written: its day is read from words. */
 export interface Promised {
@@ -50,6 +50,8 @@ export class Writing {
   readonly draft: ConversationDraft;
   /** The conversation that is changed; none for a new one. */
   #changed: Full<KeptConversation> | undefined;
+  /** The network that was chosen when it was begun; `null` when all were. */
+  #network = session.chosen;
   #next = 1;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #declined = new Set<string>();
@@ -70,12 +72,13 @@ export class Writing {
   }
 
   async #takeUp(): Promise<void> {
-    const about = keyOf(this.people);
-    const left = await this.draft.find();
-    // Other people were chosen meanwhile: it is not about them.
-    if (!left || keyOf(this.people) !== about) return;
-    const { people, at, promises, contributions = [], revision, ...rest } = left;
+    const about = this.id ? keyOf(this.people) : this.draft.fitting;
+    // When other people are chosen meanwhile it is not about them.
+    const left = await this.draft.find(() => keyOf(this.people) === about);
+    if (!left) return;
+    const { people, at, promises, contributions = [], revision, network, ...rest } = left;
     Object.assign(this, rest, { people });
+    this.#network = networkOf(network);
     if (at) this.at.set(at);
     // What was changed elsewhere since goes on standing until somebody chooses.
     const read = this.#changed;
@@ -139,8 +142,9 @@ export class Writing {
     const kept = this.#kept();
     const changed = this.#changed;
     void this.#follow(kept.people);
+    if (!changed && isEmpty(kept)) this.#network = session.chosen;
     if (changed ? same(kept, changed) : isEmpty(kept)) this.draft.clear();
-    else this.draft.keep({ ...kept, revision: this.meanwhile ? undefined : changed?.revision });
+    else this.draft.keep({ ...toSeal(kept), network: this.#network, revision: this.meanwhile ? undefined : changed?.revision });
   }
 
   async #follow(people: string[]): Promise<void> {
@@ -186,7 +190,7 @@ export class Writing {
       if (changed) return ipc.changeConversation(changed.id, changed.revision, { ...conversation, network: changed.network });
       return ipc.holdConversation({
         ...conversation,
-        network: session.chosen,
+        network: this.#network,
         promises: promises.map(({ side, text, due }) => ({ side, text, due: due || null, holder: '', people: [] })),
         contributions: contributions?.map(({ way, text, person }) => ({ way, text, person: this.whose({ person }) ?? null })),
       });

@@ -21,6 +21,8 @@ export class Draft<Content> {
   kept = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last = '';
+  /** Whether what is kept under its key is this draft: it was found there, or sealed. */
+  #stands = false;
   /** Keys it was kept under before: what is there goes once it is sealed under the one it has now. */
   readonly #former = new Set<string>();
 
@@ -29,12 +31,16 @@ export class Draft<Content> {
     readonly about: () => (string | undefined)[],
   ) {}
 
-  /** What was left unsaved, if there is any and it can be read. */
-  async find(): Promise<Content | undefined> {
-    const text = await ipc.draft(this.key);
-    if (!text) return undefined;
+  /**
+   * What was left unsaved, if there is any and it can be read. `counts` says whether it is still that which is wanted: if
+   * not, or if the key is another by then, nothing was found.
+   */
+  async find(counts: () => boolean = () => true): Promise<Content | undefined> {
+    const { key } = this;
+    const text = await ipc.draft(key);
+    if (!text || key !== this.key || !counts()) return undefined;
     this.#last = text;
-    this.kept = true;
+    this.kept = this.#stands = true;
     try {
       return JSON.parse(text) as Content;
     } catch {
@@ -63,8 +69,8 @@ export class Draft<Content> {
   move(key: string): void {
     if (key === this.key) return;
     const text = this.#last;
-    if (text) this.#former.add(this.key);
-    this.#former.delete(key);
+    if (text && this.#stands) this.#former.add(this.key);
+    this.#stands = this.#former.delete(key);
     this.key = key;
     if (!text) return;
     this.kept = false;
@@ -97,7 +103,7 @@ export class Draft<Content> {
     clearTimeout(this.#timer);
     open.delete(this as Draft<unknown>);
     this.#last = '';
-    this.kept = false;
+    this.kept = this.#stands = false;
     await this.#dropFormer();
     await ipc.dropDraft(this.key);
   }
@@ -113,6 +119,7 @@ export class Draft<Content> {
   }
 
   async #seal(text: string): Promise<void> {
+    this.#stands = true;
     const kept = await ipc.saveDraft(this.key, text, [...this.#subjects()]);
     if (text !== this.#last) return;
     this.kept = kept;

@@ -1,5 +1,5 @@
 import { Reading } from '$lib/dates/reading.svelte';
-import { ipc } from '$lib/ipc';
+import { ipc, type Full, type Kept, type Network } from '$lib/ipc';
 import { router } from '$lib/router/router.svelte';
 import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
@@ -16,6 +16,8 @@ interface Left {
   heeding?: HeedingDraft;
   revision: number;
   base?: Whole;
+  /** The network it was begun in. */
+  network?: string | undefined;
 }
 
 /** A person as they are now. */
@@ -44,6 +46,8 @@ export class Editing {
   #base: Whole | undefined;
   #theirs: Theirs | undefined;
   #start = '';
+  /** The id of the network that was shown when the form was begun to be filled in. */
+  #begunIn = $state<string>();
 
   constructor(public id: string | undefined) {
     this.draft = new Draft(`person:${id ?? 'new'}`, () => [this.id]);
@@ -56,6 +60,7 @@ export class Editing {
       this.#start = JSON.stringify(this.#all());
       if (left) {
         this.#put({ ...blank(), ...left.form, ...left.dates });
+        this.#begunIn = left.network;
         if (left.heeding) this.heeding.write(left.heeding);
         this.#revision = left.revision;
         this.#base = left.base ?? this.#base;
@@ -104,8 +109,18 @@ export class Editing {
   keep(): void {
     const all = this.#all();
     if (!this.ready) return;
-    if (JSON.stringify(all) === this.#start) this.draft.clear();
-    else this.draft.keep(all);
+    if (JSON.stringify(all) === this.#start) {
+      this.#begunIn = undefined;
+      this.draft.clear();
+    } else {
+      this.#begunIn = this.network?.id;
+      this.draft.keep({ ...all, network: this.#begunIn });
+    }
+  }
+
+  /** The network a new person is taken into: the shown one until something is filled in, and that one from then on. */
+  get network(): Full<Kept<Network>> | undefined {
+    return session.networks.find(({ id }) => id === this.#begunIn) ?? session.network ?? session.networks[0];
   }
 
   /** Saves; says whether that was done. */
@@ -123,7 +138,7 @@ export class Editing {
     const done = await this.saving.try(async () => {
       const person = { ...toPerson(this.form, dates, await this.#organisation()), ...this.heeding.content() };
       if (id) await ipc.changePerson(id, this.#revision, person);
-      else id = (await ipc.addPerson({ ...person, network: session.chosen ?? session.networks[0]?.id ?? '', ...this.#membership() })).id;
+      else id = (await ipc.addPerson({ ...person, network: this.network?.id ?? '', ...this.#membership() })).id;
     });
     if (!done) return this.#meanwhile();
     await this.draft.drop();

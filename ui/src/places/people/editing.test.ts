@@ -4,12 +4,14 @@ import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Full, Person } from '$lib/ipc';
 import { settleDrafts } from '$lib/session/draft.svelte';
+import { session } from '$lib/session/session.svelte';
 import { Editing } from './editing.svelte';
 import { nothing } from './heeding.svelte';
 import { blank, toPerson } from './person-form';
 
 const kept = new Map<string, string>();
 const none = { agreedOn: '', informedOn: '', roleAgreedOn: '' };
+let added: unknown[] = [];
 let person: Full<Person> & { id: string; revision: number };
 
 const samira = (say: string, interests: string, revision: number) =>
@@ -17,8 +19,11 @@ const samira = (say: string, interests: string, revision: number) =>
 
 beforeEach(() => {
   kept.clear();
+  added = [];
   mockIPC((command, payload) => {
     const args = payload as { key: string; text: string };
+    if (command === 'add_person') added.push((payload as { input: { network: string } }).input.network);
+    if (command === 'add_person') return { id: 'p9' };
     if (command === 'person_page') return { person };
     if (command === 'draft') return kept.get(args.key) ?? null;
     if (command === 'save_draft') return !!kept.set(args.key, args.text);
@@ -27,7 +32,11 @@ beforeEach(() => {
   });
 });
 
-afterEach(clearMocks);
+afterEach(() => {
+  clearMocks();
+  session.networks = [];
+  session.chosen = null;
+});
 
 /** Opens the form of Samira as she is, writes how to address her, and leaves that as a draft. */
 async function leaveDraft(): Promise<void> {
@@ -53,4 +62,26 @@ test('what both changed is asked as soon as the form is open', async () => {
   const again = new Editing('p1');
   await again.read();
   expect(again.clashes?.map(({ field, mine, theirs }) => [field, mine, theirs])).toEqual([['say', 'Samira', 'Samira H.']]);
+});
+
+test('a new person is taken into the network the form was begun in, also after a lock in another', async () => {
+  session.networks = [{ id: 'n1', name: 'Noord' }, { id: 'n2', name: 'Zuid' }] as typeof session.networks;
+  session.chosen = 'n2';
+  const editing = new Editing(undefined);
+  await editing.read();
+  editing.keep();
+  session.chosen = 'n1';
+  editing.form = { ...editing.form, name: 'Samira Haddou', perspectives: ['Ouders'] };
+  editing.keep();
+  await settleDrafts();
+  session.chosen = 'n2';
+  expect(editing.network?.id).toBe('n1');
+  const again = new Editing(undefined);
+  await again.read();
+  expect(again.network?.name).toBe('Noord');
+  Object.assign(again.form, { informed: 'verbal' });
+  again.informedOn.set('2026-11-20');
+  again.agreedOn.set('2026-11-20');
+  expect([await again.save(), again.lacking]).toEqual([true, undefined]);
+  expect(added).toEqual(['n1']);
 });
