@@ -29,6 +29,8 @@ class Keymap {
   /** What has the focus: on the page, and within the dialog on top. */
   #onPage = $state.raw<Element | null>(null);
   #inDialog = $state.raw<Element | null>(null);
+  /** The part that is saved by a key of its own and had the focus last. */
+  #savedLast = $state.raw<Element>();
 
   /**
    * Puts keys in force until the function it gives back is called: fits an `$effect`. `home` is the part of the page
@@ -48,6 +50,7 @@ class Keymap {
     const at = target instanceof Element ? target : null;
     if (at?.closest('dialog')) this.#inDialog = at;
     else if (!topDialog()) this.#onPage = at;
+    this.#savedLast = this.#savedAround(at) ?? this.#savedLast;
   }
 
   /** Runs what answers this press, if anybody does. What the browser would do with it by itself is held back. */
@@ -101,6 +104,12 @@ class Keymap {
     });
   }
 
+  /** The innermost part around `at` that a key saves. */
+  #savedAround(at: Element | null): Element | undefined {
+    const parts = this.#held.flatMap(({ id, home }) => (at && isSaving(id) ? [home?.()] : []));
+    return parts.filter((part) => part?.contains(at)).reduce((inner, part) => (inner && !inner.contains(part ?? null) ? inner : part), undefined) ?? undefined;
+  }
+
   #hold(added: Held[]): () => void {
     untrack(() => (this.#held = [...this.#held, ...added]));
     return () => {
@@ -110,7 +119,7 @@ class Keymap {
 
   /** Who may answer `press` at `target`, first asked first. */
   #asked(target: EventTarget | null, dialog: Element | undefined, press: Press): Held[] {
-    const found: { held: Held; depth: number; layer: number }[] = [];
+    const found: { held: Held; part: Element | null | undefined; depth: number; layer: number }[] = [];
     for (const held of this.#held.toReversed()) {
       const { chords, layer, always } = keys[held.id];
       if (!chords.some((chord) => isChord(press, chord))) continue;
@@ -118,10 +127,17 @@ class Keymap {
       if (dialog && !always && !(part && dialog.contains(part))) continue;
       if (!dialog && part?.closest('dialog')) continue;
       const near = part && target instanceof Node && part.contains(target);
-      found.push({ held, depth: near ? depthOf(part) : 0, layer: layers.indexOf(layer) });
+      found.push({ held, part, depth: near ? depthOf(part) : 0, layer: layers.indexOf(layer) });
     }
-    return found.sort((one, other) => other.depth - one.depth || one.layer - other.layer).map(({ held }) => held);
+    // Beside a drawer, and with the focus in neither, that is saved which had it last: never what nobody was in.
+    const either = found.some(({ held }) => held.id === 'drawerSave') && !found.some(({ held, depth }) => depth && isSaving(held.id));
+    const asked = either ? found.filter(({ held, part }) => !isSaving(held.id) || (part && part === this.#savedLast)) : found;
+    return asked.sort((one, other) => other.depth - one.depth || one.layer - other.layer).map(({ held }) => held);
   }
+}
+
+function isSaving(id: KeyId): boolean {
+  return id === 'save' || id === 'drawerSave';
 }
 
 /** Whether the focus is where the key works. */

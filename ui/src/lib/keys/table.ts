@@ -78,7 +78,7 @@ const table = {
   next: { chords: ['Enter'], layer: 'page', where: ['start', 'form'], label: 'hint-next' },
   save: { chords: ['Ctrl+Enter'], layer: 'page', where: ['form', 'liveForm'], label: 'hint-save', hint: true },
   formClose: { chords: ['Escape'], layer: 'page', where: ['liveForm'], label: 'hint-close' },
-  rows: { chords: ['ArrowUp', 'ArrowDown'], cap: '↑ ↓', layer: 'page', where: ['today', 'people', 'agenda'], label: 'hint-choose', hint: true },
+  rows: { chords: ['ArrowUp', 'ArrowDown'], cap: '↑ ↓', layer: 'page', where: ['today', 'people', 'agenda'], label: 'hint-choose', hint: true, outside: '.drawer' },
   tick: { chords: ['Space'], layer: 'page', where: ['today'], label: 'hint-tick', hint: true, on: '.check' },
 
   filter: { chords: ['Ctrl+F'], layer: 'page', where: ['people'], label: 'hint-filter', hint: true, outside: '.find-people' },
