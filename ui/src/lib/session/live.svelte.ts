@@ -10,6 +10,11 @@ export class Live<T> {
   problem = $state.raw<Problem>();
   readonly #reading = new Latest();
 
+  /** What stood there was of something else: until the answer comes there is nothing. */
+  clear(): void {
+    this.value = this.problem = undefined;
+  }
+
   /** Reads now. An answer that was overtaken by a later question is dropped. */
   async read(load: () => Promise<T>): Promise<void> {
     const take = (value: T) => Object.assign(this, { value, problem: undefined });
@@ -19,12 +24,17 @@ export class Live<T> {
 
 /**
  * Reads with `load` at once, and again whenever something it depends on or one of `kinds` changes.
- * Call it while a component is made: `const page = live(() => ipc.personPage(id), ['person', 'promise'])`.
+ * Call it while a component is made: `const page = live(() => ipc.personPage(id), ['person', 'promise'])`. `subject` says
+ * what it is about, where that can become something else: what was read of the one never stands under the other.
  */
-export function live<T>(load: () => Promise<T>, kinds: string[]): Live<T> {
+export function live<T>(load: () => Promise<T>, kinds: string[], subject?: () => unknown): Live<T> {
   const made = new Live<T>();
+  let about: unknown;
   $effect(() => {
     for (const kind of kinds) void session.changes[kind];
+    const now = subject?.();
+    if (now !== about) untrack(() => made.clear());
+    about = now;
     const answer = load();
     untrack(() => void made.read(() => answer));
   });
