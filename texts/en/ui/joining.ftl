@@ -4,6 +4,11 @@ people-join = Take into a network
 people-join-others = Take somebody from another network
 people-join-title = Take people into { $network }
 people-join-about = Whoever you choose takes part in this network too. What is kept about these people stays as it is.
+people-join-inform = Tell them too: that they are in { $network } now, and what you keep for it. Do so at the first conversation, and within a month at the latest.
+people-joined-as-before = { $count ->
+    [one] 1 of them took part before and keeps the perspectives of then. Change them on their own page if needed.
+   *[other] { $count } of them took part before and keep the perspectives of then. Change them on their own page if needed.
+}
 people-join-who = Who
 people-join-nobody = Choose somebody first.
 people-join-perspectives-hint = You can fill this in later too, for each person.
