@@ -111,7 +111,11 @@ class Keymap {
   }
 
   #hold(added: Held[]): () => void {
-    untrack(() => (this.#held = [...this.#held, ...added]));
+    untrack(() => {
+      this.#held = [...this.#held, ...added];
+      // The focus may be in the part before its key is there.
+      if (added.some(({ id }) => isSaving(id))) this.#savedLast = this.#savedAround(document.activeElement) ?? this.#savedLast;
+    });
     return () => {
       this.#held = this.#held.filter((held) => !added.includes(held));
     };

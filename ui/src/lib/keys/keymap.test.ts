@@ -257,6 +257,15 @@ test('with the focus in neither the drawer nor the form, that is saved which had
   expect(ran).toEqual(['save', 'drawerSave']);
 });
 
+test('a drawer that had the focus before its key was there is saved from a blank place', () => {
+  page('<main><h1></h1></main><aside class="drawer"><input></aside>');
+  find('aside input')?.focus();
+  add(['drawerSave'], () => find('aside'));
+  keymap.look(find('h1'));
+  press('h1', 'Enter', { ctrlKey: true });
+  expect(ran).toEqual(['drawerSave']);
+});
+
 test('a form without a drawer beside it is saved from anywhere on the page', () => {
   page('<main><h1></h1><form><input></form></main>');
   add(['save'], () => find('form'));
