@@ -150,8 +150,12 @@ pub(crate) fn finish(
 
 /// Removes what earlier work left half done, in a vault whose records are in memory and in order. Where it is not proven
 /// that these are all there were, what may hold more is kept.
-pub(crate) fn clear_leftovers(dir: &Path, proven: bool) {
+pub(crate) fn clear_leftovers(dir: &Path, proven: bool, undo_file_counts: bool) {
     files::sweep(dir);
+    if !undo_file_counts {
+        // It may hold what was erased since, and would never count again.
+        let _ = files::remove(&dir.join(layout::UNDO));
+    }
     let _ = files::remove(&dir.join(layout::UNFINISHED));
     for name in [layout::NEXT, layout::NEXT_STORE] {
         // What stays is in nobody's way.

@@ -56,6 +56,8 @@ pub(crate) struct Loaded {
     pub(crate) head: Head,
     pub(crate) audit: AuditLog,
     pub(crate) history: History,
+    /// Whether the file beside the checkpoint says what could be undone at a state that was reached.
+    pub(crate) undo_file_counts: bool,
     pub(crate) tail: Option<Tail>,
     /// The operation after which none was acknowledged, as far as a journal that reads whole can say.
     pub(crate) proven_end: Option<u64>,
@@ -155,6 +157,7 @@ pub(crate) fn load(vault: &Path, keys: &Keyring, progress: Progress<'_>) -> Resu
 fn take_steps(loaded: &mut Loaded, kept: &mut Option<(Head, History)>) {
     if let Some((_, history)) = kept.take_if(|(head, _)| *head == loaded.head) {
         loaded.history = history;
+        loaded.undo_file_counts = true;
     }
 }
 

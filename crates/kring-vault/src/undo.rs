@@ -49,6 +49,12 @@ impl Vault<Unlocked> {
         Ok(Undone { operation, sequence, changes })
     }
 
+    /// Ends what can be undone and redone by an operation that changes no record, and is irreversible.
+    pub fn end_undo(&mut self, operation: Operation, now: Moment) -> Result<(), VaultError> {
+        self.base.confirm(now)?;
+        self.state.0.commit(operation, now, Vec::new(), None).map(drop)
+    }
+
     /// What can be undone, the last first.
     pub fn steps(&self) -> impl Iterator<Item = &UndoStep> {
         self.state.0.history.done.iter().rev()

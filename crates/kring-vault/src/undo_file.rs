@@ -19,9 +19,11 @@ use std::sync::Arc;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-/// Most content in the file, in bytes: writing it must not be felt at a lock.
-const MOST_CONTENT: usize = 4 * 1024 * 1024;
-/// Larger than any file that is written: content and what stands around it.
+/// Most bytes of the steps done, and of those undone, besides the newest of each: writing them must not be felt at a lock.
+const MOST_STEPS: usize = 4 * 1024 * 1024;
+/// Most bytes of the newest step, so that the file stays under [`MOST_BYTES`] with two of them.
+const MOST_NEWEST: usize = 24 * 1024 * 1024;
+/// Larger than any file that is written: four times what is above, and the zeros that it is filled up with.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Bytes of a step besides its records, and of a record besides its plain form.
@@ -34,14 +36,8 @@ pub(crate) fn write(vault: &Path, keys: &Keyring, head: &Head, history: &History
     if history.done.is_empty() && history.undone.is_empty() {
         return files::remove(&place);
     }
-    let mut left = MOST_CONTENT;
-    let mut fits = |step: &&UndoStep| {
-        let fitting = left.checked_sub(step.bytes());
-        left = fitting.unwrap_or(0);
-        fitting.is_some()
-    };
-    let undone: Vec<_> = history.undone.iter().rev().take_while(&mut fits).collect();
-    let done: Vec<_> = history.done.iter().rev().take_while(&mut fits).collect();
+    let undone = newest(history.undone.iter().rev());
+    let done = newest(history.done.iter().rev());
 
     let length = Head::LENGTH + 8 + undone.iter().chain(&done).map(|step| step_length(step)).sum::<usize>();
     let mut plain: Scratch = Zeroizing::new(Vec::with_capacity(padded_length(length)));
@@ -72,6 +68,21 @@ pub(crate) fn read(vault: &Path, keys: &Keyring) -> Option<(Head, History)> {
     let head = Head::read(&mut fields)?;
     let done = read_steps(&mut fields, &mut kinds)?.into();
     Some((head, History { done, undone: read_steps(&mut fields, &mut kinds)? }))
+}
+
+/// The steps there is room for, the newest first: that one, and those behind it.
+fn newest<'s>(steps: impl Iterator<Item = &'s UndoStep>) -> Vec<&'s UndoStep> {
+    let mut left = MOST_STEPS;
+    let fits = |(place, step): &(usize, &UndoStep)| {
+        let length = step_length(step);
+        if *place == 0 {
+            return length <= MOST_NEWEST;
+        }
+        let fitting = left.checked_sub(length);
+        left = fitting.unwrap_or(0);
+        fitting.is_some()
+    };
+    steps.enumerate().take_while(fits).map(|(_, step)| step).collect()
 }
 
 fn step_length(step: &UndoStep) -> usize {

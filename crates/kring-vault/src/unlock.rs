@@ -181,14 +181,15 @@ fn open(
             Err(error) => return Err(error),
         }
     }
-    let Loaded { state, head, audit, history, since_checkpoint, checkpoint_sequence, .. } = loaded;
+    let Loaded { state, head, audit, history, since_checkpoint, .. } = loaded;
+    let Loaded { checkpoint_sequence, undo_file_counts, .. } = loaded;
     health.audit_breaks = audit.broken();
 
     let keys = Arc::new(keys);
     keep_in_memory(keys.as_ref());
     let mut keeper = None;
     if let Some(journal) = &journal {
-        compact::clear_leftovers(&base.dir, proven);
+        compact::clear_leftovers(&base.dir, proven, undo_file_counts);
         let (vault, records) = (base.dir.clone(), state.all().cloned().collect());
         keeper = Some(Keeper::start(Start {
             vault,

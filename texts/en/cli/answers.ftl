@@ -28,7 +28,7 @@ cli-undo-undoable = { $count ->
 }
 cli-undo-redoable = no; again with "kring redo"
 cli-undo-undone = no: it was taken back
-cli-undo-past = no: too long ago, or before a compact
+cli-undo-past = no: can no longer be undone
 cli-redone = Done again: { $operation }
 cli-nothing-to-redo = There is nothing to do again.
 cli-first-slot = My passphrase

@@ -3,7 +3,7 @@
 notFound-record = { kind-name } does not exist or was removed in the meantime. Look in the list and choose again.
 notFound-part = { part-name } does not exist or was removed in the meantime. Look at the whole again and choose again.
 conflict-changedMeanwhile = { kind-name } was changed elsewhere in the meantime. Look at the new version and make your change again.
-conflict-cannotUndo = This can no longer be undone: it was undone already, or it is too long ago. Look under "What just happened" for what still can be.
+conflict-cannotUndo = This can no longer be undone. Look under "What just happened" for what still can be.
 conflict-undoTakesMore = { $count ->
     [one] A later change rests on this one. Undo that one first. Or undo them together with "kring undo { $number } --with-later".
    *[other] There are { $count } later changes that rest on this one. Undo those first, or undo them together. With "kring undo { $number } --with-later" all of them are undone.

@@ -28,7 +28,7 @@ cli-undo-undoable = { $count ->
 }
 cli-undo-redoable = nee; opnieuw met "kring redo"
 cli-undo-undone = nee: is teruggedraaid
-cli-undo-past = nee: te lang geleden of van voor opruimen
+cli-undo-past = nee: kan niet meer terug
 cli-redone = Opnieuw gedaan: { $operation }
 cli-nothing-to-redo = Er is niets om opnieuw te doen.
 cli-first-slot = Mijn wachtzin

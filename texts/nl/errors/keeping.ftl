@@ -3,7 +3,7 @@
 notFound-record = { kind-name } bestaat niet of is intussen verwijderd. Kijk in de lijst en kies opnieuw.
 notFound-part = { part-name } bestaat niet of is intussen verwijderd. Bekijk het geheel opnieuw en kies opnieuw.
 conflict-changedMeanwhile = { kind-name } is intussen op een andere plek veranderd. Bekijk de nieuwe versie en doe je wijziging daarna opnieuw.
-conflict-cannotUndo = Dit kan niet meer worden teruggedraaid: het is al teruggedraaid, of te lang geleden. Kijk bij "Wat net gebeurde" wat nog wel kan.
+conflict-cannotUndo = Dit kan niet meer terug. Kijk bij "Wat net gebeurde" wat nog wel kan.
 conflict-undoTakesMore = { $count ->
     [one] Een latere verandering steunt hierop. Draai die eerst terug. Of draai ze samen terug met "kring undo { $number } --with-later".
    *[other] Er zijn { $count } latere veranderingen die hierop steunen. Draai die eerst terug, of draai ze samen terug. Met "kring undo { $number } --with-later" gaan ze allemaal terug.

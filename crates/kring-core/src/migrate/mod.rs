@@ -12,7 +12,7 @@ mod tests;
 use std::borrow::Cow;
 
 use ciborium::Value;
-use kring_vault::{Kind, Operation, Record, RecordId, Unlocked, Vault, VaultError, read_cbor};
+use kring_vault::{Kind, Operation, Record, RecordId, UndoStep, Unlocked, Vault, VaultError, read_cbor};
 
 use crate::error::Error;
 use crate::model::SCHEMA;
@@ -60,7 +60,8 @@ pub(crate) const STEPS: &[Step] = &[
 const MIGRATE: Operation = Operation::irreversible("vault.migrate");
 
 /// Brings every old record up to date as one operation, behind a checkpoint of the vault as it was. Where nothing can
-/// be written the vault stays as it is, and reading goes through [`shaped`].
+/// be written the vault stays as it is, and reading goes through [`shaped`]. Where only undo remembers an older shape, what
+/// it remembers goes.
 pub(crate) fn bring_up_to_date(vault: &mut Vault<Unlocked>, steps: &[Step], now: &Now) -> Result<(), Error> {
     let mut changed: Vec<(RecordId, Kind, Vec<u8>)> = Vec::new();
     for record in vault.records() {
@@ -68,21 +69,41 @@ pub(crate) fn bring_up_to_date(vault: &mut Vault<Unlocked>, steps: &[Step], now:
         changed.push((record.id(), record.kind().clone(), bytes));
         changed.extend(made.into_iter().map(|(kind, id, bytes)| (id, Kind::new(kind), bytes)));
     }
-    if changed.is_empty() {
+    let written = if !changed.is_empty() {
+        write(vault, changed, now)
+    } else if remembers_older(vault, steps) {
+        // What an undo brings back is read as it is, and would be taken for what was never said.
+        vault.end_undo(MIGRATE, now.moment())
+    } else {
         return Ok(());
-    }
-    let written = vault.checkpoint().and_then(|()| {
-        vault.transact(MIGRATE, now.moment(), |transaction| {
-            for (id, kind, bytes) in changed {
-                transaction.put(kind, id, SCHEMA, bytes);
-            }
-            Ok::<_, VaultError>(())
-        })
-    });
+    };
     match written {
-        Ok(_) | Err(VaultError::ReadOnly | VaultError::DiskFull) => Ok(()),
+        Ok(()) | Err(VaultError::ReadOnly | VaultError::DiskFull) => Ok(()),
         Err(error) => Err(error.into()),
     }
+}
+
+fn write(
+    vault: &mut Vault<Unlocked>,
+    changed: Vec<(RecordId, Kind, Vec<u8>)>,
+    now: &Now,
+) -> Result<(), VaultError> {
+    vault.checkpoint()?;
+    let written = vault.transact(MIGRATE, now.moment(), |transaction| {
+        for (id, kind, bytes) in changed {
+            transaction.put(kind, id, SCHEMA, bytes);
+        }
+        Ok::<_, VaultError>(())
+    });
+    written.map(drop)
+}
+
+/// Whether an undo or a redo would bring back a record of an older shape.
+fn remembers_older(vault: &Vault<Unlocked>, steps: &[Step]) -> bool {
+    let known = vault.steps().chain(vault.undone()).flat_map(UndoStep::becomes);
+    known
+        .filter_map(|(_, record)| record)
+        .any(|record| matches!(shaped(record, steps).content, Cow::Owned(_)))
 }
 
 /// A record in the shape of this version: as it is when it has that already, or when it is not what the steps expect;

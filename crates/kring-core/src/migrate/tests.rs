@@ -122,6 +122,35 @@ fn an_older_vault_is_brought_up_to_date_as_one_operation_once() {
 }
 
 #[test]
+fn what_undo_remembers_in_an_older_shape_is_not_brought_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.kring");
+    let (now, organisation) = (at(2026, 11, 20), RecordId(person(7)));
+    let options = CreateOptions::insecure_test(64);
+    let mut vault = Vault::create(&path, &passphrase(), &options, now.moment()).unwrap();
+    let add = |tx: &mut kring_vault::Transaction<'_>| {
+        tx.put(Kind::new("organisation"), organisation, 2, cbor(&json!({ "name": "Buurthuis" })));
+        Ok::<_, VaultError>(())
+    };
+    vault.transact(Operation::named("organisation.add"), now.moment(), add).unwrap();
+    let remove = |tx: &mut kring_vault::Transaction<'_>| {
+        tx.remove(organisation);
+        Ok::<_, VaultError>(())
+    };
+    vault.transact(Operation::named("organisation.remove"), now.moment(), remove).unwrap();
+    let mut locked = vault.lock();
+    for _ in 0..2 {
+        let now = at(2026, 11, 24);
+        let opened = Workspace::unlock(locked, &passphrase(), &now, &mut unwatched);
+        let mut workspace = opened.map_err(|(_, error)| error).unwrap();
+        assert_eq!(workspace.undo(&now).unwrap(), None);
+        let migrations = workspace.audit().filter(|entry| entry.operation.name() == "vault.migrate");
+        assert_eq!(migrations.count(), 1, "it is done once");
+        locked = workspace.lock();
+    }
+}
+
+#[test]
 #[cfg(unix)]
 fn an_older_vault_that_cannot_be_written_is_read_all_the_same() {
     use std::process::Command;

@@ -41,11 +41,15 @@ impl<'v> Steps<'v> {
         loop {
             let before = taken.len();
             let outcome = self.outcome(&taken);
-            let (near, gone) = (outcome.near(model), outcome.gone());
-            let rests =
-                |later: &Looked<'_>| !later.touched.is_disjoint(&near) || !later.named.is_disjoint(&gone);
             if outcome.fits(model) {
-                taken.extend((0..place).filter(|later| rests(&self.0[*later])));
+                let (oldest, near, gone) = (self.oldest(&taken), outcome.near(model), outcome.gone());
+                let rests = |later: usize| {
+                    let Looked { touched, named, .. } = &self.0[later];
+                    touched.iter().any(|id| oldest.get(id).is_some_and(|oldest| later < *oldest))
+                        || !touched.is_disjoint(&near)
+                        || !named.is_disjoint(&gone)
+                };
+                taken.extend((0..place).filter(|later| rests(*later)));
             } else {
                 taken.extend(0..place);
             }
@@ -55,6 +59,14 @@ impl<'v> Steps<'v> {
         }
         let whole = self.outcome(&taken).hangs_together(model);
         whole.then(|| taken.into_iter().map(|place| self.0[place].step.sequence()).collect())
+    }
+
+    /// Of each record that these steps touched, the oldest of them that did: what touched it later cannot stay, and what
+    /// touched it before can.
+    fn oldest(&self, taken: &BTreeSet<usize>) -> HashMap<RecordId, usize> {
+        let touched =
+            |place: &usize| self.0[*place].touched.iter().map(|id| (*id, *place)).collect::<Vec<_>>();
+        taken.iter().flat_map(touched).collect()
     }
 
     /// What the records become when these steps are undone.
@@ -82,11 +94,19 @@ impl<'v> Outcome<'v> {
         self.0.iter().filter(|(_, record)| record.is_none()).map(|(id, _)| *id).collect()
     }
 
-    /// What was touched, what names what would be gone, and what is named by what comes back and is not there.
+    /// Where it does not hang together: what comes back and names what is not there, with what it names, and what names
+    /// what would be gone.
     fn near(&self, model: &Model) -> HashSet<RecordId> {
-        let lacking = self.back().flat_map(|(_, record)| self.lacking(record, model));
-        let naming = self.gone().into_iter().flat_map(|gone| naming(gone, model).collect::<Vec<_>>());
-        self.0.keys().copied().chain(lacking).chain(naming).collect()
+        let mut near = HashSet::new();
+        for (id, record) in self.back() {
+            let lacking = self.lacking(record, model);
+            near.extend((!lacking.is_empty()).then_some(id));
+            near.extend(lacking);
+        }
+        for gone in self.gone() {
+            near.extend(naming(gone, model).filter(|id| !self.0.contains_key(id)));
+        }
+        near
     }
 
     fn hangs_together(&self, model: &Model) -> bool {

@@ -83,6 +83,6 @@ pub enum RecentState {
     Redoable,
     /// It was undone.
     Undone,
-    /// It can no longer be undone: it is too long ago, or the vault was compacted since.
+    /// It can no longer be undone.
     Past,
 }

@@ -1,8 +1,9 @@
 //! The last operations, with what can be done with each.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use kring_vault::{AuditEntry, RecordId, UndoStep};
+use kring_vault::{AuditEntry, Record, RecordId, UndoStep};
 
 use crate::keeping::numbers::{count, instant};
 use crate::model::Model;
@@ -23,6 +24,7 @@ impl Workspace {
         let next = self.vault().undone().next().map(UndoStep::sequence);
         // Whether the last that was done about an operation was to undo it.
         let mut undone: HashMap<u64, bool> = HashMap::new();
+        let known = Known::of(self);
         let mut recent = Vec::new();
         for entry in self.audit().rev() {
             let name = entry.operation.name();
@@ -43,7 +45,7 @@ impl Workspace {
                     number: count(entry.sequence),
                     at: instant(entry.at),
                     operation: name.to_owned(),
-                    about: self.about(entry.sequence, name, &entry.records),
+                    about: known.about(name, &entry.records),
                     state,
                     takes: takes.map(count).collect(),
                 });
@@ -54,17 +56,34 @@ impl Workspace {
         }
         recent
     }
+}
 
-    /// What an operation was about; names of what is gone by now are those of before.
-    pub(super) fn about(&self, sequence: u64, operation: &str, touched: &[RecordId]) -> About {
-        let mut then = Model::default();
-        let known = self.vault().steps().chain(self.vault().undone());
-        if let Some(step) = known.into_iter().find(|step| step.sequence() == sequence) {
-            // Only names are asked of it, and of a large import the first few will do.
-            let gone = step.becomes().take(ENOUGH).filter_map(|(_, record)| record);
-            gone.for_each(|record| then.load(record));
+/// What is there, and what is gone as it was last: what was made confidential before it went stays so in every line.
+pub(super) struct Known<'w> {
+    workspace: &'w Workspace,
+    gone: HashMap<RecordId, &'w Record>,
+}
+
+impl<'w> Known<'w> {
+    pub fn of(workspace: &'w Workspace) -> Self {
+        let vault = workspace.vault();
+        let mut steps: Vec<_> = vault.steps().chain(vault.undone()).collect();
+        steps.sort_by_key(|step| Reverse(step.sequence()));
+        let mut gone = HashMap::new();
+        for (id, record) in steps.into_iter().flat_map(UndoStep::becomes) {
+            if let Some(record) = record.filter(|_| vault.get(id).is_none()) {
+                gone.entry(id).or_insert(record);
+            }
         }
-        About::of(operation, touched, self, &then)
+        Self { workspace, gone }
+    }
+
+    /// What an operation was about; names of what is gone by now are those it had last.
+    pub fn about(&self, operation: &str, touched: &[RecordId]) -> About {
+        let mut then = Model::default();
+        // Only names are asked of it, and of a large import the first few will do.
+        touched.iter().take(ENOUGH).filter_map(|id| self.gone.get(id)).for_each(|record| then.load(record));
+        About::of(operation, touched, self.workspace, &then)
     }
 }
 

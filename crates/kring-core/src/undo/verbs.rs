@@ -13,6 +13,7 @@ use crate::record::{Id, Noun};
 use crate::workspace::Workspace;
 
 use super::dependents::{Steps, stands};
+use super::recent::Known;
 use super::{UndoState, UndoneOperation};
 
 /// Whether people mean it by "undo". Earlier versions wrote drafts and settings as operations that could be undone; those
@@ -114,7 +115,7 @@ impl Workspace {
         let operation = undone.operation.name().to_owned();
         UndoneOperation {
             number: count(undone.sequence),
-            about: self.about(undone.sequence, &operation, &touched),
+            about: Known::of(self).about(&operation, &touched),
             operation,
             changed,
             along,

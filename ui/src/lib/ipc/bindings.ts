@@ -2641,7 +2641,7 @@ export type RecentState =
 "redoable" | 
 /**  It was undone. */
 "undone" | 
-/**  It can no longer be undone: it is too long ago, or the vault was compacted since. */
+/**  It can no longer be undone. */
 "past";
 
 /**  An answer to an invitation. */

@@ -82,6 +82,41 @@ fn what_rests_on_an_operation_is_said_first_and_goes_along_only_when_that_is_sai
 }
 
 #[test]
+fn what_was_done_before_a_later_operation_rests_on_it_stays() {
+    let mut bench = Bench::new();
+    let now = bench.now.clone();
+    let network = bench.network();
+    let lina = bench.person(network, "Lina");
+    // What they are interested in goes to the one that stays, so that a merge touches that one too.
+    let add = |bench: &mut Bench, name: &str| {
+        let input = json!({"network": network, "name": name, "interests": [format!("Werk van {name}")]});
+        bench.run("person add", input)["id"].clone()
+    };
+    let sam = add(&mut bench, "Sam");
+    bench.run("person edit", json!({"id": lina, "say": "Lien"}));
+    bench.run("person merge", json!({"keep": lina, "other": sam}));
+    let all = bench.workspace.recent_operations();
+    let (merge, edit, added) = (&all[0], &all[1], &all[2]);
+    assert_eq!((added.about.names.as_slice(), &added.takes), (&["Sam".to_owned()][..], &vec![merge.number]));
+    assert_eq!(edit.takes, [merge.number]);
+    bench.workspace.undo_number(added.number, true, &now).unwrap();
+    assert_eq!(bench.workspace.person(lina).unwrap().content.say, "Lien");
+    assert_eq!(bench.workspace.people.len(), 1);
+    hangs_together(&bench);
+
+    // What the other had done with it meanwhile cannot stay without them.
+    let omar = add(&mut bench, "Omar");
+    bench.run("conversation add", json!({"people": [omar], "at": "2026-11-10T10:00", "note": "licht"}));
+    bench.run("person edit", json!({"id": lina, "say": "Lina"}));
+    bench.run("person merge", json!({"keep": lina, "other": omar}));
+    let all = bench.workspace.recent_operations();
+    assert_eq!(all[3].takes, [all[0].number, all[2].number]);
+    bench.workspace.undo_number(all[3].number, true, &now).unwrap();
+    assert_eq!(bench.workspace.person(lina).unwrap().content.say, "Lina");
+    hangs_together(&bench);
+}
+
+#[test]
 fn what_comes_back_brings_along_what_it_names_and_stands_in_nobodys_place() {
     let mut bench = Bench::new();
     let now = bench.now.clone();
@@ -194,17 +229,33 @@ fn the_title_of_a_confidential_meeting_is_in_no_line() {
     let network = bench.network();
     let open = bench.meeting(network, &json!([{"title": "Sleutel"}]));
     assert_eq!(recent(&bench, "meeting.add").about.names, ["Avond in de buurt"]);
+    let item = bench.workspace.meeting(open).unwrap().content.agenda[0].id;
+    let line = json!({"id": open, "item": item, "line": {"kind": "note", "text": "Tot tien uur"}});
+    bench.run("minutes add", line);
     bench.run("meeting edit", json!({"id": open, "classification": "confidential"}));
     for one in bench.workspace.recent_operations().iter().filter(|one| one.operation.starts_with("meeting")) {
         assert!(one.about.names.is_empty(), "{one:?}");
     }
     bench.run("meeting remove", json!({"id": open}));
-    assert!(recent(&bench, "meeting.remove").about.names.is_empty(), "nor once it is gone");
+    let about_meetings = |bench: &Bench| {
+        let lines = bench.workspace.recent_operations().into_iter();
+        lines.filter(|one| one.operation.starts_with("m")).collect::<Vec<_>>()
+    };
+    assert!(about_meetings(&bench).len() > 3);
+    for one in about_meetings(&bench) {
+        assert!(one.about.names.is_empty(), "nor once it is gone: {one:?}");
+    }
     let now = bench.now.clone();
     let undone = bench.workspace.undo(&now).unwrap().unwrap();
     assert_eq!((undone.operation.as_str(), undone.about.names.len()), ("meeting.remove", 0));
     let kept = bench.workspace.meeting(Id::from(open.uuid())).unwrap();
     assert_eq!(kept.content.classification, Classification::Confidential);
+
+    // Taken back up to where it was made it is gone as well.
+    while bench.workspace.undo(&now).unwrap().is_some() {}
+    for one in about_meetings(&bench) {
+        assert!(one.about.names.is_empty(), "{one:?}");
+    }
 }
 
 #[test]
