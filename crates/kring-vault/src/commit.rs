@@ -49,9 +49,7 @@ impl Open {
             // Should this fail, the file is of an earlier state and no longer counts.
             let _ = files::remove(&journal.vault().join(layout::UNDO));
         }
-        if operation.is_logged() {
-            self.history.follow(UndoStep::new(operation, self.head.sequence, before), number);
-        }
+        self.history.follow(UndoStep::new(operation, self.head.sequence, before), number);
         if self.journal.as_ref().is_some_and(|journal| journal.length() > JOURNAL_BOUND) {
             // Not being able to is no failure of this operation, which is acknowledged.
             let _ = self.begin_checkpoint();

@@ -2,7 +2,7 @@
 
 use crate::operation::Operation;
 use crate::record::{Record, RecordId};
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 
 /// Most operations that are remembered.
@@ -12,9 +12,9 @@ const MOST: usize = 100;
 const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 /// The name of the operation that takes another back.
-pub(crate) const UNDO: &str = "vault.undo";
+pub const UNDO: &str = "vault.undo";
 /// The name of the operation that does again what was taken back.
-pub(crate) const REDO: &str = "vault.redo";
+pub const REDO: &str = "vault.redo";
 
 /// Records as they were before an operation; `None` for one that was not there.
 pub(crate) type Before = Vec<(RecordId, Option<Arc<Record>>)>;
@@ -55,6 +55,13 @@ impl UndoStep {
         self.before.iter().any(|(touched, _)| *touched == id)
     }
 
+    fn forget(&mut self, ids: &HashSet<RecordId>) {
+        if self.before.iter().any(|(id, _)| ids.contains(id)) {
+            let kept = self.before.drain(..).filter(|(id, _)| !ids.contains(id)).collect();
+            *self = Self::new(self.operation.clone(), self.sequence, kept);
+        }
+    }
+
     /// Bytes of content it holds.
     pub(crate) fn bytes(&self) -> usize {
         self.bytes
@@ -78,17 +85,37 @@ impl History {
             self.clear();
         } else if step.operation.name() == UNDO {
             let found = self.done.iter().rposition(is_it).and_then(|place| self.done.remove(place));
-            self.undone.extend(found.map(|of| UndoStep::new(of.operation, of.sequence, step.before)));
+            let turned = found.map(|of| self.turn(of, step));
+            self.undone.extend(turned);
         } else if step.operation.name() == REDO {
             let found = self.undone.iter().rposition(is_it).map(|place| self.undone.remove(place));
-            self.done.extend(found.map(|of| UndoStep::new(of.operation, of.sequence, step.before)));
-        } else if !step.before.is_empty() && !step.operation.is_lasting() {
+            let turned = found.map(|of| self.turn(of, step));
+            self.done.extend(turned);
+        } else if step.operation.is_lasting() {
+            self.forget(&step.before.iter().map(|(id, _)| *id).collect());
+        } else if !step.before.is_empty() {
             self.undone.clear();
             self.done.push_back(step);
             while self.done.len() > MOST || (self.done.len() > 1 && self.bytes() > MOST_BYTES) {
                 self.done.pop_front();
             }
         }
+    }
+
+    /// A step the other way round, after the operation that took it back or did it again. What that left as it was goes
+    /// its own way from there.
+    fn turn(&mut self, of: UndoStep, by: UndoStep) -> UndoStep {
+        let left = of.before.iter().map(|(id, _)| *id).filter(|id| !by.touched(*id));
+        self.forget(&left.collect());
+        UndoStep::new(of.operation, of.sequence, by.before)
+    }
+
+    /// Leaves these records out of every step. An operation that is no step itself changed them: to take back an older
+    /// one would bring back what was thrown away since, under the number of another version.
+    pub(crate) fn forget(&mut self, ids: &HashSet<RecordId>) {
+        self.done.iter_mut().chain(&mut self.undone).for_each(|step| step.forget(ids));
+        self.done.retain(|step| !step.before.is_empty());
+        self.undone.retain(|step| !step.before.is_empty());
     }
 
     fn bytes(&self) -> usize {

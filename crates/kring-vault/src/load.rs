@@ -185,5 +185,7 @@ fn take(loaded: &mut Loaded, keys: &Keyring, operation: JournalOperation, scratc
     before.retain(|(id, _)| *id != device_id());
     if let Some((operation, number)) = named {
         loaded.history.follow(UndoStep::new(operation, part.head.sequence, before), number);
+    } else {
+        loaded.history.forget(&before.into_iter().map(|(id, _)| id).collect());
     }
 }

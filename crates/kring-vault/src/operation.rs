@@ -108,7 +108,7 @@ pub struct Committed<T> {
     pub sequence: u64,
 }
 
-/// What [`crate::Vault::undo`] took back, or [`crate::Vault::redo`] did again.
+/// What [`crate::Vault::undo_step`] took back, or [`crate::Vault::redo`] did again.
 #[derive(Debug)]
 pub struct Undone {
     /// The operation that was taken back, or done again.

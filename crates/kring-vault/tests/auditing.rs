@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{NOW, id, new_vault, open, pass, place, put};
+use common::{NOW, id, new_vault, open, pass, place, put, undo};
 use kring_vault::{
     BackupKey, KdfFigures, Kind, Moment, Operation, Passphrase, Transaction, Vault, VaultError, unwatched,
 };
@@ -17,7 +17,7 @@ fn everything_done_to_a_vault_is_in_its_log() {
     let (folder, path) = place();
     let mut vault = new_vault(&path);
     put(&mut vault, 1, b"one");
-    vault.undo(NOW).unwrap().unwrap();
+    undo(&mut vault).unwrap().unwrap();
     vault.add_passphrase("Collega", &Passphrase::from("tweede"), WEAK, NOW).unwrap();
     vault.change_passphrase("Collega", &Passphrase::from("derde"), WEAK, NOW).unwrap();
     vault.remove_slot("Collega", NOW).unwrap();
@@ -117,8 +117,8 @@ fn an_unlogged_operation_is_kept_and_leaves_no_trace_in_the_log_or_in_undo() {
     let mut vault = open(&path).unwrap();
     assert_eq!(vault.get(id(2)).unwrap().content(), b"typed 49");
     assert_eq!((vault.audit().count(), vault.health().audit_breaks), (entries + 1, 0));
-    let names: Vec<_> = vault.undoable().map(|operation| operation.name().to_owned()).collect();
+    let names: Vec<_> = vault.steps().map(|step| step.operation().name().to_owned()).collect();
     assert_eq!(names, ["person.add"]);
-    vault.undo(NOW).unwrap().unwrap();
+    undo(&mut vault).unwrap().unwrap();
     assert!(vault.get(id(1)).is_none() && vault.get(id(2)).is_some());
 }

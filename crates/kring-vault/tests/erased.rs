@@ -7,7 +7,7 @@
 
 mod common;
 
-use common::{Dice, NOW, copy, files, id, new_vault, pass, place};
+use common::{Dice, NOW, copy, files, id, new_vault, pass, place, undo};
 use kring_vault::{
     BackupKey, KdfFigures, Kind, Operation, Passphrase, Unlocked, Vault, VaultError, restore, unwatched,
 };
@@ -43,7 +43,7 @@ fn tells(path: &Path, key: &str) -> bool {
         vault.records().any(|record| record.content().windows(WORD.len()).any(|window| window == WORD))
     };
     let mut told = tells(&vault);
-    while !told && matches!(vault.undo(NOW), Ok(Some(_))) {
+    while !told && matches!(undo(&mut vault), Ok(Some(_))) {
         told = tells(&vault);
     }
     told
@@ -63,7 +63,7 @@ fn no_word_about_an_erased_person_is_left_after_a_compact() {
         vault.checkpoint().unwrap();
         write(&mut vault, "person.change", 1, Some(about(2, 200_000)));
         write(&mut vault, "person.change", 1, Some(about(3, 20)));
-        vault.undo(NOW).unwrap().unwrap();
+        undo(&mut vault).unwrap().unwrap();
         let recovery = vault.make_recovery_key("Herstel", WEAK, NOW).unwrap();
         vault.add_passphrase("Collega", &Passphrase::from("tweede"), WEAK, NOW).unwrap();
         let mut vault = vault.lock().unlock(&pass(), NOW).unwrap();

@@ -75,7 +75,7 @@ fn after_a_rekey_every_slot_opens_and_no_old_header_does() {
     copy(&path, &old);
     vault.compact(true, NOW, &mut unwatched).unwrap();
     assert_eq!(held(&vault), expected);
-    assert_eq!(vault.undoable().count(), 0);
+    assert_eq!(vault.steps().count(), 0);
     assert_eq!(vault.audit().next_back().unwrap().operation.name(), "vault.rekey");
     let health = vault.health();
     assert!(health.nothing_lost() && health.audit_breaks == 0 && !health.second_copy_unusable);
@@ -124,11 +124,11 @@ fn a_compact_that_is_stopped_or_interrupted_leaves_a_whole_vault() {
         put(&mut vault, number, b"person");
     }
     let expected = held(&vault);
-    let (entries, undoable) = (vault.audit().count(), vault.undoable().count());
+    let (entries, undoable) = (vault.audit().count(), vault.steps().count());
     let stopped = vault.compact(true, NOW, &mut |_, _| ControlFlow::Break(())).err().unwrap();
     assert_eq!(stopped.code(), "vault.cancelled");
     assert_eq!(
-        (held(&vault), vault.audit().count(), vault.undoable().count()),
+        (held(&vault), vault.audit().count(), vault.steps().count()),
         (expected.clone(), entries, undoable)
     );
     assert!(!path.join("checkpoint-next").exists());

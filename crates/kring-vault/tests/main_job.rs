@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{NOW, copy, files, held, id, new_vault, open, pass, place, put, put_all, remove};
+use common::{NOW, copy, files, held, id, new_vault, open, pass, place, put, put_all, remove, undo};
 use kring_vault::{
     Change, CreateOptions, KdfFigures, Kind, Moment, Operation, Passphrase, RecordId, Vault, VaultError,
 };
@@ -39,7 +39,7 @@ fn without_a_lock_the_journal_gives_everything_back() {
     drop(vault);
     let vault = open(&path).unwrap();
     assert_eq!(held(&vault), before);
-    assert_eq!(vault.undoable().count(), 40);
+    assert_eq!(vault.steps().count(), 40);
     assert_eq!(vault.health().repaired, []);
 }
 
@@ -155,17 +155,17 @@ fn undo_takes_back_the_last_operations_also_after_a_restart_without_lock() {
     remove(&mut vault, 1);
     drop(vault);
     let mut vault = open(&path).unwrap();
-    let names: Vec<_> = vault.undoable().map(|o| o.name().to_owned()).collect();
+    let names: Vec<_> = vault.steps().map(|step| step.operation().name().to_owned()).collect();
     assert_eq!(names, ["person.remove", "person.add", "person.add"]);
-    assert_eq!(vault.undo(NOW).unwrap().unwrap().operation.name(), "person.remove");
+    assert_eq!(undo(&mut vault).unwrap().unwrap().operation.name(), "person.remove");
     assert_eq!(vault.get(id(1)).unwrap().content(), b"changed");
-    vault.undo(NOW).unwrap().unwrap();
+    undo(&mut vault).unwrap().unwrap();
     assert_eq!(vault.get(id(1)).unwrap().content(), first[&id(1)].2);
     drop(vault);
     let mut vault = open(&path).unwrap();
-    vault.undo(NOW).unwrap().unwrap();
+    undo(&mut vault).unwrap().unwrap();
     assert!(vault.is_empty());
-    assert!(vault.undo(NOW).unwrap().is_none());
+    assert!(undo(&mut vault).unwrap().is_none());
     put(&mut vault, 2, b"two");
     vault
         .transact(Operation::irreversible("person.erase"), NOW, |tx| {
@@ -173,9 +173,9 @@ fn undo_takes_back_the_last_operations_also_after_a_restart_without_lock() {
             Ok::<_, VaultError>(())
         })
         .unwrap();
-    assert!(vault.undo(NOW).unwrap().is_none());
+    assert!(undo(&mut vault).unwrap().is_none());
     drop(vault);
-    assert!(open(&path).unwrap().undo(NOW).unwrap().is_none());
+    assert!(undo(&mut open(&path).unwrap()).unwrap().is_none());
 }
 
 #[test]

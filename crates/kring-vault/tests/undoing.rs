@@ -4,8 +4,8 @@
 
 mod common;
 
-use common::{Dice, Held, NOW, held, id, new_vault, open, pass, place, put, put_all, remove};
-use kring_vault::{Kind, Operation, UndoStep, Unlocked, Vault, VaultError, unwatched};
+use common::{Dice, Held, NOW, held, id, new_vault, open, pass, place, put, put_all, redo, remove, undo};
+use kring_vault::{Kind, Operation, Otherwise, UndoStep, Unlocked, Vault, VaultError, unwatched};
 use std::fs;
 
 /// Records without the numbers of their versions, which an undo counts on.
@@ -68,13 +68,13 @@ fn undos_and_as_many_redos_give_the_records_of_before_whatever_was_done_and_wher
             if dice.roll(6) == 0 {
                 vault.checkpoint().unwrap();
             }
-            let done = if turn < turns { vault.undo(NOW) } else { vault.redo(NOW) };
+            let done = if turn < turns { undo(&mut vault) } else { redo(&mut vault) };
             assert!(done.unwrap().is_some(), "seed {seed}, turn {turn} of {turns}");
         }
         assert_eq!(contents(&vault), *states.last().unwrap(), "seed {seed}");
-        assert!(vault.redo(NOW).unwrap().is_none());
+        assert!(redo(&mut vault).unwrap().is_none());
         assert_eq!(vault.steps().count(), depth);
-        while vault.undo(NOW).unwrap().is_some() {}
+        while undo(&mut vault).unwrap().is_some() {}
         assert!(vault.is_empty(), "seed {seed}");
         assert_eq!(vault.health().audit_breaks, 0);
     }
@@ -89,15 +89,18 @@ fn a_step_in_the_middle_goes_where_nothing_later_touched_its_records() {
     put(&mut vault, 2, b"two");
     let second = last(&vault);
     put(&mut vault, 1, b"changed");
-    assert!(vault.undo_step(first, NOW).unwrap().is_none(), "its record was changed since");
-    let undone = vault.undo_step(second, NOW).unwrap().unwrap();
+    assert!(
+        vault.undo_step(first, &Otherwise::default(), NOW).unwrap().is_none(),
+        "its record was changed since"
+    );
+    let undone = vault.undo_step(second, &Otherwise::default(), NOW).unwrap().unwrap();
     assert_eq!((undone.operation.name(), undone.sequence), ("person.add", second));
     assert!(vault.get(id(2)).is_none() && vault.get(id(1)).unwrap().content() == b"changed");
-    assert!(vault.undo_step(second, NOW).unwrap().is_none(), "it is undone already");
+    assert!(vault.undo_step(second, &Otherwise::default(), NOW).unwrap().is_none(), "it is undone already");
     assert_eq!(vault.undone().map(UndoStep::sequence).collect::<Vec<_>>(), [second]);
-    vault.redo(NOW).unwrap().unwrap();
+    redo(&mut vault).unwrap().unwrap();
     assert_eq!(vault.get(id(2)).unwrap().content(), b"two");
-    assert!(vault.undo_step(first, NOW).unwrap().is_none());
+    assert!(vault.undo_step(first, &Otherwise::default(), NOW).unwrap().is_none());
     let names: Vec<_> =
         vault.audit().map(|entry| (entry.operation.name().to_owned(), entry.number)).collect();
     assert_eq!(
@@ -111,21 +114,21 @@ fn a_change_ends_redo_and_a_setting_or_a_draft_does_not() {
     let (_folder, path) = place();
     let mut vault = new_vault(&path);
     put(&mut vault, 1, b"one");
-    vault.undo(NOW).unwrap().unwrap();
+    undo(&mut vault).unwrap().unwrap();
     run(&mut vault, Operation::lasting("settings.change"), 7, b"en");
     run(&mut vault, Operation::unlogged("draft.keep"), 8, b"typed");
-    assert!(vault.undo(NOW).unwrap().is_none(), "neither is a step");
+    assert!(undo(&mut vault).unwrap().is_none(), "neither is a step");
     let mut vault = vault.lock().unlock(&pass(), NOW).unwrap();
-    assert!(vault.undo(NOW).unwrap().is_none(), "nor is it after a lock");
-    assert!(vault.redo(NOW).unwrap().is_some());
+    assert!(undo(&mut vault).unwrap().is_none(), "nor is it after a lock");
+    assert!(redo(&mut vault).unwrap().is_some());
     assert_eq!(
         (vault.get(id(1)).unwrap().content(), vault.get(id(7)).unwrap().content()),
         (&b"one"[..], &b"en"[..])
     );
 
-    vault.undo(NOW).unwrap().unwrap();
+    undo(&mut vault).unwrap().unwrap();
     put(&mut vault, 2, b"two");
-    assert!(vault.redo(NOW).unwrap().is_none());
+    assert!(redo(&mut vault).unwrap().is_none());
 }
 
 #[test]
@@ -138,13 +141,13 @@ fn twenty_undos_and_redos_across_locks_are_as_without_one() {
         (0..3).for_each(|_| run(&mut vault, Operation::unlogged("draft.keep"), 99, b"typed"));
     }
     let before: Held = held(&vault);
-    for redo in [false, true] {
+    for again in [false, true] {
         for turn in 0..20 {
             vault = vault.lock().unlock(&pass(), NOW).unwrap();
-            let done = if redo { vault.redo(NOW) } else { vault.undo(NOW) };
-            assert!(done.unwrap().is_some(), "redo {redo}, turn {turn}");
+            let done = if again { redo(&mut vault) } else { undo(&mut vault) };
+            assert!(done.unwrap().is_some(), "redo {again}, turn {turn}");
         }
-        assert_eq!(vault.len(), if redo { 61 } else { 41 });
+        assert_eq!(vault.len(), if again { 61 } else { 41 });
     }
     let after = held(&vault);
     assert_eq!(after.keys().collect::<Vec<_>>(), before.keys().collect::<Vec<_>>());
@@ -220,11 +223,11 @@ fn the_newest_step_is_kept_however_large_and_what_was_undone_has_room_of_its_own
     assert_eq!(vault.steps().count(), 4);
 
     let mut vault = vault;
-    let undone: usize = (0..2).map(|_| usize::from(vault.undo(NOW).unwrap().is_some())).sum();
+    let undone: usize = (0..2).map(|_| usize::from(undo(&mut vault).unwrap().is_some())).sum();
     vault.checkpoint().unwrap();
     let mut vault = open_after(vault, &path);
     assert_eq!((vault.steps().count(), vault.undone().count()), (2, undone));
-    assert!(vault.undo(NOW).unwrap().is_some() && vault.redo(NOW).unwrap().is_some());
+    assert!(undo(&mut vault).unwrap().is_some() && redo(&mut vault).unwrap().is_some());
 }
 
 fn open_after(vault: Vault<Unlocked>, path: &std::path::Path) -> Vault<Unlocked> {
@@ -244,11 +247,11 @@ fn what_cannot_be_undone_leaves_nothing_of_before_beside_the_checkpoint() {
     assert!(!path.join("undo").exists() && vault.steps().count() == 0 && vault.undone().count() == 0);
 
     put(&mut vault, 2, b"two");
-    vault.undo(NOW).unwrap().unwrap();
+    undo(&mut vault).unwrap().unwrap();
     vault.checkpoint().unwrap();
     assert!(path.join("undo").exists());
     vault.compact(false, NOW, &mut unwatched).unwrap();
-    assert!(!path.join("undo").exists() && vault.redo(NOW).unwrap().is_none());
+    assert!(!path.join("undo").exists() && redo(&mut vault).unwrap().is_none());
 }
 
 #[test]

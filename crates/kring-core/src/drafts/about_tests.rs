@@ -1,6 +1,8 @@
 //! Drafts go with what they are about.
 
-use kring_vault::{CreateOptions, unwatched};
+use std::collections::HashMap;
+
+use kring_vault::{CreateOptions, RecordId, unwatched};
 use serde_json::{Value, json};
 
 use super::tests::{keep, keep_as_an_operation};
@@ -186,4 +188,42 @@ fn the_form_of_a_merged_record_goes_with_it_and_other_drafts_go_on_with_the_one_
     bench.workspace.undo(&now).unwrap().unwrap();
     bench.workspace.undo(&now).unwrap().unwrap();
     assert_eq!(bench.workspace.draft(&format!("person:{goes}")).as_deref(), Some("het oude profiel"));
+}
+
+#[test]
+fn a_draft_that_was_saved_or_thrown_away_since_a_merge_is_left_as_it_is_when_that_is_undone() {
+    let mut bench = Bench::new();
+    let now = bench.now.clone();
+    let network = bench.network();
+    let (stays, goes) = (bench.person(network, "Samira"), bench.person(network, "Samira H."));
+    for (key, text) in [("dropped", "weggegooid"), ("saved", "eerst")] {
+        keep(&mut bench, key, text, &[goes.uuid().into()]);
+    }
+    keep(&mut bench, &format!("person:{goes}"), "het oude profiel", &[goes.uuid().into()]);
+    let mut texts = HashMap::new();
+    one_text_for_each_version(&bench, &mut texts);
+    bench.run("person merge", json!({"keep": stays, "other": goes}));
+    one_text_for_each_version(&bench, &mut texts);
+    bench.workspace.drop_draft("dropped", &now).unwrap();
+    keep(&mut bench, "saved", "daarna", &[stays.uuid().into()]);
+    one_text_for_each_version(&bench, &mut texts);
+    let mut bench = bench.reopen();
+    for _ in 0..2 {
+        bench.workspace.undo(&now).unwrap().unwrap();
+        one_text_for_each_version(&bench, &mut texts);
+        assert_eq!(bench.workspace.draft("dropped"), None);
+        assert_eq!(bench.workspace.draft("saved").as_deref(), Some("daarna"));
+        assert!(tells(&bench.workspace, "het oude profiel") && !tells(&bench.workspace, "weggegooid"));
+        bench.workspace.redo(&now).unwrap().unwrap();
+        one_text_for_each_version(&bench, &mut texts);
+        assert!(!tells(&bench.workspace, "het oude profiel"));
+    }
+}
+
+/// A version of a record names one text only.
+fn one_text_for_each_version(bench: &Bench, texts: &mut HashMap<(RecordId, u64), Vec<u8>>) {
+    for record in bench.workspace.vault().records() {
+        let known = texts.entry((record.id(), record.version()));
+        assert_eq!(known.or_insert_with(|| record.content().to_vec()), record.content());
+    }
 }

@@ -36,18 +36,18 @@ fn how_somebody_types_is_in_no_log_and_takes_no_place_among_what_can_be_undone()
     let now = bench.now.clone();
     bench.network();
     let log = |bench: &Bench| bench.workspace.audit().count();
-    let (before, undoable) = (log(&bench), bench.workspace.vault().undoable().count());
+    let (before, undoable) = (log(&bench), bench.workspace.vault().steps().count());
     let text = |letters: usize| "x".repeat(letters);
     for letters in 1..=50 {
         keep(&mut bench, "conversation", &text(letters), &[]);
     }
-    assert_eq!((log(&bench), bench.workspace.vault().undoable().count()), (before, undoable));
+    assert_eq!((log(&bench), bench.workspace.vault().steps().count()), (before, undoable));
 
     let mut bench = bench.reopen();
     assert_eq!(bench.workspace.draft("conversation"), Some(text(50)));
     bench.workspace.drop_draft("conversation", &now).unwrap();
     assert!(bench.workspace.audit().all(|entry| entry.operation.name() != KEEP));
-    assert!(bench.workspace.vault().undoable().all(|operation| operation.name() != KEEP));
+    assert!(bench.workspace.vault().steps().all(|step| step.operation().name() != KEEP));
     let checked = bench.workspace.check_vault(&mut kring_vault::unwatched).unwrap();
     assert_eq!(checked.state, VaultState::Good, "{checked:?}");
     assert!(bench.workspace.verify_audit().sound);

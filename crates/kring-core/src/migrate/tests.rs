@@ -103,7 +103,7 @@ fn an_older_vault_is_brought_up_to_date_as_one_operation_once() {
     assert_eq!([1, 2, 3].map(|number| schema(&workspace, number)), [(SCHEMA, 2), (1, 1), (0, 1)]);
     let last = workspace.vault().audit().next_back().unwrap();
     assert_eq!((last.operation.name(), last.records.len()), ("vault.migrate", 1));
-    assert_eq!(workspace.vault().undoable().count(), 0);
+    assert_eq!(workspace.vault().steps().count(), 0);
     let locked = workspace.lock();
 
     let mut workspace =

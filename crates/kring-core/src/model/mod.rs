@@ -38,7 +38,7 @@ use crate::views::Roll;
 use contacts::Contacts;
 use links::Links;
 
-pub(crate) use codec::{SCHEMA, encode, encode_over, unknown_fields};
+pub(crate) use codec::{SCHEMA, decode, encode, encode_over, unknown_fields};
 pub(crate) use contacts::Touch;
 pub(crate) use equal::{join, join_same, join_texts};
 pub(crate) use grades::Graded;

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use kring_vault::{AuditEntry, Record, RecordId, UndoStep};
+use kring_vault::{AuditEntry, REDO, Record, RecordId, UNDO, UndoStep};
 
 use crate::keeping::numbers::{count, instant};
 use crate::model::Model;
@@ -28,8 +28,8 @@ impl Workspace {
         let mut recent = Vec::new();
         for entry in self.audit().rev() {
             let name = entry.operation.name();
-            if let (Some(number), "vault.undo" | "vault.redo") = (entry.number, name) {
-                undone.entry(number).or_insert(name == "vault.undo");
+            if let (Some(number), UNDO | REDO) = (entry.number, name) {
+                undone.entry(number).or_insert(name == UNDO);
             } else if is_on_records(entry) {
                 let was_undone = undone.get(&entry.sequence).copied().unwrap_or_default();
                 let step = steps.get(entry.sequence).filter(|_| !was_undone);

@@ -1,16 +1,13 @@
 //! Taking operations back, and doing them again.
 
-use std::collections::BTreeMap;
-
 use kring_vault::{Change, Operation, UndoStep, Undone};
 
-use crate::drafts::Draft;
 use crate::drafts::verbs::KEEP;
 use crate::error::Error;
 use crate::keeping::numbers::count;
 use crate::now::Now;
-use crate::record::{Id, Noun};
-use crate::workspace::Workspace;
+use crate::record::Noun;
+use crate::workspace::{Way, Workspace};
 
 use super::dependents::{Steps, stands};
 use super::recent::Known;
@@ -59,12 +56,8 @@ impl Workspace {
             return Err(Error::CannotUndo { number: count(sequence) });
         }
         self.in_step(|workspace| {
-            let there = workspace.drafts_there();
-            let redone = workspace
-                .vault_mut()
-                .redo(now.moment())?
-                .ok_or(Error::CannotUndo { number: count(sequence) })?;
-            workspace.follow(&redone, there, now)?;
+            let redone = workspace.put_back(Way::Redo, now)?;
+            let redone = redone.ok_or(Error::CannotUndo { number: count(sequence) })?;
             Ok(Some(workspace.told(&redone, &redone.changes, Vec::new())))
         })
     }
@@ -87,23 +80,29 @@ impl Workspace {
     }
 
     /// Takes operations back in this order, each as an operation of its own; what is told is about the last of them.
+    /// Where one of them cannot be, that is told of those before it, which are taken back all the same.
     fn undo_these(&mut self, sequences: &[u64], now: &Now) -> Result<UndoneOperation, Error> {
         self.in_step(|workspace| {
-            let (mut along, mut changes, mut last) = (Vec::new(), Vec::new(), None);
+            let mut done: Vec<Undone> = Vec::new();
             for sequence in sequences {
-                let refused = || Error::CannotUndo { number: count(*sequence) };
-                let step = workspace.vault().steps().find(|step| step.sequence() == *sequence);
-                step.filter(|step| stands(step, workspace)).ok_or_else(refused)?;
-                let there = workspace.drafts_there();
-                let undone = workspace.vault_mut().undo_step(*sequence, now.moment())?;
-                let undone = undone.ok_or_else(refused)?;
-                workspace.follow(&undone, there, now)?;
-                changes.extend(undone.changes.iter().cloned());
-                along.extend(last.replace(undone).map(|undone| undone.operation.name().to_owned()));
+                match workspace.undo_one(*sequence, now) {
+                    Ok(undone) => done.push(undone),
+                    Err(error) if done.is_empty() => return Err(error),
+                    Err(_) => break,
+                }
             }
-            let last = last.ok_or(Error::CannotUndo { number: 0 })?;
+            let changes: Vec<_> = done.iter().flat_map(|undone| undone.changes.clone()).collect();
+            let last = done.pop().ok_or(Error::CannotUndo { number: 0 })?;
+            let along = done.iter().map(|undone| undone.operation.name().to_owned()).collect();
             Ok(workspace.told(&last, &changes, along))
         })
+    }
+
+    fn undo_one(&mut self, sequence: u64, now: &Now) -> Result<Undone, Error> {
+        let refused = || Error::CannotUndo { number: count(sequence) };
+        let step = self.vault().steps().find(|step| step.sequence() == sequence);
+        step.filter(|step| stands(step, self)).ok_or_else(refused)?;
+        self.put_back(Way::Undo(sequence), now)?.ok_or_else(refused)
     }
 
     fn told(&self, undone: &Undone, all: &[Change], along: Vec<String>) -> UndoneOperation {
@@ -120,33 +119,5 @@ impl Workspace {
             changed,
             along,
         }
-    }
-
-    fn drafts_there(&self) -> Vec<Draft> {
-        self.drafts.values().map(|kept| kept.content.clone()).collect()
-    }
-
-    /// Brings the model in step with an undo or a redo, and the drafts with the model: those that were `there` before it,
-    /// and those it brought back under keys that were free, but for those about what went by it.
-    fn follow(&mut self, undone: &Undone, there: Vec<Draft>, now: &Now) -> Result<(), Error> {
-        self.refresh(&undone.changes);
-        let back = undone.changes.iter().filter_map(|change| self.drafts.get(&Id::from(change.id().0)));
-        // Of two under one key the last stays: the one that is being written.
-        let mut wanted: BTreeMap<String, Draft> = back
-            .map(|kept| kept.content.clone())
-            .chain(there)
-            .filter(|draft| !self.is_orphan(draft))
-            .map(|draft| (draft.key.clone(), draft))
-            .collect();
-        self.keep_drafts(now, |tx| {
-            let kept: Vec<_> = tx.drafts.values().map(|kept| (kept.id, kept.content.key.clone())).collect();
-            for (id, key) in kept {
-                match wanted.remove(&key) {
-                    Some(draft) => tx.change(id, None, draft).map(drop),
-                    None => tx.remove(id).map(drop),
-                }?;
-            }
-            wanted.into_values().try_for_each(|draft| tx.add(draft).map(drop))
-        })
     }
 }

@@ -3,6 +3,7 @@
 //! Every verb runs as one named operation: all of it is acknowledged by the vault, or none of it happened. Reading
 //! is done through [`Model`], which a workspace gives itself for.
 
+mod back;
 mod batch;
 mod export;
 #[cfg(test)]
@@ -16,8 +17,8 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
 use kring_vault::{
-    AuditEntry, Change, CreateOptions, Health, Locked, Operation, Passphrase, Progress, RecordId, Refused,
-    Unlocked, Vault, VaultError, unwatched,
+    AuditEntry, CreateOptions, Health, Locked, Operation, Passphrase, Progress, RecordId, Refused, Unlocked,
+    Vault, VaultError, unwatched,
 };
 
 use crate::error::Error;
@@ -27,6 +28,7 @@ use crate::model::Model;
 use crate::now::Now;
 use crate::record::Noun;
 
+pub(crate) use back::Way;
 pub use batch::{BatchError, perform};
 pub use export::Export;
 pub(crate) use tx::Tx;
@@ -225,20 +227,5 @@ impl Workspace {
             self.changed.extend(Noun::ALL);
             panic::resume_unwind(panicked)
         })
-    }
-
-    /// Reads again what the vault changed by itself.
-    pub(crate) fn refresh(&mut self, changes: &[Change]) {
-        for change in changes {
-            self.changed.extend(Noun::of_kind(change.kind().as_str()));
-            match change {
-                Change::Put { id, .. } => {
-                    if let Some(record) = self.vault.get(*id) {
-                        self.model.load(record);
-                    }
-                }
-                Change::Removed { kind, id } => self.model.forget(kind, *id),
-            }
-        }
     }
 }

@@ -13,8 +13,8 @@ pub mod process;
 pub use copy::copy;
 
 use kring_vault::{
-    Change, Committed, CreateOptions, Kind, Moment, Operation, Passphrase, RecordId, Unlocked, Vault,
-    VaultError,
+    Change, Committed, CreateOptions, Kind, Moment, Operation, Otherwise, Passphrase, RecordId, UndoStep,
+    Undone, Unlocked, Vault, VaultError,
 };
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -69,6 +69,16 @@ pub fn remove(vault: &mut Vault<Unlocked>, number: u128) -> Vec<Change> {
         })
         .unwrap()
         .changes
+}
+
+/// Takes the last operation back; `None` when there is none.
+pub fn undo(vault: &mut Vault<Unlocked>) -> Result<Option<Undone>, VaultError> {
+    let last = vault.steps().next().map(UndoStep::sequence);
+    last.map_or(Ok(None), |sequence| vault.undo_step(sequence, &Otherwise::default(), NOW))
+}
+
+pub fn redo(vault: &mut Vault<Unlocked>) -> Result<Option<Undone>, VaultError> {
+    vault.redo(&Otherwise::default(), NOW)
 }
 
 /// Everything a vault holds, for comparing.

@@ -294,5 +294,15 @@ fn a_draft_that_is_being_written_outlives_an_undo_and_a_redo() {
     assert!(bench.workspace.draft("conversation:with:sam").is_some());
     bench.workspace.redo(&now).unwrap().unwrap();
     assert!(bench.workspace.draft("conversation:with:sam").is_some());
+    assert!(bench.workspace.draft("conversation:with:lina").is_some(), "and comes back with them");
     assert_eq!(bench.workspace.people.len(), 2);
+
+    // What is written since then is what comes back the next time.
+    let further = Draft { text: "verder".to_owned(), ..draft("conversation:with:lina", lina) };
+    bench.workspace.save_draft(further, &now).unwrap();
+    bench.workspace.undo(&now).unwrap().unwrap();
+    assert!(bench.workspace.draft("conversation:with:lina").is_none());
+    let mut bench = bench.reopen();
+    bench.workspace.redo(&now).unwrap().unwrap();
+    assert_eq!(bench.workspace.draft("conversation:with:lina").as_deref(), Some("verder"));
 }
