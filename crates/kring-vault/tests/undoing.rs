@@ -208,7 +208,7 @@ fn the_newest_step_is_kept_however_large_and_what_was_undone_has_room_of_its_own
     let (_folder, path) = place();
     let mut vault = new_vault(&path);
     for number in 0..4 {
-        put(&mut vault, number, &[0; 1_500_000]);
+        put(&mut vault, number, &vec![0; 1_500_000]);
     }
     put(&mut vault, 5, b"five");
     // Each of these holds what was there before it.
