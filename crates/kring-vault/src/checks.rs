@@ -1,6 +1,6 @@
 //! What was found when a vault was opened, in terms a window can say in one calm sentence.
 
-use crate::record::{Kind, Moment};
+use crate::record::{Kind, Moment, RecordId};
 use crate::vault::{Unlocked, Vault};
 
 /// A part of the vault that was found damaged, missing or behind, and made good from the others.
@@ -27,6 +27,8 @@ pub struct Lost {
     pub changed: Option<Moment>,
     /// Whether an older version of it was kept.
     pub older_kept: bool,
+    /// Which record; `None` where nothing can name it.
+    pub record: Option<RecordId>,
 }
 
 /// The state of a vault as found at this unlock.

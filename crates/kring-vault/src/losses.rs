@@ -9,19 +9,21 @@ use crate::crypto::{Keyring, Purpose, Scratch};
 use crate::error::VaultError;
 use crate::files;
 use crate::layout;
-use crate::record::{Kind, Moment};
+use crate::record::{Kind, Moment, RecordId};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use uuid::Uuid;
 
 /// What the sealed note is bound to.
 const PLACE: &[u8] = b"losses";
 
 const OLDER_KEPT: u8 = 1;
 const MOMENT_KNOWN: u8 = 2;
+const RECORD_KNOWN: u8 = 4;
 
 /// Losses that were found, now or at an earlier unlock.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Losses {
     pub(crate) lost: Vec<Lost>,
     /// Whether something may have been acknowledged that no file holds and nothing names.
@@ -41,7 +43,7 @@ pub(crate) fn read(vault: &Path, keys: &Keyring) -> Losses {
     opened.unwrap_or(Losses { lost: Vec::new(), unproven: true })
 }
 
-/// Adds what was found now to the note, on the disk. What is noted already counts once.
+/// Adds what was found now to the note, on the disk. A record that is noted already counts once.
 pub(crate) fn keep(vault: &Path, keys: &Keyring, found: Losses) -> Result<(), VaultError> {
     let mut all = read(vault, keys);
     all.add(found);
@@ -65,19 +67,23 @@ fn place(vault: &Path) -> PathBuf {
 }
 
 impl Losses {
-    /// Takes in what was found at another time. A loss that both know of counts once: a crash may come between noting it
-    /// and writing the vault anew, and then it is found again.
+    /// Whether nothing was found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.lost.is_empty() && !self.unproven
+    }
+
+    /// Takes in what was found later. A record that both name counts once, with its newest change: a crash may come between
+    /// noting it and writing the vault anew, and then it is found again. What nothing can name counts once too.
     pub(crate) fn add(&mut self, found: Self) {
-        let mut known: BTreeMap<Lost, usize> = BTreeMap::new();
-        for lost in &self.lost {
-            *known.entry(lost.clone()).or_default() += 1;
-        }
-        for lost in found.lost {
-            match known.get_mut(&lost) {
-                Some(left) if *left > 0 => *left -= 1,
-                _ => self.lost.push(lost),
+        let mut all: BTreeMap<Option<RecordId>, Lost> = BTreeMap::new();
+        for mut lost in self.lost.drain(..).chain(found.lost) {
+            if let Some(known) = all.remove(&lost.record) {
+                lost.changed = lost.changed.max(known.changed);
+                lost.kind = lost.kind.or(known.kind);
             }
+            all.insert(lost.record, lost);
         }
+        self.lost = all.into_values().collect();
         self.lost.sort();
         self.unproven |= found.unproven;
     }
@@ -94,8 +100,10 @@ impl Losses {
         for lost in &self.lost {
             put_short_text(&mut out, lost.kind.as_ref().map_or("", Kind::as_str));
             let known = if lost.changed.is_some() { MOMENT_KNOWN } else { 0 };
-            out.push(known | if lost.older_kept { OLDER_KEPT } else { 0 });
+            let named = if lost.record.is_some() { RECORD_KNOWN } else { 0 };
+            out.push(known | named | if lost.older_kept { OLDER_KEPT } else { 0 });
             out.extend_from_slice(&lost.changed.map_or(0, |moment| moment.0).to_le_bytes());
+            out.extend_from_slice(lost.record.map_or(Uuid::nil(), |id| id.0).as_bytes());
         }
         out
     }
@@ -103,62 +111,89 @@ impl Losses {
     fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut fields = Fields(bytes);
         let unproven = fields.u8()? != 0;
-        let count = fields.count(10)?;
+        let count = fields.count(26)?;
         let one = |fields: &mut Fields<'_>| {
             let kind = fields.short_text()?;
             let kind = (!kind.is_empty()).then(|| Kind::new(kind));
             let (flags, changed) = (fields.u8()?, Moment(fields.i64()?));
             let changed = (flags & MOMENT_KNOWN != 0).then_some(changed);
-            Some(Lost { kind, changed, older_kept: flags & OLDER_KEPT != 0 })
+            let record = RecordId(Uuid::from_bytes(fields.array()?));
+            let record = (flags & RECORD_KNOWN != 0).then_some(record);
+            Some(Lost { kind, changed, older_kept: flags & OLDER_KEPT != 0, record })
         };
         let lost = (0..count).map(|_| one(&mut fields)).collect::<Option<_>>()?;
-        Some(Self { lost, unproven })
+        // With bytes left over it is not a note of this shape.
+        fields.0.is_empty().then_some(Self { lost, unproven })
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Losses, keep, place, read, size_aside};
+    use super::{Losses, PLACE, keep, place, read, size_aside};
     use crate::checks::Lost;
-    use crate::crypto::{Keyring, VaultIdentity, VaultKey};
-    use crate::record::{Kind, Moment};
+    use crate::crypto::{Keyring, Purpose, VaultIdentity, VaultKey};
+    use crate::record::{Kind, Moment, RecordId};
 
     fn keys(byte: u8) -> Keyring {
         let identity = VaultIdentity { format: 1, vault: [1; 16], epoch: 1 };
         Keyring::derive(&VaultKey::from_bytes(&[byte; 32]), identity)
     }
 
-    fn lost(kind: Option<&'static str>, changed: Option<i64>, older_kept: bool) -> Lost {
-        Lost { kind: kind.map(Kind::new), changed: changed.map(Moment), older_kept }
+    fn lost(record: u128, kind: &'static str, changed: i64, older_kept: bool) -> Lost {
+        let record = Some(RecordId(uuid::Uuid::from_u128(record)));
+        Lost { kind: Some(Kind::new(kind)), changed: Some(Moment(changed)), older_kept, record }
+    }
+
+    const NAMELESS: Lost = Lost { kind: None, changed: None, older_kept: false, record: None };
+
+    fn noted(vault: &std::path::Path, lost: &[Lost], unproven: bool) -> (Vec<Lost>, bool) {
+        keep(vault, &keys(7), Losses { lost: lost.to_vec(), unproven }).unwrap();
+        let noted = read(vault, &keys(7));
+        (noted.lost, noted.unproven)
     }
 
     #[test]
-    fn what_is_noted_is_read_back_and_the_same_loss_counts_once() {
-        let (vault, keys) = (tempfile::tempdir().unwrap(), keys(7));
-        assert!(read(vault.path(), &keys).lost.is_empty() && !read(vault.path(), &keys).unproven);
-        // Two records may have been lost that look the same from outside.
-        let first = vec![
-            lost(None, None, false),
-            lost(Some("person"), Some(5), true),
-            lost(Some("person"), Some(5), true),
-        ];
-        keep(vault.path(), &keys, Losses { lost: first.clone(), unproven: false }).unwrap();
-        let noted = read(vault.path(), &keys);
-        assert_eq!((&noted.lost, noted.unproven), (&first, false));
-        let more = lost(Some("meeting"), Some(0), false);
-        let again = [first.clone(), vec![more.clone()]].concat();
-        keep(vault.path(), &keys, Losses { lost: again, unproven: true }).unwrap();
-        let noted = read(vault.path(), &keys);
-        let expected = [vec![first[0].clone(), more], first[1..].to_vec()].concat();
-        assert_eq!((noted.lost, noted.unproven), (expected, true));
-        assert_eq!(size_aside(vault.path()), 0);
+    fn every_record_that_was_lost_counts_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = folder.path();
+        assert!(read(vault, &keys(7)).is_empty());
+        // Records of one import look the same from outside.
+        let first: Vec<Lost> =
+            [NAMELESS].into_iter().chain((1..=3).map(|record| lost(record, "person", 5, false))).collect();
+        assert_eq!(noted(vault, &first, false), (first.clone(), false));
+        let others: Vec<Lost> = (4..=5).map(|record| lost(record, "person", 5, false)).collect();
+        let expected = [first.clone(), others.clone()].concat();
+        assert_eq!(noted(vault, &others, false), (expected.clone(), false));
+        // Found again, as after a crash.
+        assert_eq!(noted(vault, &first, true), (expected, true));
+        assert_eq!(size_aside(vault), 0);
+    }
+
+    #[test]
+    fn of_a_record_that_was_lost_twice_the_newest_change_and_what_is_left_now_are_noted() {
+        let vault = tempfile::tempdir().unwrap();
+        noted(vault.path(), &[lost(1, "person", 9, true)], false);
+        let now = noted(vault.path(), &[lost(1, "person", 5, false)], false);
+        assert_eq!(now, (vec![lost(1, "person", 9, false)], false));
+    }
+
+    #[test]
+    fn a_note_of_another_shape_says_that_there_was_something() {
+        let vault = tempfile::tempdir().unwrap();
+        keep(vault.path(), &keys(7), Losses::default()).unwrap();
+        // One item without the record's id.
+        let plain = [&[0, 1, 0, 0, 0, 6][..], b"person", &[2], &5_i64.to_le_bytes()].concat();
+        let mut sealed = Vec::new();
+        keys(7).seal(Purpose::Record, PLACE, &plain, &mut sealed).unwrap();
+        std::fs::write(place(vault.path()), sealed).unwrap();
+        let noted = read(vault.path(), &keys(7));
+        assert!(noted.unproven && noted.lost.is_empty());
     }
 
     #[test]
     fn a_note_that_does_not_open_still_says_that_there_was_something() {
         let vault = tempfile::tempdir().unwrap();
-        keep(vault.path(), &keys(7), Losses { lost: vec![lost(None, None, false)], unproven: false })
-            .unwrap();
+        keep(vault.path(), &keys(7), Losses { lost: vec![NAMELESS], unproven: false }).unwrap();
         assert!(read(vault.path(), &keys(8)).unproven);
         let mut bytes = std::fs::read(place(vault.path())).unwrap();
         bytes.truncate(bytes.len() - 1);

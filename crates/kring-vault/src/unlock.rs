@@ -169,7 +169,9 @@ fn open(
         let newest = (header_bytes.as_slice(), known);
         (loaded, writable) = repair(&base.dir, &keys, loaded, &contents, newest, &mut health)?;
     }
-    let (mut journal, proven) = (None, health.nothing_lost());
+    // A repair that found a loss may have ended before it set all aside that may hold more.
+    let noted = losses::read(&base.dir, &keys);
+    let (mut journal, proven) = (None, health.nothing_lost() && noted.is_empty());
     if writable {
         let fits = base.copies.install(&base.dir, &header, &keys);
         base.refresh_info();
@@ -206,7 +208,7 @@ fn open(
         health.read_only = true;
     }
     health.set_aside = losses::size_aside(&base.dir);
-    losses::read(&base.dir, keys.as_ref()).tell(&mut health);
+    noted.tell(&mut health);
     let (device, device_name) = device(&state);
     let mut open = Open {
         key,

@@ -9,6 +9,7 @@ use crate::head::Head;
 use crate::header::{self, FORMAT, Header, NewSlot, Slot, SlotKind};
 use crate::journal::Journal;
 use crate::layout;
+use crate::losses::{self, Losses};
 use crate::operation::Operation;
 use crate::passphrase::Passphrase;
 use crate::progress::Progress;
@@ -27,6 +28,15 @@ pub(crate) struct NewOwner<'a> {
     pub(crate) kdf: Option<KdfFigures>,
 }
 
+/// What the new vault begins with.
+pub(crate) struct Saved<'a> {
+    /// The number of the last operation on the records.
+    pub(crate) sequence: u64,
+    pub(crate) records: &'a [Arc<Record>],
+    /// What is known to be lost of where they come from.
+    pub(crate) losses: &'a Losses,
+}
+
 /// Count and digest of `records` under `keys`, after operation `sequence`.
 pub(crate) fn head_of(keys: &Keyring, sequence: u64, generation: u64, records: &[Arc<Record>]) -> Head {
     let (mut digest, mut scratch) = (StateDigest::default(), Scratch::default());
@@ -42,14 +52,13 @@ pub(crate) fn head_of(keys: &Keyring, sequence: u64, generation: u64, records: &
 pub(crate) fn write(
     dir: &Path,
     owner: &NewOwner<'_>,
-    sequence: u64,
-    records: &[Arc<Record>],
+    saved: &Saved<'_>,
     operation: &'static str,
     now: Moment,
     progress: Progress<'_>,
 ) -> Result<Vault<Locked>, VaultError> {
     let aside = make_room(dir)?;
-    let written = fill(&aside, owner, sequence, records, now, progress);
+    let written = fill(&aside, owner, saved, now, progress);
     let key = match written.and_then(|key| finish_marked(&aside, dir).map(|()| key)) {
         Ok(key) => key,
         Err(error) => {
@@ -67,11 +76,11 @@ pub(crate) fn write(
 fn fill(
     dir: &Path,
     owner: &NewOwner<'_>,
-    sequence: u64,
-    records: &[Arc<Record>],
+    saved: &Saved<'_>,
     now: Moment,
     progress: Progress<'_>,
 ) -> Result<VaultKey, VaultError> {
+    let &Saved { sequence, records, losses } = saved;
     let identity = VaultIdentity { format: FORMAT, vault: make_vault_id()?, epoch: 1 };
     let key = VaultKey::make()?;
     let keys = Keyring::derive(&key, identity);
@@ -86,6 +95,9 @@ fn fill(
     Journal::begin(dir, &keys, sequence + 1, &header_bytes)?;
     let listed: Vec<_> = records.iter().map(|record| list(record)).collect();
     ContentsWriter::replace(dir, &keys, &head, &header_bytes, &listed)?;
+    if !losses.is_empty() {
+        losses::keep(dir, &keys, losses.clone())?;
+    }
     // The second copy can be made later as well; a vault without it is whole.
     let _ = prepare(&dir.join(layout::STORE), &keys, &head, records).and_then(Prepared::put);
     // The header comes last: before it there is no vault.

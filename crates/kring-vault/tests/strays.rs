@@ -5,8 +5,8 @@
 
 mod common;
 
-use common::{Held, copy, held, new_vault, open, place, put, put_all, remove};
-use kring_vault::{Unlocked, Vault, unwatched};
+use common::{Held, NOW, copy, held, new_vault, open, pass, place, put, put_all, remove};
+use kring_vault::{Lost, Unlocked, Vault, unwatched};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -67,7 +67,7 @@ fn goes_on_without_the_store(mut vault: Vault<Unlocked>, path: &Path, expected: 
     assert_eq!(held(&vault), expected);
     let health = vault.health();
     assert!(health.unproven && health.set_aside > 0 && health.repaired.is_empty(), "{health:?}");
-    vault.compact(false, common::NOW, &mut unwatched).unwrap();
+    vault.compact(false, NOW, &mut unwatched).unwrap();
     assert_eq!(held(&vault), expected);
     assert!(vault.health().nothing_lost() && vault.health().set_aside == 0, "{:?}", vault.health());
     assert!(vault.check(&mut unwatched).unwrap().is_sound());
@@ -187,7 +187,7 @@ fn a_checkpoint_of_an_earlier_compacting_that_is_put_back_counts_for_nothing() {
         vault.health();
         let before = folder.path().join("before.kring");
         copy(&path, &before);
-        vault.compact(rekey, common::NOW, &mut unwatched).unwrap();
+        vault.compact(rekey, NOW, &mut unwatched).unwrap();
         let next = folder.path().join("checkpoint-next");
         fs::copy(path.join("checkpoint"), &next).unwrap();
         let compacted = folder.path().join("compacted.kring");
@@ -211,4 +211,48 @@ fn a_checkpoint_of_an_earlier_compacting_that_is_put_back_counts_for_nothing() {
             assert!(!trial.join("checkpoint-next").exists());
         }
     }
+}
+
+/// A vault of which checkpoint and store were damaged, after the unlock that found what is lost.
+fn with_losses() -> (tempfile::TempDir, PathBuf, Vec<Lost>) {
+    let (folder, path) = place();
+    let mut vault = new_vault(&path);
+    put_all(&mut vault, &(0..60).map(|number| (number, vec![3; 4000])).collect::<Vec<_>>());
+    vault.checkpoint().unwrap();
+    drop(vault.lock());
+    let mut bytes = fs::read(path.join("checkpoint")).unwrap();
+    bytes[30_000..60_000].fill(0);
+    fs::write(path.join("checkpoint"), bytes).unwrap();
+    fs::write(path.join("store/db"), b"damaged").unwrap();
+    let vault = open(&path).unwrap();
+    let lost = vault.health().lost;
+    assert!(lost.len() > 2, "records of one operation: {lost:?}");
+    drop(vault.lock());
+    (folder, path, lost)
+}
+
+#[test]
+fn a_salvage_goes_on_saying_what_was_lost_before_it() {
+    let (folder, path, lost) = with_losses();
+    let out = folder.path().join("saved.kring");
+    let saved = Vault::open(&path).unwrap().salvage(&pass(), &out, NOW, &mut unwatched).unwrap();
+    assert_eq!((&saved.lost, saved.unproven), (&lost, false));
+    let mut vault = open(&out).unwrap();
+    let health = vault.health();
+    assert_eq!((&health.lost, health.unproven, health.set_aside), (&lost, false, 0));
+    vault.compact(false, NOW, &mut unwatched).unwrap();
+    assert!(vault.health().nothing_lost());
+}
+
+#[test]
+fn a_damaged_store_that_could_not_be_set_aside_is_kept_by_the_next_unlock() {
+    let (_folder, path, lost) = with_losses();
+    // As where the process ended once the checkpoint was written, before the store was moved.
+    fs::remove_dir_all(path.join("store")).unwrap();
+    fs::rename(path.join("aside/store"), path.join("store")).unwrap();
+    let vault = open(&path).unwrap();
+    let health = vault.health();
+    assert_eq!((&health.lost, health.second_copy_unusable), (&lost, false));
+    assert!(path.join("aside/store").is_dir(), "what may hold more was replaced");
+    assert!(path.join("store").is_dir(), "and there is a second copy again");
 }

@@ -12,13 +12,14 @@ pub use seal::BackupKey;
 use crate::create::CreateOptions;
 use crate::error::VaultError;
 use crate::files;
+use crate::losses::Losses;
 use crate::operation::Operation;
 use crate::output::check_output;
 use crate::passphrase::Passphrase;
 use crate::progress::Progress;
 use crate::record::{Moment, Record};
 use crate::vault::{Locked, Unlocked, Vault};
-use crate::whole::{self, NewOwner};
+use crate::whole::{self, NewOwner, Saved};
 use archive::Archive;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write};
@@ -175,7 +176,9 @@ impl Backup {
         progress: Progress<'_>,
     ) -> Result<Vault<Locked>, VaultError> {
         let owner = NewOwner { passphrase, slot: options.slot(), kdf: options.kdf() };
-        whole::write(dir, &owner, self.receipt.sequence, &self.records, "vault.restore", now, progress)
+        let losses = Losses::default();
+        let saved = Saved { sequence: self.receipt.sequence, records: &self.records, losses: &losses };
+        whole::write(dir, &owner, &saved, "vault.restore", now, progress)
     }
 }
 

@@ -90,7 +90,7 @@ pub(crate) fn mend(
         let kept = found.or_else(|| pool.newest(id));
         if older {
             let (kind, changed) = (Some(listed.kind), Some(listed.changed));
-            lost.push(Lost { kind, changed, older_kept: kept.is_some() });
+            lost.push(Lost { kind, changed, older_kept: kept.is_some(), record: Some(id) });
         }
         if let Some((record, part)) = kept {
             state.put(keys, record, part, &mut scratch);
@@ -99,7 +99,7 @@ pub(crate) fn mend(
     let adds_up = newest.count == state.count() && newest.digest == state.digest;
     if !adds_up && lost.is_empty() {
         // Something is missing that nothing can name.
-        lost.push(Lost { kind: None, changed: None, older_kept: false });
+        lost.push(Lost { kind: None, changed: None, older_kept: false, record: None });
     }
     lost.sort();
     let head = Head {
@@ -145,7 +145,9 @@ pub(crate) fn repair(
     if read_only || !(checkpoint || journal) {
         return Ok((loaded, !read_only));
     }
-    let keep = !health.lost.is_empty() || (health.unproven && unreadable);
+    // Also where an earlier repair found a loss: it may have ended before it set all aside that may hold more.
+    let found_before = !losses::read(vault, keys).is_empty();
+    let keep = !health.lost.is_empty() || (health.unproven && unreadable) || found_before;
     let noted = if health.nothing_lost() {
         Ok(())
     } else {
