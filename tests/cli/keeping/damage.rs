@@ -71,3 +71,17 @@ fn damage_is_named_mended_or_salvaged() {
     assert_eq!((&checked["state"], &checked["records"]), (&json!("good"), &saved["records"]));
     assert_eq!(kring.ask(&["vault", "check"]).ends_with(4).json()["state"], "damaged");
 }
+
+#[test]
+fn a_vault_that_is_not_proven_whole_is_never_called_whole() {
+    let kring = Kring::with_vault();
+    let whole = kring.say(&["vault", "check"]).ends_with(0).out;
+    assert!(whole.starts_with("De kluis is heel: alle "), "{whole}");
+    // A note of what was lost that does not open: something was noted, and nobody can say what.
+    fs::create_dir(kring.vault().join("aside")).unwrap();
+    fs::write(kring.vault().join("aside/losses"), b"unreadable").unwrap();
+    assert_eq!(kring.ask(&["vault", "check"]).ends_with(0).json()["state"], "unproven");
+    let told = kring.say(&["vault", "check"]).ends_with(0).out;
+    assert!(told.contains("gegevens gaan open.\nAlles wat in de kluis staat is er. Maar "), "{told}");
+    assert!(!told.contains("heel"), "{told}");
+}

@@ -49,6 +49,7 @@ cli-failed-unlocks = { $count ->
    *[other] Somebody tried { $count } times to open the vault with a wrong passphrase.
 }
 cli-check-good = The vault is whole: all { $records } records open.
+cli-check-opens = All { $records } records open.
 cli-check-repaired = Repaired: { $parts }. All { $records } records open.
 cli-check-unchecked = Could not be checked here, because Kring may only read in the folder: { $parts }.
 cli-check-lost = { $count ->

@@ -49,6 +49,7 @@ cli-failed-unlocks = { $count ->
    *[other] Iemand probeerde { $count } keer de kluis te openen met een verkeerde wachtzin.
 }
 cli-check-good = De kluis is heel: alle { $records } gegevens gaan open.
+cli-check-opens = Alle { $records } gegevens gaan open.
 cli-check-repaired = Hersteld: { $parts }. Alle { $records } gegevens gaan open.
 cli-check-unchecked = Hier niet na te kijken, omdat Kring in de map alleen mag lezen: { $parts }.
 cli-check-lost = { $count ->

@@ -30,7 +30,11 @@ fn as_text(report: &CheckReport, texts: &Texts) -> String {
     parts.extend(report.damaged_now.iter().filter(|part| !report.repaired.contains(part)));
     let mut lines = Vec::new();
     if report.lost.is_empty() {
-        let id = if parts.is_empty() { "cli-check-good" } else { "cli-check-repaired" };
+        let id = match (report.state, parts.is_empty()) {
+            (VaultState::Good, _) => "cli-check-good",
+            (_, false) => "cli-check-repaired",
+            (_, true) => "cli-check-opens",
+        };
         lines.push(
             texts
                 .with(id, &[("records", report.records.into()), ("parts", part_names(&parts, texts).into())]),
@@ -112,8 +116,16 @@ mod tests {
             weak_passphrase: false,
         };
         assert!(as_text(&report, Texts::of(Language::En)).starts_with("The vault is whole"));
-        report.repaired.push(VaultPart::Journal);
+        for (state, breaks) in [(VaultState::Unproven, 0), (VaultState::Damaged, 2)] {
+            let report = CheckReport { state, audit_breaks: breaks, ..report.clone() };
+            assert!(
+                as_text(&report, Texts::of(Language::En)).starts_with("All 3 records open.\n"),
+                "{state:?}"
+            );
+        }
+        (report.state, report.repaired) = (VaultState::Repaired, vec![VaultPart::Journal]);
         assert!(as_text(&report, Texts::of(Language::En)).starts_with("Repaired: the journal. All 3 "));
+        report.state = VaultState::Damaged;
         report.lost.push(LostRecord { kind: None, changed_at: None, older_kept: false });
         let told = as_text(&report, Texts::of(Language::Nl));
         assert_eq!(told, "Er is 1 gegeven verloren:\n  onbekend, laatst veranderd onbekend");
