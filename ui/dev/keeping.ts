@@ -47,6 +47,7 @@ export function answers(query: URLSearchParams, emit: (event: string, payload: u
         changedSince: 12,
         folder: query.has('nokey') ? '' : '/mnt/gemeente/reservekopieen',
         rollingDue: false,
+        datedAhead: query.has('ahead') ? 2 : 0,
         hasRecoveryKey: !query.has('nokey'),
       },
       rollingProblem: query.has('noroll') ? { code: 'keeping.backupFolder', args: { path: '/mnt/gemeente/reservekopieen' } } : null,

@@ -40,6 +40,10 @@ rolling-about = Choose a folder. Kring puts a backup in it every day. One is kep
 rolling-folder = Folder
 rolling-due = Today's copy is not there yet.
 rolling-there = Today's copy is there.
+rolling-dated-ahead = { $count ->
+    [one] The day of 1 copy in this folder is still to come. The clock was ahead when it was made. Kring does not remove it now.
+   *[other] The days of { $count } copies in this folder are still to come. The clock was ahead when they were made. Kring does not remove them now.
+}
 rolling-needs-key = These copies open with the recovery key. Make that first, under Access.
 rolling-choose = Choose a folder…
 rolling-other = Choose another folder…

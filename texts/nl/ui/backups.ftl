@@ -40,6 +40,10 @@ rolling-about = Kies een map. Kring zet er elke dag een reservekopie in. Er blij
 rolling-folder = Map
 rolling-due = De kopie van vandaag is er nog niet.
 rolling-there = De kopie van vandaag is er.
+rolling-dated-ahead = { $count ->
+    [one] Van 1 kopie in deze map moet de dag nog komen. De klok liep voor toen hij werd gemaakt. Kring haalt hem nu niet weg.
+   *[other] Van { $count } kopieën in deze map moet de dag nog komen. De klok liep voor toen ze werden gemaakt. Kring haalt ze nu niet weg.
+}
 rolling-needs-key = Deze kopieën gaan open met de herstelsleutel. Maak die eerst, bij Toegang.
 rolling-choose = Kies een map…
 rolling-other = Kies een andere map…

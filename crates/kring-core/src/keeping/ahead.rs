@@ -47,6 +47,20 @@ fn a_backup_of_a_clock_that_was_ahead_deceives_nobody() {
 }
 
 #[test]
+fn a_backup_of_a_clock_that_was_behind_is_as_old_as_what_was_done_before_it() {
+    let mut bench = Bench::new();
+    bench.network();
+    let (today, behind, words) = (bench.now.clone(), at(2001, 1, 1), passphrase());
+    let place = bench.folder.path().join("achter.age");
+    bench.workspace.backup(&place, BackupTo::Passphrase(&words), &behind, &mut unwatched).unwrap();
+    assert_eq!(bench.workspace.backup_state(&today).days_ago, Some(0));
+    let later = later(&today, 24 * 3);
+    bench.run("network add", json!({"name": "Later"}));
+    let state = bench.workspace.backup_state(&later);
+    assert_eq!((state.days_ago, state.overdue_since), (Some(3), None));
+}
+
+#[test]
 fn what_was_taken_out_counts_and_what_left_as_a_list_does_not() {
     let mut bench = Bench::new();
     let network = bench.network();
@@ -79,6 +93,9 @@ fn copies_dated_ahead_push_out_none_of_today() {
     let rolled = roll(&today);
     assert!(Path::new(&rolled.path).is_file(), "the one that was just made");
     assert_eq!((rolled.kept, rolled.dated_ahead, rolled.removed.len()), (3, 2, 0));
+    assert_eq!(bench.workspace.backup_state(&today).dated_ahead, 2);
+    let mut roll =
+        |now: &Now| bench.workspace.roll_backups(None, Some(&passphrase()), now, &mut unwatched).unwrap();
     roll(&later(&today, 24));
     let rolled = roll(&later(&today, 48));
     assert_eq!(rolled.removed.len(), 1);

@@ -45,6 +45,12 @@ impl Workspace {
             && self.rolling_backups(Path::new(&folder)).keys().all(|at| at.date() != now.today())
     }
 
+    /// How many copies in the folder of the settings are dated on a day to come.
+    pub(super) fn rolling_backups_ahead(&self, now: &Now) -> u32 {
+        let folder = self.settings().backup.folder;
+        count(self.rolling_backups(Path::new(&folder)).split_off(&tomorrow(now)).len())
+    }
+
     /// Makes the rolling backup of this moment in the folder of the settings, or in another, and removes those the
     /// plan no longer keeps. It is sealed to `key`, or to the recovery key when there is none at hand. Only files that
     /// Kring made of this very vault are ever removed, and only after the new one was read back.
@@ -103,8 +109,8 @@ impl Workspace {
     /// the plan: it would push out those of today.
     fn prune(&self, folder: &Path, now: &Now, rolled: &mut Rolled) {
         let mut all = self.rolling_backups(folder);
-        let ahead = all.split_off(&now.today().tomorrow().unwrap_or(Date::MAX).to_datetime(Time::midnight()));
-        let kept = self.settings().backup.kept(&all.keys().copied().collect());
+        let ahead = all.split_off(&tomorrow(now));
+        let kept = self.settings().backup.kept(&all.keys().copied().collect(), now.today());
         for (_, path) in all.iter().filter(|(at, _)| !kept.contains(at)) {
             if fs::remove_file(path).is_ok() {
                 rolled.removed.extend(path.file_name().map(|name| name.to_string_lossy().into_owned()));
@@ -113,4 +119,9 @@ impl Workspace {
         rolled.kept = count(all.len() + ahead.len() - rolled.removed.len());
         rolled.dated_ahead = count(ahead.len());
     }
+}
+
+/// The first moment of the days to come.
+fn tomorrow(now: &Now) -> DateTime {
+    now.today().tomorrow().unwrap_or(Date::MAX).to_datetime(Time::midnight())
 }

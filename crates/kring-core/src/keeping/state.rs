@@ -25,8 +25,8 @@ pub struct BackupState {
     pub last_at: Option<Timestamp>,
     /// Whether that is a day to come: the clock was ahead then, and the day says nothing.
     pub clock_was_ahead: bool,
-    /// How many days ago that was. When the clock was ahead: how many at most, counted from what was done before it;
-    /// `None` when that cannot be known either, and for never.
+    /// How many days ago that was. When the clock was ahead or behind: how many at most, counted from the latest of what
+    /// was done before it; `None` when that cannot be known either, and for never.
     pub days_ago: Option<u32>,
     /// Since which day one is needed; `None` while the last one is recent, or while nothing changed since.
     #[specta(type = Option<String>)]
@@ -37,6 +37,9 @@ pub struct BackupState {
     pub folder: String,
     /// Whether today's rolling backup is still to be made.
     pub rolling_due: bool,
+    /// How many copies in that folder are dated on a day to come: the clock was ahead when they were made. They stay until
+    /// that day has come.
+    pub dated_ahead: u32,
     /// Whether a recovery key opens this vault, so that a backup needs no passphrase.
     pub has_recovery_key: bool,
 }
@@ -54,7 +57,7 @@ impl Workspace {
         // The order of the log is sure, whatever its clock was: the backup was made after what stands before it.
         let not_before = last.and_then(|last| {
             let before = self.audit().rev().skip_while(|entry| entry.sequence > last.sequence);
-            before.map(day).find(|day| *day <= today)
+            before.map(day).filter(|day| *day <= today).max()
         });
         let needed = match last {
             Some(_) => not_before.map_or(Some(today), |day| day.checked_add(DAYS.days()).ok()),
@@ -68,6 +71,7 @@ impl Workspace {
             changed_since: count(changed),
             folder: self.settings().backup.folder,
             rolling_due: self.rolling_backup_due(now),
+            dated_ahead: self.rolling_backups_ahead(now),
             has_recovery_key: self.has_recovery_key(),
         }
     }

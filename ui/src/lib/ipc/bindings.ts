@@ -682,8 +682,8 @@ export type BackupState = {
 	/**  Whether that is a day to come: the clock was ahead then, and the day says nothing. */
 	clockWasAhead: boolean,
 	/**
-	 *  How many days ago that was. When the clock was ahead: how many at most, counted from what was done before it;
-	 *  `None` when that cannot be known either, and for never.
+	 *  How many days ago that was. When the clock was ahead or behind: how many at most, counted from the latest of what
+	 *  was done before it; `None` when that cannot be known either, and for never.
 	 */
 	daysAgo: number | null,
 	/**  Since which day one is needed; `None` while the last one is recent, or while nothing changed since. */
@@ -694,6 +694,11 @@ export type BackupState = {
 	folder: string,
 	/**  Whether today's rolling backup is still to be made. */
 	rollingDue: boolean,
+	/**
+	 *  How many copies in that folder are dated on a day to come: the clock was ahead when they were made. They stay until
+	 *  that day has come.
+	 */
+	datedAhead: number,
 	/**  Whether a recovery key opens this vault, so that a backup needs no passphrase. */
 	hasRecoveryKey: boolean,
 };
