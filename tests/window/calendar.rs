@@ -17,10 +17,10 @@ fn a_date_is_chosen_from_a_calendar_by_keys_and_can_still_be_typed() {
         found_network(&window).await;
         window.press(Key::Control + "e").await;
         window.fill(FIELD, "23 september 2026").await;
-        window.sees("woensdag 23 september 2026").await;
+        window.sees("wo 23 september 2026").await;
 
         window.press(Key::Alt + Key::Down).await;
-        window.find("dialog", &format!("Kalender: {FIELD}")).await;
+        window.find("button", "Volgende maand").await;
         assert_eq!(day(&window).await, "woensdag 23 september 2026");
         window.is_accessible("a calendar").await;
         for (key, wanted) in [
@@ -40,16 +40,16 @@ fn a_date_is_chosen_from_a_calendar_by_keys_and_can_still_be_typed() {
         window.press(Key::PageDown + "").await;
         assert_eq!(window.texts(".calendar [aria-live=polite]").await, ["oktober 2026"]);
         window.press(Key::Enter + "").await;
-        window.is_gone("dialog", "Kalender").await;
+        window.is_gone("button", "Volgende maand").await;
         window.has_focus("textbox", FIELD).await;
         window.holds(FIELD, "dinsdag 27 oktober 2026").await;
 
         // Escape leaves all as it was, and the form where it is.
         window.press(Key::Alt + Key::Down).await;
-        window.find("dialog", "Kalender").await;
+        window.find("button", "Volgende maand").await;
         window.press(Key::PageDown + "").await;
         window.press(Key::Escape + "").await;
-        window.is_gone("dialog", "Kalender").await;
+        window.is_gone("button", "Volgende maand").await;
         window.has_focus("textbox", FIELD).await;
         window.holds(FIELD, "dinsdag 27 oktober 2026").await;
 
@@ -59,7 +59,7 @@ fn a_date_is_chosen_from_a_calendar_by_keys_and_can_still_be_typed() {
         assert_eq!(window.texts(".calendar h2").await, ["november 2026"]);
         window.press(Key::Escape + "").await;
         window.fill(FIELD, "31 december 2027").await;
-        window.sees("vrijdag 31 december 2027").await;
+        window.sees("vr 31 december 2027").await;
     });
 }
 

@@ -106,6 +106,11 @@ impl Window {
         self.sees("Vergrendeld").await;
     }
 
+    /// Lets scripts of [`Self::run`] take so long.
+    pub async fn waits_for_scripts(&self, long: Duration) {
+        self.driver.set_script_timeout(long).await.unwrap();
+    }
+
     /// Makes the window so many pixels wide and high.
     pub async fn resize(&self, width: u32, height: u32) {
         self.driver.set_window_rect(0, 0, width, height).await.unwrap();

@@ -13,6 +13,8 @@ const NAMES: [&str; 3] = [
     "Anne-Marie Bosman-van den Oudenalder",
     "Mohammed Abdelkarim El Bouzakhti-Oueslati",
 ];
+const TWIN: &str = "Willemijn van der Heijden-Schimmelpenninck van der Oye";
+const PHONE: &str = "06 12345678";
 /// A hundred letters.
 const ORGANISATION: &str =
     "Stichting Samenwerkende Bewonersverenigingen en Ondernemers van het Havenkwartier en Oeverdaal-Noord";
@@ -71,16 +73,16 @@ fn renamed(stage: &Stage) -> Vec<(&'static str, Value)> {
     }
     let ways = json!([
         { "kind": "email", "value": ADDRESS, "hours": "tussen 17:00 en 18:00 uur" },
-        { "kind": "phone", "value": "06 12345678" },
+        { "kind": "phone", "value": PHONE },
     ]);
     let longest = json!({ "id": known[0]["id"], "contactWays": ways, "organisationRole": ROLE });
     changes.push(("person edit", longest));
-    // Somebody who may be the first one twice, of whom nobody knows whether they were told.
-    let network = &list(stage, "network")[0]["id"];
-    changes.push((
-        "person add",
-        json!({ "network": network, "name": NAMES[0], "organisation": known[0]["organisation"] }),
-    ));
+    // Somebody who may be there twice, by their number, and of whom nobody knows whether they were told.
+    let twin = json!({
+        "network": list(stage, "network")[0]["id"], "name": TWIN, "organisation": known[0]["organisation"],
+        "contactWays": [{ "kind": "phone", "value": PHONE }],
+    });
+    changes.push(("person add", twin));
     for meeting in list(stage, "meeting") {
         let title = format!("{}{AND_ALL}", meeting["title"].as_str().unwrap());
         changes.push(("meeting edit", json!({ "id": meeting["id"], "title": title, "place": PLACE })));

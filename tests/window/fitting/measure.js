@@ -123,7 +123,8 @@ const measure = (allowed) => {
   // Texts in fields.
   const ruler = document.createElement("canvas").getContext("2d");
   for (const field of root.querySelectorAll("input, select")) {
-    if (["checkbox", "radio", "range", "file"].includes(field.type) || isUnseen(field)) continue;
+    // Of a passphrase nothing can be read anyway.
+    if (["checkbox", "radio", "range", "file", "password"].includes(field.type) || isUnseen(field)) continue;
     const css = styleOf(field);
     ruler.font = `${css.fontWeight} ${css.fontSize} ${css.fontFamily}`;
     const text = field.tagName === "SELECT" ? (field.selectedOptions[0]?.textContent ?? "") : field.value || field.placeholder;
@@ -132,7 +133,7 @@ const measure = (allowed) => {
     // Words of people may be longer than any field; those have a line of their own.
     const form = field.closest("form, .form, .dialog__body, .drawer__body, .section__body, dialog, .page");
     const inner = form.clientWidth - parseFloat(styleOf(form).paddingLeft) - parseFloat(styleOf(form).paddingRight);
-    const own = field.closest(".combobox__field, .with-button, .select, .palette__field") ?? field;
+    const own = field.closest(".combobox__field, .with-button, .with-eye, .select, .palette__field") ?? field;
     const isDate = !!field.closest(".date-field");
     if ((isDate || own.getBoundingClientRect().width < inner - 8) && !isAllowed(field))
       say("field", text, field, `${Math.round(room)} for ${Math.round(ruler.measureText(text.trim()).width)}`);

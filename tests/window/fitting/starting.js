@@ -3,6 +3,7 @@ const calm = ".calm main";
 
 Object.assign(stops, {
   async firstStart(tour) {
+    await until(() => document.querySelector(`${calm} .other-ways`));
     await tour.look("welcome");
     await click(`${calm} .other-ways .utrecht-button`, 2);
     await tour.look("from a backup");
@@ -21,6 +22,7 @@ Object.assign(stops, {
   },
 
   async unlocking(tour) {
+    await until(() => document.querySelector(`${calm} input`));
     await tour.look("unlocking");
     await type(document.querySelector(`${calm} input`), "een verkeerde wachtzin die nergens op lijkt");
     await click(`${calm} .utrecht-button--primary-action`);
