@@ -239,7 +239,7 @@ fn the_title_of_a_confidential_meeting_is_in_no_line() {
     bench.run("meeting remove", json!({"id": open}));
     let about_meetings = |bench: &Bench| {
         let lines = bench.workspace.recent_operations().into_iter();
-        lines.filter(|one| one.operation.starts_with("m")).collect::<Vec<_>>()
+        lines.filter(|one| one.operation.starts_with('m')).collect::<Vec<_>>()
     };
     assert!(about_meetings(&bench).len() > 3);
     for one in about_meetings(&bench) {
