@@ -74,7 +74,7 @@ fn after_a_lock_no_key_is_left_in_memory() {
     let path = folder.path().join("Oeverdaal.kring");
     drop(Vault::create(&path, &passphrase(), &CreateOptions::insecure_test(64), NOW).unwrap().lock());
     let keys: Vec<_> = keys(&path).iter().map(|key| hex(&turned(key))).collect();
-    assert_eq!(keys.len(), 10);
+    assert_eq!(keys.len(), 11);
     let output = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "secrets::worker", "--test-threads=1", "--nocapture"])
         .env(VAULT, &path)

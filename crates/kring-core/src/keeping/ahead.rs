@@ -55,7 +55,7 @@ fn a_backup_of_a_clock_that_was_behind_is_as_old_as_what_was_done_before_it() {
     bench.workspace.backup(&place, BackupTo::Passphrase(&words), &behind, &mut unwatched).unwrap();
     assert_eq!(bench.workspace.backup_state(&today).days_ago, Some(0));
     let later = later(&today, 24 * 3);
-    bench.run("network add", json!({"name": "Later"}));
+    bench.run("network add", json!({"name": "Later", "purpose": "Ontmoeten", "basis": "consent"}));
     let state = bench.workspace.backup_state(&later);
     assert_eq!((state.days_ago, state.overdue_since), (Some(3), None));
 }

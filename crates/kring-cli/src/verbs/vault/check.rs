@@ -124,7 +124,10 @@ mod tests {
             );
         }
         (report.state, report.repaired) = (VaultState::Repaired, vec![VaultPart::Journal]);
-        assert!(as_text(&report, Texts::of(Language::En)).starts_with("Repaired: the journal. All 3 "));
+        assert!(
+            as_text(&report, Texts::of(Language::En))
+                .starts_with("Repaired: the diary of the vault (the journal). All 3 ")
+        );
         report.state = VaultState::Damaged;
         report.lost.push(LostRecord { kind: None, changed_at: None, older_kept: false });
         let told = as_text(&report, Texts::of(Language::Nl));
