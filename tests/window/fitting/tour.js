@@ -39,7 +39,7 @@ const clickable = (selector, at) => {
 };
 // Clicks it, once it is there; says whether it came.
 const click = async (selector, at = 0) => {
-  for (let tries = 0; tries < 20 && !clickable(selector, at); tries += 1) await wait(50);
+  for (let tries = 0; tries < 100 && !clickable(selector, at); tries += 1) await wait(50);
   const one = clickable(selector, at);
   one?.click();
   await settled();

@@ -71,14 +71,6 @@ pub fn places() -> Vec<Place> {
         place("an agenda", from(3, &[MEETING, tab[1]]), &["row", "nothing"]),
         place("a meeting live", from(3, &[MEETING, tab[2]]), &["button", "nothing"]),
         place("an action", and(from(3, &[MEETING, tab[2]]), [Press("Alt A")]), &["box", "nothing"]),
-        place(
-            "a line changed",
-            and(
-                from(3, &[MEETING, tab[2], ".compose textarea"]),
-                [Type("Een regel"), Press("Enter"), Click(".entry .button--icon")],
-            ),
-            &["box", "nothing"],
-        ),
         place("looking back", from(3, &[MEETING, tab[3]]), &[]),
         place("a new meeting", from(3, &[".head .actions button"]), &["nothing"]),
         place("together", from(4, &[]), &["button"]),

@@ -33,6 +33,11 @@ class Discarded {
     this.#one = undefined;
   }
 
+  /** Forgets it once something else was done: undoing that must not offer it again. */
+  follow(number: number | null): void {
+    if (this.#one && this.#one.after !== number) this.forget();
+  }
+
   /** Whether it can be put back and nothing else was done since. `number`: that of the last operation. */
   isLast(number: number | null): boolean {
     return this.#one !== undefined && this.#one.after === number;
