@@ -53,7 +53,7 @@ test('without anything to undo or to do again nothing is asked of the core', asy
   expect(asked).toEqual([]);
 });
 
-test('a draft that was thrown away comes back by undo, as long as nothing else was done since', async () => {
+test('a draft that was thrown away is offered as long as nothing else was done since', async () => {
   const draft = new Draft<{ note: string }>('conversation:with:p1', () => ['p1']);
   draft.keep({ note: 'Koffie' });
   await draft.settle();
@@ -67,7 +67,20 @@ test('a draft that was thrown away comes back by undo, as long as nothing else w
   await undo();
   expect([asked.includes('undo'), kept.size, opened]).toEqual([true, 0, 0]);
 
-  session.history = { undo: null, number: null, redo: null };
+  // Once that is undone it is to be redone; the draft is not offered again in its place.
+  session.history = { undo: null, number: null, redo: 'person.add' };
+  await undo();
+  expect([kept.size, opened]).toEqual([0, 0]);
+  expect(discarded.isLast(null)).toBe(false);
+});
+
+test('a draft that was thrown away comes back by undo when nothing else was done', async () => {
+  const draft = new Draft<{ note: string }>('conversation:with:p1', () => ['p1']);
+  draft.keep({ note: 'Koffie' });
+  await draft.settle();
+  let opened = 0;
+  await draft.discard(() => ++opened > 0);
+  render(StatusBar);
   await undo();
   expect([...kept]).toEqual([['conversation:with:p1', '{"note":"Koffie"}']]);
   expect(opened).toBe(1);
