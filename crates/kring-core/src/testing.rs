@@ -121,3 +121,15 @@ pub(crate) fn at(year: i16, month: i8, day: i8) -> Now {
 pub(crate) fn id<T>(answer: &Value) -> crate::record::Id<T> {
     answer["id"].as_str().unwrap().parse().unwrap()
 }
+
+/// What [`Bench::everything`] says, without the envelopes: an undo and a redo count on in them.
+pub(crate) fn without_envelopes(everything: &Value) -> Value {
+    let mut stripped = everything.clone();
+    let kinds = stripped.as_object_mut().unwrap();
+    for record in kinds.values_mut().flat_map(|records| records.as_array_mut().unwrap()) {
+        let fields = record.as_object_mut().unwrap();
+        fields.remove("revision");
+        fields.remove("changedAt");
+    }
+    stripped
+}

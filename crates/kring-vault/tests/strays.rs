@@ -5,27 +5,10 @@
 
 mod common;
 
-use common::{Held, NOW, copy, held, new_vault, open, pass, place, put, put_all, remove};
+use common::{Held, NOW, copy, held, new_vault, open, pass, place, put, put_all, put_back, remove};
 use kring_vault::{Lost, Unlocked, Vault, unwatched};
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// Puts parts of one folder in the place of another's.
-fn put_back(from: &Path, to: &Path, parts: &[&str]) {
-    for part in parts {
-        let (from, to) = (from.join(part), to.join(part));
-        if to.is_dir() {
-            fs::remove_dir_all(&to).unwrap();
-        } else {
-            let _ = fs::remove_file(&to);
-        }
-        if from.is_dir() {
-            copy(&from, &to);
-        } else if from.exists() {
-            fs::copy(&from, &to).unwrap();
-        }
-    }
-}
 
 /// A vault as it was before some changes, and after them.
 struct Forked {

@@ -8,7 +8,7 @@ use crate::classification::Classification;
 use crate::keeping::AuditFilter;
 use crate::record::Noun;
 use crate::reports::ReportOptions;
-use crate::testing::{Bench, id};
+use crate::testing::{Bench, id, without_envelopes};
 use crate::{Export, Workspace};
 
 #[test]
@@ -88,29 +88,17 @@ fn every_operation_can_be_taken_back_to_nothing() {
     bench.run("conversation add", json!({"people": [sam, lina], "at": "2026-11-10T10:00", "note": "licht"}));
     let meeting = bench.meeting(network, &json!([{"title": "Sleutel", "raisedBy": sam}]));
     bench.run("meeting attend", json!({"id": meeting, "person": sam, "attended": true}));
-    let before = strip(&bench.everything());
+    let before = without_envelopes(&bench.everything());
     bench.run("person remove", json!({"id": sam}));
     let now = bench.now.clone();
     let undone = bench.workspace.undo(&now).unwrap().unwrap();
     assert_eq!(undone.operation, "person.remove");
     assert_eq!(undone.changed, [Noun::Person, Noun::Membership, Noun::Conversation, Noun::Meeting]);
-    assert_eq!(strip(&bench.everything()), before);
+    assert_eq!(without_envelopes(&bench.everything()), before);
     assert_eq!(bench.workspace.search("licht", 5).len(), 1);
     while bench.workspace.undo(&now).unwrap().is_some() {}
     assert_eq!(bench.everything(), empty);
     assert!(bench.workspace.undoable().is_empty());
-}
-
-/// Records without their envelopes, which an undo counts on.
-fn strip(everything: &Value) -> Value {
-    let mut stripped = everything.clone();
-    let kinds = stripped.as_object_mut().unwrap();
-    for record in kinds.values_mut().flat_map(|records| records.as_array_mut().unwrap()) {
-        let fields = record.as_object_mut().unwrap();
-        fields.remove("revision");
-        fields.remove("changedAt");
-    }
-    stripped
 }
 
 #[test]

@@ -17,6 +17,7 @@ use kring_vault::{
     Undone, Unlocked, Vault, VaultError,
 };
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -94,7 +95,7 @@ pub fn held(vault: &Vault<Unlocked>) -> Held {
 /// Every file in a folder, the lock apart.
 pub fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
+    for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
             found.extend(files(&path));
@@ -126,26 +127,43 @@ fn spot(bytes: &[u8], dice: &mut Dice) -> usize {
 }
 
 pub fn flip(file: &Path, dice: &mut Dice) {
-    let mut bytes = std::fs::read(file).unwrap();
+    let mut bytes = fs::read(file).unwrap();
     if !bytes.is_empty() {
         let at = spot(&bytes, dice);
         bytes[at] ^= 1 << dice.roll(8);
-        std::fs::write(file, bytes).unwrap();
+        fs::write(file, bytes).unwrap();
     }
 }
 
 pub fn zero_run(file: &Path, dice: &mut Dice) {
-    let mut bytes = std::fs::read(file).unwrap();
+    let mut bytes = fs::read(file).unwrap();
     if !bytes.is_empty() {
         let at = spot(&bytes, dice);
         let end = (at + 1 + dice.roll(5000)).min(bytes.len());
         bytes[at..end].fill(0);
-        std::fs::write(file, bytes).unwrap();
+        fs::write(file, bytes).unwrap();
     }
 }
 
 pub fn cut(file: &Path, dice: &mut Dice) {
-    let bytes = std::fs::read(file).unwrap();
+    let bytes = fs::read(file).unwrap();
     let at = spot(&bytes, dice);
-    std::fs::write(file, &bytes[..at.min(bytes.len())]).unwrap();
+    fs::write(file, &bytes[..at.min(bytes.len())]).unwrap();
+}
+
+/// Puts parts of one folder in the place of another's; a part that is not there takes the other's away.
+pub fn put_back(from: &Path, to: &Path, parts: &[&str]) {
+    for part in parts {
+        let (from, to) = (from.join(part), to.join(part));
+        if to.is_dir() {
+            fs::remove_dir_all(&to).unwrap();
+        } else {
+            let _ = fs::remove_file(&to);
+        }
+        if from.is_dir() {
+            copy(&from, &to);
+        } else if from.exists() {
+            fs::copy(&from, &to).unwrap();
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! One folder of new and old parts, and what must be so when it is opened.
 
-use super::common::{Held, copy, files, held};
+use super::common::{Held, copy, files, held, put_back};
 use super::history::{History, Kept, PARTS};
 use kring_vault::{Health, Moment, Passphrase, RecordId, Unlocked, Vault, unwatched};
 use std::fs;
@@ -92,19 +92,8 @@ impl<'h> Mixed<'h> {
     fn fill(&self) {
         let _ = fs::remove_dir_all(&self.trial);
         copy(&self.new.folder, &self.trial);
-        for part in PARTS.iter().filter(|part| is_in(self.back, part)) {
-            let (from, to) = (self.old.folder.join(part), self.trial.join(part));
-            if to.is_dir() {
-                fs::remove_dir_all(&to).unwrap();
-            } else {
-                let _ = fs::remove_file(&to);
-            }
-            if from.is_dir() {
-                copy(&from, &to);
-            } else if from.exists() {
-                fs::copy(&from, &to).unwrap();
-            }
-        }
+        let parts: Vec<&str> = PARTS.iter().copied().filter(|part| is_in(self.back, part)).collect();
+        put_back(&self.old.folder, &self.trial, &parts);
     }
 
     /// Whether the new parts that are left hold every record: the store, or the checkpoint with a journal.

@@ -3,7 +3,7 @@ use serde_json::{Value, json};
 use crate::drafts::Draft;
 use crate::people::PersonId;
 use crate::record::Id;
-use crate::testing::{Bench, id};
+use crate::testing::{Bench, id, without_envelopes};
 
 /// Two records of Samira with something in every place that can name somebody.
 fn twice() -> (Bench, PersonId, PersonId) {
@@ -84,7 +84,7 @@ fn everything_that_named_the_one_names_the_other() {
 #[test]
 fn one_undo_takes_all_of_it_back() {
     let (mut bench, keep, gone) = twice();
-    let contents = |bench: &Bench| strip(bench.everything());
+    let contents = |bench: &Bench| without_envelopes(&bench.everything());
     let before = contents(&bench);
     bench.run("person merge", json!({"keep": keep, "other": gone, "take": {"name": "other"}}));
     assert_ne!(contents(&bench), before);
@@ -93,19 +93,6 @@ fn one_undo_takes_all_of_it_back() {
     assert_eq!(contents(&bench), before);
     let bench = bench.reopen();
     assert_eq!(contents(&bench), before);
-}
-
-/// Without what an undo may count on.
-fn strip(mut everything: Value) -> Value {
-    for records in everything.as_object_mut().unwrap().values_mut() {
-        for record in records.as_array_mut().unwrap() {
-            record
-                .as_object_mut()
-                .unwrap()
-                .retain(|name, _| !matches!(name.as_str(), "revision" | "changedAt"));
-        }
-    }
-    everything
 }
 
 #[test]

@@ -2,22 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::testing::Bench;
+use crate::testing::{Bench, without_envelopes};
 use crate::undo::RecentState::Undoable;
 
 use super::hangs_together;
-
-/// Records without their envelopes, which an undo counts on.
-fn strip(everything: &Value) -> Value {
-    let mut stripped = everything.clone();
-    let kinds = stripped.as_object_mut().unwrap();
-    for record in kinds.values_mut().flat_map(|records| records.as_array_mut().unwrap()) {
-        let fields = record.as_object_mut().unwrap();
-        fields.remove("revision");
-        fields.remove("changedAt");
-    }
-    stripped
-}
 
 /// What a record's revision is, by its id.
 fn revisions(everything: &Value) -> Vec<(String, u64)> {
@@ -99,7 +87,7 @@ fn undos_and_as_many_redos_give_the_records_of_before_and_all_undos_those_of_the
             assert!(done.unwrap().is_some(), "seed {seed}, turn {turn} of {turns}");
         }
         let after = bench.everything();
-        assert_eq!(strip(&after), strip(&before), "seed {seed}");
+        assert_eq!(without_envelopes(&after), without_envelopes(&before), "seed {seed}");
         for ((id, was), (same, is)) in revisions(&before).into_iter().zip(revisions(&after)) {
             assert!(id == same && is >= was, "seed {seed}: {id} went from {was} to {is}");
         }
@@ -109,7 +97,7 @@ fn undos_and_as_many_redos_give_the_records_of_before_and_all_undos_those_of_the
         while bench.workspace.undo(&now).unwrap().is_some() {}
         assert_eq!(bench.everything(), start, "seed {seed}");
         while bench.workspace.redo(&now).unwrap().is_some() {}
-        assert_eq!(strip(&bench.everything()), strip(&before), "seed {seed}");
+        assert_eq!(without_envelopes(&bench.everything()), without_envelopes(&before), "seed {seed}");
     }
 }
 
