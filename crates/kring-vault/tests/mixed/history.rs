@@ -2,8 +2,8 @@
 
 use super::common::{Held, NOW, copy, held, pass, place};
 use kring_vault::{
-    BackupKey, CreateOptions, KdfFigures, Kind, Moment, Operation, Passphrase, Unlocked, Vault, VaultError,
-    restore, unwatched,
+    BackupKey, CreateOptions, KdfFigures, Kind, Moment, Operation, Passphrase, Record, RecordId, Unlocked, Vault,
+    VaultError, restore, unwatched,
 };
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,13 +18,18 @@ pub const COLLEAGUE: &str = "woorden van een collega";
 pub const PASSPHRASES: [&str; 4] = [FIRST, SECOND, THIRD, COLLEAGUE];
 
 /// The parts that are put back.
-pub const PARTS: [&str; 7] =
-    ["header", "header.bak", "journal", "journal.bak", "contents", "store", "checkpoint"];
+pub const PARTS: [&str; 8] =
+    ["header", "header.bak", "journal", "journal.bak", "contents", "store", "checkpoint", "undo"];
+
+/// An operation that can be undone, by its number: the records that an undo gives back, and what they become.
+pub type Step = (u64, Vec<(RecordId, Option<Vec<u8>>)>);
 
 /// The folder as it was at one moment.
 pub struct Kept {
     pub folder: PathBuf,
     pub held: Held,
+    /// What can be undone.
+    pub steps: Vec<Step>,
     /// What the checkpoint holds of that; the journal has the rest.
     pub base: Held,
     /// Counts the vault keys: what an earlier one sealed is out of reach.
@@ -68,9 +73,9 @@ fn change(vault: &mut Vault<Unlocked>, step: usize, records: u128, size: usize) 
 }
 
 /// What is done, and what opens the vault afterwards. A step that writes a checkpoint gives back what that holds.
-type Step = (&'static str, fn(&mut Vault<Unlocked>, usize) -> Option<Held>, &'static [&'static str]);
+type Operated = (&'static str, fn(&mut Vault<Unlocked>, usize) -> Option<Held>, &'static [&'static str]);
 
-const STEPS: [Step; 9] = [
+const STEPS: [Operated; 9] = [
     ("create", |vault, step| change(vault, step, 5, 100), &[FIRST]),
     ("changes", |vault, step| change(vault, step, 3, 700), &[FIRST]),
     ("bulk", |vault, step| change(vault, step, 40, 9_000), &[FIRST]),
@@ -138,14 +143,14 @@ pub fn run() -> History {
     let (folder, path) = place();
     let mut kept: Vec<Kept> = Vec::new();
     let mut keep = |vault: Vault<Unlocked>, operation, valid: &'static [&'static str], base: Option<Held>| {
-        let held = held(&vault);
+        let (held, steps) = (held(&vault), steps(&vault));
         drop(vault.lock());
         let copied = folder.path().join(format!("kept-{}.kring", kept.len()));
         copy(&path, &copied);
         let before = kept.last().map(|kept| (kept.base.clone(), kept.era)).unwrap_or_default();
         let era = before.1 + usize::from(["re-key", "restore"].contains(&operation));
         let base = base.unwrap_or(before.0);
-        kept.push(Kept { folder: copied, held, base, era, valid: valid.to_vec(), operation });
+        kept.push(Kept { folder: copied, held, steps, base, era, valid: valid.to_vec(), operation });
     };
     let mut words = FIRST;
     for (step, (operation, run, valid)) in STEPS.iter().enumerate() {
@@ -162,6 +167,12 @@ pub fn run() -> History {
     let vault = Vault::open(&path).unwrap().unlock(&Passphrase::from(SECOND), later(20)).unwrap();
     keep(vault, "restore", &[SECOND], Some(base));
     History { folder, kept }
+}
+
+/// What can be undone in a vault, the last first.
+pub fn steps(vault: &Vault<Unlocked>) -> Vec<Step> {
+    let becomes = |(id, record): (_, Option<&Record>)| (id, record.map(|record| record.content().to_vec()));
+    vault.steps().map(|step| (step.sequence(), step.becomes().map(becomes).collect())).collect()
 }
 
 fn options() -> CreateOptions {

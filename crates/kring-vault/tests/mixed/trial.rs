@@ -1,7 +1,7 @@
 //! One folder of new and old parts, and what must be so when it is opened.
 
 use super::common::{Held, copy, files, held, put_back};
-use super::history::{History, Kept, PARTS};
+use super::history::{History, Kept, PARTS, steps};
 use kring_vault::{Health, Moment, Passphrase, RecordId, Unlocked, Vault, unwatched};
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -150,7 +150,10 @@ impl<'h> Mixed<'h> {
         }
         must(same || !health.nothing_lost(), "a wrong `nothing lost`", says)?;
         let checked = vault.check(&mut unwatched).unwrap();
-        must(same || !checked.is_sound(), "a wrong `sound`", says)
+        must(same || !checked.is_sound(), "a wrong `sound`", says)?;
+        // An undo after this would give back what was never there.
+        let known = |step| self.new.steps.contains(step);
+        must(!same || steps(vault).iter().all(known), "an undo of another moment", says)
     }
 }
 
