@@ -2,9 +2,10 @@
 
 use super::common::{Held, NOW, copy, held, pass, place};
 use kring_vault::{
-    BackupKey, CreateOptions, KdfFigures, Kind, Moment, Operation, Passphrase, Record, RecordId, Unlocked, Vault,
-    VaultError, restore, unwatched,
+    BackupKey, CreateOptions, KdfFigures, Kind, Moment, Operation, Passphrase, Record, RecordId, Unlocked,
+    Vault, VaultError, restore, unwatched,
 };
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -22,7 +23,7 @@ pub const PARTS: [&str; 8] =
     ["header", "header.bak", "journal", "journal.bak", "contents", "store", "checkpoint", "undo"];
 
 /// An operation that can be undone, by its number: the records that an undo gives back, and what they become.
-pub type Step = (u64, Vec<(RecordId, Option<Vec<u8>>)>);
+pub type Step = (u64, BTreeMap<RecordId, Option<Vec<u8>>>);
 
 /// The folder as it was at one moment.
 pub struct Kept {
@@ -109,8 +110,12 @@ const STEPS: [Operated; 9] = [
     (
         "slot remove",
         |vault, step| {
+            change(vault, step, 2, 10);
+            // What can be undone now is another thing than at the checkpoint before.
+            vault.checkpoint().unwrap();
+            let base = held(vault);
             vault.remove_slot("Collega", later(step)).unwrap();
-            None
+            Some(base)
         },
         &[SECOND],
     ),

@@ -123,7 +123,7 @@ fn moment(history: &History, operation: &str) -> usize {
 fn the_mixtures_that_once_lost_a_vault_or_hid_a_loss() {
     let history = history::run();
     let at = |operation| moment(&history, operation);
-    let cases: [(&str, &str, &[&str], [&str; 2]); 12] = [
+    let cases: [(&str, &str, &[&str], [&str; 2]); 13] = [
         // An old header, its old passphrase typed, then the right one.
         ("re-key", "changes", &["header"], [FIRST, THIRD]),
         ("re-key", "changes", &["header.bak"], [SECOND, THIRD]),
@@ -142,6 +142,8 @@ fn the_mixtures_that_once_lost_a_vault_or_hid_a_loss() {
         ("restore", "changes", &["journal", "journal.bak", "contents"], [FIRST, SECOND]),
         // What is lost stays said at the next opening.
         ("bulk", "changes", &["journal", "journal.bak", "store"], [FIRST, FIRST]),
+        // What could be undone before the newest operations.
+        ("slot remove", "checkpoint", &["undo"], [SECOND, SECOND]),
     ];
     let mut tried = Tried::default();
     for (new, old, parts, order) in cases {

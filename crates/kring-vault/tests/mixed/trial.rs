@@ -151,9 +151,8 @@ impl<'h> Mixed<'h> {
         must(same || !health.nothing_lost(), "a wrong `nothing lost`", says)?;
         let checked = vault.check(&mut unwatched).unwrap();
         must(same || !checked.is_sound(), "a wrong `sound`", says)?;
-        // An undo after this would give back what was never there.
-        let known = |step| self.new.steps.contains(step);
-        must(!same || steps(vault).iter().all(known), "an undo of another moment", says)
+        // Fewer is right. With others, or with one left out between them, an undo would put back what was changed since.
+        must(!same || self.new.steps.starts_with(&steps(vault)), "an undo of another moment", says)
     }
 }
 
