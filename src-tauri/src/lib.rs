@@ -17,6 +17,7 @@ mod new_place;
 mod open;
 mod page;
 mod progress;
+mod rendering;
 mod report;
 mod sealed;
 mod session;
@@ -99,7 +100,9 @@ fn follow(app: &AppHandle, event: RunEvent) {
 /// builds for window tests leave it off, and the shipped setting is tested without a driver.
 fn open_window(app: &AppHandle) -> tauri::Result<()> {
     for window in &app.config().app.windows {
-        WebviewWindowBuilder::from_config(app, window)?.incognito(!cfg!(feature = "e2e")).build()?;
+        let window =
+            WebviewWindowBuilder::from_config(app, window)?.incognito(!cfg!(feature = "e2e")).build()?;
+        rendering::draw_by_processor(&window)?;
     }
     spelling::check_in(app, app.state::<Shell>().config().language);
     Ok(())

@@ -59,6 +59,8 @@ fn start() -> Outcome {
         "start",
         "--",
         "--nocapture",
+        // One at a time: the windows of one would keep those of the other waiting.
+        "--test-threads=1",
     ]);
     measure
         .env("KRING_BENCH_BARE", program("bare-window"))
