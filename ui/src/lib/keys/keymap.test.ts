@@ -280,3 +280,10 @@ test('the arrows leave the focus in the drawer', () => {
   expect(press('h1', 'ArrowDown')).toBe(true);
   expect(ran).toEqual(['rows']);
 });
+
+test('Enter adds a note from where the notes are written, and is a new line in a line that is being changed', () => {
+  page('<main><div class="entry-form form"><textarea id="line"></textarea></div><div class="compose"><textarea id="note"></textarea></div></main>');
+  over.push(keymap.show(['noteAdd'], () => find('main')));
+  expect(working('#note')).toContain('noteAdd');
+  expect(working('#line')).not.toContain('noteAdd');
+});

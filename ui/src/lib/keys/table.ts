@@ -46,7 +46,10 @@ export interface Key {
   cap?: string;
   /** The status bar shows it while it is in force: for keys of one place. */
   hint?: true;
-  /** Works only while the focus is on something that this selector picks. */
+  /**
+   * Works only while the focus is on something that this selector picks. For a key of a text it picks that text, and none
+   * that may stand elsewhere on the page.
+   */
   on?: string;
   /** Does nothing while the focus is within something that this selector picks. */
   outside?: string;
@@ -102,7 +105,7 @@ const table = {
   urgentNow: { chords: ['Ctrl+Shift+S'], layer: 'page', where: ['live'], label: 'agenda-hint-urgent' },
   itemNext: { chords: ['Ctrl+ArrowDown'], layer: 'page', where: ['live'], label: 'live-hint-next', hint: true },
   itemPrevious: { chords: ['Ctrl+ArrowUp'], layer: 'page', where: ['live'], label: 'live-hint-previous' },
-  noteAdd: { chords: ['Enter'], layer: 'text', where: ['live'], label: 'live-add', on: 'textarea' },
+  noteAdd: { chords: ['Enter'], layer: 'text', where: ['live'], label: 'live-add', on: '.compose textarea' },
   decision: { chords: ['Alt+B'], layer: 'page', where: ['live'], label: 'live-hint-decision', hint: true },
   action: { chords: ['Alt+A'], layer: 'page', where: ['live'], label: 'live-hint-action', hint: true },
 

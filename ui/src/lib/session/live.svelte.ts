@@ -3,6 +3,7 @@ import { untrack } from 'svelte';
 import { problemOf, type Problem } from '$lib/ipc';
 import { Latest } from './latest';
 import { session } from './session.svelte';
+import { reads } from './shown';
 
 /** What was read last, or why it could not be. */
 export class Live<T> {
@@ -36,7 +37,7 @@ export function live<T>(load: () => Promise<T>, kinds: string[], subject?: () =>
     if (now !== about) untrack(() => made.clear());
     about = now;
     const answer = load();
-    untrack(() => void made.read(() => answer));
+    untrack(() => reads(made.read(() => answer)));
   });
   return made;
 }

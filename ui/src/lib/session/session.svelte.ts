@@ -4,6 +4,7 @@ import { spoken } from '$lib/texts';
 import { settleDrafts } from './draft.svelte';
 import { dress, type Look } from './dress';
 import { Latest } from './latest';
+import { reads } from './shown';
 
 /** How long what was told can be seen, in milliseconds: enough to look down and read a line twice. */
 const tellingTime = 10_000;
@@ -53,7 +54,7 @@ class Session {
 
   /** Hears what the core tells, for as long as the page lives. */
   async listen(): Promise<void> {
-    await events.changed.listen(({ payload }) => void this.#changed(payload.kinds));
+    await events.changed.listen(({ payload }) => reads(this.#changed(payload.kinds)));
     await events.healthChanged.listen(({ payload }) => {
       if (this.app) this.app = { ...this.app, ...payload };
     });
