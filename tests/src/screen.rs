@@ -4,6 +4,8 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask};
+
 use crate::group::{Group, mortal};
 
 /// Whether `WebKit` paints pages without a graphics card's way of composing them. Tests do; a figure may ask for the other.
@@ -37,6 +39,23 @@ impl Screen {
             .env("GTK_USE_PORTAL", "0")
             .env("NO_AT_BRIDGE", "1")
             .env(PLAIN, std::env::var(PLAIN).unwrap_or("1".to_owned()))
+    }
+
+    /// Asks the windows of this class to close, as a press on their cross does.
+    pub fn ask_to_close(&self, class: &str) {
+        let mut search = Command::new("xdotool");
+        search.args(["search", "--onlyvisible", "--class", class]).stderr(Stdio::null());
+        let found = self.show(&mut search).output().unwrap();
+        let windows = String::from_utf8_lossy(&found.stdout).into_owned();
+        assert!(!windows.is_empty(), "no window of {class} on the display");
+        let (display, _) = x11rb::connect(Some(&self.name)).unwrap();
+        let atom = |name: &str| display.intern_atom(false, name.as_bytes()).unwrap().reply().unwrap().atom;
+        for window in windows.lines().map(|number| number.parse().unwrap()) {
+            // ICCCM 4.2.8.1: how a window manager asks.
+            let data = [atom("WM_DELETE_WINDOW"), x11rb::CURRENT_TIME, 0, 0, 0];
+            let request = ClientMessageEvent::new(32, window, atom("WM_PROTOCOLS"), data);
+            display.send_event(false, window, EventMask::NO_EVENT, request).unwrap().check().unwrap();
+        }
     }
 
     /// Makes a picture of the whole display, as a help after a failure.

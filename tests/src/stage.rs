@@ -16,6 +16,9 @@ use crate::programs;
 use crate::screen::Screen;
 use crate::window::Window;
 
+/// The name of the program, and of the class of its windows.
+const PROGRAM: &str = "kring-desktop";
+
 /// What a scene plays on.
 #[derive(Clone)]
 pub struct Stage {
@@ -109,6 +112,19 @@ impl Stage {
         while !open.iter().all(Running::has_ended) && Instant::now() < end {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
+    }
+
+    /// Closes the window as somebody does by its cross, and waits until the program has ended by itself.
+    pub async fn close_by_hand(&self) {
+        let program: Vec<Running> =
+            programs_in(self.home().path()).into_iter().filter(|one| one.name == PROGRAM).collect();
+        self.set.screen.ask_to_close(PROGRAM);
+        let end = Instant::now() + Duration::from_secs(10);
+        while !program.iter().all(Running::has_ended) {
+            assert!(Instant::now() < end, "the program goes on after its window was closed");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        self.close_window().await;
     }
 
     fn start_driver(&self) -> u16 {

@@ -6,6 +6,7 @@
 mod agreeing;
 mod beginning;
 mod calendar;
+mod coming_back;
 mod crowd;
 mod fitting;
 mod going_on;

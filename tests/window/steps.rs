@@ -57,6 +57,24 @@ pub fn by_command_line(stage: &Stage, arguments: &[&str]) -> Called {
     call(command.arg("--vault").arg(stage.home().default_vault()).arg("--json").args(arguments), "")
 }
 
+/// A vault in the usual place with one network, "Havenkwartier", by the command line. Its key derivation takes no second.
+pub fn create_vault_at_once(stage: &Stage) {
+    std::fs::create_dir_all(stage.home().default_vault().parent().unwrap()).unwrap();
+    let weak = ["--insecure-test-kdf", "--kdf-memory", "64"];
+    by_command_line(stage, &[&["vault", "create"], &weak[..]].concat()).ends_with(0);
+    add_network(stage, "Havenkwartier");
+}
+
+/// Adds a network by the command line.
+pub fn add_network(stage: &Stage, name: &str) -> String {
+    added(stage, &["network", "add", "--name", name, "--purpose", "Samen", "--basis", "publicTask"])
+}
+
+/// Adds something by the command line, and gives its id.
+pub fn added(stage: &Stage, arguments: &[&str]) -> String {
+    by_command_line(stage, arguments).ends_with(0).json()["id"].as_str().unwrap().to_owned()
+}
+
 /// Goes to a part of Beheer.
 pub async fn open_part(window: &Window, part: &str) {
     window.click("button", "Beheer").await;
