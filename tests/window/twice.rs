@@ -1,7 +1,9 @@
-//! Two presses on the button or the key of a form save once: tried on every form of the window, in one vault that grows
-//! by it, with what the log of the vault says was done.
+//! Two presses on the button or the key of a form save once: tried on every form of the window, in a vault that grows by
+//! it, with what the log of the vault says was done. The second is not answered with a refusal either.
 
 mod forms;
+mod keeping;
+mod prepared;
 
 use std::time::{Duration, Instant};
 
@@ -11,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::keys::caps::{ask, at, press};
 use crate::keys::places::close_all;
-use crate::steps::create_vault;
+use crate::steps::unlock;
 use forms::{Form, Step, forms};
 
 /// How long after the first press the second comes, in milliseconds: a double click, a key that bounces, a hand that
@@ -22,26 +24,56 @@ const GAPS: [u64; 6] = [1, 5, 20, 50, 100, 200];
 fn two_presses_on_any_form_save_once() {
     play("twice", |stage| async move {
         let window = stage.open_window().await;
-        create_vault(&window).await;
-        let mut wrong = Vec::new();
-        for (number, form) in forms().iter().enumerate() {
-            let ways: &[Way] = if form.keys.is_empty() { &[Way::Click] } else { &[Way::Keys, Way::Click] };
-            for way in ways.iter().filter(|way| !form.once || **way == Way::Click) {
-                open(&window, form, if *way == Way::Keys { "een" } else { "twee" }).await;
-                let before = last(&window).await;
-                let gap = GAPS[number % GAPS.len()];
-                match way {
-                    Way::Keys => press(&window, form.keys).await,
-                    Way::Click => click_twice(&window, form.save, gap).await,
-                }
-                let done = done_since(&window, before).await;
-                if done != [form.operation] {
-                    wrong.push(format!("{} by {way:?}, {gap} ms: {done:?}", form.operation));
-                }
-            }
-        }
-        assert!(wrong.is_empty(), "not saved once: {wrong:#?}");
+        let mut wrong = keeping::make_vault(&window).await;
+        wrong.extend(try_all(&window, &forms()).await);
+        wrong.extend(keeping::keep(&window, &stage).await);
+        assert!(wrong.is_empty(), "not done once: {wrong:#?}");
     });
+}
+
+#[test]
+fn two_presses_on_what_is_done_with_people_do_it_once() {
+    play("twice-with-people", |stage| async move {
+        prepared::fill(&stage);
+        let window = stage.open_window().await;
+        unlock(&window).await;
+        let mut wrong = try_all(&window, &prepared::forms()).await;
+        wrong.extend(prepared::copy_a_number(&window).await);
+        assert!(wrong.is_empty(), "not done once: {wrong:#?}");
+    });
+}
+
+/// Tries every form by keys and by clicks, and gives those of which something else was done than saving once.
+async fn try_all(window: &Window, forms: &[Form]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for (number, form) in forms.iter().enumerate() {
+        let ways: &[Way] = if form.keys.is_empty() { &[Way::Click] } else { &[Way::Keys, Way::Click] };
+        for way in ways.iter().filter(|way| !form.once || **way == Way::Click) {
+            open(window, form, if *way == Way::Keys { "een" } else { "twee" }).await;
+            let before = last(window).await;
+            let gap = GAPS[number % GAPS.len()];
+            match way {
+                Way::Keys => press(window, form.keys).await,
+                Way::Click => click_twice(window, form.save, gap).await,
+            }
+            let about = format!("{} by {way:?}, {gap} ms", form.operation);
+            wrong.extend(unless_once(window, &about, form.operation, before).await);
+        }
+    }
+    wrong
+}
+
+/// What was done since `before`, unless that is `operation`, once; or why the second press was refused.
+async fn unless_once(window: &Window, about: &str, operation: &str, before: u64) -> Option<String> {
+    let done = done_since(window, before).await;
+    let refused = refusals(window).await;
+    (done.join(" ") != operation || !refused.is_empty()).then(|| format!("{about}: {done:?} {refused:?}"))
+}
+
+/// What the window says was refused.
+async fn refusals(window: &Window) -> Vec<String> {
+    let script = "settled(() => done([...document.querySelectorAll('.utrecht-alert--error, .status .is-late')].filter(drawn).map(text)))";
+    serde_json::from_value(ask(window, script, Vec::new()).await).unwrap()
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]

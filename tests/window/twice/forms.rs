@@ -1,4 +1,4 @@
-//! The forms of the window, in an order in which each has what the ones before it made.
+//! Forms of the window, in an order in which each has what the ones before it made.
 
 use crate::steps::BASIS;
 
@@ -14,6 +14,7 @@ pub enum Step {
 use Step::{Choose, Click, Fill, Press};
 
 pub struct Form {
+    /// What the log says was done; several with spaces between.
     pub operation: &'static str,
     pub open: Vec<Step>,
     /// The button that saves.
@@ -25,9 +26,9 @@ pub struct Form {
 }
 
 /// Ctrl stays down while Enter is pressed twice.
-const SAVE: &str = "Ctrl Enter Enter";
+pub const SAVE: &str = "Ctrl Enter Enter";
 
-fn form(
+pub fn form(
     operation: &'static str,
     open: impl IntoIterator<Item = Step>,
     save: &'static str,
@@ -36,15 +37,15 @@ fn form(
     Form { operation, open: open.into_iter().collect(), save, keys, once: false }
 }
 
-fn one(operation: &'static str, open: impl IntoIterator<Item = Step>, save: &'static str) -> Form {
+pub fn one(operation: &'static str, open: impl IntoIterator<Item = Step>, save: &'static str) -> Form {
     Form { once: true, ..form(operation, open, save, "") }
 }
 
-const fn button(name: &'static str) -> Step {
+pub const fn button(name: &'static str) -> Step {
     Click("button", name)
 }
 
-const fn tab(name: &'static str) -> Step {
+pub const fn tab(name: &'static str) -> Step {
     Click("tab", name)
 }
 
