@@ -39,6 +39,7 @@ fn two_presses_on_what_is_done_with_people_do_it_once() {
         unlock(&window).await;
         let mut wrong = try_all(&window, &prepared::forms()).await;
         wrong.extend(prepared::copy_a_number(&window).await);
+        wrong.extend(prepared::ask_before_removing(&window).await);
         assert!(wrong.is_empty(), "not done once: {wrong:#?}");
     });
 }

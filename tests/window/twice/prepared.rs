@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use super::forms::Step::{Click, Fill};
 use super::forms::{Form, SAVE, Step, button, form, one, tab};
-use super::{click_twice, refusals};
+use super::{click_twice, last, logged_since, refusals};
+use crate::keys::places::close_all;
 use crate::steps::{add_network, added, by_command_line, create_vault_at_once};
 
 const REASON: Step = Fill("Waarom doe je het toch?", "Dat is zo afgesproken.");
@@ -187,4 +188,16 @@ pub async fn copy_a_number(window: &Window) -> Vec<String> {
     click_twice(window, "Kopieer", 20).await;
     window.sees("06 22222222 is gekopieerd").await;
     refusals(window).await
+}
+
+/// A double click on what asks whether something is to go does not answer that question, which comes in its place.
+pub async fn ask_before_removing(window: &Window) -> Vec<String> {
+    close_all(window, "").await;
+    window.click("button", "Bijeenkomsten").await;
+    window.click("button", "Ochtend").await;
+    window.click("tab", "Voorbereiden").await;
+    let before = last(window).await;
+    window.double_click("button", "Verwijder de bijeenkomst").await;
+    window.find("button", "Ja, verwijder de bijeenkomst").await;
+    logged_since(window, before).await
 }
