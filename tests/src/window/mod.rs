@@ -76,14 +76,21 @@ impl Window {
 
     /// Chooses the option that is shown as `option` in the list with this label.
     pub async fn choose(&self, label: &str, option: &str) {
-        let list = self.find("combobox", label).await;
         let script = "const [list, shown] = arguments; const fold = (text) => text.replace(/\\s+/g, ' ').trim(); \
              const option = [...list.options].find((it) => fold(it.textContent) === shown); \
              if (!option) return false; list.value = option.value; \
              list.dispatchEvent(new Event('input', { bubbles: true })); \
              list.dispatchEvent(new Event('change', { bubbles: true })); return true;";
-        let chosen = self.driver.execute(script, vec![list.to_json().unwrap(), option.into()]).await.unwrap();
-        assert_eq!(chosen.json(), true, "“{label}” has no option “{option}”");
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let list = self.find("combobox", label).await;
+            match self.driver.execute(script, vec![list.to_json().unwrap(), option.into()]).await {
+                Ok(chosen) => return assert_eq!(chosen.json(), true, "“{label}” has no option “{option}”"),
+                Err(error) if Instant::now() > end => panic!("“{label}” cannot be chosen from: {error}"),
+                // What was found may be drawn anew before it is chosen from.
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            }
+        }
     }
 
     /// Clicks with the mouse in the middle of the first thing that `selector` picks, on whatever lies there.
