@@ -25,20 +25,23 @@ pub async fn focus_on(window: &Window, what: &str) {
     ask(window, "focusOn(arguments[0]); settled(() => done(true))", vec![json!(what)]).await;
 }
 
-/// Whether a press of this key is seen to do something. Of two arrows on one cap one is enough: the other may be at an
-/// end.
+/// Whether a press of this key, which is shown, is seen to do something.
 pub async fn works(window: &Window, cap: &str) -> bool {
-    let arrows: Vec<&str> = cap.split(' ').filter(|part| "↑↓".contains(part)).collect();
-    let held: Vec<&str> = cap.split(' ').filter(|part| !"↑↓".contains(part)).collect();
     // What was pressed before may have taken it away: then nothing is promised.
-    if !shown(window).await.iter().any(|one| one == cap) {
-        return true;
-    }
-    if arrows.len() < 2 {
-        return changes(window, cap).await;
-    }
-    for arrow in arrows.iter().rev() {
-        if changes(window, &[&held[..], &[*arrow]].concat().join(" ")).await {
+    !shown(window).await.iter().any(|one| one == cap) || does(window, cap).await
+}
+
+/// Whether a press is seen to do something. Of several arrows on one cap, and of keys with a bar between them, one is
+/// enough: the others may be at an end.
+pub async fn does(window: &Window, cap: &str) -> bool {
+    let (arrows, held): (Vec<&str>, Vec<&str>) = cap.split(' ').partition(|part| "←↑→↓".contains(part));
+    let chords: Vec<String> = if arrows.len() < 2 {
+        cap.split(" | ").map(str::to_owned).collect()
+    } else {
+        arrows.iter().rev().map(|arrow| [&held[..], &[*arrow]].concat().join(" ")).collect()
+    };
+    for chord in chords {
+        if changes(window, &chord).await {
             return true;
         }
     }
@@ -70,6 +73,10 @@ pub async fn press(window: &Window, cap: &str) {
             "↑" => "\u{e013}",
             "→" => "\u{e014}",
             "↓" => "\u{e015}",
+            "PageUp" => "\u{e00e}",
+            "PageDown" => "\u{e00f}",
+            "End" => "\u{e010}",
+            "Home" => "\u{e011}",
             other => other,
         })
         .flat_map(str::chars)

@@ -1,0 +1,107 @@
+//! What opens over the pages: what the frame has, and the dialogs.
+
+use super::Step::{self, Button, Click, Press, Type};
+use super::{EDIT, MEETING, PERSON, Place, TAB, and, from, place};
+
+pub fn over_pages() -> Vec<Place> {
+    [of_the_frame(), calendar(), over_people(), over_meetings(), over_together(), over_settings()]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn dialog(name: &'static str, start: Vec<Step>, more: impl IntoIterator<Item = Step>) -> Place {
+    place(name, and(start, more), &[])
+}
+
+fn of_the_frame() -> Vec<Place> {
+    let today = || from(1, &[]);
+    vec![
+        dialog("finding", today(), [Press("Ctrl K")]),
+        dialog("finding what has a key", today(), [Press("Ctrl K"), Type("n")]),
+        place("an explanation", and(today(), [Press("F1")]), &["button"]),
+        dialog("the shortcuts", today(), [Press("?")]),
+        place("what just happened", and(today(), [Press("Ctrl H")]), &["row"]),
+        dialog("ending the example", today(), [Press("Ctrl L")]),
+    ]
+}
+
+/// A calendar has no room for key caps: its keys stand on the page of shortcuts.
+fn calendar() -> Vec<Place> {
+    let open = [Press("Ctrl N"), Click(".drawer .date-field .button--icon")];
+    vec![Place {
+        keys: &[
+            "→",
+            "←",
+            "↓",
+            "↑",
+            "Home | End",
+            "PageUp",
+            "PageDown",
+            "Shift PageUp",
+            "Shift PageDown",
+            "Enter",
+            "Spatie",
+            "Esc",
+        ],
+        ..dialog("a calendar", from(1, &[]), open)
+    }]
+}
+
+fn over_people() -> Vec<Place> {
+    // By way of another place: a list that stands there keeps who was chosen.
+    let chosen = || and(from(1, &[]), from(2, &[".people-table .check"]));
+    let person = || from(2, &[PERSON]);
+    // Somebody who never wants a call.
+    let reached =
+        || and(from(1, &[]), [Press("Ctrl K"), Type("Zeger Zomers"), Press("Enter"), Button("Bellen")]);
+    vec![
+        dialog("inviting a choice", chosen(), [Button("Uitnodigen")]),
+        dialog("a list of a choice", chosen(), [Button("Lijst bewaren")]),
+        dialog("a choice into a network", chosen(), [Button("In een netwerk opnemen")]),
+        dialog("comparing two", from(2, &[".maybe-double button"]), [Button("Naast elkaar zetten")]),
+        dialog("a pause", person(), [Button("Pauze")]),
+        dialog("taking part", person(), [Button("Deelname aan")]),
+        dialog("a contribution", person(), [Press("Ctrl B")]),
+        dialog("removing a person", and(person(), [Click(EDIT)]), [Button("Verwijderen…")]),
+        dialog("calling", reached(), []),
+        dialog("calling all the same", reached(), [Button("Kopieer")]),
+        dialog("talking later", from(1, &[]), [Button("Later:")]),
+        dialog("telling somebody", from(6, &[".subnav li:nth-child(2) button"]), [Button("Verteld…")]),
+    ]
+}
+
+fn over_meetings() -> Vec<Place> {
+    let prepare = || from(3, &[MEETING, TAB[0]]);
+    let agenda = || from(3, &[MEETING, TAB[1]]);
+    vec![
+        dialog("a talk beforehand", prepare(), [Click(".preparation .button--icon")]),
+        dialog("a talk that was held", prepare(), [Button("Gesprek gehad")]),
+        place("a new item", and(agenda(), [Click(".section .actions button")]), &["box"]),
+        dialog("an urgent item", agenda(), [Press("Ctrl Shift S")]),
+    ]
+}
+
+fn over_together() -> Vec<Place> {
+    let agreement = || from(4, &[TAB[1], ".agreements .name"]);
+    vec![
+        dialog("a rhythm of a role", from(4, &[]), [Button("Ritme voor een rol")]),
+        dialog("removing a network", from(4, &[EDIT]), [Button("Verwijderen…")]),
+        dialog("a new agreement", from(4, &[TAB[1]]), [Button("Nieuwe afspraak")]),
+        dialog("changing an agreement", agreement(), [Press("Ctrl E")]),
+        dialog("another text of an agreement", agreement(), [Button("Nieuwe tekst")]),
+        dialog("what was brought", from(4, &[TAB[2]]), [Press("Ctrl B")]),
+    ]
+}
+
+fn over_settings() -> Vec<Place> {
+    let access = || from(7, &[".subnav li:nth-child(2) button"]);
+    vec![
+        dialog("another passphrase", access(), [Click(".slots .actions button:nth-child(1)")]),
+        dialog("another name for a key", access(), [Click(".slots .actions button:nth-child(2)")]),
+        dialog("a key more", access(), [Button("Wachtzin toevoegen")]),
+        dialog("a recovery key", access(), [Button("Maak een")]),
+        // Last: what is typed in the filter of people stays there.
+        dialog("keeping a filter", from(2, &[]), [Press("Ctrl F"), Type("a"), Button("Bewaar dit filter")]),
+    ]
+}
