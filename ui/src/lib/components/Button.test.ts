@@ -87,5 +87,10 @@ test('a form is sent once by two presses', async () => {
   await vi.advanceTimersByTimeAsync(400);
   button.click();
   expect(sent).toBe(2);
+  // What was wrong is put right at once.
+  form.dispatchEvent(new Event('input'));
+  button.click();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(sent).toBe(3);
   form.remove();
 });
