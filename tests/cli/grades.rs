@@ -112,3 +112,26 @@ fn an_action_is_agreed_and_changed_in_confidence_with_one_undo() {
     let item = &shown["agenda"][0];
     assert_eq!((&item["title"], &item["explanation"]), (&json!("De sleutel"), &json!("Wie heeft hem?")));
 }
+
+#[test]
+fn a_message_that_more_than_one_is_meant_names_nothing_confidential() {
+    let (kring, person, meeting) = closed_later();
+    let network = kring.add_network();
+    let open = json!({ "network": network, "title": "Avond van de buurt", "at": "2099-12-03T19:30:00" });
+    let open = kring.add("meeting", &open);
+    for pointing in
+        [&["meeting", "show", "avond"][..], &["meeting", "invite", "avond van", "--person", &person]]
+    {
+        let refused = kring.ask(pointing).ends_with(7);
+        assert_eq!(refused.json()["error"]["code"], "invalid.ambiguous", "{pointing:?}");
+        let said = format!("{}{}", refused.out, refused.err);
+        assert!(!said.to_lowercase().contains(CANARY), "{said}");
+        for shown in [&meeting[..8], &open[..8], "Avond van de buurt", "(in vertrouwen)"] {
+            assert!(said.contains(shown), "{shown}: {said}");
+        }
+    }
+    let said = kring.say(&["meeting", "show", "avond"]).ends_with(7);
+    assert!(!said.err.to_lowercase().contains(CANARY), "{}", said.err);
+    // By what it is called alone it is still found.
+    assert_eq!(kring.ask(&["meeting", "show", "kraanvogel"]).ends_with(0).json()["id"], json!(meeting));
+}

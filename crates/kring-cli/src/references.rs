@@ -6,7 +6,6 @@ use kring_core::Model;
 use kring_core::classification::Classification;
 use kring_core::record::Noun as Record;
 use kring_core::search::{Query, searchable};
-use kring_core::views::{MeetingFilter, PromiseFilter};
 use serde_json::{Value, json};
 
 use crate::context::Context;
@@ -38,11 +37,37 @@ pub(crate) fn resolve(context: &mut Context, noun: Record, text: &str) -> Result
     choose(&known(context, noun)?, noun, text)
 }
 
-/// The id and the name of every record of a noun.
-fn known(context: &mut Context, noun: Record) -> Result<Vec<(String, String)>, Failure> {
+/// Something that can be pointed at.
+#[derive(Clone)]
+struct Known {
+    id: String,
+    /// What it can be pointed at with.
+    name: String,
+    /// What it may be called where somebody else may read it: not by its name where it is confidential.
+    called: String,
+}
+
+/// Every record of a noun.
+fn known(context: &mut Context, noun: Record) -> Result<Vec<Known>, Failure> {
     let rows = context.call(&format!("{noun} list"), json!({}))?;
     let rows = rows.as_array().map(Vec::as_slice).unwrap_or_default();
-    Ok(rows.iter().filter_map(|row| Some((id_of(row)?.to_owned(), name_of(row)))).collect())
+    let called = caller(context)?;
+    let known = rows.iter().filter_map(|row| {
+        let (id, name) = (id_of(row)?.to_owned(), name_of(row));
+        Some(Known { called: called(&id, &name), id, name })
+    });
+    Ok(known.collect())
+}
+
+/// What a record or a part of one may be called where nobody asked for its words, such as in a message: its name, or only
+/// that it is confidential. Takes its id and its name.
+pub(crate) fn caller(context: &mut Context) -> Result<impl Fn(&str, &str) -> String + '_, Failure> {
+    let closed = context.texts.get("cli-in-confidence");
+    let model: &Model = context.workspace()?;
+    Ok(move |id: &str, name: &str| {
+        let grade = id.parse().map_or(Classification::Confidential, |id| model.grade_of_id(id));
+        if grade == Classification::Confidential { closed.clone() } else { name.to_owned() }
+    })
 }
 
 /// Whether a record with this id and this name is meant.
@@ -58,7 +83,7 @@ pub(crate) fn points_at(text: &str, id: &str) -> bool {
 /// The one that was found, if any. Wherever somebody points at something among others this decides.
 ///
 /// # Errors
-/// `invalid.ambiguous` when it is more than one; each is then shown by its id and its name.
+/// `invalid.ambiguous` when it is more than one; each is then shown by its id and what it may be called.
 pub(crate) fn only_one<'a, T>(
     found: &[&'a T],
     text: &str,
@@ -69,20 +94,22 @@ pub(crate) fn only_one<'a, T>(
         [one] => Ok(Some(one)),
         several => {
             let several = several.iter().take(5).map(|one| shown(one));
-            let several = several.map(|(id, name)| format!("{} {name}", short(&id)).trim_end().to_owned());
+            let several =
+                several.map(|(id, called)| format!("{} {called}", short(&id)).trim_end().to_owned());
             let found = several.collect::<Vec<_>>().join(", ");
             Err(Failure::new("invalid.ambiguous").with("text", text).with("found", found))
         }
     }
 }
 
-/// The one record or part of a record whose id begins with a text, if any.
+/// The one record or part of a record whose id begins with a text, if any. `called` is that of [`caller`].
 ///
 /// # Errors
 /// As [`only_one`].
 pub(crate) fn by_id<'a>(
     known: impl IntoIterator<Item = &'a Value>,
     text: &str,
+    called: &dyn Fn(&str, &str) -> String,
 ) -> Result<Option<&'a Value>, Failure> {
     let id = |value: &Value| value["id"].as_str().unwrap_or_default().to_owned();
     let mut found: Vec<&Value> = Vec::new();
@@ -92,10 +119,10 @@ pub(crate) fn by_id<'a>(
             found.push(value);
         }
     }
-    only_one(&found, text, |value| (id(value), name_of(value)))
+    only_one(&found, text, |value| (id(value), called(&id(value), &name_of(value))))
 }
 
-fn choose(known: &[(String, String)], noun: Record, text: &str) -> Result<String, Failure> {
+fn choose(known: &[Known], noun: Record, text: &str) -> Result<String, Failure> {
     let query = Query::of(text);
     // The whole name before its beginning, and both before words of it, as a search has it.
     let tests: [&Fits; 4] = [
@@ -105,9 +132,9 @@ fn choose(known: &[(String, String)], noun: Record, text: &str) -> Result<String
         &|_, name| !query.is_empty() && query.begins_words(&searchable(name)),
     ];
     for test in tests {
-        let found: Vec<_> = known.iter().filter(|(id, name)| test(id, name)).collect();
-        if let Some((id, _)) = only_one(&found, text, Clone::clone)? {
-            return Ok(id.clone());
+        let found: Vec<_> = known.iter().filter(|one| test(&one.id, &one.name)).collect();
+        if let Some(one) = only_one(&found, text, |one| (one.id.clone(), one.called.clone()))? {
+            return Ok(one.id.clone());
         }
     }
     Err(Failure::new("notFound.record").with("kind", noun).with("id", text))
@@ -136,27 +163,17 @@ pub(crate) fn name_of(row: &Value) -> String {
 pub(crate) fn names(context: &mut Context) -> Result<HashMap<String, String>, Failure> {
     let mut names = HashMap::new();
     for noun in [Record::Network, Record::Person, Record::Organisation, Record::Meeting, Record::Promise] {
-        names.extend(known(context, noun)?);
-    }
-    let closed = context.texts.get("cli-in-confidence");
-    let now = Context::now();
-    let model: &Model = context.workspace()?;
-    let meetings = model.meetings(&MeetingFilter::default()).into_iter();
-    let meetings = meetings.map(|row| (row.id.to_string(), row.classification));
-    let promises = model.promises(&PromiseFilter::default(), &now).into_iter();
-    let promises = promises.map(|row| (row.promise.id.to_string(), row.classification));
-    for (id, _) in meetings.chain(promises).filter(|(_, grade)| *grade == Classification::Confidential) {
-        names.insert(id, closed.clone());
+        names.extend(known(context, noun)?.into_iter().map(|one| (one.id, one.called)));
     }
     Ok(names)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Record, by_id, choose, id_of, is_id, name_of};
+    use super::{Known, Record, by_id, choose, id_of, is_id, name_of};
     use serde_json::json;
 
-    fn known() -> Vec<(String, String)> {
+    fn known() -> Vec<Known> {
         [
             ("3f2a91bc-0000-4000-8000-000000000001", "Samira Haddou"),
             ("3f2a0000-0000-4000-8000-000000000002", "Sam"),
@@ -164,7 +181,7 @@ mod tests {
             ("aaaaaaaa-0000-4000-8000-000000000004", "Jan de Boer"),
             ("bbbbbbbb-0000-4000-8000-000000000005", "Jan de Vries"),
         ]
-        .map(|(id, name)| (id.to_owned(), name.to_owned()))
+        .map(|(id, name)| Known { id: id.to_owned(), name: name.to_owned(), called: name.to_owned() })
         .to_vec()
     }
 
@@ -198,7 +215,8 @@ mod tests {
             json!({ "id": one, "what": "settled", "text": "Bellen" }),
             json!({ "id": other, "text": "Mailen" }),
         ];
-        let found = |text: &str| match by_id(&known, text) {
+        let called = |_: &str, name: &str| name.to_owned();
+        let found = |text: &str| match by_id(&known, text, &called) {
             Ok(found) => found.map(|value| value["id"].clone()).ok_or_else(String::new),
             Err(failure) => Err(failure.code().to_owned()),
         };

@@ -18,7 +18,7 @@ use crate::gather::gather;
 use crate::globals::whole;
 use crate::out_file::{OutFile, check_place};
 use crate::parts;
-use crate::references::by_id;
+use crate::references::{by_id, caller};
 
 /// The minutes of a meeting.
 pub(crate) fn minutes(call: &Call, context: &mut Context) -> Result<(), Failure> {
@@ -138,8 +138,10 @@ fn chosen_entries(
     let Some(Value::Array(chosen)) = input.get_mut("includeEntries") else { return Ok(()) };
     let timeline = context.call("person timeline", json!({ "id": person }))?;
     let known = timeline["entries"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let called = caller(context)?;
     for text in chosen {
-        let found = by_id(known, text.as_str().unwrap_or_default())?.map(|entry| entry["id"].clone());
+        let found =
+            by_id(known, text.as_str().unwrap_or_default(), &called)?.map(|entry| entry["id"].clone());
         *text = found.ok_or_else(|| Failure::new("notFound.part").with("part", "entry"))?;
     }
     Ok(())

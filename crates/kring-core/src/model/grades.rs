@@ -13,7 +13,7 @@ use crate::meetings::{AgendaItem, AgendaItemId, Meeting, MeetingId, MinuteLine};
 use crate::memberships::Membership;
 use crate::preparations::Preparation;
 use crate::promises::{Promise, PromiseSource};
-use crate::record::{Id, Kept, Noun};
+use crate::record::{AnyId, Id, Kept, Noun};
 
 use super::Model;
 
@@ -77,6 +77,27 @@ impl Model {
             self.grade_of(Graded::SeatLine(seat, way, line)) != Classification::Confidential
         };
         lines.iter().map(String::as_str).filter(is_open)
+    }
+
+    /// Who may read whatever has this id: a record as a whole, an agenda item, or a line of minutes. What is not there is
+    /// confidential: nothing may be said of it.
+    pub fn grade_of_id(&self, id: AnyId) -> Classification {
+        let uuid = id.uuid();
+        if let Some(noun) = Noun::ALL.into_iter().find(|noun| self.has(*noun, uuid)) {
+            return self.grade_of_record(noun, uuid);
+        }
+        let grades = self.meetings.values().filter_map(|kept| self.grade_of_part(&kept.content, uuid));
+        grades.max().unwrap_or(Classification::Confidential)
+    }
+
+    /// The same for a part of this meeting; `None` where it has no such part.
+    fn grade_of_part(&self, meeting: &Meeting, id: Uuid) -> Option<Classification> {
+        let item = meeting.agenda.iter().find(|item| item.id.uuid() == id);
+        let line = || meeting.lines().find(|(_, line)| line.id.uuid() == id);
+        match item {
+            Some(item) => Some(self.grade_of(Graded::AgendaItem(meeting, item))),
+            None => line().map(|(item, line)| self.grade_of(Graded::MinuteLine(meeting, item, line))),
+        }
     }
 
     /// Who may read a record as a whole; records that say nothing about it are internal.
