@@ -3,7 +3,7 @@
  * vault as a draft about the record that was shown: when that goes, so does this.
  */
 import { ipc } from '$lib/ipc';
-import { askFocus } from '$lib/keys/focus';
+import { askFocus, sinceUntouched } from '$lib/keys/focus';
 import { places, router, type Route } from '$lib/router/router.svelte';
 import { surround, type Talk } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
@@ -89,16 +89,17 @@ export function takeSpot(): Spot | undefined {
 const patience = 3_000;
 
 /**
- * Goes to a spot once the page is long enough for it, and gives the focus back; not when somebody scrolled, pointed or
- * typed meanwhile.
+ * Goes to a spot once the page is long enough for it, and gives the focus back. It ends at the first key, press or scroll of
+ * somebody: who does something is where they want to be.
  */
 export function goTo(page: HTMLElement, spot: Spot): void {
   const until = Date.now() + patience;
   const focus = askFocus();
+  const untouched = sinceUntouched();
   // Whatever moves the page but this is somebody's hand.
   const scrolled = page.scrollTop;
   const look = () => {
-    if (!page.isConnected || page.scrollTop !== scrolled) return;
+    if (!page.isConnected || !untouched() || page.scrollTop !== scrolled) return;
     const controls = page.querySelectorAll<HTMLElement>(focusable);
     const there = page.scrollHeight - page.clientHeight >= spot.scrolled && controls.length === spot.controls;
     if (!there && Date.now() < until) return void requestAnimationFrame(look);

@@ -6,7 +6,8 @@ import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
 import { kept } from '../places/people/kept.svelte';
 import { everybody } from '../places/people/list';
-import { comeBack, rememberPlace, takeSpot } from './whereabouts.svelte';
+import { noteHands } from '$lib/keys/focus';
+import { comeBack, goTo, rememberPlace, takeSpot } from './whereabouts.svelte';
 
 /** The vault: what is kept as a draft, and which records a draft was about. */
 let draft: string | null;
@@ -88,4 +89,46 @@ test('nothing is kept of the demo, and what cannot be read is no place', async (
   anew();
   await comeBack();
   expect(router.now).toEqual({ place: 'today' });
+});
+
+/** A page of which the controls are not all there yet, and a spot on it. */
+function unfinished() {
+  const page = document.querySelector<HTMLElement>('#page')!;
+  page.tabIndex = -1;
+  page.scrollTo = (() => undefined) as typeof page.scrollTo;
+  (document.activeElement as HTMLElement | null)?.blur();
+  goTo(page, { scrolled: 0, focused: 1, controls: 3 });
+  return () => {
+    page.append(document.createElement('button'));
+    vi.advanceTimersByTime(100);
+  };
+}
+
+test('the focus goes back once the page is there', () => {
+  const finish = unfinished();
+  vi.advanceTimersByTime(1000);
+  expect(document.activeElement).toBe(document.body);
+  finish();
+  expect(document.activeElement?.id).toBe('here');
+});
+
+test('going back ends at the first key or press of somebody, wherever that goes', () => {
+  const act = [
+    () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true })),
+    () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', bubbles: true })),
+    () => document.body.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true })),
+  ];
+  window.addEventListener('keydown', noteHands, true);
+  window.addEventListener('pointerdown', noteHands as (event: Event) => void, true);
+  for (const one of act) {
+    document.body.innerHTML = '<main id="page"><button></button><input id="here" /></main>';
+    const finish = unfinished();
+    vi.advanceTimersByTime(500);
+    one();
+    finish();
+    vi.advanceTimersByTime(5000);
+    expect(document.activeElement).toBe(document.body);
+  }
+  window.removeEventListener('keydown', noteHands, true);
+  window.removeEventListener('pointerdown', noteHands as (event: Event) => void, true);
 });

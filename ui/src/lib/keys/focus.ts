@@ -7,8 +7,12 @@ import { isWriting } from './owning';
 /** What somebody did with their own hands so far. */
 let acts = 0;
 
+/** The same, with what takes no focus from anybody: a key that goes nowhere, a modifier that is held. */
+let touches = 0;
+
 /** Takes note of what somebody does; every key and every press of the pointer goes by here. */
 export function noteHands(event: KeyboardEvent | PointerEvent): void {
+  touches += 1;
   if (!('key' in event) || event.key === 'Tab') acts += 1;
   else if (['Control', 'Shift', 'Alt', 'AltGraph', 'Meta', 'CapsLock'].includes(event.key)) return;
   else if (isWriting(event.target) || event.target instanceof HTMLSelectElement) acts += 1;
@@ -30,6 +34,15 @@ export function askFocus(): Ask {
     to.focus(options);
     return true;
   };
+}
+
+/**
+ * Says, whenever it is asked, whether nobody has pressed a key or the pointer since. For what is done late and was not asked
+ * for, such as going back to where one was.
+ */
+export function sinceUntouched(): () => boolean {
+  const since = touches;
+  return () => touches === since;
 }
 
 /** Moves the focus at once: for what somebody does this very moment. */

@@ -22,7 +22,8 @@ interface Held {
 /**
  * A press is the control's that has the focus, then of the innermost part around the focus that answers it, then of the
  * drawer, the page and the frame. An open dialog owns the keys: of what is behind it only those that are always there
- * are asked, and of several dialogs only the one on top.
+ * are asked, and of several dialogs only the one on top. What saves a form is asked only from within it, or from a blank
+ * place by who was in it last: never what nobody is in.
  */
 class Keymap {
   #held = $state.raw<Held[]>([]);
@@ -110,6 +111,18 @@ class Keymap {
     return parts.filter((part) => part?.contains(at)).reduce((inner, part) => (inner && !inner.contains(part ?? null) ? inner : part), undefined) ?? undefined;
   }
 
+  /**
+   * Whether the part that a key saves is meant from `target`: it is in it; or it is in no such part and that one had the focus
+   * last. A drawer stands beside all of the page; a form of the page is not meant from another control.
+   */
+  #saves(id: KeyId, part: Element | null | undefined, target: EventTarget | null): boolean {
+    if (!part) return false;
+    const at = target instanceof Element ? target : null;
+    if (at && part.contains(at)) return true;
+    if (part !== this.#savedLast || this.#savedAround(at)) return false;
+    return id === 'drawerSave' || isBlank(at, part);
+  }
+
   #hold(added: Held[]): () => void {
     untrack(() => {
       this.#held = [...this.#held, ...added];
@@ -123,25 +136,29 @@ class Keymap {
 
   /** Who may answer `press` at `target`, first asked first. */
   #asked(target: EventTarget | null, dialog: Element | undefined, press: Press): Held[] {
-    const found: { held: Held; part: Element | null | undefined; depth: number; layer: number }[] = [];
+    const found: { held: Held; depth: number; layer: number }[] = [];
     for (const held of this.#held.toReversed()) {
       const { chords, layer, always } = keys[held.id];
       if (!chords.some((chord) => isChord(press, chord))) continue;
       const part = held.home?.();
       if (dialog && !always && !(part && dialog.contains(part))) continue;
       if (!dialog && part?.closest('dialog')) continue;
+      if (isSaving(held.id) && !this.#saves(held.id, part, target)) continue;
       const near = part && target instanceof Node && part.contains(target);
-      found.push({ held, part, depth: near ? depthOf(part) : 0, layer: layers.indexOf(layer) });
+      found.push({ held, depth: near ? depthOf(part) : 0, layer: layers.indexOf(layer) });
     }
-    // Beside a drawer, and with the focus in neither, that is saved which had it last: never what nobody was in.
-    const either = found.some(({ held }) => held.id === 'drawerSave') && !found.some(({ held, depth }) => depth && isSaving(held.id));
-    const asked = either ? found.filter(({ held, part }) => !isSaving(held.id) || (part && part === this.#savedLast)) : found;
-    return asked.sort((one, other) => other.depth - one.depth || one.layer - other.layer).map(({ held }) => held);
+    return found.sort((one, other) => other.depth - one.depth || one.layer - other.layer).map(({ held }) => held);
   }
 }
 
 function isSaving(id: KeyId): boolean {
   return id === 'save' || id === 'drawerSave';
+}
+
+/** Whether the focus is in no control: on nothing, or on what lies around `part`, as after a press beside its fields. */
+function isBlank(at: Element | null, part: Element): boolean {
+  const control = at?.closest('a[href], button, input, select, textarea, summary, [contenteditable], [tabindex]');
+  return !control || control.contains(part);
 }
 
 /** Whether the focus is where the key works. */

@@ -266,11 +266,30 @@ test('a drawer that had the focus before its key was there is saved from a blank
   expect(ran).toEqual(['drawerSave']);
 });
 
-test('a form without a drawer beside it is saved from anywhere on the page', () => {
-  page('<main><h1></h1><form><input></form></main>');
+test('a form of the page is saved from within it, and from a blank place by who was in it last', () => {
+  page('<nav><button></button></nav><main tabindex="-1"><h1></h1><form><input></form><p tabindex="0"></p></main>');
   add(['save'], () => find('form'));
-  press('h1', 'Enter', { ctrlKey: true });
-  expect(ran).toEqual(['save']);
+  const save = (at: string) => {
+    keymap.look(find(at));
+    press(at, 'Enter', { ctrlKey: true });
+    return [ran.splice(0).length > 0, keymap.works('save')];
+  };
+  for (const at of ['h1', 'main', 'nav button', 'p']) expect(save(at), `${at}, nobody was in the form`).toEqual([false, false]);
+  expect(save('form input')).toEqual([true, true]);
+  for (const at of ['nav button', 'p']) expect(save(at), at).toEqual([false, false]);
+  for (const at of ['h1', 'main', 'body']) expect(save(at), at).toEqual([true, true]);
+});
+
+test('of two forms on a page that is saved which the focus is in', () => {
+  page('<main tabindex="-1"><form id="one"><input></form><form id="other"><input></form></main>');
+  add(['save'], () => find('#one'), 'one');
+  add(['save'], () => find('#other'), 'other');
+  for (const at of ['#one input', '#other input']) {
+    keymap.look(find(at));
+    press(at, 'Enter', { ctrlKey: true });
+    press('main', 'Enter', { ctrlKey: true });
+  }
+  expect(ran).toEqual(['one', 'one', 'other', 'other']);
 });
 
 test('the arrows leave the focus in the drawer', () => {
