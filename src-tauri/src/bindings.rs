@@ -1,5 +1,6 @@
 //! The commands and events the window knows, and the TypeScript made of them.
 
+use kring_core::keeping;
 use tauri::Wry;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
@@ -15,6 +16,7 @@ use crate::events::{Changed, HealthChanged, Locking, Progress};
 pub fn builder() -> Builder<Wry> {
     Builder::new()
         .disable_serde_phases()
+        .constant("suggestedWords", keeping::SUGGESTED_WORDS)
         .events(collect_events![Changed, HealthChanged, Locking, Progress])
         .commands(collect_commands![
             agenda::add_agenda_item,
@@ -50,6 +52,7 @@ pub fn builder() -> Builder<Wry> {
             dates::take_date,
             drafts::save_draft,
             drafts::draft,
+            drafts::draft_kept_at,
             drafts::drop_draft,
             duplicates::duplicates,
             duplicates::duplicates_count,
@@ -85,6 +88,7 @@ pub fn builder() -> Builder<Wry> {
             memberships::memberships,
             memberships::perspective_offer,
             memberships::add_membership,
+            memberships::joining,
             memberships::join_network,
             memberships::change_membership,
             memberships::remove_membership,

@@ -17,6 +17,13 @@ fn people_join_another_network_at_once_and_today_is_of_the_network_that_is_asked
     assert_eq!((&today("noord")["people"], &today("noord")["promises"]), (&json!(0), &json!([])));
     assert_eq!(today("haven")["promises"].as_array().unwrap().len(), 1);
 
+    kring.say(&["person", "pause", "henk", "--since", "2199-01-04"]).ends_with(0);
+    let check = ["membership", "check", "noord", "--person", "samira", "--person", "henk"];
+    let known = kring.ask(&check).ends_with(0).json();
+    assert_eq!(known["heed"][0]["pause"]["since"], "2199-01-04", "{known}");
+    let said = kring.say(&check).ends_with(0).out;
+    assert!(said.contains("Let hierop") && said.contains("Henk Postma"), "{said}");
+
     let join = ["membership", "join", "noord", "--person", "samira", "--perspective", "ouders"];
     let said = kring.say(&join).ends_with(0);
     assert!(said.out.contains("1 persoon doet vanaf nu mee."), "{}", said.out);

@@ -20,9 +20,10 @@ fn a_vault_is_made_step_by_step_and_its_recovery_key_opens_it() {
         window.is_accessible("the place").await;
         window.click("button", "Verder naar de wachtzin").await;
         window.click("button", "Verder naar de herstelsleutel").await;
-        window.sees("Typ eerst een wachtzin").await;
+        window.sees("Typ eerst een wachtzin. Een zin van 5 gewone woorden").await;
+        window.sees("Kies 5 gewone woorden").await;
         window.click("button", "Stel een zin voor").await;
-        window.holds_what("Wachtzin", |words| words.split(' ').count() == 4).await;
+        window.holds_what("Wachtzin", |words| words.split(' ').count() == 5).await;
         let still = heights(&window).await;
         window.fill("Wachtzin", "welkom01").await;
         window.sees("Zwak.").await;

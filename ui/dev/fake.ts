@@ -66,6 +66,8 @@ export function install(query: URLSearchParams): void {
       return true;
     },
     draft: ({ key }) => drafts.get(key) ?? null,
+    draft_kept_at: ({ key }) => (drafts.has(key) ? '2026-11-23T10:00:00Z' : null),
+    joining: () => ({ heed: [], returning: [], already: [] }),
     drop_draft: ({ key }) => void drafts.delete(key),
     change_look: ({ language, theme, textSize }) => void Object.assign(data.settings, { language, theme, textSize }),
     change_settings: ({ input }) => {

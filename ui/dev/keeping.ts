@@ -42,6 +42,8 @@ export function answers(query: URLSearchParams, emit: (event: string, payload: u
     backup_state: () => ({
       state: {
         lastAt: query.has('old') ? '2026-11-10T08:00:00Z' : null,
+        clockWasAhead: false,
+        clockWasBehind: query.has('behind'),
         daysAgo: 13,
         overdueSince: '2026-11-17',
         changedSince: 12,

@@ -77,3 +77,10 @@ impl From<kring_core::Error> for Failure {
         Self { code: error.code().into(), values, details: None }
     }
 }
+
+impl From<kring_core::Problem> for Failure {
+    fn from(problem: kring_core::Problem) -> Self {
+        let values = problem.args.into_iter().map(|(name, value)| (name.into(), value)).collect();
+        Self { code: problem.code.into(), values, details: None }
+    }
+}

@@ -22,7 +22,11 @@ pub(crate) struct Bench {
 
 impl Bench {
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::within(tempfile::tempdir().unwrap())
+    }
+
+    /// One whose vault is in this folder.
+    pub fn within(folder: TempDir) -> Self {
         let now = at(2026, 11, 23);
         let dir = folder.path().join("test.kring");
         let workspace =

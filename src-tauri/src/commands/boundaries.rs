@@ -48,18 +48,20 @@ pub fn copy_contact(
     clipboard::lend(&app, value)
 }
 
-/// Writes down that somebody asked for a pause; an empty text lets it last until they get in touch.
+/// Writes down that somebody asked for a pause. Without a first day it begins today, or as it did; without an end it lasts
+/// until they get in touch.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn pause_person(
     app: AppHandle,
     shell: State<'_, Shell>,
     person: PersonId,
+    since: String,
     until: String,
     words: String,
 ) -> Result<Kept<Person>, Problem> {
-    let until = day(&until)?;
-    shell.write(&app, |workspace, now| workspace.pause(person, until, &words, now))
+    let term = (day(&since)?, day(&until)?);
+    shell.write(&app, |workspace, now| workspace.pause(person, term, &words, now))
 }
 
 /// Ends a pause.

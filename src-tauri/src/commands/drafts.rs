@@ -27,6 +27,13 @@ pub fn draft(shell: State<'_, Shell>, key: String) -> Result<Option<String>, Pro
     shell.read(|workspace, _| Ok(workspace.draft(&key)))
 }
 
+/// When an unfinished text was kept last.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn draft_kept_at(shell: State<'_, Shell>, key: String) -> Result<Option<String>, Problem> {
+    shell.read(|workspace, _| Ok(workspace.draft_kept_at(&key).map(|at| at.to_string())))
+}
+
 /// Forgets an unfinished text.
 #[tauri::command(async)]
 #[specta::specta]

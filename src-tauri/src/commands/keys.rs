@@ -22,15 +22,12 @@ pub fn passphrase_strength(passphrase: String) -> Strength {
     keeping::strength(&passphrase)
 }
 
-/// A passphrase of four Dutch words, chosen by chance.
+/// A passphrase of Dutch words, chosen by chance.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn suggest_passphrase() -> Result<String, Problem> {
-    Ok(keeping::suggest_passphrase(SUGGESTED_WORDS)?.to_string())
+    Ok(keeping::suggest_passphrase(keeping::SUGGESTED_WORDS)?.to_string())
 }
-
-/// Four words stand a search of months by a hundred fast computers, and are easy to remember.
-const SUGGESTED_WORDS: u8 = 4;
 
 /// What opens the vault, in the order it was added.
 #[tauri::command(async)]

@@ -5,7 +5,7 @@ use kring_core::memberships::{Joined, Membership, MembershipId};
 use kring_core::networks::NetworkId;
 use kring_core::people::PersonId;
 use kring_core::record::Kept;
-use kring_core::views::{MembershipFilter, MembershipRow, PerspectiveOffer};
+use kring_core::views::{Joining, MembershipFilter, MembershipRow, PerspectiveOffer};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -28,6 +28,17 @@ pub fn perspective_offer(
     chosen: Vec<String>,
 ) -> Result<PerspectiveOffer, Problem> {
     shell.read(|workspace, _| workspace.perspective_offer(network, &chosen))
+}
+
+/// What there is to know before people are taken into a network.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn joining(
+    shell: State<'_, Shell>,
+    network: NetworkId,
+    people: Vec<PersonId>,
+) -> Result<Joining, Problem> {
+    shell.read(|workspace, now| workspace.joining(network, &people, now))
 }
 
 /// Adds a membership.

@@ -20,6 +20,10 @@ cli-done = Done.
 cli-undone = Taken back: { $operation }
 cli-nothing-to-undo = There is nothing to take back.
 cli-undone-along = Also taken back: { $operation }
+cli-undone-left = Not taken back yet: { $count ->
+    [one] 1 operation.
+   *[other] { $count } operations.
+}
 cli-undo-more = { $names } and { $more } more
 cli-undo-undoable = { $count ->
     [0] yes

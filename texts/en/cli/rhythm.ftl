@@ -11,6 +11,7 @@ cli-about-boundary-cross = Write down that you cross a boundary anyway, with the
 cli-about-boundary-list = What was done in spite of a boundary
 cli-about-promise-due = Promises that are due today or late
 cli-about-person-pause = Give somebody a pause, or end one
+cli-option-person-since = The first day. Without it the pause begins today.
 cli-value-name-rhythm = RHYTHM
 cli-value-name-calls = TIMES
 cli-option-rhythm = How often, in words: "every 6 weeks", "only when they call"

@@ -5,6 +5,8 @@ doc-visit-limits = Agreed
 doc-visit-rhythm = How often
 doc-agreed-pause = Asked for a pause, until { $date }.
 doc-agreed-pause-open = Asked for a pause, until they get in touch.
+doc-agreed-pause-coming = Asked for a pause, from { $since } until { $date }.
+doc-agreed-pause-coming-open = Asked for a pause, from { $since } until they get in touch.
 doc-agreed-every = { $unit ->
     [day] { $count ->
         [one] every day

@@ -28,6 +28,7 @@ backup-last = The last backup is from { $date }. { $changed ->
 backup-never = There is no backup yet.
 backup-about = A backup is one locked (encrypted) file. Keep it somewhere other than on this computer, such as a network drive of the municipality.
 backup-clock-ahead = The clock of this computer was ahead when the last backup was made. Set the clock right and make a new one.
+backup-clock-behind = The last backup is from { $date }, by the clock of then. That clock was wrong: what was done before it has a later day. Set the clock right and make a new one.
 backup-opens = What opens the copy?
 backup-to-key = The recovery key
 backup-to-passphrase = A passphrase

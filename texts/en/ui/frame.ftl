@@ -36,6 +36,10 @@ command-smaller = Smaller text
 command-usual-size = Text at its usual size
 text-size-now = The text is at { $size }.
 undone = Undone: { $operation }.
+undone-left = { $count ->
+    [one] After that it stopped: 1 change still stands.
+   *[other] After that it stopped: { $count } changes still stand.
+}
 undo-nothing = There is nothing to undo.
 redone = Done again: { $operation }.
 redo-nothing = There is nothing to do again.
@@ -52,6 +56,9 @@ recent-undone = undone
 recent-past = can no longer be undone
 recent-undo-one = Undo: { $operation }
 recent-redo-one = Do again: { $operation }
+gone-title = This is no longer there
+gone-about = What stood here was removed, or it was undone. There is nothing left to save.
+gone-list = To the list
 recent-along = { $count ->
     [one] This takes a later change along, because that one rests on it:
    *[other] This takes { $count } later changes along, because they rest on it:

@@ -5,10 +5,12 @@ people-join-others = Take somebody from another network
 people-join-title = Take people into { $network }
 people-join-about = Whoever you choose takes part in this network too. What is kept about these people stays as it is.
 people-join-inform = Tell them too: that they are in { $network } now, and what you keep for it. Do so at the first conversation, and within a month at the latest.
-people-joined-as-before = { $count ->
-    [one] 1 of them took part before and keeps the perspectives of then. Change them on their own page if needed.
-   *[other] { $count } of them took part before and keep the perspectives of then. Change them on their own page if needed.
-}
+people-join-returning = These people were part of it before. They keep what was kept then, and take part again without an end. The perspectives you choose come with it.
+people-join-before = Took part before, until { $date }.
+people-join-ending = Takes part now until { $date }.
+people-join-role = Role: { $role }.
+people-join-had = Takes part as: { $perspectives }.
+people-join-already = Takes part already and stays as it is: { $names }.
 people-join-who = Who
 people-join-nobody = Choose somebody first.
 people-join-perspectives-hint = You can fill this in later too, for each person.

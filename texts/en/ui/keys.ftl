@@ -4,7 +4,7 @@ passphrase-suggest = Suggest a phrase
 passphrase-busy = Making the vault…
 strength-search = A hundred fast computers would need about { $time } to guess this phrase.
 strength-only-here = Use it nowhere else.
-strength-begin = Choose six common words that do not belong together. Such a phrase is strong and easy to remember.
+strength-begin = Choose { $words } common words that do not belong together. Such a phrase is strong and easy to remember.
 time-seconds = { $count ->
     [0] less than a second
     [one] 1 second
@@ -105,7 +105,7 @@ recovery-make = Make a recovery key
 recovery-anew = Make a new recovery key
 
 weak-title = This passphrase is weak
-weak-about = Whoever gets hold of the vault or a copy of it guesses this passphrase in { $time }. Better take these four words:
+weak-about = Whoever gets hold of the vault or a copy of it guesses this passphrase in { $time }. Better take these words:
 weak-take = Take this passphrase
 weak-keep = Keep my own passphrase
 weak-taken = Write the words down, and type them once more below.

@@ -20,6 +20,10 @@ cli-done = Gedaan.
 cli-undone = Teruggedraaid: { $operation }
 cli-nothing-to-undo = Er is niets om terug te draaien.
 cli-undone-along = Ook teruggedraaid: { $operation }
+cli-undone-left = Nog niet teruggedraaid: { $count ->
+    [one] 1 opdracht.
+   *[other] { $count } opdrachten.
+}
 cli-undo-more = { $names } en nog { $more }
 cli-undo-undoable = { $count ->
     [0] ja

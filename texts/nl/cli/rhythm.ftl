@@ -11,6 +11,7 @@ cli-about-boundary-cross = Opschrijven dat je toch over een grens gaat, met de r
 cli-about-boundary-list = Wat ondanks een grens is gedaan
 cli-about-promise-due = Beloften die vandaag klaar moeten zijn, of te laat zijn
 cli-about-person-pause = Iemand op pauze zetten, of een pauze stoppen
+cli-option-person-since = De eerste dag. Zonder deze dag begint de pauze vandaag.
 cli-value-name-rhythm = RITME
 cli-value-name-calls = TIJDEN
 cli-option-rhythm = Hoe vaak, in woorden: "elke 6 weken", "alleen als zij bellen"

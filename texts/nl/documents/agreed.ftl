@@ -5,6 +5,8 @@ doc-visit-limits = Afgesproken
 doc-visit-rhythm = Hoe vaak
 doc-agreed-pause = Vroeg om rust, tot { $date }.
 doc-agreed-pause-open = Vroeg om rust, tot deze persoon zelf contact zoekt.
+doc-agreed-pause-coming = Vroeg om rust, vanaf { $since } tot { $date }.
+doc-agreed-pause-coming-open = Vroeg om rust, vanaf { $since } tot deze persoon zelf contact zoekt.
 doc-agreed-every = { $unit ->
     [day] { $count ->
         [one] elke dag

@@ -28,6 +28,7 @@ backup-last = De laatste reservekopie is van { $date }. { $changed ->
 backup-never = Er is nog geen reservekopie.
 backup-about = Een reservekopie is één bestand, op slot (versleuteld). Bewaar hem op een andere plek dan deze computer, zoals een netwerkschijf van de gemeente.
 backup-clock-ahead = De klok van deze computer liep voor toen de laatste reservekopie werd gemaakt. Zet de klok goed en maak een nieuwe.
+backup-clock-behind = De laatste reservekopie is van { $date }, volgens de klok van toen. Die klok liep niet goed: wat eerder is gedaan heeft een latere dag. Zet de klok goed en maak een nieuwe.
 backup-opens = Waarmee gaat de kopie open?
 backup-to-key = De herstelsleutel
 backup-to-passphrase = Een wachtzin

@@ -36,6 +36,10 @@ command-smaller = Tekst kleiner
 command-usual-size = Tekst op gewone grootte
 text-size-now = De tekst staat op { $size }.
 undone = Ongedaan gemaakt: { $operation }.
+undone-left = { $count ->
+    [one] Daarna ging het niet verder: 1 verandering staat er nog.
+   *[other] Daarna ging het niet verder: { $count } veranderingen staan er nog.
+}
 undo-nothing = Er is niets om ongedaan te maken.
 redone = Opnieuw gedaan: { $operation }.
 redo-nothing = Er is niets om opnieuw te doen.
@@ -52,6 +56,9 @@ recent-undone = ongedaan gemaakt
 recent-past = kan niet meer terug
 recent-undo-one = Ongedaan maken: { $operation }
 recent-redo-one = Opnieuw doen: { $operation }
+gone-title = Dit is er niet meer
+gone-about = Wat hier stond is verwijderd, of het is ongedaan gemaakt. Er is niets meer om te bewaren.
+gone-list = Naar de lijst
 recent-along = { $count ->
     [one] Dit neemt ook een latere verandering mee, omdat die hierop steunt:
    *[other] Dit neemt ook { $count } latere veranderingen mee, omdat die hierop steunen:

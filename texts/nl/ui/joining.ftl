@@ -5,10 +5,12 @@ people-join-others = Neem iemand uit een ander netwerk
 people-join-title = Mensen opnemen in { $network }
 people-join-about = Wie je kiest doet ook mee in dit netwerk. Wat er over deze mensen bewaard is blijft zoals het is.
 people-join-inform = Vertel het hun ook: dat ze nu in { $network } staan, en wat je daarvoor bewaart. Doe dat bij het eerste gesprek, en uiterlijk binnen een maand.
-people-joined-as-before = { $count ->
-    [one] 1 van hen deed eerder mee en houdt de perspectieven van toen. Pas die zo nodig op hun eigen pagina aan.
-   *[other] { $count } van hen deden eerder mee en houden de perspectieven van toen. Pas die zo nodig op hun eigen pagina aan.
-}
+people-join-returning = Deze mensen waren er al eens bij. Ze houden wat er toen bewaard is, en doen weer mee zonder einddatum. De perspectieven die je kiest komen erbij.
+people-join-before = Deed eerder mee, tot { $date }.
+people-join-ending = Doet nu mee tot { $date }.
+people-join-role = Rol: { $role }.
+people-join-had = Praat mee als: { $perspectives }.
+people-join-already = Doet al mee en blijft zoals het is: { $names }.
 people-join-who = Wie
 people-join-nobody = Kies eerst wie.
 people-join-perspectives-hint = Je kunt dit ook later per persoon invullen.

@@ -4,7 +4,7 @@ passphrase-suggest = Stel een zin voor
 passphrase-busy = De kluis wordt gemaakt…
 strength-search = Honderd snelle computers hebben naar schatting { $time } nodig om deze zin te raden.
 strength-only-here = Gebruik hem nergens anders.
-strength-begin = Kies zes gewone woorden die niet bij elkaar horen. Zo'n zin is sterk en te onthouden.
+strength-begin = Kies { $words } gewone woorden die niet bij elkaar horen. Zo'n zin is sterk en te onthouden.
 time-seconds = { $count ->
     [0] minder dan een seconde
     [one] 1 seconde
@@ -105,7 +105,7 @@ recovery-make = Maak een herstelsleutel
 recovery-anew = Maak een nieuwe herstelsleutel
 
 weak-title = Deze wachtzin is zwak
-weak-about = Wie de kluis of een kopie ervan in handen krijgt, raadt deze wachtzin in { $time }. Neem liever deze vier woorden:
+weak-about = Wie de kluis of een kopie ervan in handen krijgt, raadt deze wachtzin in { $time }. Neem liever deze woorden:
 weak-take = Neem deze wachtzin
 weak-keep = Toch mijn eigen wachtzin
 weak-taken = Schrijf de woorden op en typ ze hieronder nog een keer.

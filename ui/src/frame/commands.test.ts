@@ -7,6 +7,7 @@ import { Draft } from '$lib/session/draft.svelte';
 import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
 import type { AppState, Full } from '$lib/ipc';
+import { sayUndone } from '$lib/texts/operations';
 import { lock, redo, undo } from './commands';
 import StatusBar from './StatusBar.svelte';
 
@@ -71,7 +72,17 @@ test('a draft that was thrown away is offered as long as nothing else was done s
   session.history = { undo: null, number: null, redo: 'person.add' };
   await undo();
   expect([kept.size, opened]).toEqual([0, 0]);
-  expect(discarded.isLast(null)).toBe(false);
+  expect(discarded.isThere).toBe(false);
+});
+
+test('a draft that was thrown away is forgotten where the history is read, whatever part of the window is there', async () => {
+  const draft = new Draft<{ note: string }>('conversation:with:p1', () => ['p1']);
+  draft.keep({ note: 'Koffie' });
+  await draft.settle();
+  await draft.discard(() => true);
+  session.history = { undo: 'person.add', number: 8, redo: null };
+  session.history = { undo: null, number: null, redo: 'person.add' };
+  expect(discarded.isThere).toBe(false);
 });
 
 test('a draft that was thrown away comes back by undo when nothing else was done', async () => {
@@ -84,7 +95,7 @@ test('a draft that was thrown away comes back by undo when nothing else was done
   await undo();
   expect([...kept]).toEqual([['conversation:with:p1', '{"note":"Koffie"}']]);
   expect(opened).toBe(1);
-  expect(discarded.isLast(null)).toBe(false);
+  expect(discarded.isThere).toBe(false);
 });
 
 test('what was begun anew since is not written over', async () => {
@@ -95,13 +106,13 @@ test('what was begun anew since is not written over', async () => {
   kept.set('conversation:with:p1', '{"note":"Thee"}');
   await undo();
   expect(kept.get('conversation:with:p1')).toBe('{"note":"Thee"}');
-  expect(discarded.isLast(null)).toBe(true);
+  expect(discarded.isThere).toBe(true);
 });
 
 test('nothing that was emptied is offered again', async () => {
   const draft = new Draft<{ note: string }>('conversation:with:p1', () => []);
   await draft.discard(() => true);
-  expect(discarded.isLast(null)).toBe(false);
+  expect(discarded.isThere).toBe(false);
 });
 
 test('the example is not closed by a key before that is asked', async () => {
@@ -110,4 +121,10 @@ test('the example is not closed by a key before that is asked', async () => {
   expect([surround.dialog, asked]).toEqual(['end-demo', []]);
   await lock();
   expect(asked).toEqual(['lock_vault']);
+});
+
+test('where an undo of several came to an end half-way it is said what was undone, what still stands and why', () => {
+  const stopped = { problem: { code: 'vault.diskFull', args: {} }, left: 1 };
+  expect(sayUndone({ ...hold, changed: [], stopped: null })).not.toMatch(/staat er nog/);
+  expect(sayUndone({ ...hold, changed: [], stopped })).toMatch(/Ongedaan gemaakt:.*Gesprek.*Abel Tesfaye.*1.* verandering staat er nog.*schijf/s);
 });

@@ -9,7 +9,7 @@ import { discarded } from '$lib/session/discarded.svelte';
 import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
 import { t } from '$lib/texts';
-import { operationAbout } from '$lib/texts/operations';
+import { operationAbout, sayUndone } from '$lib/texts/operations';
 
 /** Opens the drawer for a conversation, or goes to it where it is open. */
 export function newConversation(): void {
@@ -20,9 +20,9 @@ export function newConversation(): void {
 /** Takes the last thing back: what was thrown away a moment ago, or the last operation. */
 export function undo(): Promise<void> {
   return attempt(async () => {
-    if (discarded.isLast(session.history.number)) return discarded.putBack();
+    if (discarded.isThere) return discarded.putBack();
     const undone = session.history.undo ? await ipc.undo() : null;
-    session.tell(undone ? t('undone', { operation: operationAbout(undone) }) : t('undo-nothing'));
+    session.tell(undone ? sayUndone(undone) : t('undo-nothing'));
   });
 }
 

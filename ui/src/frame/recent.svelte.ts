@@ -1,9 +1,9 @@
 /** What just happened, and taking a thing of it back: what would go along is said first. */
-import { ipc, type Full, type RecentOperation } from '$lib/ipc';
+import { ipc, type Full, type RecentOperation, type UndoneOperation } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
 import { session } from '$lib/session/session.svelte';
 import { t } from '$lib/texts';
-import { operationAbout } from '$lib/texts/operations';
+import { operationAbout, sayUndone } from '$lib/texts/operations';
 
 export class Recent {
   all = $state.raw<Full<RecentOperation>[]>();
@@ -28,7 +28,10 @@ export class Recent {
       this.asked = one;
       return;
     }
-    await this.#do(async () => t('undone', { operation: operationAbout(await ipc.undoNumber(one.number, one.takes.length > 0)) }));
+    const did: { undone?: Full<UndoneOperation> } = {};
+    await this.#do(async () => sayUndone((did.undone = await ipc.undoNumber(one.number, one.takes.length > 0))));
+    // Said here as well: the dialog lies over what the window tells.
+    if (did.undone?.stopped) this.saving.problem = did.undone.stopped.problem;
   }
 
   async redo(): Promise<void> {

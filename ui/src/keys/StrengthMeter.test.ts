@@ -2,7 +2,7 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, test } from 'vitest';
-import type { Reason, Strength } from '$lib/ipc';
+import { suggestedWords, type Reason, type Strength } from '$lib/ipc';
 import { spoken } from '$lib/texts';
 import { reasonLabel } from './labels';
 import { longestSaid } from './room';
@@ -31,5 +31,14 @@ test('nothing that is said of a passphrase is longer than the room that is held 
         cleanup();
       }
     }
+  }
+});
+
+test('what is advised has as many words as what the core proposes', () => {
+  for (const language of ['nl', 'en'] as const) {
+    spoken.language = language;
+    render(StrengthMeter, { passphrase: '' });
+    expect(plain(screen.getByText(/gewone woorden|common words/).textContent)).toContain(` ${suggestedWords} `);
+    cleanup();
   }
 });

@@ -3,7 +3,7 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Agreement, AgendaItem, ContributionRow, Full, Kept, Meeting, PreparationRow } from '$lib/ipc';
-import { settleDrafts } from '$lib/session/draft.svelte';
+import { settleDrafts } from '$lib/session/sealing';
 import type { Clash } from '$lib/session/takeup';
 import { ItemForm } from './meetings/agenda/item.svelte';
 import { MeetingForm } from './meetings/form.svelte';

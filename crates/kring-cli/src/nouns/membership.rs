@@ -23,6 +23,11 @@ static JOINING: [Input; 3] = [
     Input::option("perspectives", Texts).typed("perspective"),
 ];
 
+static BEFORE: [Input; 2] = [
+    Input::word("network", One(Record::Network)),
+    Input::option("people", Many(Record::Person)).typed("person").needed(),
+];
+
 static FILTER: [Input; 2] =
     [Input::option("network", One(Record::Network)), Input::option("person", One(Record::Person))];
 
@@ -33,6 +38,7 @@ pub(super) static NOUN: Noun = Noun {
     columns: &["/personName", "/networkName", "/role", "/perspectives", "/since", "/until"],
     verbs: &[
         Verb::new("add", &[&FIELDS], records::add),
+        Verb::new("check", &[&BEFORE], records::show),
         Verb::new("join", &[&JOINING], membership::join),
         Verb::new("list", &[&FILTER], records::list),
         Verb::new("show", &[&ID], records::show),

@@ -97,8 +97,12 @@ static SUGGEST: [Input; 3] = [
     Input::option("network", One(Record::Network)),
 ];
 
-static PAUSE: [Input; 3] =
-    [Input::option("until", Day), Input::option("words", Text), Input::option("end", Flag)];
+static PAUSE: [Input; 4] = [
+    Input::option("since", Day),
+    Input::option("until", Day),
+    Input::option("words", Text),
+    Input::option("end", Flag),
+];
 
 static DUPLICATES: [Input; 4] = [
     Input::option("network", One(Record::Network)),

@@ -1,5 +1,6 @@
 //! `kring undo` and `kring redo`: takes a change back, or does it again.
 
+use kring_core::Problem;
 use serde_json::Value;
 
 use crate::call::Call;
@@ -13,8 +14,12 @@ use crate::render;
 pub(crate) fn run(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let input = Value::Object(gather(call, context, None)?);
     let done = context.call(&call.name(), input)?;
+    let stopped = stopped(&done)?;
     if context.globals.json {
-        return context.print_json(&done);
+        return match stopped {
+            Some(failure) => Err(failure.with_details("undone", done)),
+            None => context.print_json(&done),
+        };
     }
     let (nothing, said) = match call.noun.name {
         "redo" => ("cli-nothing-to-redo", "cli-redone"),
@@ -29,7 +34,19 @@ pub(crate) fn run(call: &Call, context: &mut Context) -> Result<(), Failure> {
         let operation = render::operation(name, context.texts);
         context.texts.with("cli-undone-along", &[("operation", operation.into())])
     }));
-    context.print(&lines.join("\n"))
+    if stopped.is_some() {
+        let left = done["stopped"]["left"].as_i64().unwrap_or_default();
+        lines.push(context.texts.with("cli-undone-left", &[("count", left.into())]));
+    }
+    context.print(&lines.join("\n"))?;
+    stopped.map_or(Ok(()), Err)
+}
+
+/// Why the rest of what was to be taken back is not, where that is so.
+fn stopped(done: &Value) -> Result<Option<Failure>, Failure> {
+    let problem = done.get("stopped").and_then(|stopped| stopped.get("problem")).cloned();
+    let problem: Option<Problem> = problem.map(kring_core::input::from_json).transpose()?;
+    Ok(problem.map(Failure::from))
 }
 
 /// An operation with what it was about: "Persoon toegevoegd: Sam".
@@ -49,4 +66,22 @@ pub(super) fn names(about: &Value, context: &Context) -> String {
         return names;
     }
     context.texts.with("cli-undo-more", &[("names", names.into()), ("more", more.into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stopped;
+    use serde_json::json;
+
+    #[test]
+    fn why_an_undo_ended_half_way_is_a_failure_like_any_other() {
+        let problem = json!({ "code": "vault.diskFull", "args": {} });
+        let done = json!({ "operation": "person.add", "stopped": { "problem": problem, "left": 1 } });
+        assert_eq!(
+            stopped(&done).unwrap().map(|failure| failure.code().to_owned()).as_deref(),
+            Some("vault.diskFull")
+        );
+        assert!(stopped(&json!({ "operation": "person.add", "stopped": null })).unwrap().is_none());
+        assert!(stopped(&json!(null)).unwrap().is_none());
+    }
 }

@@ -113,7 +113,7 @@ pub enum WeekDay {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Pause {
-    /// The day they asked.
+    /// Its first day: the day they asked, or a later one.
     #[specta(type = String)]
     pub since: Date,
     /// The first day on which it is over; `None`: until they get in touch.

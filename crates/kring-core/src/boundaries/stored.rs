@@ -55,7 +55,13 @@ impl Pause {
     /// Whether it holds on a day. "Until 1 December" is over on 1 December. What asks who is on a pause asks this, with
     /// the day that is meant.
     pub fn holds(&self, day: Date) -> bool {
-        self.since <= day && self.until.is_none_or(|until| day < until)
+        self.since <= day && !self.is_over(day)
+    }
+
+    /// Whether it has ended by a day; one that is still to begin has not. What shows a pause asks this, so that one that is
+    /// to come is seen before it is there.
+    pub fn is_over(&self, day: Date) -> bool {
+        self.until.is_some_and(|until| until <= day)
     }
 
     /// Whether it can be meant.

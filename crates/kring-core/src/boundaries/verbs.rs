@@ -64,18 +64,21 @@ impl Workspace {
         Ok(way.value)
     }
 
-    /// Writes down that somebody asked for a pause; without a day it lasts until they get in touch.
+    /// Writes down that somebody asked for a pause, from its first day on; without a day to end it lasts until they get in
+    /// touch. Without a first day it begins today, and one that is not over keeps that which it has.
+    ///
+    /// Errors: `invalid.outOfRange` when it would be over today or before it begins.
     pub fn pause(
         &mut self,
         id: PersonId,
-        until: Option<Date>,
+        (since, until): (Option<Date>, Option<Date>),
         words: &str,
         now: &Now,
     ) -> Result<Kept<Person>, Error> {
-        self.run(PAUSE, now, |tx| tx.pause(id, until, words))
+        self.run(PAUSE, now, |tx| tx.pause(id, (since, until), words))
     }
 
-    /// Ends a pause.
+    /// Ends a pause, or takes away one that is still to begin.
     pub fn end_pause(&mut self, id: PersonId, now: &Now) -> Result<Kept<Person>, Error> {
         self.run(RESUME, now, |tx| tx.end_pause(id))
     }
@@ -115,16 +118,17 @@ impl Tx<'_, '_> {
     pub(crate) fn pause(
         &mut self,
         id: PersonId,
-        until: Option<Date>,
+        (since, until): (Option<Date>, Option<Date>),
         words: &str,
     ) -> Result<Kept<Person>, Error> {
         let today = self.now.today();
-        check::day_from("until", until, today.tomorrow().map_err(|_| Error::Encoding)?)?;
         self.edit(id, |person| {
-            // A pause that is prolonged goes on from the day it was asked for.
-            let since = person.pause.as_ref().filter(|_| person.is_paused(today)).map(|pause| pause.since);
-            person.pause =
-                Some(Pause { since: since.unwrap_or(today), until, words: words.trim().to_owned() });
+            // A pause that is prolonged or changed goes on from the day it had.
+            let before = person.pause.as_ref().filter(|pause| !pause.is_over(today)).map(|pause| pause.since);
+            let since = since.or(before).unwrap_or(today);
+            let first_after = since.max(today).tomorrow().map_err(|_| Error::Encoding)?;
+            check::day_from("until", until, first_after)?;
+            person.pause = Some(Pause { since, until, words: words.trim().to_owned() });
             Ok(())
         })
     }

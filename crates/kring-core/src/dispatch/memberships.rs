@@ -15,6 +15,12 @@ pub(super) const VERBS: &[Verb] = &[
         nothing_left(&input)?;
         answer(tx.join_network(network, &people, &perspectives)?)
     }),
+    Verb::read("membership check", |model, mut input, now| {
+        let network = take_id(&mut input, "network")?;
+        let people: Vec<PersonId> = take(&mut input, "people", "list")?.unwrap_or_default();
+        nothing_left(&input)?;
+        answer(model.joining(network, &people, now)?)
+    }),
     Verb::write("membership edit", verbs::CHANGE, edit::<Membership>),
     Verb::write("membership remove", verbs::REMOVE, |tx, mut input| {
         let id = take_last_id(&mut input)?;

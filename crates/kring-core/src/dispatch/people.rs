@@ -56,12 +56,13 @@ pub(super) const VERBS: &[Verb] = &[
     }),
 ];
 
-/// A pause until a day, or until they get in touch; with `end` it is over.
+/// A pause from a day until a day, or until they get in touch; with `end` it is over.
 fn pause(tx: &mut Tx<'_, '_>, mut input: Value) -> Result<Value, Error> {
     let id = take_id(&mut input, "id")?;
+    let since: Option<Date> = take(&mut input, "since", "date")?.flatten();
     let until: Option<Date> = take(&mut input, "until", "date")?.flatten();
     let words: String = take(&mut input, "words", "text")?.unwrap_or_default();
     let end = take(&mut input, "end", "truthValue")?.unwrap_or(false);
     nothing_left(&input)?;
-    answer(if end { tx.end_pause(id)? } else { tx.pause(id, until, &words)? })
+    answer(if end { tx.end_pause(id)? } else { tx.pause(id, (since, until), &words)? })
 }

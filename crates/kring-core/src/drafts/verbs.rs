@@ -1,5 +1,6 @@
 //! Keeping, reading and dropping drafts.
 
+use jiff::Timestamp;
 use kring_vault::Operation;
 
 use crate::error::Error;
@@ -21,6 +22,11 @@ impl Model {
     /// The text kept under a key, if there is one.
     pub fn draft(&self, key: &str) -> Option<String> {
         self.drafts.values().find(|kept| kept.content.key == key).map(|kept| kept.content.text.clone())
+    }
+
+    /// When the text kept under a key was kept last, if there is one.
+    pub fn draft_kept_at(&self, key: &str) -> Option<Timestamp> {
+        self.drafts.values().find(|kept| kept.content.key == key).map(|kept| kept.changed_at)
     }
 
     pub(crate) fn draft_id(&self, key: &str) -> Option<Id<Draft>> {

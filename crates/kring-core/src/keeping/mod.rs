@@ -39,4 +39,4 @@ pub use salvage::{SalvageReport, salvage};
 pub use slots::{KeyCost, KeySlot};
 pub use state::BackupState;
 pub use strength::{Reason, SearchTime, Strength, TimeUnit, is_strong_enough, strength};
-pub use suggest::{MOST_WORDS, WORD_BITS, suggest_passphrase};
+pub use suggest::{MOST_WORDS, SUGGESTED_WORDS, WORD_BITS, suggest_passphrase};

@@ -19,12 +19,16 @@ const DAYS: i64 = 7;
 /// How it stands with backups of this vault.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct BackupState {
     /// When the last one was made, as the clock had it; `None` for never.
     #[specta(type = Option<String>)]
     pub last_at: Option<Timestamp>,
     /// Whether that is a day to come: the clock was ahead then, and the day says nothing.
     pub clock_was_ahead: bool,
+    /// Whether something that was done before it has a later day, which is not to come: the clock was behind when the
+    /// backup was made, or ahead before. Its day is then what that clock said, and no more.
+    pub clock_was_behind: bool,
     /// How many days ago that was. When the clock was ahead or behind: how many at most, counted from the latest of what
     /// was done before it; `None` when that cannot be known either, and for never.
     pub days_ago: Option<u32>,
@@ -59,6 +63,8 @@ impl Workspace {
             let before = self.audit().rev().skip_while(|entry| entry.sequence > last.sequence);
             before.map(day).filter(|day| *day <= today).max()
         });
+        let clock_was_behind =
+            !clock_was_ahead && last.zip(not_before).is_some_and(|(entry, before)| day(entry) < before);
         let needed = match last {
             Some(_) => not_before.map_or(Some(today), |day| day.checked_add(DAYS.days()).ok()),
             None => Some(now.zone.to_datetime(instant(self.vault().info().created)).date().min(today)),
@@ -66,6 +72,7 @@ impl Workspace {
         BackupState {
             last_at: last.map(|entry| instant(entry.at)),
             clock_was_ahead,
+            clock_was_behind,
             days_ago: not_before.and_then(|day| u32::try_from(day.until(today).ok()?.get_days()).ok()),
             overdue_since: needed.filter(|needed| *needed <= today && changed > 0),
             changed_since: count(changed),

@@ -5,20 +5,38 @@ use zeroize::Zeroizing;
 
 use crate::error::Error;
 
+use super::strength::strength;
 use super::words::{COUNT, WORDS};
 
 /// Bits that each word of a suggestion adds: the list has 2,048.
 pub const WORD_BITS: u32 = COUNT.ilog2();
 
+/// The fewest words of a suggestion.
+const FEWEST_WORDS: u8 = 4;
+
 /// The most words of a suggestion.
 pub const MOST_WORDS: u8 = 8;
 
-/// A passphrase of so many Dutch words (4 to 8) with spaces between them, each chosen by chance from 2,048.
+/// As many words as a suggestion has when nothing else is asked for, and as people are advised to choose themselves. Four
+/// are moderate now and then; five are strong, and few enough to type at each unlock.
+pub const SUGGESTED_WORDS: u8 = 5;
+
+/// A passphrase of so many Dutch words (4 to 8) with spaces between them, each chosen by chance from 2,048. It is strong
+/// enough for Kring: where chance makes a weak one, such as of words that everybody tries first, it is chosen anew.
 pub fn suggest_passphrase(words: u8) -> Result<Zeroizing<String>, Error> {
-    if !(4..=MOST_WORDS).contains(&words) {
-        let (min, max) = (4.to_string(), MOST_WORDS.to_string());
+    if !(FEWEST_WORDS..=MOST_WORDS).contains(&words) {
+        let (min, max) = (FEWEST_WORDS.to_string(), MOST_WORDS.to_string());
         return Err(Error::OutOfRange { field: "words".to_owned(), min, max });
     }
+    loop {
+        let passphrase = by_chance(words)?;
+        if strength(&passphrase).enough {
+            return Ok(passphrase);
+        }
+    }
+}
+
+fn by_chance(words: u8) -> Result<Zeroizing<String>, Error> {
     // Long enough from the start, so that no shorter copy of it is left behind.
     let mut passphrase = Zeroizing::new(String::with_capacity(usize::from(words) * 9));
     for place in 0..words {
@@ -34,6 +52,15 @@ pub fn suggest_passphrase(words: u8) -> Result<Zeroizing<String>, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_proposed_is_strong_whatever_words_chance_chooses() {
+        for _ in 0..60 {
+            let proposed = suggest_passphrase(SUGGESTED_WORDS).unwrap();
+            let found = strength(&proposed);
+            assert!(found.enough && found.score >= 3, "{found:?}");
+        }
+    }
 
     #[test]
     fn a_suggestion_has_as_many_words_as_asked_and_no_two_are_alike() {

@@ -110,8 +110,34 @@ fn several_people_join_a_network_in_one_operation() {
     let second: NetworkId =
         id(&bench.run("network add", json!({"name": "B", "purpose": "B", "basis": "consent"})));
     bench.run("membership add", json!({"network": second, "person": omar}));
-    let left = json!({"network": second, "person": lina, "role": "gastvrouw", "until": "2026-11-01"});
+    let left = json!({"network": second, "person": lina, "role": "gastvrouw", "until": "2026-11-01", "perspectives": ["sport"]});
     let before = bench.run("membership add", left);
+    bench.run("person pause", json!({"id": lina, "until": "2026-12-01"}));
+    bench.run(
+        "person edit",
+        json!({"id": sam, "needs": ["Een ringleiding"], "limits": {"calls": {"never": true}}}),
+    );
+
+    let asked = json!({"network": second, "people": [sam, lina, omar, sam]});
+    let known = bench.run("membership check", asked.clone());
+    assert_eq!(known["already"], json!([{"id": omar, "name": "Omar"}]));
+    assert_eq!(known["returning"].as_array().unwrap().len(), 1, "{known}");
+    let kept = &known["returning"][0]["membership"];
+    assert_eq!((&kept["until"], &kept["perspectives"]), (&json!("2026-11-01"), &json!(["sport"])));
+    let heed = known["heed"].as_array().unwrap();
+    assert_eq!(
+        (heed.len(), &heed[0]["name"]),
+        (1, &json!("Lina")),
+        "what Sam needs does not bear on it: {known}"
+    );
+    let limits = json!({"askBeforeSharing": true});
+    bench.run("person edit", json!({"id": sam, "boundaries": ["Niet met de pers"], "limits": limits}));
+    let heed = bench.run("membership check", asked)["heed"].clone();
+    assert_eq!(
+        (&heed[0]["boundaries"], &heed[0]["limits"]["askBeforeSharing"]),
+        (&json!(["Niet met de pers"]), &json!(true))
+    );
+    assert_eq!(heed.as_array().unwrap().len(), 2, "and who takes part already is not asked about");
 
     let asked = json!({"network": second, "people": [sam, lina, omar, sam], "perspectives": ["ouders"]});
     let joined = bench.run("membership join", asked);
@@ -125,6 +151,7 @@ fn several_people_join_a_network_in_one_operation() {
         "who left takes part again"
     );
     assert_eq!(added[1]["role"], "gastvrouw");
+    assert_eq!(added[1]["perspectives"], json!(["sport", "ouders"]), "what was kept, and what is chosen");
 
     let now = bench.now.clone();
     assert_eq!(bench.workspace.undo(&now).unwrap().unwrap().operation, "membership.join");

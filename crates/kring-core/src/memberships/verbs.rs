@@ -22,8 +22,9 @@ impl Workspace {
         self.run(ADD, now, |tx| tx.add(membership))
     }
 
-    /// Lets several people take part in a network, as one operation. Who does already stays as they are; who left takes
-    /// part again. The perspectives are those of the new memberships, and may be none.
+    /// Lets several people take part in a network, as one operation. Who does already stays as they are; who left, or would,
+    /// takes part again with what was kept of their place. The perspectives, which may be none, are those of the new
+    /// memberships, and are added to those of who returns. [`Model::joining`](crate::Model::joining) says it beforehand.
     pub fn join_network(
         &mut self,
         network: NetworkId,
@@ -70,10 +71,7 @@ impl Tx<'_, '_> {
         let mut joined = Joined::default();
         for person in people {
             self.find::<Person>(*person)?;
-            let before = self
-                .linked::<Membership>(person.uuid())
-                .find(|kept| kept.content.network == network)
-                .map(|kept| (kept.id, kept.content.until.is_some()));
+            let before = self.seat(network, *person).map(|kept| (kept.id, kept.content.until.is_some()));
             match before {
                 None => joined.added.push(self.add(Membership {
                     network,
@@ -87,6 +85,8 @@ impl Tx<'_, '_> {
                 })?),
                 Some((id, true)) => joined.added.push(self.edit(id, |membership| {
                     membership.until = None;
+                    // Those they had already are one with them.
+                    membership.perspectives.extend_from_slice(perspectives);
                     Ok(())
                 })?),
                 Some((_, false)) if joined.added.iter().any(|kept| kept.content.person == *person) => {}

@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use specta::Type;
 
+use crate::error::Problem;
 use crate::record::Noun;
 
 /// An operation that was taken back, or done again.
@@ -30,6 +31,18 @@ pub struct UndoneOperation {
     pub changed: Vec<Noun>,
     /// The names of later operations that were taken back with it, the last one first.
     pub along: Vec<String>,
+    /// Why not all that was to be taken back is, where something came between.
+    pub stopped: Option<StoppedUndo>,
+}
+
+/// Where taking several operations back ended before its time. What is told of as taken back is; nothing is half taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct StoppedUndo {
+    /// Why the next one could not be taken back.
+    pub problem: Problem,
+    /// How many operations still stand that were to be taken back, the one that was asked for among them.
+    pub left: u32,
 }
 
 /// What an operation was about: names of people, meetings and the like. The title of a confidential meeting is no name.

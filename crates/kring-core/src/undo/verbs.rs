@@ -11,7 +11,7 @@ use crate::workspace::{Way, Workspace};
 
 use super::dependents::{Steps, stands};
 use super::recent::Known;
-use super::{UndoState, UndoneOperation};
+use super::{StoppedUndo, UndoState, UndoneOperation};
 
 /// Whether people mean it by "undo". Earlier versions wrote drafts and settings as operations that could be undone; those
 /// are passed over.
@@ -80,21 +80,26 @@ impl Workspace {
     }
 
     /// Takes operations back in this order, each as an operation of its own; what is told is about the last of them.
-    /// Where one of them cannot be, that is told of those before it, which are taken back all the same.
+    /// Where one of them cannot be, those before it stay taken back, and it is told why and how many are left.
     fn undo_these(&mut self, sequences: &[u64], now: &Now) -> Result<UndoneOperation, Error> {
         self.in_step(|workspace| {
             let mut done: Vec<Undone> = Vec::new();
+            let mut stopped = None;
             for sequence in sequences {
                 match workspace.undo_one(*sequence, now) {
                     Ok(undone) => done.push(undone),
                     Err(error) if done.is_empty() => return Err(error),
-                    Err(_) => break,
+                    Err(error) => {
+                        let left = count(sequences.len() - done.len());
+                        stopped = Some(StoppedUndo { problem: error.into(), left });
+                        break;
+                    }
                 }
             }
             let changes: Vec<_> = done.iter().flat_map(|undone| undone.changes.clone()).collect();
             let last = done.pop().ok_or(Error::CannotUndo { number: 0 })?;
             let along = done.iter().map(|undone| undone.operation.name().to_owned()).collect();
-            Ok(workspace.told(&last, &changes, along))
+            Ok(UndoneOperation { stopped, ..workspace.told(&last, &changes, along) })
         })
     }
 
@@ -118,6 +123,7 @@ impl Workspace {
             operation,
             changed,
             along,
+            stopped: None,
         }
     }
 }

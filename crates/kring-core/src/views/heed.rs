@@ -16,7 +16,7 @@ pub struct HeedCard {
     pub id: PersonId,
     /// Their name.
     pub name: String,
-    /// The pause they are on today.
+    /// The pause they asked for, unless it is over: one that is still to begin is to be heeded in what is agreed.
     pub pause: Option<Pause>,
     /// Their boundaries, in their own words.
     pub boundaries: Vec<String>,
@@ -35,7 +35,7 @@ impl Model {
             HeedCard {
                 id: kept.id,
                 name: person.name.clone(),
-                pause: person.pause.clone().filter(|_| person.is_paused(now.today())),
+                pause: person.pause.clone().filter(|pause| !pause.is_over(now.today())),
                 boundaries: person.boundaries.clone(),
                 needs: person.needs.clone(),
                 limits: person.limits.clone(),
@@ -46,7 +46,7 @@ impl Model {
 }
 
 impl HeedCard {
-    fn says_something(&self) -> bool {
+    pub(super) fn says_something(&self) -> bool {
         self.pause.is_some()
             || !self.boundaries.is_empty()
             || !self.needs.is_empty()
@@ -77,5 +77,8 @@ mod tests {
         let later = bench.workspace.heed_cards(&[omar, plain, lina], &at(2026, 12, 1));
         assert_eq!(later.iter().map(|card| card.name.as_str()).collect::<Vec<_>>(), ["Lina"]);
         assert_eq!(later[0].boundaries, ["Niet bellen op vrijdag"]);
+        bench.run("person pause", json!({"id": plain, "since": "2027-01-04"}));
+        let cards = bench.workspace.heed_cards(&[plain], &at(2026, 12, 1));
+        assert!(cards[0].pause.is_some(), "one that is to come is there as well");
     }
 }

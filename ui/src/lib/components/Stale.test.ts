@@ -14,7 +14,7 @@ afterEach(() => {
 
 /** What stands in the question: of every field what it says now and what was written. */
 async function asked(clash: Clash): Promise<string[]> {
-  const unsaved = { clashes: [clash], takeMine: () => undefined, takeTheirs: () => Promise.resolve() };
+  const unsaved = { clashes: [clash], leftAt: undefined, takeMine: () => undefined, takeTheirs: () => Promise.resolve(), startAfresh: () => Promise.resolve() };
   const names = { classification: 'classification', minutes: 'item-minutes', raisedBy: 'item-raised-by', confidential: 'contribution-confidential' };
   const choices = { classification: [{ value: 'internal', label: 'Intern' }, { value: 'confidential', label: 'Vertrouwelijk' }] };
   render(Stale, { unsaved, names, choices, people: ['raisedBy'] });

@@ -39,8 +39,11 @@ export const commands = {
 	crossed: (deed: Deed, people: string[]) => typedError<Crossed[], Problem>(__TAURI_INVOKE("crossed", { deed, people })),
 	/**  Puts a number or an address on the clipboard for half a minute, unless that crosses a boundary and no reason is given. */
 	copyContact: (person: string, kind: ContactKind, value: string, despite: string | null) => typedError<null, Problem>(__TAURI_INVOKE("copy_contact", { person, kind, value, despite })),
-	/**  Writes down that somebody asked for a pause; an empty text lets it last until they get in touch. */
-	pausePerson: (person: string, until: string, words: string) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("pause_person", { person, until, words })),
+	/**
+	 *  Writes down that somebody asked for a pause. Without a first day it begins today, or as it did; without an end it lasts
+	 *  until they get in touch.
+	 */
+	pausePerson: (person: string, since: string, until: string, words: string) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("pause_person", { person, since, until, words })),
 	/**  Ends a pause. */
 	endPause: (person: string) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("end_pause", { person })),
 	/**  The contributions a filter lets through. */
@@ -74,6 +77,8 @@ export const commands = {
 	saveDraft: (key: string, text: string, about: string[]) => typedError<boolean, Problem>(__TAURI_INVOKE("save_draft", { key, text, about })),
 	/**  An unfinished text. */
 	draft: (key: string) => typedError<string | null, Problem>(__TAURI_INVOKE("draft", { key })),
+	/**  When an unfinished text was kept last. */
+	draftKeptAt: (key: string) => typedError<string | null, Problem>(__TAURI_INVOKE("draft_kept_at", { key })),
 	/**  Forgets an unfinished text. */
 	dropDraft: (key: string) => typedError<null, Problem>(__TAURI_INVOKE("drop_draft", { key })),
 	/**  The pairs that may be one person. */
@@ -147,6 +152,8 @@ export const commands = {
 	perspectiveOffer: (network: string, chosen: string[]) => typedError<PerspectiveOffer, Problem>(__TAURI_INVOKE("perspective_offer", { network, chosen })),
 	/**  Adds a membership. */
 	addMembership: (input: Membership) => typedError<Kept<Membership>, Problem>(__TAURI_INVOKE("add_membership", { input })),
+	/**  What there is to know before people are taken into a network. */
+	joining: (network: string, people: string[]) => typedError<Joining, Problem>(__TAURI_INVOKE("joining", { network, people })),
 	/**  Lets several people take part in a network, as one operation. */
 	joinNetwork: (network: string, people: string[], perspectives: string[]) => typedError<Joined, Problem>(__TAURI_INVOKE("join_network", { network, people, perspectives })),
 	/**  Changes a membership from the revision the form was opened with. */
@@ -307,7 +314,7 @@ export const commands = {
 	chooseBackupFolder: () => typedError<boolean, Problem>(__TAURI_INVOKE("choose_backup_folder")),
 	/**  How strong a passphrase is, and why. */
 	passphraseStrength: (passphrase: string) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase }),
-	/**  A passphrase of four Dutch words, chosen by chance. */
+	/**  A passphrase of Dutch words, chosen by chance. */
 	suggestPassphrase: () => typedError<string, Problem>(__TAURI_INVOKE("suggest_passphrase")),
 	/**  What opens the vault, in the order it was added. */
 	keySlots: () => typedError<KeySlot[], Problem>(__TAURI_INVOKE("key_slots")),
@@ -349,6 +356,9 @@ export const events = {
 	locking: makeEvent<Locking, Locking>("locking"),
 	progress: makeEvent<Progress, Progress>("progress"),
 };
+
+/* Constants */
+export const suggestedWords = 5 as const;
 
 /* Types */
 /**  What an operation was about: names of people, meetings and the like. The title of a confidential meeting is no name. */
@@ -681,6 +691,11 @@ export type BackupState = {
 	lastAt: string | null,
 	/**  Whether that is a day to come: the clock was ahead then, and the day says nothing. */
 	clockWasAhead: boolean,
+	/**
+	 *  Whether something that was done before it has a later day, which is not to come: the clock was behind when the
+	 *  backup was made, or ahead before. Its day is then what that clock said, and no more.
+	 */
+	clockWasBehind: boolean,
 	/**
 	 *  How many days ago that was. When the clock was ahead or behind: how many at most, counted from the latest of what
 	 *  was done before it; `None` when that cannot be known either, and for never.
@@ -1170,7 +1185,7 @@ export type HeedCard = {
 	id: string,
 	/**  Their name. */
 	name: string,
-	/**  The pause they are on today. */
+	/**  The pause they asked for, unless it is over: one that is still to begin is to be heeded in what is agreed. */
 	pause: Pause | null,
 	/**  Their boundaries, in their own words. */
 	boundaries: string[],
@@ -1266,6 +1281,16 @@ export type Joined = {
 	added: Kept<Membership>[],
 	/**  Who took part already. */
 	already: string[],
+};
+
+/**  What there is to know before people are taken into a network, each in the order given. */
+export type Joining = {
+	/**  Who asked for something that bears on it: a pause, a boundary in their own words, or what may be shared of them. */
+	heed: HeedCard[],
+	/**  Who took part before, or does until a day: with their place as it is kept, which they get back. */
+	returning: MembershipRow[],
+	/**  Who takes part already and stays as they are. */
+	already: PersonName[],
 };
 
 /**  A kept `T` with its id and history. In JSON the fields of `T` stand beside those of the envelope. */
@@ -2143,7 +2168,7 @@ export type OwnWords = {
 
 /**  A pause somebody asked for (even rust): not called, not invited, not due. */
 export type Pause = {
-	/**  The day they asked. */
+	/**  Its first day: the day they asked, or a later one. */
 	since: string,
 	/**  The first day on which it is over; `None`: until they get in touch. */
 	until?: string | null,
@@ -2910,6 +2935,14 @@ export type Stage =
 /**  Did not go on. */
 "cancelled";
 
+/**  Where taking several operations back ended before its time. What is told of as taken back is; nothing is half taken back. */
+export type StoppedUndo = {
+	/**  Why the next one could not be taken back. */
+	problem: Problem,
+	/**  How many operations still stand that were to be taken back, the one that was asked for among them. */
+	left: number,
+};
+
 /**  A name and ways to reach somebody, before they are kept. */
 export type Stranger = {
 	/**  The name so far. */
@@ -3313,6 +3346,8 @@ export type UndoneOperation = {
 	changed: Noun[],
 	/**  The names of later operations that were taken back with it, the last one first. */
 	along: string[],
+	/**  Why not all that was to be taken back is, where something came between. */
+	stopped: StoppedUndo | null,
 };
 
 /**  A folder that the computer keeps for each of its users. */

@@ -1,5 +1,5 @@
 /** The one door to the core. Nothing else in the window calls Tauri. */
-import { commands, events, type Problem } from './bindings';
+import { commands, events, suggestedWords, type Problem } from './bindings';
 import type { Full } from './full';
 
 export type { Full } from './full';
@@ -25,6 +25,9 @@ export const ipc = Object.fromEntries(
 
 /** What the core tells without being asked. */
 export { events };
+
+/** Of how many words a passphrase is that the core proposes, and that people are advised to choose. */
+export { suggestedWords };
 
 function asking(command: (...args: unknown[]) => Promise<unknown>) {
   return async (...args: unknown[]) => {

@@ -91,14 +91,18 @@ export function sayCalls(calls: Full<CallTimes>): string {
   return plain(parts.filter(Boolean).join(', '));
 }
 
-/** "Even rust tot 1 december." with what was said of it. */
+/** "Even rust tot 1 december."; of one that is still to begin also from when. */
 export function sayPause(pause: Full<Pause>, today: string): string {
+  if (today < pause.since) {
+    const since = showDate(pause.since, today);
+    return pause.until ? t('pause-coming-until', { since, date: showDate(pause.until, today) }) : t('pause-coming-open', { since });
+  }
   return pause.until ? t('pause-until', { date: showDate(pause.until, today) }) : t('pause-open');
 }
 
-/** Whether a pause holds on a day, as the core has it: from its first day on, until its last or until they get in touch. */
-export function holds(pause: Full<Pause> | null, today: string): pause is Full<Pause> {
-  return !!pause && pause.since <= today && (!pause.until || today < pause.until);
+/** Whether there is a pause that is not over, as the core has it: one that is still to begin among them. */
+export function isAhead(pause: Full<Pause> | null, today: string): pause is Full<Pause> {
+  return !!pause && (!pause.until || today < pause.until);
 }
 
 /** How often we speak, whether that was agreed, when it last was, and when again, as one line. */

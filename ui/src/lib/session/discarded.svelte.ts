@@ -1,8 +1,8 @@
 /** What was thrown away a moment ago, to be put back. It is in the memory of this page only: a lock loses it. */
 import { ipc } from '$lib/ipc';
 import { t } from '$lib/texts';
-import { settleDrafts } from './draft.svelte';
-import { session } from './session.svelte';
+import { settleDrafts } from './sealing';
+import { telling } from './telling.svelte';
 
 /** How long something thrown away can be put back, in milliseconds. */
 const time = 60_000;
@@ -17,13 +17,15 @@ export interface Given {
 }
 
 class Discarded {
-  #one = $state.raw<Given & { after: number | null }>();
+  #one = $state.raw<Given>();
+  /** The number of the last operation. */
+  #last: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Remembers what was thrown away, instead of what was before. */
   put(given: Given): void {
-    this.#one = { ...given, after: session.history.number };
-    session.announce(t('discarded-announced'));
+    this.#one = given;
+    telling.announce(t('discarded-announced'));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.forget(), time);
   }
@@ -33,14 +35,15 @@ class Discarded {
     this.#one = undefined;
   }
 
-  /** Forgets it once something else was done: undoing that must not offer it again. */
+  /** Forgets it once something else was done: undoing that must not offer it again. `number`: that of the last operation. */
   follow(number: number | null): void {
-    if (this.#one && this.#one.after !== number) this.forget();
+    if (number !== this.#last) this.forget();
+    this.#last = number;
   }
 
-  /** Whether it can be put back and nothing else was done since. `number`: that of the last operation. */
-  isLast(number: number | null): boolean {
-    return this.#one !== undefined && this.#one.after === number;
+  /** Whether it can be put back: then nothing else was done since. */
+  get isThere(): boolean {
+    return this.#one !== undefined;
   }
 
   /** Keeps the draft again, and opens its form. What was begun anew under the same key meanwhile stays. */
@@ -49,13 +52,13 @@ class Discarded {
     if (!one) return;
     // A form that is open again may not have sealed its first words yet.
     await settleDrafts();
-    if (await ipc.draft(one.key)) return session.tell(t('discarded-begun'));
+    if (await ipc.draft(one.key)) return telling.tell(t('discarded-begun'));
     if (!(await ipc.saveDraft(one.key, one.text, one.about))) {
       this.forget();
-      return session.tell(t('discarded-gone'));
+      return telling.tell(t('discarded-gone'));
     }
     this.forget();
-    session.tell(t((await one.reopen()) ? 'discarded-back' : 'discarded-ready'));
+    telling.tell(t((await one.reopen()) ? 'discarded-back' : 'discarded-ready'));
   }
 }
 

@@ -1,17 +1,10 @@
 /** Unsaved text, kept sealed in the vault while one writes, so that a lock or a crash costs nothing. */
 import { ipc } from '$lib/ipc';
 import { discarded, type Given } from './discarded.svelte';
+import { unsealed } from './sealing';
 
 /** A quarter of a second after the last key: often enough to lose no sentence, seldom enough not to be felt. */
 const pause = 250;
-
-/** Forms that are open now, each with what it has not yet sealed. */
-const open = new Set<Draft<unknown>>();
-
-/** Seals every draft at once: before the page is thrown away. */
-export async function settleDrafts(): Promise<void> {
-  await Promise.allSettled([...open].map((draft) => draft.settle()));
-}
 
 /**
  * The draft of one form, under a key of its own such as `conversation` or `person:ID`. `about` gives the ids of the
@@ -48,13 +41,18 @@ export class Draft<Content> {
     }
   }
 
+  /** When what was found was kept last, as an instant. */
+  async keptAt(): Promise<string | null> {
+    return ipc.draftKeptAt(this.key);
+  }
+
   /** Keeps `content` shortly, unless it changes again first. */
   keep(content: Content): void {
     const text = JSON.stringify(content);
     if (text === this.#last) return;
     this.#last = text;
     this.kept = false;
-    open.add(this as Draft<unknown>);
+    unsealed.add(this);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#seal(text), pause);
   }
@@ -74,7 +72,7 @@ export class Draft<Content> {
     this.key = key;
     if (!text) return;
     this.kept = false;
-    open.add(this as Draft<unknown>);
+    unsealed.add(this);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#seal(text), pause);
   }
@@ -101,7 +99,7 @@ export class Draft<Content> {
   /** Lets the draft go: what was written is saved, or not wanted. */
   async drop(): Promise<void> {
     clearTimeout(this.#timer);
-    open.delete(this as Draft<unknown>);
+    unsealed.delete(this);
     this.#last = '';
     this.kept = this.#stands = false;
     await this.#dropFormer();
@@ -123,7 +121,7 @@ export class Draft<Content> {
     const kept = await ipc.saveDraft(this.key, text, [...this.#subjects()]);
     if (text !== this.#last) return;
     this.kept = kept;
-    open.delete(this as Draft<unknown>);
+    unsealed.delete(this);
     if (kept) await this.#dropFormer();
   }
 }

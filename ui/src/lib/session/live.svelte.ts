@@ -19,7 +19,16 @@ export class Live<T> {
   /** Reads now. An answer that was overtaken by a later question is dropped. */
   async read(load: () => Promise<T>): Promise<void> {
     const take = (value: T) => Object.assign(this, { value, problem: undefined });
-    await this.#reading.ask(load, take, (error) => (this.problem = problemOf(error)));
+    await this.#reading.ask(load, take, (error) => {
+      this.problem = problemOf(error);
+      // What is not there any more is not shown as if it were.
+      if (this.isGone) this.value = undefined;
+    });
+  }
+
+  /** Whether the record that was asked for is not there, or not any more. */
+  get isGone(): boolean {
+    return this.problem?.code === 'notFound.record';
   }
 }
 

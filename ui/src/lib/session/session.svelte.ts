@@ -1,13 +1,12 @@
 /** The state of the window while it is open: locked or not, the settings, the networks, and what was last done. */
 import { events, ipc, type AppState, type Full, type Kept, type Network, type Problem, type Settings, type UndoState } from '$lib/ipc';
 import { spoken } from '$lib/texts';
-import { settleDrafts } from './draft.svelte';
+import { discarded } from './discarded.svelte';
 import { dress, type Look } from './dress';
 import { Latest } from './latest';
+import { settleDrafts } from './sealing';
 import { reads } from './shown';
-
-/** How long what was told can be seen, in milliseconds: enough to look down and read a line twice. */
-const tellingTime = 10_000;
+import { telling } from './telling.svelte';
 
 class Session {
   /** `undefined` until the core has answered for the first time. */
@@ -16,24 +15,29 @@ class Session {
   networks = $state.raw<Full<Kept<Network>>[]>([]);
   /** The id of the chosen network; `null` shows all of them. */
   chosen = $state<string | null>(null);
-  /** What Ctrl+Z would take back, and what would be done again. */
-  history = $state.raw<Full<UndoState>>({ undo: null, number: null, redo: null });
   /** Why the last small thing could not be done; gone with the next one that can. */
   refused = $state.raw<Problem>();
-  /** What was done a moment ago, to be seen for a while. */
-  told = $state('');
-  /** What a screen reader hears next. */
-  announced = $state('');
   /** Counts what changed, by kind, so that views know when to look again. */
   changes = $state<Record<string, number>>({});
   /** What is done before an open vault is shown, and when its page is about to go: the frame says. */
   comingBack: () => Promise<void> = async () => undefined;
   leaving: () => Promise<void> = async () => undefined;
-  #telling: ReturnType<typeof setTimeout> | undefined;
+  #history = $state.raw<Full<UndoState>>({ undo: null, number: null, redo: null });
   readonly #entering = new Latest();
   readonly #settingsRead = new Latest();
   readonly #networksRead = new Latest();
   readonly #historyRead = new Latest();
+
+  /** What Ctrl+Z would take back, and what would be done again. */
+  get history(): Full<UndoState> {
+    return this.#history;
+  }
+
+  /** What was thrown away before something else was done is not offered after it. */
+  set history(history: Full<UndoState>) {
+    this.#history = history;
+    discarded.follow(history.number);
+  }
 
   get network(): Full<Kept<Network>> | undefined {
     return this.networks.find((network) => network.id === this.chosen);
@@ -88,17 +92,23 @@ class Session {
     if (this.app) this.app = { ...this.app, failedUnlocks: 0 };
   }
 
+  /** What was done a moment ago, to be seen for a while. */
+  get told(): string {
+    return telling.told;
+  }
+
+  /** What a screen reader hears next. */
+  get announced(): string {
+    return telling.announced;
+  }
+
   announce(text: string): void {
-    // A space more or less makes a repeated message a new one for a live region.
-    this.announced = this.announced === text ? `${text}\u00a0` : text;
+    telling.announce(text);
   }
 
   /** Says something to who looks and to who listens. */
   tell(text: string): void {
-    this.announce(text);
-    this.told = text;
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => (this.told = ''), tellingTime);
+    telling.tell(text);
   }
 
   async #changed(kinds: string[]): Promise<void> {

@@ -27,9 +27,13 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
    * draft until somebody chose.
    */
   clashes = $state.raw<Clash[]>([]);
+  /** When that was kept which the form was filled with; nothing where there was no draft, or it is gone. */
+  leftAt = $state.raw<string>();
   readonly #draft: Draft<Left<Field>>;
   readonly #changes: boolean;
   readonly #fields: Field[];
+  /** Opens the form again; says whether it did. */
+  #reopen: (route: Route) => boolean = () => false;
   /** What stood there before anything was typed; nothing while that is not known, and once it is over. */
   #start: string | undefined;
 
@@ -57,6 +61,7 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
       this.clashes = [...clashes, ...stillUndecided(undecided, now, clashes)];
     }
     this.#start = JSON.stringify(now);
+    if (left && JSON.stringify(this.#filled()) !== this.#start) this.leftAt = (await this.#draft.keptAt()) ?? undefined;
   }
 
   /** Keeps what is filled in, sealed; what was not touched, or was emptied again, is not kept. */
@@ -64,7 +69,10 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
     const filled = this.#filled();
     const { clashes } = this;
     if (this.#start === undefined) return;
-    if (!clashes.length && JSON.stringify(filled) === this.#start) return this.#draft.clear();
+    if (!clashes.length && JSON.stringify(filled) === this.#start) {
+      this.leftAt = undefined;
+      return this.#draft.clear();
+    }
     const undecided = clashes.length ? { $undecided: Object.fromEntries(clashes.map(({ field, mine }) => [field, mine])) } : {};
     this.#draft.keep({ ...filled, $base: JSON.parse(this.#start) as Values, ...undecided } as Left<Field>);
   }
@@ -83,6 +91,16 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
   async takeTheirs(): Promise<void> {
     this.clashes = [];
     await this.#draft.drop();
+  }
+
+  /** Throws away what was left and begins with what is kept; it can be put back for a while. */
+  async startAfresh(): Promise<void> {
+    if (this.#start === undefined) return;
+    const route = router.now;
+    await this.#draft.discard(() => this.#reopen(route));
+    const start = JSON.parse(this.#start) as Record<Field, unknown>;
+    for (const field of this.#fields) this.#put(field, start[field]);
+    this.leftAt = undefined;
   }
 
   /** Lets it go: it was saved. A draft that nobody chose about stays. */
@@ -108,6 +126,7 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
   }
 
   #throwing(close: () => void, reopen: (route: Route) => boolean): () => Promise<void> {
+    this.#reopen = reopen;
     return async () => {
       const route = router.now;
       const untouched = this.#start === undefined || JSON.stringify(this.#filled()) === this.#start;

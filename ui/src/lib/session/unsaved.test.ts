@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Reading } from '$lib/dates/reading.svelte';
 import { router } from '$lib/router/router.svelte';
 import { discarded } from './discarded.svelte';
-import { settleDrafts } from './draft.svelte';
+import { settleDrafts } from './sealing';
 import { session } from './session.svelte';
 import { Unsaved } from './unsaved.svelte';
 
@@ -143,7 +143,7 @@ test('who closes a form throws its draft away for a while, and who only looked d
   const unsaved = draftOf(form);
   await unsaved.begin();
   await unsaved.closing(() => undefined)();
-  expect(discarded.isLast(null)).toBe(false);
+  expect(discarded.isThere).toBe(false);
 
   const other = draftOf(form);
   await other.begin();
@@ -151,7 +151,7 @@ test('who closes a form throws its draft away for a while, and who only looked d
   other.keep();
   await settleDrafts();
   await other.closing(() => undefined)();
-  expect([kept.size, discarded.isLast(null)]).toEqual([0, true]);
+  expect([kept.size, discarded.isThere]).toEqual([0, true]);
   await discarded.putBack();
   const again = visit();
   await draftOf(again).begin();
@@ -191,7 +191,7 @@ test('what was begun anew and is not sealed yet is not written over', async () =
   again.keep();
   await discarded.putBack();
   expect(kept.get('visit:1')).toContain('Thee');
-  expect(discarded.isLast(null)).toBe(true);
+  expect(discarded.isThere).toBe(true);
 });
 
 test('of a dialog it is said that it is to be opened again, also on a page with a part', async () => {
@@ -206,7 +206,7 @@ test('what cannot be put back any more stands in the way of no undo', async () =
   await thrownAway((unsaved) => unsaved.closing(() => undefined));
   mockIPC((command) => (command === 'save_draft' ? false : null));
   await discarded.putBack();
-  expect(discarded.isLast(null)).toBe(false);
+  expect(discarded.isThere).toBe(false);
 });
 
 test('taking back what was written leaves what was typed since in another field', async () => {

@@ -1,6 +1,6 @@
 /** What an operation of the core is called on screen, for the status bar, for what just happened and for the audit log. */
-import type { About, Full } from '$lib/ipc';
-import { t, tFirst } from '.';
+import type { About, Full, UndoneOperation } from '$lib/ipc';
+import { explain, t, tFirst } from '.';
 
 /** The name of `operation` for people: its own, else that of its family; of one this window does not know, a plain sentence. */
 export function operationName(operation: string): string {
@@ -13,4 +13,11 @@ export function operationAbout({ operation, about }: { operation: string; about:
   const { names, more } = about;
   if (!names.length) return operationName(operation);
   return t('operation-about', { operation: operationName(operation), names: names.join(', '), more });
+}
+
+/** What was taken back; where something came between, also what still stands and why. */
+export function sayUndone(undone: Full<UndoneOperation>): string {
+  const said = t('undone', { operation: operationAbout(undone) });
+  const { stopped } = undone;
+  return stopped ? [said, t('undone-left', { count: stopped.left }), explain(stopped.problem)].join(' ') : said;
 }

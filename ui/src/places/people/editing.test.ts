@@ -3,7 +3,7 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Full, Person } from '$lib/ipc';
-import { settleDrafts } from '$lib/session/draft.svelte';
+import { settleDrafts } from '$lib/session/sealing';
 import { session } from '$lib/session/session.svelte';
 import { Editing } from './editing.svelte';
 import { nothing } from './heeding.svelte';

@@ -107,7 +107,11 @@ pub(crate) fn state(_call: &Call, context: &mut Context) -> Result<(), Failure> 
     let text = match (last, state.overdue_since.is_some()) {
         (None, _) => texts.get("cli-backup-never"),
         (Some(day), overdue) => {
-            let id = if overdue { "cli-backup-overdue" } else { "cli-backup-recent" };
+            let id = match overdue {
+                _ if state.clock_was_behind => "cli-backup-clock-behind",
+                true => "cli-backup-overdue",
+                false => "cli-backup-recent",
+            };
             texts.with(id, &[("day", day.into()), ("changed", state.changed_since.into())])
         }
     };

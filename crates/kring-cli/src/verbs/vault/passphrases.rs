@@ -1,6 +1,8 @@
 //! `kring vault passphrase ...`: suggesting one, and judging one. No vault is opened.
 
-use kring_core::keeping::{MOST_WORDS, Strength, TimeUnit, WORD_BITS, strength, suggest_passphrase};
+use kring_core::keeping::{
+    MOST_WORDS, SUGGESTED_WORDS, Strength, TimeUnit, WORD_BITS, strength, suggest_passphrase,
+};
 use kring_texts::Texts;
 use serde_json::{Value, json};
 
@@ -9,13 +11,10 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::passphrase;
 
-/// As many words as a suggestion has when nothing else is asked for.
-const WORDS: u8 = 5;
-
 /// Suggests a passphrase of Dutch words.
 pub(crate) fn suggest(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let asked = call.text("words").map(|text| text.parse().unwrap_or(MOST_WORDS + 1));
-    let words = asked.unwrap_or(WORDS);
+    let words = asked.unwrap_or(SUGGESTED_WORDS);
     let suggestion = suggest_passphrase(words)?;
     let bits = u32::from(words) * WORD_BITS;
     if context.globals.json {

@@ -131,6 +131,36 @@ fn a_pause_ends_by_itself_by_hand_or_by_undo() {
 }
 
 #[test]
+fn a_pause_that_is_to_begin_is_changed_and_taken_away_like_any_other() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let sam = bench.person(network, "Sam");
+    let about = json!({"deed": "call", "people": [sam]});
+    let pause = |bench: &mut Bench, more: Value| {
+        let mut input = json!({"id": sam});
+        input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        bench.run("person pause", input)["pause"].clone()
+    };
+    pause(&mut bench, json!({"since": "2027-01-04", "until": "2027-02-01", "words": "weg"}));
+    assert_eq!(bench.run("boundary check", about.clone()), json!([]), "it does not hold yet");
+    let refused = bench.refused("person pause", json!({"id": sam, "until": "2027-01-04"}));
+    assert_eq!(refused, ("invalid.outOfRange", "until".into()), "it would end as it begins");
+    let longer = pause(&mut bench, json!({"until": "2027-03-01"}));
+    assert_eq!(longer, json!({"since": "2027-01-04", "until": "2027-03-01", "words": ""}));
+    let earlier = pause(&mut bench, json!({"since": "2026-11-30", "until": "2027-03-01"}));
+    assert_eq!(earlier["since"], "2026-11-30");
+    bench.now = at(2026, 11, 30);
+    assert_eq!(bench.run("boundary check", about.clone()).as_array().unwrap().len(), 1);
+    pause(&mut bench, json!({"since": "2027-01-04"}));
+    assert_eq!(bench.run("boundary check", about), json!([]), "put off");
+    assert_eq!(bench.run("person pause", json!({"id": sam, "end": true}))["pause"], Value::Null);
+    // One that is over is not gone on with.
+    pause(&mut bench, json!({"until": "2026-12-01"}));
+    bench.now = at(2027, 1, 1);
+    assert_eq!(pause(&mut bench, json!({}))["since"], "2027-01-01");
+}
+
+#[test]
 fn heeding_writes_only_what_was_crossed() {
     let mut bench = Bench::new();
     let network = bench.network();

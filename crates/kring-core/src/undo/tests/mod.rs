@@ -1,4 +1,6 @@
 mod random;
+#[cfg(target_os = "linux")]
+mod stopped;
 
 use kring_vault::{Operation, RecordId};
 use serde_json::json;

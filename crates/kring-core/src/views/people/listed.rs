@@ -29,7 +29,7 @@ impl Model {
     }
 
     /// A membership among those of others, likewise.
-    pub(super) fn listed_membership(&self, kept: &Kept<Membership>) -> Kept<Membership> {
+    pub(in crate::views) fn listed_membership(&self, kept: &Kept<Membership>) -> Kept<Membership> {
         let mut kept = kept.clone();
         kept.content.perspectives.retain(|label| self.allows_label(label));
         if !self.allows_label(&kept.content.role) {

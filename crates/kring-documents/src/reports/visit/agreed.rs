@@ -13,16 +13,22 @@ use super::super::common::shortened;
 use super::heed::sentence;
 use super::room::{Room, Trimmed};
 
-/// "Even rust, tot 1 december 2026." with what they said about it; nothing when it is over.
+/// "Vroeg om rust, tot 1 december 2026." with what they said about it, or from when, where it is still to begin; nothing when
+/// it is over.
 pub fn pause(paper: &Paper, pause: Option<&Pause>, today: Date, room: &Room) -> String {
-    let Some(pause) = pause.filter(|pause| pause.holds(today)) else {
+    let Some(pause) = pause.filter(|pause| !pause.is_over(today)) else {
         return String::new();
     };
-    let until = match pause.until {
-        Some(until) => paper.texts.with("doc-agreed-pause", &[("date", paper.texts.full_date(until).into())]),
-        None => paper.texts.get("doc-agreed-pause-open"),
+    let texts = paper.texts;
+    let since = ("since", texts.full_date(pause.since).into());
+    let until = pause.until.map(|until| ("date", texts.full_date(until).into()));
+    let term = match (pause.holds(today), until) {
+        (true, Some(until)) => texts.with("doc-agreed-pause", &[until]),
+        (true, None) => texts.get("doc-agreed-pause-open"),
+        (false, Some(until)) => texts.with("doc-agreed-pause-coming", &[since, until]),
+        (false, None) => texts.with("doc-agreed-pause-coming-open", &[since]),
     };
-    joined([until, name(&sentence(&shortened(&pause.words, room.letters)))])
+    joined([term, name(&sentence(&shortened(&pause.words, room.letters)))])
 }
 
 /// What Kring asks about before it goes over it, each a sentence.

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/sv
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AgendaItem, Full, Kept, Meeting, PreparationRow } from '$lib/ipc';
 import { discarded } from '$lib/session/discarded.svelte';
-import { settleDrafts } from '$lib/session/draft.svelte';
+import { settleDrafts } from '$lib/session/sealing';
 import PreparationDialog from '../prepare/PreparationDialog.svelte';
 import ItemDialog from './ItemDialog.svelte';
 
@@ -65,11 +65,11 @@ async function removed(label: string, button: string) {
 test('what was typed in an item that is removed stands in the way of no undo', async () => {
   render(ItemDialog, { meeting, asked: { item }, onclose });
   await removed('Uitleg', 'Haal van de agenda');
-  expect([kept.size, discarded.isLast(null)]).toEqual([0, false]);
+  expect([kept.size, discarded.isThere]).toEqual([0, false]);
 });
 
 test('what was typed in a preparation that is removed stands in the way of no undo', async () => {
   render(PreparationDialog, { row, closing: false, onclose });
   await removed('Wat nemen jullie door?', 'Gesprek vooraf verwijderen');
-  expect([kept.size, discarded.isLast(null)]).toEqual([0, false]);
+  expect([kept.size, discarded.isThere]).toEqual([0, false]);
 });

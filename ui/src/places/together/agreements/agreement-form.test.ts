@@ -2,7 +2,7 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Agreement, Full, Kept } from '$lib/ipc';
-import { settleDrafts } from '$lib/session/draft.svelte';
+import { settleDrafts } from '$lib/session/sealing';
 import { AgreementForm } from './agreement-form.svelte';
 
 const kept = new Map<string, string>();
@@ -15,6 +15,7 @@ beforeEach(() => {
     const args = payload as { key: string; text: string };
     if (command === 'draft') return kept.get(args.key) ?? null;
     if (command === 'save_draft') return !!kept.set(args.key, args.text);
+    if (command === 'draft_kept_at') return null;
     if (command === 'drop_draft') kept.delete(args.key);
     else sent.push({ command, ...(payload as object) });
     return { id: 'w1' };
