@@ -6,6 +6,7 @@
 
 mod ask;
 mod away;
+mod backdrop;
 mod bindings;
 mod clipboard;
 mod commands;
@@ -104,6 +105,7 @@ fn open_window(app: &AppHandle) -> tauri::Result<()> {
             WebviewWindowBuilder::from_config(app, window)?.incognito(!cfg!(feature = "e2e")).build()?;
         rendering::draw_by_processor(&window)?;
     }
+    backdrop::lay(app);
     spelling::check_in(app, app.state::<Shell>().config().language);
     Ok(())
 }

@@ -3,12 +3,15 @@
 
 use tauri::{AppHandle, Manager, WebviewWindow};
 
+use crate::backdrop;
 use crate::lock::MAIN;
 
 /// Ends the process that drew the page and begins a new one at the first screen. Also closes the dialogs of the
 /// system that are still open: their titles and names may tell of what is locked.
 pub fn throw_away(app: &AppHandle) {
     if let Some(window) = app.get_webview_window(MAIN) {
+        // Nobody told of it when the look of the system changed.
+        backdrop::lay(app);
         begin_anew(&window);
     }
 }

@@ -50,6 +50,20 @@ impl Desk {
         self.wait("a painted window", Self::is_painted);
     }
 
+    /// Starts the window and gives how light it was at its lightest, from 0 to 255, until it was painted: in its corner,
+    /// where no text stands.
+    pub fn lightest_until_painted(&mut self) -> u8 {
+        self.launch(&programs::shipped_window());
+        let mut lightest = 0;
+        self.wait("a painted window", |desk| {
+            let corner =
+                desk.import(&["-crop", "1x1+1200+20", "-format", "%[fx:round(255*intensity)]", "info:-"]);
+            lightest = corner.trim().parse::<u8>().unwrap_or(0).max(lightest);
+            desk.is_painted()
+        });
+        lightest
+    }
+
     /// Starts `program` on a desk of its own and waits until it is painted.
     pub fn with(program: &Path) -> Self {
         let mut desk = Self::empty("measured");
@@ -120,7 +134,7 @@ impl Desk {
     }
 
     /// Waits for something that must come true; on failure a picture is left in `target/shots`.
-    pub fn wait(&self, what: &str, is_true: impl Fn(&Self) -> bool) {
+    pub fn wait(&self, what: &str, mut is_true: impl FnMut(&Self) -> bool) {
         let end = Instant::now() + Duration::from_secs(20);
         while !is_true(self) {
             if Instant::now() > end {

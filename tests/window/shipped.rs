@@ -195,3 +195,18 @@ fn left_in_memory(desk: &Desk) -> Vec<(String, Vec<String>)> {
         }
     }
 }
+
+#[test]
+fn a_dark_window_is_never_white_while_it_opens() {
+    let mut desk = Desk::open("dark");
+    assert!(desk.close(), "it ends when its window is closed");
+    let config = desk.home().path().join("config/nl.kring.desktop/config.json");
+    fs::create_dir_all(config.parent().unwrap()).unwrap();
+    fs::write(&config, r#"{ "theme": "light" }"#).unwrap();
+    assert!(desk.lightest_until_painted() > 200, "a light window is light there");
+    assert!(desk.close());
+    fs::write(&config, r#"{ "theme": "dark" }"#).unwrap();
+    let lightest = desk.lightest_until_painted();
+    desk.photograph("painted");
+    assert!(lightest < 64, "it was as light as {lightest}");
+}

@@ -4,6 +4,7 @@ use kring_core::Problem;
 use kring_core::settings::Settings;
 use tauri::{AppHandle, State};
 
+use crate::backdrop;
 use crate::shell::Shell;
 use crate::spelling;
 
@@ -24,6 +25,7 @@ pub fn change_settings(
 ) -> Result<Settings, Problem> {
     let settings = shell.write(&app, |workspace, now| workspace.change_settings(input, now))?;
     shell.change_config(|config| config.look_like(&settings))?;
+    backdrop::lay(&app);
     spelling::check_in(&app, settings.language);
     Ok(settings)
 }

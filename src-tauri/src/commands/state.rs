@@ -5,8 +5,9 @@ use kring_core::settings::{Locale, TextSize, Theme};
 use kring_core::vault::place_risk;
 use serde::Serialize;
 use specta::Type;
-use tauri::State;
+use tauri::{AppHandle, State};
 
+use crate::backdrop;
 use crate::commands::places::Risk;
 use crate::events::{HealthChanged, LockReason};
 use crate::new_place::UserFolder;
@@ -114,6 +115,7 @@ pub fn app_state(shell: State<'_, Shell>) -> AppState {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn change_look(
+    app: AppHandle,
     shell: State<'_, Shell>,
     language: Locale,
     theme: Theme,
@@ -123,5 +125,7 @@ pub fn change_look(
         config.language = language;
         config.theme = theme;
         config.text_size = text_size;
-    })
+    })?;
+    backdrop::lay(&app);
+    Ok(())
 }
