@@ -22,7 +22,8 @@ cargo xtask COMMAND
   run [--release] [-- --demo]   install what is missing, build, and open the window;
                                 without a display: make the demo vault and two PDF files in out/
   test                          the gate: every check and every test, with one closing line
-  torture [PART]                the vault killed, starved, cut and damaged at length, in 15 to 30 minutes
+  torture [PART]                the vault killed, starved, cut and damaged, and the window at every size of its own and
+                                of its letters, at length: in 20 to 40 minutes
   setup                         only install what is missing
   bindings                      write the TypeScript bindings from the Rust signatures
   icons                         draw every app icon again from icons/kring.svg

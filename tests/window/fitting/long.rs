@@ -19,6 +19,8 @@ const PHONE: &str = "06 12345678";
 const ORGANISATION: &str =
     "Stichting Samenwerkende Bewonersverenigingen en Ondernemers van het Havenkwartier en Oeverdaal-Noord";
 const NETWORK: &str = "Samenwerkingsverband Oeverdaal-Noord en Havenkwartier voor jong en oud";
+const OTHER_NETWORK: &str =
+    "Wijkoverleg Scheepstimmermanskade en Houthavensluis voor ondernemers en omwonenden";
 const AND_ALL: &str =
     " – met alle bewonersverenigingen, ondernemers en het jongerenwerk van het Havenkwartier";
 const PLACE: &str =
@@ -42,6 +44,27 @@ pub fn fill(stage: &Stage) {
     std::fs::write(&file, lines.join("\n")).unwrap();
     by_command_line(stage, &["batch", "--atomic", file.to_str().unwrap()]).ends_with(0);
     std::fs::remove_file(file).unwrap();
+    settle(stage);
+}
+
+/// What needs what is there by now: somebody who asked for rest, a talk that was held, a colleague with a passphrase.
+fn settle(stage: &Stage) {
+    let twin = named(&list(stage, "person"), "Willemijn")["id"].clone();
+    let rest =
+        ["--until", "2029-09-23", "--words", "Eerst de verhuizing, daarna de verbouwing van het buurthuis."];
+    by_command_line(stage, &[&["person", "pause", twin.as_str().unwrap()], &rest[..]].concat()).ends_with(0);
+    let talks = list(stage, "preparation");
+    let talk = talks.iter().find(|talk| !talk["wishes"].as_array().unwrap().is_empty()).unwrap();
+    by_command_line(stage, &["preparation", "done", talk["id"].as_str().unwrap()]).ends_with(0);
+    let words = stage.home().path().join("words");
+    std::fs::write(&words, "acht bonte vliegers achter de dijk").unwrap();
+    let colleague = ["vault", "slot", "add", NAMES[0], "--new-passphrase-file", words.to_str().unwrap()];
+    by_command_line(stage, &colleague).ends_with(0);
+    std::fs::remove_file(words).unwrap();
+}
+
+fn named(people: &[Value], first: &str) -> Value {
+    people.iter().find(|person| person["name"].as_str().unwrap().starts_with(first)).unwrap().clone()
 }
 
 fn line(verb: &str, input: &Value) -> String {
@@ -59,15 +82,18 @@ fn renamed(stage: &Stage) -> Vec<(&'static str, Value)> {
     for network in list(stage, "network") {
         changes.push(("network edit", json!({ "id": network["id"], "name": NETWORK })));
     }
+    let other = json!({
+        "name": OTHER_NETWORK, "purpose": "Samen afspreken wat de kade prettig maakt.", "basis": "publicTask",
+        "perspectives": ["ondernemers", "beroepsvaarders en andere bewoners van de woonboten"],
+    });
+    changes.push(("network add", other));
     let kinds = ["Stichting", "Vereniging", "Coöperatie"];
     for (organisation, kind) in list(stage, "organisation").iter().zip(kinds) {
         let name: String = ORGANISATION.replace("Stichting", kind).chars().take(100).collect();
         changes.push(("organisation edit", json!({ "id": organisation["id"], "name": name })));
     }
     let people = list(stage, "person");
-    let known = ["Samira", "Henk", "Selam"].map(|first| {
-        people.iter().find(|person| person["name"].as_str().unwrap().starts_with(first)).unwrap()
-    });
+    let known = ["Samira", "Henk", "Selam"].map(|first| named(&people, first));
     for (person, name) in known.iter().zip(NAMES) {
         changes.push(("person edit", json!({ "id": person["id"], "name": name })));
     }
@@ -75,7 +101,9 @@ fn renamed(stage: &Stage) -> Vec<(&'static str, Value)> {
         { "kind": "email", "value": ADDRESS, "hours": "tussen 17:00 en 18:00 uur" },
         { "kind": "phone", "value": PHONE },
     ]);
-    let longest = json!({ "id": known[0]["id"], "contactWays": ways, "organisationRole": ROLE });
+    let limits = json!({ "calls": { "never": true } });
+    let longest =
+        json!({ "id": known[0]["id"], "contactWays": ways, "organisationRole": ROLE, "limits": limits });
     changes.push(("person edit", longest));
     // Somebody who may be there twice, by their number, and of whom nobody knows whether they were told.
     let twin = json!({

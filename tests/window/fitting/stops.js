@@ -2,38 +2,25 @@
 const DATES = { nl: "woensdag 23 september 2026", en: "Wednesday 23 September 2026" };
 const LONG = "wilhelmina";
 
-// The parts of the life of a meeting that is shown.
-const meeting = async (tour, tabs) => {
-  for (const tab of tabs) {
-    await click("[role=tab]", tab);
-    await tour.look(`meeting, tab ${tab}`);
-    if (tab === 0) {
-      await tour.over("meeting", ".preparation .actions .utrecht-button");
-      await tour.over("meeting, form", ".head .tabler-icon-pencil");
-    }
-    if (tab === 1) {
-      for (const at of [0, 1]) await tour.over("agenda", ".section > header .utrecht-button", at);
-      await tour.over("agenda", ".agenda-row .utrecht-link");
-      await tour.over("agenda, as a table", ".section > .button--small");
-    }
-    if (tab === 2) {
-      await tour.over("live", ".entry > .button--small");
-      for (const at of [1, 2, 3]) {
-        await click(".live-list button", at);
-        await tour.look(`live, item ${at}`);
-      }
-      await click(".compose .utrecht-button", 2);
-      await tour.look("live, writing");
-    }
-    if (tab === 2 || tab === 3) await tour.drawer(`meeting, tab ${tab}`);
-  }
+// Somebody at another desk changes the person whose form is open, and the same is changed here.
+const clash = async (tour) => {
+  await find(".form--page input");
+  const [, say] = document.querySelectorAll(".form--page input");
+  await type(say, "mevrouw Van der Heijden-Schimmelpenninck van der Oye");
+  const { id } = (await ask("people_cards")).find(({ name }) => name.startsWith("Wilhelmina-Johanna"));
+  const { id: _id, revision, createdAt: _made, changedAt: _changed, ...content } = (await ask("person_page", { id })).person;
+  await ask("change_person", { id, revision, input: { ...content, say: `${content.say} Wilhelmina-Johanna`.slice(-80) } });
+  (await find(".form--page")).requestSubmit();
+  await until(dialogNow);
+  await tour.dialog("Meanwhile", "person, form");
+  await click(".form--page > .actions .utrecht-button", 1);
 };
 
 const stops = {
   async today(tour) {
     await placeAt(1);
     await tour.look("today");
-    await tour.over("today", ".rows .actions .utrecht-button--subtle");
+    await tour.opens("LaterDialog", "today", ".rows .actions .utrecht-button--subtle", 0, (dialog) => tour.refused("today, later", dialog.querySelector("form")));
     await tour.drawer("today", true);
   },
 
@@ -43,38 +30,63 @@ const stops = {
     await click(".people-table .pick .check", 1);
     await click(".people-table .pick .check", 2);
     await tour.look("people, chosen");
-    await tour.over("people", ".chosen-bar .tabler-icon-calendar-plus");
-    await tour.over("people", ".chosen-bar .tabler-icon-file-export");
-    await click(".chosen-bar .utrecht-button:last-child");
-    await type(document.querySelector(".find-people input, .people-tools input"), LONG);
+    await tour.opens("InviteChosen", "people", ".chosen-bar .tabler-icon-calendar-plus");
+    await tour.opens("ExportChosen", "people", ".chosen-bar .tabler-icon-file-export");
+    await tour.opens("JoinDialog", "people", ".chosen-bar .tabler-icon-users-plus");
+    await click(".chosen-bar .utrecht-button--subtle");
+    await click(".people-tools .utrecht-button");
+    await type(await find(".find-people input"), `${LONG} zz`);
+    await tour.look("people, nobody found");
+    await type(await find(".find-people input"), LONG);
     await tour.look("people, narrowed");
-    await tour.over("people", ".head .tabler-icon-bookmark");
+    await tour.opens("SaveFilter", "people", ".head .tabler-icon-bookmark");
+    await tour.opens("JoinDialog", "people", ".head .tabler-icon-users-plus", 0, (dialog) => tour.refused("people, joining", dialog.querySelector("form")));
     await tour.drawer("people");
-    await tour.over("people, twice", ".maybe-double button");
-    await tour.over("people", ".head .tabler-icon-plus");
+    await click(".maybe-double button");
+    await tour.look("people, twice");
+    await tour.opens("MergeDialog", "people", ".pairs .utrecht-button");
+    await press("ArrowLeft", { altKey: true });
+    await click(".head .tabler-icon-plus");
+    await tour.look("people, new");
+    await tour.refused("people, new", await find(".form--page"));
+    await click(".form--page > .actions .utrecht-button", 1);
   },
 
   async person(tour) {
+    await placeAt(2);
+    await type(await find(".find-people input"), LONG);
     await click(".people-table .name");
     await tour.look("person");
-    for (const icon of ["phone", "player-pause"]) await tour.over("person", `.head .tabler-icon-${icon}`);
-    await tour.over("person", ".section > header .tabler-icon-plus");
-    await tour.over("person", ".member .tabler-icon-pencil");
+    await tour.opens("CallDialog", "person", ".head .tabler-icon-phone", 0, async (dialog) => {
+      dialog.querySelector(".rows .utrecht-button").click();
+      await until(() => dialogNow() && dialogNow() !== dialog);
+      await tour.dialog("AskAnyway", "person, call");
+    });
+    await tour.opens("PauseDialog", "person", ".head .tabler-icon-player-pause");
+    await tour.opens("ContributionDialog", "person", ".section > header .tabler-icon-plus");
+    await tour.opens("MembershipDialog", "person", ".section > header .tabler-icon-plus", -1);
+    await tour.opens("MembershipDialog", "person", ".member .tabler-icon-pencil");
+    await click(".timeline-tools .tabler-icon-filter");
+    await tour.look("person, choosing from the timeline");
+    await click(".timeline-tools .tabler-icon-filter");
     await tour.over("person", ".head .tabler-icon-printer");
     await tour.drawer("person");
     await click(".head .tabler-icon-pencil");
     for (const details of document.querySelectorAll("details")) details.open = true;
     await settled();
     await tour.look("person, form");
-    await tour.over("person, form", ".button--danger");
-    await press("ArrowLeft", { altKey: true });
+    await tour.opens("RemovePerson", "person, form", ".button--danger");
+    await clash(tour);
   },
 
   async meetings(tour) {
     await placeAt(3);
     await tour.look("meetings");
     await tour.drawer("meetings");
-    await tour.over("meetings, new", ".head .tabler-icon-plus");
+    await click(".head .tabler-icon-plus");
+    await tour.look("meetings, new");
+    await tour.refused("meetings, new", await find("main form"));
+    await placeAt(3);
     await click(".meeting-rows .name");
     await meeting(tour, [0, 1]);
     await placeAt(3);
@@ -87,14 +99,33 @@ const stops = {
     for (const tab of [0, 1, 2, 3]) {
       await click("[role=tab]", tab);
       await tour.look(`together, tab ${tab}`);
-      for (const at of [[0, 1], [0], [0], [0]][tab]) await tour.over(`together, tab ${tab}`, ".head .actions button", at);
-      if (tab === 1) {
-        await click(".agreements .utrecht-link");
-        await tour.look("agreement");
-        for (const at of [0, 1, 2]) await tour.over("agreement", ".head .actions button", at);
+      if (tab === 0) {
+        await tour.opens("RoleRhythmDialog", "together", ".section > header .tabler-icon-plus");
+        await tour.over("together, as a table", ".section > .button--small");
+        await click(".head .tabler-icon-plus");
+        await tour.look("network, new");
+        await tour.refused("network, new", await find(".form--page"));
+        await press("ArrowLeft", { altKey: true });
+        await click(".head .tabler-icon-pencil");
+        await tour.look("network, form");
+        await tour.opens("RemoveNetwork", "network, form", ".button--danger");
         await press("ArrowLeft", { altKey: true });
       }
+      if (tab === 1) {
+        await tour.opens("AgreementDialog", "together", ".head .actions button");
+        await click(".agreements .utrecht-link");
+        await tour.look("agreement");
+        await tour.opens("AcknowledgeDialog", "agreement", ".head .tabler-icon-check");
+        await tour.opens("AgreementDialog", "agreement", ".head .tabler-icon-writing-sign");
+        await tour.opens("AgreementDialog", "agreement", ".head .tabler-icon-pencil");
+        await press("ArrowLeft", { altKey: true });
+      }
+      if (tab === 2) {
+        await tour.opens("ContributionDialog", "together", ".head .actions button");
+        await tour.opens("ContributionDialog", "together", ".contributions .tabler-icon-pencil");
+      }
       if (tab === 3) {
+        await tour.over("organisation, new", ".head .actions button");
         await click("main .utrecht-link.name");
         await tour.look("organisation");
         await tour.over("organisation, form", ".head .tabler-icon-pencil");
@@ -102,10 +133,17 @@ const stops = {
       }
     }
     await tour.drawer("together");
+    // Of all networks together there is a list of them.
+    const networks = document.querySelector(".network-choice select");
+    await choose(networks, networks.options[networks.options.length - 1].value);
+    await placeAt(4);
+    await tour.look("together, all networks");
+    await choose(networks, networks.options[0].value);
   },
 
   async reports(tour) {
     await placeAt(5);
+    await find(".report-kinds button");
     const kinds = document.querySelectorAll(".report-kinds button").length;
     for (let kind = 0; kind < kinds; kind += 1) {
       await click(".report-kinds button", kind);
@@ -116,58 +154,76 @@ const stops = {
 
   async privacy(tour) {
     await placeAt(6);
+    await find(".subnav button");
     const parts = document.querySelectorAll(".subnav button").length;
     for (let part = 0; part < parts; part += 1) {
       await click(".subnav button", part);
       await tour.look(`privacy ${part}`);
     }
     await click(".subnav button", 0);
-    await tour.over("privacy", ".rows > li > .utrecht-button");
+    await tour.opens("InformDialog", "privacy", ".rows > li > .utrecht-button");
     await tour.drawer("privacy");
   },
 
   async settings(tour) {
     await placeAt(7);
+    await find(".subnav button");
     const parts = document.querySelectorAll(".subnav button").length;
     for (let part = 0; part < parts; part += 1) {
       await click(".subnav button", part);
       await tour.look(`settings ${part}`);
     }
     await click(".subnav button", 1);
-    await tour.over("settings", ".section > header .tabler-icon-plus");
-    for (const at of [0, 1]) await tour.over("settings", ".slots .actions button", at);
+    await tour.opens("AddSlot", "settings", ".section > header .tabler-icon-plus", 0, (dialog) => tour.refused("settings, a passphrase", dialog.querySelector("form")));
+    // Changing, renaming and taking away one of two.
+    for (const at of [0, 1, 2]) await tour.opens("SlotDialogs", "settings", ".slots .actions button", at);
+    await click(".section .tabler-icon-key");
+    await until(() => document.querySelector(".groups"));
+    await tour.dialog("SlotDialogs", "settings, recovery key", async (dialog) => {
+      await click(".dialog .utrecht-button--primary-action");
+      await tour.refused("settings, recovery key", dialog.querySelector("form"));
+    });
     await tour.drawer("settings");
+    await click(".subnav button", 3);
+    await click(".section .utrecht-button");
+    await until(() => document.querySelector(".outcome .utrecht-alert"));
+    await tour.look("settings, checked");
     await click(".subnav button", 0);
   },
 
   async everywhere(tour) {
     await press("k", { ctrlKey: true });
-    await type(document.querySelector(".palette input"), LONG.slice(0, 5));
-    await tour.look("palette");
-    await type(document.querySelector(".palette input"), "");
-    await tour.look("palette, empty");
-    document.querySelector(".palette").close();
-    await settled();
+    await type(await find(".palette input"), LONG.slice(0, 5));
+    await tour.dialog("Palette", "finding", async (palette) => {
+      await type(palette.querySelector("input"), "");
+      await tour.look("palette, empty");
+    });
     await press("?", { shiftKey: true });
-    await tour.look("shortcuts");
-    document.querySelector("dialog[open]")?.close();
-    await settled();
+    await tour.dialog("Shortcuts", "everywhere");
     await press("F1");
-    await tour.look("explanation");
-    document.querySelector("dialog[open]")?.close();
-    await settled();
+    await tour.dialog("Explanation", "everywhere");
+    // The second thing that is done with somebody rests on the first.
+    const { id } = (await ask("people_cards")).find(({ name }) => name.startsWith("Wilhelmina-Johanna"));
+    for (const words of ["Eerst de verhuizing.", "Eerst de verhuizing, dan de verbouwing van het buurthuis."]) {
+      await ask("pause_person", { person: id, until: "2029-09-23", words });
+    }
+    await press("h", { ctrlKey: true });
+    await until(() => document.querySelectorAll(".recent > li").length > 1);
+    await tour.dialog("Recent", "everywhere", async () => {
+      await click(".recent > li:nth-child(2) .utrecht-button");
+      await tour.look("everywhere, what goes along");
+    });
   },
 };
 
-const takeTour = async (allowed, sizes, only) => {
-  const tour = new Tour(allowed, sizes);
-  for (const [name, stop] of Object.entries(stops)) {
-    if (only && !only.includes(name)) continue;
-    try {
-      await stop(tour);
-    } catch (error) {
-      tour.found.push(`${name}: ${error.stack ?? error}`);
-    }
+// `given` is what a stop needs to know besides.
+const takeTour = async ({ allowed, sizes, themes, stop, given }) => {
+  const tour = new Tour(allowed, sizes, themes);
+  try {
+    await stops[stop](tour, given);
+  } catch (error) {
+    tour.missed.push(`${stop}: ${error.stack ?? error}`);
   }
-  return { found: tour.found, seen: tour.seen, missed: tour.missed, longest: Math.round(tour.longest) };
+  const { found, seen, dialogs, missed, longest } = tour;
+  return { found, seen, dialogs, missed, longest: Math.round(longest) };
 };

@@ -20,8 +20,12 @@ const settled = () =>
   });
 // Until something is there, for as long as a key derivation of a debug build may take.
 const until = async (there) => {
-  for (let tries = 0; tries < 100 && !there(); tries += 1) await wait(100);
+  for (let tries = 0; tries < 400 && !there(); tries += 1) await wait(50);
   await settled();
+};
+const find = async (selector) => {
+  if (!document.querySelector(selector)) await until(() => document.querySelector(selector));
+  return document.querySelector(selector);
 };
 const press = async (key, held = {}) => {
   const code = /^\d$/.test(key) ? `Digit${key}` : "";
@@ -39,7 +43,7 @@ const clickable = (selector, at) => {
 };
 // Clicks it, once it is there; says whether it came.
 const click = async (selector, at = 0) => {
-  for (let tries = 0; tries < 100 && !clickable(selector, at); tries += 1) await wait(50);
+  if (!clickable(selector, at)) await until(() => clickable(selector, at));
   const one = clickable(selector, at);
   one?.click();
   await settled();
@@ -52,20 +56,24 @@ const type = async (field, text) => {
   await wait(300);
   await settled();
 };
+const choose = async (list, value) => {
+  list.value = value;
+  for (const heard of ["input", "change"]) list.dispatchEvent(new Event(heard, { bubbles: true }));
+  await settled();
+};
+const dialogNow = () => [...document.querySelectorAll("dialog:modal")].at(-1);
+// Asks the core, as somebody at another desk would.
+const ask = (command, input) => window.__TAURI_INTERNALS__.invoke(command, input);
 
 class Tour {
-  // `sizes` are those of the letters in percent of the usual size.
-  constructor(allowed, sizes) {
-    this.allowed = allowed;
-    this.sizes = sizes;
-    this.found = [];
-    this.seen = [];
-    this.missed = [];
-    this.longest = 0;
+  // `sizes` are those of the letters in percent of the usual size; `themes` those in which contrasts are measured.
+  constructor(allowed, sizes, themes) {
+    Object.assign(this, { allowed, sizes, themes, found: [], seen: [], dialogs: [], missed: [], longest: 0 });
   }
 
   async look(place) {
     const root = document.documentElement;
+    if (!dialogNow()) await find("main h1");
     for (const size of this.sizes) {
       root.style.fontSize = `${size}%`;
       // A list of rows that are drawn as they are needed hears of it in a frame.
@@ -75,34 +83,68 @@ class Tour {
       this.longest = Math.max(this.longest, performance.now() - began);
     }
     root.style.fontSize = `${this.sizes[0]}%`;
+    const before = root.dataset.theme;
+    for (const theme of this.themes) {
+      root.dataset.theme = theme;
+      this.found.push(...contrasts().map((line) => `${place} (${theme}): ${line}`));
+    }
+    root.dataset.theme = before;
     this.seen.push(place);
   }
 
-  // Opens what a button opens, measures it, and closes it again.
+  // Opens what a button opens, measures it, and goes back again.
   async over(place, selector, at = 0) {
     const page = document.querySelector("h1")?.textContent;
-    if (!(await click(selector, at))) {
-      this.missed.push(`${place}: ${selector}, ${at}`);
-      return;
+    if (!(await click(selector, at))) this.missed.push(`${place}: ${selector}, ${at}`);
+    else {
+      await this.look(`${place}, ${selector}`);
+      if (document.querySelector("h1")?.textContent !== page) await press("ArrowLeft", { altKey: true });
     }
-    const dialog = [...document.querySelectorAll("dialog:modal")].at(-1);
-    for (const details of dialog?.querySelectorAll("details:not([open])") ?? []) details.open = true;
-    await this.look(`${place}, ${selector}`);
-    if (dialog) {
-      dialog.close();
+  }
+
+  // The same of a button that opens the dialog of a component; `more` goes on within it.
+  async opens(component, place, selector, at = 0, more) {
+    if (await click(selector, at)) await this.dialog(component, place, more);
+    else this.missed.push(`${place}: ${selector}, ${at}, for ${component}`);
+  }
+
+  // Measures the dialog that opened, with what is folded in it, and closes it.
+  async dialog(component, place, more) {
+    if (!dialogNow()) await until(dialogNow);
+    const dialog = dialogNow();
+    if (!dialog) return void this.missed.push(`${place}: ${component} did not open`);
+    for (const details of dialog.querySelectorAll("details:not([open])")) details.open = true;
+    await this.look(`${place}, ${component}`);
+    this.dialogs.push(component);
+    await more?.(dialog);
+    // What was asked over it leads back to it.
+    for (let open = dialogNow(); open; open = dialogNow()) {
+      open.close();
       await settled();
-    } else if (document.querySelector("h1")?.textContent !== page) await press("ArrowLeft", { altKey: true });
+    }
+  }
+
+  // Sends the form that is open as it is, and measures what is said of it.
+  async refused(place, form) {
+    form.requestSubmit();
+    await settled();
+    await this.look(`${place}, refused`);
   }
 
   // A conversation in the drawer; `whole` is with somebody of a long name, a promise of either side and all parts unfolded.
   async drawer(place, whole = false) {
     await press("n", { ctrlKey: true });
-    if (!document.querySelector(".drawer")) {
+    if (!(await find(".drawer"))) {
       this.found.push(`${place}: no drawer`);
       return;
     }
     if (whole) await this.fillDrawer(place);
     await this.look(`${place}, drawer`);
+    if (whole) {
+      document.querySelector(".drawer .date-field input").focus();
+      await press("ArrowDown", { altKey: true });
+      await this.dialog("Calendar", place);
+    }
     // What was written is thrown away.
     await click(".drawer form > footer .utrecht-button--subtle");
     await settled();
@@ -119,6 +161,8 @@ class Tour {
       await type(who, "");
     }
     for (const icon of [0, 1, 2]) await click(".drawer .actions .tabler-icon-plus", icon);
+    await type(await find(".drawer textarea"), "Zij is moslim. Wij bellen haar woensdag 23 september terug over de lampen op het plein.");
+    await until(() => document.querySelector(".drawer .hint"));
     for (const details of document.querySelectorAll(".drawer details")) details.open = true;
     for (const field of document.querySelectorAll(".drawer .date-field input")) await type(field, DATES[document.documentElement.lang]);
   }

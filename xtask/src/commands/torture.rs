@@ -1,4 +1,5 @@
-//! `cargo xtask torture`: the long forms of the tests that break the vault. The gate runs short ones of the same.
+//! `cargo xtask torture`: the long forms of the tests that break the vault, and of those that measure whether everything
+//! in the window can be read. The gate runs short ones of the same.
 
 use crate::commands::setup::{self, Purpose};
 use crate::fault::{Fault, Outcome};
@@ -19,21 +20,28 @@ const PARTS: &[(&str, &str)] = &[
     ("erased", "erased"),
 ];
 
+/// What is done to the window: every width with every size of letters.
+const FITTING: (&str, &str) = ("everything can be read", "fitting");
+
 /// The command; with the name of one part, only that.
 pub fn torture(arguments: &[String]) -> Outcome {
+    let all: Vec<_> = PARTS.iter().copied().chain([FITTING]).collect();
     let parts: Vec<_> = match arguments {
-        [] => PARTS.to_vec(),
-        [part] => PARTS.iter().filter(|(_, program)| program == part).copied().collect(),
+        [] => all.clone(),
+        [part] => all.iter().filter(|(_, program)| program == part).copied().collect(),
         _ => Vec::new(),
     };
     if parts.is_empty() {
-        let names: Vec<_> = PARTS.iter().map(|(_, program)| *program).collect();
+        let names: Vec<_> = all.iter().map(|(_, program)| *program).collect();
         return Err(Fault::usage(format!("`torture` takes one of {}, or nothing for all", names.join(", "))));
     }
     setup::prepare(Purpose::Test)?;
     let mut gate = Gate::open();
     for (name, program) in parts {
         gate.step(name, || {
+            if program == FITTING.1 {
+                return gate::window_at_length(program);
+            }
             let mut cargo = process::cargo();
             cargo.args(["test", "--package", "kring-vault", "--test", program, "--", "--nocapture"]);
             gate::count_rust(cargo.env("KRING_TORTURE", "1"))

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::fault::Outcome;
 use crate::tally::Tally;
 
-pub use steps::{count_rust, every_step};
+pub use steps::{count_rust, every_step, window_at_length};
 
 /// What one step found.
 #[derive(Debug, Default)]

@@ -5,6 +5,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use super::{Finding, Gate};
 use crate::commands::deny;
@@ -37,7 +38,7 @@ pub fn every_step(gate: &mut Gate) {
     gate.step("licences and sources", || checked(&mut deny::check()?, "check licences and sources"));
 }
 
-fn checked(command: &mut std::process::Command, purpose: &str) -> Outcome<Finding> {
+fn checked(command: &mut Command, purpose: &str) -> Outcome<Finding> {
     process::run_reading(command, purpose, |_| ()).map(Finding::check)
 }
 
@@ -121,14 +122,35 @@ fn window_tests() -> Outcome<Finding> {
     if !cfg!(target_os = "linux") {
         return Ok(Finding::skipped("the window is driven on Linux only"));
     }
+    count_rust(window_scenes().env("KRING_WINDOW_SHIPPED", shipped_window()))
+}
+
+/// Builds the window and plays the scenes in it whose names hold `filter`, at length.
+pub fn window_at_length(filter: &str) -> Outcome<Finding> {
+    if !cfg!(target_os = "linux") {
+        return Ok(Finding::skipped("the window is driven on Linux only"));
+    }
+    let ui = checked(process::npm().args(["run", "build"]), "build the UI")?;
+    if !ui.held() {
+        return Ok(ui);
+    }
+    let built = build(AUTOMATED, &automated_window())?;
+    if !built.held() {
+        return Ok(built);
+    }
+    count_rust(window_scenes().args(["--", filter]).env("KRING_TORTURE", "1"))
+}
+
+/// The call that plays the scenes in the window that is open to automation.
+fn window_scenes() -> Command {
     let mut cargo = process::cargo();
     cargo.args(["test", "--workspace", "--no-fail-fast", "--features", WINDOW_TESTS, "--test", "window"]);
-    cargo.env("KRING_WINDOW_AUTOMATED", automated_window()).env("KRING_WINDOW_SHIPPED", shipped_window());
-    count_rust(&mut cargo)
+    cargo.env("KRING_WINDOW_AUTOMATED", automated_window());
+    cargo
 }
 
 /// Runs tests by cargo, shows what they print and counts them.
-pub fn count_rust(cargo: &mut std::process::Command) -> Outcome<Finding> {
+pub fn count_rust(cargo: &mut Command) -> Outcome<Finding> {
     let mut tally = Tally::default();
     let mut failures = Vec::new();
     // The bindings test writes the file; with this it fails when the file was stale.
