@@ -22,7 +22,7 @@ const measure = (allowed) => {
     return all;
   };
   const isUnseen = (element) =>
-    !!element.closest(".unseen:not(:focus), [hidden], option, datalist, svg, .kept-ready") ||
+    !!element.closest(".unseen:not(:focus), [hidden], option, datalist, svg, .kept-ready, .wording-copy") ||
     !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
     // There for a screen reader: a box of a pixel, clipped away.
     [element, ...parents(element)].some((one) => styleOf(one).clipPath.startsWith("inset(50%"));

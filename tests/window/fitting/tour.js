@@ -120,7 +120,8 @@ class Tour {
     // What was asked over it leads back to it.
     for (let open = dialogNow(); open; open = dialogNow()) {
       open.close();
-      await settled();
+      // That it was closed is heard a moment later.
+      await until(() => !open.isConnected);
     }
   }
 
