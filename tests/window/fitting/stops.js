@@ -205,7 +205,7 @@ const stops = {
     // The second thing that is done with somebody rests on the first.
     const { id } = (await ask("people_cards")).find(({ name }) => name.startsWith("Wilhelmina-Johanna"));
     for (const words of ["Eerst de verhuizing.", "Eerst de verhuizing, dan de verbouwing van het buurthuis."]) {
-      await ask("pause_person", { person: id, until: "2029-09-23", words });
+      await ask("pause_person", { person: id, since: "2026-09-23", until: "2029-09-23", words });
     }
     await press("h", { ctrlKey: true });
     await until(() => document.querySelectorAll(".recent > li").length > 1);
