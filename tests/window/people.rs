@@ -11,6 +11,7 @@ fn people_are_chosen_with_the_keyboard_kept_as_a_filter_and_taken_along() {
         window.click("button", "Rondkijken met een voorbeeld").await;
         window.click("button", "Mensen").await;
         window.find("textbox", "Zoek op naam of organisatie").await;
+        typing_moves_nothing(&window).await;
         narrow_and_keep(&window).await;
         choose_by_keys(&window).await;
         take_along(&window, &stage).await;
@@ -18,6 +19,45 @@ fn people_are_chosen_with_the_keyboard_kept_as_a_filter_and_taken_along() {
         window.stores_nothing().await;
     });
 }
+
+/// A letter in the field changes rows and nothing around them: what moves there makes the window paint all of itself.
+async fn typing_moves_nothing(window: &Window) {
+    window.find("textbox", "Zoek op naam of organisatie").await.click().await.unwrap();
+    window.find("button", "Bram Scholten").await;
+    let moved = window.run(TYPE_AND_COMPARE, Vec::new()).await;
+    assert_eq!(moved, serde_json::json!([]));
+    window.find("button", "Bram Scholten").await;
+}
+
+const TYPE_AND_COMPARE: &str = r"
+    const done = arguments[arguments.length - 1];
+    const field = document.activeElement;
+    const count = () => document.querySelector('.people-table').getAttribute('aria-rowcount');
+    const around = () => [...document.querySelectorAll('.people-list > :not(.people-scroll) *, .people-scroll, .status *')].map((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return [part.localName, part.getAttribute('class') ?? '', x, y, width, height].join(' ');
+    });
+    const next = () => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen, 50)));
+    const type = async (command, letters) => {
+      const before = count();
+      document.execCommand(command, false, letters);
+      for (let tries = 0; count() === before && tries < 100; tries += 1) await next();
+      await next();
+    };
+    (async () => {
+      const before = around();
+      const moved = [];
+      for (const letters of ['br', 'xq']) {
+        await type('insertText', letters);
+        const now = around();
+        if (count() === '1' || letters === 'br') moved.push(...now.filter((part) => !before.includes(part)));
+        else moved.push('somebody is still there');
+      }
+      field.select();
+      await type('delete');
+      done(moved);
+    })().catch((error) => done(String(error)));
+";
 
 async fn narrow_and_keep(window: &Window) {
     window.choose("Perspectief", "ondernemers").await;
