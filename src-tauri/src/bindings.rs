@@ -1,6 +1,6 @@
 //! The commands and events the window knows, and the TypeScript made of them.
 
-use kring_core::keeping;
+use kring_core::vault_admin;
 use tauri::Wry;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
@@ -16,7 +16,7 @@ use crate::events::{Changed, HealthChanged, Locking, Progress};
 pub fn builder() -> Builder<Wry> {
     Builder::new()
         .disable_serde_phases()
-        .constant("suggestedWords", keeping::SUGGESTED_WORDS)
+        .constant("suggestedWords", vault_admin::SUGGESTED_WORDS)
         .events(collect_events![Changed, HealthChanged, Locking, Progress])
         .commands(collect_commands![
             agenda::add_agenda_item,

@@ -6,7 +6,8 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use kring_core::settings::{Locale, Settings, TextSize, Theme};
+use kring_core::locale::Locale;
+use kring_core::settings::{Settings, TextSize, Theme};
 use serde::{Deserialize, Serialize};
 
 /// The plain per-user settings.

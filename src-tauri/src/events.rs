@@ -1,6 +1,6 @@
 //! What the shell tells the window without being asked.
 
-use kring_core::record::Noun;
+use kring_core::record::RecordKind;
 use kring_core::vault::Health;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -11,7 +11,7 @@ use tauri_specta::Event;
 #[serde(rename_all = "camelCase")]
 pub struct Changed {
     /// The kinds of record, such as `person`.
-    pub kinds: Vec<Noun>,
+    pub kinds: Vec<RecordKind>,
 }
 
 /// The vault is about to be locked: the page blanks itself at once, seals what is being written, and says so with

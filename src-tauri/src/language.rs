@@ -1,6 +1,6 @@
 //! From the language of a setting to the texts in it.
 
-use kring_core::settings::Locale;
+use kring_core::locale::Locale;
 use kring_texts::Language;
 
 /// The texts' own name of a language.

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use kring_core::Workspace;
-use kring_core::settings::{Locale, TextSize, Theme};
+use kring_core::locale::Locale;
+use kring_core::settings::{TextSize, Theme};
 use kring_core::vault::{Health, PlaceRisk};
 
 /// An open vault.

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use kring_core::record::Noun;
+use kring_core::record::RecordKind;
 use kring_core::vault::on_wiped_stack;
 use kring_core::{Now, Problem, Workspace};
 use tauri::AppHandle;
@@ -109,7 +109,7 @@ impl Shell {
     pub(crate) fn lent<T>(
         &self,
         verb: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
-    ) -> Result<(Result<T, Problem>, Vec<Noun>), Problem> {
+    ) -> Result<(Result<T, Problem>, Vec<RecordKind>), Problem> {
         let open = self.at_hand().lend(&Arc::default())?;
         Ok(self.away(open, verb))
     }
@@ -120,7 +120,7 @@ impl Shell {
         &self,
         mut open: Open,
         work: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
-    ) -> (Result<T, Problem>, Vec<Noun>) {
+    ) -> (Result<T, Problem>, Vec<RecordKind>) {
         let result = waiting(|| caught(|| work(&mut open.workspace, &now()).map_err(Problem::from)));
         let changed = open.workspace.take_changed();
         let locked_meanwhile = self.session().give_back(open);

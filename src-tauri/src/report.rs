@@ -109,7 +109,7 @@ pub fn explain(error: &DocumentError) -> Problem {
 #[cfg(test)]
 mod tests {
     use kring_core::classification::Classification;
-    use kring_core::settings::Locale;
+    use kring_core::locale::Locale;
 
     use kring_core::reports::NamesInReport;
 

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use jiff::civil;
-use kring_core::keeping::{NewRecoveryKey, RecoverySheet};
+use kring_core::vault_admin::{NewRecoveryKey, RecoverySheet};
 use kring_core::{Problem, Workspace};
 
 use crate::events::{HealthChanged, LockReason};

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use kring_core::record::Noun;
+use kring_core::record::RecordKind;
 use kring_core::{Now, Problem, Workspace};
 use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
@@ -223,7 +223,7 @@ impl Shell {
     }
 
     /// Tells the window what changed.
-    pub fn tell(app: &AppHandle, kinds: Vec<Noun>) {
+    pub fn tell(app: &AppHandle, kinds: Vec<RecordKind>) {
         if !kinds.is_empty() {
             // A window that is just closing cannot be told; what was written stays written.
             let _ = Changed { kinds }.emit(app);

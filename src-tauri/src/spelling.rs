@@ -1,7 +1,7 @@
 //! Which words the web view marks as misspelt. Only words of dictionaries on this computer are compared: nothing is sent
 //! and nothing is fetched (`docs/decisions/spelling.md`).
 
-use kring_core::settings::Locale;
+use kring_core::locale::Locale;
 use tauri::AppHandle;
 
 /// Whether fields in which sentences are written may be checked here. On Windows the web view fetches dictionaries by

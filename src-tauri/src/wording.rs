@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
-use kring_core::settings::Locale;
-use kring_core::taalhulp::{self, Hint, Rules};
+use kring_core::locale::Locale;
+use kring_core::taalhulp;
+use kring_core::taalhulp::{Hint, Rules};
 use serde::Serialize;
 use specta::Type;
 

@@ -89,8 +89,8 @@ fn words(file: &str) -> Vec<&str> {
 #[test]
 fn every_choice_of_the_command_line_refuses_each_word_and_takes_what_only_looks_like_it() {
     let (kring, network) = with_people();
-    let refused = words(include_str!("../../crates/kring-core/src/selection/testdata/refused.txt"));
-    let near = words(include_str!("../../crates/kring-core/src/selection/testdata/near.txt"));
+    let refused = words(include_str!("../../crates/kring-core/src/language/selection/testdata/refused.txt"));
+    let near = words(include_str!("../../crates/kring-core/src/language/selection/testdata/near.txt"));
     assert!(refused.len() >= 200 && near.len() >= 100);
     let lines = |words: &[&str]| -> String {
         let verbs = words.iter().flat_map(|word| {

@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, Write};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use kring_core::settings::Locale;
+use kring_core::locale::Locale;
 use kring_core::vault::{Locked, Passphrase, Vault};
 use kring_core::{Now, Workspace};
 use kring_texts::{Language, Texts};

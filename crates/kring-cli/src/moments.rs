@@ -1,8 +1,9 @@
 //! Days and hours as they are typed, in words or as programs write them: the core reads both.
 
 use jiff::civil::Time;
-use kring_core::dates::{self, Leaning, Parsed};
-use kring_core::settings::Locale;
+use kring_core::dates;
+use kring_core::dates::{Leaning, Parsed};
+use kring_core::locale::Locale;
 use kring_texts::Language;
 use serde_json::{Value, json};
 

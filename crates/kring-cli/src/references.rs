@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use kring_core::Model;
 use kring_core::classification::Classification;
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 use kring_core::search::{Query, searchable};
 use serde_json::{Value, json};
 
@@ -30,7 +30,7 @@ pub(crate) fn is_id(text: &str) -> bool {
 }
 
 /// The id of the record that somebody points at.
-pub(crate) fn resolve(context: &mut Context, noun: Record, text: &str) -> Result<String, Failure> {
+pub(crate) fn resolve(context: &mut Context, noun: RecordKind, text: &str) -> Result<String, Failure> {
     if is_id(text) {
         return Ok(text.to_ascii_lowercase());
     }
@@ -48,7 +48,7 @@ struct Known {
 }
 
 /// Every record of a noun.
-fn known(context: &mut Context, noun: Record) -> Result<Vec<Known>, Failure> {
+fn known(context: &mut Context, noun: RecordKind) -> Result<Vec<Known>, Failure> {
     let rows = context.call(&format!("{noun} list"), json!({}))?;
     let rows = rows.as_array().map(Vec::as_slice).unwrap_or_default();
     let called = caller(context)?;
@@ -122,7 +122,7 @@ pub(crate) fn by_id<'a>(
     only_one(&found, text, |value| (id(value), called(&id(value), &name_of(value))))
 }
 
-fn choose(known: &[Known], noun: Record, text: &str) -> Result<String, Failure> {
+fn choose(known: &[Known], noun: RecordKind, text: &str) -> Result<String, Failure> {
     let query = Query::of(text);
     // The whole name before its beginning, and both before words of it, as a search has it.
     let tests: [&Fits; 4] = [
@@ -162,7 +162,13 @@ pub(crate) fn name_of(row: &Value) -> String {
 /// The names of everything that records point at, by id; of what is confidential only that it is so.
 pub(crate) fn names(context: &mut Context) -> Result<HashMap<String, String>, Failure> {
     let mut names = HashMap::new();
-    for noun in [Record::Network, Record::Person, Record::Organisation, Record::Meeting, Record::Promise] {
+    for noun in [
+        RecordKind::NETWORK,
+        RecordKind::PERSON,
+        RecordKind::ORGANISATION,
+        RecordKind::MEETING,
+        RecordKind::PROMISE,
+    ] {
         names.extend(known(context, noun)?.into_iter().map(|one| (one.id, one.called)));
     }
     Ok(names)
@@ -170,7 +176,7 @@ pub(crate) fn names(context: &mut Context) -> Result<HashMap<String, String>, Fa
 
 #[cfg(test)]
 mod tests {
-    use super::{Known, Record, by_id, choose, id_of, is_id, name_of};
+    use super::{Known, RecordKind, by_id, choose, id_of, is_id, name_of};
     use serde_json::json;
 
     fn known() -> Vec<Known> {
@@ -186,7 +192,7 @@ mod tests {
     }
 
     fn found(text: &str) -> String {
-        match choose(&known(), Record::Person, text) {
+        match choose(&known(), RecordKind::PERSON, text) {
             Ok(id) => id[..8].to_owned(),
             Err(failure) => failure.code().to_owned(),
         }

@@ -1,8 +1,8 @@
 //! Tables as CSV (RFC 4180) that office programs open as they are: UTF-8 with its mark, the separator of the language, and
 //! no cell that is taken for a formula, a date or a number which it is not. Every table that Kring writes is made here.
 
+use kring_core::locale::Locale;
 use kring_core::people::phone::dialled;
-use kring_core::settings::Locale;
 
 /// A table that is being written, a line after the other.
 pub(crate) struct Table {

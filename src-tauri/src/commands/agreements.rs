@@ -2,12 +2,11 @@
 
 use kring_core::Problem;
 use kring_core::agreements::{
-    Acknowledgement, AcknowledgementId, Acknowledging, Agreement, AgreementId, AgreementVersionId,
-    NewAgreement, NewVersion,
+    Acknowledgement, AcknowledgementId, Acknowledging, Agreement, AgreementFilter, AgreementId,
+    AgreementPage, AgreementRow, AgreementVersionId, NewAgreement, NewVersion,
 };
 use kring_core::people::PersonId;
 use kring_core::record::Kept;
-use kring_core::views::{AgreementFilter, AgreementPage, AgreementRow};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;

@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use kring_core::keeping::{self, BackupReceipt, BackupState, BackupTo, DrillReport};
 use kring_core::vault::{CreateOptions, Passphrase, unwatched};
-use kring_core::{Problem, Workspace};
+use kring_core::vault_admin::{BackupReceipt, BackupState, BackupTo, DrillReport};
+use kring_core::{Problem, Workspace, vault_admin};
 use kring_texts::Texts;
 use serde::Serialize;
 use specta::Type;
@@ -82,7 +82,7 @@ pub fn choose_backup(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<S
 #[specta::specta]
 pub fn verify_backup(app: AppHandle, shell: State<'_, Shell>, key: String) -> Result<BackupReceipt, Problem> {
     let (file, key) = (chosen(&shell)?, Passphrase::new(key));
-    shell.watch(&app, Task::Verify, |told| keeping::verify_backup(&file, &key, told))
+    shell.watch(&app, Task::Verify, |told| vault_admin::verify_backup(&file, &key, told))
 }
 
 /// Tries the chosen backup out beside the open vault.
@@ -108,7 +108,7 @@ pub fn restore_backup(
     shell.open(&app, false, || {
         let opened = shell.watch(&app, Task::Restore, |told| {
             let (vault, receipt) =
-                keeping::restore(&file, &key, &place, (&passphrase, &options), &now(), told)?;
+                vault_admin::restore(&file, &key, &place, (&passphrase, &options), &now(), told)?;
             let workspace =
                 Workspace::unlock(vault, &passphrase, &now(), &mut unwatched).map_err(|(_, error)| error)?;
             Ok((workspace, receipt))

@@ -1,10 +1,9 @@
 //! Boundaries: what an action would cross, pauses, and reaching somebody with an eye on both.
 
-use kring_core::Problem;
-use kring_core::boundaries::{self, CallTimes, Crossed, Deed};
+use kring_core::boundaries::{CallTimes, Crossed, Deed, HeedCard};
 use kring_core::people::{ContactKind, Person, PersonId};
 use kring_core::record::Kept;
-use kring_core::views::HeedCard;
+use kring_core::{Problem, boundaries};
 use tauri::{AppHandle, State};
 
 use super::rhythm::day;

@@ -1,9 +1,8 @@
 //! What was brought and got.
 
 use kring_core::Problem;
-use kring_core::contributions::{Contribution, ContributionId};
+use kring_core::contributions::{Contribution, ContributionFilter, ContributionId, ContributionRow};
 use kring_core::record::Kept;
-use kring_core::views::{ContributionFilter, ContributionRow};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;

@@ -1,9 +1,10 @@
 //! Conversations.
 
 use kring_core::Problem;
-use kring_core::conversations::{Conversation, ConversationId, NewConversation};
+use kring_core::conversations::{
+    Conversation, ConversationFilter, ConversationId, ConversationRow, NewConversation,
+};
 use kring_core::record::Kept;
-use kring_core::views::{ConversationFilter, ConversationRow};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;

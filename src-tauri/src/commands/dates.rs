@@ -1,7 +1,8 @@
 //! Dates as people write them, and promises found in a note.
 
-use kring_core::Problem;
-use kring_core::dates::{self, DateProblem, Dated, Leaning, PromiseSuggestion};
+use kring_core::dates::{DateProblem, Leaning};
+use kring_core::promises::{Dated, PromiseSuggestion};
+use kring_core::{Problem, dates};
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
@@ -47,12 +48,15 @@ fn explain(problem: &DateProblem) -> Problem {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn find_promises(shell: State<'_, Shell>, note: String) -> Result<Vec<PromiseSuggestion>, Problem> {
-    shell.read(|workspace, now| Ok(dates::find_promises(&note, now, workspace.settings().language)))
+    shell.read(|workspace, now| {
+        Ok(kring_core::promises::find_promises(&note, now, workspace.settings().language))
+    })
 }
 
 /// The words of an action with the day taken out of them.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn take_date(shell: State<'_, Shell>, text: String) -> Result<Dated, Problem> {
-    shell.read(|workspace, now| Ok(dates::take_date(&text, now, workspace.settings().language)))
+    shell
+        .read(|workspace, now| Ok(kring_core::promises::take_date(&text, now, workspace.settings().language)))
 }

@@ -1,10 +1,9 @@
 //! People who may be there twice.
 
 use kring_core::Problem;
-use kring_core::duplicates::{MergePeople, MergeSheet};
+use kring_core::duplicates::{DuplicateFilter, DuplicatePair, LookAlike, MergePeople, MergeSheet, Stranger};
 use kring_core::people::{Person, PersonId};
 use kring_core::record::Kept;
-use kring_core::views::{DuplicateFilter, DuplicatePair, LookAlike, Stranger};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;

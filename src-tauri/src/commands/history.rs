@@ -1,7 +1,7 @@
 //! Taking back, and the log of who did what.
 
-use kring_core::keeping::{AuditFilter, AuditLine, AuditReport};
 use kring_core::undo::{RecentOperation, UndoState, UndoneOperation};
+use kring_core::vault_admin::{AuditFilter, AuditLine, AuditReport};
 use kring_core::{Problem, Workspace};
 use kring_texts::Texts;
 use tauri::{AppHandle, State};

@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
-use kring_core::Problem;
-use kring_core::keeping::{self, KeySlot, NewRecoveryKey, Strength};
 use kring_core::vault::Passphrase;
+use kring_core::vault_admin::{KeySlot, NewRecoveryKey, Strength};
+use kring_core::{Problem, vault_admin};
 use kring_texts::Texts;
 use serde::Serialize;
 use specta::Type;
@@ -19,14 +19,14 @@ use crate::{ask, language, report, write};
 #[tauri::command(async)]
 #[specta::specta]
 pub fn passphrase_strength(passphrase: String) -> Strength {
-    keeping::strength(&passphrase)
+    vault_admin::strength(&passphrase)
 }
 
 /// A passphrase of Dutch words, chosen by chance.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn suggest_passphrase() -> Result<String, Problem> {
-    Ok(keeping::suggest_passphrase(keeping::SUGGESTED_WORDS)?.to_string())
+    Ok(vault_admin::suggest_passphrase(vault_admin::SUGGESTED_WORDS)?.to_string())
 }
 
 /// What opens the vault, in the order it was added.

@@ -1,9 +1,9 @@
 //! Meetings as a whole.
 
 use kring_core::Problem;
-use kring_core::meetings::{Meeting, MeetingId};
+use kring_core::meetings::{Meeting, MeetingFilter, MeetingId, MeetingPage, MeetingRow};
+use kring_core::pages::Languages;
 use kring_core::record::Kept;
-use kring_core::views::{Languages, MeetingFilter, MeetingPage, MeetingRow};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;

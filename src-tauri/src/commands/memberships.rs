@@ -1,11 +1,10 @@
 //! Who takes part in which network.
 
 use kring_core::Problem;
-use kring_core::memberships::{Joined, Membership, MembershipId};
+use kring_core::memberships::{Joined, Joining, Membership, MembershipFilter, MembershipId, MembershipRow};
 use kring_core::networks::NetworkId;
-use kring_core::people::PersonId;
+use kring_core::people::{PersonId, PerspectiveOffer};
 use kring_core::record::Kept;
-use kring_core::views::{Joining, MembershipFilter, MembershipRow, PerspectiveOffer};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;

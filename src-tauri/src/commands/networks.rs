@@ -2,8 +2,8 @@
 
 use kring_core::Problem;
 use kring_core::networks::{Network, NetworkId};
+use kring_core::pages::NetworkPage;
 use kring_core::record::Kept;
-use kring_core::views::NetworkPage;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;

@@ -2,8 +2,8 @@
 
 use kring_core::Problem;
 use kring_core::organisations::{Organisation, OrganisationId};
+use kring_core::pages::{OrganisationPage, OrganisationRow};
 use kring_core::record::Kept;
-use kring_core::views::{OrganisationPage, OrganisationRow};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;

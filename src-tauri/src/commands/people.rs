@@ -2,12 +2,11 @@
 
 use kring_core::Problem;
 use kring_core::networks::NetworkId;
-use kring_core::people::{NewPerson, Person, PersonId};
-use kring_core::record::Kept;
-use kring_core::views::{
-    PeopleChoices, PeopleFilter, PeopleStretch, PersonChoice, PersonPage, SuggestionField, Timeline,
-    TimelineFilter, VisitPage,
+use kring_core::pages::{PersonPage, Timeline, TimelineFilter, VisitPage};
+use kring_core::people::{
+    NewPerson, PeopleChoices, PeopleFilter, PeopleStretch, Person, PersonChoice, PersonId, SuggestionField,
 };
+use kring_core::record::Kept;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;

@@ -4,9 +4,10 @@ use kring_core::Problem;
 use kring_core::conversations::ConversationId;
 use kring_core::meetings::MeetingId;
 use kring_core::people::PersonId;
-use kring_core::preparations::{Agreed, Preparation, PreparationId, PreparationState, WishId};
+use kring_core::preparations::{
+    Agreed, Preparation, PreparationFilter, PreparationId, PreparationRow, PreparationState, WishId,
+};
 use kring_core::record::Kept;
-use kring_core::views::{PreparationFilter, PreparationRow};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;

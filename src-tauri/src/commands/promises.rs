@@ -1,9 +1,8 @@
 //! Promises and actions.
 
 use kring_core::Problem;
-use kring_core::promises::{Promise, PromiseId, PromiseState};
+use kring_core::promises::{Promise, PromiseFilter, PromiseId, PromiseRow, PromiseState};
 use kring_core::record::Kept;
-use kring_core::views::{PromiseFilter, PromiseRow};
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;

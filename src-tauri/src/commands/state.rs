@@ -1,7 +1,8 @@
 //! How the program stands, and how it looks before a vault is open.
 
 use kring_core::Problem;
-use kring_core::settings::{Locale, TextSize, Theme};
+use kring_core::locale::Locale;
+use kring_core::settings::{TextSize, Theme};
 use kring_core::vault::place_risk;
 use serde::Serialize;
 use specta::Type;

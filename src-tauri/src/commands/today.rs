@@ -2,7 +2,7 @@
 
 use kring_core::Problem;
 use kring_core::networks::NetworkId;
-use kring_core::views::{SearchHit, Today};
+use kring_core::pages::{SearchHit, Today};
 use tauri::State;
 
 use crate::shell::Shell;

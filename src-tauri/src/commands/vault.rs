@@ -1,8 +1,8 @@
 //! The vault itself: what it is, whether it is whole, and writing it anew.
 
-use kring_core::keeping::{self, CheckReport, CompactReport, SalvageReport, VaultAbout};
 use kring_core::vault::{Passphrase, Vault};
-use kring_core::{Error, Problem};
+use kring_core::vault_admin::{CheckReport, CompactReport, SalvageReport, VaultAbout};
+use kring_core::{Error, Problem, vault_admin};
 use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -59,7 +59,7 @@ pub fn salvage_vault(
     let place = folder.join(NAME);
     let report = shell.watch(&app, Task::Salvage, |told| {
         let mut vault = Vault::open(&damaged).map_err(Error::from)?;
-        keeping::salvage(&mut vault, &passphrase, &place, &now(), told)
+        vault_admin::salvage(&mut vault, &passphrase, &place, &now(), told)
     })?;
     let shown = place.display().to_string();
     shell.change_config(|config| config.vault = Some(place))?;

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
+use kring_core::Problem;
+use kring_core::locale::Locale;
 use kring_core::taalhulp::Hint;
-use kring_core::{Problem, settings::Locale};
 use tauri::{AppHandle, Manager, State};
 
 use crate::shell::Shell;

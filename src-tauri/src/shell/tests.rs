@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::channel;
 use std::thread;
 
-use kring_core::keeping::{self, BackupTo};
 use kring_core::settings::Settings;
 use kring_core::vault::{CreateOptions, Passphrase, Vault, unwatched};
+use kring_core::vault_admin;
+use kring_core::vault_admin::BackupTo;
 use tempfile::TempDir;
 
 use super::*;
@@ -94,7 +95,7 @@ fn a_vault_that_is_locked_while_it_is_restored_stays_locked() {
             ControlFlow::Continue(())
         };
         let owner = (&passphrase(), &CreateOptions::insecure_test(64));
-        keeping::restore(&backup, &passphrase(), &place, owner, &now(), &mut told)?;
+        vault_admin::restore(&backup, &passphrase(), &place, owner, &now(), &mut told)?;
         unlock(&place)
     });
     assert_eq!(opened, Ok(None));

@@ -1,6 +1,6 @@
 //! What can be given with a verb: options and words in their places.
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 /// One thing that can be given: an option, or a word in its place after the verb.
 pub(crate) struct Input {
@@ -51,9 +51,9 @@ pub(crate) enum Kind {
     /// One of some words.
     Choice(&'static [&'static str]),
     /// A record, by id, by the beginning of its id or by name.
-    One(Record),
+    One(RecordKind),
     /// Records.
-    Many(Record),
+    Many(RecordKind),
     /// A way to reach somebody, of this kind.
     Contact(&'static str),
     /// The kind of way that somebody prefers, of the ways given or known.

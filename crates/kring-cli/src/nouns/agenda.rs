@@ -1,6 +1,6 @@
 //! `kring agenda ...`: the agenda of a meeting, which is named first.
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{AgendaItem, Choice, Number, One, Position, Text};
 use crate::call::{Input, Noun, Verb};
@@ -17,7 +17,7 @@ static FIELDS: [Input; 8] = [
         Choice(&["standing", "conversation", "focusGroup", "survey", "openDiscussion", "urgent"]),
     )
     .typed("way"),
-    Input::option("item.raisedBy", One(Record::Person)).typed("raised-by"),
+    Input::option("item.raisedBy", One(RecordKind::PERSON)).typed("raised-by"),
     Input::option("item.explanation", Text).typed("explanation"),
     Input::option("item.urgentReason", Text).typed("urgent-reason"),
     Input::option("item.plannedMinutes", Number).typed("planned-minutes"),

@@ -1,6 +1,6 @@
 //! `kring agreement ...`: working agreements, and who acknowledged them.
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{Choice, Day, Flag, Many, Number, One, PastDay, Text};
 use crate::call::{Input, Noun, Verb};
@@ -10,34 +10,34 @@ const ABOUT: &[&str] = &["confidentiality", "sharingInformation", "photos", "con
 
 static WHAT: [Input; 2] = [Input::option("about", Choice(ABOUT)), Input::option("subject", Text)];
 
-static NETWORK: [Input; 1] = [Input::option("network", One(Record::Network))];
+static NETWORK: [Input; 1] = [Input::option("network", One(RecordKind::NETWORK))];
 
 static VERSION: [Input; 3] = [
     Input::option("text", Text),
     Input::option("madeOn", PastDay).typed("made-on"),
-    Input::option("meeting", One(Record::Meeting)),
+    Input::option("meeting", One(RecordKind::MEETING)),
 ];
 
 static ENDED: [Input; 1] = [Input::option("endedOn", Day).typed("ended-on")];
 
 static FILTER: [Input; 3] = [
-    Input::option("network", One(Record::Network)),
+    Input::option("network", One(RecordKind::NETWORK)),
     Input::option("about", Choice(ABOUT)),
     Input::option("ended", Flag),
 ];
 
-static ID: [Input; 1] = [Input::word("id", One(Record::Agreement))];
+static ID: [Input; 1] = [Input::word("id", One(RecordKind::AGREEMENT))];
 static ON: [Input; 1] = [Input::option("on", Day)];
 
 static YES: [Input; 4] = [
-    Input::option("people", Many(Record::Person)).typed("person"),
+    Input::option("people", Many(RecordKind::PERSON)).typed("person"),
     Input::option("on", PastDay),
     Input::option("how", Choice(&["meeting", "talk", "paper"])),
     Input::option("version", Number).typed("number"),
 ];
 
 static NO: [Input; 2] =
-    [Input::word("person", One(Record::Person)), Input::option("version", Number).typed("number")];
+    [Input::word("person", One(RecordKind::PERSON)), Input::option("version", Number).typed("number")];
 
 pub(super) static NOUN: Noun = Noun {
     name: "agreement",

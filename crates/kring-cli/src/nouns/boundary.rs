@@ -1,6 +1,6 @@
 //! `kring boundary ...`: what an action would cross, and what was done all the same.
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{Choice, Many, One, Text};
 use crate::call::{Input, Noun, Verb};
@@ -8,11 +8,11 @@ use crate::verbs::records;
 
 static DEED: [Input; 1] = [Input::word("deed", Choice(&["call", "invite", "share", "photo"]))];
 static ASKED: [Input; 2] = [
-    Input::option("people", Many(Record::Person)).typed("person"),
-    Input::option("meeting", One(Record::Meeting)),
+    Input::option("people", Many(RecordKind::PERSON)).typed("person"),
+    Input::option("meeting", One(RecordKind::MEETING)),
 ];
-static PEOPLE: [Input; 1] = [Input::option("people", Many(Record::Person)).typed("person").needed()];
-static WHOSE: [Input; 1] = [Input::option("person", One(Record::Person))];
+static PEOPLE: [Input; 1] = [Input::option("people", Many(RecordKind::PERSON)).typed("person").needed()];
+static WHOSE: [Input; 1] = [Input::option("person", One(RecordKind::PERSON))];
 static REASON: [Input; 1] = [Input::option("despite", Text).needed()];
 
 pub(super) static NOUN: Noun = Noun {

@@ -1,6 +1,6 @@
 //! `kring contribution ...`: what was brought and got, on its day.
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{Choice, One, PastDay, Text};
 use crate::call::{Input, Noun, Verb};
@@ -12,9 +12,9 @@ const SIDES: &[&str] = &["ours", "theirs"];
 const WAYS: &[&str] = &["brings", "gets"];
 
 static FIELDS: [Input; 7] = [
-    Input::option("network", One(Record::Network)),
+    Input::option("network", One(RecordKind::NETWORK)),
     Input::option("side", Choice(SIDES)),
-    Input::option("person", One(Record::Person)),
+    Input::option("person", One(RecordKind::PERSON)),
     Input::option("way", Choice(WAYS)),
     Input::option("text", Text),
     Input::option("on", PastDay),
@@ -23,20 +23,20 @@ static FIELDS: [Input; 7] = [
 
 /// Where it came up.
 static SOURCE: [Input; 2] = [
-    Input::option("conversation", One(Record::Conversation)),
-    Input::option("meeting", One(Record::Meeting)),
+    Input::option("conversation", One(RecordKind::CONVERSATION)),
+    Input::option("meeting", One(RecordKind::MEETING)),
 ];
 
 static FILTER: [Input; 6] = [
-    Input::option("network", One(Record::Network)),
-    Input::option("person", One(Record::Person)),
+    Input::option("network", One(RecordKind::NETWORK)),
+    Input::option("person", One(RecordKind::PERSON)),
     Input::option("side", Choice(SIDES)),
     Input::option("way", Choice(WAYS)),
     Input::option("from", PastDay),
     Input::option("until", PastDay),
 ];
 
-static ID: [Input; 1] = [Input::word("id", One(Record::Contribution))];
+static ID: [Input; 1] = [Input::word("id", One(RecordKind::CONTRIBUTION))];
 
 pub(super) static NOUN: Noun = Noun {
     name: "contribution",

@@ -1,6 +1,6 @@
 //! `kring conversation ...`
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{Choice, Day, Many, One, PastDay, PastMoment, Text, Texts};
 use crate::call::{Input, Noun, Verb};
@@ -9,10 +9,10 @@ use crate::verbs::{hold, records};
 pub(super) const CLASSIFICATIONS: &[&str] = &["public", "internal", "confidential"];
 
 static FIELDS: [Input; 8] = [
-    Input::option("people", Many(Record::Person)).typed("person"),
+    Input::option("people", Many(RecordKind::PERSON)).typed("person"),
     Input::option("at", PastMoment),
     Input::option("kind", Choice(&["coffee", "walk", "phone", "video", "visit", "message", "letter"])),
-    Input::option("network", One(Record::Network)),
+    Input::option("network", One(RecordKind::NETWORK)),
     Input::option("place", Text),
     Input::option("note", Text),
     Input::option("impression", Text),
@@ -31,13 +31,13 @@ static PROMISES: [Input; 4] = [
 static CONTRIBUTIONS: [Input; 2] = [Input::option("brings", Texts), Input::option("gets", Texts)];
 
 static FILTER: [Input; 4] = [
-    Input::option("person", One(Record::Person)),
-    Input::option("network", One(Record::Network)),
+    Input::option("person", One(RecordKind::PERSON)),
+    Input::option("network", One(RecordKind::NETWORK)),
     Input::option("from", PastDay),
     Input::option("until", PastDay),
 ];
 
-static ID: [Input; 1] = [Input::word("id", One(Record::Conversation))];
+static ID: [Input; 1] = [Input::word("id", One(RecordKind::CONVERSATION))];
 
 pub(super) static NOUN: Noun = Noun {
     name: "conversation",

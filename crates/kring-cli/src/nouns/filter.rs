@@ -1,6 +1,6 @@
 //! `kring filter ...`
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{One, Pairs, Text};
 use crate::call::{Input, Noun, Verb};
@@ -9,7 +9,7 @@ use crate::verbs::records;
 static FIELDS: [Input; 2] =
     [Input::option("name", Text), Input::option("people", Pairs(&super::person::FILTER)).typed("filter")];
 
-static ID: [Input; 1] = [Input::word("id", One(Record::Filter))];
+static ID: [Input; 1] = [Input::word("id", One(RecordKind::FILTER))];
 
 pub(super) static NOUN: Noun = Noun {
     name: "filter",

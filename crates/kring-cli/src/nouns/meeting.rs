@@ -1,6 +1,6 @@
 //! `kring meeting ...`: the meeting and its guests.
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{Choice, Day, Flag, Many, Moment, Number, One, PastDay, Text, Texts, YesNo};
 use crate::call::{Input, Noun, Verb};
@@ -11,12 +11,12 @@ use super::conversation::CLASSIFICATIONS;
 const STAGES: &[&str] = &["planned", "held", "cancelled"];
 
 static FIELDS: [Input; 12] = [
-    Input::option("network", One(Record::Network)),
+    Input::option("network", One(RecordKind::NETWORK)),
     Input::option("title", Text),
     Input::option("at", Moment),
     Input::option("durationMinutes", Number).typed("duration-minutes"),
     Input::option("place", Text),
-    Input::option("hostedBy", One(Record::Organisation)).typed("hosted-by"),
+    Input::option("hostedBy", One(RecordKind::ORGANISATION)).typed("hosted-by"),
     Input::option("theme", Text),
     Input::option("intendedResult", Text).typed("intended-result"),
     Input::option("languages", Texts).typed("language"),
@@ -26,21 +26,21 @@ static FIELDS: [Input; 12] = [
 ];
 
 static FILTER: [Input; 5] = [
-    Input::option("network", One(Record::Network)),
-    Input::option("person", One(Record::Person)),
+    Input::option("network", One(RecordKind::NETWORK)),
+    Input::option("person", One(RecordKind::PERSON)),
     Input::option("stage", Choice(STAGES)),
     Input::option("from", PastDay),
     Input::option("until", Day),
 ];
 
-static PERSON: [Input; 1] = [Input::word("person", One(Record::Person))];
-static GUESTS: [Input; 1] = [Input::option("people", Many(Record::Person)).typed("person").needed()];
+static PERSON: [Input; 1] = [Input::word("person", One(RecordKind::PERSON))];
+static GUESTS: [Input; 1] = [Input::option("people", Many(RecordKind::PERSON)).typed("person").needed()];
 static LEAVE_OUT: [Input; 1] = [Input::option("leaveOut", Flag).typed("leave-out")];
 static REPLY: [Input; 1] = [Input::word("reply", Choice(&["yes", "maybe", "no", "none"]))];
 static ATTENDED: [Input; 1] = [Input::word("attended", YesNo)];
 static UNNAMED: [Input; 1] = [Input::word("unnamedGuests", Number)];
 
-pub(super) static ID: [Input; 1] = [Input::word("id", One(Record::Meeting))];
+pub(super) static ID: [Input; 1] = [Input::word("id", One(RecordKind::MEETING))];
 
 pub(super) static NOUN: Noun = Noun {
     name: "meeting",

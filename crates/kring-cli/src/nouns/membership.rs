@@ -1,14 +1,14 @@
 //! `kring membership ...`
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{Day, Many, One, PastDay, Text, Texts};
 use crate::call::{Input, Noun, Verb};
 use crate::verbs::{membership, records};
 
 static FIELDS: [Input; 8] = [
-    Input::option("network", One(Record::Network)),
-    Input::option("person", One(Record::Person)),
+    Input::option("network", One(RecordKind::NETWORK)),
+    Input::option("person", One(RecordKind::PERSON)),
     Input::option("role", Text),
     Input::option("perspectives", Texts).typed("perspective"),
     Input::option("since", PastDay),
@@ -18,20 +18,20 @@ static FIELDS: [Input; 8] = [
 ];
 
 static JOINING: [Input; 3] = [
-    Input::word("network", One(Record::Network)),
-    Input::option("people", Many(Record::Person)).typed("person").needed(),
+    Input::word("network", One(RecordKind::NETWORK)),
+    Input::option("people", Many(RecordKind::PERSON)).typed("person").needed(),
     Input::option("perspectives", Texts).typed("perspective"),
 ];
 
 static BEFORE: [Input; 2] = [
-    Input::word("network", One(Record::Network)),
-    Input::option("people", Many(Record::Person)).typed("person").needed(),
+    Input::word("network", One(RecordKind::NETWORK)),
+    Input::option("people", Many(RecordKind::PERSON)).typed("person").needed(),
 ];
 
 static FILTER: [Input; 2] =
-    [Input::option("network", One(Record::Network)), Input::option("person", One(Record::Person))];
+    [Input::option("network", One(RecordKind::NETWORK)), Input::option("person", One(RecordKind::PERSON))];
 
-static ID: [Input; 1] = [Input::word("id", One(Record::Membership))];
+static ID: [Input; 1] = [Input::word("id", One(RecordKind::MEMBERSHIP))];
 
 pub(super) static NOUN: Noun = Noun {
     name: "membership",

@@ -1,6 +1,6 @@
 //! `kring minutes ...`: the minutes under an agenda item. The meeting is named first, then the item.
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{Choice, Day, Many, MinuteLine, Text};
 use crate::call::{Input, Noun, Verb};
@@ -21,7 +21,7 @@ static ACTION: [Input; 6] = [
     Input::option("action.side", Choice(&["ours", "theirs"])).typed("side"),
     Input::option("action.due", Day).typed("due"),
     Input::option("action.holder", Text).typed("holder"),
-    Input::option("action.people", Many(Record::Person)).typed("person"),
+    Input::option("action.people", Many(RecordKind::PERSON)).typed("person"),
     Input::option("action.classification", Choice(CLASSIFICATIONS)).typed("classification"),
 ];
 

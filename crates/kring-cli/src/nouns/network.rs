@@ -1,6 +1,6 @@
 //! `kring network ...`
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{Choice, Day, Number, One, Text, Texts};
 use crate::call::{Input, Noun, Verb};
@@ -20,7 +20,7 @@ static FIELDS: [Input; 8] = [
     Input::option("perspectives", Texts).typed("perspective"),
 ];
 
-static ID: [Input; 1] = [Input::word("id", One(Record::Network))];
+static ID: [Input; 1] = [Input::word("id", One(RecordKind::NETWORK))];
 
 pub(super) static NOUN: Noun = Noun {
     name: "network",

@@ -1,6 +1,6 @@
 //! `kring organisation ...`
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{One, Text, YesNo};
 use crate::call::{Input, Noun, Verb};
@@ -16,7 +16,7 @@ static FIELDS: [Input; 7] = [
     Input::option("note", Text),
 ];
 
-static ID: [Input; 1] = [Input::word("id", One(Record::Organisation))];
+static ID: [Input; 1] = [Input::word("id", One(RecordKind::ORGANISATION))];
 
 pub(super) static NOUN: Noun = Noun {
     name: "organisation",

@@ -1,13 +1,13 @@
 //! Commands that are no noun with verbs.
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{Choice, Flag, Number, One, PastDay, Path, Text, Texts};
 use crate::call::{Input, Noun, Verb};
 use crate::verbs::{audit, batch, records, undo, vault, verb_list};
 
 static DEMO_PLACE: [Input; 1] = [Input::word("dir", Path)];
-static TODAY_OF: [Input; 1] = [Input::option("network", One(Record::Network))];
+static TODAY_OF: [Input; 1] = [Input::option("network", One(RecordKind::NETWORK))];
 static SEARCH_TEXT: [Input; 2] = [Input::word("text", Text), Input::option("limit", Number)];
 static BATCH_SOURCE: [Input; 2] = [Input::word("file", Path), Input::option("atomic", Flag)];
 static UNDO_NUMBER: [Input; 2] =

@@ -1,6 +1,6 @@
 //! `kring person ...`
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{
     CallTimes, Choice, Contact, Day, Flag, Languages, Number, One, Pairs, PastDay, Path, Preferred, Rhythm,
@@ -13,7 +13,7 @@ use super::conversation::CLASSIFICATIONS;
 
 /// The person's place in their first network; afterwards that is a membership.
 static PLACE: [Input; 5] = [
-    Input::option("network", One(Record::Network)),
+    Input::option("network", One(RecordKind::NETWORK)),
     Input::option("role", Text),
     Input::option("perspectives", Texts).typed("perspective"),
     Input::option("brings", Texts),
@@ -23,7 +23,7 @@ static PLACE: [Input; 5] = [
 static FIELDS: [Input; 32] = [
     Input::option("name", Text),
     Input::option("say", Text),
-    Input::option("organisation", One(Record::Organisation)),
+    Input::option("organisation", One(RecordKind::ORGANISATION)),
     Input::option("organisationRole", Text).typed("organisation-role"),
     Input::option("roleAgreedOn", PastDay).typed("role-agreed-on"),
     Input::option("contactWays", Contact("phone")).typed("phone"),
@@ -58,7 +58,7 @@ static FIELDS: [Input; 32] = [
 
 pub(super) static FILTER: [Input; 12] = [
     Input::option("text", Text),
-    Input::option("network", One(Record::Network)),
+    Input::option("network", One(RecordKind::NETWORK)),
     Input::option("interest", Text),
     Input::option("skill", Text),
     Input::option("perspective", Text),
@@ -76,7 +76,7 @@ pub(super) static FILTER: [Input; 12] = [
 
 /// Which people: the choices as options, or as pairs, over a filter that was saved.
 pub(super) static SAVED: [Input; 2] =
-    [Input::option("filter", Pairs(&FILTER)), Input::option("saved", One(Record::Filter))];
+    [Input::option("filter", Pairs(&FILTER)), Input::option("saved", One(RecordKind::FILTER))];
 
 static SUGGEST: [Input; 3] = [
     Input::word(
@@ -94,7 +94,7 @@ static SUGGEST: [Input; 3] = [
         ]),
     ),
     Input::option("typed", Text),
-    Input::option("network", One(Record::Network)),
+    Input::option("network", One(RecordKind::NETWORK)),
 ];
 
 static PAUSE: [Input; 4] = [
@@ -105,8 +105,8 @@ static PAUSE: [Input; 4] = [
 ];
 
 static DUPLICATES: [Input; 4] = [
-    Input::option("network", One(Record::Network)),
-    Input::option("person", One(Record::Person)),
+    Input::option("network", One(RecordKind::NETWORK)),
+    Input::option("person", One(RecordKind::PERSON)),
     Input::option("distinct", Flag),
     Input::option("limit", Number),
 ];
@@ -119,13 +119,13 @@ static STRANGER: [Input; 4] = [
 ];
 
 static TWO: [Input; 2] =
-    [Input::word("keep", One(Record::Person)), Input::word("other", One(Record::Person))];
+    [Input::word("keep", One(RecordKind::PERSON)), Input::word("other", One(RecordKind::PERSON))];
 
 static TAKE: [Input; 1] = [Input::option("take", Texts)];
 
 static APART: [Input; 3] = [
-    Input::word("person", One(Record::Person)),
-    Input::word("other", One(Record::Person)),
+    Input::word("person", One(RecordKind::PERSON)),
+    Input::word("other", One(RecordKind::PERSON)),
     Input::option("forget", Flag),
 ];
 
@@ -146,7 +146,7 @@ static VISIT: [Input; 4] = [
     Input::option("includeEntries", Texts).typed("include-confidential"),
 ];
 
-static ID: [Input; 1] = [Input::word("id", One(Record::Person))];
+static ID: [Input; 1] = [Input::word("id", One(RecordKind::PERSON))];
 
 pub(super) static NOUN: Noun = Noun {
     name: "person",

@@ -1,6 +1,6 @@
 //! `kring preparation ...`: talks one-to-one before a meeting.
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{Choice, Flag, Many, Moment, One, Text, Texts, Wishes, YesNo};
 use crate::call::{Input, Meaning, Noun, Verb};
@@ -9,26 +9,26 @@ use crate::verbs::{preparation, records};
 const STATES: &[&str] = &["open", "done", "cancelled"];
 
 static FIELDS: [Input; 6] = [
-    Input::option("meeting", One(Record::Meeting)),
-    Input::option("person", One(Record::Person)),
+    Input::option("meeting", One(RecordKind::MEETING)),
+    Input::option("person", One(RecordKind::PERSON)),
     Input::option("at", Moment),
     Input::option("themes", Texts).typed("theme"),
     Input::option("wishes", Wishes).typed("wish"),
-    Input::option("conversation", One(Record::Conversation)),
+    Input::option("conversation", One(RecordKind::CONVERSATION)),
 ];
 
 static FILTER: [Input; 5] = [
-    Input::option("meeting", One(Record::Meeting)),
-    Input::option("person", One(Record::Person)),
-    Input::option("network", One(Record::Network)),
+    Input::option("meeting", One(RecordKind::MEETING)),
+    Input::option("person", One(RecordKind::PERSON)),
+    Input::option("network", One(RecordKind::NETWORK)),
     Input::option("state", Choice(STATES)),
     Input::option("pending", Flag),
 ];
 
-static ID: [Input; 1] = [Input::word("id", One(Record::Preparation))];
-static MEETING: [Input; 1] = [Input::word("meeting", One(Record::Meeting))];
-static PEOPLE: [Input; 1] = [Input::option("people", Many(Record::Person)).typed("person")];
-static TALK: [Input; 1] = [Input::option("conversation", One(Record::Conversation))];
+static ID: [Input; 1] = [Input::word("id", One(RecordKind::PREPARATION))];
+static MEETING: [Input; 1] = [Input::word("meeting", One(RecordKind::MEETING))];
+static PEOPLE: [Input; 1] = [Input::option("people", Many(RecordKind::PERSON)).typed("person")];
+static TALK: [Input; 1] = [Input::option("conversation", One(RecordKind::CONVERSATION))];
 static WISH: [Input; 2] = [Input::word("wish", Text), Input::word("agreed", Choice(&["named", "unnamed"]))];
 static HEARD: [Input; 2] =
     [Input::option("words", Text).needed(), Input::option("asMeant", YesNo).typed("as-meant")];

@@ -1,6 +1,6 @@
 //! `kring promise ...`
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{Choice, Day, Many, One, PastDay, Text};
 use crate::call::{Input, Meaning, Noun, Verb};
@@ -13,30 +13,30 @@ const SIDES: &[&str] = &["ours", "theirs"];
 static FIELDS: [Input; 8] = [
     Input::option("text", Text),
     Input::option("side", Choice(SIDES)),
-    Input::option("people", Many(Record::Person)).typed("person"),
+    Input::option("people", Many(RecordKind::PERSON)).typed("person"),
     Input::option("holder", Text),
-    Input::option("network", One(Record::Network)),
+    Input::option("network", One(RecordKind::NETWORK)),
     Input::option("due", Day),
     Input::option("madeOn", PastDay).typed("made-on"),
     Input::option("classification", Choice(CLASSIFICATIONS)),
 ];
 
 static FILTER: [Input; 5] = [
-    Input::option("person", One(Record::Person)),
-    Input::option("network", One(Record::Network)),
-    Input::option("meeting", One(Record::Meeting)),
+    Input::option("person", One(RecordKind::PERSON)),
+    Input::option("network", One(RecordKind::NETWORK)),
+    Input::option("meeting", One(RecordKind::MEETING)),
     Input::option("side", Choice(SIDES)),
     Input::option("state", Choice(&["open", "done", "dropped"])),
 ];
 
 static DUE: [Input; 4] = [
-    Input::option("person", One(Record::Person)),
-    Input::option("network", One(Record::Network)),
+    Input::option("person", One(RecordKind::PERSON)),
+    Input::option("network", One(RecordKind::NETWORK)),
     Input::option("side", Choice(SIDES)),
     Input::option("until", Day),
 ];
 
-static ID: [Input; 1] = [Input::word("id", One(Record::Promise))];
+static ID: [Input; 1] = [Input::word("id", One(RecordKind::PROMISE))];
 
 const fn closing(state: &'static str) -> Meaning {
     Meaning { verb: "promise close", field: "state", value: state }

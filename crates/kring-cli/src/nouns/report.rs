@@ -1,6 +1,6 @@
 //! `kring report ...`
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{Choice, Flag, Many, One, PastDay, Path, Texts};
 use crate::call::{Input, Noun, Verb};
@@ -22,14 +22,14 @@ static NAMES: [Input; 3] = [
     Input::option("nameChoices", Path).typed("name-choices"),
 ];
 static CHOSEN: [Input; 1] = [Input::option("includeConfidential", Texts).typed("include-confidential")];
-static MEETING: [Input; 1] = [Input::option("meeting", One(Record::Meeting)).needed()];
-static PERSON: [Input; 1] = [Input::option("person", One(Record::Person)).needed()];
+static MEETING: [Input; 1] = [Input::option("meeting", One(RecordKind::MEETING)).needed()];
+static PERSON: [Input; 1] = [Input::option("person", One(RecordKind::PERSON)).needed()];
 static ENTRIES: [Input; 1] = [Input::option("includeEntries", Texts).typed("include-confidential")];
 static KINDS: [Input; 1] = [Input::option("kinds", Texts).typed("kind")];
-static NETWORK: [Input; 1] = [Input::option("network", One(Record::Network))];
+static NETWORK: [Input; 1] = [Input::option("network", One(RecordKind::NETWORK))];
 static PERIOD: [Input; 2] = [Input::option("from", PastDay), Input::option("until", PastDay)];
 
-static PEOPLE: [Input; 1] = [Input::option("person", Many(Record::Person))];
+static PEOPLE: [Input; 1] = [Input::option("person", Many(RecordKind::PERSON))];
 static LIST_FILE: [Input; 4] = [
     Input::option("format", Choice(&["csv", "vcard"])).needed(),
     Input::option("out", Path).needed(),

@@ -1,17 +1,17 @@
 //! `kring rhythm ...`: how often we speak to somebody, and who is due.
 
-use kring_core::record::Noun as Record;
+use kring_core::record::RecordKind;
 
 use crate::call::Kind::{Day, One, Rhythm, Text};
 use crate::call::{Input, Noun, Verb};
 use crate::verbs::records;
 
-static FILTER: [Input; 2] = [Input::option("network", One(Record::Network)), Input::option("until", Day)];
-static ID: [Input; 1] = [Input::word("id", One(Record::Person)).typed("person")];
+static FILTER: [Input; 2] = [Input::option("network", One(RecordKind::NETWORK)), Input::option("until", Day)];
+static ID: [Input; 1] = [Input::word("id", One(RecordKind::PERSON)).typed("person")];
 static RHYTHM: [Input; 1] = [Input::word("rhythm", Rhythm)];
 static UNTIL: [Input; 1] = [Input::option("until", Day).needed()];
 static ROLE: [Input; 2] =
-    [Input::word("id", One(Record::Network)).typed("network"), Input::word("role", Text)];
+    [Input::word("id", One(RecordKind::NETWORK)).typed("network"), Input::word("role", Text)];
 
 pub(super) static NOUN: Noun = Noun {
     name: "rhythm",

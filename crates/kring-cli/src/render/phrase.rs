@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use kring_core::boundaries::{CallTimes, say_calls};
-use kring_core::settings::Locale;
+use kring_core::locale::Locale;
 use kring_texts::{Language, Texts};
 use serde_json::{Map, Value, json};
 

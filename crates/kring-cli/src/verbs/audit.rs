@@ -1,6 +1,6 @@
 //! `kring audit verify` and `kring audit export FILE`.
 
-use kring_core::keeping::{AuditFilter, AuditLine};
+use kring_core::vault_admin::{AuditFilter, AuditLine};
 use serde_json::json;
 
 use crate::call::Call;

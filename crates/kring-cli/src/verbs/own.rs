@@ -1,8 +1,8 @@
 //! Verbs that the domain's own table does not have, by name, so that `batch` knows them too.
 
 use kring_core::input::{from_json, patch_json};
-use kring_core::keeping::AuditFilter;
 use kring_core::networks::NetworkId;
+use kring_core::vault_admin::AuditFilter;
 use kring_core::{Error, Now, Workspace};
 use serde::Deserialize;
 use serde_json::{Value, json};

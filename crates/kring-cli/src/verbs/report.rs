@@ -4,8 +4,8 @@ mod names;
 
 use std::path::{Path, PathBuf};
 
+use kring_core::locale::Locale;
 use kring_core::reports::{NamesInReport, ReportHead, ReportOptions};
-use kring_core::settings::Locale;
 use kring_core::{Export, Now, Workspace};
 use kring_documents::DocumentError;
 use kring_texts::Language;

@@ -3,8 +3,9 @@
 use std::fs::File;
 use std::path::PathBuf;
 
-use kring_core::settings::Locale;
-use kring_core::taalhulp::{self, Hint, Rules};
+use kring_core::locale::Locale;
+use kring_core::taalhulp;
+use kring_core::taalhulp::{Hint, Rules};
 use kring_texts::Language;
 use serde_json::json;
 

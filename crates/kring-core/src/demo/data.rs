@@ -2,9 +2,9 @@
 
 use serde::de::DeserializeOwned;
 
-use crate::error::Error;
-use crate::filters::SavedFilter;
-use crate::networks::Network;
+use crate::engine::error::Error;
+use crate::records::filters::SavedFilter;
+use crate::records::networks::Network;
 
 use super::entries::{
     AgreementEntry, ContributionEntry, ConversationEntry, MeetingEntry, OrganisationEntry, PersonEntry,

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::classification::Classification;
-use crate::error::Error;
-use crate::meetings::MinuteLineId;
-use crate::model::Model;
-use crate::networks::NetworkId;
-use crate::now::Now;
-use crate::people::PersonId;
-use crate::views::{EntryId, MembershipFilter};
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::model::Model;
+use crate::language::now::Now;
+use crate::pages::EntryId;
+use crate::records::meetings::MinuteLineId;
+use crate::records::memberships::MembershipFilter;
+use crate::records::networks::Network;
+use crate::records::networks::NetworkId;
+use crate::records::people::PersonId;
 
 use super::{LeftOut, LeftOutWhat, LeftOutWhy, NamesInReport, ReportHead, ReportOptions};
 
@@ -123,7 +125,7 @@ impl Model {
         options: &ReportOptions,
         now: &Now,
     ) -> ReportHead {
-        let network = self.networks.get(&network).map(|kept| &kept.content);
+        let network = self.table::<Network>().get(&network).map(|kept| &kept.content);
         let responsible = network.map(|network| network.responsible.clone()).unwrap_or_default();
         ReportHead {
             title: title.to_owned(),

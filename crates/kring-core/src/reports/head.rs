@@ -4,10 +4,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::classification::Classification;
-use crate::meetings::MinuteLineId;
-use crate::settings::Locale;
-use crate::views::{EntryId, TimelineKind};
+use crate::engine::classification::Classification;
+use crate::language::locale::Locale;
+use crate::pages::{EntryId, TimelineKind};
+use crate::records::meetings::MinuteLineId;
 
 use super::{NameChoices, NamesInReport};
 

@@ -5,9 +5,11 @@
 
 mod agenda;
 mod count;
+mod export;
 mod grade;
 mod head;
 mod minutes;
+pub(crate) mod names_in_text;
 mod naming;
 mod network;
 mod people;
@@ -20,6 +22,7 @@ mod visit;
 
 pub use agenda::{AgendaReport, AgendaReportItem};
 pub use count::Count;
+pub use export::Export;
 pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
 pub use minutes::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
 pub use naming::{

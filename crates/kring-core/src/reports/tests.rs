@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
-use crate::classification::Classification;
-use crate::meetings::{MeetingId, MinuteLineKind};
+use crate::engine::classification::Classification;
+use crate::records::meetings::{MeetingId, MinuteLineKind};
 use crate::testing::Bench;
 
 use super::{Count, LeftOut, LeftOutWhat, LeftOutWhy, MinutesLine, MinutesReport, ReportOptions};
@@ -172,8 +172,10 @@ fn a_network_report_holds_no_person_and_no_small_number_of_them() {
 fn the_municipality_of_the_settings_stands_in_for_a_responsible_organisation() {
     let (mut bench, meeting) = bench();
     let now = bench.now.clone();
-    let settings =
-        crate::settings::Settings { municipality: "Gemeente Oeverdaal".into(), ..bench.workspace.settings() };
+    let settings = crate::records::settings::Settings {
+        municipality: "Gemeente Oeverdaal".into(),
+        ..bench.workspace.settings()
+    };
     bench.workspace.change_settings(settings, &now).unwrap();
     assert_eq!(minutes(&bench, meeting, &ReportOptions::default()).head.responsible, "Gemeente Oeverdaal");
     let report: Value =

@@ -4,12 +4,12 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::classification::Classification;
-use crate::error::Error;
-use crate::model::Model;
-use crate::now::Now;
-use crate::people::PersonId;
-use crate::views::{TimelineEntry, TimelineFilter, TimelineKind};
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::model::Model;
+use crate::language::now::Now;
+use crate::pages::{TimelineEntry, TimelineFilter, TimelineKind};
+use crate::records::people::PersonId;
 
 use super::grade::{Gate, Shown};
 use super::{LeftOut, LeftOutWhat, ReportHead, ReportOptions};

@@ -3,12 +3,12 @@
 use serde::Serialize;
 use specta::Type;
 
-use crate::classification::Classification;
-use crate::error::Error;
-use crate::model::Model;
-use crate::now::Now;
-use crate::people::PersonId;
-use crate::views::{VisitPage, VisitPart};
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::model::Model;
+use crate::language::now::Now;
+use crate::pages::{VisitPage, VisitPart};
+use crate::records::people::PersonId;
 
 use super::grade::{Gate, Shown};
 use super::{LeftOut, LeftOutWhat, ReportHead, ReportOptions};

@@ -1,7 +1,7 @@
 //! The log as a list for spreadsheets and for programs.
 
-use kring_core::keeping::AuditLine;
-use kring_core::settings::Locale;
+use kring_core::locale::Locale;
+use kring_core::vault_admin::AuditLine;
 use kring_texts::{Language, Texts};
 
 use crate::error::DocumentError;

@@ -1,7 +1,7 @@
 //! The receipt of a backup, to keep on paper: with it one can tell whether a vault was put back to an older day.
 
-use kring_core::keeping::BackupReceipt;
-use kring_core::settings::Locale;
+use kring_core::locale::Locale;
+use kring_core::vault_admin::BackupReceipt;
 
 use crate::error::DocumentError;
 use crate::reports::{fact, heading};

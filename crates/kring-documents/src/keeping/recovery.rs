@@ -1,6 +1,6 @@
 //! The sheet with the recovery key: groups to type over, a QR code, where to keep it, and lines to sign on.
 
-use kring_core::keeping::RecoverySheet;
+use kring_core::vault_admin::RecoverySheet;
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::error::DocumentError;

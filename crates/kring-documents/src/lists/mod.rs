@@ -20,8 +20,8 @@ pub fn people_vcard(sheet: &PeopleSheet) -> Vec<u8> {
 
 fn texts(sheet: &PeopleSheet) -> &'static Texts {
     Texts::of(match sheet.language {
-        kring_core::settings::Locale::Nl => Language::Nl,
-        kring_core::settings::Locale::En => Language::En,
+        kring_core::locale::Locale::Nl => Language::Nl,
+        kring_core::locale::Locale::En => Language::En,
     })
 }
 

@@ -1,9 +1,9 @@
 //! What the page before a visit and the timeline of a person both say.
 
 use kring_core::conversations::ConversationKind;
+use kring_core::pages::TimelineEntry;
 use kring_core::people::{ContactKind, Language, LanguageLevel};
 use kring_core::promises::Side;
-use kring_core::views::TimelineEntry;
 
 use crate::sheet::{Paper, name};
 

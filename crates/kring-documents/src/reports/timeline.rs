@@ -2,8 +2,8 @@
 
 use kring_core::agreements::AcknowledgedHow;
 use kring_core::contributions::ContributionWay;
+use kring_core::pages::{TimelineEntry, TimelineKind};
 use kring_core::reports::TimelineReport;
-use kring_core::views::{TimelineEntry, TimelineKind};
 
 use crate::sheet::{Block, Cell, Paper, Sheet, Text, name};
 

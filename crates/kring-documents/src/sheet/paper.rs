@@ -1,6 +1,6 @@
 //! Where words are prepared: every word of a document passes [`Paper::text`], whoever wrote it.
 
-use kring_core::settings::Locale;
+use kring_core::locale::Locale;
 use kring_texts::{Language, Texts};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;

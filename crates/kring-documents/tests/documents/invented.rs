@@ -2,15 +2,15 @@
 
 use jiff::civil::{date, time};
 use kring_core::classification::Classification;
-use kring_core::meetings::{MinuteLineKind, Origin, Stage, Way};
+use kring_core::contributions::BroughtAndGot;
+use kring_core::locale::Locale;
+use kring_core::meetings::{AgendaBalance, AgendaShare, MinuteLineKind, Origin, Stage, Way};
 use kring_core::promises::{PromiseState, Side};
 use kring_core::reports::{
     ActionRow, AgendaReport, AgendaReportItem, Attendance, BroughtAndGotCounts, ContributionCounts, Count,
     LeftOut, LeftOutWhat, LeftOutWhy, MeetingFigures, MinutesItem, MinutesLine, MinutesReport, NamesInReport,
     NetworkReport, Period, PerspectiveFigure, PromiseCounts, PromiseFigures, ReportHead,
 };
-use kring_core::settings::Locale;
-use kring_core::views::{AgendaBalance, AgendaShare, BroughtAndGot};
 
 pub fn head(title: &str) -> ReportHead {
     ReportHead {

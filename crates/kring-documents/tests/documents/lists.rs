@@ -2,9 +2,9 @@
 
 use jiff::civil::date;
 use kring_core::classification::Classification;
+use kring_core::locale::Locale;
 use kring_core::people::{ContactKind, ContactWay};
 use kring_core::reports::{PeopleSheet, SheetPerson, SheetPurpose};
-use kring_core::settings::Locale;
 use kring_documents::{people_csv, people_vcard};
 
 fn sheet(name: &str) -> PeopleSheet {

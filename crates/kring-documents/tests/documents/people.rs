@@ -3,14 +3,14 @@
 use jiff::Timestamp;
 use jiff::civil::date;
 use kring_core::classification::Classification;
-use kring_core::contributions::{Contribution, ContributionSource, ContributionWay};
+use kring_core::contributions::{Contribution, ContributionRow, ContributionSource, ContributionWay};
 use kring_core::conversations::ConversationKind;
-use kring_core::people::{ContactKind, ContactWay, Language, LanguageLevel, Person, PersonId};
-use kring_core::promises::{Promise, PromiseSource, PromiseState, Side};
+use kring_core::pages::{TimelineEntry, VisitItem, VisitPage};
+use kring_core::people::{ContactKind, ContactWay, Language, LanguageLevel, Person, PersonId, PersonName};
+use kring_core::promises::{Promise, PromiseRow, PromiseSource, PromiseState, Side};
 use kring_core::record::{Id, Kept};
 use kring_core::reports::{LeftOut, LeftOutWhat, LeftOutWhy, TimelineReport, VisitReport};
 use kring_core::rhythm::{Rhythm, RhythmStanding, RhythmUnit};
-use kring_core::views::{ContributionRow, PersonName, PromiseRow, TimelineEntry, VisitItem, VisitPage};
 
 use crate::invented::head;
 

@@ -1,8 +1,8 @@
 //! What documents say, as poppler reads them.
 
+use kring_core::locale::Locale;
 use kring_core::meetings::Stage;
 use kring_core::reports::{Count, MinutesLine};
-use kring_core::settings::Locale;
 use kring_documents::{render_agenda, render_minutes, render_network};
 
 use crate::invented::{self, note};

@@ -5,11 +5,11 @@ use kring_core::agreements::{AcknowledgedHow, AgreementAbout};
 use kring_core::boundaries::{CallTimes, Pause, QuietTime, WeekDay};
 use kring_core::classification::Classification;
 use kring_core::contributions::ContributionWay;
+use kring_core::locale::Locale;
+use kring_core::pages::TimelineEntry;
 use kring_core::people::{ContactKind, ContactWay};
 use kring_core::preparations::PreparationState;
 use kring_core::record::Id;
-use kring_core::settings::Locale;
-use kring_core::views::TimelineEntry;
 use kring_documents::{preview_timeline, preview_visit, render_timeline, render_visit};
 
 use crate::people::{talk, timeline, visit};

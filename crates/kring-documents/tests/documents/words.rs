@@ -1,8 +1,8 @@
 //! Every error has its sentence, and no text that documents ask for is missing.
 
-use kring_core::keeping::KeepingError;
+use kring_core::error::VaultAdminError;
+use kring_core::locale::Locale;
 use kring_core::reports::{Count, LeftOut, LeftOutWhat, LeftOutWhy};
-use kring_core::settings::Locale;
 use kring_documents::{DocumentError, render_agenda, render_minutes, render_network};
 use kring_texts::{Language, Texts};
 
@@ -11,7 +11,7 @@ use crate::readers::Printed;
 
 #[test]
 fn every_error_code_has_a_sentence_of_its_own() {
-    let codes = kring_core::Error::CODES.iter().chain(&DocumentError::CODES).chain(&KeepingError::CODES);
+    let codes = kring_core::Error::CODES.iter().chain(&DocumentError::CODES).chain(&VaultAdminError::CODES);
     for code in codes {
         for language in Language::ALL {
             assert!(Texts::of(language).has(&code.replace('.', "-")), "{code} in {}", language.tag());

@@ -5,7 +5,7 @@ import { spoken } from '$lib/texts';
 import { sayCalls } from './say';
 
 /** The table that the core is held to as well: what is said here stands in a field, and the core reads it. */
-const table = JSON.parse(readFileSync('../crates/kring-core/src/boundaries/tests/said.json', 'utf8')) as {
+const table = JSON.parse(readFileSync('../crates/kring-core/src/records/boundaries/tests/said.json', 'utf8')) as {
   calls: Partial<Full<CallTimes>>;
   nl: string;
   en: string;

@@ -11,7 +11,7 @@ import type {
   LegalBasis,
   Locale,
   NameOrder,
-  Noun,
+  RecordKind,
   Side,
   Stage,
   TextSize,
@@ -110,7 +110,7 @@ export const nameOrderLabel: Record<NameOrder, string> = { lastName: 'name-order
 export const localeLabel: Record<Locale, string> = { nl: 'locale-nl', en: 'locale-en' };
 
 /** The sorts of records a search finds; the rest is nobody's to find. */
-export type Findable = Exclude<Noun, 'acknowledgement' | 'crossing' | 'setting' | 'draft' | 'filter' | 'distinct'>;
+export type Findable = Exclude<RecordKind, 'acknowledgement' | 'crossing' | 'setting' | 'draft' | 'filter' | 'distinct'>;
 
 /** Headings of what a search finds. */
 export const foundLabel: Record<Findable, string> = {

@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use kring_core::keeping::{self, BackupReceipt, BackupTo};
 use kring_core::vault::Passphrase;
+use kring_core::vault_admin;
+use kring_core::vault_admin::{BackupReceipt, BackupTo};
 use serde_json::{Value, json};
 
 use crate::call::Call;
@@ -66,7 +67,7 @@ fn key_at_hand(
 pub(crate) fn verify(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let (file, key) = file_and_key(call, context)?;
     let mut watch = Watch::start("cli-progress-verify", context.texts);
-    let receipt = keeping::verify_backup(&file, &key, &mut |done, total| watch.tell(done, total))?;
+    let receipt = vault_admin::verify_backup(&file, &key, &mut |done, total| watch.tell(done, total))?;
     drop(watch);
     tell("cli-backup-whole", &file.display().to_string(), &receipt, json!({}), context)
 }

@@ -1,6 +1,6 @@
 //! `kring vault check`: opens the vault, reads every record in every copy, and says what was found.
 
-use kring_core::keeping::{CheckReport, LostRecord, VaultPart, VaultState};
+use kring_core::vault_admin::{CheckReport, LostRecord, VaultPart, VaultState};
 use kring_texts::Texts;
 use serde_json::json;
 

@@ -1,6 +1,6 @@
 //! `kring vault compact`: everything written anew, without what was removed.
 
-use kring_core::keeping::CompactReport;
+use kring_core::vault_admin::CompactReport;
 use serde_json::json;
 
 use crate::call::Call;

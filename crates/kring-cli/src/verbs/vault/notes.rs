@@ -1,7 +1,7 @@
 //! What is said whenever a vault is opened: one calm line on standard error for each thing one should know.
 
-use kring_core::keeping::{VaultState, is_strong_enough};
 use kring_core::vault::{Health, Passphrase, VaultInfo};
+use kring_core::vault_admin::{VaultState, is_strong_enough};
 
 use crate::context::Context;
 

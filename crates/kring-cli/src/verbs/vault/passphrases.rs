@@ -1,6 +1,6 @@
 //! `kring vault passphrase ...`: suggesting one, and judging one. No vault is opened.
 
-use kring_core::keeping::{
+use kring_core::vault_admin::{
     MOST_WORDS, SUGGESTED_WORDS, Strength, TimeUnit, WORD_BITS, strength, suggest_passphrase,
 };
 use kring_texts::Texts;
@@ -65,7 +65,7 @@ fn as_text(strength: &Strength, texts: &Texts) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Texts, as_text, strength};
-    use kring_core::keeping::Reason;
+    use kring_core::vault_admin::Reason;
     use kring_texts::Language;
 
     #[test]

@@ -1,6 +1,6 @@
 //! `kring vault recovery-key`: a key that is made once, shown once and kept on paper.
 
-use kring_core::keeping::NewRecoveryKey;
+use kring_core::vault_admin::NewRecoveryKey;
 use serde_json::json;
 
 use crate::call::Call;

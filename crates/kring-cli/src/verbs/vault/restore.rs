@@ -1,6 +1,6 @@
 //! `kring vault restore FILE DIR` and `kring vault drill FILE`.
 
-use kring_core::keeping;
+use kring_core::vault_admin;
 use serde_json::json;
 
 use crate::call::Call;
@@ -22,7 +22,7 @@ pub(crate) fn restore(call: &Call, context: &mut Context) -> Result<(), Failure>
     let owner = (new.as_ref().unwrap_or(&key), &options);
     let mut watch = Watch::start("cli-progress-restore", context.texts);
     let mut tell = |done, total| watch.tell(done, total);
-    let (vault, receipt) = keeping::restore(&file, &key, &dir, owner, &Context::now(), &mut tell)?;
+    let (vault, receipt) = vault_admin::restore(&file, &key, &dir, owner, &Context::now(), &mut tell)?;
     drop(watch);
     super::notes_on_opening(context, vault.info());
     let weak = super::note_on_strength(context, new.as_ref().unwrap_or(&key));

@@ -1,6 +1,6 @@
 //! `kring vault salvage DIR`: a new vault with all that still opens in a damaged one.
 
-use kring_core::keeping;
+use kring_core::vault_admin;
 use serde_json::json;
 
 use crate::call::Call;
@@ -21,7 +21,7 @@ pub(crate) fn salvage(call: &Call, context: &mut Context) -> Result<(), Failure>
     let key = passphrase::get(&context.globals, Asking::Once, context.texts)?;
     let mut watch = Watch::start("cli-progress-salvage", context.texts);
     let mut tell = |done, total| watch.tell(done, total);
-    let report = keeping::salvage(&mut vault, &key, &out, &Context::now(), &mut tell)?;
+    let report = vault_admin::salvage(&mut vault, &key, &out, &Context::now(), &mut tell)?;
     drop(watch);
     if !report.lost.is_empty() {
         context.end_with(exit::DAMAGED);

@@ -1,6 +1,6 @@
 //! `kring vault slot ...`: what opens the vault.
 
-use kring_core::keeping::KeySlot;
+use kring_core::vault_admin::KeySlot;
 use kring_texts::Texts;
 use serde_json::json;
 

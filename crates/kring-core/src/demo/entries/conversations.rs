@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::classification::Classification;
-use crate::conversations::ConversationKind;
-use crate::promises::Side;
+use crate::engine::classification::Classification;
+use crate::records::conversations::ConversationKind;
+use crate::records::promises::Side;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

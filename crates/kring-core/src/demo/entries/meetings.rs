@@ -3,10 +3,10 @@
 use serde::Deserialize;
 
 use super::Course;
-use crate::classification::Classification;
-use crate::meetings::{Origin, Stage, Way};
-use crate::preparations::Wish;
-use crate::promises::Side;
+use crate::engine::classification::Classification;
+use crate::records::meetings::{Origin, Stage, Way};
+use crate::records::preparations::Wish;
+use crate::records::promises::Side;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

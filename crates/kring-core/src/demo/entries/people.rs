@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::boundaries::Limits;
-use crate::organisations::Organisation;
-use crate::people::{ContactWay, Language, Preferences};
+use crate::records::boundaries::Limits;
+use crate::records::organisations::Organisation;
+use crate::records::people::{ContactWay, Language, Preferences};
 
 #[derive(Deserialize)]
 pub(in crate::demo) struct OrganisationEntry {

@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
-use crate::agreements::{AcknowledgedHow, AgreementAbout};
-use crate::contributions::ContributionWay;
+use crate::records::agreements::{AcknowledgedHow, AgreementAbout};
+use crate::records::contributions::ContributionWay;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

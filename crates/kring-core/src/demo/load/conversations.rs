@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use crate::classification::Classification;
-use crate::conversations::Conversation;
-use crate::error::Error;
-use crate::people::PersonId;
-use crate::promises::{Promise, PromiseId, PromiseSource, PromiseState};
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::records::conversations::Conversation;
+use crate::records::people::PersonId;
+use crate::records::promises::{Promise, PromiseId, PromiseSource, PromiseState};
 
 use super::super::entries::{ConversationEntry, Course, PromiseEntry};
 use super::{Loader, moment};

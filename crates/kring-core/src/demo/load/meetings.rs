@@ -1,10 +1,10 @@
 //! Meetings with their guests, their agenda and their minutes.
 
-use crate::classification::Classification;
-use crate::error::Error;
-use crate::meetings::{AgendaItem, Invitation, Meeting, MinuteLine, MinuteLineKind, Reply, Stage};
-use crate::promises::NewPromise;
-use crate::record::Id;
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::record::Id;
+use crate::records::meetings::{AgendaItem, Invitation, Meeting, MinuteLine, MinuteLineKind, Reply, Stage};
+use crate::records::promises::NewPromise;
 
 use super::super::entries::{ItemEntry, LineEntry, MeetingEntry};
 use super::{Loader, moment};

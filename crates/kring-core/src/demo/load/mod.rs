@@ -11,15 +11,15 @@ use std::collections::HashMap;
 use jiff::civil::{Date, DateTime, Time};
 use kring_vault::Operation;
 
-use crate::error::Error;
-use crate::filters::SavedFilter;
-use crate::networks::NetworkId;
-use crate::now::Now;
-use crate::organisations::OrganisationId;
-use crate::people::PersonId;
-use crate::record::Noun;
-use crate::settings::Settings;
-use crate::workspace::{Tx, Workspace};
+use crate::engine::error::Error;
+use crate::engine::record::RecordKind;
+use crate::engine::workspace::{Tx, Workspace};
+use crate::language::now::Now;
+use crate::records::filters::SavedFilter;
+use crate::records::networks::NetworkId;
+use crate::records::organisations::OrganisationId;
+use crate::records::people::PersonId;
+use crate::records::settings::Settings;
 
 use super::data::Data;
 use super::days::Days;
@@ -56,7 +56,7 @@ fn name_the_user(tx: &mut Tx<'_, '_>) -> Result<(), Error> {
         user_name: "Marieke de Wit".to_owned(),
         ..tx.settings()
     };
-    match tx.settings.keys().next().copied() {
+    match tx.table::<Settings>().keys().next().copied() {
         Some(id) => tx.change(id, None, settings).map(drop),
         None => tx.add(settings).map(drop),
     }
@@ -79,7 +79,7 @@ impl Loader<'_, '_, '_> {
 
     fn at(&self, organisation: &str) -> Result<OrganisationId, Error> {
         let known = self.organisations.get(organisation).copied();
-        known.ok_or_else(|| unknown(Noun::Organisation, organisation))
+        known.ok_or_else(|| unknown(RecordKind::ORGANISATION, organisation))
     }
 
     fn people(&self, keys: &[String]) -> Result<Vec<PersonId>, Error> {
@@ -87,11 +87,11 @@ impl Loader<'_, '_, '_> {
     }
 
     fn who(&self, key: &str) -> Result<PersonId, Error> {
-        self.people.get(key).map(|(id, _)| *id).ok_or_else(|| unknown(Noun::Person, key))
+        self.people.get(key).map(|(id, _)| *id).ok_or_else(|| unknown(RecordKind::PERSON, key))
     }
 }
 
-fn unknown(noun: Noun, key: &str) -> Error {
+fn unknown(noun: RecordKind, key: &str) -> Error {
     Error::NotFoundReference { field: "demo".to_owned(), noun, id: key.to_owned() }
 }
 

@@ -1,11 +1,11 @@
 //! Organisations, people, and what they bring to the network.
 
-use crate::boundaries::{Limits, Pause, read_calls};
-use crate::error::Error;
-use crate::memberships::Membership;
-use crate::people::{Informed, OwnWords, Person};
-use crate::rhythm;
-use crate::settings::Locale;
+use crate::engine::error::Error;
+use crate::language::locale::Locale;
+use crate::records::boundaries::{Limits, Pause, read_calls};
+use crate::records::memberships::Membership;
+use crate::records::people::{Informed, OwnWords, Person};
+use crate::records::rhythm;
 
 use super::super::entries::{OrganisationEntry, PersonEntry};
 use super::Loader;

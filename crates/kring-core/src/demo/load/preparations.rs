@@ -1,9 +1,9 @@
 //! Talks before a meeting.
 
-use crate::error::Error;
-use crate::meetings::Meeting;
-use crate::preparations::{Preparation, PreparationState, TakesAlong};
-use crate::record::Id;
+use crate::engine::error::Error;
+use crate::engine::record::Id;
+use crate::records::meetings::Meeting;
+use crate::records::preparations::{Preparation, PreparationState, TakesAlong};
 
 use super::super::entries::PreparationEntry;
 use super::{Loader, moment};

@@ -1,13 +1,13 @@
 //! Working agreements, who said yes to them, and what was brought and got.
 
-use crate::agreements::{AcknowledgedHow, Acknowledging, NewAgreement, NewVersion};
-use crate::classification::Classification;
-use crate::contributions::{Contribution, ContributionSource};
-use crate::error::Error;
-use crate::meetings::Meeting;
-use crate::people::PersonId;
-use crate::promises::Side;
-use crate::record::{Kept, Noun};
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::record::{Kept, RecordKind};
+use crate::records::agreements::{AcknowledgedHow, Acknowledging, NewAgreement, NewVersion};
+use crate::records::contributions::{Contribution, ContributionSource};
+use crate::records::meetings::Meeting;
+use crate::records::people::PersonId;
+use crate::records::promises::Side;
 
 use super::super::entries::{AgreementEntry, ContributionEntry, VersionEntry};
 use super::{Loader, unknown};
@@ -68,7 +68,7 @@ impl Loader<'_, '_, '_> {
     }
 
     fn meeting_called(&self, title: &str) -> Result<Kept<Meeting>, Error> {
-        let known = self.tx.meetings.values().find(|kept| kept.content.title == title);
-        known.cloned().ok_or_else(|| unknown(Noun::Meeting, title))
+        let known = self.tx.table::<Meeting>().values().find(|kept| kept.content.title == title);
+        known.cloned().ok_or_else(|| unknown(RecordKind::MEETING, title))
     }
 }

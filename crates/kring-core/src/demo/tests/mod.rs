@@ -7,13 +7,23 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use kring_vault::{CreateOptions, Passphrase};
 
-use crate::agreements::AgreementAbout;
-use crate::classification::Classification;
-use crate::conversations::ConversationKind;
-use crate::meetings::{MinuteLineKind, Reply, Stage};
-use crate::now::Now;
-use crate::promises::{PromiseState, Side};
-use crate::workspace::Workspace;
+use crate::engine::classification::Classification;
+use crate::engine::workspace::Workspace;
+use crate::language::now::Now;
+use crate::records::agreements::Acknowledgement;
+use crate::records::agreements::AgreementAbout;
+use crate::records::contributions::Contribution;
+use crate::records::conversations::Conversation;
+use crate::records::conversations::ConversationKind;
+use crate::records::meetings::Meeting;
+use crate::records::meetings::{MinuteLineKind, Reply, Stage};
+use crate::records::memberships::Membership;
+use crate::records::networks::Network;
+use crate::records::organisations::Organisation;
+use crate::records::people::Person;
+use crate::records::preparations::Preparation;
+use crate::records::promises::Promise;
+use crate::records::promises::{PromiseState, Side};
 
 const MONDAY: DateTime = datetime(2026, 11, 23, 14, 10, 0, 0);
 
@@ -35,15 +45,16 @@ fn demo(moment: DateTime) -> (tempfile::TempDir, Workspace) {
 #[test]
 fn there_is_a_year_of_work_in_it() {
     let (_folder, demo) = demo(MONDAY);
-    assert_eq!(demo.networks.len(), 1);
-    assert!(demo.people.len() >= 24, "{} people", demo.people.len());
-    assert!(demo.organisations.len() >= 8, "{} organisations", demo.organisations.len());
-    assert!(demo.conversations.len() >= 70, "{} conversations", demo.conversations.len());
-    let first = demo.conversations.values().map(|kept| kept.content.at.date()).min().unwrap();
+    assert_eq!(demo.table::<Network>().len(), 1);
+    assert!(demo.table::<Person>().len() >= 24, "{} people", demo.table::<Person>().len());
+    assert!(demo.table::<Organisation>().len() >= 8, "{} organisations", demo.table::<Organisation>().len());
+    assert!(demo.table::<Conversation>().len() >= 70, "{} conversations", demo.table::<Conversation>().len());
+    let first = demo.table::<Conversation>().values().map(|kept| kept.content.at.date()).min().unwrap();
     let months = first.until((jiff::Unit::Month, MONDAY.date())).unwrap().get_months();
     assert!(months >= 11, "{months} months");
-    let held: Vec<_> = demo.meetings.values().filter(|kept| kept.content.stage == Stage::Held).collect();
-    assert_eq!((demo.meetings.len(), held.len()), (6, 5));
+    let held: Vec<_> =
+        demo.table::<Meeting>().values().filter(|kept| kept.content.stage == Stage::Held).collect();
+    assert_eq!((demo.table::<Meeting>().len(), held.len()), (6, 5));
     for meeting in held.iter().map(|kept| &kept.content) {
         let lines = || meeting.agenda.iter().flat_map(|item| &item.minutes);
         let count = |kind| lines().filter(|line| line.kind == kind).count();
@@ -56,7 +67,7 @@ fn there_is_a_year_of_work_in_it() {
 #[test]
 fn the_next_meeting_is_as_good_as_ready() {
     let (_folder, demo) = demo(MONDAY);
-    let planned = demo.meetings.values().find(|kept| kept.content.stage == Stage::Planned).unwrap();
+    let planned = demo.table::<Meeting>().values().find(|kept| kept.content.stage == Stage::Planned).unwrap();
     let meeting = &planned.content;
     assert_eq!(meeting.at, datetime(2026, 11, 25, 19, 30, 0, 0));
     assert_eq!(meeting.agenda.len(), 8);
@@ -70,7 +81,7 @@ fn promises_stand_in_every_way() {
     let (_folder, demo) = demo(MONDAY);
     let today = MONDAY.date();
     let count = |side, state, late: bool| {
-        let promises = demo.promises.values().map(|kept| &kept.content);
+        let promises = demo.table::<Promise>().values().map(|kept| &kept.content);
         promises
             .filter(|promise| promise.side == side && promise.state == state)
             .filter(|promise| promise.due.is_some_and(|due| promise.closed_on.unwrap_or(today) > due) == late)
@@ -88,7 +99,7 @@ fn promises_stand_in_every_way() {
     ] {
         assert!(count(side, state, late) > 0, "none {side:?} {state:?}, late: {late}");
     }
-    assert!(demo.promises.values().any(|kept| kept.content.state == PromiseState::Dropped));
+    assert!(demo.table::<Promise>().values().any(|kept| kept.content.state == PromiseState::Dropped));
 }
 
 #[test]
@@ -99,9 +110,9 @@ fn it_is_one_operation_and_nobody_takes_the_whole_example_back_by_undo() {
         2,
         "making the vault, and filling it"
     );
-    let people = demo.people.len();
+    let people = demo.table::<Person>().len();
     assert!(demo.undo(&at(MONDAY)).unwrap().is_none() && demo.recent_operations().is_empty());
-    assert_eq!(demo.people.len(), people);
+    assert_eq!(demo.table::<Person>().len(), people);
 }
 
 #[test]
@@ -111,15 +122,16 @@ fn it_hangs_together_on_any_day() {
     for moment in week.chain([leap_day]) {
         let (_folder, demo) = demo(moment);
         let today = moment.date();
-        for talk in demo.conversations.values().map(|kept| &kept.content) {
+        for talk in demo.table::<Conversation>().values().map(|kept| &kept.content) {
             assert!(talk.at < moment, "a conversation to come: {}", talk.note);
             assert!(!is_weekend(talk.at.date()), "a conversation in the weekend: {}", talk.note);
             if talk.kind == ConversationKind::Phone {
-                let samira = talk.people.iter().any(|id| demo.people[id].content.name == "Samira Haddou");
+                let samira =
+                    talk.people.iter().any(|id| demo.table::<Person>()[id].content.name == "Samira Haddou");
                 assert!(!samira || talk.at.weekday() != Weekday::Friday, "she said never on a Friday");
             }
         }
-        for meeting in demo.meetings.values().map(|kept| &kept.content) {
+        for meeting in demo.table::<Meeting>().values().map(|kept| &kept.content) {
             assert_eq!(meeting.stage == Stage::Held, meeting.at < moment, "{}", meeting.title);
             assert!(meeting.at.date() <= today.checked_add(7.days()).unwrap());
             for guest in &meeting.invitations {
@@ -127,12 +139,12 @@ fn it_hangs_together_on_any_day() {
                 assert!(
                     since <= meeting.at.date(),
                     "{} invited too early",
-                    demo.people[&guest.person].content.name
+                    demo.table::<Person>()[&guest.person].content.name
                 );
                 assert!(!(guest.attended && meeting.stage == Stage::Planned));
             }
         }
-        for promise in demo.promises.values().map(|kept| &kept.content) {
+        for promise in demo.table::<Promise>().values().map(|kept| &kept.content) {
             let made = promise.made_on.unwrap();
             assert!(made <= today && promise.due.is_none_or(|due| due >= made), "{}", promise.text);
             assert!(
@@ -142,8 +154,9 @@ fn it_hangs_together_on_any_day() {
             );
             assert_eq!(promise.closed_on.is_some(), promise.state != PromiseState::Open);
         }
-        for person in demo.people.values() {
-            let talks = demo.conversations.values().filter(|kept| kept.content.people.contains(&person.id));
+        for person in demo.table::<Person>().values() {
+            let talks =
+                demo.table::<Conversation>().values().filter(|kept| kept.content.people.contains(&person.id));
             assert!(talks.count() >= 1, "nobody spoke with {}", person.content.name);
             let informed = person.content.informed.as_ref();
             assert!(
@@ -156,8 +169,8 @@ fn it_hangs_together_on_any_day() {
     }
 }
 
-fn since(demo: &Workspace, person: crate::people::PersonId) -> Date {
-    let mut memberships = demo.memberships.values();
+fn since(demo: &Workspace, person: crate::records::people::PersonId) -> Date {
+    let mut memberships = demo.table::<Membership>().values();
     memberships.find(|kept| kept.content.person == person).and_then(|kept| kept.content.since).unwrap()
 }
 
@@ -168,8 +181,9 @@ fn is_weekend(date: Date) -> bool {
 #[test]
 fn perspectives_come_from_the_network_and_one_is_missing() {
     let (_folder, demo) = demo(MONDAY);
-    let wanted = &demo.networks.values().next().unwrap().content.perspectives;
-    let present: Vec<_> = demo.memberships.values().flat_map(|kept| &kept.content.perspectives).collect();
+    let wanted = &demo.table::<Network>().values().next().unwrap().content.perspectives;
+    let present: Vec<_> =
+        demo.table::<Membership>().values().flat_map(|kept| &kept.content.perspectives).collect();
     assert!(present.iter().all(|perspective| wanted.contains(perspective)));
     assert!(wanted.iter().any(|perspective| !present.contains(&perspective)));
 }
@@ -177,13 +191,13 @@ fn perspectives_come_from_the_network_and_one_is_missing() {
 #[test]
 fn some_people_still_have_to_be_informed() {
     let (_folder, demo) = demo(MONDAY);
-    assert_eq!(demo.people.values().filter(|kept| kept.content.informed.is_none()).count(), 3);
+    assert_eq!(demo.table::<Person>().values().filter(|kept| kept.content.informed.is_none()).count(), 3);
 }
 
 #[test]
 fn names_and_words_come_in_several_scripts() {
     let (_folder, demo) = demo(MONDAY);
-    let mut texts = demo.people.values().map(|kept| {
+    let mut texts = demo.table::<Person>().values().map(|kept| {
         let person = &kept.content;
         format!("{} {} {}", person.name, person.say, person.own_words.as_ref().map_or("", |own| &own.text))
     });
@@ -196,27 +210,31 @@ fn names_and_words_come_in_several_scripts() {
 #[test]
 fn agreements_hold_and_one_has_a_newer_text_than_many_said_yes_to() {
     let (_folder, demo) = demo(MONDAY);
-    let rows = demo.agreements(&crate::views::AgreementFilter::default(), &at(MONDAY));
+    let rows = demo.agreements(&crate::records::agreements::AgreementFilter::default(), &at(MONDAY));
     assert_eq!(rows.len(), 7);
     let photos = rows.iter().find(|row| row.agreement.content.about == AgreementAbout::Photos).unwrap();
     assert!(photos.number == 2 && photos.acknowledged > 4 && photos.waiting > 4, "{photos:?}");
     let page = demo.agreement_page(photos.agreement.id, &at(MONDAY)).unwrap();
     assert!(page.waiting.iter().any(|member| member.outdated == Some(1)));
     assert!(page.waiting.iter().any(|member| member.outdated.is_none()));
-    for given in demo.acknowledgements.values().map(|kept| &kept.content) {
-        assert!(since(&demo, given.person) <= given.on, "{}", demo.people[&given.person].content.name);
+    for given in demo.table::<Acknowledgement>().values().map(|kept| &kept.content) {
+        assert!(
+            since(&demo, given.person) <= given.on,
+            "{}",
+            demo.table::<Person>()[&given.person].content.name
+        );
     }
 }
 
 #[test]
 fn both_sides_brought_and_got() {
     let (_folder, demo) = demo(MONDAY);
-    let network = demo.networks.keys().next().copied().unwrap();
+    let network = demo.table::<Network>().keys().next().copied().unwrap();
     let figures = demo.network_page(network, &at(MONDAY)).unwrap().contributions;
     for side in [figures.ours, figures.theirs] {
         assert!(side.brought >= 3 && side.got >= 3, "{figures:?}");
     }
-    for contribution in demo.contributions.values().map(|kept| &kept.content) {
+    for contribution in demo.table::<Contribution>().values().map(|kept| &kept.content) {
         let since = contribution.person.map(|person| since(&demo, person));
         assert!(since.is_none_or(|since| since <= contribution.on), "{}", contribution.text);
         assert!(contribution.on <= MONDAY.date());
@@ -227,25 +245,25 @@ fn both_sides_brought_and_got() {
 fn something_was_said_in_confidence() {
     let (_folder, demo) = demo(MONDAY);
     let confidential = Classification::Confidential;
-    assert!(demo.conversations.values().any(|kept| kept.content.classification == confidential));
-    let mut items = demo.meetings.values().flat_map(|kept| &kept.content.agenda);
+    assert!(demo.table::<Conversation>().values().any(|kept| kept.content.classification == confidential));
+    let mut items = demo.table::<Meeting>().values().flat_map(|kept| &kept.content.agenda);
     assert!(items.any(|item| item.minutes.iter().any(|line| line.classification == confidential)));
 }
 
 #[test]
 fn talks_beforehand_are_planned_and_two_more_are_asked_for() {
     let (_folder, demo) = demo(MONDAY);
-    let next = demo.meetings.values().find(|kept| kept.content.stage == Stage::Planned).unwrap();
+    let next = demo.table::<Meeting>().values().find(|kept| kept.content.stage == Stage::Planned).unwrap();
     let rows = demo.preparations(
-        &crate::views::PreparationFilter { meeting: Some(next.id), ..Default::default() },
+        &crate::records::preparations::PreparationFilter { meeting: Some(next.id), ..Default::default() },
         &at(MONDAY),
     );
     let times: Vec<_> =
         rows.iter().map(|row| (row.person.name.as_str(), row.preparation.content.at)).collect();
     assert_eq!(times, [("Selam Tesfay", Some(datetime(2026, 11, 24, 10, 0, 0, 0))), ("Tomasz Wilk", None)]);
     assert_eq!(demo.proposed(next.id, &at(MONDAY)).unwrap().len(), 2);
-    for kept in demo.preparations.values() {
-        let meeting = &demo.meetings[&kept.content.meeting].content;
+    for kept in demo.table::<Preparation>().values() {
+        let meeting = &demo.table::<Meeting>()[&kept.content.meeting].content;
         assert!(meeting.invitations.iter().any(|guest| guest.person == kept.content.person));
     }
 }

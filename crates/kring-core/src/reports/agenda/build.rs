@@ -3,14 +3,15 @@
 use jiff::ToSpan;
 use jiff::civil::DateTime;
 
-use crate::error::Error;
-use crate::meetings::{AgendaItem, MeetingId};
-use crate::model::{Graded, Model};
-use crate::now::Now;
+use crate::engine::error::Error;
+use crate::engine::model::Model;
+use crate::language::now::Now;
+use crate::records::grades::Graded;
+use crate::records::meetings::{AgendaBalance, AgendaItem, MeetingId};
+use crate::records::people::Person;
 use crate::reports::grade::{Gate, Shown};
 use crate::reports::naming::Audience;
 use crate::reports::{LeftOutWhat, LeftOutWhy, ReportOptions};
-use crate::views::AgendaBalance;
 
 use super::{AgendaReport, AgendaReportItem};
 
@@ -62,7 +63,7 @@ impl Model {
         options: &ReportOptions,
         gate: &mut Gate<'_>,
     ) -> AgendaReportItem {
-        let mut raised_by = item.raised_by.filter(|_| open).and_then(|id| self.people.get(&id));
+        let mut raised_by = item.raised_by.filter(|_| open).and_then(|id| self.table::<Person>().get(&id));
         if raised_by.is_some() && options.for_sharing {
             gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::ForOthers);
             raised_by = None;

@@ -6,8 +6,7 @@ use jiff::civil::{DateTime, Time};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::meetings::{Origin, Way};
-use crate::views::AgendaBalance;
+use crate::records::meetings::{AgendaBalance, Origin, Way};
 
 use super::{LeftOut, ReportHead};
 

@@ -1,12 +1,14 @@
 //! From a meeting to its minutes.
 
-use crate::classification::Classification;
-use crate::error::Error;
-use crate::meetings::{AgendaItem, Meeting, MeetingId, MinuteLine, MinuteLineKind, Reply};
-use crate::model::{Graded, Model};
-use crate::now::Now;
-use crate::number::as_u32;
-use crate::people::PersonId;
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::model::Model;
+use crate::engine::number::as_u32;
+use crate::language::now::Now;
+use crate::records::grades::Graded;
+use crate::records::meetings::{AgendaItem, Meeting, MeetingId, MinuteLine, MinuteLineKind, Reply};
+use crate::records::people::PersonId;
+use crate::records::promises::Promise;
 use crate::reports::grade::{Gate, Shown};
 use crate::reports::naming::Audience;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
@@ -99,7 +101,8 @@ impl Writer<'_> {
     fn lines(&mut self, meeting: &Meeting, item: &AgendaItem) -> Vec<MinutesLine> {
         let mut written: Vec<MinutesLine> = Vec::new();
         for line in &item.minutes {
-            let promise = line.promise.and_then(|id| self.model.promises.get(&id)).map(|kept| &kept.content);
+            let promise =
+                line.promise.and_then(|id| self.model.table::<Promise>().get(&id)).map(|kept| &kept.content);
             let grade = self.model.grade_of(Graded::MinuteLine(meeting, item, line));
             let shown = self.gate.admit_line(line.id, grade, what(line.kind));
             match (shown, promise) {
@@ -125,7 +128,7 @@ impl Writer<'_> {
     }
 
     fn attendance(&mut self, meeting: &Meeting) -> Attendance {
-        let named = |guest: fn(&crate::meetings::Invitation) -> bool| -> Vec<PersonId> {
+        let named = |guest: fn(&crate::records::meetings::Invitation) -> bool| -> Vec<PersonId> {
             meeting.invitations.iter().filter(|one| guest(one)).map(|guest| guest.person).collect()
         };
         let present = named(|guest| guest.attended);

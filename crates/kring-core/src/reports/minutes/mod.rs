@@ -6,8 +6,8 @@ use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::meetings::{MinuteLineKind, Origin, Stage};
-use crate::promises::{PromiseState, Side};
+use crate::records::meetings::{MinuteLineKind, Origin, Stage};
+use crate::records::promises::{PromiseState, Side};
 
 use super::{Count, LeftOut, ReportHead};
 

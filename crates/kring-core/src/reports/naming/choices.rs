@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::check;
-use crate::error::Error;
+use crate::engine::check;
+use crate::engine::error::Error;
 
 /// Decisions about the names that were found.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]

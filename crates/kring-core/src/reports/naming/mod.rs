@@ -12,10 +12,10 @@ mod texts;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::error::Error;
-use crate::views::PersonName;
+use crate::engine::error::Error;
+use crate::records::people::PersonName;
 
-pub use crate::names_in_text::{NameCertainty, NameForm};
+pub use crate::reports::names_in_text::{NameCertainty, NameForm};
 pub use choices::{NameChoice, NameChoices, NameDecision, NamesAtOnce};
 pub(super) use screen::Audience;
 

@@ -2,14 +2,16 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use crate::error::Error;
-use crate::meetings::Meeting;
-use crate::memberships::Membership;
-use crate::model::Model;
-use crate::names_in_text::{Mention, NameCertainty, NameFinder, StandIn, proposal};
-use crate::networks::NetworkId;
-use crate::number::as_u32;
-use crate::people::PersonId;
+use crate::engine::error::Error;
+use crate::engine::model::Model;
+use crate::engine::number::as_u32;
+use crate::records::meetings::Meeting;
+use crate::records::memberships::Membership;
+use crate::records::networks::NetworkId;
+use crate::records::organisations::Organisation;
+use crate::records::people::Person;
+use crate::records::people::PersonId;
+use crate::reports::names_in_text::{Mention, NameCertainty, NameFinder, StandIn, proposal};
 use crate::reports::{LeftOut, LeftOutWhat, LeftOutWhy, ReportOptions};
 
 use super::texts::WrittenTexts;
@@ -171,8 +173,9 @@ impl Screen<'_> {
     }
 
     fn is_municipal(&self, person: PersonId) -> bool {
-        let person = self.model.people.get(&person).map(|kept| &kept.content);
-        let organisation = person.and_then(|person| self.model.organisations.get(&person.organisation?));
+        let person = self.model.table::<Person>().get(&person).map(|kept| &kept.content);
+        let organisation =
+            person.and_then(|person| self.model.table::<Organisation>().get(&person.organisation?));
         organisation.is_some_and(|kept| kept.content.municipal)
     }
 

@@ -4,14 +4,14 @@ use serde_json::{Value, json};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::meetings::MeetingId;
-use crate::model::Model;
-use crate::now::Now;
-use crate::people::Person;
+use crate::engine::model::Model;
+use crate::language::now::Now;
+use crate::records::meetings::Meeting;
+use crate::records::meetings::MeetingId;
+use crate::reports::Export;
 use crate::reports::naming::texts::WrittenTexts;
 use crate::reports::{LeftOut, LeftOutWhat, LeftOutWhy, MinutesLine, MinutesReport, ReportOptions};
 use crate::testing::{Bench, at};
-use crate::workspace::Export;
 
 use super::*;
 
@@ -166,7 +166,7 @@ fn own_words_go_in_unless_they_name_somebody_and_an_old_decision_counts_for_noth
 #[test]
 fn every_text_of_a_report_is_looked_at() {
     let (model, meeting, now) = every_form::demo();
-    let network = model.meetings.get(&meeting).unwrap().content.network;
+    let network = model.table::<Meeting>().get(&meeting).unwrap().content.network;
     let options = sharing(at_once(NamesAtOnce::Keep));
     no_text_is_left(model.minutes_report(meeting, &options, &now).unwrap());
     no_text_is_left(model.agenda_report(meeting, &options, &now).unwrap());

@@ -4,20 +4,21 @@ use std::cmp::Reverse;
 
 use jiff::civil::Date;
 
-use crate::classification::Classification;
-use crate::contributions::Contribution;
-use crate::error::Error;
-use crate::meetings::{Meeting, MinuteLineKind, Stage};
-use crate::memberships::Membership;
-use crate::model::Model;
-use crate::networks::NetworkId;
-use crate::now::Now;
-use crate::number::as_u32;
-use crate::promises::Promise;
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::model::Model;
+use crate::engine::number::as_u32;
+use crate::language::now::Now;
+use crate::pages::{PromisesKept, present_at};
+use crate::records::contributions::Contribution;
+use crate::records::meetings::{AgendaBalance, Meeting, MinuteLineKind, Stage, attended};
+use crate::records::memberships::Membership;
+use crate::records::networks::NetworkId;
+use crate::records::people::Person;
+use crate::records::promises::Promise;
 use crate::reports::grade::Gate;
 use crate::reports::naming::Audience;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
-use crate::views::{AgendaBalance, PromisesKept, attended, present_at};
 
 use super::{
     BroughtAndGotCounts, ContributionCounts, MeetingFigures, NetworkReport, Period, PerspectiveFigure,
@@ -84,13 +85,13 @@ impl Model {
         let promises = self.linked::<Promise>(id.uuid()).filter_map(|kept| kept.content.made_on);
         let first = meetings.chain(promises).min().unwrap_or(until).min(until);
         let from = options.from.unwrap_or(first);
-        crate::check::day("from", Some(from))?;
-        crate::check::day_from("until", Some(until), from)?;
+        crate::engine::check::day("from", Some(from))?;
+        crate::engine::check::day_from("until", Some(until), from)?;
         Ok(Period { from, until })
     }
 
     fn informed(&self, members: &[&Membership]) -> u32 {
-        let people = members.iter().filter_map(|member| self.people.get(&member.person));
+        let people = members.iter().filter_map(|member| self.table::<Person>().get(&member.person));
         as_u32(people.filter(|kept| kept.content.informed.is_some()).count())
     }
 }

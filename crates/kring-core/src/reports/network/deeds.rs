@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::contributions::{Contribution, ContributionWay};
-use crate::people::PersonId;
-use crate::promises::{Promise, Side};
+use crate::pages::{Standing, standing};
+use crate::records::contributions::{Contribution, ContributionFigures, ContributionWay};
+use crate::records::people::PersonId;
+use crate::records::promises::{Promise, Side};
 use crate::reports::Count;
-use crate::views::{ContributionFigures, Standing, standing};
 
 use super::{BroughtAndGotCounts, ContributionCounts, PromiseCounts};
 
@@ -29,7 +29,7 @@ impl Deeds {
     }
 
     fn people(&self) -> u32 {
-        crate::number::as_u32(self.people.len()).saturating_add(self.of_all)
+        crate::engine::number::as_u32(self.people.len()).saturating_add(self.of_all)
     }
 
     fn count(&self) -> Count {

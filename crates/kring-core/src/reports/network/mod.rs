@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::views::BroughtAndGot;
+use crate::records::contributions::BroughtAndGot;
 
 use super::{Count, LeftOut, ReportHead};
 

@@ -4,18 +4,19 @@ use std::collections::BTreeMap;
 
 use kring_vault::{Operation, RecordId};
 
-use crate::boundaries::Deed;
-use crate::classification::Classification;
-use crate::error::Error;
-use crate::memberships::Membership;
-use crate::model::Model;
-use crate::networks::NetworkId;
-use crate::now::Now;
-use crate::people::{Person, PersonId};
-use crate::record::Kept;
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::model::Model;
+use crate::engine::record::Kept;
+use crate::engine::workspace::Workspace;
+use crate::language::now::Now;
+use crate::records::boundaries::Deed;
+use crate::records::memberships::Membership;
+use crate::records::networks::NetworkId;
+use crate::records::organisations::Organisation;
+use crate::records::people::{Person, PersonId};
 use crate::reports::ReportOptions;
 use crate::reports::grade::Gate;
-use crate::workspace::Workspace;
 
 use super::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};
 
@@ -55,7 +56,7 @@ impl Model {
 
     /// Those of some people who set boundaries, to read before a list with them on it leaves.
     pub fn boundaries_of(&self, people: &[PersonId]) -> Vec<ToHeed> {
-        let known = people.iter().filter_map(|id| self.people.get(id));
+        let known = people.iter().filter_map(|id| self.table::<Person>().get(id));
         let bounded = known.filter(|kept| !kept.content.boundaries.is_empty());
         let heed = |kept: &Kept<Person>| ToHeed {
             id: kept.id,
@@ -77,7 +78,8 @@ impl Model {
     fn sheet_person(&self, kept: &Kept<Person>, networks: &[NetworkId]) -> SheetPerson {
         let person = &kept.content;
         let apart = self.keeps_role_apart(person);
-        let organisation = person.organisation.filter(|_| !apart).and_then(|id| self.organisations.get(&id));
+        let organisation =
+            person.organisation.filter(|_| !apart).and_then(|id| self.table::<Organisation>().get(&id));
         let mut contact_ways = person.contact_ways.clone();
         contact_ways.sort_by_key(|way| !way.preferred);
         SheetPerson {

@@ -6,9 +6,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::classification::Classification;
-use crate::people::{ContactWay, PersonId};
-use crate::settings::Locale;
+use crate::engine::classification::Classification;
+use crate::language::locale::Locale;
+use crate::records::people::{ContactWay, PersonId};
 
 /// A list of people with how to reach them. It has no notes, no needs, no boundaries and no
 /// languages: those stay in the vault.

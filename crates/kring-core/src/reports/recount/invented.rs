@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::networks::NetworkId;
-use crate::number::as_u32;
+use crate::engine::number::as_u32;
+use crate::records::networks::NetworkId;
 use crate::testing::Bench;
 
 /// Numbers that look like chance and are the same each time.

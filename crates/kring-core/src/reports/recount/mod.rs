@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::number::as_u32;
+use crate::engine::number::as_u32;
 use crate::reports::{Count, NetworkReport, PromiseCounts, ReportOptions};
 use crate::testing::id;
 

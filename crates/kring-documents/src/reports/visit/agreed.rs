@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 use kring_core::boundaries::{CallTimes, Limits, Pause, said_calls};
+use kring_core::locale::Locale;
 use kring_core::reports::LeftOutWhat;
 use kring_core::rhythm::{Rhythm, RhythmStanding, RhythmUnit};
-use kring_core::settings::Locale;
 use kring_texts::Language;
 
 use crate::sheet::{Paper, name};

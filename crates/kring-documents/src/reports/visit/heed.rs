@@ -1,8 +1,9 @@
 //! What to heed, and what somebody cares about.
 
+use kring_core::contributions::ContributionRow;
+use kring_core::pages::VisitPage;
 use kring_core::people::{ContactChannel, Directness, Form, FormOfAddress, Person};
 use kring_core::reports::LeftOutWhat;
-use kring_core::views::{ContributionRow, VisitPage};
 
 use crate::sheet::{Block, Fact, Paper, name};
 

@@ -4,10 +4,10 @@ mod agreed;
 mod heed;
 mod room;
 
-use kring_core::promises::Side;
+use kring_core::locale::Locale;
+use kring_core::pages::{TimelineEntry, VisitPage};
+use kring_core::promises::{PromiseRow, Side};
 use kring_core::reports::{LeftOut, LeftOutWhat, LeftOutWhy, VisitReport};
-use kring_core::settings::Locale;
-use kring_core::views::{PromiseRow, TimelineEntry, VisitPage};
 
 use crate::sheet::{Block, Line, LineKind, Paper, Sheet, Text, name};
 

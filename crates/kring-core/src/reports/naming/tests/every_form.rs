@@ -2,8 +2,15 @@
 
 use kring_vault::{CreateOptions, Passphrase};
 
-use crate::meetings::Stage;
-use crate::workspace::Workspace;
+use crate::engine::workspace::Workspace;
+use crate::records::agreements::Agreement;
+use crate::records::meetings::Meeting;
+use crate::records::meetings::Stage;
+use crate::records::memberships::Membership;
+use crate::records::networks::Network;
+use crate::records::organisations::Organisation;
+use crate::records::people::Person;
+use crate::records::promises::Promise;
 
 use super::*;
 
@@ -16,20 +23,20 @@ pub(super) fn demo() -> (Model, MeetingId, Now) {
     let mut demo = Workspace::create(&folder.path().join("demo.kring"), &passphrase, &options, &now).unwrap();
     crate::demo::load(&mut demo, &now).unwrap();
     let mut model = Model::default();
-    demo.networks.values().for_each(|kept| drop(model.put(kept.clone())));
-    demo.people.values().for_each(|kept| drop(model.put(kept.clone())));
-    demo.organisations.values().for_each(|kept| drop(model.put(kept.clone())));
-    demo.memberships.values().for_each(|kept| drop(model.put(kept.clone())));
-    demo.promises.values().for_each(|kept| drop(model.put(kept.clone())));
-    demo.agreements.values().take(1).for_each(|kept| drop(model.put(kept.clone())));
-    let held = demo.meetings.values().filter(|kept| kept.content.stage == Stage::Held);
+    demo.table::<Network>().values().for_each(|kept| drop(model.put(kept.clone())));
+    demo.table::<Person>().values().for_each(|kept| drop(model.put(kept.clone())));
+    demo.table::<Organisation>().values().for_each(|kept| drop(model.put(kept.clone())));
+    demo.table::<Membership>().values().for_each(|kept| drop(model.put(kept.clone())));
+    demo.table::<Promise>().values().for_each(|kept| drop(model.put(kept.clone())));
+    demo.table::<Agreement>().values().take(1).for_each(|kept| drop(model.put(kept.clone())));
+    let held = demo.table::<Meeting>().values().filter(|kept| kept.content.stage == Stage::Held);
     let mut last = held.max_by_key(|kept| kept.content.at).unwrap().clone();
-    let invited = |person| crate::meetings::Invitation {
+    let invited = |person| crate::records::meetings::Invitation {
         person,
-        reply: crate::meetings::Reply::default(),
+        reply: crate::records::meetings::Reply::default(),
         attended: true,
     };
-    last.content.invitations = demo.people.keys().copied().map(invited).collect();
+    last.content.invitations = demo.table::<Person>().keys().copied().map(invited).collect();
     // One item with a note, a decision and actions has every text there is.
     let whole = last.content.agenda.iter().position(|item| item.minutes.len() > 4);
     last.content.agenda = vec![last.content.agenda[whole.unwrap()].clone()];
@@ -85,7 +92,7 @@ fn plain(text: &str) -> String {
 /// Puts a text in every place of the meeting and its network where somebody writes.
 fn fill(model: &mut Model, meeting: MeetingId, text: &str) {
     let put = |place: &mut String| text.clone_into(place);
-    let mut kept = model.meetings.get(&meeting).unwrap().clone();
+    let mut kept = model.table::<Meeting>().get(&meeting).unwrap().clone();
     let content = &mut kept.content;
     [&mut content.title, &mut content.place, &mut content.theme, &mut content.intended_result]
         .into_iter()
@@ -96,21 +103,21 @@ fn fill(model: &mut Model, meeting: MeetingId, text: &str) {
         for line in &mut item.minutes {
             put(&mut line.text);
             if let Some(promise) = line.promise {
-                let mut promise = model.promises.get(&promise).unwrap().clone();
+                let mut promise = model.table::<Promise>().get(&promise).unwrap().clone();
                 [&mut promise.content.text, &mut promise.content.holder].into_iter().for_each(put);
                 model.put(promise);
             }
         }
     }
     model.put(kept);
-    let mut kept = model.networks.get(&network).unwrap().clone();
+    let mut kept = model.table::<Network>().get(&network).unwrap().clone();
     let content = &mut kept.content;
     [&mut content.name, &mut content.purpose, &mut content.responsible].into_iter().for_each(put);
     content.themes.truncate(1);
     content.perspectives.truncate(1);
     content.themes.iter_mut().chain(&mut content.perspectives).for_each(put);
     model.put(kept);
-    let agreements: Vec<_> = model.agreements.values().cloned().collect();
+    let agreements: Vec<_> = model.table::<Agreement>().values().cloned().collect();
     for mut agreement in agreements {
         agreement.content.versions.iter_mut().for_each(|version| put(&mut version.text));
         model.put(agreement);
@@ -140,8 +147,8 @@ fn said<R: Serialize>(
 #[test]
 fn nobody_of_the_demo_is_named_in_any_form_in_a_report_that_says_so() {
     let (mut model, meeting, now) = demo();
-    let network = model.meetings.get(&meeting).unwrap().content.network;
-    let people: Vec<Person> = model.people.values().map(|kept| kept.content.clone()).collect();
+    let network = model.table::<Meeting>().get(&meeting).unwrap().content.network;
+    let people: Vec<Person> = model.table::<Person>().values().map(|kept| kept.content.clone()).collect();
     assert_eq!(people.len(), 28);
     let mut missed = BTreeSet::new();
     for person in &people {

@@ -1,0 +1,159 @@
+//! What every kind of record tells about itself, so that keeping, checking and finding it is written once.
+
+use jiff::civil::Date;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use specta::Type;
+use uuid::Uuid;
+
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::record::{Id, Kept, RecordKind};
+use crate::engine::search::Index;
+use crate::engine::verbs::Verb;
+
+use super::{ContactEffect, Model};
+
+/// A content the vault keeps. Its type can be walked, so that no field escapes the rule of what is never kept.
+pub(crate) trait Stored:
+    Serialize + DeserializeOwned + Type + Clone + PartialEq + Send + Sync + 'static
+{
+    /// Which kind of record it is.
+    const KIND: RecordKind;
+
+    /// The verbs on it for scripts, in tables.
+    const VERBS: &'static [&'static [Verb]] = &[];
+
+    /// The kind of records that name it and are found by words which depend on it, if there is one.
+    const FINDS_OTHERS: Option<RecordKind> = None;
+
+    /// Joins entries of its lists that say the same. It is done with whatever is read, and with whatever is written once
+    /// that was checked as it was given.
+    fn join_equal(&mut self) {}
+
+    /// Whether the content by itself is as it should be; references are checked apart.
+    fn check(&self) -> Result<(), Error>;
+
+    /// Whether it fits with the other records; `own` is its id.
+    fn check_among(&self, _own: Id<Self>, _model: &Model) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// The labels in it by which people can be listed or counted, each with its field as a path.
+    fn labels(&self) -> Vec<(String, &str)> {
+        Vec::new()
+    }
+
+    /// Every other record it names.
+    fn references(&self) -> Vec<Reference> {
+        Vec::new()
+    }
+
+    /// What it says about contact with people.
+    fn contact_effects(&self) -> Vec<ContactEffect> {
+        Vec::new()
+    }
+
+    /// What a search may find it by; `None` when it is found through another record.
+    fn words(&self) -> Option<Words<'_>> {
+        None
+    }
+
+    /// The same, where what it may be found by depends on other records.
+    fn words_among(&self, _model: &Model) -> Option<Words<'_>> {
+        self.words()
+    }
+
+    /// What it changes for the search as a whole, when it comes (`Some`) or goes (`None`).
+    fn adjust_index(_content: Option<&Self>, _index: &mut Index) {}
+
+    /// Who may read the record as a whole, by itself and by what it came of.
+    fn grade_among(_kept: &Kept<Self>, _model: &Model) -> Classification {
+        Classification::default()
+    }
+
+    /// What it is called among other things. Whatever is confidential has no name there.
+    fn called(_kept: &Kept<Self>, _model: &Model) -> Called {
+        Called::By(Vec::new())
+    }
+}
+
+/// What a record is called among other things.
+pub(crate) enum Called {
+    /// By a name of its own; empty where it may not be named.
+    Itself(String),
+    /// By those whom it is about, each the id of a record.
+    By(Vec<Uuid>),
+}
+
+/// One record naming another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Reference {
+    /// The field, as a path in JSON terms.
+    pub field: String,
+    /// What is named.
+    pub kind: RecordKind,
+    /// Which one.
+    pub id: Uuid,
+}
+
+impl Reference {
+    /// A reference in a field.
+    pub fn to<T: Stored>(field: impl Into<String>, id: Id<T>) -> Self {
+        Self { field: field.into(), kind: T::KIND, id: id.uuid() }
+    }
+
+    /// References of a list of ids.
+    pub fn to_each<T: Stored>(field: &str, ids: &[Id<T>]) -> Vec<Self> {
+        ids.iter().enumerate().map(|(place, id)| Self::to(format!("{field}.{place}"), *id)).collect()
+    }
+}
+
+/// The labels of a list, each with its field.
+pub(crate) fn each_label<'a>(
+    field: &str,
+    labels: &'a [String],
+) -> impl Iterator<Item = (String, &'a str)> + use<'a> {
+    let field = field.to_owned();
+    labels.iter().enumerate().map(move |(place, label)| (format!("{field}.{place}"), label.as_str()))
+}
+
+/// The words a record is found by.
+pub(crate) struct Words<'a> {
+    /// Its name or title; empty when it has none.
+    pub title: &'a str,
+    /// What it sorts by where that is not its title.
+    pub sort_key: Option<String>,
+    /// Its day.
+    pub date: Option<Date>,
+    /// Its texts.
+    pub passages: Vec<Passage<'a>>,
+}
+
+/// One text of a record.
+pub(crate) struct Passage<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Whether it was said in confidence: found, but not shown among other things.
+    pub in_confidence: bool,
+}
+
+impl<'a> Words<'a> {
+    /// A record with a title and a day and no texts yet.
+    pub fn of(title: &'a str, date: Option<Date>) -> Self {
+        Self { title, sort_key: None, date, passages: Vec::new() }
+    }
+
+    /// The same, sorted by this key.
+    pub fn sorted_by(self, key: String) -> Self {
+        Self { sort_key: Some(key), ..self }
+    }
+
+    /// The same with more texts of one grade.
+    pub fn and(mut self, grade: Classification, texts: impl IntoIterator<Item = &'a str>) -> Self {
+        let in_confidence = grade == Classification::Confidential;
+        let texts = texts.into_iter().filter(|text| !text.is_empty());
+        self.passages.extend(texts.map(|text| Passage { text, in_confidence }));
+        self
+    }
+}

@@ -1,0 +1,129 @@
+//! The records of one kind: side by side in memory to go through, and each a step away by its id.
+
+use std::any::Any;
+
+use uuid::Uuid;
+
+use crate::engine::record::{Id, Kept};
+
+use super::IdMap;
+
+/// Ids one by one. Named, so that the borrow ends with the last use of it.
+type Keys<'a, T> = std::iter::Map<std::slice::Iter<'a, Kept<T>>, fn(&Kept<T>) -> &Id<T>>;
+
+/// A table whatever its records are.
+pub(super) trait AnyTable: Any + Send + Sync {
+    /// Whether a record of this id is in it.
+    fn has(&self, id: Uuid) -> bool;
+}
+
+impl<T: Send + Sync + 'static> AnyTable for Table<T> {
+    fn has(&self, id: Uuid) -> bool {
+        self.contains_key(&Id::from(id))
+    }
+}
+
+/// The records of one kind, in no order that means anything.
+pub(crate) struct Table<T> {
+    records: Vec<Kept<T>>,
+    places: IdMap<Id<T>, usize>,
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self { records: Vec::new(), places: IdMap::default() }
+    }
+}
+
+impl<T> Table<T> {
+    pub fn get(&self, id: &Id<T>) -> Option<&Kept<T>> {
+        self.places.get(id).map(|place| &self.records[*place])
+    }
+
+    pub fn contains_key(&self, id: &Id<T>) -> bool {
+        self.places.contains_key(id)
+    }
+
+    pub fn values(&self) -> impl Iterator<Item = &Kept<T>> + Clone {
+        self.records.iter()
+    }
+
+    pub fn keys(&self) -> Keys<'_, T> {
+        self.records.iter().map(|kept| &kept.id)
+    }
+
+    pub fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    #[cfg(test)]
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty()
+    }
+
+    /// Puts a record in the place of the one with its id, or at the end.
+    pub fn insert(&mut self, kept: Kept<T>) {
+        if let Some(place) = self.places.get(&kept.id) {
+            self.records[*place] = kept;
+        } else {
+            self.places.insert(kept.id, self.records.len());
+            self.records.push(kept);
+        }
+    }
+
+    /// Takes a record out; the last one moves to its place.
+    pub fn remove(&mut self, id: &Id<T>) -> Option<Kept<T>> {
+        let place = self.places.remove(id)?;
+        let kept = self.records.swap_remove(place);
+        if let Some(moved) = self.records.get(place) {
+            self.places.insert(moved.id, place);
+        }
+        Some(kept)
+    }
+}
+
+#[cfg(test)]
+impl<T> std::ops::Index<&Id<T>> for Table<T> {
+    type Output = Kept<T>;
+
+    fn index(&self, id: &Id<T>) -> &Kept<T> {
+        self.get(id).unwrap()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+
+    fn kept(text: &str) -> Kept<String> {
+        let instant = Timestamp::UNIX_EPOCH;
+        Kept {
+            id: Id::make(),
+            revision: 1,
+            created_at: instant,
+            changed_at: instant,
+            content: text.to_owned(),
+        }
+    }
+
+    #[test]
+    fn each_is_found_by_its_id_whatever_went_before() {
+        let mut table = Table::default();
+        let records: Vec<_> = ["a", "b", "c", "d"].map(kept).into();
+        for record in &records {
+            table.insert(record.clone());
+        }
+        for gone in [1, 3, 0] {
+            assert_eq!(table.remove(&records[gone].id).unwrap().content, records[gone].content);
+            assert_eq!(table.remove(&records[gone].id), None);
+            for record in &records {
+                let there = table.get(&record.id).map(|kept| &kept.content);
+                assert!(there.is_none_or(|content| *content == record.content));
+            }
+        }
+        let left: Vec<_> = table.values().map(|kept| kept.content.as_str()).collect();
+        assert_eq!((left, table.len()), (vec!["c"], 1));
+    }
+}

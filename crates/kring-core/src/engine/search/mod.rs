@@ -1,0 +1,173 @@
+//! Finding people, places in notes, and everything else by what was typed.
+//!
+//! Names come first, found by the beginnings of their words; then texts that hold every word, newest first; then names
+//! that fit but for a slip of the hand. What is kept and what is typed are folded in one way (`fold.rs`), each text
+//! once: by the first search after it was read or written. From then on a search is one pass over memory.
+
+mod excerpt;
+mod fit;
+mod names;
+mod newest;
+mod query;
+#[cfg(test)]
+mod table;
+#[cfg(test)]
+mod tests;
+mod texts;
+
+use std::sync::{Mutex, PoisonError};
+
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use crate::engine::model::{IdMap, Model, Passage, Words};
+use crate::engine::record::RecordKind;
+use crate::language::fold::fold_joined;
+
+pub use fit::SearchFit;
+pub(crate) use query::words;
+pub use query::{Query, searchable};
+
+use names::Names;
+use newest::Newest;
+use texts::{Texts, Whose};
+
+/// What is searched.
+#[derive(Default)]
+pub(crate) struct Index {
+    names: Names,
+    texts: Mutex<Texts>,
+    /// What some records sort by instead of their name: people by last name.
+    sort_keys: IdMap<Uuid, Box<str>>,
+    /// Whether that does not count.
+    by_name: bool,
+}
+
+impl Index {
+    /// Takes in the words of a record.
+    pub fn add(&mut self, kind: RecordKind, id: Uuid, words: &Words<'_>) {
+        let whose = Whose { date: words.date, kind, id };
+        if !words.title.is_empty() {
+            self.names.add(whose, words.title);
+        }
+        if let Some(key) = &words.sort_key {
+            self.sort_keys.insert(id, key.clone().into_boxed_str());
+        }
+        self.texts_mut().put_off(kind, id);
+    }
+
+    /// Has the texts of a record taken in again, since what may be found by them depends on a record that changed.
+    pub fn renew(&mut self, kind: RecordKind, id: Uuid) {
+        self.texts_mut().put_off(kind, id);
+    }
+
+    /// Forgets the words of a record.
+    pub fn remove(&mut self, id: Uuid) {
+        self.names.remove(id);
+        self.texts_mut().remove(id);
+        self.sort_keys.remove(&id);
+    }
+
+    /// Has records sorted by their name, or, as at first, by their sort key where they have one.
+    pub fn sort_by_name(&mut self, by_name: bool) {
+        self.by_name = by_name;
+    }
+
+    fn texts_mut(&mut self) -> &mut Texts {
+        self.texts.get_mut().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What a record sorts by: its sort key where that counts, otherwise its name.
+    pub fn sort_name(&self, id: Uuid) -> &str {
+        if self.by_name { self.name(id) } else { self.sort_key(id) }
+    }
+
+    /// The sort key of a record; its name where it has none.
+    pub fn sort_key(&self, id: Uuid) -> &str {
+        match self.sort_keys.get(&id) {
+            Some(key) => key,
+            None => self.name(id),
+        }
+    }
+
+    /// A name as it is written, folded.
+    pub fn name(&self, id: Uuid) -> &str {
+        self.names.folded(id)
+    }
+
+    /// Every word a name is found by, with a space before it.
+    pub fn searchable(&self, id: Uuid) -> &str {
+        self.names.searchable(id)
+    }
+}
+
+/// One record found.
+pub(crate) struct Found {
+    /// How well it fits.
+    pub fit: SearchFit,
+    /// What it is.
+    pub kind: RecordKind,
+    /// Which one.
+    pub id: Uuid,
+}
+
+impl Model {
+    /// Finds records by what was typed, at most `limit`: names that begin with it, other names, texts, and last names with a
+    /// slip.
+    pub(crate) fn find_typed(&self, query: &Query, limit: usize) -> Vec<Found> {
+        if query.is_empty() {
+            return Vec::new();
+        }
+        let mut found: Vec<(SearchFit, Whose)> = self.index.names.search(query, limit);
+        let mut add = |more: Vec<(SearchFit, Whose)>| {
+            let known = found.len();
+            for (fit, whose) in more {
+                if found.len() < limit && found[..known].iter().all(|(_, other)| other.id != whose.id) {
+                    found.push((fit, whose));
+                }
+            }
+            found.len()
+        };
+        // Some of the newest, and of those with a slip, may be there by their name already.
+        let known = add(self.texts_with(query, 2 * limit));
+        if known < limit {
+            add(self.index.names.nearly(query, 2 * limit));
+        }
+        found.into_iter().map(|(fit, Whose { kind, id, .. })| Found { fit, kind, id }).collect()
+    }
+
+    /// The newest records whose texts hold every word, at most `limit`.
+    fn texts_with(&self, query: &Query, limit: usize) -> Vec<(SearchFit, Whose)> {
+        let mut newest = Newest::new(limit);
+        let mut texts = self.index.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        texts.catch_up(|kind, id, folded| self.fold(kind, id, folded));
+        texts.search(query.words(), |whose| newest.offer(whose));
+        newest.in_order().into_iter().map(|whose| (SearchFit::Text, whose)).collect()
+    }
+
+    /// Folds the texts of a record onto `folded`; gives its day.
+    fn fold(&self, kind: RecordKind, id: Uuid, folded: &mut String) -> Option<Date> {
+        let (words, _) = self.found_by(kind, id)?;
+        for passage in &words.passages {
+            fold_joined(passage.text, |_, part| folded.push(part));
+            folded.push('\n');
+        }
+        words.date
+    }
+}
+
+/// Words around the hit; nothing but the fact when it is in a text kept in confidence.
+pub(crate) fn excerpt(passages: &[Passage<'_>], words: &[String]) -> (String, bool) {
+    let open = passages.iter().filter(|passage| !passage.in_confidence);
+    let longest_first = {
+        let mut words: Vec<&String> = words.iter().collect();
+        words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        words
+    };
+    for word in longest_first {
+        if let Some(shown) = open.clone().find_map(|passage| excerpt::around(passage.text, word)) {
+            return (shown, false);
+        }
+    }
+    (String::new(), true)
+}

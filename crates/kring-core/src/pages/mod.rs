@@ -1,0 +1,26 @@
+//! What a screen shows: records put together for reading. Nothing here is kept.
+
+mod coverage;
+mod languages;
+mod networks;
+mod organisations;
+mod person;
+pub(crate) mod scripting;
+mod search;
+mod timeline;
+mod today;
+pub mod undo;
+mod visit;
+
+pub(crate) use coverage::present_at;
+pub use coverage::{Coverage, CoverageRow};
+pub use languages::{LanguageNeed, Languages, NeedWhy};
+pub use networks::{NetworkPage, PromisesKept};
+pub(crate) use networks::{Standing, standing};
+pub use organisations::{OrganisationPage, OrganisationPerson, OrganisationRow};
+pub use person::PersonPage;
+pub use search::SearchHit;
+pub use timeline::{EntryId, Timeline, TimelineEntry, TimelineFilter, TimelineKind};
+pub use today::Today;
+pub(crate) use visit::VisitPart;
+pub use visit::{VisitItem, VisitMeeting, VisitPage};

@@ -1,0 +1,20 @@
+//! Pages for scripts.
+
+use crate::engine::verbs::{Verb, answer, filter, take_id, take_last_id};
+
+use super::PersonPage;
+
+pub(crate) const VERBS: &[Verb] = &[
+    Verb::read_whole("person page", |model, contents, mut input, now| {
+        let id = take_last_id(&mut input)?;
+        let other_fields = model.other_fields(id, contents)?;
+        answer(PersonPage { other_fields, ..model.person_page(id, now)? })
+    }),
+    Verb::read("person timeline", |model, mut input, _| {
+        let id = take_id(&mut input, "id")?;
+        answer(model.person_timeline(id, &filter(input)?)?)
+    }),
+    Verb::read("person visit-page", |model, mut input, now| {
+        answer(model.visit_page(take_last_id(&mut input)?, now)?)
+    }),
+];

@@ -1,0 +1,94 @@
+//! What needs attention today.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::Serialize;
+use specta::Type;
+
+use crate::engine::model::Model;
+use crate::language::now::Now;
+use crate::records::meetings::Stage;
+use crate::records::memberships::Membership;
+use crate::records::networks::NetworkId;
+use crate::records::people::PersonId;
+use crate::records::promises::{Promise, PromiseState};
+use crate::records::rhythm::{DueFilter, DueRow};
+
+use crate::records::meetings::{MeetingFilter, MeetingRow};
+use crate::records::people::Person;
+use crate::records::people::PersonName;
+use crate::records::preparations::{PreparationFilter, PreparationRow};
+use crate::records::promises::{PromiseFilter, PromiseRow};
+
+/// Vandaag, of one network or of all.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Today {
+    /// The day.
+    #[specta(type = String)]
+    pub date: Date,
+    /// Open promises: ours first, then by day, those without a day last.
+    pub promises: Vec<PromiseRow>,
+    /// Meetings planned from today until seven days on, in order.
+    pub meetings: Vec<MeetingRow>,
+    /// People we agreed to speak to by now: the quiet ones first.
+    pub due: Vec<DueRow>,
+    /// Talks before a meeting that ask for something, the next meeting first.
+    pub preparations: Vec<PreparationRow>,
+    /// People who were not yet told that this is kept, by name.
+    pub not_informed: Vec<PersonName>,
+    /// How many people take part.
+    pub people: u32,
+}
+
+impl Model {
+    /// What needs attention today in one network, or in all. A promise that was made for no network belongs where those it
+    /// is to or by take part, and in every network when it is to nobody.
+    pub fn today(&self, network: Option<NetworkId>, now: &Now) -> Today {
+        let date = now.today();
+        let open = PromiseFilter { state: Some(PromiseState::Open), ..PromiseFilter::default() };
+        let week = MeetingFilter {
+            network,
+            stage: Some(Stage::Planned),
+            from: Some(date),
+            until: Some(date.saturating_add(7.days())),
+            ..MeetingFilter::default()
+        };
+        let pending = PreparationFilter { network, pending: true, ..PreparationFilter::default() };
+        let mut meetings = self.meetings(&week);
+        meetings.reverse();
+        let mut promises = self.promises(&open, now);
+        promises
+            .retain(|row| network.is_none_or(|network| self.belongs_to(&row.promise.content, network, now)));
+        let not_informed = self.table::<Person>().values().filter(|kept| kept.content.informed.is_none());
+        let mut not_informed: Vec<_> = not_informed
+            .map(|kept| kept.id)
+            .filter(|id| network.is_none_or(|network| self.takes_part(*id, network, now)))
+            .collect();
+        not_informed.sort_by_key(|id| (self.index.sort_name(id.uuid()), *id));
+        Today {
+            date,
+            promises,
+            meetings,
+            due: self.due(&DueFilter { network, ..DueFilter::default() }, now),
+            preparations: self.preparations(&pending, now),
+            not_informed: self.names(&not_informed),
+            people: self.people_count(network, now),
+        }
+    }
+
+    fn belongs_to(&self, promise: &Promise, network: NetworkId, now: &Now) -> bool {
+        promise.network.map_or_else(
+            || {
+                let people = &promise.people;
+                people.is_empty() || people.iter().any(|person| self.takes_part(*person, network, now))
+            },
+            |its| its == network,
+        )
+    }
+
+    fn takes_part(&self, person: PersonId, network: NetworkId, now: &Now) -> bool {
+        self.linked::<Membership>(person.uuid())
+            .any(|kept| kept.content.network == network && kept.content.term().holds(now.today()))
+    }
+}

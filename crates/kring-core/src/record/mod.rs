@@ -1,9 +1,0 @@
-//! What every kept record has, whatever it is about: an id of its own type and an envelope.
-
-mod id;
-mod kept;
-mod noun;
-
-pub use id::{AnyId, Id};
-pub use kept::Kept;
-pub use noun::Noun;

@@ -1,0 +1,53 @@
+//! A contribution as the vault keeps it: what must be in it.
+
+use crate::engine::check;
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::model::{Called, Model, Reference, Stored, Words};
+use crate::engine::record::{Kept, RecordKind};
+use crate::engine::verbs::Verb;
+use crate::records::grades::Graded;
+use crate::records::promises::Side;
+
+use super::{Contribution, ContributionSource};
+
+impl Stored for Contribution {
+    const KIND: RecordKind = RecordKind::CONTRIBUTION;
+    const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS];
+
+    fn check(&self) -> Result<(), Error> {
+        check::required("text", &self.text, check::SHORT)?;
+        check::day("on", Some(self.on))?;
+        match (self.side, self.person) {
+            (Side::Theirs, None) => Err(Error::Required { field: "person".to_owned() }),
+            // What the municipality brings and gets is nobody's, so that it stays when somebody goes.
+            (Side::Ours, Some(_)) => {
+                Err(Error::Value { field: "side".to_owned(), expected: "theirs".to_owned() })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn references(&self) -> Vec<Reference> {
+        let mut references = vec![Reference::to("network", self.network)];
+        references.extend(self.person.map(|id| Reference::to("person", id)));
+        references.extend(match self.source {
+            ContributionSource::Loose => None,
+            ContributionSource::Conversation { id } => Some(Reference::to("source.id", id)),
+            ContributionSource::Meeting { id } => Some(Reference::to("source.id", id)),
+        });
+        references
+    }
+
+    fn words(&self) -> Option<Words<'_>> {
+        Some(Words::of("", Some(self.on)).and(self.classification, [self.text.as_str()]))
+    }
+
+    fn grade_among(kept: &Kept<Self>, model: &Model) -> Classification {
+        model.grade_of(Graded::Contribution(&kept.content))
+    }
+
+    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+        Called::By(kept.content.person.iter().map(|id| id.uuid()).collect())
+    }
+}

@@ -1,0 +1,50 @@
+//! A conversation as the vault keeps it: what must be in it.
+
+use crate::engine::check;
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::model::{Called, ContactEffect, Model, Reference, Stored, Words};
+use crate::engine::record::{Kept, RecordKind};
+use crate::engine::verbs::Verb;
+use crate::records::grades::Graded;
+
+use super::Conversation;
+
+impl Stored for Conversation {
+    const KIND: RecordKind = RecordKind::CONVERSATION;
+    const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS];
+
+    fn check(&self) -> Result<(), Error> {
+        if self.people.is_empty() {
+            return Err(Error::Required { field: "people".to_owned() });
+        }
+        check::unique("people", &self.people)?;
+        check::time("at", self.at)?;
+        check::text("place", &self.place, check::NAME)?;
+        check::text("note", &self.note, check::NOTE)?;
+        check::text("impression", &self.impression, check::NOTE)
+    }
+
+    fn references(&self) -> Vec<Reference> {
+        let mut references = Reference::to_each("people", &self.people);
+        references.extend(self.network.map(|id| Reference::to("network", id)));
+        references
+    }
+
+    fn contact_effects(&self) -> Vec<ContactEffect> {
+        self.people.iter().map(|person| ContactEffect::On(person.uuid(), self.at.date())).collect()
+    }
+
+    fn words(&self) -> Option<Words<'_>> {
+        let texts = [self.note.as_str(), &self.impression, &self.place];
+        Some(Words::of("", Some(self.at.date())).and(self.classification, texts))
+    }
+
+    fn grade_among(kept: &Kept<Self>, model: &Model) -> Classification {
+        model.grade_of(Graded::Conversation(&kept.content))
+    }
+
+    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+        Called::By(kept.content.people.iter().map(|id| id.uuid()).collect())
+    }
+}

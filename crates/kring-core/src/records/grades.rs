@@ -1,0 +1,166 @@
+//! Who may read something that is kept, or that came of something that is kept.
+//!
+//! This is the only place that decides it: views, search, reports and exports ask here. What came of a conversation or
+//! a meeting is never more open than where it came from. That is worked out when it is read, so that a source that is
+//! closed later closes what came of it. The classification kept with a record itself is the least it has.
+
+use uuid::Uuid;
+
+use crate::engine::classification::Classification;
+use crate::engine::model::Model;
+use crate::engine::record::{AnyId, Kept};
+use crate::records::contributions::{Contribution, ContributionSource, ContributionWay};
+use crate::records::conversations::{Conversation, ConversationId};
+use crate::records::meetings::{AgendaItem, AgendaItemId, Meeting, MeetingId, MinuteLine};
+use crate::records::memberships::Membership;
+use crate::records::preparations::Preparation;
+use crate::records::promises::{Promise, PromiseSource};
+
+/// Something that has a classification, of its own or by where it came from.
+#[derive(Clone, Copy)]
+pub(crate) enum Graded<'a> {
+    /// A conversation.
+    Conversation(&'a Conversation),
+    /// A meeting as a whole: its title, its theme, where it is.
+    Meeting(&'a Meeting),
+    /// An item on the agenda of a meeting.
+    AgendaItem(&'a Meeting, &'a AgendaItem),
+    /// A line of the minutes under an item.
+    MinuteLine(&'a Meeting, &'a AgendaItem, &'a MinuteLine),
+    /// A promise or an action.
+    Promise(&'a Kept<Promise>),
+    /// What was brought or got.
+    Contribution(&'a Contribution),
+    /// A talk before a meeting: what to go through, what was wished in it, and what was taken along.
+    Preparation(&'a Preparation),
+    /// A line of what a member brings or gets in general.
+    SeatLine(&'a Membership, ContributionWay, &'a str),
+}
+
+impl Model {
+    /// Who may read it.
+    pub(crate) fn grade_of(&self, what: Graded<'_>) -> Classification {
+        match what {
+            Graded::Conversation(talk) => talk.classification,
+            Graded::Meeting(meeting) => meeting.classification,
+            Graded::AgendaItem(meeting, item) => meeting.classification.max(item.classification),
+            Graded::MinuteLine(meeting, item, line) => {
+                let promise = line.promise.and_then(|id| self.table::<Promise>().get(&id));
+                let promise = promise.map_or(Classification::Public, |kept| self.grade_of_promise(kept));
+                of_line(meeting, item, line).max(promise)
+            }
+            Graded::Promise(kept) => self.grade_of_promise(kept),
+            Graded::Contribution(contribution) => {
+                contribution.classification.max(match contribution.source {
+                    ContributionSource::Loose => Classification::Public,
+                    ContributionSource::Conversation { id } => self.grade_of_talk(id),
+                    ContributionSource::Meeting { id } => self.grade_at(id, None),
+                })
+            }
+            Graded::Preparation(preparation) => self.grade_of_preparation(preparation),
+            Graded::SeatLine(seat, way, line) => self.grade_of_seat_line(seat, way, line),
+        }
+    }
+
+    /// What a member brings or gets in general, but for what was said in confidence.
+    pub(crate) fn open_lines<'a>(
+        &'a self,
+        seat: &'a Membership,
+        way: ContributionWay,
+    ) -> impl Iterator<Item = &'a str> {
+        let lines = match way {
+            ContributionWay::Brings => &seat.brings,
+            ContributionWay::Gets => &seat.gets,
+        };
+        let is_open = move |line: &&str| {
+            self.grade_of(Graded::SeatLine(seat, way, line)) != Classification::Confidential
+        };
+        lines.iter().map(String::as_str).filter(is_open)
+    }
+
+    /// Who may read whatever has this id: a record as a whole, an agenda item, or a line of minutes. What is not there is
+    /// confidential: nothing may be said of it.
+    pub fn grade_of_id(&self, id: AnyId) -> Classification {
+        let uuid = id.uuid();
+        if let Some(kind) = self.kind_of(uuid) {
+            return self.grade_of_record(kind, uuid);
+        }
+        let grades =
+            self.table::<Meeting>().values().filter_map(|kept| self.grade_of_part(&kept.content, uuid));
+        grades.max().unwrap_or(Classification::Confidential)
+    }
+
+    /// The same for a part of this meeting; `None` where it has no such part.
+    fn grade_of_part(&self, meeting: &Meeting, id: Uuid) -> Option<Classification> {
+        let item = meeting.agenda.iter().find(|item| item.id.uuid() == id);
+        let line = || meeting.lines().find(|(_, line)| line.id.uuid() == id);
+        match item {
+            Some(item) => Some(self.grade_of(Graded::AgendaItem(meeting, item))),
+            None => line().map(|(item, line)| self.grade_of(Graded::MinuteLine(meeting, item, line))),
+        }
+    }
+
+    /// What a meeting is called where something else is told; empty for one that is confidential or gone.
+    pub(crate) fn title_elsewhere(&self, id: MeetingId) -> String {
+        let meeting = self.table::<Meeting>().get(&id).map(|kept| &kept.content);
+        let open = meeting.filter(|one| self.grade_of(Graded::Meeting(one)) != Classification::Confidential);
+        open.map_or_else(String::new, |meeting| meeting.title.clone())
+    }
+
+    fn grade_of_talk(&self, id: ConversationId) -> Classification {
+        let talk = self.table::<Conversation>().get(&id);
+        talk.map_or(Classification::Public, |kept| self.grade_of(Graded::Conversation(&kept.content)))
+    }
+
+    /// At a meeting, or under an item of it that is still there.
+    fn grade_at(&self, id: MeetingId, item: Option<AgendaItemId>) -> Classification {
+        let Some(meeting) = self.table::<Meeting>().get(&id).map(|kept| &kept.content) else {
+            return Classification::Public;
+        };
+        match item.and_then(|id| meeting.agenda.iter().find(|known| known.id == id)) {
+            Some(item) => self.grade_of(Graded::AgendaItem(meeting, item)),
+            None => self.grade_of(Graded::Meeting(meeting)),
+        }
+    }
+
+    /// As closed as where it was made and as every line of minutes that stands for it.
+    fn grade_of_promise(&self, kept: &Kept<Promise>) -> Classification {
+        let source = match kept.content.source {
+            PromiseSource::Loose => Classification::Public,
+            PromiseSource::Conversation { id } => self.grade_of_talk(id),
+            PromiseSource::Meeting { id, item } => self.grade_at(id, item),
+        };
+        let lines = self.linked::<Meeting>(kept.id.uuid()).flat_map(|meeting| {
+            let lines = meeting.content.lines().filter(|(_, line)| line.promise == Some(kept.id));
+            lines.map(|(item, line)| of_line(&meeting.content, item, line))
+        });
+        lines.fold(kept.content.classification.max(source), Ord::max)
+    }
+
+    /// As closed as the meeting, the conversation it became, and the agenda items that are gone through in it by title.
+    fn grade_of_preparation(&self, preparation: &Preparation) -> Classification {
+        let meeting = self.table::<Meeting>().get(&preparation.meeting).map(|kept| &kept.content);
+        let items = meeting.into_iter().flat_map(|meeting| {
+            let themes = meeting.agenda.iter().filter(|item| preparation.themes.contains(&item.title));
+            themes.map(|item| self.grade_of(Graded::AgendaItem(meeting, item)))
+        });
+        let talk = preparation.conversation.map(|id| self.grade_of_talk(id));
+        let sources = items.chain(talk).chain([self.grade_at(preparation.meeting, None)]);
+        sources.fold(Classification::Internal, Ord::max)
+    }
+
+    /// A line that came up in conversations is as closed as the most open of what was written down there.
+    fn grade_of_seat_line(&self, seat: &Membership, way: ContributionWay, line: &str) -> Classification {
+        let said = self.linked::<Contribution>(seat.person.uuid()).map(|kept| &kept.content);
+        let said = said.filter(|one| {
+            one.network == seat.network && one.way == way && one.text.to_lowercase() == line.to_lowercase()
+        });
+        let most_open = said.map(|one| self.grade_of(Graded::Contribution(one))).min();
+        most_open.unwrap_or_default().max(Classification::Internal)
+    }
+}
+
+/// A line by itself, whatever promise it stands for.
+fn of_line(meeting: &Meeting, item: &AgendaItem, line: &MinuteLine) -> Classification {
+    meeting.classification.max(item.classification).max(line.classification)
+}

@@ -1,0 +1,123 @@
+//! The agenda of a meeting and the minutes under its items.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::engine::classification::Classification;
+use crate::engine::record::Id;
+use crate::records::people::PersonId;
+use crate::records::promises::PromiseId;
+
+/// The id of an [`AgendaItem`].
+pub type AgendaItemId = Id<AgendaItem>;
+
+/// The id of a [`MinuteLine`].
+pub type MinuteLineId = Id<MinuteLine>;
+
+/// One item of an agenda (agendapunt).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AgendaItem {
+    /// Its id; made when absent.
+    #[serde(default = "Id::make")]
+    pub id: AgendaItemId,
+    /// What it is called.
+    pub title: String,
+    /// From which side it came.
+    #[serde(default)]
+    pub origin: Origin,
+    /// By which way it came.
+    #[serde(default)]
+    pub way: Way,
+    /// Who raised it, if they agreed to be named.
+    #[serde(default)]
+    pub raised_by: Option<PersonId>,
+    /// A line of explanation.
+    #[serde(default)]
+    pub explanation: String,
+    /// Why it could not wait; only for an urgent item.
+    #[serde(default)]
+    pub urgent_reason: String,
+    /// Minutes planned for it.
+    #[serde(default = "default_minutes")]
+    pub planned_minutes: u16,
+    /// What was said, decided and agreed to do, in order.
+    #[serde(default)]
+    pub minutes: Vec<MinuteLine>,
+    /// Who may read what is under it.
+    #[serde(default)]
+    pub classification: Classification,
+}
+
+/// From which side an agenda item came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Origin {
+    /// From a member (van een lid).
+    Member,
+    /// From the municipality (van de gemeente).
+    Municipality,
+    /// Made together (samen).
+    #[default]
+    Together,
+}
+
+/// By which way an agenda item came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Way {
+    /// Agreed as a standing item, or not recorded.
+    #[default]
+    Standing,
+    /// From a conversation.
+    Conversation,
+    /// From a focus group.
+    FocusGroup,
+    /// From a survey.
+    Survey,
+    /// From an open discussion.
+    OpenDiscussion,
+    /// Came up and could not wait.
+    Urgent,
+}
+
+/// One line of the minutes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MinuteLine {
+    /// Its id; made when absent.
+    #[serde(default = "Id::make")]
+    pub id: MinuteLineId,
+    /// What sort of line.
+    #[serde(default)]
+    pub kind: MinuteLineKind,
+    /// What it says. Empty for an action: its text is in the promise.
+    #[serde(default)]
+    pub text: String,
+    /// The promise an action line stands for.
+    #[serde(default)]
+    pub promise: Option<PromiseId>,
+    /// Who may read it.
+    #[serde(default)]
+    pub classification: Classification,
+}
+
+/// The sorts of lines in minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum MinuteLineKind {
+    /// Something said (notitie).
+    #[default]
+    Note,
+    /// Something decided (besluit).
+    Decision,
+    /// Something to do (actie).
+    Action,
+}
+
+/// A quarter of an hour, the length of most items in practice.
+pub(crate) const QUARTER: u16 = 15;
+
+fn default_minutes() -> u16 {
+    QUARTER
+}

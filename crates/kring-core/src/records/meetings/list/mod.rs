@@ -1,0 +1,100 @@
+//! Meetings: the list and the page of one.
+
+mod read;
+
+use jiff::civil::{Date, DateTime};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::engine::classification::Classification;
+use crate::engine::record::Kept;
+use crate::records::meetings::{Meeting, MeetingId, Reply, Stage};
+use crate::records::networks::NetworkId;
+use crate::records::people::PersonId;
+
+use crate::records::meetings::AgendaBalance;
+use crate::records::people::PersonName;
+use crate::records::promises::PromiseRow;
+
+pub(crate) use read::attended;
+
+/// Which meetings. Every field has a default: all of them.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct MeetingFilter {
+    /// Only of this network.
+    pub network: Option<NetworkId>,
+    /// Only those this person was invited to.
+    pub person: Option<PersonId>,
+    /// Only in this stage.
+    pub stage: Option<Stage>,
+    /// From this day.
+    #[specta(type = Option<String>)]
+    pub from: Option<Date>,
+    /// Until and with this day.
+    #[specta(type = Option<String>)]
+    pub until: Option<Date>,
+}
+
+/// One line of the list of meetings.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MeetingRow {
+    /// Which.
+    pub id: MeetingId,
+    /// What it is called.
+    pub title: String,
+    /// When it starts.
+    #[specta(type = String)]
+    pub at: DateTime,
+    /// How long it is meant to last, in minutes.
+    pub duration_minutes: u16,
+    /// Where.
+    pub place: String,
+    /// Where it is in its life.
+    pub stage: Stage,
+    /// How many were invited.
+    pub invited: u32,
+    /// How many said they come.
+    pub coming: u32,
+    /// How many were there, unnamed guests among them.
+    pub attended: u32,
+    /// How many items the agenda has.
+    pub agenda_items: u32,
+    /// The name of the network.
+    pub network_name: String,
+    /// Who may read it.
+    pub classification: Classification,
+}
+
+/// A meeting's page.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MeetingPage {
+    /// The meeting.
+    pub meeting: Kept<Meeting>,
+    /// The name of the network.
+    pub network_name: String,
+    /// Who was invited, by name.
+    pub invited: Vec<InvitedPerson>,
+    /// The actions agreed, in order of the agenda.
+    pub actions: Vec<PromiseRow>,
+    /// How the agenda divides over the sides.
+    pub balance: AgendaBalance,
+}
+
+/// An invitation with what the organiser should know about the guest.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct InvitedPerson {
+    /// Who.
+    pub person: PersonName,
+    /// What they answered.
+    pub reply: Reply,
+    /// Whether they were there.
+    pub attended: bool,
+    /// Whether they want an interpreter at meetings.
+    pub wants_interpreter: bool,
+    /// Whether they asked not to be on photos.
+    pub no_photos: bool,
+}

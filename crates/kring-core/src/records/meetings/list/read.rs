@@ -1,0 +1,106 @@
+//! The list of meetings and the page of one.
+
+use std::cmp::Reverse;
+
+use crate::engine::error::Error;
+use crate::engine::model::Model;
+use crate::engine::number::as_u32;
+use crate::engine::record::{Id, Kept};
+use crate::language::now::Now;
+use crate::records::grades::Graded;
+use crate::records::meetings::{AgendaBalance, Meeting, MeetingId, Reply};
+use crate::records::people::{Person, PersonId, PersonName};
+use crate::records::promises::{Promise, PromiseRow};
+
+use crate::records::meetings::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
+
+impl Model {
+    /// The meetings of a filter, newest first.
+    pub fn meetings(&self, filter: &MeetingFilter) -> Vec<MeetingRow> {
+        let narrowest = filter.person.map(Id::uuid).or(filter.network.map(Id::uuid));
+        let chosen: Vec<&Kept<Meeting>> = match narrowest {
+            Some(target) => self.linked(target).collect(),
+            None => self.table::<Meeting>().values().collect(),
+        };
+        let mut chosen: Vec<_> = chosen.into_iter().filter(|kept| filter.takes(&kept.content)).collect();
+        chosen.sort_by_key(|kept| (Reverse(kept.content.at), kept.id));
+        chosen.into_iter().map(|kept| self.meeting_row(kept)).collect()
+    }
+
+    /// A meeting's page.
+    pub fn meeting_page(&self, id: MeetingId, now: &Now) -> Result<MeetingPage, Error> {
+        let meeting = self.find(id)?.clone();
+        let mut invited: Vec<_> = meeting
+            .content
+            .invitations
+            .iter()
+            .map(|guest| self.invited(guest.person, guest.reply, guest.attended))
+            .collect();
+        invited.sort_by_key(|guest| (self.index.sort_name(guest.person.id.uuid()), guest.person.id));
+        Ok(MeetingPage {
+            network_name: self.network_name(meeting.content.network),
+            invited,
+            actions: self.actions(&meeting, now),
+            balance: AgendaBalance::of(&meeting.content.agenda),
+            meeting,
+        })
+    }
+
+    /// Promises made at a meeting: in order of the lines that stand for them, then those without one.
+    fn actions(&self, meeting: &Kept<Meeting>, now: &Now) -> Vec<PromiseRow> {
+        let lines = meeting.content.agenda.iter().flat_map(|item| &item.minutes);
+        let order: Vec<_> = lines.filter_map(|line| line.promise).collect();
+        let mut actions: Vec<&Kept<Promise>> = self.linked(meeting.id.uuid()).collect();
+        actions.sort_by_key(|kept| {
+            (order.iter().position(|id| *id == kept.id).unwrap_or(usize::MAX), kept.created_at, kept.id)
+        });
+        actions.into_iter().map(|kept| self.promise_row(kept, now)).collect()
+    }
+
+    fn invited(&self, id: PersonId, reply: Reply, attended: bool) -> InvitedPerson {
+        let person = self.table::<Person>().get(&id).map(|kept| &kept.content);
+        InvitedPerson {
+            person: PersonName { id, name: person.map_or_else(String::new, |person| person.name.clone()) },
+            reply,
+            attended,
+            wants_interpreter: person.is_some_and(Person::wants_interpreter),
+            no_photos: person.is_some_and(|person| person.limits.no_photos),
+        }
+    }
+
+    pub(crate) fn meeting_row(&self, kept: &Kept<Meeting>) -> MeetingRow {
+        let meeting = &kept.content;
+        MeetingRow {
+            id: kept.id,
+            title: meeting.title.clone(),
+            at: meeting.at,
+            duration_minutes: meeting.duration_minutes,
+            place: meeting.place.clone(),
+            stage: meeting.stage,
+            invited: as_u32(meeting.invitations.len()),
+            coming: as_u32(meeting.invitations.iter().filter(|guest| guest.reply == Reply::Yes).count()),
+            attended: attended(meeting),
+            agenda_items: as_u32(meeting.agenda.len()),
+            network_name: self.network_name(meeting.network),
+            classification: self.grade_of(Graded::Meeting(meeting)),
+        }
+    }
+}
+
+/// How many people were there, unnamed guests among them.
+pub(crate) fn attended(meeting: &Meeting) -> u32 {
+    let named = meeting.invitations.iter().filter(|guest| guest.attended).count();
+    as_u32(named).saturating_add(meeting.unnamed_guests.into())
+}
+
+impl MeetingFilter {
+    fn takes(&self, meeting: &Meeting) -> bool {
+        let on = meeting.at.date();
+        let invited = |person| meeting.invitations.iter().any(|guest| guest.person == person);
+        self.person.is_none_or(invited)
+            && self.network.is_none_or(|network| meeting.network == network)
+            && self.stage.is_none_or(|stage| meeting.stage == stage)
+            && self.from.is_none_or(|from| on >= from)
+            && self.until.is_none_or(|until| on <= until)
+    }
+}

@@ -1,0 +1,211 @@
+//! What can be done with the minutes under an agenda item.
+
+use kring_vault::Operation;
+
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::record::{Id, Kept};
+use crate::engine::workspace::{Tx, Workspace};
+use crate::language::now::Now;
+use crate::records::grades::Graded;
+use crate::records::promises::{NewPromise, Promise, PromiseSource, PromiseState};
+
+use super::agenda_verbs::place_of;
+use super::{AgendaItemId, Meeting, MeetingId, MinuteLine, MinuteLineId, MinuteLineKind};
+
+pub(crate) const ADD: Operation = Operation::named("minutes.add");
+pub(crate) const CHANGE: Operation = Operation::named("minutes.change");
+pub(crate) const REMOVE: Operation = Operation::named("minutes.remove");
+pub(crate) const ACTION: Operation = Operation::named("minutes.action");
+const DECIDE: Operation = Operation::named("minutes.decision.add");
+const CHANGE_DECISION: Operation = Operation::named("minutes.decision.change");
+const REMOVE_DECISION: Operation = Operation::named("minutes.decision.remove");
+const CHANGE_ACTION: Operation = Operation::named("minutes.action.change");
+const REMOVE_ACTION: Operation = Operation::named("minutes.action.remove");
+
+impl Workspace {
+    /// Adds a line at the end of the minutes under an item. For an action: [`Workspace::add_action`].
+    pub fn add_minute_line(
+        &mut self,
+        meeting: MeetingId,
+        item: AgendaItemId,
+        line: MinuteLine,
+        now: &Now,
+    ) -> Result<Kept<Meeting>, Error> {
+        self.run(ADD, now, |tx| tx.add_minute_line(meeting, item, line))
+    }
+
+    /// Changes a line, found by its id. The promise of an action line stays its own.
+    pub fn change_minute_line(
+        &mut self,
+        meeting: MeetingId,
+        line: MinuteLine,
+        now: &Now,
+    ) -> Result<Kept<Meeting>, Error> {
+        self.run(CHANGE, now, |tx| tx.change_minute_line(meeting, line))
+    }
+
+    /// Removes a line; with an action line goes its promise.
+    pub fn remove_minute_line(
+        &mut self,
+        meeting: MeetingId,
+        line: MinuteLineId,
+        now: &Now,
+    ) -> Result<Kept<Meeting>, Error> {
+        self.run(REMOVE, now, |tx| tx.remove_minute_line(meeting, line))
+    }
+
+    /// Agrees on an action: a promise, and the line under the item that stands for it. Neither is more open than the
+    /// item and the meeting.
+    pub fn add_action(
+        &mut self,
+        meeting: MeetingId,
+        item: AgendaItemId,
+        action: NewPromise,
+        now: &Now,
+    ) -> Result<Kept<Meeting>, Error> {
+        self.run(ACTION, now, |tx| tx.add_action(meeting, item, action))
+    }
+
+    /// Changes an action: the promise, and with it the line that stands for it. Without a classification both stay as
+    /// they are. `revision` is that of the promise when the change started; `None` changes whatever is there.
+    pub fn change_action(
+        &mut self,
+        meeting: MeetingId,
+        line: MinuteLineId,
+        revision: Option<u32>,
+        action: NewPromise,
+        now: &Now,
+    ) -> Result<Kept<Meeting>, Error> {
+        self.run(CHANGE, now, |tx| tx.change_action(meeting, line, revision, action))
+    }
+}
+
+impl Tx<'_, '_> {
+    pub(crate) fn add_minute_line(
+        &mut self,
+        meeting: MeetingId,
+        item: AgendaItemId,
+        line: MinuteLine,
+    ) -> Result<Kept<Meeting>, Error> {
+        if line.kind == MinuteLineKind::Decision {
+            self.rename(&ADD, DECIDE);
+        }
+        self.edit(meeting, |meeting| {
+            let place = place_of(meeting, item)?;
+            meeting.agenda[place].minutes.push(line);
+            Ok(())
+        })
+    }
+
+    pub(crate) fn change_minute_line(
+        &mut self,
+        meeting: MeetingId,
+        line: MinuteLine,
+    ) -> Result<Kept<Meeting>, Error> {
+        let mut becomes = line.kind;
+        let kept = self.edit(meeting, |meeting| {
+            let known = line_mut(meeting, line.id)?;
+            let kept = known.promise.map(|promise| (MinuteLineKind::Action, Some(promise)));
+            let (kind, promise) = kept.unwrap_or((line.kind, line.promise));
+            *known = MinuteLine { kind, promise, ..line };
+            becomes = kind;
+            Ok(())
+        })?;
+        self.rename_as(becomes, &CHANGE, (CHANGE_DECISION, CHANGE_ACTION));
+        Ok(kept)
+    }
+
+    pub(crate) fn remove_minute_line(
+        &mut self,
+        meeting: MeetingId,
+        line: MinuteLineId,
+    ) -> Result<Kept<Meeting>, Error> {
+        let (mut promise, mut was) = (None, MinuteLineKind::Note);
+        let kept = self.edit(meeting, |meeting| {
+            let known = line_mut(meeting, line)?;
+            (promise, was) = (known.promise, known.kind);
+            for item in &mut meeting.agenda {
+                item.minutes.retain(|known| known.id != line);
+            }
+            Ok(())
+        })?;
+        if let Some(promise) = promise {
+            self.remove_promise(promise)?;
+        }
+        self.rename_as(was, &REMOVE, (REMOVE_DECISION, REMOVE_ACTION));
+        Ok(kept)
+    }
+
+    pub(crate) fn add_action(
+        &mut self,
+        meeting: MeetingId,
+        item: AgendaItemId,
+        action: NewPromise,
+    ) -> Result<Kept<Meeting>, Error> {
+        let held = &self.find(meeting)?.content;
+        let source = self.grade_of(Graded::AgendaItem(held, &held.agenda[place_of(held, item)?]));
+        let classification = source.max(action.classification.unwrap_or(source));
+        let promise = Promise {
+            text: action.text,
+            side: action.side,
+            people: action.people,
+            holder: action.holder,
+            network: Some(held.network),
+            due: action.due,
+            source: PromiseSource::Meeting { id: meeting, item: Some(item) },
+            state: PromiseState::Open,
+            made_on: Some(held.at.date()),
+            closed_on: None,
+            classification,
+        };
+        let promise = self.add_promise(promise)?;
+        let line = MinuteLine {
+            id: Id::make(),
+            kind: MinuteLineKind::Action,
+            text: String::new(),
+            promise: Some(promise.id),
+            classification,
+        };
+        self.add_minute_line(meeting, item, line)
+    }
+
+    pub(crate) fn change_action(
+        &mut self,
+        meeting: MeetingId,
+        line: MinuteLineId,
+        revision: Option<u32>,
+        action: NewPromise,
+    ) -> Result<Kept<Meeting>, Error> {
+        let mut content = self.find(meeting)?.content.clone();
+        let known = line_mut(&mut content, line)?;
+        let id = known.promise.ok_or(Error::PartNotFound { part: "minuteLine" })?;
+        let NewPromise { side, text, due, holder, people, classification } = action;
+        let before = self.find(id)?.content.clone();
+        known.classification = classification.unwrap_or(known.classification);
+        let classification: Classification = classification.unwrap_or(before.classification);
+        let promise = Promise { text, side, people, holder, due, classification, ..before };
+        self.change_promise(id, revision, promise)?;
+        self.rename(&CHANGE, CHANGE_ACTION);
+        self.change(meeting, None, content)
+    }
+
+    /// What is done to a decision or an action is called so.
+    fn rename_as(
+        &mut self,
+        kind: MinuteLineKind,
+        begun: &Operation,
+        (decision, action): (Operation, Operation),
+    ) {
+        match kind {
+            MinuteLineKind::Note => {}
+            MinuteLineKind::Decision => self.rename(begun, decision),
+            MinuteLineKind::Action => self.rename(begun, action),
+        }
+    }
+}
+
+fn line_mut(meeting: &mut Meeting, line: MinuteLineId) -> Result<&mut MinuteLine, Error> {
+    let mut lines = meeting.agenda.iter_mut().flat_map(|item| &mut item.minutes);
+    lines.find(|known| known.id == line).ok_or(Error::PartNotFound { part: "minuteLine" })
+}

@@ -1,0 +1,137 @@
+//! Meetings: planned together, held, and looked back on.
+
+mod agenda;
+pub(crate) mod agenda_verbs;
+mod balance;
+pub(crate) mod guests;
+mod list;
+mod minutes_scripting;
+pub(crate) mod minutes_verbs;
+mod scripting;
+mod stored;
+#[cfg(test)]
+mod tests;
+pub(crate) mod verbs;
+
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::engine::classification::Classification;
+use crate::engine::record::Id;
+use crate::records::networks::NetworkId;
+use crate::records::organisations::OrganisationId;
+use crate::records::people::PersonId;
+
+pub(crate) use agenda::QUARTER;
+pub use agenda::{AgendaItem, AgendaItemId, MinuteLine, MinuteLineId, MinuteLineKind, Origin, Way};
+pub use balance::{AgendaBalance, AgendaShare};
+pub(crate) use list::attended;
+pub use list::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
+
+/// The id of a [`Meeting`].
+pub type MeetingId = Id<Meeting>;
+
+/// A meeting (bijeenkomst) of a network.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Meeting {
+    /// Whose meeting.
+    pub network: NetworkId,
+    /// What it is called.
+    pub title: String,
+    /// When it starts, as the clock on the wall shows it.
+    #[specta(type = String)]
+    pub at: DateTime,
+    /// How long it is meant to last, in minutes.
+    #[serde(default = "default_duration")]
+    pub duration_minutes: u16,
+    /// Where.
+    #[serde(default)]
+    pub place: String,
+    /// The organisation that gives it a place.
+    #[serde(default)]
+    pub hosted_by: Option<OrganisationId>,
+    /// What it is about.
+    #[serde(default)]
+    pub theme: String,
+    /// What should be there at the end (beoogd resultaat).
+    #[serde(default)]
+    pub intended_result: String,
+    /// The languages spoken in the room, BCP 47 tags.
+    #[serde(default = "default_languages")]
+    pub languages: Vec<String>,
+    /// Where it is in its life.
+    #[serde(default)]
+    pub stage: Stage,
+    /// Who was invited, what they answered, and whether they were there.
+    #[serde(default)]
+    pub invitations: Vec<Invitation>,
+    /// People who were there and wished to stay unnamed.
+    #[serde(default)]
+    pub unnamed_guests: u16,
+    /// The agenda, in order, with the minutes under each item.
+    #[serde(default)]
+    pub agenda: Vec<AgendaItem>,
+    /// Who may read it.
+    #[serde(default)]
+    pub classification: Classification,
+}
+
+impl Meeting {
+    /// Every line of the minutes with the item it stands under, in order.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = (&AgendaItem, &MinuteLine)> {
+        self.agenda.iter().flat_map(|item| item.minutes.iter().map(move |line| (item, line)))
+    }
+}
+
+/// Where a meeting is in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Stage {
+    /// To be held.
+    #[default]
+    Planned,
+    /// Was held.
+    Held,
+    /// Did not go on.
+    Cancelled,
+}
+
+/// One person's invitation to a meeting.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Invitation {
+    /// Who.
+    pub person: PersonId,
+    /// What they answered.
+    #[serde(default)]
+    pub reply: Reply,
+    /// Whether they were there.
+    #[serde(default)]
+    pub attended: bool,
+}
+
+/// An answer to an invitation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Reply {
+    /// No answer yet.
+    #[default]
+    None,
+    /// Comes.
+    Yes,
+    /// Perhaps.
+    Maybe,
+    /// Does not come.
+    No,
+}
+
+/// Two hours, an evening in the neighbourhood.
+fn default_duration() -> u16 {
+    120
+}
+
+fn default_languages() -> Vec<String> {
+    vec!["nl".to_owned()]
+}

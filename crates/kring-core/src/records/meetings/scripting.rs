@@ -1,0 +1,73 @@
+//! Verbs on meetings and their guests, for scripts.
+
+use crate::engine::input::from_json;
+use crate::records::boundaries::Deed;
+use crate::records::meetings::{Meeting, Reply, guests, verbs};
+use crate::records::people::PersonId;
+
+use crate::engine::verbs::Verb;
+use crate::engine::verbs::{
+    answer, edited, filter, nothing_left, records, removed, required, show, take, take_id, take_last_id,
+};
+
+pub(crate) const VERBS: &[Verb] = &[
+    Verb::write("meeting add", verbs::ADD, |tx, input| answer(tx.add_meeting(from_json(input)?)?)),
+    Verb::write("meeting edit", verbs::CHANGE, |tx, input| {
+        let (id, revision, meeting) = edited::<Meeting>(tx, input)?;
+        answer(tx.change_meeting(id, revision, meeting)?)
+    }),
+    Verb::write("meeting remove", verbs::REMOVE, |tx, mut input| {
+        let id = take_last_id(&mut input)?;
+        tx.remove_meeting(id)?;
+        Ok(removed(id))
+    }),
+    Verb::write("meeting close", verbs::CLOSE, |tx, mut input| {
+        answer(tx.close_meeting(take_last_id(&mut input)?)?)
+    }),
+    Verb::write("meeting invite", guests::INVITE, |tx, mut input| {
+        let id = take_id(&mut input, "id")?;
+        let mut people: Vec<PersonId> = required(&mut input, "people", "list")?;
+        let despite: Option<String> = take(&mut input, "despite", "text")?.flatten();
+        let leave_out = take(&mut input, "leaveOut", "truthValue")?.unwrap_or(false);
+        nothing_left(&input)?;
+        if leave_out {
+            let crossed = tx.crossed(Deed::Invite, &people, tx.now);
+            people.retain(|person| crossed.iter().all(|one| one.person.id != *person));
+        }
+        answer(tx.invite(id, &people, despite.as_deref())?)
+    }),
+    Verb::write("meeting uninvite", guests::UNINVITE, |tx, mut input| {
+        let (id, person) = (take_id(&mut input, "id")?, take_id(&mut input, "person")?);
+        nothing_left(&input)?;
+        answer(tx.uninvite(id, person)?)
+    }),
+    Verb::write("meeting reply", guests::REPLY, |tx, mut input| {
+        let (id, person) = (take_id(&mut input, "id")?, take_id(&mut input, "person")?);
+        let reply: Reply = required(&mut input, "reply", "none | yes | maybe | no")?;
+        nothing_left(&input)?;
+        answer(tx.set_reply(id, person, reply)?)
+    }),
+    Verb::write("meeting attend", guests::ATTEND, |tx, mut input| {
+        let (id, person) = (take_id(&mut input, "id")?, take_id(&mut input, "person")?);
+        let attended = required(&mut input, "attended", "truthValue")?;
+        nothing_left(&input)?;
+        answer(tx.set_attendance(id, person, attended)?)
+    }),
+    Verb::write("meeting guests", guests::GUESTS, |tx, mut input| {
+        let id = take_id(&mut input, "id")?;
+        let unnamed = required(&mut input, "unnamedGuests", "number")?;
+        nothing_left(&input)?;
+        answer(tx.set_unnamed_guests(id, unnamed)?)
+    }),
+    Verb::read("meeting list", |model, input, _| {
+        let rows = model.meetings(&filter(input)?);
+        records::<Meeting>(model, rows.into_iter().map(|row| row.id))
+    }),
+    Verb::read("meeting show", show::<Meeting>),
+    Verb::read("meeting page", |model, mut input, now| {
+        answer(model.meeting_page(take_last_id(&mut input)?, now)?)
+    }),
+    Verb::read("meeting languages", |model, mut input, now| {
+        answer(model.meeting_languages(take_last_id(&mut input)?, now)?)
+    }),
+];

@@ -1,0 +1,115 @@
+//! A meeting as the vault keeps it: what must be in it.
+
+use crate::engine::check;
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::model::{Called, ContactEffect, Model, Reference, Stored, Words, join_texts};
+use crate::engine::record::{Kept, RecordKind};
+use crate::engine::verbs::Verb;
+use crate::records::grades::Graded;
+
+use super::{AgendaItem, Meeting, MinuteLine, MinuteLineKind, Way};
+
+/// A day, the longest a meeting can be.
+const LONGEST: u32 = 24 * 60;
+
+impl Stored for Meeting {
+    const KIND: RecordKind = RecordKind::MEETING;
+    const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS, super::minutes_scripting::VERBS];
+
+    fn join_equal(&mut self) {
+        join_texts(&mut self.languages);
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        check::required("title", &self.title, check::NAME)?;
+        check::time("at", self.at)?;
+        check::number("durationMinutes", self.duration_minutes, 1, LONGEST)?;
+        check::text("place", &self.place, check::NAME)?;
+        check::text("theme", &self.theme, check::SHORT)?;
+        check::text("intendedResult", &self.intended_result, check::SHORT)?;
+        for (place, tag) in self.languages.iter().enumerate() {
+            check::language_tag(&format!("languages.{place}"), tag)?;
+        }
+        check::unique("invitations", self.invitations.iter().map(|guest| guest.person))?;
+        check::unique("agenda", self.agenda.iter().map(|item| item.id))?;
+        let mut lines = Vec::new();
+        for (place, item) in self.agenda.iter().enumerate() {
+            check_item(item).map_err(|error| error.within(&format!("agenda.{place}")))?;
+            lines.extend(item.minutes.iter().map(|line| line.id));
+        }
+        lines.sort_unstable();
+        match lines.windows(2).find(|pair| pair[0] == pair[1]) {
+            Some(_) => Err(Error::Duplicate { field: "agenda.minutes".to_owned() }),
+            None => Ok(()),
+        }
+    }
+
+    fn references(&self) -> Vec<Reference> {
+        let mut references = vec![Reference::to("network", self.network)];
+        references.extend(self.hosted_by.iter().map(|id| Reference::to("hostedBy", *id)));
+        for (place, guest) in self.invitations.iter().enumerate() {
+            references.push(Reference::to(format!("invitations.{place}.person"), guest.person));
+        }
+        for (place, item) in self.agenda.iter().enumerate() {
+            let raised = item.raised_by.iter();
+            references.extend(raised.map(|id| Reference::to(format!("agenda.{place}.raisedBy"), *id)));
+            for (line, promise) in
+                item.minutes.iter().enumerate().filter_map(|(n, line)| Some((n, line.promise?)))
+            {
+                references.push(Reference::to(format!("agenda.{place}.minutes.{line}.promise"), promise));
+            }
+        }
+        references
+    }
+
+    fn contact_effects(&self) -> Vec<ContactEffect> {
+        let there = self.invitations.iter().filter(|guest| guest.attended);
+        there.map(|guest| ContactEffect::On(guest.person.uuid(), self.at.date())).collect()
+    }
+
+    fn words(&self) -> Option<Words<'_>> {
+        let texts = [self.theme.as_str(), &self.intended_result, &self.place];
+        let mut words = Words::of(&self.title, Some(self.at.date())).and(self.classification, texts);
+        for item in &self.agenda {
+            let grade = self.classification.max(item.classification);
+            words = words.and(grade, [item.title.as_str(), &item.explanation, &item.urgent_reason]);
+            for line in &item.minutes {
+                words = words.and(grade.max(line.classification), [line.text.as_str()]);
+            }
+        }
+        Some(words)
+    }
+
+    fn grade_among(kept: &Kept<Self>, model: &Model) -> Classification {
+        model.grade_of(Graded::Meeting(&kept.content))
+    }
+
+    fn called(kept: &Kept<Self>, model: &Model) -> Called {
+        Called::Itself(model.title_elsewhere(kept.id))
+    }
+}
+
+fn check_item(item: &AgendaItem) -> Result<(), Error> {
+    check::required("title", &item.title, check::NAME)?;
+    check::text("explanation", &item.explanation, check::SHORT)?;
+    if item.way == Way::Urgent {
+        check::required("urgentReason", &item.urgent_reason, check::SHORT)?;
+    }
+    check::text("urgentReason", &item.urgent_reason, check::SHORT)?;
+    check::number("plannedMinutes", item.planned_minutes, 0, LONGEST)?;
+    check::length("minutes", item.minutes.len())?;
+    item.minutes.iter().enumerate().try_for_each(|(place, line)| {
+        check_line(line).map_err(|error| error.within(&format!("minutes.{place}")))
+    })
+}
+
+fn check_line(line: &MinuteLine) -> Result<(), Error> {
+    if line.kind != MinuteLineKind::Action {
+        return check::required("text", &line.text, check::NOTE);
+    }
+    match line.promise {
+        Some(_) => check::text("text", &line.text, check::NOTE),
+        None => Err(Error::Required { field: "promise".to_owned() }),
+    }
+}

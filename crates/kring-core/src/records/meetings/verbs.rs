@@ -1,0 +1,163 @@
+//! What can be done with a meeting as a whole.
+
+use kring_vault::Operation;
+use uuid::Uuid;
+
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::record::Kept;
+use crate::engine::workspace::{Tx, Workspace};
+use crate::language::now::Now;
+use crate::records::boundaries::Deed;
+use crate::records::grades::Graded;
+use crate::records::people::PersonId;
+use crate::records::promises::{Promise, PromiseId, PromiseSource};
+
+use super::{AgendaItem, AgendaItemId, Meeting, MeetingId, Stage};
+
+pub(crate) const ADD: Operation = Operation::named("meeting.add");
+pub(crate) const CHANGE: Operation = Operation::named("meeting.change");
+pub(crate) const REMOVE: Operation = Operation::named("meeting.remove");
+pub(crate) const CLOSE: Operation = Operation::named("meeting.close");
+
+impl Workspace {
+    /// Plans a meeting.
+    pub fn add_meeting(&mut self, meeting: Meeting, now: &Now) -> Result<Kept<Meeting>, Error> {
+        self.run(ADD, now, |tx| tx.add_meeting(meeting))
+    }
+
+    /// Changes a meeting. `revision` is the one the change started from; `None` changes whatever is there.
+    pub fn change_meeting(
+        &mut self,
+        id: MeetingId,
+        revision: Option<u32>,
+        meeting: Meeting,
+        now: &Now,
+    ) -> Result<Kept<Meeting>, Error> {
+        self.run(CHANGE, now, |tx| tx.change_meeting(id, revision, meeting))
+    }
+
+    /// Removes a meeting with the preparations for it. Promises and agreements made at it stay, and so does what was
+    /// brought and got.
+    pub fn remove_meeting(&mut self, id: MeetingId, now: &Now) -> Result<(), Error> {
+        self.run(REMOVE, now, |tx| tx.remove_meeting(id))
+    }
+
+    /// Says that a meeting was held.
+    pub fn close_meeting(&mut self, id: MeetingId, now: &Now) -> Result<Kept<Meeting>, Error> {
+        self.run(CLOSE, now, |tx| tx.close_meeting(id))
+    }
+
+    /// A meeting.
+    pub fn meeting(&self, id: MeetingId) -> Result<Kept<Meeting>, Error> {
+        self.find(id).cloned()
+    }
+}
+
+impl Tx<'_, '_> {
+    pub(crate) fn add_meeting(&mut self, meeting: Meeting) -> Result<Kept<Meeting>, Error> {
+        let guests: Vec<PersonId> = to_come(&meeting).collect();
+        let kept = self.add(meeting)?;
+        self.heed(Deed::Invite, &guests, None, Some(kept.id))?;
+        Ok(kept)
+    }
+
+    pub(crate) fn change_meeting(
+        &mut self,
+        id: MeetingId,
+        revision: Option<u32>,
+        meeting: Meeting,
+    ) -> Result<Kept<Meeting>, Error> {
+        let before = &self.find(id)?.content;
+        let asked = |person: &PersonId| before.invitations.iter().any(|guest| guest.person == *person);
+        let fresh: Vec<PersonId> = to_come(&meeting).filter(|person| !asked(person)).collect();
+        let stays = |item: &AgendaItem| meeting.agenda.iter().any(|there| there.id == item.id);
+        let gone: Vec<AgendaItemId> =
+            before.agenda.iter().filter(|item| !stays(item)).map(|item| item.id).collect();
+        let promised = self.promised_at(id)?;
+        let kept = self.change(id, revision, meeting)?;
+        for item in gone {
+            self.remove_drafts_about(item.uuid().into())?;
+        }
+        self.heed(Deed::Invite, &fresh, None, Some(id))?;
+        self.leave_agenda(&kept, promised)?;
+        self.close_seat_lines(id)?;
+        Ok(kept)
+    }
+
+    pub(crate) fn remove_meeting(&mut self, id: MeetingId) -> Result<(), Error> {
+        for Promised { promise, grade, .. } in self.promised_at(id)? {
+            self.edit(promise, |promise| {
+                promise.classification = grade;
+                Ok(())
+            })?;
+        }
+        self.release_promises(id)?;
+        self.release_crossings(id)?;
+        self.remove_preparations_of(id)?;
+        self.release_agreements(id)?;
+        self.release_contributions(id)?;
+        self.remove(id).map(drop)
+    }
+
+    pub(crate) fn close_meeting(&mut self, id: MeetingId) -> Result<Kept<Meeting>, Error> {
+        self.edit(id, |meeting| {
+            meeting.stage = Stage::Held;
+            Ok(())
+        })
+    }
+
+    /// The promises that were made at a meeting or that a line of its minutes stands for.
+    fn promised_at(&self, id: MeetingId) -> Result<Vec<Promised>, Error> {
+        let meeting = &self.find(id)?.content;
+        let mut known = self.ids_linked::<Promise>(id.uuid());
+        known.extend(meeting.lines().filter_map(|(_, line)| line.promise));
+        known.sort_unstable();
+        known.dedup();
+        let promised = known.into_iter().filter_map(|id| self.table::<Promise>().get(&id)).map(|kept| {
+            let lines = meeting.lines().filter(|(_, line)| line.promise == Some(kept.id));
+            let mut places: Vec<Uuid> = lines.map(|(_, line)| line.id.uuid()).collect();
+            if let PromiseSource::Meeting { item: Some(item), .. } = kept.content.source {
+                places.push(item.uuid());
+            }
+            Promised { promise: kept.id, grade: self.grade_of(Graded::Promise(kept)), places }
+        });
+        Ok(promised.collect())
+    }
+
+    /// A promise whose agenda item or line is gone belongs to the meeting as a whole, as closed as it was.
+    fn leave_agenda(&mut self, meeting: &Kept<Meeting>, promised: Vec<Promised>) -> Result<(), Error> {
+        let agenda = &meeting.content.agenda;
+        let is_there = |place: &Uuid| {
+            agenda.iter().any(|item| item.id.uuid() == *place)
+                || meeting.content.lines().any(|(_, line)| line.id.uuid() == *place)
+        };
+        for Promised { promise, grade, places } in promised {
+            if places.iter().all(is_there) {
+                continue;
+            }
+            self.edit(promise, |promise| {
+                if let PromiseSource::Meeting { item, .. } = &mut promise.source {
+                    *item = item.filter(|id| is_there(&id.uuid()));
+                }
+                promise.classification = promise.classification.max(grade);
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+}
+
+/// A promise of a meeting before the meeting changes.
+struct Promised {
+    promise: PromiseId,
+    /// Who may read it.
+    grade: Classification,
+    /// The agenda item and the lines it hangs on.
+    places: Vec<Uuid>,
+}
+
+/// Who is asked to come; somebody who was there came by themselves.
+fn to_come(meeting: &Meeting) -> impl Iterator<Item = PersonId> {
+    meeting.invitations.iter().filter(|guest| !guest.attended).map(|guest| guest.person)
+}

@@ -1,0 +1,50 @@
+//! A membership as the vault keeps it: what must be in it.
+
+use crate::engine::check;
+use crate::engine::error::Error;
+use crate::engine::model::{Called, Model, Reference, Stored, each_label, join_texts};
+use crate::engine::record::{Id, Kept, RecordKind};
+use crate::engine::verbs::Verb;
+
+use super::Membership;
+
+impl Stored for Membership {
+    const KIND: RecordKind = RecordKind::MEMBERSHIP;
+    const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS];
+
+    fn join_equal(&mut self) {
+        [&mut self.perspectives, &mut self.brings, &mut self.gets].into_iter().for_each(join_texts);
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        check::text("role", &self.role, check::NAME)?;
+        check::texts("perspectives", &self.perspectives)?;
+        check::day("since", self.since)?;
+        match self.since {
+            Some(since) => check::day_from("until", self.until, since)?,
+            None => check::day("until", self.until)?,
+        }
+        check::texts("brings", &self.brings)?;
+        check::texts("gets", &self.gets)
+    }
+
+    fn check_among(&self, own: Id<Self>, model: &Model) -> Result<(), Error> {
+        let twice = model
+            .linked::<Self>(self.person.uuid())
+            .any(|other| other.id != own && other.content.network == self.network);
+        if twice { Err(Error::Duplicate { field: "person".to_owned() }) } else { Ok(()) }
+    }
+
+    fn labels(&self) -> Vec<(String, &str)> {
+        let role = ("role".to_owned(), self.role.as_str());
+        each_label("perspectives", &self.perspectives).chain([role]).collect()
+    }
+
+    fn references(&self) -> Vec<Reference> {
+        vec![Reference::to("network", self.network), Reference::to("person", self.person)]
+    }
+
+    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+        Called::By(vec![kept.content.person.uuid()])
+    }
+}

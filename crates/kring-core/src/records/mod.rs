@@ -1,0 +1,22 @@
+//! Every kind of record, a folder each with all there is about it: its content, its rules, its verbs, its list, its verbs
+//! for scripts, and its tests.
+
+pub mod agreements;
+pub mod boundaries;
+pub mod contributions;
+pub mod conversations;
+pub mod drafts;
+pub mod duplicates;
+pub mod filters;
+pub(crate) mod grades;
+pub(crate) mod kinds;
+pub(crate) mod labels;
+pub mod meetings;
+pub mod memberships;
+pub mod networks;
+pub mod organisations;
+pub mod people;
+pub mod preparations;
+pub mod promises;
+pub mod rhythm;
+pub mod settings;

@@ -1,0 +1,47 @@
+//! A network as the vault keeps it: what must be in it.
+
+use crate::engine::check;
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::model::{Called, Model, Stored, Words, each_label, join_texts};
+use crate::engine::record::{Kept, RecordKind};
+use crate::engine::verbs::Verb;
+use crate::records::rhythm;
+
+use super::Network;
+
+impl Stored for Network {
+    const KIND: RecordKind = RecordKind::NETWORK;
+    const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS];
+
+    fn join_equal(&mut self) {
+        [&mut self.themes, &mut self.perspectives].into_iter().for_each(join_texts);
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        check::required("name", &self.name, check::NAME)?;
+        check::required("purpose", &self.purpose, check::SHORT)?;
+        check::text("responsible", &self.responsible, check::NAME)?;
+        check::day("endsOn", self.ends_on)?;
+        check::number("retentionYears", self.retention_years, 1, 20)?;
+        check::texts("themes", &self.themes)?;
+        check::texts("perspectives", &self.perspectives)?;
+        rhythm::check_roles("rhythms", &self.rhythms)
+    }
+
+    fn labels(&self) -> Vec<(String, &str)> {
+        let roles = self.rhythms.iter().enumerate();
+        let roles = roles.map(|(place, one)| (format!("rhythms.{place}.role"), one.role.as_str()));
+        each_label("perspectives", &self.perspectives).chain(roles).collect()
+    }
+
+    fn words(&self) -> Option<Words<'_>> {
+        let lists = self.themes.iter().map(String::as_str);
+        let words = Words::of(&self.name, None).and(Classification::Internal, [self.purpose.as_str()]);
+        Some(words.and(Classification::Internal, lists))
+    }
+
+    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+        Called::Itself(kept.content.name.clone())
+    }
+}

@@ -1,0 +1,64 @@
+//! A promise as the vault keeps it: what must be in it.
+
+use crate::engine::check;
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::model::{Called, ContactEffect, Model, Reference, Stored, Words};
+use crate::engine::record::{Id, Kept, RecordKind};
+use crate::engine::verbs::Verb;
+use crate::records::grades::Graded;
+
+use super::{Promise, PromiseSource, PromiseState};
+
+impl Stored for Promise {
+    const KIND: RecordKind = RecordKind::PROMISE;
+    const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS];
+
+    fn check(&self) -> Result<(), Error> {
+        check::required("text", &self.text, check::SHORT)?;
+        check::unique("people", &self.people)?;
+        check::text("holder", &self.holder, check::NAME)?;
+        check::day("due", self.due)?;
+        check::day("madeOn", self.made_on)?;
+        check::day("closedOn", self.closed_on)
+    }
+
+    fn check_among(&self, _own: Id<Self>, model: &Model) -> Result<(), Error> {
+        if let PromiseSource::Meeting { id, item: Some(item) } = self.source {
+            let agenda = &model.find(id)?.content.agenda;
+            if !agenda.iter().any(|known| known.id == item) {
+                return Err(Error::PartNotFound { part: "agendaItem" });
+            }
+        }
+        Ok(())
+    }
+
+    fn references(&self) -> Vec<Reference> {
+        let mut references = Reference::to_each("people", &self.people);
+        references.extend(self.network.map(|id| Reference::to("network", id)));
+        references.extend(match self.source {
+            PromiseSource::Loose => None,
+            PromiseSource::Conversation { id } => Some(Reference::to("source.id", id)),
+            PromiseSource::Meeting { id, .. } => Some(Reference::to("source.id", id)),
+        });
+        references
+    }
+
+    fn contact_effects(&self) -> Vec<ContactEffect> {
+        let open = self.state == PromiseState::Open;
+        self.people.iter().filter(|_| open).map(|person| ContactEffect::Open(person.uuid())).collect()
+    }
+
+    fn words(&self) -> Option<Words<'_>> {
+        let words = Words::of("", self.due.or(self.made_on));
+        Some(words.and(self.classification, [self.text.as_str(), &self.holder]))
+    }
+
+    fn grade_among(kept: &Kept<Self>, model: &Model) -> Classification {
+        model.grade_of(Graded::Promise(kept))
+    }
+
+    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+        Called::By(kept.content.people.iter().map(|id| id.uuid()).collect())
+    }
+}

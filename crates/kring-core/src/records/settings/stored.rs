@@ -1,0 +1,59 @@
+//! The settings as the vault keeps them, and changing them.
+
+use std::path::Path;
+
+use kring_vault::Operation;
+
+use crate::engine::check;
+use crate::engine::error::Error;
+use crate::engine::model::{Model, Stored};
+use crate::engine::record::RecordKind;
+use crate::engine::search::Index;
+use crate::engine::workspace::Workspace;
+use crate::language::now::Now;
+
+use super::{NameOrder, Settings};
+
+const CHANGE: Operation = Operation::lasting("settings.change");
+
+impl Stored for Settings {
+    const KIND: RecordKind = RecordKind::SETTING;
+
+    fn check(&self) -> Result<(), Error> {
+        check::number("idleMinutes", self.idle_minutes, 1, 60)?;
+        check::text("municipality", &self.municipality, check::NAME)?;
+        check::text("userName", &self.user_name, check::NAME)?;
+        self.backup.check()
+    }
+
+    fn adjust_index(content: Option<&Self>, index: &mut Index) {
+        let order = content.map_or_else(NameOrder::default, |settings| settings.name_order);
+        index.sort_by_name(order == NameOrder::FirstName);
+    }
+}
+
+impl Model {
+    /// The settings; those of a new vault as long as nobody changed any.
+    pub fn settings(&self) -> Settings {
+        self.table::<Settings>().values().next().map(|kept| kept.content.clone()).unwrap_or_default()
+    }
+}
+
+impl Workspace {
+    /// Changes the settings.
+    ///
+    /// Errors: `vault.insideVault` for a folder of backups inside a vault.
+    pub fn change_settings(&mut self, settings: Settings, now: &Now) -> Result<Settings, Error> {
+        let folder = &settings.backup.folder;
+        if !folder.is_empty() && *folder != self.settings().backup.folder {
+            kring_vault::check_outside_vaults(&Path::new(folder).join("backup"))?;
+        }
+        self.run(CHANGE, now, |tx| {
+            let kept = match tx.table::<Settings>().keys().next().copied() {
+                Some(id) => tx.change(id, None, settings)?,
+                None => tx.add(settings)?,
+            };
+            Ok(kept.content)
+        })
+    }
+}
