@@ -766,7 +766,7 @@ export type CarriedWish = {
 /**  Records changed: views that show these kinds fetch anew. */
 export type Changed = {
 	/**  The kinds of record, such as `person`. */
-	kinds: Noun[],
+	kinds: RecordKind[],
 };
 
 /**  What a check found. */
@@ -2028,41 +2028,6 @@ export type NewVersion = {
 	meeting?: string | null,
 };
 
-/**  What a record is about. */
-export type Noun = 
-/**  A network. */
-"network" | 
-/**  A person. */
-"person" | 
-/**  An organisation. */
-"organisation" | 
-/**  A membership. */
-"membership" | 
-/**  A conversation. */
-"conversation" | 
-/**  A promise or an action. */
-"promise" | 
-/**  A meeting. */
-"meeting" | 
-/**  A boundary that was crossed knowingly. */
-"crossing" | 
-/**  A talk before a meeting. */
-"preparation" | 
-/**  A working agreement. */
-"agreement" | 
-/**  That somebody acknowledged one. */
-"acknowledgement" | 
-/**  Something brought or got. */
-"contribution" | 
-/**  The settings. */
-"setting" | 
-/**  A text somebody has not finished. */
-"draft" | 
-/**  A saved filter. */
-"filter" | 
-/**  That two records which look alike are two people. */
-"distinct";
-
 /**  An organisation (organisatie): an association, a school, a shop street, a police team, the municipality. */
 export type Organisation = {
 	/**  Its name. */
@@ -2296,7 +2261,7 @@ export type PersonChoice = {
 	name: string,
 	/**  The name of their organisation. */
 	organisation: string | null,
-	/**  The words of both that they are found by, each after a space ([`crate::search::searchable`]). */
+	/**  The words of both that they are found by, each after a space ([`crate::engine::search::searchable`]). */
 	words: string,
 };
 
@@ -2674,6 +2639,41 @@ export type RecentState =
 /**  It can no longer be undone. */
 "past";
 
+/**  The places of the kinds, and their names for the window. */
+export type RecordKind = 
+/** A network. */
+"network" | 
+/** A person. */
+"person" | 
+/** An organisation. */
+"organisation" | 
+/** A membership. */
+"membership" | 
+/** A conversation. */
+"conversation" | 
+/** A promise or an action. */
+"promise" | 
+/** A meeting. */
+"meeting" | 
+/** A boundary that was crossed knowingly. */
+"crossing" | 
+/** A talk before a meeting. */
+"preparation" | 
+/** A working agreement. */
+"agreement" | 
+/** That somebody acknowledged one. */
+"acknowledgement" | 
+/** Something brought or got. */
+"contribution" | 
+/** The settings. */
+"setting" | 
+/** A text somebody has not finished. */
+"draft" | 
+/** A saved filter. */
+"filter" | 
+/** That two records which look alike are two people. */
+"distinct";
+
 /**  An answer to an invitation. */
 export type Reply = 
 /**  No answer yet. */
@@ -2866,7 +2866,7 @@ export type SearchFit =
 /**  One thing found. */
 export type SearchHit = {
 	/**  What it is. */
-	kind: Noun,
+	kind: RecordKind,
 	/**  Its id. */
 	id: string,
 	/**  How well it fits. */
@@ -3343,7 +3343,7 @@ export type UndoneOperation = {
 	/**  What it was about, as names. */
 	about: About,
 	/**  The sorts of records that changed by taking it back, or by doing it again. */
-	changed: Noun[],
+	changed: RecordKind[],
 	/**  The names of later operations that were taken back with it, the last one first. */
 	along: string[],
 	/**  Why not all that was to be taken back is, where something came between. */
