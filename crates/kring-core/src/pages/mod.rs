@@ -15,7 +15,7 @@ mod visit;
 pub(crate) use coverage::present_at;
 pub use coverage::{Coverage, CoverageRow};
 pub use languages::{LanguageNeed, Languages, NeedWhy};
-pub use networks::{NetworkPage, PromisesKept};
+pub use networks::{NetworkPage, PromiseFigures, PromisesKept};
 pub(crate) use networks::{Standing, standing};
 pub use organisations::{OrganisationPage, OrganisationPerson, OrganisationRow};
 pub use person::PersonPage;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::error::Error;
@@ -16,13 +16,26 @@ use crate::records::meetings::{Meeting, Stage};
 use crate::records::memberships::Membership;
 use crate::records::networks::{Network, NetworkId};
 use crate::records::promises::{Promise, PromiseState, Side};
-use crate::reports::PromiseFigures;
 
 use super::Coverage;
 use crate::records::agreements::{AgreementFilter, AgreementRow};
 use crate::records::contributions::ContributionFigures;
 use crate::records::meetings::AgendaBalance;
 use crate::records::people::Person;
+
+/// How promises of one side stand. The sum of all but `on_time` is the number made and not let go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PromiseFigures {
+    /// Done.
+    pub done: u32,
+    /// Of those done: on or before the day agreed, or with no day agreed.
+    pub on_time: u32,
+    /// To do, its day not passed.
+    pub open: u32,
+    /// To do, its day passed.
+    pub late: u32,
+}
 
 /// A network with its numbers.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]

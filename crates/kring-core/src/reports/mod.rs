@@ -31,7 +31,7 @@ pub use naming::{
 };
 pub use network::{
     BroughtAndGotCounts, ContributionCounts, MeetingFigures, NetworkReport, Period, PerspectiveFigure,
-    PromiseCounts, PromiseFigures,
+    PromiseCounts,
 };
 pub use people::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};
 pub use timeline::TimelineReport;

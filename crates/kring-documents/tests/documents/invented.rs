@@ -5,11 +5,12 @@ use kring_core::classification::Classification;
 use kring_core::contributions::BroughtAndGot;
 use kring_core::locale::Locale;
 use kring_core::meetings::{AgendaBalance, AgendaShare, MinuteLineKind, Origin, Stage, Way};
+use kring_core::pages::PromiseFigures;
 use kring_core::promises::{PromiseState, Side};
 use kring_core::reports::{
     ActionRow, AgendaReport, AgendaReportItem, Attendance, BroughtAndGotCounts, ContributionCounts, Count,
     LeftOut, LeftOutWhat, LeftOutWhy, MeetingFigures, MinutesItem, MinutesLine, MinutesReport, NamesInReport,
-    NetworkReport, Period, PerspectiveFigure, PromiseCounts, PromiseFigures, ReportHead,
+    NetworkReport, Period, PerspectiveFigure, PromiseCounts, ReportHead,
 };
 
 pub fn head(title: &str) -> ReportHead {

@@ -119,7 +119,7 @@ fn a_network_without_anything_yet_still_reads_well() {
     report.charter.clear();
     report.left_out.clear();
     report.members = Count::exact(0);
-    report.ours = kring_core::reports::PromiseFigures::default();
+    report.ours = kring_core::pages::PromiseFigures::default();
     report.theirs = kring_core::reports::PromiseCounts::default();
     report.contributions = kring_core::reports::ContributionCounts::default();
     let Some(text) = Printed::new(&render_network(&report).expect("a network report")).text() else { return };

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::pages::PromiseFigures;
 use crate::records::contributions::BroughtAndGot;
 
 use super::{Count, LeftOut, ReportHead};
@@ -74,20 +75,6 @@ pub struct MeetingFigures {
     pub together_items: u32,
     /// Decisions taken.
     pub decisions: u32,
-}
-
-/// How promises of one side stand. The sum of all but `on_time` is the number made and not let go.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct PromiseFigures {
-    /// Done.
-    pub done: u32,
-    /// Of those done: on or before the day agreed, or with no day agreed.
-    pub on_time: u32,
-    /// To do, its day not passed.
-    pub open: u32,
-    /// To do, its day passed.
-    pub late: u32,
 }
 
 /// How promises of members stand, as others may see it.

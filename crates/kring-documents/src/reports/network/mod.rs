@@ -3,7 +3,8 @@
 mod agenda;
 mod contributions;
 
-use kring_core::reports::{Count, MeetingFigures, NetworkReport, PerspectiveFigure, PromiseFigures};
+use kring_core::pages::PromiseFigures;
+use kring_core::reports::{Count, MeetingFigures, NetworkReport, PerspectiveFigure};
 
 use crate::sheet::{Block, Cell, Figure, Paper, Sheet, Text, name};
 
