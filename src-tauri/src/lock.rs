@@ -12,7 +12,7 @@ use tauri_specta::Event;
 use crate::clipboard;
 use crate::events::{LockReason, Locking, Task};
 use crate::page;
-use crate::session::Met;
+use crate::session::LockOutcome;
 use crate::shell::Shell;
 
 /// The label of the one window.
@@ -40,14 +40,14 @@ pub fn lock_sealed(app: &AppHandle, reason: LockReason) {
     let shell = app.state::<Shell>();
     let met = shell.session().lock(reason);
     match met {
-        Met::Nothing => return,
+        LockOutcome::Nothing => return,
         // It stays locked however it ends; what is only being opened need not go on.
-        Met::Coming => return shell.tasks.stop(Task::Unlock),
-        Met::Vault(_) | Met::Work => {}
+        LockOutcome::Coming => return shell.tasks.stop(Task::Unlock),
+        LockOutcome::Vault(_) | LockOutcome::Work => {}
     }
     page::throw_away(app);
     clipboard::take_back(app);
-    if let Met::Vault(open) = met {
+    if let LockOutcome::Vault(open) = met {
         shell.close(*open);
     }
 }

@@ -25,7 +25,7 @@ use crate::verbs::caught;
 const EVERY: Duration = Duration::from_millis(60);
 
 /// What a verb of the core tells its progress to, in records done and in all; `Break` asks it to stop.
-pub type Told<'p> = &'p mut dyn FnMut(u64, u64) -> ControlFlow<()>;
+pub type ProgressCallback<'p> = &'p mut dyn FnMut(u64, u64) -> ControlFlow<()>;
 
 /// The work that goes on now.
 #[derive(Default)]
@@ -56,9 +56,9 @@ impl Tasks {
 }
 
 /// Takes the work off the list when it ends, however it ends.
-struct Going<'t>(&'t Tasks, Task);
+struct TaskGuard<'t>(&'t Tasks, Task);
 
-impl Drop for Going<'_> {
+impl Drop for TaskGuard<'_> {
     fn drop(&mut self) {
         self.0.end(self.1);
     }
@@ -70,11 +70,11 @@ impl Shell {
         &self,
         app: &AppHandle,
         task: Task,
-        work: impl FnOnce(Told<'_>) -> Result<T, kring_core::Error>,
+        work: impl FnOnce(ProgressCallback<'_>) -> Result<T, kring_core::Error>,
     ) -> Result<T, Problem> {
         let stop = self.tasks.begin(task)?;
-        let _going = Going(&self.tasks, task);
-        waiting(|| caught(|| work(&mut teller(app, task, &stop)).map_err(Problem::from)))
+        let _guard = TaskGuard(&self.tasks, task);
+        waiting(|| caught(|| work(&mut progress_callback(app, task, &stop)).map_err(Problem::from)))
     }
 
     /// Does long work with the open vault, which is out of the session for as long as it takes.
@@ -82,13 +82,13 @@ impl Shell {
         &self,
         app: &AppHandle,
         task: Task,
-        work: impl FnOnce(&mut Workspace, &Now, Told<'_>) -> Result<T, kring_core::Error>,
+        work: impl FnOnce(&mut Workspace, &Now, ProgressCallback<'_>) -> Result<T, kring_core::Error>,
     ) -> Result<T, Problem> {
         let stop = self.tasks.begin(task)?;
-        let _going = Going(&self.tasks, task);
+        let _guard = TaskGuard(&self.tasks, task);
         let open = self.session().lend(&stop)?;
-        let (result, changed) =
-            self.away(open, |workspace, now| work(workspace, now, &mut teller(app, task, &stop)));
+        let (result, changed) = self
+            .check_out(open, |workspace, now| work(workspace, now, &mut progress_callback(app, task, &stop)));
         Self::tell(app, changed);
         result
     }
@@ -111,12 +111,12 @@ impl Shell {
         verb: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
     ) -> Result<(Result<T, Problem>, Vec<RecordKind>), Problem> {
         let open = self.at_hand().lend(&Arc::default())?;
-        Ok(self.away(open, verb))
+        Ok(self.check_out(open, verb))
     }
 
     /// Does something with the vault while it is out of the session, and brings it back whatever came of it. Gives
     /// what changed, too.
-    fn away<T>(
+    fn check_out<T>(
         &self,
         mut open: Open,
         work: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
@@ -140,7 +140,7 @@ pub fn waiting<T>(wait: impl FnOnce() -> T) -> T {
 }
 
 /// Tells the window, not too often, and asks to stop when somebody wants that.
-fn teller<'a>(
+fn progress_callback<'a>(
     app: &'a AppHandle,
     task: Task,
     stop: &'a AtomicBool,

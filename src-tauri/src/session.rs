@@ -53,7 +53,7 @@ enum Held {
     },
     Here(Box<Open>),
     /// Long work has it.
-    Away {
+    CheckedOut {
         demo: bool,
         standing: Box<Standing>,
         stop: Arc<AtomicBool>,
@@ -63,7 +63,7 @@ enum Held {
 }
 
 /// What a lock met.
-pub enum Met {
+pub enum LockOutcome {
     /// Nothing was open.
     Nothing,
     /// A vault that is being made or opened, and stays locked.
@@ -112,7 +112,7 @@ impl Session {
                 self.idle_minutes = open.workspace.settings().idle_minutes;
                 Ok(&mut open.workspace)
             }
-            Held::Away { .. } => Err(problem("window.busy")),
+            Held::CheckedOut { .. } => Err(problem("window.busy")),
             Held::Nothing | Held::Coming { .. } | Held::Closing => Err(problem("window.locked")),
         }
     }
@@ -142,19 +142,19 @@ impl Session {
 
     /// Whether a vault is open, also when long work has it in hand.
     pub fn is_open(&self) -> bool {
-        matches!(self.held, Held::Here(_) | Held::Away { .. })
+        matches!(self.held, Held::Here(_) | Held::CheckedOut { .. })
     }
 
     /// Whether somebody has a vault in hand that was open: long work, or who closes it.
     pub fn is_away(&self) -> bool {
-        matches!(self.held, Held::Away { .. } | Held::Closing)
+        matches!(self.held, Held::CheckedOut { .. } | Held::Closing)
     }
 
     /// How the open vault stands; as it was lent, while long work has it.
     pub fn standing(&self) -> Option<Standing> {
         match &self.held {
             Held::Here(open) => Some(Standing::of(open)),
-            Held::Away { standing, .. } => Some(Standing::clone(standing)),
+            Held::CheckedOut { standing, .. } => Some(Standing::clone(standing)),
             _ => None,
         }
     }
@@ -169,7 +169,7 @@ impl Session {
     pub fn is_demo(&self) -> bool {
         match &self.held {
             Held::Here(open) => open.demo,
-            Held::Away { demo, .. } => *demo,
+            Held::CheckedOut { demo, .. } => *demo,
             _ => false,
         }
     }
@@ -190,7 +190,7 @@ impl Session {
         self.workspace()?;
         let Held::Here(open) = mem::take(&mut self.held) else { return Err(problem("window.locked")) };
         let standing = Box::new(Standing::of(&open));
-        self.held = Held::Away { demo: open.demo, standing, stop: stop.clone() };
+        self.held = Held::CheckedOut { demo: open.demo, standing, stop: stop.clone() };
         Ok(*open)
     }
 
@@ -204,21 +204,21 @@ impl Session {
     }
 
     /// From here on nothing of the vault is given out.
-    pub fn lock(&mut self, reason: LockReason) -> Met {
+    pub fn lock(&mut self, reason: LockReason) -> LockOutcome {
         let since = (now().local(), reason);
         let (demo, met) = match mem::replace(&mut self.held, Held::Closing) {
-            Held::Here(open) => (open.demo, Met::Vault(open)),
-            Held::Away { demo, stop, .. } => {
+            Held::Here(open) => (open.demo, LockOutcome::Vault(open)),
+            Held::CheckedOut { demo, stop, .. } => {
                 stop.store(true, Ordering::Relaxed);
-                (demo, Met::Work)
+                (demo, LockOutcome::Work)
             }
             Held::Coming { locked } => {
                 self.held = Held::Coming { locked: locked.or(Some(since)) };
-                return Met::Coming;
+                return LockOutcome::Coming;
             }
             held @ (Held::Nothing | Held::Closing) => {
                 self.held = held;
-                return Met::Nothing;
+                return LockOutcome::Nothing;
             }
         };
         (self.new_key, self.chosen_backup, self.rolling_problem) = (None, None, None);

@@ -66,8 +66,8 @@ impl Vault<Unlocked> {
             damaged.push(Repaired::Contents);
         }
         copy(4)?;
-        match &open.keeper {
-            Some(keeper) if keeper.check(open.head) => {}
+        match &open.store_worker {
+            Some(store_worker) if store_worker.check(open.head) => {}
             Some(_) => damaged.push(Repaired::Store),
             // Opening the store writes to it.
             None => unchecked.push(Repaired::Store),

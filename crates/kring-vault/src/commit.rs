@@ -139,8 +139,8 @@ impl Open {
         // Acknowledged. Nothing below can fail.
         self.head = head;
         let before = self.apply(&head, staged);
-        if let Some(keeper) = &self.keeper {
-            keeper.send(Task::Apply { head, removed, put });
+        if let Some(store_worker) = &self.store_worker {
+            store_worker.send(Task::Apply { head, removed, put });
         }
         Ok(before)
     }

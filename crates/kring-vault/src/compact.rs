@@ -78,7 +78,7 @@ impl Vault<Unlocked> {
 
         // From here on there is no way back, and nobody else writes to the folder.
         let open = &mut self.state.0;
-        (open.keeper, open.journal, open.uncertain) = (None, None, true);
+        (open.store_worker, open.journal, open.uncertain) = (None, None, true);
         header::write_main(&dir, &header, &keys)?;
         self.base.copies = header::read_copies(&dir)?;
         finish(&mut self.base, &keys, &header, &next)?;

@@ -10,7 +10,7 @@ use crate::crypto::{Keyring, VaultIdentity, VaultKey};
 use crate::error::VaultError;
 use crate::header::{Header, Slot, SlotKind};
 use crate::passphrase::Passphrase;
-use crate::progress::{Progress, keep_on};
+use crate::progress::{Progress, check_cancelled};
 use crate::reading::Reading;
 use crate::recovery::read_recovery_key;
 
@@ -114,7 +114,7 @@ impl Search {
         if self.tried.contains(&attempt) {
             return Ok(None);
         }
-        keep_on(progress, 0, 0)?;
+        check_cancelled(progress, 0, 0)?;
         let key = match slot.open(typed, header.identity) {
             Ok(key) => key,
             // One slot that cannot be tried keeps nobody from the others.
@@ -135,7 +135,7 @@ impl Search {
             return Ok(None);
         }
         self.tried.push(attempt);
-        keep_on(progress, 0, 0)?;
+        check_cancelled(progress, 0, 0)?;
         Ok(Some((key, keys)))
     }
 

@@ -11,7 +11,7 @@ use crate::history::{History, UndoStep};
 use crate::journal::{JournalOperation, read_journal};
 use crate::layout;
 use crate::log::Tail;
-use crate::progress::{Progress, keep_on};
+use crate::progress::{Progress, check_cancelled};
 use crate::sealed_record::sealed_length;
 use crate::state::State;
 use crate::store::{Store, Unusable};
@@ -109,8 +109,9 @@ pub(crate) fn load(vault: &Path, keys: &Keyring, progress: Progress<'_>) -> Resu
     let exists = place.exists();
     let length = place.metadata().map_or(0, |about| about.len());
     let total = length + files::size(&vault.join(layout::JOURNAL));
-    let checkpoint =
-        checkpoint::read_watched(&place, keys, &mut |read| keep_on(progress, read.min(total), total))?;
+    let checkpoint = checkpoint::read_watched(&place, keys, &mut |read| {
+        check_cancelled(progress, read.min(total), total)
+    })?;
     let mut loaded = Loaded {
         checkpoint_damaged: !checkpoint.is_whole(),
         checkpoint_sequence: checkpoint.sequence,
@@ -128,7 +129,7 @@ pub(crate) fn load(vault: &Path, keys: &Keyring, progress: Progress<'_>) -> Resu
     let (mut read, mut goes_on) = (length, Ok(()));
     let journal = read_journal(vault, keys, after, |operation| {
         read += operation.records.iter().map(|(record, _)| sealed_length(record) as u64).sum::<u64>();
-        goes_on = keep_on(progress, read.min(total), total);
+        goes_on = check_cancelled(progress, read.min(total), total);
         let head = operation.part.head;
         if head.sequence > loaded.head.sequence {
             gap |= head.sequence != loaded.head.sequence + 1;

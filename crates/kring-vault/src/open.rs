@@ -11,7 +11,7 @@ use crate::operation::Operation;
 use crate::record::Moment;
 use crate::sealed_record;
 use crate::state::State;
-use crate::store::{Keeper, KeeperReport, StoreState, Task};
+use crate::store::{StoreReport, StoreState, StoreWorker, Task};
 use crate::undo_file;
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -43,7 +43,7 @@ pub(crate) struct Open {
     pub(crate) header: Vec<u8>,
     /// `None` when the folder can only be read.
     pub(crate) journal: Option<Journal>,
-    pub(crate) keeper: Option<Keeper>,
+    pub(crate) store_worker: Option<StoreWorker>,
     pub(crate) found: Health,
     /// Set when a write failed in a way that only reading the disk anew can settle.
     pub(crate) uncertain: bool,
@@ -54,15 +54,15 @@ pub(crate) struct Open {
 impl Open {
     /// Starts a checkpoint of the present state; the work goes on meanwhile.
     pub(crate) fn begin_checkpoint(&mut self) -> Result<(), VaultError> {
-        let (Some(journal), Some(keeper)) = (&mut self.journal, &self.keeper) else {
+        let (Some(journal), Some(store_worker)) = (&mut self.journal, &self.store_worker) else {
             return Err(VaultError::ReadOnly);
         };
         journal.rotate(&self.keys, self.head.sequence + 1, &self.header)?;
-        keeper.send(Task::Mirror(journal.mirror()));
+        store_worker.send(Task::Mirror(journal.mirror()));
         // What the journal held of it goes with that file. Without room for it less can be undone later.
         let _ = undo_file::write(journal.vault(), &self.keys, &self.head, &self.history);
         let records = self.state.all().cloned().collect();
-        keeper.send(Task::Checkpoint { head: self.head, records });
+        store_worker.send(Task::Checkpoint { head: self.head, records });
         self.since_checkpoint = 0;
         Ok(())
     }
@@ -84,7 +84,7 @@ impl Open {
         if let Err(error) = self.note(operation, now, &[], None) {
             self.generation = former;
             if let Some(journal) = self.journal.as_mut().filter(|_| !self.uncertain) {
-                journal.take_back(before).inspect_err(|_| self.uncertain = true)?;
+                journal.rollback(before).inspect_err(|_| self.uncertain = true)?;
             }
             return Err(error);
         }
@@ -92,8 +92,8 @@ impl Open {
             // Whoever was let in or shut out should find that in the second file too; the first is on the disk.
             let _ = journal.sync_mirror();
         }
-        if let Some(keeper) = &self.keeper {
-            keeper.send(Task::Header { sequence: self.head.sequence, header: header.clone() });
+        if let Some(store_worker) = &self.store_worker {
+            store_worker.send(Task::Header { sequence: self.head.sequence, header: header.clone() });
         }
         self.header = header;
         Ok(())
@@ -101,7 +101,8 @@ impl Open {
 
     pub(crate) fn checkpoint_now(&mut self) -> Result<(), VaultError> {
         self.begin_checkpoint()?;
-        let failed = self.keeper.as_ref().is_none_or(|keeper| keeper.settle().checkpoint_failed);
+        let failed =
+            self.store_worker.as_ref().is_none_or(|store_worker| store_worker.wait_idle().checkpoint_failed);
         let there = self.journal.as_ref().is_some_and(Journal::is_there);
         match (failed, there) {
             (false, _) => Ok(()),
@@ -110,17 +111,17 @@ impl Open {
         }
     }
 
-    /// What was found at unlock, with what the keeper of the second copy found since; waits for it.
+    /// What was found at unlock, with what the store worker of the second copy found since; waits for it.
     pub(crate) fn health(&self) -> Health {
-        self.with_report(self.keeper.as_ref().map(Keeper::settle))
+        self.with_report(self.store_worker.as_ref().map(StoreWorker::wait_idle))
     }
 
-    /// The same with what the keeper reported last; never waits for it.
+    /// The same with what the store worker reported last; never waits for it.
     pub(crate) fn known_health(&self) -> Health {
-        self.with_report(self.keeper.as_ref().map(Keeper::last_report))
+        self.with_report(self.store_worker.as_ref().map(StoreWorker::last_report))
     }
 
-    fn with_report(&self, report: Option<KeeperReport>) -> Health {
+    fn with_report(&self, report: Option<StoreReport>) -> Health {
         let mut health = self.found.clone();
         if let Some(report) = report {
             if report.store == StoreState::Rebuilt {
@@ -148,8 +149,8 @@ impl Open {
             // The journal holds everything if this cannot be done.
             let _ = self.checkpoint_now();
         }
-        if let Some(keeper) = &self.keeper {
-            keeper.settle();
+        if let Some(store_worker) = &self.store_worker {
+            store_worker.wait_idle();
         }
         if let Some(journal) = self.journal.take().filter(|_| !self.uncertain) {
             // Without the mark the next unlock takes this for a crash, which loses nothing.

@@ -17,10 +17,10 @@ pub(crate) const EVERY: usize = 200;
 /// Tells every so many records, and turns a wish to stop into an error.
 pub(crate) fn tell(progress: Progress<'_>, done: usize, total: usize) -> Result<(), VaultError> {
     let due = done.is_multiple_of(EVERY) || done == total;
-    if due { keep_on(progress, done as u64, total as u64) } else { Ok(()) }
+    if due { check_cancelled(progress, done as u64, total as u64) } else { Ok(()) }
 }
 
 /// Tells, and turns a wish to stop into an error.
-pub(crate) fn keep_on(progress: Progress<'_>, done: u64, total: u64) -> Result<(), VaultError> {
+pub(crate) fn check_cancelled(progress: Progress<'_>, done: u64, total: u64) -> Result<(), VaultError> {
     if progress(done, total).is_break() { Err(VaultError::Cancelled) } else { Ok(()) }
 }

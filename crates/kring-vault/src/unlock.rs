@@ -21,7 +21,7 @@ use crate::reading::Reading;
 use crate::record::{Moment, RecordId};
 use crate::repair::{Known, repair};
 use crate::state::State;
-use crate::store::{Keeper, Start};
+use crate::store::{Start, StoreWorker};
 use crate::vault::{Locked, Unlocked, Vault};
 use crate::writing::{begin_journal, note_unlock};
 use std::fmt;
@@ -130,7 +130,7 @@ pub(crate) fn empty(key: VaultKey, keys: Keyring, header: Vec<u8>, journal: Jour
         generation: 1,
         header,
         journal: Some(journal),
-        keeper: None,
+        store_worker: None,
         found: Health::default(),
         uncertain: false,
         since_checkpoint: 0,
@@ -189,11 +189,11 @@ fn open(
 
     let keys = Arc::new(keys);
     keep_in_memory(keys.as_ref());
-    let mut keeper = None;
+    let mut store_worker = None;
     if let Some(journal) = &journal {
         compact::clear_leftovers(&base.dir, proven, undo_file_counts);
         let (vault, records) = (base.dir.clone(), state.all().cloned().collect());
-        keeper = Some(Keeper::start(Start {
+        store_worker = Some(StoreWorker::start(Start {
             vault,
             keys: keys.clone(),
             head,
@@ -221,7 +221,7 @@ fn open(
         generation: header.generation,
         header: header_bytes,
         journal,
-        keeper,
+        store_worker,
         found: health,
         uncertain: false,
         since_checkpoint,

@@ -20,7 +20,7 @@ fn the_last_report_is_given_while_the_keeper_of_the_second_copy_hangs() {
     let (_folder, path) = place();
     let mut vault = new_vault(&path);
     assert!(!vault.health().checkpoint_failed);
-    // A pipe that nobody reads holds up whoever opens it to write: the keeper, with the checkpoint that is due once
+    // A pipe that nobody reads holds up whoever opens it to write: the store worker, with the checkpoint that is due once
     // the journal holds more than 8 MiB.
     let pipe = path.join("checkpoint.new");
     assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
@@ -33,10 +33,10 @@ fn the_last_report_is_given_while_the_keeper_of_the_second_copy_hangs() {
         answer.send((health, vault)).unwrap();
     });
     let answered = told.recv_timeout(LONG);
-    // Lets the keeper go on; it cannot write a checkpoint into a pipe.
+    // Lets the store worker go on; it cannot write a checkpoint into a pipe.
     drop(fs::File::open(&pipe).unwrap());
-    let Ok((health, vault)) = answered else { panic!("waited for the keeper") };
-    assert!(!health.checkpoint_failed, "known before the keeper went on");
+    let Ok((health, vault)) = answered else { panic!("waited for the store_worker") };
+    assert!(!health.checkpoint_failed, "known before the store_worker went on");
     assert!(vault.health().checkpoint_failed);
     assert_eq!(vault.known_health(), vault.health());
 }

@@ -2,7 +2,7 @@
 
 use kring_core::Problem;
 use kring_core::meetings::{AgendaItem, AgendaItemId, Meeting, MeetingId};
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -16,7 +16,7 @@ pub fn add_agenda_item(
     meeting: MeetingId,
     item: AgendaItem,
     at: Option<u16>,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_agenda_item(meeting, item, at.map(usize::from), now))
 }
 
@@ -29,7 +29,7 @@ pub fn change_agenda_item(
     meeting: MeetingId,
     item: AgendaItem,
     at: Option<u16>,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_agenda_item(meeting, item, at.map(usize::from), now))
 }
 
@@ -42,7 +42,7 @@ pub fn move_agenda_item(
     meeting: MeetingId,
     item: AgendaItemId,
     to: u16,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.move_agenda_item(meeting, item, usize::from(to), now))
 }
 
@@ -54,6 +54,6 @@ pub fn remove_agenda_item(
     shell: State<'_, Shell>,
     meeting: MeetingId,
     item: AgendaItemId,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.remove_agenda_item(meeting, item, now))
 }

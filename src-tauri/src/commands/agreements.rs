@@ -6,7 +6,7 @@ use kring_core::agreements::{
     AgreementPage, AgreementRow, AgreementVersionId, NewAgreement, NewVersion,
 };
 use kring_core::people::PersonId;
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -32,7 +32,7 @@ pub fn add_agreement(
     app: AppHandle,
     shell: State<'_, Shell>,
     input: NewAgreement,
-) -> Result<Kept<Agreement>, Problem> {
+) -> Result<Versioned<Agreement>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_agreement(input, now))
 }
 
@@ -45,7 +45,7 @@ pub fn change_agreement(
     id: AgreementId,
     revision: u32,
     input: Agreement,
-) -> Result<Kept<Agreement>, Problem> {
+) -> Result<Versioned<Agreement>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_agreement(id, Some(revision), input, now))
 }
 
@@ -58,7 +58,7 @@ pub fn revise_agreement(
     id: AgreementId,
     revision: u32,
     input: NewVersion,
-) -> Result<Kept<Agreement>, Problem> {
+) -> Result<Versioned<Agreement>, Problem> {
     shell.write(&app, |workspace, now| workspace.revise_agreement(id, Some(revision), input, now))
 }
 
@@ -69,7 +69,7 @@ pub fn end_agreement(
     app: AppHandle,
     shell: State<'_, Shell>,
     id: AgreementId,
-) -> Result<Kept<Agreement>, Problem> {
+) -> Result<Versioned<Agreement>, Problem> {
     shell.write(&app, |workspace, now| workspace.end_agreement(id, None, now))
 }
 
@@ -88,7 +88,7 @@ pub fn acknowledge_agreement(
     shell: State<'_, Shell>,
     id: AgreementId,
     input: Acknowledging,
-) -> Result<Vec<Kept<Acknowledgement>>, Problem> {
+) -> Result<Vec<Versioned<Acknowledgement>>, Problem> {
     shell.write(&app, |workspace, now| workspace.acknowledge_agreement(id, &input, now))
 }
 

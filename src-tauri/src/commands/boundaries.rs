@@ -2,7 +2,7 @@
 
 use kring_core::boundaries::{CallTimes, Crossed, Deed, HeedCard};
 use kring_core::people::{ContactKind, Person, PersonId};
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use kring_core::{Problem, boundaries};
 use tauri::{AppHandle, State};
 
@@ -58,7 +58,7 @@ pub fn pause_person(
     since: String,
     until: String,
     words: String,
-) -> Result<Kept<Person>, Problem> {
+) -> Result<Versioned<Person>, Problem> {
     let term = (day(&since)?, day(&until)?);
     shell.write(&app, |workspace, now| workspace.pause(person, term, &words, now))
 }
@@ -66,6 +66,10 @@ pub fn pause_person(
 /// Ends a pause.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn end_pause(app: AppHandle, shell: State<'_, Shell>, person: PersonId) -> Result<Kept<Person>, Problem> {
+pub fn end_pause(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    person: PersonId,
+) -> Result<Versioned<Person>, Problem> {
     shell.write(&app, |workspace, now| workspace.end_pause(person, now))
 }

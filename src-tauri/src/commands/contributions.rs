@@ -2,7 +2,7 @@
 
 use kring_core::Problem;
 use kring_core::contributions::{Contribution, ContributionFilter, ContributionId, ContributionRow};
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -24,7 +24,7 @@ pub fn add_contribution(
     app: AppHandle,
     shell: State<'_, Shell>,
     input: Contribution,
-) -> Result<Kept<Contribution>, Problem> {
+) -> Result<Versioned<Contribution>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_contribution(input, now))
 }
 
@@ -37,7 +37,7 @@ pub fn change_contribution(
     id: ContributionId,
     revision: u32,
     input: Contribution,
-) -> Result<Kept<Contribution>, Problem> {
+) -> Result<Versioned<Contribution>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_contribution(id, Some(revision), input, now))
 }
 

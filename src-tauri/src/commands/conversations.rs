@@ -4,7 +4,7 @@ use kring_core::Problem;
 use kring_core::conversations::{
     Conversation, ConversationFilter, ConversationId, ConversationRow, NewConversation,
 };
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -22,7 +22,7 @@ pub fn conversations(
 /// One conversation.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn conversation(shell: State<'_, Shell>, id: ConversationId) -> Result<Kept<Conversation>, Problem> {
+pub fn conversation(shell: State<'_, Shell>, id: ConversationId) -> Result<Versioned<Conversation>, Problem> {
     shell.read(|workspace, _| workspace.conversation(id))
 }
 
@@ -33,7 +33,7 @@ pub fn hold_conversation(
     app: AppHandle,
     shell: State<'_, Shell>,
     input: NewConversation,
-) -> Result<Kept<Conversation>, Problem> {
+) -> Result<Versioned<Conversation>, Problem> {
     shell.write(&app, |workspace, now| workspace.hold_conversation(input, now))
 }
 
@@ -46,7 +46,7 @@ pub fn change_conversation(
     id: ConversationId,
     revision: u32,
     input: Conversation,
-) -> Result<Kept<Conversation>, Problem> {
+) -> Result<Versioned<Conversation>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_conversation(id, Some(revision), input, now))
 }
 

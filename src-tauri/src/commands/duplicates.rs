@@ -3,7 +3,7 @@
 use kring_core::Problem;
 use kring_core::duplicates::{DuplicateFilter, DuplicatePair, LookAlike, MergePeople, MergeSheet, Stranger};
 use kring_core::people::{Person, PersonId};
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -43,7 +43,7 @@ pub fn merge_people(
     app: AppHandle,
     shell: State<'_, Shell>,
     input: MergePeople,
-) -> Result<Kept<Person>, Problem> {
+) -> Result<Versioned<Person>, Problem> {
     shell.write(&app, |workspace, now| workspace.merge_people(input, now))
 }
 

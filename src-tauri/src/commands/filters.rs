@@ -2,7 +2,7 @@
 
 use kring_core::Problem;
 use kring_core::filters::{FilterId, SavedFilter};
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -10,7 +10,7 @@ use crate::shell::Shell;
 /// The saved filters, by name.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn filters(shell: State<'_, Shell>) -> Result<Vec<Kept<SavedFilter>>, Problem> {
+pub fn filters(shell: State<'_, Shell>) -> Result<Vec<Versioned<SavedFilter>>, Problem> {
     shell.read(|workspace, _| Ok(workspace.filters()))
 }
 
@@ -21,7 +21,7 @@ pub fn add_filter(
     app: AppHandle,
     shell: State<'_, Shell>,
     input: SavedFilter,
-) -> Result<Kept<SavedFilter>, Problem> {
+) -> Result<Versioned<SavedFilter>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_filter(input, now))
 }
 
@@ -34,7 +34,7 @@ pub fn change_filter(
     id: FilterId,
     revision: u32,
     input: SavedFilter,
-) -> Result<Kept<SavedFilter>, Problem> {
+) -> Result<Versioned<SavedFilter>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_filter(id, Some(revision), input, now))
 }
 

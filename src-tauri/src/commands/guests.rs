@@ -3,7 +3,7 @@
 use kring_core::Problem;
 use kring_core::meetings::{Meeting, MeetingId, Reply};
 use kring_core::people::PersonId;
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -17,7 +17,7 @@ pub fn invite(
     meeting: MeetingId,
     people: Vec<PersonId>,
     despite: Option<String>,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.invite(meeting, &people, despite.as_deref(), now))
 }
 
@@ -29,7 +29,7 @@ pub fn uninvite(
     shell: State<'_, Shell>,
     meeting: MeetingId,
     person: PersonId,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.uninvite(meeting, person, now))
 }
 
@@ -42,7 +42,7 @@ pub fn set_reply(
     meeting: MeetingId,
     person: PersonId,
     reply: Reply,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.set_reply(meeting, person, reply, now))
 }
 
@@ -55,7 +55,7 @@ pub fn set_attendance(
     meeting: MeetingId,
     person: PersonId,
     attended: bool,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.set_attendance(meeting, person, attended, now))
 }
 
@@ -67,6 +67,6 @@ pub fn set_unnamed_guests(
     shell: State<'_, Shell>,
     meeting: MeetingId,
     guests: u16,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.set_unnamed_guests(meeting, guests, now))
 }

@@ -3,7 +3,7 @@
 use kring_core::Problem;
 use kring_core::meetings::{Meeting, MeetingFilter, MeetingId, MeetingPage, MeetingRow};
 use kring_core::pages::Languages;
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -29,7 +29,7 @@ pub fn add_meeting(
     app: AppHandle,
     shell: State<'_, Shell>,
     input: Meeting,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_meeting(input, now))
 }
 
@@ -42,7 +42,7 @@ pub fn change_meeting(
     id: MeetingId,
     revision: u32,
     input: Meeting,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_meeting(id, Some(revision), input, now))
 }
 
@@ -60,7 +60,7 @@ pub fn close_meeting(
     app: AppHandle,
     shell: State<'_, Shell>,
     id: MeetingId,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.close_meeting(id, now))
 }
 

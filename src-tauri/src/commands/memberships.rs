@@ -4,7 +4,7 @@ use kring_core::Problem;
 use kring_core::memberships::{Joined, Joining, Membership, MembershipFilter, MembershipId, MembershipRow};
 use kring_core::networks::NetworkId;
 use kring_core::people::{PersonId, PerspectiveOffer};
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -47,7 +47,7 @@ pub fn add_membership(
     app: AppHandle,
     shell: State<'_, Shell>,
     input: Membership,
-) -> Result<Kept<Membership>, Problem> {
+) -> Result<Versioned<Membership>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_membership(input, now))
 }
 
@@ -73,7 +73,7 @@ pub fn change_membership(
     id: MembershipId,
     revision: u32,
     input: Membership,
-) -> Result<Kept<Membership>, Problem> {
+) -> Result<Versioned<Membership>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_membership(id, Some(revision), input, now))
 }
 

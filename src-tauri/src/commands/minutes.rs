@@ -3,7 +3,7 @@
 use kring_core::Problem;
 use kring_core::meetings::{AgendaItemId, Meeting, MeetingId, MinuteLine, MinuteLineId};
 use kring_core::promises::NewPromise;
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -17,7 +17,7 @@ pub fn add_minute_line(
     meeting: MeetingId,
     item: AgendaItemId,
     line: MinuteLine,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_minute_line(meeting, item, line, now))
 }
 
@@ -29,7 +29,7 @@ pub fn change_minute_line(
     shell: State<'_, Shell>,
     meeting: MeetingId,
     line: MinuteLine,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_minute_line(meeting, line, now))
 }
 
@@ -41,7 +41,7 @@ pub fn remove_minute_line(
     shell: State<'_, Shell>,
     meeting: MeetingId,
     line: MinuteLineId,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.remove_minute_line(meeting, line, now))
 }
 
@@ -55,7 +55,7 @@ pub fn change_action(
     line: MinuteLineId,
     revision: u32,
     action: NewPromise,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_action(meeting, line, Some(revision), action, now))
 }
 
@@ -68,6 +68,6 @@ pub fn add_action(
     meeting: MeetingId,
     item: AgendaItemId,
     action: NewPromise,
-) -> Result<Kept<Meeting>, Problem> {
+) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_action(meeting, item, action, now))
 }

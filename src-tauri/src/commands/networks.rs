@@ -3,7 +3,7 @@
 use kring_core::Problem;
 use kring_core::networks::{Network, NetworkId};
 use kring_core::pages::NetworkPage;
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -11,7 +11,7 @@ use crate::shell::Shell;
 /// The networks in the vault.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn networks(shell: State<'_, Shell>) -> Result<Vec<Kept<Network>>, Problem> {
+pub fn networks(shell: State<'_, Shell>) -> Result<Vec<Versioned<Network>>, Problem> {
     shell.read(|workspace, _| Ok(workspace.networks()))
 }
 
@@ -29,7 +29,7 @@ pub fn add_network(
     app: AppHandle,
     shell: State<'_, Shell>,
     input: Network,
-) -> Result<Kept<Network>, Problem> {
+) -> Result<Versioned<Network>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_network(input, now))
 }
 
@@ -42,7 +42,7 @@ pub fn change_network(
     id: NetworkId,
     revision: u32,
     input: Network,
-) -> Result<Kept<Network>, Problem> {
+) -> Result<Versioned<Network>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_network(id, Some(revision), input, now))
 }
 

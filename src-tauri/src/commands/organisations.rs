@@ -3,7 +3,7 @@
 use kring_core::Problem;
 use kring_core::organisations::{Organisation, OrganisationId};
 use kring_core::pages::{OrganisationPage, OrganisationRow};
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -37,7 +37,7 @@ pub fn add_organisation(
     app: AppHandle,
     shell: State<'_, Shell>,
     input: Organisation,
-) -> Result<Kept<Organisation>, Problem> {
+) -> Result<Versioned<Organisation>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_organisation(input, now))
 }
 
@@ -50,7 +50,7 @@ pub fn change_organisation(
     id: OrganisationId,
     revision: u32,
     input: Organisation,
-) -> Result<Kept<Organisation>, Problem> {
+) -> Result<Versioned<Organisation>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_organisation(id, Some(revision), input, now))
 }
 

@@ -6,7 +6,7 @@ use kring_core::pages::{PersonPage, Timeline, TimelineFilter, VisitPage};
 use kring_core::people::{
     NewPerson, PeopleChoices, PeopleFilter, PeopleStretch, Person, PersonChoice, PersonId, SuggestionField,
 };
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -82,7 +82,7 @@ pub fn add_person(
     app: AppHandle,
     shell: State<'_, Shell>,
     input: NewPerson,
-) -> Result<Kept<Person>, Problem> {
+) -> Result<Versioned<Person>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_person(input, now))
 }
 
@@ -95,7 +95,7 @@ pub fn change_person(
     id: PersonId,
     revision: u32,
     input: Person,
-) -> Result<Kept<Person>, Problem> {
+) -> Result<Versioned<Person>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_person(id, Some(revision), input, now))
 }
 

@@ -7,7 +7,7 @@ use kring_core::people::PersonId;
 use kring_core::preparations::{
     Agreed, Preparation, PreparationFilter, PreparationId, PreparationRow, PreparationState, WishId,
 };
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -30,7 +30,7 @@ pub fn plan_preparations(
     shell: State<'_, Shell>,
     meeting: MeetingId,
     people: Vec<PersonId>,
-) -> Result<Vec<Kept<Preparation>>, Problem> {
+) -> Result<Vec<Versioned<Preparation>>, Problem> {
     shell.write(&app, |workspace, now| workspace.plan_preparations(meeting, &people, now))
 }
 
@@ -43,7 +43,7 @@ pub fn change_preparation(
     id: PreparationId,
     revision: u32,
     input: Preparation,
-) -> Result<Kept<Preparation>, Problem> {
+) -> Result<Versioned<Preparation>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_preparation(id, Some(revision), input, now))
 }
 
@@ -63,7 +63,7 @@ pub fn close_preparation(
     id: PreparationId,
     state: PreparationState,
     conversation: Option<ConversationId>,
-) -> Result<Kept<Preparation>, Problem> {
+) -> Result<Versioned<Preparation>, Problem> {
     shell.write(&app, |workspace, now| workspace.close_preparation(id, state, conversation, now))
 }
 
@@ -74,7 +74,7 @@ pub fn reopen_preparation(
     app: AppHandle,
     shell: State<'_, Shell>,
     id: PreparationId,
-) -> Result<Kept<Preparation>, Problem> {
+) -> Result<Versioned<Preparation>, Problem> {
     shell.write(&app, |workspace, now| workspace.reopen_preparation(id, now))
 }
 
@@ -87,7 +87,7 @@ pub fn carry_wish(
     id: PreparationId,
     wish: WishId,
     agreed: Agreed,
-) -> Result<Kept<Preparation>, Problem> {
+) -> Result<Versioned<Preparation>, Problem> {
     shell.write(&app, |workspace, now| workspace.carry_wish(id, wish, agreed, now))
 }
 
@@ -100,6 +100,6 @@ pub fn hear_back(
     id: PreparationId,
     words: String,
     as_meant: bool,
-) -> Result<Kept<Preparation>, Problem> {
+) -> Result<Versioned<Preparation>, Problem> {
     shell.write(&app, |workspace, now| workspace.hear_back(id, words, as_meant, now))
 }

@@ -2,7 +2,7 @@
 
 use kring_core::Problem;
 use kring_core::promises::{Promise, PromiseFilter, PromiseId, PromiseRow, PromiseState};
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::shell::Shell;
@@ -21,7 +21,7 @@ pub fn add_promise(
     app: AppHandle,
     shell: State<'_, Shell>,
     input: Promise,
-) -> Result<Kept<Promise>, Problem> {
+) -> Result<Versioned<Promise>, Problem> {
     shell.write(&app, |workspace, now| workspace.add_promise(input, now))
 }
 
@@ -34,7 +34,7 @@ pub fn change_promise(
     id: PromiseId,
     revision: u32,
     input: Promise,
-) -> Result<Kept<Promise>, Problem> {
+) -> Result<Versioned<Promise>, Problem> {
     shell.write(&app, |workspace, now| workspace.change_promise(id, Some(revision), input, now))
 }
 
@@ -53,7 +53,7 @@ pub fn close_promise(
     shell: State<'_, Shell>,
     id: PromiseId,
     state: PromiseState,
-) -> Result<Kept<Promise>, Problem> {
+) -> Result<Versioned<Promise>, Problem> {
     shell.write(&app, |workspace, now| workspace.close_promise(id, state, now))
 }
 
@@ -64,6 +64,6 @@ pub fn reopen_promise(
     app: AppHandle,
     shell: State<'_, Shell>,
     id: PromiseId,
-) -> Result<Kept<Promise>, Problem> {
+) -> Result<Versioned<Promise>, Problem> {
     shell.write(&app, |workspace, now| workspace.reopen_promise(id, now))
 }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use kring_core::Problem;
 use kring_core::networks::{Network, NetworkId};
 use kring_core::people::{Person, PersonId};
-use kring_core::record::Kept;
+use kring_core::record::Versioned;
 use kring_core::rhythm::{self, Rhythm};
 use tauri::{AppHandle, State};
 
@@ -25,7 +25,7 @@ pub fn set_rhythm(
     shell: State<'_, Shell>,
     person: PersonId,
     rhythm: Option<Rhythm>,
-) -> Result<Kept<Person>, Problem> {
+) -> Result<Versioned<Person>, Problem> {
     shell.write(&app, |workspace, now| workspace.set_rhythm(person, rhythm, now))
 }
 
@@ -37,7 +37,7 @@ pub fn snooze(
     shell: State<'_, Shell>,
     person: PersonId,
     until: String,
-) -> Result<Kept<Person>, Problem> {
+) -> Result<Versioned<Person>, Problem> {
     let until = day(&until)?;
     shell.write(&app, |workspace, now| workspace.snooze(person, until, now))
 }
@@ -51,7 +51,7 @@ pub fn set_role_rhythm(
     network: NetworkId,
     role: String,
     rhythm: Option<Rhythm>,
-) -> Result<Kept<Network>, Problem> {
+) -> Result<Versioned<Network>, Problem> {
     shell.write(&app, |workspace, now| workspace.set_role_rhythm(network, &role, rhythm, now))
 }
 

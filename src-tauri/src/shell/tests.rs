@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::events::LockReason;
-use crate::session::Met;
+use crate::session::LockOutcome;
 
 /// As long as something is waited for that comes at once when all is well.
 const LONG: Duration = Duration::from_mins(1);
@@ -44,12 +44,12 @@ fn unlock(place: &Path) -> Result<(Workspace, ()), Problem> {
 }
 
 /// What the lock does, but for the page.
-fn lock(shell: &Shell) -> Met {
+fn lock(shell: &Shell) -> LockOutcome {
     let met = shell.session().lock(LockReason::Away);
     match met {
-        Met::Vault(open) => {
+        LockOutcome::Vault(open) => {
             shell.close(*open);
-            Met::Work
+            LockOutcome::Work
         }
         met => met,
     }
@@ -70,7 +70,7 @@ fn a_vault_that_is_locked_while_it_is_made_stays_locked() {
     let (_folder, shell, place) = desk();
     let opened = shell.take_in(false, || {
         let workspace = make(&place)?;
-        assert!(matches!(lock(&shell), Met::Coming));
+        assert!(matches!(lock(&shell), LockOutcome::Coming));
         Ok((workspace, ()))
     });
     assert_eq!(opened, Ok(None));
@@ -91,7 +91,7 @@ fn a_vault_that_is_locked_while_it_is_restored_stays_locked() {
     let mut locked = 0;
     let opened = shell.take_in(false, || {
         let mut told = |_, _| {
-            locked += u32::from(matches!(lock(&shell), Met::Coming));
+            locked += u32::from(matches!(lock(&shell), LockOutcome::Coming));
             ControlFlow::Continue(())
         };
         let owner = (&passphrase(), &CreateOptions::insecure_test(64));
@@ -146,7 +146,7 @@ fn a_verb_that_panics_is_a_problem_and_the_session_goes_on() {
 
     let (lent, _) = shell
         .lent(|_, _| -> Result<(), _> {
-            assert!(matches!(lock(&shell), Met::Work));
+            assert!(matches!(lock(&shell), LockOutcome::Work));
             panic!("a fault")
         })
         .unwrap();
@@ -173,7 +173,7 @@ fn a_lock_does_not_wait_for_a_key_that_is_being_derived() {
         });
         has_begun.recv_timeout(LONG).unwrap();
         assert!(shell.session().standing().is_some(), "the page can still ask how the vault stands");
-        assert!(matches!(lock(shell), Met::Work));
+        assert!(matches!(lock(shell), LockOutcome::Work));
         assert!(!shell.session().is_open());
         locked.send(()).unwrap();
         let (slots, _) = deriving.join().unwrap().unwrap();

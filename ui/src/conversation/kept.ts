@@ -1,5 +1,5 @@
 /** What a draft keeps of a conversation, and how it compares with the record. */
-import type { Classification, ContributionWay, Conversation, ConversationKind, Full, Kept as KeptRecord, Side } from '$lib/ipc';
+import type { Classification, ContributionWay, Conversation, ConversationKind, Full, Versioned as KeptRecord, Side } from '$lib/ipc';
 import { session } from '$lib/session/session.svelte';
 
 export type KeptConversation = KeptRecord<Conversation>;

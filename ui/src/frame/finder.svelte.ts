@@ -14,7 +14,7 @@ import IconUser from '@tabler/icons-svelte/icons/user';
 import IconWriting from '@tabler/icons-svelte/icons/writing-sign';
 import type { Glyph } from '$lib/components/glyph';
 import { showDate, today } from '$lib/dates/show';
-import { ipc, type Full, type Kept, type SavedFilter, type SearchHit } from '$lib/ipc';
+import { ipc, type Full, type Versioned, type SavedFilter, type SearchHit } from '$lib/ipc';
 import type { KeyId } from '$lib/keys/table';
 import { query, searchable } from '$lib/people/fold';
 import { router, type Route } from '$lib/router/router.svelte';
@@ -68,7 +68,7 @@ const limit = 24;
 export class Finder {
   typed = $state('');
   #hits = $state.raw<Full<SearchHit>[]>([]);
-  #filters = $state.raw<Full<Kept<SavedFilter>>[]>([]);
+  #filters = $state.raw<Full<Versioned<SavedFilter>>[]>([]);
   #chosen = $state(0);
   readonly #searching = new Latest();
 

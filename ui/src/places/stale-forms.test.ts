@@ -2,7 +2,7 @@
 /** Every form that changes what is kept already: its draft is never laid over newer words, and emptied it is gone. */
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Agreement, AgendaItem, ContributionRow, Full, Kept, Meeting, PreparationRow } from '$lib/ipc';
+import type { Agreement, AgendaItem, ContributionRow, Full, Versioned, Meeting, PreparationRow } from '$lib/ipc';
 import { settleDrafts } from '$lib/session/sealing';
 import type { Clash } from '$lib/session/takeup';
 import { ItemForm } from './meetings/agenda/item.svelte';
@@ -18,12 +18,12 @@ interface Opened {
 }
 
 const kept = new Map<string, string>();
-let meeting: Full<Kept<Meeting>>;
+let meeting: Full<Versioned<Meeting>>;
 
 const item = (title: string) => ({ id: 'i1', title, explanation: '', origin: 'member', way: 'standing', urgentReason: '', raisedBy: null, plannedMinutes: 15, classification: 'internal', minutes: [] }) as unknown as Full<AgendaItem>;
 
 const meetingWith = (title: string, revision: number) =>
-  ({ id: 'm1', revision, title, at: '2026-11-26T19:30:00', durationMinutes: 120, place: '', hostedBy: null, theme: '', intendedResult: '', languages: ['nl'], network: 'n1', stage: 'planned', classification: 'internal', agenda: [item(title)] }) as unknown as Full<Kept<Meeting>>;
+  ({ id: 'm1', revision, title, at: '2026-11-26T19:30:00', durationMinutes: 120, place: '', hostedBy: null, theme: '', intendedResult: '', languages: ['nl'], network: 'n1', stage: 'planned', classification: 'internal', agenda: [item(title)] }) as unknown as Full<Versioned<Meeting>>;
 
 /** Opens each form on a record of which the words are `words`. */
 const forms: Record<string, (words: string, revision: number) => Promise<Opened>> = {
@@ -46,7 +46,7 @@ const forms: Record<string, (words: string, revision: number) => Promise<Opened>
   },
   agreement: async (words, revision) => {
     const agreement = { id: 'a1', revision, network: 'n1', about: 'contact', subject: '', versions: [{ text: words }], endedOn: null };
-    const form = new AgreementForm('n1', 'revise', agreement as unknown as Full<Kept<Agreement>>);
+    const form = new AgreementForm('n1', 'revise', agreement as unknown as Full<Versioned<Agreement>>);
     await form.unsaved.begin();
     return { unsaved: form.unsaved, read: () => form.text, write: (text) => (form.text = text) };
   },

@@ -9,7 +9,7 @@ use specta::Type;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::engine::number::as_u32;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::language::now::Now;
 use crate::records::contributions::Contribution;
 use crate::records::meetings::{Meeting, Stage};
@@ -42,7 +42,7 @@ pub struct PromiseFigures {
 #[serde(rename_all = "camelCase")]
 pub struct NetworkPage {
     /// The network.
-    pub network: Kept<Network>,
+    pub network: Versioned<Network>,
     /// People who take part today.
     pub members: u32,
     /// Organisations they speak for.
@@ -120,7 +120,7 @@ pub(crate) fn standing(promise: &Promise, today: Date) -> Option<Standing> {
 
 impl Model {
     /// All networks, by name.
-    pub fn networks(&self) -> Vec<Kept<Network>> {
+    pub fn networks(&self) -> Vec<Versioned<Network>> {
         let mut networks: Vec<_> = self.table::<Network>().values().cloned().collect();
         networks.sort_by_key(|kept| (self.index.sort_name(kept.id.uuid()), kept.id));
         networks

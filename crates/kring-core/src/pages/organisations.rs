@@ -7,7 +7,7 @@ use specta::Type;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::engine::number::as_u32;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::language::now::Now;
 use crate::records::meetings::Meeting;
 use crate::records::organisations::{Organisation, OrganisationId};
@@ -41,7 +41,7 @@ pub struct OrganisationRow {
 #[serde(rename_all = "camelCase")]
 pub struct OrganisationPage {
     /// The organisation.
-    pub organisation: Kept<Organisation>,
+    pub organisation: Versioned<Organisation>,
     /// Whether a role here is kept only with the person's agreement: because somebody said so, or by its name.
     pub role_needs_agreement: bool,
     /// Who speaks for it or works at it, by name.
@@ -82,11 +82,11 @@ impl Model {
     pub fn organisation_page(&self, id: OrganisationId, now: &Now) -> Result<OrganisationPage, Error> {
         let organisation = self.find(id)?.clone();
         let role_needs_agreement = self.role_needs_agreement(&organisation.content);
-        let mut people: Vec<&Kept<Person>> = self.linked(id.uuid()).collect();
+        let mut people: Vec<&Versioned<Person>> = self.linked(id.uuid()).collect();
         people.sort_by_key(|kept| (self.index.sort_name(kept.id.uuid()), kept.id));
-        let mut hosted: Vec<&Kept<Meeting>> = self.linked(id.uuid()).collect();
+        let mut hosted: Vec<&Versioned<Meeting>> = self.linked(id.uuid()).collect();
         hosted.sort_by_key(|kept| (std::cmp::Reverse(kept.content.at), kept.id));
-        let mut promises: Vec<&Kept<Promise>> =
+        let mut promises: Vec<&Versioned<Promise>> =
             people.iter().flat_map(|person| self.linked(person.id.uuid())).collect();
         promises.sort_by_key(|kept| (urgency(kept), kept.id));
         promises.dedup_by_key(|kept| kept.id);
@@ -99,7 +99,7 @@ impl Model {
         })
     }
 
-    fn organisation_row(&self, kept: &Kept<Organisation>) -> OrganisationRow {
+    fn organisation_row(&self, kept: &Versioned<Organisation>) -> OrganisationRow {
         let asks = self.role_needs_agreement(&kept.content);
         let people = self.linked::<Person>(kept.id.uuid());
         let counted = people.filter(|person| !self.keeps_role_apart(&person.content)).count();
@@ -114,7 +114,7 @@ impl Model {
     }
 }
 
-fn at_organisation(kept: &Kept<Person>) -> OrganisationPerson {
+fn at_organisation(kept: &Versioned<Person>) -> OrganisationPerson {
     let person = &kept.content;
     OrganisationPerson {
         id: kept.id,

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::engine::classification::Classification;
 use crate::engine::model::Model;
-use crate::engine::record::{AnyId, Kept};
+use crate::engine::record::{AnyId, Versioned};
 use crate::records::contributions::{Contribution, ContributionSource, ContributionWay};
 use crate::records::conversations::{Conversation, ConversationId};
 use crate::records::meetings::{AgendaItem, AgendaItemId, Meeting, MeetingId, MinuteLine};
@@ -28,7 +28,7 @@ pub(crate) enum Graded<'a> {
     /// A line of the minutes under an item.
     MinuteLine(&'a Meeting, &'a AgendaItem, &'a MinuteLine),
     /// A promise or an action.
-    Promise(&'a Kept<Promise>),
+    Promise(&'a Versioned<Promise>),
     /// What was brought or got.
     Contribution(&'a Contribution),
     /// A talk before a meeting: what to go through, what was wished in it, and what was taken along.
@@ -124,7 +124,7 @@ impl Model {
     }
 
     /// As closed as where it was made and as every line of minutes that stands for it.
-    fn grade_of_promise(&self, kept: &Kept<Promise>) -> Classification {
+    fn grade_of_promise(&self, kept: &Versioned<Promise>) -> Classification {
         let source = match kept.content.source {
             PromiseSource::Loose => Classification::Public,
             PromiseSource::Conversation { id } => self.grade_of_talk(id),

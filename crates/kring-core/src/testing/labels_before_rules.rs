@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::Workspace;
 use crate::engine::input::from_json;
 use crate::engine::model::{Model, SCHEMA, Stored, encode};
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::language::selection::tests::refused;
 use crate::records::memberships::{Membership, MembershipFilter};
 use crate::records::networks::{Network, NetworkId};
@@ -18,7 +18,7 @@ use crate::testing::{Bench, at, passphrase};
 fn keep<T: Stored>(model: &mut Model, input: Value) -> Id<T> {
     let instant = jiff::Timestamp::UNIX_EPOCH;
     let content: T = from_json(input).unwrap();
-    let kept = Kept { id: Id::make(), revision: 1, created_at: instant, changed_at: instant, content };
+    let kept = Versioned { id: Id::make(), revision: 1, created_at: instant, changed_at: instant, content };
     let id = kept.id;
     model.put(kept);
     id

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::engine::model::Table;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::records::agreements::Acknowledgement;
 use crate::records::agreements::Agreement;
 use crate::records::boundaries::Crossing;
@@ -124,7 +124,7 @@ impl Bench {
     }
 }
 
-fn in_order<T>(shelf: &Table<T>) -> Vec<&Kept<T>> {
+fn in_order<T>(shelf: &Table<T>) -> Vec<&Versioned<T>> {
     let mut records: Vec<_> = shelf.values().collect();
     records.sort_unstable_by_key(|kept| kept.id);
     records

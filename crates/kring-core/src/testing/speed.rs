@@ -13,7 +13,7 @@ use kring_vault::{Vault, unwatched};
 
 use crate::Workspace;
 use crate::engine::model::Model;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::records::conversations::Conversation;
 use crate::records::memberships::Membership;
 use crate::records::people::{
@@ -28,9 +28,9 @@ const NOTES: usize = 60_000;
 /// How much slower a debug build may be on a busy machine.
 const SLACK: u32 = if cfg!(debug_assertions) { 200 } else { 1 };
 
-fn keep<T>(content: T) -> Kept<T> {
+fn keep<T>(content: T) -> Versioned<T> {
     let instant = Timestamp::UNIX_EPOCH;
-    Kept { id: Id::make(), revision: 1, created_at: instant, changed_at: instant, content }
+    Versioned { id: Id::make(), revision: 1, created_at: instant, changed_at: instant, content }
 }
 
 /// A word per number, so that texts differ as texts do.

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::engine::model::Model;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::engine::search::Query;
 use crate::records::people::{NameParts, PeopleFilter, Person, PersonId};
 use crate::testing::{Bench, at};
@@ -88,10 +88,10 @@ fn forms(name: &str) -> Vec<(&'static str, String)> {
     forms
 }
 
-fn keep(name: &str) -> Kept<Person> {
+fn keep(name: &str) -> Versioned<Person> {
     let instant = Timestamp::UNIX_EPOCH;
     let content = Person { name: name.to_owned(), ..Person::default() };
-    Kept { id: Id::make(), revision: 1, created_at: instant, changed_at: instant, content }
+    Versioned { id: Id::make(), revision: 1, created_at: instant, changed_at: instant, content }
 }
 
 #[test]

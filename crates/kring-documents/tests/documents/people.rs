@@ -8,15 +8,15 @@ use kring_core::conversations::ConversationKind;
 use kring_core::pages::{TimelineEntry, VisitItem, VisitPage};
 use kring_core::people::{ContactKind, ContactWay, Language, LanguageLevel, Person, PersonId, PersonName};
 use kring_core::promises::{Promise, PromiseRow, PromiseSource, PromiseState, Side};
-use kring_core::record::{Id, Kept};
+use kring_core::record::{Id, Versioned};
 use kring_core::reports::{LeftOut, LeftOutWhat, LeftOutWhy, TimelineReport, VisitReport};
 use kring_core::rhythm::{Rhythm, RhythmStanding, RhythmUnit};
 
 use crate::invented::head;
 
-fn kept<T>(content: T) -> Kept<T> {
+fn kept<T>(content: T) -> Versioned<T> {
     let instant = Timestamp::UNIX_EPOCH;
-    Kept { id: Id::make(), revision: 1, created_at: instant, changed_at: instant, content }
+    Versioned { id: Id::make(), revision: 1, created_at: instant, changed_at: instant, content }
 }
 
 /// A conversation of 12 November with one other person there.

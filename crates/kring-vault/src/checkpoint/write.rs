@@ -8,7 +8,7 @@ use crate::head::Head;
 use crate::layout;
 use crate::log::{FrameKind, LogKind, LogWriter};
 use crate::packed;
-use crate::progress::{Progress, keep_on};
+use crate::progress::{Progress, check_cancelled};
 use crate::record::Record;
 use std::path::Path;
 use std::sync::Arc;
@@ -60,7 +60,7 @@ fn write_aside(
     let mut done = 0;
     let told = |more, ()| {
         done += more;
-        keep_on(progress, done as u64, records.len() as u64)
+        check_cancelled(progress, done as u64, records.len() as u64)
     };
     let parts = packed::append(&mut log, keys, records, |part| part, |(), _| (), told)?;
     let mut inner = Vec::new();

@@ -91,14 +91,14 @@ impl Journal {
         self.writer.append_header(keys, sequence, header)
     }
 
-    /// Where the next frame goes, for [`Self::take_back`].
+    /// Where the next frame goes, for [`Self::rollback`].
     pub(crate) fn place(&self) -> Place {
         self.writer.place()
     }
 
     /// Wipes what was appended since.
-    pub(crate) fn take_back(&mut self, place: Place) -> Result<(), VaultError> {
-        self.writer.take_back(place)
+    pub(crate) fn rollback(&mut self, place: Place) -> Result<(), VaultError> {
+        self.writer.rollback(place)
     }
 
     /// Notes that the vault is locked after operation `sequence`, on the disk in both files.
@@ -142,7 +142,7 @@ impl Journal {
         records: &[Arc<Record>],
         part: impl FnOnce(StateDigest, u32) -> OperationPart,
     ) -> Result<OperationPart, VaultError> {
-        self.writer.or_back(|writer| {
+        self.writer.rollback_on_error(|writer| {
             let mut added = StateDigest::default();
             let hash = |sum: &mut StateDigest, plain: &[u8]| sum.add(keys.derive_digest_part(plain));
             let packed = sync_behind(&writer.file()?, |written| {

@@ -38,7 +38,7 @@ impl LogWriter {
         inner: impl Fn(T) -> (Scratch, R) + Sync,
         mut take: impl FnMut(R) -> Result<(), VaultError>,
     ) -> Result<u32, VaultError> {
-        self.or_back(|writer| {
+        self.rollback_on_error(|writer| {
             let (head, mut last, mut count) = (writer.head, writer.place.previous, 0);
             let next = || {
                 let (mut share, mut bytes) = (Vec::new(), 0);

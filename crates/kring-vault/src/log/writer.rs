@@ -57,7 +57,7 @@ impl LogWriter {
         keys.seal(Purpose::Frame, &mark, inner, &mut frame)?;
         frame.extend_from_slice(body);
         frame.resize(whole, 0);
-        self.or_back(|writer| {
+        self.rollback_on_error(|writer| {
             writer.make_room(whole as u64)?;
             writer.write_at_end(&frame)?;
             writer.place.previous = mark;
@@ -83,7 +83,7 @@ impl LogWriter {
         inner: &[u8],
         body: &[u8],
     ) -> Result<(), VaultError> {
-        self.or_back(|writer| {
+        self.rollback_on_error(|writer| {
             writer.append(keys, kind, inner, body)?;
             writer.sync()
         })
@@ -111,7 +111,7 @@ impl LogWriter {
     }
 
     /// Does all of it, or leaves the log as it was.
-    pub(crate) fn or_back<T>(
+    pub(crate) fn rollback_on_error<T>(
         &mut self,
         write: impl FnOnce(&mut Self) -> Result<T, VaultError>,
     ) -> Result<T, VaultError> {
@@ -119,7 +119,7 @@ impl LogWriter {
         let written = write(self);
         // What a write inside could not take back, this cannot either.
         if written.is_err() && !matches!(written, Err(VaultError::ReopenNeeded)) {
-            self.take_back(place)?;
+            self.rollback(place)?;
         }
         written
     }
@@ -157,7 +157,7 @@ impl LogWriter {
     }
 
     /// Wipes what was not written whole, or is not to count.
-    pub(crate) fn take_back(&mut self, place: Place) -> Result<(), VaultError> {
+    pub(crate) fn rollback(&mut self, place: Place) -> Result<(), VaultError> {
         self.place = place;
         let Place { end, allocated, .. } = place;
         let wiped = self.files().try_for_each(|file| {

@@ -1,13 +1,13 @@
-//! Work on its way to the keeper: as much may wait as fits in a bounded room, whatever it is.
+//! Work on its way to the store worker: as much may wait as fits in a bounded room, whatever it is.
 //!
 //! Operations are left until nobody writes for a moment, so that writing has the processors and the disk to itself.
 
-use super::keeper::Task;
+use super::store_worker::Task;
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Bytes that may wait for the keeper before the writer has to: hours of typing, so that a checkpoint
+/// Bytes that may wait for the store worker before the writer has to: hours of typing, so that a checkpoint
 /// being written is never noticed. A single larger operation may wait by itself.
 const MOST: usize = 64 * 1024 * 1024;
 
@@ -23,7 +23,7 @@ const LONGEST: Duration = Duration::from_secs(1);
 /// The writer's end.
 pub(super) struct Outbox(Arc<Backlog>);
 
-/// The keeper's end.
+/// The store worker's end.
 pub(super) struct Inbox {
     backlog: Arc<Backlog>,
     /// What has waited long enough.
@@ -40,7 +40,7 @@ struct Backlog {
 #[derive(Default)]
 struct Waiting {
     tasks: VecDeque<Task>,
-    /// Of these and of what the keeper has taken and not begun.
+    /// Of these and of what the store worker has taken and not begun.
     bytes: usize,
     /// Somebody waits for the answer to one of them.
     urgent: bool,
@@ -62,7 +62,7 @@ pub(super) fn backlog() -> (Outbox, Inbox) {
 }
 
 impl Outbox {
-    /// Hands a task over, after waiting for room. That the keeper is gone is no failure: the journal has it all.
+    /// Hands a task over, after waiting for room. That the store worker is gone is no failure: the journal has it all.
     pub(super) fn send(&self, task: Task) {
         let weight = task.bytes();
         let mut waiting = self.0.lock();

@@ -5,7 +5,8 @@
 //! the order in which its leaves then fill up, and every value is written once. A leaf takes nine changes
 //! before sled writes it anew, and that is how many keys it leaves in one; so it stays as it was written.
 
-use super::{LOCK_TRIES, LOCK_WAIT, Store, Unusable, Usable, fence, pack};
+use super::catch_panic::catch_panic;
+use super::{LOCK_TRIES, LOCK_WAIT, Store, Unusable, Usable, pack};
 use crate::crypto::Keyring;
 use crate::files;
 use crate::head::Head;
@@ -101,7 +102,7 @@ impl Store {
     /// Until the head at the end the store says nothing of what it holds, and is not believed.
     fn fill(&mut self, keys: &Keyring, head: &Head, records: &[Arc<Record>]) -> Usable<()> {
         let packs: Vec<_> = (0..).zip(pack::cut(records)).collect();
-        fence::fenced(|| {
+        catch_panic(|| {
             for (number, range) in &packs {
                 for piece in 0..pack::pieces(&records[range.clone()]) {
                     self.handles.packs.insert(pack::key(*number, piece), &[]).map_err(|_| Unusable)?;
@@ -117,7 +118,7 @@ impl Store {
                     batch.insert(&pack::key(*number, piece), bytes);
                 }
             }
-            fence::fenced(|| self.handles.packs.apply_batch(batch).map_err(|_| Unusable))?;
+            catch_panic(|| self.handles.packs.apply_batch(batch).map_err(|_| Unusable))?;
         }
         self.packed = !packs.is_empty();
         self.apply(keys, head, &[], &[])

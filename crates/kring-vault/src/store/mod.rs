@@ -1,26 +1,27 @@
 //! The second copy: sled. Sealed records under opaque keys, and a sealed head.
 //!
 //! sled 0.34 may panic on damaged files and may come up with records missing, so nothing it gives is
-//! believed before it adds up, and every call into it is fenced. What changes comes in one by one; a store
+//! believed before it adds up, and a panic in any call into it is caught. What changes comes in one by one; a store
 //! made anew holds its records in packs, which takes half the room. Layout: `docs/vault-format.md`, "Store".
 
 mod backlog;
+mod catch_panic;
 mod existing;
-mod fence;
 mod fill;
-mod keeper;
 mod newest;
 pub(crate) mod pack;
 mod start;
+mod store_worker;
 mod survey;
 #[cfg(test)]
 mod tests;
 mod work;
 
+use catch_panic::catch_panic;
 pub(crate) use fill::{Prepared, finish_change, prepare, replace};
-pub(crate) use keeper::{Keeper, KeeperReport, StoreState, Task};
 pub(crate) use newest::{Newest, read_newest};
 pub(crate) use start::{Start, list};
+pub(crate) use store_worker::{StoreReport, StoreState, StoreWorker, Task};
 pub(crate) use survey::{Survey, survey_copy};
 
 use crate::crypto::{Keyring, Purpose};
@@ -64,7 +65,7 @@ impl Drop for Handles {
         if std::thread::panicking() {
             return;
         }
-        let _ = fence::fenced(|| {
+        let _ = catch_panic(|| {
             // SAFETY: nothing uses the handles after the drop of what holds them.
             unsafe {
                 ManuallyDrop::drop(&mut self.packs);
@@ -98,7 +99,7 @@ impl Store {
             .flush_every_ms(None)
             .mode(sled::Mode::LowSpace);
         for _ in 0..LOCK_TRIES {
-            let opened = fence::fenced(|| Ok(config.open()))?;
+            let opened = catch_panic(|| Ok(config.open()))?;
             match opened {
                 Ok(db) => return Self::over(db, path),
                 // A sled that was closed a moment ago may still be letting go of its file.
@@ -112,7 +113,7 @@ impl Store {
     }
 
     fn over(db: sled::Db, path: &Path) -> Usable<Self> {
-        fence::fenced(|| {
+        catch_panic(|| {
             let packs = db.open_tree(PACKS).map_err(|_| Unusable)?;
             let packed = !packs.is_empty();
             let handles = Handles { db: ManuallyDrop::new(db), packs: ManuallyDrop::new(packs) };
@@ -178,12 +179,12 @@ impl Store {
         sealed.clear();
         keys.seal(Purpose::StoreHead, HEAD_KEY, &plain, &mut sealed).map_err(|_| Unusable)?;
         batch.insert(HEAD_KEY, sealed.as_slice());
-        fence::fenced(|| self.handles.db.apply_batch(batch).map_err(|_| Unusable))
+        catch_panic(|| self.handles.db.apply_batch(batch).map_err(|_| Unusable))
     }
 
     /// Brings everything to the disk. sled's own flush on Linux does not reach the disk's cache.
     pub(crate) fn flush(&self) -> Usable<()> {
-        fence::fenced(|| self.handles.db.flush().map(|_| ()).map_err(|_| Unusable))?;
+        catch_panic(|| self.handles.db.flush().map(|_| ()).map_err(|_| Unusable))?;
         let file = File::options().read(true).write(true).open(self.path.join("db"));
         file.and_then(|file| file.sync_all()).map_err(|_| Unusable)
     }

@@ -9,7 +9,7 @@ use std::fs::File;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// What the keeper starts from.
+/// What the store worker starts from.
 pub(crate) struct Start {
     pub(crate) vault: PathBuf,
     pub(crate) keys: Arc<Keyring>,

@@ -1,6 +1,7 @@
 //! Reading the whole store, and whether it adds up.
 
-use super::{GONE, HEAD_KEY, Store, Unusable, Usable, fence, pack, split_key};
+use super::catch_panic::catch_panic;
+use super::{GONE, HEAD_KEY, Store, Unusable, Usable, pack, split_key};
 use crate::audit;
 use crate::bytes::Fields;
 use crate::crypto::{Keyring, Purpose, Scratch, StateDigest};
@@ -142,7 +143,7 @@ impl Store {
         let mut from = Some(Vec::new());
         while let Some(start) = from.take() {
             let mut read = 0;
-            fence::fenced(|| {
+            catch_panic(|| {
                 for entry in tree(&self).range(start..) {
                     let (key, value) = entry.map_err(|_| Unusable)?;
                     take(&key, &value)?;

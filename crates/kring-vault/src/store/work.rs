@@ -1,9 +1,9 @@
-//! What the keeper of the second copy does, in its own thread.
+//! What the store worker of the second copy does, in its own thread.
 
 use super::backlog::Inbox;
 use super::existing::{self, Existing};
-use super::keeper::{KeeperReport, LastReport, StoreState, Task};
 use super::start::{Start, list};
+use super::store_worker::{LastReport, StoreReport, StoreState, Task};
 use super::{Store, Unusable, finish_change, prepare};
 use crate::checkpoint;
 use crate::contents::ContentsWriter;
@@ -34,13 +34,13 @@ pub(super) struct Work {
     mirror: Option<File>,
     /// Number of the last operation in the checkpoint before.
     checkpointed: u64,
-    report: KeeperReport,
+    report: StoreReport,
 }
 
 impl Work {
     pub(super) fn begin(start: Start) -> Self {
         let Start { vault, keys, head, contents, records, header, mirror, proven, checkpoint } = start;
-        let report = KeeperReport { contents_rewritten: !contents.whole, ..KeeperReport::default() };
+        let report = StoreReport { contents_rewritten: !contents.whole, ..StoreReport::default() };
         let contents = ContentsWriter::resume(contents, &keys, &head, &header).or_else(|| {
             let listed: Vec<_> = records.iter().map(|record| list(record)).collect();
             ContentsWriter::replace(&vault, &keys, &head, &header, &listed).ok()
@@ -193,7 +193,7 @@ impl Work {
         let both = if self.store.is_some() { head.sequence } else { self.checkpointed };
         checkpoint::clear_older(&self.vault, both);
         self.checkpointed = head.sequence;
-        self.slim(head, records);
+        self.rebuild_if_bloated(head, records);
     }
 
     /// Closes a store that failed, so that nothing holds its files any more.
@@ -205,7 +205,7 @@ impl Work {
     }
 
     /// Makes the store anew when it has grown far past what it holds; sled gives little space back itself.
-    fn slim(&mut self, head: &Head, records: &[Arc<Record>]) {
+    fn rebuild_if_bloated(&mut self, head: &Head, records: &[Arc<Record>]) {
         let sealed: u64 = records.iter().map(|record| sealed_length(record) as u64).sum();
         let path = self.vault.join(layout::STORE);
         if self.store.is_none() || files::size(&path) < sealed * GROWN_PERCENT / 100 + ALWAYS_FINE {

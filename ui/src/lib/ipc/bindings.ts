@@ -6,29 +6,29 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 /** Commands */
 export const commands = {
 	/**  Adds an agenda item, at the end or at a place in the order. */
-	addAgendaItem: (meeting: string, item: AgendaItem, at: number | null) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("add_agenda_item", { meeting, item, at })),
+	addAgendaItem: (meeting: string, item: AgendaItem, at: number | null) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("add_agenda_item", { meeting, item, at })),
 	/**  Changes an agenda item, and moves it to a place in the order when one is given. */
-	changeAgendaItem: (meeting: string, item: AgendaItem, at: number | null) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("change_agenda_item", { meeting, item, at })),
+	changeAgendaItem: (meeting: string, item: AgendaItem, at: number | null) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("change_agenda_item", { meeting, item, at })),
 	/**  Moves an agenda item to a place in the order. */
-	moveAgendaItem: (meeting: string, item: string, to: number) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("move_agenda_item", { meeting, item, to })),
+	moveAgendaItem: (meeting: string, item: string, to: number) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("move_agenda_item", { meeting, item, to })),
 	/**  Removes an agenda item. */
-	removeAgendaItem: (meeting: string, item: string) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("remove_agenda_item", { meeting, item })),
+	removeAgendaItem: (meeting: string, item: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("remove_agenda_item", { meeting, item })),
 	/**  The agreements a filter lets through. */
 	agreements: (filter: AgreementFilter) => typedError<AgreementRow[], Problem>(__TAURI_INVOKE("agreements", { filter })),
 	/**  An agreement with its texts and who acknowledged them. */
 	agreementPage: (id: string) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("agreement_page", { id })),
 	/**  Writes an agreement down. */
-	addAgreement: (input: NewAgreement) => typedError<Kept<Agreement>, Problem>(__TAURI_INVOKE("add_agreement", { input })),
+	addAgreement: (input: NewAgreement) => typedError<Versioned<Agreement>, Problem>(__TAURI_INVOKE("add_agreement", { input })),
 	/**  Changes an agreement from the revision the form was opened with. */
-	changeAgreement: (id: string, revision: number, input: Agreement) => typedError<Kept<Agreement>, Problem>(__TAURI_INVOKE("change_agreement", { id, revision, input })),
+	changeAgreement: (id: string, revision: number, input: Agreement) => typedError<Versioned<Agreement>, Problem>(__TAURI_INVOKE("change_agreement", { id, revision, input })),
 	/**  Gives an agreement a new text, from the revision the form was opened with. */
-	reviseAgreement: (id: string, revision: number, input: NewVersion) => typedError<Kept<Agreement>, Problem>(__TAURI_INVOKE("revise_agreement", { id, revision, input })),
+	reviseAgreement: (id: string, revision: number, input: NewVersion) => typedError<Versioned<Agreement>, Problem>(__TAURI_INVOKE("revise_agreement", { id, revision, input })),
 	/**  Says that an agreement no longer holds after today. */
-	endAgreement: (id: string) => typedError<Kept<Agreement>, Problem>(__TAURI_INVOKE("end_agreement", { id })),
+	endAgreement: (id: string) => typedError<Versioned<Agreement>, Problem>(__TAURI_INVOKE("end_agreement", { id })),
 	/**  Removes an agreement. */
 	removeAgreement: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_agreement", { id })),
 	/**  Writes down who acknowledged a text. */
-	acknowledgeAgreement: (id: string, input: Acknowledging) => typedError<Kept<Acknowledgement>[], Problem>(__TAURI_INVOKE("acknowledge_agreement", { id, input })),
+	acknowledgeAgreement: (id: string, input: Acknowledging) => typedError<Versioned<Acknowledgement>[], Problem>(__TAURI_INVOKE("acknowledge_agreement", { id, input })),
 	/**  Takes back that somebody acknowledged a text. */
 	withdrawAcknowledgement: (id: string, person: string, version: string) => typedError<string, Problem>(__TAURI_INVOKE("withdraw_acknowledgement", { id, person, version })),
 	/**  Reads from words when somebody may be called. */
@@ -43,25 +43,25 @@ export const commands = {
 	 *  Writes down that somebody asked for a pause. Without a first day it begins today, or as it did; without an end it lasts
 	 *  until they get in touch.
 	 */
-	pausePerson: (person: string, since: string, until: string, words: string) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("pause_person", { person, since, until, words })),
+	pausePerson: (person: string, since: string, until: string, words: string) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("pause_person", { person, since, until, words })),
 	/**  Ends a pause. */
-	endPause: (person: string) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("end_pause", { person })),
+	endPause: (person: string) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("end_pause", { person })),
 	/**  The contributions a filter lets through. */
 	contributions: (filter: ContributionFilter) => typedError<ContributionRow[], Problem>(__TAURI_INVOKE("contributions", { filter })),
 	/**  Writes down what was brought or got. */
-	addContribution: (input: Contribution) => typedError<Kept<Contribution>, Problem>(__TAURI_INVOKE("add_contribution", { input })),
+	addContribution: (input: Contribution) => typedError<Versioned<Contribution>, Problem>(__TAURI_INVOKE("add_contribution", { input })),
 	/**  Changes a contribution from the revision the form was opened with. */
-	changeContribution: (id: string, revision: number, input: Contribution) => typedError<Kept<Contribution>, Problem>(__TAURI_INVOKE("change_contribution", { id, revision, input })),
+	changeContribution: (id: string, revision: number, input: Contribution) => typedError<Versioned<Contribution>, Problem>(__TAURI_INVOKE("change_contribution", { id, revision, input })),
 	/**  Removes a contribution. */
 	removeContribution: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_contribution", { id })),
 	/**  The conversations a filter lets through. */
 	conversations: (filter: ConversationFilter) => typedError<ConversationRow[], Problem>(__TAURI_INVOKE("conversations", { filter })),
 	/**  One conversation. */
-	conversation: (id: string) => typedError<Kept<Conversation>, Problem>(__TAURI_INVOKE("conversation", { id })),
+	conversation: (id: string) => typedError<Versioned<Conversation>, Problem>(__TAURI_INVOKE("conversation", { id })),
 	/**  Adds a conversation. */
-	holdConversation: (input: NewConversation) => typedError<Kept<Conversation>, Problem>(__TAURI_INVOKE("hold_conversation", { input })),
+	holdConversation: (input: NewConversation) => typedError<Versioned<Conversation>, Problem>(__TAURI_INVOKE("hold_conversation", { input })),
 	/**  Changes a conversation from the revision the form was opened with. */
-	changeConversation: (id: string, revision: number, input: Conversation) => typedError<Kept<Conversation>, Problem>(__TAURI_INVOKE("change_conversation", { id, revision, input })),
+	changeConversation: (id: string, revision: number, input: Conversation) => typedError<Versioned<Conversation>, Problem>(__TAURI_INVOKE("change_conversation", { id, revision, input })),
 	/**  Removes a conversation. */
 	removeConversation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_conversation", { id })),
 	/**  Reads a date as people write it. `leaning` says which year is meant when none is written. */
@@ -90,27 +90,27 @@ export const commands = {
 	/**  Two records side by side. */
 	mergeSheet: (keep: string, other: string) => typedError<MergeSheet, Problem>(__TAURI_INVOKE("merge_sheet", { keep, other })),
 	/**  Makes one record of two. */
-	mergePeople: (input: MergePeople) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("merge_people", { input })),
+	mergePeople: (input: MergePeople) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("merge_people", { input })),
 	/**  Remembers that two records are two people, or forgets it. */
 	setDistinct: (one: string, other: string, distinct: boolean) => typedError<null, Problem>(__TAURI_INVOKE("set_distinct", { one, other, distinct })),
 	/**  The saved filters, by name. */
-	filters: () => typedError<Kept<SavedFilter>[], Problem>(__TAURI_INVOKE("filters")),
+	filters: () => typedError<Versioned<SavedFilter>[], Problem>(__TAURI_INVOKE("filters")),
 	/**  Keeps a filter under a name. */
-	addFilter: (input: SavedFilter) => typedError<Kept<SavedFilter>, Problem>(__TAURI_INVOKE("add_filter", { input })),
+	addFilter: (input: SavedFilter) => typedError<Versioned<SavedFilter>, Problem>(__TAURI_INVOKE("add_filter", { input })),
 	/**  Changes a saved filter from the revision it was shown with. */
-	changeFilter: (id: string, revision: number, input: SavedFilter) => typedError<Kept<SavedFilter>, Problem>(__TAURI_INVOKE("change_filter", { id, revision, input })),
+	changeFilter: (id: string, revision: number, input: SavedFilter) => typedError<Versioned<SavedFilter>, Problem>(__TAURI_INVOKE("change_filter", { id, revision, input })),
 	/**  Lets a saved filter go. */
 	removeFilter: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_filter", { id })),
 	/**  Invites people. Who asked for a pause is invited only with a reason, which is kept. */
-	invite: (meeting: string, people: string[], despite: string | null) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("invite", { meeting, people, despite })),
+	invite: (meeting: string, people: string[], despite: string | null) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("invite", { meeting, people, despite })),
 	/**  Takes an invitation back. */
-	uninvite: (meeting: string, person: string) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("uninvite", { meeting, person })),
+	uninvite: (meeting: string, person: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("uninvite", { meeting, person })),
 	/**  Notes what somebody answered. */
-	setReply: (meeting: string, person: string, reply: Reply) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("set_reply", { meeting, person, reply })),
+	setReply: (meeting: string, person: string, reply: Reply) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("set_reply", { meeting, person, reply })),
 	/**  Notes whether somebody was there. */
-	setAttendance: (meeting: string, person: string, attended: boolean) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("set_attendance", { meeting, person, attended })),
+	setAttendance: (meeting: string, person: string, attended: boolean) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("set_attendance", { meeting, person, attended })),
 	/**  Counts those who wished to stay unnamed. */
-	setUnnamedGuests: (meeting: string, guests: number) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("set_unnamed_guests", { meeting, guests })),
+	setUnnamedGuests: (meeting: string, guests: number) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("set_unnamed_guests", { meeting, guests })),
 	/**  Takes the last operation back. `None` when there is nothing to take back. */
 	undo: () => typedError<UndoneOperation | null, Problem>(__TAURI_INVOKE("undo")),
 	/**
@@ -137,13 +137,13 @@ export const commands = {
 	/**  One meeting with its people and actions. */
 	meetingPage: (id: string) => typedError<MeetingPage, Problem>(__TAURI_INVOKE("meeting_page", { id })),
 	/**  Adds a meeting. */
-	addMeeting: (input: Meeting) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("add_meeting", { input })),
+	addMeeting: (input: Meeting) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("add_meeting", { input })),
 	/**  Changes a meeting from the revision the form was opened with. */
-	changeMeeting: (id: string, revision: number, input: Meeting) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("change_meeting", { id, revision, input })),
+	changeMeeting: (id: string, revision: number, input: Meeting) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("change_meeting", { id, revision, input })),
 	/**  Removes a meeting. */
 	removeMeeting: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_meeting", { id })),
 	/**  Says that a meeting was held. */
-	closeMeeting: (id: string) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("close_meeting", { id })),
+	closeMeeting: (id: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("close_meeting", { id })),
 	/**  Which languages the invited speak, and who is helped by a talk beforehand. */
 	meetingLanguages: (id: string) => typedError<Languages, Problem>(__TAURI_INVOKE("meeting_languages", { id })),
 	/**  Who takes part in a network. */
@@ -151,33 +151,33 @@ export const commands = {
 	/**  The perspectives that somebody in a network can be given beside those chosen already. */
 	perspectiveOffer: (network: string, chosen: string[]) => typedError<PerspectiveOffer, Problem>(__TAURI_INVOKE("perspective_offer", { network, chosen })),
 	/**  Adds a membership. */
-	addMembership: (input: Membership) => typedError<Kept<Membership>, Problem>(__TAURI_INVOKE("add_membership", { input })),
+	addMembership: (input: Membership) => typedError<Versioned<Membership>, Problem>(__TAURI_INVOKE("add_membership", { input })),
 	/**  What there is to know before people are taken into a network. */
 	joining: (network: string, people: string[]) => typedError<Joining, Problem>(__TAURI_INVOKE("joining", { network, people })),
 	/**  Lets several people take part in a network, as one operation. */
 	joinNetwork: (network: string, people: string[], perspectives: string[]) => typedError<Joined, Problem>(__TAURI_INVOKE("join_network", { network, people, perspectives })),
 	/**  Changes a membership from the revision the form was opened with. */
-	changeMembership: (id: string, revision: number, input: Membership) => typedError<Kept<Membership>, Problem>(__TAURI_INVOKE("change_membership", { id, revision, input })),
+	changeMembership: (id: string, revision: number, input: Membership) => typedError<Versioned<Membership>, Problem>(__TAURI_INVOKE("change_membership", { id, revision, input })),
 	/**  Removes a membership. */
 	removeMembership: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_membership", { id })),
 	/**  Adds a line to the minutes. */
-	addMinuteLine: (meeting: string, item: string, line: MinuteLine) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("add_minute_line", { meeting, item, line })),
+	addMinuteLine: (meeting: string, item: string, line: MinuteLine) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("add_minute_line", { meeting, item, line })),
 	/**  Changes a line of the minutes. */
-	changeMinuteLine: (meeting: string, line: MinuteLine) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("change_minute_line", { meeting, line })),
+	changeMinuteLine: (meeting: string, line: MinuteLine) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("change_minute_line", { meeting, line })),
 	/**  Removes a line of the minutes. */
-	removeMinuteLine: (meeting: string, line: string) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("remove_minute_line", { meeting, line })),
+	removeMinuteLine: (meeting: string, line: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("remove_minute_line", { meeting, line })),
 	/**  Agrees an action: a promise and its line in the minutes. */
-	addAction: (meeting: string, item: string, action: NewPromise) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("add_action", { meeting, item, action })),
+	addAction: (meeting: string, item: string, action: NewPromise) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("add_action", { meeting, item, action })),
 	/**  Changes an action: the promise from the revision the form was opened with, and its line with it. */
-	changeAction: (meeting: string, line: string, revision: number, action: NewPromise) => typedError<Kept<Meeting>, Problem>(__TAURI_INVOKE("change_action", { meeting, line, revision, action })),
+	changeAction: (meeting: string, line: string, revision: number, action: NewPromise) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("change_action", { meeting, line, revision, action })),
 	/**  The networks in the vault. */
-	networks: () => typedError<Kept<Network>[], Problem>(__TAURI_INVOKE("networks")),
+	networks: () => typedError<Versioned<Network>[], Problem>(__TAURI_INVOKE("networks")),
 	/**  One network with its figures. */
 	networkPage: (id: string) => typedError<NetworkPage, Problem>(__TAURI_INVOKE("network_page", { id })),
 	/**  Adds a network. */
-	addNetwork: (input: Network) => typedError<Kept<Network>, Problem>(__TAURI_INVOKE("add_network", { input })),
+	addNetwork: (input: Network) => typedError<Versioned<Network>, Problem>(__TAURI_INVOKE("add_network", { input })),
 	/**  Changes a network from the revision the form was opened with. */
-	changeNetwork: (id: string, revision: number, input: Network) => typedError<Kept<Network>, Problem>(__TAURI_INVOKE("change_network", { id, revision, input })),
+	changeNetwork: (id: string, revision: number, input: Network) => typedError<Versioned<Network>, Problem>(__TAURI_INVOKE("change_network", { id, revision, input })),
 	/**  Removes a network. */
 	removeNetwork: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_network", { id })),
 	/**  The organisations in the vault. */
@@ -190,9 +190,9 @@ export const commands = {
 	 */
 	proposesAgreement: (name: string, sort: string) => typedError<boolean, Problem>(__TAURI_INVOKE("proposes_agreement", { name, sort })),
 	/**  Adds a organisation. */
-	addOrganisation: (input: Organisation) => typedError<Kept<Organisation>, Problem>(__TAURI_INVOKE("add_organisation", { input })),
+	addOrganisation: (input: Organisation) => typedError<Versioned<Organisation>, Problem>(__TAURI_INVOKE("add_organisation", { input })),
 	/**  Changes a organisation from the revision the form was opened with. */
-	changeOrganisation: (id: string, revision: number, input: Organisation) => typedError<Kept<Organisation>, Problem>(__TAURI_INVOKE("change_organisation", { id, revision, input })),
+	changeOrganisation: (id: string, revision: number, input: Organisation) => typedError<Versioned<Organisation>, Problem>(__TAURI_INVOKE("change_organisation", { id, revision, input })),
 	/**  Removes a organisation. */
 	removeOrganisation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_organisation", { id })),
 	/**  Everybody by name, to choose somebody from. */
@@ -214,39 +214,39 @@ export const commands = {
 	/**  The page before a visit. */
 	visitPage: (id: string) => typedError<VisitPage, Problem>(__TAURI_INVOKE("visit_page", { id })),
 	/**  Adds a person. */
-	addPerson: (input: NewPerson) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("add_person", { input })),
+	addPerson: (input: NewPerson) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("add_person", { input })),
 	/**  Changes a person from the revision the form was opened with. */
-	changePerson: (id: string, revision: number, input: Person) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("change_person", { id, revision, input })),
+	changePerson: (id: string, revision: number, input: Person) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("change_person", { id, revision, input })),
 	/**  Removes a person. */
 	removePerson: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_person", { id })),
 	/**  The preparations a filter lets through. */
 	preparations: (filter: PreparationFilter) => typedError<PreparationRow[], Problem>(__TAURI_INVOKE("preparations", { filter })),
 	/**  Plans a talk before a meeting with each of these people. */
-	planPreparations: (meeting: string, people: string[]) => typedError<Kept<Preparation>[], Problem>(__TAURI_INVOKE("plan_preparations", { meeting, people })),
+	planPreparations: (meeting: string, people: string[]) => typedError<Versioned<Preparation>[], Problem>(__TAURI_INVOKE("plan_preparations", { meeting, people })),
 	/**  Changes a preparation from the revision the form was opened with. */
-	changePreparation: (id: string, revision: number, input: Preparation) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("change_preparation", { id, revision, input })),
+	changePreparation: (id: string, revision: number, input: Preparation) => typedError<Versioned<Preparation>, Problem>(__TAURI_INVOKE("change_preparation", { id, revision, input })),
 	/**  Removes a preparation. */
 	removePreparation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_preparation", { id })),
 	/**  Closes a preparation: the talk was held, or is off. */
-	closePreparation: (id: string, state: PreparationState, conversation: string | null) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("close_preparation", { id, state, conversation })),
+	closePreparation: (id: string, state: PreparationState, conversation: string | null) => typedError<Versioned<Preparation>, Problem>(__TAURI_INVOKE("close_preparation", { id, state, conversation })),
 	/**  Opens a preparation again. */
-	reopenPreparation: (id: string) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("reopen_preparation", { id })),
+	reopenPreparation: (id: string) => typedError<Versioned<Preparation>, Problem>(__TAURI_INVOKE("reopen_preparation", { id })),
 	/**  Puts a wish on the agenda, as the person agreed. */
-	carryWish: (id: string, wish: string, agreed: Agreed) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("carry_wish", { id, wish, agreed })),
+	carryWish: (id: string, wish: string, agreed: Agreed) => typedError<Versioned<Preparation>, Problem>(__TAURI_INVOKE("carry_wish", { id, wish, agreed })),
 	/**  Writes down what a person takes along from the meeting. */
-	hearBack: (id: string, words: string, asMeant: boolean) => typedError<Kept<Preparation>, Problem>(__TAURI_INVOKE("hear_back", { id, words, asMeant })),
+	hearBack: (id: string, words: string, asMeant: boolean) => typedError<Versioned<Preparation>, Problem>(__TAURI_INVOKE("hear_back", { id, words, asMeant })),
 	/**  The promises a filter lets through. */
 	promises: (filter: PromiseFilter) => typedError<PromiseRow[], Problem>(__TAURI_INVOKE("promises", { filter })),
 	/**  Adds a promise. */
-	addPromise: (input: PromiseContent) => typedError<Kept<PromiseContent>, Problem>(__TAURI_INVOKE("add_promise", { input })),
+	addPromise: (input: PromiseContent) => typedError<Versioned<PromiseContent>, Problem>(__TAURI_INVOKE("add_promise", { input })),
 	/**  Changes a promise from the revision the form was opened with. */
-	changePromise: (id: string, revision: number, input: PromiseContent) => typedError<Kept<PromiseContent>, Problem>(__TAURI_INVOKE("change_promise", { id, revision, input })),
+	changePromise: (id: string, revision: number, input: PromiseContent) => typedError<Versioned<PromiseContent>, Problem>(__TAURI_INVOKE("change_promise", { id, revision, input })),
 	/**  Removes a promise. */
 	removePromise: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_promise", { id })),
 	/**  Ticks a promise off, as done or let go. */
-	closePromise: (id: string, state: PromiseState) => typedError<Kept<PromiseContent>, Problem>(__TAURI_INVOKE("close_promise", { id, state })),
+	closePromise: (id: string, state: PromiseState) => typedError<Versioned<PromiseContent>, Problem>(__TAURI_INVOKE("close_promise", { id, state })),
 	/**  Opens a closed promise again. */
-	reopenPromise: (id: string) => typedError<Kept<PromiseContent>, Problem>(__TAURI_INVOKE("reopen_promise", { id })),
+	reopenPromise: (id: string) => typedError<Versioned<PromiseContent>, Problem>(__TAURI_INVOKE("reopen_promise", { id })),
 	/**  The very pages that would be saved. */
 	previewReport: (report: Report, options: ReportOptions) => typedError<Preview, Problem>(__TAURI_INVOKE("preview_report", { report, options })),
 	/**  Saves a report as PDF where the user says, and records that it left the vault. `None` when the dialog was closed. */
@@ -256,11 +256,11 @@ export const commands = {
 	/**  Reads a rhythm from words. */
 	readRhythm: (words: string) => typedError<Rhythm, Problem>(__TAURI_INVOKE("read_rhythm", { words })),
 	/**  Agrees on a rhythm with somebody; `None` leaves it to their role. */
-	setRhythm: (person: string, rhythm: Rhythm | null) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("set_rhythm", { person, rhythm })),
+	setRhythm: (person: string, rhythm: Rhythm | null) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("set_rhythm", { person, rhythm })),
 	/**  Puts the next conversation off until a day; an empty text puts it off no longer. */
-	snooze: (person: string, until: string) => typedError<Kept<Person>, Problem>(__TAURI_INVOKE("snooze", { person, until })),
+	snooze: (person: string, until: string) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("snooze", { person, until })),
 	/**  Sets the rhythm of everybody with a role in a network; `None` takes it away. */
-	setRoleRhythm: (network: string, role: string, rhythm: Rhythm | null) => typedError<Kept<Network>, Problem>(__TAURI_INVOKE("set_role_rhythm", { network, role, rhythm })),
+	setRoleRhythm: (network: string, role: string, rhythm: Rhythm | null) => typedError<Versioned<Network>, Problem>(__TAURI_INVOKE("set_role_rhythm", { network, role, rhythm })),
 	/**  How the program stands. */
 	appState: () => __TAURI_INVOKE<AppState>("app_state"),
 	/**  Asks where a new vault should go. `None` when the dialog was closed. */
@@ -399,7 +399,7 @@ export type AcknowledgementRow = {
 	/**  The number of the text, from 1. */
 	number: number,
 	/**  That they did. */
-	acknowledgement: Kept<Acknowledgement>,
+	acknowledgement: Versioned<Acknowledgement>,
 };
 
 /**  Several people who acknowledge a text at once. */
@@ -503,7 +503,7 @@ export type AgreementFilter = {
 /**  An agreement with its texts and who acknowledged them. */
 export type AgreementPage = {
 	/**  The agreement. */
-	agreement: Kept<Agreement>,
+	agreement: Versioned<Agreement>,
 	/**  The name of its network. */
 	networkName: string,
 	/**  Its texts, newest first. */
@@ -517,7 +517,7 @@ export type AgreementPage = {
 /**  An agreement with how far it is known. */
 export type AgreementRow = {
 	/**  The agreement. */
-	agreement: Kept<Agreement>,
+	agreement: Versioned<Agreement>,
 	/**  The name of its network. */
 	networkName: string,
 	/**  The text that holds. */
@@ -913,7 +913,7 @@ export type ContributionFilter = {
 /**  A contribution with what one needs to read it. */
 export type ContributionRow = {
 	/**  The contribution. */
-	contribution: Kept<Contribution>,
+	contribution: Versioned<Contribution>,
 	/**  Who; nobody for the municipality. */
 	person: PersonName | null,
 	/**  The name of the network. */
@@ -998,7 +998,7 @@ export type ConversationKind =
 /**  A conversation with the names of those who were there and what was promised in it. */
 export type ConversationRow = {
 	/**  The conversation. */
-	conversation: Kept<Conversation>,
+	conversation: Versioned<Conversation>,
 	/**  With whom. */
 	people: PersonName[],
 	/**  What was promised. */
@@ -1278,7 +1278,7 @@ export type InvitedPerson = {
 /**  What came of letting several people take part in a network. */
 export type Joined = {
 	/**  The memberships of those who take part from now on. */
-	added: Kept<Membership>[],
+	added: Versioned<Membership>[],
 	/**  Who took part already. */
 	already: string[],
 };
@@ -1292,18 +1292,6 @@ export type Joining = {
 	/**  Who takes part already and stays as they are. */
 	already: PersonName[],
 };
-
-/**  A kept `T` with its id and history. In JSON the fields of `T` stand beside those of the envelope. */
-export type Kept<T> = {
-	/**  The record's id. */
-	id: string,
-	/**  How often the record was written: 1 when new. A change names the revision it started from. */
-	revision: number,
-	/**  When the record was first written. */
-	createdAt: string,
-	/**  When the record was last written. */
-	changedAt: string,
-} & T;
 
 /**  What one attempt costs: Argon2id's figures. */
 export type KeyCost = {
@@ -1645,7 +1633,7 @@ export type MeetingFilter = {
 /**  A meeting's page. */
 export type MeetingPage = {
 	/**  The meeting. */
-	meeting: Kept<Meeting>,
+	meeting: Versioned<Meeting>,
 	/**  The name of the network. */
 	networkName: string,
 	/**  Who was invited, by name. */
@@ -1707,7 +1695,7 @@ export type Membership = {
 /**  A membership with the names of both its ends. */
 export type MembershipRow = {
 	/**  The membership. */
-	membership: Kept<Membership>,
+	membership: Versioned<Membership>,
 	/**  The name of the network. */
 	networkName: string,
 	/**  The name of the person. */
@@ -1759,9 +1747,9 @@ export type MergePeople = {
 /**  Two records side by side. */
 export type MergeSheet = {
 	/**  The record that stays. */
-	keep: Kept<Person>,
+	keep: Versioned<Person>,
 	/**  The record that goes into it. */
-	other: Kept<Person>,
+	other: Versioned<Person>,
 	/**  The fields in which they differ. */
 	fields: MergeField[],
 	/**  How many conversations, promises, meetings and places in networks go along with the other. */
@@ -1881,7 +1869,7 @@ export type NameOutcome =
 /**  Which. */
 by: string } | 
 /**  It was chosen to stand there, and the report does not say that it names nobody. */
-{ kind: "kept" } | 
+{ kind: "versioned" } | 
 /**  Somebody said that these words mean no person. */
 { kind: "noName" };
 
@@ -1938,7 +1926,7 @@ export type Network = {
 /**  A network with its numbers. */
 export type NetworkPage = {
 	/**  The network. */
-	network: Kept<Network>,
+	network: Versioned<Network>,
 	/**  People who take part today. */
 	members: number,
 	/**  Organisations they speak for. */
@@ -2054,7 +2042,7 @@ export type Organisation = {
 /**  An organisation's page. */
 export type OrganisationPage = {
 	/**  The organisation. */
-	organisation: Kept<Organisation>,
+	organisation: Versioned<Organisation>,
 	/**  Whether a role here is kept only with the person's agreement: because somebody said so, or by its name. */
 	roleNeedsAgreement: boolean,
 	/**  Who speaks for it or works at it, by name. */
@@ -2276,9 +2264,9 @@ export type PersonName = {
 /**  A person's page. */
 export type PersonPage = {
 	/**  The person. */
-	person: Kept<Person>,
+	person: Versioned<Person>,
 	/**  The organisation they speak for or work at. */
-	organisation: Kept<Organisation> | null,
+	organisation: Versioned<Organisation> | null,
 	/**  The networks they take part in. */
 	memberships: MembershipRow[],
 	/**  Promises to and by them: open ones first, ours before theirs, then by day. */
@@ -2292,7 +2280,7 @@ export type PersonPage = {
 	/**  How often we speak, and when it is time again. */
 	rhythm: RhythmStanding,
 	/**  What was done in spite of a boundary, newest first. */
-	crossings: Kept<Crossing>[],
+	crossings: Versioned<Crossing>[],
 	/**  What a newer version wrote about them that this one does not know. */
 	otherFields: OtherField[],
 };
@@ -2386,7 +2374,7 @@ export type PreparationFilter = {
 /**  A preparation with what one needs to read it. */
 export type PreparationRow = {
 	/**  The preparation. */
-	preparation: Kept<Preparation>,
+	preparation: Versioned<Preparation>,
 	/**  With whom. */
 	person: PersonName,
 	/**  What the meeting is called; empty for a confidential one. */
@@ -2512,7 +2500,7 @@ export type PromiseFilter = {
 /**  A promise with what one needs to read it. */
 export type PromiseRow = {
 	/**  The promise. */
-	promise: Kept<PromiseContent>,
+	promise: Versioned<PromiseContent>,
 	/**  To whom or by whom. */
 	people: PersonName[],
 	/**  Days past its day, for an open promise that is late. */
@@ -3417,6 +3405,18 @@ export type VaultState =
 /**  Something is gone, or the log does not hold. */
 "damaged";
 
+/**  A kept `T` with its id and history. In JSON the fields of `T` stand beside those of the envelope. */
+export type Versioned<T> = {
+	/**  The record's id. */
+	id: string,
+	/**  How often the record was written: 1 when new. A change names the revision it started from. */
+	revision: number,
+	/**  When the record was first written. */
+	createdAt: string,
+	/**  When the record was last written. */
+	changedAt: string,
+} & T;
+
 /**  An agenda item they raised. */
 export type VisitItem = {
 	/**  What it is called. */
@@ -3444,7 +3444,7 @@ export type VisitMeeting = {
 /**  The page before a visit. */
 export type VisitPage = {
 	/**  The person. */
-	person: Kept<Person>,
+	person: Versioned<Person>,
 	/**  The name of the organisation they speak for; may be empty, and is where their role there is kept apart. */
 	organisation: string,
 	/**  How to greet them, in their languages. */

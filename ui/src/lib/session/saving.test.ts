@@ -3,7 +3,7 @@ import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { cleanup, render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Full, Kept, Meeting } from '$lib/ipc';
+import type { Full, Versioned, Meeting } from '$lib/ipc';
 import { Writing } from '../../conversation/writing.svelte';
 import { ItemForm } from '../../places/meetings/agenda/item.svelte';
 import { MeetingForm } from '../../places/meetings/form.svelte';
@@ -19,7 +19,7 @@ import { Saving } from './saving.svelte';
 
 /** How long the core takes to answer, in milliseconds. */
 const answer = 50;
-const meeting = { id: 'm', revision: 1, at: '2020-01-01T19:30:00', stage: 'planned', agenda: [{ id: 'a', minutes: [] }] } as unknown as Full<Kept<Meeting>>;
+const meeting = { id: 'm', revision: 1, at: '2020-01-01T19:30:00', stage: 'planned', agenda: [{ id: 'a', minutes: [] }] } as unknown as Full<Versioned<Meeting>>;
 const writes = ['hold_conversation', 'add_agenda_item', 'add_meeting', 'add_minute_line', 'add_action', 'add_person', 'add_agreement', 'add_contribution', 'add_membership', 'add_organisation'];
 let written: string[];
 

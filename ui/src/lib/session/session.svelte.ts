@@ -1,5 +1,5 @@
 /** The state of the window while it is open: locked or not, the settings, the networks, and what was last done. */
-import { events, ipc, type AppState, type Full, type Kept, type Network, type Problem, type Settings, type UndoState } from '$lib/ipc';
+import { events, ipc, type AppState, type Full, type Versioned, type Network, type Problem, type Settings, type UndoState } from '$lib/ipc';
 import { spoken } from '$lib/texts';
 import { discarded } from './discarded.svelte';
 import { dress, type Look } from './dress';
@@ -12,7 +12,7 @@ class Session {
   /** `undefined` until the core has answered for the first time. */
   app = $state.raw<Full<AppState>>();
   settings = $state.raw<Full<Settings>>();
-  networks = $state.raw<Full<Kept<Network>>[]>([]);
+  networks = $state.raw<Full<Versioned<Network>>[]>([]);
   /** The id of the chosen network; `null` shows all of them. */
   chosen = $state<string | null>(null);
   /** Why the last small thing could not be done; gone with the next one that can. */
@@ -39,7 +39,7 @@ class Session {
     discarded.follow(history.number);
   }
 
-  get network(): Full<Kept<Network>> | undefined {
+  get network(): Full<Versioned<Network>> | undefined {
     return this.networks.find((network) => network.id === this.chosen);
   }
 

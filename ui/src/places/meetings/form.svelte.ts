@@ -1,6 +1,6 @@
 /** The form of a meeting: what is planned of it, from nothing or from what there is. */
 import { Reading } from '$lib/dates/reading.svelte';
-import { ipc, type Classification, type Full, type Kept, type Meeting, type Stage } from '$lib/ipc';
+import { ipc, type Classification, type Full, type Versioned, type Meeting, type Stage } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
 import { Unsaved } from '$lib/session/unsaved.svelte';
 import { contentOf } from './content';
@@ -31,7 +31,7 @@ export class MeetingForm {
   /** Whether it was tried to save: only then what is missing is pointed at. */
   tried = $state(false);
   ready = $state(false);
-  #before: Full<Kept<Meeting>> | undefined;
+  #before: Full<Versioned<Meeting>> | undefined;
   /** That of the meeting when one began to change it. */
   revision = 0;
   readonly unsaved;
@@ -86,7 +86,7 @@ export class MeetingForm {
     return id;
   }
 
-  #take(meeting: Full<Kept<Meeting>>): void {
+  #take(meeting: Full<Versioned<Meeting>>): void {
     this.#before = meeting;
     this.revision = meeting.revision;
     const { title, place, hostedBy, theme, intendedResult, languages, network, stage, classification, durationMinutes } = meeting;

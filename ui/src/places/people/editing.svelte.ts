@@ -1,5 +1,5 @@
 import { Reading } from '$lib/dates/reading.svelte';
-import { ipc, type Full, type Kept, type Network } from '$lib/ipc';
+import { ipc, type Full, type Versioned, type Network } from '$lib/ipc';
 import { router } from '$lib/router/router.svelte';
 import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
@@ -119,7 +119,7 @@ export class Editing {
   }
 
   /** The network a new person is taken into: the shown one until something is filled in, and that one from then on. */
-  get network(): Full<Kept<Network>> | undefined {
+  get network(): Full<Versioned<Network>> | undefined {
     return session.networks.find(({ id }) => id === this.#begunIn) ?? session.network ?? session.networks[0];
   }
 

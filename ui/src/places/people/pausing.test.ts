@@ -4,7 +4,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { today } from '$lib/dates/show';
-import type { Full, Kept, Person } from '$lib/ipc';
+import type { Full, Versioned, Person } from '$lib/ipc';
 import { isAhead, sayPause } from '$lib/rhythm/say';
 import PauseDialog from './PauseDialog.svelte';
 
@@ -29,7 +29,7 @@ afterEach(() => {
 const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '');
 
 function open(pause: { since: string; until: string | null; words: string } | null) {
-  render(PauseDialog, { person: { id: 'p1', name: 'Henk', pause } as unknown as Full<Kept<Person>>, onclose: () => undefined });
+  render(PauseDialog, { person: { id: 'p1', name: 'Henk', pause } as unknown as Full<Versioned<Person>>, onclose: () => undefined });
   return userEvent.setup();
 }
 

@@ -1,5 +1,5 @@
 /** The filters kept under a name, and which of them the list shows. */
-import { ipc, type Full, type Kept, type PeopleFilter, type SavedFilter } from '$lib/ipc';
+import { ipc, type Full, type Versioned, type PeopleFilter, type SavedFilter } from '$lib/ipc';
 import { attempt } from '$lib/session/attempt';
 import { live } from '$lib/session/live.svelte';
 import { kept } from './kept.svelte';
@@ -15,16 +15,16 @@ export class Saved {
     this.#now = now;
   }
 
-  get all(): Full<Kept<SavedFilter>>[] {
+  get all(): Full<Versioned<SavedFilter>>[] {
     return this.#filters.value ?? [];
   }
 
-  use({ people }: Full<Kept<SavedFilter>>): void {
+  use({ people }: Full<Versioned<SavedFilter>>): void {
     Object.assign(kept.choice, toChoice(people));
   }
 
   /** Takes away what is said of a filter that lost its language. */
-  understand({ id, revision, name, people }: Full<Kept<SavedFilter>>): Promise<void> {
+  understand({ id, revision, name, people }: Full<Versioned<SavedFilter>>): Promise<void> {
     return attempt(() => ipc.changeFilter(id, revision, { name, people, droppedLanguage: false }));
   }
 

@@ -1,6 +1,6 @@
 /** What a report can be about: the meetings or the networks to choose from. */
 import { showDate } from '$lib/dates/show';
-import type { Full, Kept, MeetingRow, Network } from '$lib/ipc';
+import type { Full, Versioned, MeetingRow, Network } from '$lib/ipc';
 import type { Kind } from './kinds';
 
 export interface Subject {
@@ -13,7 +13,7 @@ export interface Subject {
 export function subjects(
   about: 'meeting' | 'network' | 'person',
   meetings: Full<MeetingRow>[] | undefined,
-  networks: Full<Kept<Network>>[],
+  networks: Full<Versioned<Network>>[],
   network: string | null,
   chosen: string,
 ): Subject[] {

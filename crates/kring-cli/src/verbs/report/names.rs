@@ -63,7 +63,7 @@ pub(super) fn tell_done(names: &NamesInReport, context: &mut Context) -> Result<
     };
     let values = [
         ("replaced", count(|outcome| matches!(outcome, NameOutcome::Replaced { .. }))),
-        ("kept", count(|outcome| *outcome == NameOutcome::Kept)),
+        ("kept", count(|outcome| *outcome == NameOutcome::Versioned)),
         ("words", count(|outcome| *outcome == NameOutcome::NoName)),
     ];
     let text = context.texts.with("cli-names-done", &values);

@@ -2,7 +2,7 @@
 
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::record::{Kept, RecordKind};
+use crate::engine::record::{RecordKind, Versioned};
 use crate::records::agreements::{AcknowledgedHow, Acknowledging, NewAgreement, NewVersion};
 use crate::records::contributions::{Contribution, ContributionSource};
 use crate::records::meetings::Meeting;
@@ -35,7 +35,7 @@ impl Loader<'_, '_, '_> {
     }
 
     /// Who said yes at the meeting that made a text, and later.
-    fn yes(&self, entry: VersionEntry, meeting: &Kept<Meeting>) -> Result<Vec<Acknowledging>, Error> {
+    fn yes(&self, entry: VersionEntry, meeting: &Versioned<Meeting>) -> Result<Vec<Acknowledging>, Error> {
         let there = meeting.content.invitations.iter().filter(|guest| guest.attended);
         let there: Vec<PersonId> = there.map(|guest| guest.person).collect();
         let on = Some(meeting.content.at.date());
@@ -67,7 +67,7 @@ impl Loader<'_, '_, '_> {
         self.tx.add_contribution(contribution).map(drop)
     }
 
-    fn meeting_called(&self, title: &str) -> Result<Kept<Meeting>, Error> {
+    fn meeting_called(&self, title: &str) -> Result<Versioned<Meeting>, Error> {
         let known = self.tx.table::<Meeting>().values().find(|kept| kept.content.title == title);
         known.cloned().ok_or_else(|| unknown(RecordKind::MEETING, title))
     }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use kring_vault::{Kind, Record, RecordId};
 use uuid::Uuid;
 
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 
 use super::schema::KindEntry;
 use super::{Model, SCHEMA, Stored, codec};
@@ -75,7 +75,7 @@ impl Model {
             return false;
         };
         let revision = u32::try_from(record.version).unwrap_or(u32::MAX);
-        self.put(Kept { id: Id::<T>::from(record.id.0), revision, created_at, changed_at, content });
+        self.put(Versioned { id: Id::<T>::from(record.id.0), revision, created_at, changed_at, content });
         true
     }
 }

@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::record::{Id, Kept, RecordKind};
+use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::engine::search::Index;
 
 use contacts::Contacts;
@@ -85,12 +85,12 @@ impl Model {
     }
 
     /// One record, or the error that says it is not there.
-    pub(crate) fn find<T: Stored>(&self, id: Id<T>) -> Result<&Kept<T>, Error> {
+    pub(crate) fn find<T: Stored>(&self, id: Id<T>) -> Result<&Versioned<T>, Error> {
         self.table().get(&id).ok_or_else(|| Error::NotFound { noun: T::KIND, id: id.to_string() })
     }
 
     /// The records of a kind that name `target`.
-    pub(crate) fn linked<T: Stored>(&self, target: Uuid) -> impl Iterator<Item = &Kept<T>> {
+    pub(crate) fn linked<T: Stored>(&self, target: Uuid) -> impl Iterator<Item = &Versioned<T>> {
         let table = self.table::<T>();
         self.links.sources(target, T::KIND).filter_map(|id| table.get(&Id::from(id)))
     }
@@ -152,7 +152,7 @@ impl Model {
     }
 
     /// Puts a record in its place and gives back the one that was there.
-    pub(crate) fn put<T: Stored>(&mut self, kept: Kept<T>) -> Option<Kept<T>> {
+    pub(crate) fn put<T: Stored>(&mut self, kept: Versioned<T>) -> Option<Versioned<T>> {
         let id = kept.id;
         let before = self.take(id);
         self.tell(T::KIND, id.uuid());
@@ -172,7 +172,7 @@ impl Model {
     }
 
     /// Takes a record out.
-    pub(crate) fn take<T: Stored>(&mut self, id: Id<T>) -> Option<Kept<T>> {
+    pub(crate) fn take<T: Stored>(&mut self, id: Id<T>) -> Option<Versioned<T>> {
         let before = self.table_mut::<T>().remove(&id)?;
         self.links.remove(id.uuid(), T::KIND, &before.content.references());
         self.index.remove(id.uuid());

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::record::{Id, Kept, RecordKind};
+use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::engine::search::Index;
 use crate::engine::verbs::Verb;
 
@@ -68,12 +68,12 @@ pub(crate) trait Stored:
     fn adjust_index(_content: Option<&Self>, _index: &mut Index) {}
 
     /// Who may read the record as a whole, by itself and by what it came of.
-    fn grade_among(_kept: &Kept<Self>, _model: &Model) -> Classification {
+    fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
         Classification::default()
     }
 
     /// What it is called among other things. Whatever is confidential has no name there.
-    fn called(_kept: &Kept<Self>, _model: &Model) -> Called {
+    fn called(_kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(Vec::new())
     }
 }

@@ -4,12 +4,12 @@ use std::any::Any;
 
 use uuid::Uuid;
 
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 
 use super::IdMap;
 
 /// Ids one by one. Named, so that the borrow ends with the last use of it.
-type Keys<'a, T> = std::iter::Map<std::slice::Iter<'a, Kept<T>>, fn(&Kept<T>) -> &Id<T>>;
+type Keys<'a, T> = std::iter::Map<std::slice::Iter<'a, Versioned<T>>, fn(&Versioned<T>) -> &Id<T>>;
 
 /// A table whatever its records are.
 pub(super) trait AnyTable: Any + Send + Sync {
@@ -25,7 +25,7 @@ impl<T: Send + Sync + 'static> AnyTable for Table<T> {
 
 /// The records of one kind, in no order that means anything.
 pub(crate) struct Table<T> {
-    records: Vec<Kept<T>>,
+    records: Vec<Versioned<T>>,
     places: IdMap<Id<T>, usize>,
 }
 
@@ -36,7 +36,7 @@ impl<T> Default for Table<T> {
 }
 
 impl<T> Table<T> {
-    pub fn get(&self, id: &Id<T>) -> Option<&Kept<T>> {
+    pub fn get(&self, id: &Id<T>) -> Option<&Versioned<T>> {
         self.places.get(id).map(|place| &self.records[*place])
     }
 
@@ -44,7 +44,7 @@ impl<T> Table<T> {
         self.places.contains_key(id)
     }
 
-    pub fn values(&self) -> impl Iterator<Item = &Kept<T>> + Clone {
+    pub fn values(&self) -> impl Iterator<Item = &Versioned<T>> + Clone {
         self.records.iter()
     }
 
@@ -62,7 +62,7 @@ impl<T> Table<T> {
     }
 
     /// Puts a record in the place of the one with its id, or at the end.
-    pub fn insert(&mut self, kept: Kept<T>) {
+    pub fn insert(&mut self, kept: Versioned<T>) {
         if let Some(place) = self.places.get(&kept.id) {
             self.records[*place] = kept;
         } else {
@@ -72,7 +72,7 @@ impl<T> Table<T> {
     }
 
     /// Takes a record out; the last one moves to its place.
-    pub fn remove(&mut self, id: &Id<T>) -> Option<Kept<T>> {
+    pub fn remove(&mut self, id: &Id<T>) -> Option<Versioned<T>> {
         let place = self.places.remove(id)?;
         let kept = self.records.swap_remove(place);
         if let Some(moved) = self.records.get(place) {
@@ -84,9 +84,9 @@ impl<T> Table<T> {
 
 #[cfg(test)]
 impl<T> std::ops::Index<&Id<T>> for Table<T> {
-    type Output = Kept<T>;
+    type Output = Versioned<T>;
 
-    fn index(&self, id: &Id<T>) -> &Kept<T> {
+    fn index(&self, id: &Id<T>) -> &Versioned<T> {
         self.get(id).unwrap()
     }
 }
@@ -97,9 +97,9 @@ mod tests {
 
     use super::*;
 
-    fn kept(text: &str) -> Kept<String> {
+    fn kept(text: &str) -> Versioned<String> {
         let instant = Timestamp::UNIX_EPOCH;
-        Kept {
+        Versioned {
             id: Id::make(),
             revision: 1,
             created_at: instant,

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::engine::error::Error;
 use crate::engine::input::{check_offset, from_json, patch_json};
 use crate::engine::model::{Model, Stored};
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::engine::workspace::Tx;
 use crate::language::now::Now;
 
@@ -52,7 +52,8 @@ pub(crate) fn records<'a, T: Stored>(
     model: &'a Model,
     ids: impl IntoIterator<Item = Id<T>>,
 ) -> Result<Value, Error> {
-    let records: Vec<&'a Kept<T>> = ids.into_iter().map(|id| model.find(id)).collect::<Result<_, _>>()?;
+    let records: Vec<&'a Versioned<T>> =
+        ids.into_iter().map(|id| model.find(id)).collect::<Result<_, _>>()?;
     answer(records)
 }
 

@@ -11,7 +11,7 @@ use crate::engine::check::check_label;
 use crate::engine::error::Error;
 use crate::engine::input::from_json;
 use crate::engine::model::{Model, SCHEMA, Stored, encode, encode_over};
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::language::now::Now;
 
 /// One way back for the model.
@@ -46,13 +46,13 @@ impl Tx<'_, '_> {
     }
 
     /// Writes a new record.
-    pub fn add<T: Stored>(&mut self, mut content: T) -> Result<Kept<T>, Error> {
+    pub fn add<T: Stored>(&mut self, mut content: T) -> Result<Versioned<T>, Error> {
         let id = Id::make();
         self.check(id, &content, None)?;
         content.join_equal();
         self.vault.put(Kind::new(T::KIND.name()), RecordId(id.uuid()), SCHEMA, encode(&content)?);
         let instant = self.now.instant;
-        let kept = Kept { id, revision: 1, created_at: instant, changed_at: instant, content };
+        let kept = Versioned { id, revision: 1, created_at: instant, changed_at: instant, content };
         self.written.insert(id.uuid());
         Ok(self.keep(kept))
     }
@@ -63,7 +63,7 @@ impl Tx<'_, '_> {
         id: Id<T>,
         revision: Option<u32>,
         mut content: T,
-    ) -> Result<Kept<T>, Error> {
+    ) -> Result<Versioned<T>, Error> {
         let before = self.find(id)?.clone();
         if revision.is_some_and(|expected| expected != before.revision) {
             return Err(Error::ChangedMeanwhile { noun: T::KIND, revision: before.revision });
@@ -82,7 +82,7 @@ impl Tx<'_, '_> {
         };
         self.vault.put(Kind::new(T::KIND.name()), record, SCHEMA, bytes);
         let first_time = self.written.insert(id.uuid());
-        Ok(self.keep(Kept {
+        Ok(self.keep(Versioned {
             revision: before.revision + u32::from(first_time),
             changed_at: self.now.instant,
             content,
@@ -95,7 +95,7 @@ impl Tx<'_, '_> {
         &mut self,
         id: Id<T>,
         edit: impl FnOnce(&mut T) -> Result<(), Error>,
-    ) -> Result<Kept<T>, Error> {
+    ) -> Result<Versioned<T>, Error> {
         let mut content = self.find(id)?.content.clone();
         edit(&mut content)?;
         self.change(id, None, content)
@@ -120,7 +120,7 @@ impl Tx<'_, '_> {
     }
 
     /// Removes a record, whoever names it, with the drafts about it.
-    pub fn remove<T: Stored>(&mut self, id: Id<T>) -> Result<Kept<T>, Error> {
+    pub fn remove<T: Stored>(&mut self, id: Id<T>) -> Result<Versioned<T>, Error> {
         self.find(id)?;
         self.vault.remove(RecordId(id.uuid()));
         let before =
@@ -132,7 +132,7 @@ impl Tx<'_, '_> {
     }
 
     /// Removes a record that nobody names any more.
-    pub fn remove_unused<T: Stored>(&mut self, id: Id<T>) -> Result<Kept<T>, Error> {
+    pub fn remove_unused<T: Stored>(&mut self, id: Id<T>) -> Result<Versioned<T>, Error> {
         self.find(id)?;
         let uses = self.uses(id.uuid());
         if uses.is_empty() {
@@ -175,7 +175,7 @@ impl Tx<'_, '_> {
         content.check_among(id, self)
     }
 
-    fn keep<T: Stored>(&mut self, kept: Kept<T>) -> Kept<T> {
+    fn keep<T: Stored>(&mut self, kept: Versioned<T>) -> Versioned<T> {
         let id = kept.id;
         let reversal: Reversal = match self.model.put(kept.clone()) {
             Some(before) => Box::new(move |model| drop(model.put(before))),

@@ -6,7 +6,7 @@ use specta::Type;
 
 use crate::engine::error::Error;
 use crate::engine::model::Model;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::Workspace;
 use crate::language::now::Now;
 use crate::pages::TimelineEntry;
@@ -26,9 +26,9 @@ use crate::records::rhythm::RhythmStanding;
 #[serde(rename_all = "camelCase")]
 pub struct PersonPage {
     /// The person.
-    pub person: Kept<Person>,
+    pub person: Versioned<Person>,
     /// The organisation they speak for or work at.
-    pub organisation: Option<Kept<Organisation>>,
+    pub organisation: Option<Versioned<Organisation>>,
     /// The networks they take part in.
     pub memberships: Vec<MembershipRow>,
     /// Promises to and by them: open ones first, ours before theirs, then by day.
@@ -43,7 +43,7 @@ pub struct PersonPage {
     /// How often we speak, and when it is time again.
     pub rhythm: RhythmStanding,
     /// What was done in spite of a boundary, newest first.
-    pub crossings: Vec<Kept<Crossing>>,
+    pub crossings: Vec<Versioned<Crossing>>,
     /// What a newer version wrote about them that this one does not know.
     pub other_fields: Vec<OtherField>,
 }
@@ -80,7 +80,7 @@ impl Model {
     /// Memberships, by name of the network, then of the person. Among those of several people there is no role and no
     /// perspective that people may not be listed by.
     pub fn memberships(&self, filter: &MembershipFilter) -> Vec<MembershipRow> {
-        let chosen: Vec<&Kept<Membership>> = match (filter.person, filter.network) {
+        let chosen: Vec<&Versioned<Membership>> = match (filter.person, filter.network) {
             (Some(person), _) => self.linked(person.uuid()).collect(),
             (None, Some(network)) => self.linked(network.uuid()).collect(),
             (None, None) => self.table::<Membership>().values().collect(),

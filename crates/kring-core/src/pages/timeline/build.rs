@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::engine::error::Error;
 use crate::engine::model::Model;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::records::agreements::Acknowledgement;
 use crate::records::agreements::Agreement;
 use crate::records::contributions::Contribution;
@@ -48,7 +48,7 @@ impl Model {
         Ok(filter.apply(entries))
     }
 
-    fn talk(&self, kept: &Kept<Conversation>, id: PersonId) -> TimelineEntry {
+    fn talk(&self, kept: &Versioned<Conversation>, id: PersonId) -> TimelineEntry {
         let talk = &kept.content;
         let others: Vec<PersonId> = talk.people.iter().copied().filter(|person| *person != id).collect();
         TimelineEntry::Conversation {
@@ -64,7 +64,7 @@ impl Model {
         }
     }
 
-    fn prepared(&self, kept: &Kept<Preparation>) -> Option<TimelineEntry> {
+    fn prepared(&self, kept: &Versioned<Preparation>) -> Option<TimelineEntry> {
         let meeting = &self.table::<Meeting>().get(&kept.content.meeting)?.content;
         let talk = kept.content.conversation.and_then(|id| self.table::<Conversation>().get(&id));
         let held = talk.map(|talk| talk.content.at.date()).or(kept.content.closed_on);
@@ -80,7 +80,7 @@ impl Model {
         })
     }
 
-    fn said_yes_to(&self, kept: &Kept<Acknowledgement>) -> Option<TimelineEntry> {
+    fn said_yes_to(&self, kept: &Versioned<Acknowledgement>) -> Option<TimelineEntry> {
         let Acknowledgement { agreement: id, version, on, how, .. } = kept.content;
         let agreement = &self.table::<Agreement>().get(&id)?.content;
         let (number, version) = agreement.version(version)?;
@@ -97,7 +97,7 @@ impl Model {
         })
     }
 
-    fn contributed(&self, kept: &Kept<Contribution>) -> TimelineEntry {
+    fn contributed(&self, kept: &Versioned<Contribution>) -> TimelineEntry {
         let contribution = &kept.content;
         TimelineEntry::Contributed {
             id: kept.id,
@@ -110,7 +110,7 @@ impl Model {
         }
     }
 
-    fn membership_days(&self, kept: &Kept<Membership>) -> Vec<TimelineEntry> {
+    fn membership_days(&self, kept: &Versioned<Membership>) -> Vec<TimelineEntry> {
         let network_name = self.network_name(kept.content.network);
         let joined = kept.content.since.map(|date| TimelineEntry::Joined {
             id: kept.id,
@@ -121,7 +121,7 @@ impl Model {
         joined.into_iter().chain(left).collect()
     }
 
-    fn invited_to(&self, kept: &Kept<Meeting>, id: PersonId) -> Option<TimelineEntry> {
+    fn invited_to(&self, kept: &Versioned<Meeting>, id: PersonId) -> Option<TimelineEntry> {
         let meeting = &kept.content;
         let guest = meeting.invitations.iter().find(|guest| guest.person == id)?;
         Some(TimelineEntry::Meeting {
@@ -135,7 +135,7 @@ impl Model {
         })
     }
 
-    fn raised(&self, kept: &Kept<Meeting>, id: PersonId) -> impl Iterator<Item = TimelineEntry> {
+    fn raised(&self, kept: &Versioned<Meeting>, id: PersonId) -> impl Iterator<Item = TimelineEntry> {
         let meeting = &kept.content;
         let items = meeting.agenda.iter().filter(move |item| item.raised_by == Some(id));
         items.map(|item| TimelineEntry::Raised {
@@ -149,7 +149,7 @@ impl Model {
     }
 
     /// The day it was made and, for one that is no longer open, the day that ended it.
-    fn promised(&self, kept: &Kept<Promise>) -> Vec<TimelineEntry> {
+    fn promised(&self, kept: &Versioned<Promise>) -> Vec<TimelineEntry> {
         let promise = &kept.content;
         let classification = self.grade_of(Graded::Promise(kept));
         let made = promise.made_on.map(|date| TimelineEntry::Promised {

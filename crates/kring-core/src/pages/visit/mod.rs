@@ -7,7 +7,7 @@ use serde::Serialize;
 use specta::Type;
 
 use crate::engine::classification::Classification;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::language::greetings::Greeting;
 use crate::records::meetings::MeetingId;
 use crate::records::people::Person;
@@ -23,7 +23,7 @@ use crate::records::promises::PromiseRow;
 #[serde(rename_all = "camelCase")]
 pub struct VisitPage {
     /// The person.
-    pub person: Kept<Person>,
+    pub person: Versioned<Person>,
     /// The name of the organisation they speak for; may be empty, and is where their role there is kept apart.
     pub organisation: String,
     /// How to greet them, in their languages.

@@ -7,7 +7,7 @@ use specta::Type;
 use crate::engine::check;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, Model, Reference, Stored};
-use crate::engine::record::{Id, Kept, RecordKind};
+use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::records::people::PersonId;
 
 use super::{AgreementId, AgreementVersionId};
@@ -88,7 +88,7 @@ impl Stored for Acknowledgement {
         vec![Reference::to("agreement", self.agreement), Reference::to("person", self.person)]
     }
 
-    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+    fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(vec![kept.content.person.uuid()])
     }
 }

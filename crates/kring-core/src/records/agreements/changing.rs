@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::engine::error::Error;
 use crate::engine::model::Model;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::Tx;
 use crate::records::meetings::Meeting;
 use crate::records::meetings::MeetingId;
@@ -18,7 +18,7 @@ use super::{
 };
 
 impl Tx<'_, '_> {
-    pub(crate) fn add_agreement(&mut self, new: NewAgreement) -> Result<Kept<Agreement>, Error> {
+    pub(crate) fn add_agreement(&mut self, new: NewAgreement) -> Result<Versioned<Agreement>, Error> {
         let NewAgreement { network, about, subject, version } = new;
         let versions = vec![self.version_of(version)];
         self.add(Agreement { network, about, subject, versions, ended_on: None })
@@ -29,7 +29,7 @@ impl Tx<'_, '_> {
         id: AgreementId,
         revision: Option<u32>,
         agreement: Agreement,
-    ) -> Result<Kept<Agreement>, Error> {
+    ) -> Result<Versioned<Agreement>, Error> {
         let before = &self.find(id)?.content;
         let said_yes_to = |version: &&AgreementVersion| {
             self.linked::<Acknowledgement>(id.uuid()).any(|kept| kept.content.version == version.id)
@@ -54,7 +54,7 @@ impl Tx<'_, '_> {
         id: AgreementId,
         revision: Option<u32>,
         new: NewVersion,
-    ) -> Result<Kept<Agreement>, Error> {
+    ) -> Result<Versioned<Agreement>, Error> {
         let mut agreement = self.find(id)?.content.clone();
         if agreement.newest().is_some_and(|(_, newest)| newest.text.trim() == new.text.trim()) {
             return Err(Error::Duplicate { field: "text".to_owned() });
@@ -67,7 +67,7 @@ impl Tx<'_, '_> {
         &mut self,
         id: AgreementId,
         on: Option<Date>,
-    ) -> Result<Kept<Agreement>, Error> {
+    ) -> Result<Versioned<Agreement>, Error> {
         let today = self.now.today();
         self.edit(id, |agreement| {
             agreement.ended_on = Some(on.unwrap_or(today));
@@ -79,7 +79,7 @@ impl Tx<'_, '_> {
         &mut self,
         id: AgreementId,
         acknowledging: &Acknowledging,
-    ) -> Result<Vec<Kept<Acknowledgement>>, Error> {
+    ) -> Result<Vec<Versioned<Acknowledgement>>, Error> {
         let Acknowledging { people, version, on, how } = acknowledging;
         if people.is_empty() {
             return Err(Error::Required { field: "people".to_owned() });

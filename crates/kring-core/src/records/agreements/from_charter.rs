@@ -76,7 +76,7 @@ mod tests {
         let texts = |workspace: &Workspace| {
             let mut found: Vec<_> = workspace.table::<Agreement>().values().collect();
             found.sort_unstable_by_key(|kept| kept.id);
-            let text = |kept: &&crate::engine::record::Kept<Agreement>| {
+            let text = |kept: &&crate::engine::record::Versioned<Agreement>| {
                 assert_eq!(kept.content.network.uuid(), person(1));
                 kept.content.newest().map(|(number, version)| (number, version.text.clone(), version.made_on))
             };

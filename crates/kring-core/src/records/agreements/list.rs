@@ -9,7 +9,7 @@ use specta::Type;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::engine::number::as_u32;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::language::now::Now;
 use crate::records::agreements::{
     Acknowledgement, Agreement, AgreementAbout, AgreementId, AgreementVersion, AgreementVersionId,
@@ -36,7 +36,7 @@ pub struct AgreementFilter {
 #[serde(rename_all = "camelCase")]
 pub struct AgreementRow {
     /// The agreement.
-    pub agreement: Kept<Agreement>,
+    pub agreement: Versioned<Agreement>,
     /// The name of its network.
     pub network_name: String,
     /// The text that holds.
@@ -54,7 +54,7 @@ pub struct AgreementRow {
 #[serde(rename_all = "camelCase")]
 pub struct AgreementPage {
     /// The agreement.
-    pub agreement: Kept<Agreement>,
+    pub agreement: Versioned<Agreement>,
     /// The name of its network.
     pub network_name: String,
     /// Its texts, newest first.
@@ -88,7 +88,7 @@ pub struct AcknowledgementRow {
     /// The number of the text, from 1.
     pub number: u32,
     /// That they did.
-    pub acknowledgement: Kept<Acknowledgement>,
+    pub acknowledgement: Versioned<Acknowledgement>,
 }
 
 /// A member who did not acknowledge the newest text.
@@ -104,7 +104,7 @@ pub struct WaitingMember {
 impl Model {
     /// Agreements by what they are about, then in the order they were made.
     pub fn agreements(&self, filter: &AgreementFilter, now: &Now) -> Vec<AgreementRow> {
-        let chosen: Vec<&Kept<Agreement>> = match filter.network {
+        let chosen: Vec<&Versioned<Agreement>> = match filter.network {
             Some(network) => self.linked(network.uuid()).collect(),
             None => self.table::<Agreement>().values().collect(),
         };
@@ -180,7 +180,7 @@ impl Model {
         waiting.map(|person| WaitingMember { outdated: last(person.id), person }).collect()
     }
 
-    fn agreement_row(&self, kept: &Kept<Agreement>, members: &[PersonId]) -> AgreementRow {
+    fn agreement_row(&self, kept: &Versioned<Agreement>, members: &[PersonId]) -> AgreementRow {
         let newest = kept.content.newest();
         let yes = newest.map(|(_, version)| self.said_yes(kept.id, version.id)).unwrap_or_default();
         let acknowledged = members.iter().filter(|person| yes.contains(person)).count();

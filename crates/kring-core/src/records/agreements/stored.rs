@@ -4,7 +4,7 @@ use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, Model, Reference, Stored, Words};
-use crate::engine::record::{Kept, RecordKind};
+use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 
 use super::Agreement;
@@ -48,7 +48,7 @@ impl Stored for Agreement {
         Some(Words::of(&self.subject, newest.made_on).and(Classification::Internal, older))
     }
 
-    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+    fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::Itself(kept.content.subject.clone())
     }
 }

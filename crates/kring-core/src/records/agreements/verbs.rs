@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use kring_vault::Operation;
 
 use crate::engine::error::Error;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::Workspace;
 use crate::language::now::Now;
 use crate::records::people::PersonId;
@@ -24,7 +24,7 @@ pub(crate) const WITHDRAW: Operation = Operation::named("agreement.withdraw");
 
 impl Workspace {
     /// Writes down what a network agreed.
-    pub fn add_agreement(&mut self, new: NewAgreement, now: &Now) -> Result<Kept<Agreement>, Error> {
+    pub fn add_agreement(&mut self, new: NewAgreement, now: &Now) -> Result<Versioned<Agreement>, Error> {
         self.run(ADD, now, |tx| tx.add_agreement(new))
     }
 
@@ -37,7 +37,7 @@ impl Workspace {
         revision: Option<u32>,
         agreement: Agreement,
         now: &Now,
-    ) -> Result<Kept<Agreement>, Error> {
+    ) -> Result<Versioned<Agreement>, Error> {
         self.run(CHANGE, now, |tx| tx.change_agreement(id, revision, agreement))
     }
 
@@ -53,7 +53,7 @@ impl Workspace {
         revision: Option<u32>,
         new: NewVersion,
         now: &Now,
-    ) -> Result<Kept<Agreement>, Error> {
+    ) -> Result<Versioned<Agreement>, Error> {
         self.run(REVISE, now, |tx| tx.revise_agreement(id, revision, new))
     }
 
@@ -63,7 +63,7 @@ impl Workspace {
         id: AgreementId,
         on: Option<Date>,
         now: &Now,
-    ) -> Result<Kept<Agreement>, Error> {
+    ) -> Result<Versioned<Agreement>, Error> {
         self.run(END, now, |tx| tx.end_agreement(id, on))
     }
 
@@ -75,7 +75,7 @@ impl Workspace {
         id: AgreementId,
         acknowledging: &Acknowledging,
         now: &Now,
-    ) -> Result<Vec<Kept<Acknowledgement>>, Error> {
+    ) -> Result<Vec<Versioned<Acknowledgement>>, Error> {
         self.run(ACKNOWLEDGE, now, |tx| tx.acknowledge_agreement(id, acknowledging))
     }
 
@@ -91,7 +91,7 @@ impl Workspace {
     }
 
     /// An agreement.
-    pub fn agreement(&self, id: AgreementId) -> Result<Kept<Agreement>, Error> {
+    pub fn agreement(&self, id: AgreementId) -> Result<Versioned<Agreement>, Error> {
         self.find(id).cloned()
     }
 }

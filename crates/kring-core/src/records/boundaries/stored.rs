@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::engine::check;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, Model, Reference, Stored};
-use crate::engine::record::{Kept, RecordKind};
+use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 
 use super::{Crossing, Limits, Pause};
@@ -29,7 +29,7 @@ impl Stored for Crossing {
         references
     }
 
-    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+    fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(vec![kept.content.person.uuid()])
     }
 }

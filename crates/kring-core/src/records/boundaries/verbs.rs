@@ -6,7 +6,7 @@ use kring_vault::Operation;
 use crate::engine::check;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::meetings::MeetingId;
@@ -20,7 +20,7 @@ pub(crate) const RESUME: Operation = Operation::named("person.resume");
 
 impl Model {
     /// What was done to a person in spite of a boundary, newest first; of everybody when nobody is named.
-    pub fn crossings(&self, person: Option<PersonId>) -> Vec<Kept<Crossing>> {
+    pub fn crossings(&self, person: Option<PersonId>) -> Vec<Versioned<Crossing>> {
         let mut found: Vec<_> = match person {
             Some(person) => self.linked::<Crossing>(person.uuid()).cloned().collect(),
             None => self.table::<Crossing>().values().cloned().collect(),
@@ -74,12 +74,12 @@ impl Workspace {
         (since, until): (Option<Date>, Option<Date>),
         words: &str,
         now: &Now,
-    ) -> Result<Kept<Person>, Error> {
+    ) -> Result<Versioned<Person>, Error> {
         self.run(PAUSE, now, |tx| tx.pause(id, (since, until), words))
     }
 
     /// Ends a pause, or takes away one that is still to begin.
-    pub fn end_pause(&mut self, id: PersonId, now: &Now) -> Result<Kept<Person>, Error> {
+    pub fn end_pause(&mut self, id: PersonId, now: &Now) -> Result<Versioned<Person>, Error> {
         self.run(RESUME, now, |tx| tx.end_pause(id))
     }
 }
@@ -120,7 +120,7 @@ impl Tx<'_, '_> {
         id: PersonId,
         (since, until): (Option<Date>, Option<Date>),
         words: &str,
-    ) -> Result<Kept<Person>, Error> {
+    ) -> Result<Versioned<Person>, Error> {
         let today = self.now.today();
         self.edit(id, |person| {
             // A pause that is prolonged or changed goes on from the day it had.
@@ -133,7 +133,7 @@ impl Tx<'_, '_> {
         })
     }
 
-    pub(crate) fn end_pause(&mut self, id: PersonId) -> Result<Kept<Person>, Error> {
+    pub(crate) fn end_pause(&mut self, id: PersonId) -> Result<Versioned<Person>, Error> {
         self.edit(id, |person| {
             person.pause = None;
             Ok(())

@@ -8,7 +8,7 @@ use specta::Type;
 
 use crate::engine::classification::Classification;
 use crate::engine::model::Model;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::records::contributions::{Contribution, ContributionSource, ContributionWay};
 use crate::records::conversations::ConversationKind;
 use crate::records::grades::Graded;
@@ -44,7 +44,7 @@ pub struct ContributionFilter {
 #[serde(rename_all = "camelCase")]
 pub struct ContributionRow {
     /// The contribution.
-    pub contribution: Kept<Contribution>,
+    pub contribution: Versioned<Contribution>,
     /// Who; nobody for the municipality.
     pub person: Option<PersonName>,
     /// The name of the network.
@@ -99,7 +99,7 @@ impl Model {
     /// The contributions of a filter, newest first.
     pub fn contributions(&self, filter: &ContributionFilter) -> Vec<ContributionRow> {
         let narrowest = filter.person.map(Id::uuid).or(filter.network.map(Id::uuid));
-        let chosen: Vec<&Kept<Contribution>> = match narrowest {
+        let chosen: Vec<&Versioned<Contribution>> = match narrowest {
             Some(target) => self.linked(target).collect(),
             None => self.table::<Contribution>().values().collect(),
         };
@@ -108,7 +108,7 @@ impl Model {
         chosen.into_iter().map(|kept| self.contribution_row(kept)).collect()
     }
 
-    fn contribution_row(&self, kept: &Kept<Contribution>) -> ContributionRow {
+    fn contribution_row(&self, kept: &Versioned<Contribution>) -> ContributionRow {
         let content = &kept.content;
         let (mut talk, mut meeting_title) = (None, String::new());
         match content.source {

@@ -5,7 +5,7 @@ use specta::Type;
 
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::Tx;
 use crate::records::conversations::Conversation;
 use crate::records::memberships::Membership;
@@ -35,7 +35,7 @@ impl Tx<'_, '_> {
     pub(crate) fn contribute(
         &mut self,
         person: PersonId,
-        held: &Kept<Conversation>,
+        held: &Versioned<Conversation>,
         new: &NewContribution,
     ) -> Result<(), Error> {
         crate::engine::check::required("text", &new.text, crate::engine::check::SHORT)?;

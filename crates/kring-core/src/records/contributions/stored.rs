@@ -4,7 +4,7 @@ use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, Model, Reference, Stored, Words};
-use crate::engine::record::{Kept, RecordKind};
+use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::records::grades::Graded;
 use crate::records::promises::Side;
@@ -43,11 +43,11 @@ impl Stored for Contribution {
         Some(Words::of("", Some(self.on)).and(self.classification, [self.text.as_str()]))
     }
 
-    fn grade_among(kept: &Kept<Self>, model: &Model) -> Classification {
+    fn grade_among(kept: &Versioned<Self>, model: &Model) -> Classification {
         model.grade_of(Graded::Contribution(&kept.content))
     }
 
-    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+    fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(kept.content.person.iter().map(|id| id.uuid()).collect())
     }
 }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::grades::Graded;
@@ -26,7 +26,7 @@ impl Workspace {
         &mut self,
         contribution: Contribution,
         now: &Now,
-    ) -> Result<Kept<Contribution>, Error> {
+    ) -> Result<Versioned<Contribution>, Error> {
         self.run(ADD, now, |tx| tx.add_contribution(contribution))
     }
 
@@ -37,7 +37,7 @@ impl Workspace {
         revision: Option<u32>,
         contribution: Contribution,
         now: &Now,
-    ) -> Result<Kept<Contribution>, Error> {
+    ) -> Result<Versioned<Contribution>, Error> {
         self.run(CHANGE, now, |tx| tx.change_contribution(id, revision, contribution))
     }
 
@@ -47,7 +47,7 @@ impl Workspace {
     }
 
     /// A contribution.
-    pub fn contribution(&self, id: ContributionId) -> Result<Kept<Contribution>, Error> {
+    pub fn contribution(&self, id: ContributionId) -> Result<Versioned<Contribution>, Error> {
         self.find(id).cloned()
     }
 }
@@ -56,7 +56,7 @@ impl Tx<'_, '_> {
     pub(crate) fn add_contribution(
         &mut self,
         contribution: Contribution,
-    ) -> Result<Kept<Contribution>, Error> {
+    ) -> Result<Versioned<Contribution>, Error> {
         if let Some(person) = contribution.person {
             self.expect_seat(person, contribution.network)?;
         }
@@ -68,7 +68,7 @@ impl Tx<'_, '_> {
         id: ContributionId,
         revision: Option<u32>,
         mut contribution: Contribution,
-    ) -> Result<Kept<Contribution>, Error> {
+    ) -> Result<Versioned<Contribution>, Error> {
         let before = &self.find(id)?.content;
         if before.source != contribution.source {
             // Said to have come up elsewhere, it is not thereby more open.

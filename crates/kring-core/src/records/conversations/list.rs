@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::model::Model;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::language::now::Now;
 use crate::records::conversations::Conversation;
 use crate::records::networks::NetworkId;
@@ -38,7 +38,7 @@ pub struct ConversationFilter {
 #[serde(rename_all = "camelCase")]
 pub struct ConversationRow {
     /// The conversation.
-    pub conversation: Kept<Conversation>,
+    pub conversation: Versioned<Conversation>,
     /// With whom.
     pub people: Vec<PersonName>,
     /// What was promised.
@@ -49,7 +49,7 @@ impl Model {
     /// The conversations of a filter, newest first.
     pub fn conversations(&self, filter: &ConversationFilter, now: &Now) -> Vec<ConversationRow> {
         let narrowest = filter.person.map(Id::uuid).or(filter.network.map(Id::uuid));
-        let chosen: Vec<&Kept<Conversation>> = match narrowest {
+        let chosen: Vec<&Versioned<Conversation>> = match narrowest {
             Some(target) => self.linked(target).collect(),
             None => self.table::<Conversation>().values().collect(),
         };
@@ -58,7 +58,7 @@ impl Model {
         chosen.into_iter().map(|kept| self.conversation_row(kept, now)).collect()
     }
 
-    fn conversation_row(&self, kept: &Kept<Conversation>, now: &Now) -> ConversationRow {
+    fn conversation_row(&self, kept: &Versioned<Conversation>, now: &Now) -> ConversationRow {
         ConversationRow {
             people: self.names(&kept.content.people),
             promises: self

@@ -4,7 +4,7 @@ use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, ContactEffect, Model, Reference, Stored, Words};
-use crate::engine::record::{Kept, RecordKind};
+use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::records::grades::Graded;
 
@@ -40,11 +40,11 @@ impl Stored for Conversation {
         Some(Words::of("", Some(self.at.date())).and(self.classification, texts))
     }
 
-    fn grade_among(kept: &Kept<Self>, model: &Model) -> Classification {
+    fn grade_among(kept: &Versioned<Self>, model: &Model) -> Classification {
         model.grade_of(Graded::Conversation(&kept.content))
     }
 
-    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+    fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(kept.content.people.iter().map(|id| id.uuid()).collect())
     }
 }

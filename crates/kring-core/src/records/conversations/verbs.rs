@@ -3,7 +3,7 @@
 use kring_vault::Operation;
 
 use crate::engine::error::Error;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::promises::{Promise, PromiseSource};
@@ -20,7 +20,7 @@ impl Workspace {
         &mut self,
         new: NewConversation,
         now: &Now,
-    ) -> Result<Kept<Conversation>, Error> {
+    ) -> Result<Versioned<Conversation>, Error> {
         self.run(HOLD, now, |tx| tx.hold_conversation(new))
     }
 
@@ -31,7 +31,7 @@ impl Workspace {
         revision: Option<u32>,
         conversation: Conversation,
         now: &Now,
-    ) -> Result<Kept<Conversation>, Error> {
+    ) -> Result<Versioned<Conversation>, Error> {
         self.run(CHANGE, now, |tx| tx.change_conversation(id, revision, conversation))
     }
 
@@ -41,13 +41,16 @@ impl Workspace {
     }
 
     /// A conversation.
-    pub fn conversation(&self, id: ConversationId) -> Result<Kept<Conversation>, Error> {
+    pub fn conversation(&self, id: ConversationId) -> Result<Versioned<Conversation>, Error> {
         self.find(id).cloned()
     }
 }
 
 impl Tx<'_, '_> {
-    pub(crate) fn hold_conversation(&mut self, new: NewConversation) -> Result<Kept<Conversation>, Error> {
+    pub(crate) fn hold_conversation(
+        &mut self,
+        new: NewConversation,
+    ) -> Result<Versioned<Conversation>, Error> {
         let kept = self.add(new.conversation)?;
         let held = &kept.content;
         for (place, promise) in new.promises.into_iter().enumerate() {
@@ -87,7 +90,7 @@ impl Tx<'_, '_> {
         id: ConversationId,
         revision: Option<u32>,
         conversation: Conversation,
-    ) -> Result<Kept<Conversation>, Error> {
+    ) -> Result<Versioned<Conversation>, Error> {
         let kept = self.change(id, revision, conversation)?;
         self.close_seat_lines(id)?;
         Ok(kept)

@@ -3,7 +3,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::records::people::{ContactWay, Person, PersonId};
 
 use super::Likeness;
@@ -23,7 +23,7 @@ impl Entry {
         Self { id, name: Name::of(name), ways: ways.iter().filter_map(reach::key).collect() }
     }
 
-    pub fn of_kept(kept: &Kept<Person>) -> Self {
+    pub fn of_kept(kept: &Versioned<Person>) -> Self {
         Self::of(kept.id, &kept.content.name, &kept.content.contact_ways)
     }
 

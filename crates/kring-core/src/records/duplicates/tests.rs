@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::Model;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::records::duplicates::Distinct;
 use crate::records::duplicates::{DuplicateFilter, Stranger};
 use crate::records::people::Person;
@@ -93,10 +93,10 @@ fn two_people_are_remembered_as_two() {
     assert!(bench.workspace.table::<Distinct>().is_empty(), "it names somebody who is gone");
 }
 
-fn kept(name: &str) -> Kept<Person> {
+fn kept(name: &str) -> Versioned<Person> {
     let instant = jiff::Timestamp::UNIX_EPOCH;
     let content = Person { name: name.to_owned(), ..Person::default() };
-    Kept { id: Id::make(), revision: 1, created_at: instant, changed_at: instant, content }
+    Versioned { id: Id::make(), revision: 1, created_at: instant, changed_at: instant, content }
 }
 
 /// A name that ten thousand share does not make fifty million pairs, also when they come and go one by one.
@@ -135,7 +135,7 @@ fn what_is_known_follows_every_change() {
         pairs.map(|pair| BTreeSet::from([pair.first.id, pair.second.id])).collect::<BTreeSet<_>>()
     };
     let mut model = Model::default();
-    let mut people: Vec<Kept<Person>> = Vec::new();
+    let mut people: Vec<Versioned<Person>> = Vec::new();
     for step in 0..120_usize {
         if step % 3 == 2 {
             let gone = people.swap_remove(step * 7 % people.len());

@@ -3,7 +3,7 @@
 use kring_vault::Operation;
 
 use crate::engine::error::Error;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::people::{Person, PersonId};
@@ -15,7 +15,7 @@ pub(crate) const DISTINCT: Operation = Operation::named("person.distinct");
 
 impl Workspace {
     /// Makes one record of two, as one operation that can be taken back.
-    pub fn merge_people(&mut self, merge: MergePeople, now: &Now) -> Result<Kept<Person>, Error> {
+    pub fn merge_people(&mut self, merge: MergePeople, now: &Now) -> Result<Versioned<Person>, Error> {
         self.run(MERGE, now, |tx| tx.merge_people(merge))
     }
 

@@ -4,7 +4,7 @@ use crate::engine::check;
 use crate::engine::check::check_label;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, Model, Stored};
-use crate::engine::record::{Id, Kept, RecordKind};
+use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::language::fold::fold;
 use crate::records::networks::Network;
@@ -41,7 +41,7 @@ impl Stored for SavedFilter {
         }
     }
 
-    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+    fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::Itself(kept.content.name.clone())
     }
 }

@@ -4,7 +4,7 @@ use kring_vault::Operation;
 
 use crate::engine::error::Error;
 use crate::engine::model::{Model, Stored};
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::fold::fold;
 use crate::language::now::Now;
@@ -18,7 +18,7 @@ pub(crate) const REMOVE: Operation = Operation::named("filter.remove");
 
 impl Workspace {
     /// Keeps a filter under a name.
-    pub fn add_filter(&mut self, filter: SavedFilter, now: &Now) -> Result<Kept<SavedFilter>, Error> {
+    pub fn add_filter(&mut self, filter: SavedFilter, now: &Now) -> Result<Versioned<SavedFilter>, Error> {
         self.run(ADD, now, |tx| tx.add(filter))
     }
 
@@ -29,7 +29,7 @@ impl Workspace {
         revision: Option<u32>,
         filter: SavedFilter,
         now: &Now,
-    ) -> Result<Kept<SavedFilter>, Error> {
+    ) -> Result<Versioned<SavedFilter>, Error> {
         self.run(CHANGE, now, |tx| tx.change(id, revision, filter))
     }
 
@@ -42,14 +42,14 @@ impl Workspace {
 impl Model {
     /// The saved filters there are to choose from, by name. One of before that chooses people by what they may not be listed
     /// by is not among them.
-    pub fn filters(&self) -> Vec<Kept<SavedFilter>> {
+    pub fn filters(&self) -> Vec<Versioned<SavedFilter>> {
         let mut filters = self.every_filter();
         filters.retain(|kept| kept.content.check().is_ok());
         filters
     }
 
     /// All saved filters, by name, also those that choose nobody any more: to look through and to remove.
-    pub(crate) fn every_filter(&self) -> Vec<Kept<SavedFilter>> {
+    pub(crate) fn every_filter(&self) -> Vec<Versioned<SavedFilter>> {
         let mut filters: Vec<_> = self.table::<SavedFilter>().values().cloned().collect();
         filters.sort_by_cached_key(|kept| (fold(&kept.content.name), kept.id));
         filters

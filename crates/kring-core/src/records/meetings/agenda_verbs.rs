@@ -3,7 +3,7 @@
 use kring_vault::Operation;
 
 use crate::engine::error::Error;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 
@@ -22,7 +22,7 @@ impl Workspace {
         item: AgendaItem,
         at: Option<usize>,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(ADD, now, |tx| tx.add_agenda_item(meeting, item, at))
     }
 
@@ -34,7 +34,7 @@ impl Workspace {
         item: AgendaItem,
         at: Option<usize>,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(CHANGE, now, |tx| tx.change_agenda_item(meeting, item, at))
     }
 
@@ -45,7 +45,7 @@ impl Workspace {
         item: AgendaItemId,
         to: usize,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(MOVE, now, |tx| tx.move_agenda_item(meeting, item, to))
     }
 
@@ -55,7 +55,7 @@ impl Workspace {
         meeting: MeetingId,
         item: AgendaItemId,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(REMOVE, now, |tx| tx.remove_agenda_item(meeting, item))
     }
 }
@@ -66,7 +66,7 @@ impl Tx<'_, '_> {
         meeting: MeetingId,
         item: AgendaItem,
         at: Option<usize>,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.edit(meeting, |meeting| {
             let end = meeting.agenda.len();
             meeting.agenda.insert(at.unwrap_or(end).min(end), item);
@@ -79,7 +79,7 @@ impl Tx<'_, '_> {
         meeting: MeetingId,
         item: AgendaItem,
         at: Option<usize>,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.edit(meeting, |meeting| {
             let place = place_of(meeting, item.id)?;
             let before = meeting.agenda.remove(place);
@@ -94,7 +94,7 @@ impl Tx<'_, '_> {
         meeting: MeetingId,
         item: AgendaItemId,
         to: usize,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.edit(meeting, |meeting| {
             let item = meeting.agenda.remove(place_of(meeting, item)?);
             meeting.agenda.insert(to.min(meeting.agenda.len()), item);
@@ -106,7 +106,7 @@ impl Tx<'_, '_> {
         &mut self,
         meeting: MeetingId,
         item: AgendaItemId,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         let mut content = self.find(meeting)?.content.clone();
         content.agenda.remove(place_of(&content, item)?);
         self.change_meeting(meeting, None, content)

@@ -3,7 +3,7 @@
 use kring_vault::Operation;
 
 use crate::engine::error::Error;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::boundaries::Deed;
@@ -27,7 +27,7 @@ impl Workspace {
         people: &[PersonId],
         despite: Option<&str>,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(INVITE, now, |tx| tx.invite(meeting, people, despite))
     }
 
@@ -37,7 +37,7 @@ impl Workspace {
         meeting: MeetingId,
         person: PersonId,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(UNINVITE, now, |tx| tx.uninvite(meeting, person))
     }
 
@@ -48,7 +48,7 @@ impl Workspace {
         person: PersonId,
         reply: Reply,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(REPLY, now, |tx| tx.set_reply(meeting, person, reply))
     }
 
@@ -59,7 +59,7 @@ impl Workspace {
         person: PersonId,
         attended: bool,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(ATTEND, now, |tx| tx.set_attendance(meeting, person, attended))
     }
 
@@ -69,7 +69,7 @@ impl Workspace {
         meeting: MeetingId,
         guests: u16,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(GUESTS, now, |tx| tx.set_unnamed_guests(meeting, guests))
     }
 }
@@ -80,7 +80,7 @@ impl Tx<'_, '_> {
         id: MeetingId,
         people: &[PersonId],
         despite: Option<&str>,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         let invited = &self.find(id)?.content.invitations;
         let asked = |person: &PersonId| invited.iter().any(|guest| guest.person == *person);
         let fresh: Vec<PersonId> = people.iter().copied().filter(|person| !asked(person)).collect();
@@ -93,7 +93,7 @@ impl Tx<'_, '_> {
         })
     }
 
-    pub(crate) fn uninvite(&mut self, id: MeetingId, person: PersonId) -> Result<Kept<Meeting>, Error> {
+    pub(crate) fn uninvite(&mut self, id: MeetingId, person: PersonId) -> Result<Versioned<Meeting>, Error> {
         self.edit(id, |meeting| {
             guest(meeting, person)?;
             meeting.invitations.retain(|guest| guest.person != person);
@@ -106,7 +106,7 @@ impl Tx<'_, '_> {
         id: MeetingId,
         person: PersonId,
         reply: Reply,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.edit(id, |meeting| {
             guest(meeting, person)?.reply = reply;
             Ok(())
@@ -118,14 +118,18 @@ impl Tx<'_, '_> {
         id: MeetingId,
         person: PersonId,
         attended: bool,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.edit(id, |meeting| {
             guest_or_new(meeting, person).attended = attended;
             Ok(())
         })
     }
 
-    pub(crate) fn set_unnamed_guests(&mut self, id: MeetingId, guests: u16) -> Result<Kept<Meeting>, Error> {
+    pub(crate) fn set_unnamed_guests(
+        &mut self,
+        id: MeetingId,
+        guests: u16,
+    ) -> Result<Versioned<Meeting>, Error> {
         self.edit(id, |meeting| {
             meeting.unnamed_guests = guests;
             Ok(())

@@ -4,7 +4,7 @@ use kring_vault::Operation;
 
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::grades::Graded;
@@ -31,7 +31,7 @@ impl Workspace {
         item: AgendaItemId,
         line: MinuteLine,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(ADD, now, |tx| tx.add_minute_line(meeting, item, line))
     }
 
@@ -41,7 +41,7 @@ impl Workspace {
         meeting: MeetingId,
         line: MinuteLine,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(CHANGE, now, |tx| tx.change_minute_line(meeting, line))
     }
 
@@ -51,7 +51,7 @@ impl Workspace {
         meeting: MeetingId,
         line: MinuteLineId,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(REMOVE, now, |tx| tx.remove_minute_line(meeting, line))
     }
 
@@ -63,7 +63,7 @@ impl Workspace {
         item: AgendaItemId,
         action: NewPromise,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(ACTION, now, |tx| tx.add_action(meeting, item, action))
     }
 
@@ -76,7 +76,7 @@ impl Workspace {
         revision: Option<u32>,
         action: NewPromise,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(CHANGE, now, |tx| tx.change_action(meeting, line, revision, action))
     }
 }
@@ -87,7 +87,7 @@ impl Tx<'_, '_> {
         meeting: MeetingId,
         item: AgendaItemId,
         line: MinuteLine,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         if line.kind == MinuteLineKind::Decision {
             self.rename(&ADD, DECIDE);
         }
@@ -102,7 +102,7 @@ impl Tx<'_, '_> {
         &mut self,
         meeting: MeetingId,
         line: MinuteLine,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         let mut becomes = line.kind;
         let kept = self.edit(meeting, |meeting| {
             let known = line_mut(meeting, line.id)?;
@@ -120,7 +120,7 @@ impl Tx<'_, '_> {
         &mut self,
         meeting: MeetingId,
         line: MinuteLineId,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         let (mut promise, mut was) = (None, MinuteLineKind::Note);
         let kept = self.edit(meeting, |meeting| {
             let known = line_mut(meeting, line)?;
@@ -142,7 +142,7 @@ impl Tx<'_, '_> {
         meeting: MeetingId,
         item: AgendaItemId,
         action: NewPromise,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         let held = &self.find(meeting)?.content;
         let source = self.grade_of(Graded::AgendaItem(held, &held.agenda[place_of(held, item)?]));
         let classification = source.max(action.classification.unwrap_or(source));
@@ -176,7 +176,7 @@ impl Tx<'_, '_> {
         line: MinuteLineId,
         revision: Option<u32>,
         action: NewPromise,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         let mut content = self.find(meeting)?.content.clone();
         let known = line_mut(&mut content, line)?;
         let id = known.promise.ok_or(Error::PartNotFound { part: "minuteLine" })?;

@@ -4,7 +4,7 @@ use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, ContactEffect, Model, Reference, Stored, Words, join_texts};
-use crate::engine::record::{Kept, RecordKind};
+use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::records::grades::Graded;
 
@@ -81,11 +81,11 @@ impl Stored for Meeting {
         Some(words)
     }
 
-    fn grade_among(kept: &Kept<Self>, model: &Model) -> Classification {
+    fn grade_among(kept: &Versioned<Self>, model: &Model) -> Classification {
         model.grade_of(Graded::Meeting(&kept.content))
     }
 
-    fn called(kept: &Kept<Self>, model: &Model) -> Called {
+    fn called(kept: &Versioned<Self>, model: &Model) -> Called {
         Called::Itself(model.title_elsewhere(kept.id))
     }
 }

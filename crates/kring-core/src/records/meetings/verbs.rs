@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::boundaries::Deed;
@@ -22,7 +22,7 @@ pub(crate) const CLOSE: Operation = Operation::named("meeting.close");
 
 impl Workspace {
     /// Plans a meeting.
-    pub fn add_meeting(&mut self, meeting: Meeting, now: &Now) -> Result<Kept<Meeting>, Error> {
+    pub fn add_meeting(&mut self, meeting: Meeting, now: &Now) -> Result<Versioned<Meeting>, Error> {
         self.run(ADD, now, |tx| tx.add_meeting(meeting))
     }
 
@@ -33,7 +33,7 @@ impl Workspace {
         revision: Option<u32>,
         meeting: Meeting,
         now: &Now,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         self.run(CHANGE, now, |tx| tx.change_meeting(id, revision, meeting))
     }
 
@@ -44,18 +44,18 @@ impl Workspace {
     }
 
     /// Says that a meeting was held.
-    pub fn close_meeting(&mut self, id: MeetingId, now: &Now) -> Result<Kept<Meeting>, Error> {
+    pub fn close_meeting(&mut self, id: MeetingId, now: &Now) -> Result<Versioned<Meeting>, Error> {
         self.run(CLOSE, now, |tx| tx.close_meeting(id))
     }
 
     /// A meeting.
-    pub fn meeting(&self, id: MeetingId) -> Result<Kept<Meeting>, Error> {
+    pub fn meeting(&self, id: MeetingId) -> Result<Versioned<Meeting>, Error> {
         self.find(id).cloned()
     }
 }
 
 impl Tx<'_, '_> {
-    pub(crate) fn add_meeting(&mut self, meeting: Meeting) -> Result<Kept<Meeting>, Error> {
+    pub(crate) fn add_meeting(&mut self, meeting: Meeting) -> Result<Versioned<Meeting>, Error> {
         let guests: Vec<PersonId> = to_come(&meeting).collect();
         let kept = self.add(meeting)?;
         self.heed(Deed::Invite, &guests, None, Some(kept.id))?;
@@ -67,7 +67,7 @@ impl Tx<'_, '_> {
         id: MeetingId,
         revision: Option<u32>,
         meeting: Meeting,
-    ) -> Result<Kept<Meeting>, Error> {
+    ) -> Result<Versioned<Meeting>, Error> {
         let before = &self.find(id)?.content;
         let asked = |person: &PersonId| before.invitations.iter().any(|guest| guest.person == *person);
         let fresh: Vec<PersonId> = to_come(&meeting).filter(|person| !asked(person)).collect();
@@ -100,7 +100,7 @@ impl Tx<'_, '_> {
         self.remove(id).map(drop)
     }
 
-    pub(crate) fn close_meeting(&mut self, id: MeetingId) -> Result<Kept<Meeting>, Error> {
+    pub(crate) fn close_meeting(&mut self, id: MeetingId) -> Result<Versioned<Meeting>, Error> {
         self.edit(id, |meeting| {
             meeting.stage = Stage::Held;
             Ok(())
@@ -126,7 +126,7 @@ impl Tx<'_, '_> {
     }
 
     /// A promise whose agenda item or line is gone belongs to the meeting as a whole, as closed as it was.
-    fn leave_agenda(&mut self, meeting: &Kept<Meeting>, promised: Vec<Promised>) -> Result<(), Error> {
+    fn leave_agenda(&mut self, meeting: &Versioned<Meeting>, promised: Vec<Promised>) -> Result<(), Error> {
         let agenda = &meeting.content.agenda;
         let is_there = |place: &Uuid| {
             agenda.iter().any(|item| item.id.uuid() == *place)

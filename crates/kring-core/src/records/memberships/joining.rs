@@ -7,7 +7,7 @@ use specta::Type;
 
 use crate::engine::error::Error;
 use crate::engine::model::Model;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::language::now::Now;
 use crate::records::boundaries::{CallTimes, Limits};
 use crate::records::memberships::Membership;
@@ -62,7 +62,7 @@ impl Model {
     }
 
     /// The place of a person in a network, also one that has ended or is still to begin.
-    pub(crate) fn seat(&self, network: NetworkId, person: PersonId) -> Option<&Kept<Membership>> {
+    pub(crate) fn seat(&self, network: NetworkId, person: PersonId) -> Option<&Versioned<Membership>> {
         self.linked::<Membership>(person.uuid()).find(|kept| kept.content.network == network)
     }
 }

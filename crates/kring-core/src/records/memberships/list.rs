@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 
@@ -24,7 +24,7 @@ pub struct MembershipFilter {
 #[serde(rename_all = "camelCase")]
 pub struct MembershipRow {
     /// The membership.
-    pub membership: Kept<Membership>,
+    pub membership: Versioned<Membership>,
     /// The name of the network.
     pub network_name: String,
     /// The name of the person.

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 
@@ -27,7 +27,7 @@ pub type MembershipId = Id<Membership>;
 #[serde(rename_all = "camelCase")]
 pub struct Joined {
     /// The memberships of those who take part from now on.
-    pub added: Vec<Kept<Membership>>,
+    pub added: Vec<Versioned<Membership>>,
     /// Who took part already.
     pub already: Vec<PersonId>,
 }

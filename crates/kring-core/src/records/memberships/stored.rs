@@ -3,7 +3,7 @@
 use crate::engine::check;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, Model, Reference, Stored, each_label, join_texts};
-use crate::engine::record::{Id, Kept, RecordKind};
+use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 
 use super::Membership;
@@ -44,7 +44,7 @@ impl Stored for Membership {
         vec![Reference::to("network", self.network), Reference::to("person", self.person)]
     }
 
-    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+    fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(vec![kept.content.person.uuid()])
     }
 }

@@ -3,7 +3,7 @@
 use kring_vault::Operation;
 
 use crate::engine::error::Error;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::networks::{Network, NetworkId};
@@ -18,7 +18,11 @@ pub(crate) const JOIN: Operation = Operation::named("membership.join");
 
 impl Workspace {
     /// Gives a person a place in another network.
-    pub fn add_membership(&mut self, membership: Membership, now: &Now) -> Result<Kept<Membership>, Error> {
+    pub fn add_membership(
+        &mut self,
+        membership: Membership,
+        now: &Now,
+    ) -> Result<Versioned<Membership>, Error> {
         self.run(ADD, now, |tx| tx.add(membership))
     }
 
@@ -42,7 +46,7 @@ impl Workspace {
         revision: Option<u32>,
         membership: Membership,
         now: &Now,
-    ) -> Result<Kept<Membership>, Error> {
+    ) -> Result<Versioned<Membership>, Error> {
         self.run(CHANGE, now, |tx| tx.change(id, revision, membership))
     }
 
@@ -52,7 +56,7 @@ impl Workspace {
     }
 
     /// A membership.
-    pub fn membership(&self, id: MembershipId) -> Result<Kept<Membership>, Error> {
+    pub fn membership(&self, id: MembershipId) -> Result<Versioned<Membership>, Error> {
         self.find(id).cloned()
     }
 }

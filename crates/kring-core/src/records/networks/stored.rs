@@ -4,7 +4,7 @@ use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, Model, Stored, Words, each_label, join_texts};
-use crate::engine::record::{Kept, RecordKind};
+use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::records::rhythm;
 
@@ -41,7 +41,7 @@ impl Stored for Network {
         Some(words.and(Classification::Internal, lists))
     }
 
-    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+    fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::Itself(kept.content.name.clone())
     }
 }

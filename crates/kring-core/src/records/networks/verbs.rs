@@ -3,7 +3,7 @@
 use kring_vault::Operation;
 
 use crate::engine::error::Error;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 
@@ -15,7 +15,7 @@ pub(crate) const REMOVE: Operation = Operation::named("network.remove");
 
 impl Workspace {
     /// Starts a network.
-    pub fn add_network(&mut self, network: Network, now: &Now) -> Result<Kept<Network>, Error> {
+    pub fn add_network(&mut self, network: Network, now: &Now) -> Result<Versioned<Network>, Error> {
         self.run(ADD, now, |tx| tx.add(network))
     }
 
@@ -26,7 +26,7 @@ impl Workspace {
         revision: Option<u32>,
         network: Network,
         now: &Now,
-    ) -> Result<Kept<Network>, Error> {
+    ) -> Result<Versioned<Network>, Error> {
         self.run(CHANGE, now, |tx| tx.change(id, revision, network))
     }
 
@@ -36,7 +36,7 @@ impl Workspace {
     }
 
     /// A network.
-    pub fn network(&self, id: NetworkId) -> Result<Kept<Network>, Error> {
+    pub fn network(&self, id: NetworkId) -> Result<Versioned<Network>, Error> {
         self.find(id).cloned()
     }
 }

@@ -4,7 +4,7 @@ use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, Model, Stored, Words};
-use crate::engine::record::{Kept, RecordKind};
+use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 
 use super::Organisation;
@@ -27,7 +27,7 @@ impl Stored for Organisation {
         Some(Words::of(&self.name, None).and(Classification::Internal, texts))
     }
 
-    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+    fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::Itself(kept.content.name.clone())
     }
 }

@@ -3,7 +3,7 @@
 use kring_vault::Operation;
 
 use crate::engine::error::Error;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 
@@ -19,7 +19,7 @@ impl Workspace {
         &mut self,
         organisation: Organisation,
         now: &Now,
-    ) -> Result<Kept<Organisation>, Error> {
+    ) -> Result<Versioned<Organisation>, Error> {
         self.run(ADD, now, |tx| tx.add(organisation))
     }
 
@@ -30,7 +30,7 @@ impl Workspace {
         revision: Option<u32>,
         organisation: Organisation,
         now: &Now,
-    ) -> Result<Kept<Organisation>, Error> {
+    ) -> Result<Versioned<Organisation>, Error> {
         self.run(CHANGE, now, |tx| tx.change(id, revision, organisation))
     }
 
@@ -40,7 +40,7 @@ impl Workspace {
     }
 
     /// An organisation.
-    pub fn organisation(&self, id: OrganisationId) -> Result<Kept<Organisation>, Error> {
+    pub fn organisation(&self, id: OrganisationId) -> Result<Versioned<Organisation>, Error> {
         self.find(id).cloned()
     }
 }

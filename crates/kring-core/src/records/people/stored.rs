@@ -6,7 +6,7 @@ use crate::engine::error::Error;
 use crate::engine::model::{
     Called, Model, Reference, Stored, Words, each_label, join, join_same, join_texts,
 };
-use crate::engine::record::{Id, Kept, RecordKind};
+use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 
 use crate::records::rhythm;
@@ -88,7 +88,7 @@ impl Stored for Person {
         Some(words)
     }
 
-    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+    fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::Itself(kept.content.name.clone())
     }
 }

@@ -3,7 +3,7 @@
 use kring_vault::Operation;
 
 use crate::engine::error::Error;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::conversations::Conversation;
@@ -19,7 +19,7 @@ pub(crate) const REMOVE: Operation = Operation::named("person.remove");
 
 impl Workspace {
     /// Writes a person down with their place in a network, as one operation.
-    pub fn add_person(&mut self, new: NewPerson, now: &Now) -> Result<Kept<Person>, Error> {
+    pub fn add_person(&mut self, new: NewPerson, now: &Now) -> Result<Versioned<Person>, Error> {
         self.run(ADD, now, |tx| tx.add_person(new))
     }
 
@@ -30,7 +30,7 @@ impl Workspace {
         revision: Option<u32>,
         person: Person,
         now: &Now,
-    ) -> Result<Kept<Person>, Error> {
+    ) -> Result<Versioned<Person>, Error> {
         self.run(CHANGE, now, |tx| tx.change(id, revision, person))
     }
 
@@ -44,13 +44,13 @@ impl Workspace {
     }
 
     /// A person.
-    pub fn person(&self, id: PersonId) -> Result<Kept<Person>, Error> {
+    pub fn person(&self, id: PersonId) -> Result<Versioned<Person>, Error> {
         self.find(id).cloned()
     }
 }
 
 impl Tx<'_, '_> {
-    pub(crate) fn add_person(&mut self, new: NewPerson) -> Result<Kept<Person>, Error> {
+    pub(crate) fn add_person(&mut self, new: NewPerson) -> Result<Versioned<Person>, Error> {
         let NewPerson { network, role, perspectives, brings, gets, person } = new;
         let kept = self.add(person)?;
         self.add(Membership {

@@ -7,7 +7,7 @@ use specta::Type;
 
 use crate::engine::classification::Classification;
 use crate::engine::model::Model;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::language::now::Now;
 use crate::records::conversations::{Conversation, ConversationId, ConversationKind};
 use crate::records::grades::Graded;
@@ -45,7 +45,7 @@ pub struct PreparationFilter {
 #[serde(rename_all = "camelCase")]
 pub struct PreparationRow {
     /// The preparation.
-    pub preparation: Kept<Preparation>,
+    pub preparation: Versioned<Preparation>,
     /// With whom.
     pub person: PersonName,
     /// What the meeting is called; empty for a confidential one.
@@ -108,7 +108,7 @@ impl Model {
     /// The preparations of a filter, by the day of the meeting, then by name.
     pub fn preparations(&self, filter: &PreparationFilter, now: &Now) -> Vec<PreparationRow> {
         let narrowest = filter.person.map(Id::uuid).or(filter.meeting.map(Id::uuid));
-        let chosen: Vec<&Kept<Preparation>> = match narrowest {
+        let chosen: Vec<&Versioned<Preparation>> = match narrowest {
             Some(target) => self.linked(target).collect(),
             None => self.table::<Preparation>().values().collect(),
         };
@@ -126,7 +126,7 @@ impl Model {
         rows
     }
 
-    fn preparation_row(&self, kept: &Kept<Preparation>, today: Date) -> Option<PreparationRow> {
+    fn preparation_row(&self, kept: &Versioned<Preparation>, today: Date) -> Option<PreparationRow> {
         let preparation = &kept.content;
         let person = &self.table::<Person>().get(&preparation.person)?.content;
         let meeting = &self.table::<Meeting>().get(&preparation.meeting)?.content;
@@ -144,7 +144,7 @@ impl Model {
     }
 
     /// What was said one-to-one since the preparation was planned, give or take a week.
-    fn talks_for(&self, kept: &Kept<Preparation>) -> Vec<TalkChoice> {
+    fn talks_for(&self, kept: &Versioned<Preparation>) -> Vec<TalkChoice> {
         let since = kept.created_at.as_second() - 7 * 86_400;
         let mut talks: Vec<TalkChoice> = self
             .linked::<Conversation>(kept.content.person.uuid())

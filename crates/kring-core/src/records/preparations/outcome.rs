@@ -2,7 +2,7 @@
 
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::meetings::{AgendaItem, Origin, Way};
@@ -18,7 +18,7 @@ impl Workspace {
         wish: WishId,
         agreed: Agreed,
         now: &Now,
-    ) -> Result<Kept<Preparation>, Error> {
+    ) -> Result<Versioned<Preparation>, Error> {
         self.run(CARRY, now, |tx| tx.carry_wish(id, wish, agreed))
     }
 
@@ -29,7 +29,7 @@ impl Workspace {
         words: String,
         as_meant: bool,
         now: &Now,
-    ) -> Result<Kept<Preparation>, Error> {
+    ) -> Result<Versioned<Preparation>, Error> {
         self.run(HEAR, now, |tx| tx.hear_back(id, words, as_meant))
     }
 }
@@ -40,7 +40,7 @@ impl Tx<'_, '_> {
         id: PreparationId,
         wish: WishId,
         agreed: Agreed,
-    ) -> Result<Kept<Preparation>, Error> {
+    ) -> Result<Versioned<Preparation>, Error> {
         let preparation = &self.find(id)?.content;
         let (person, meeting) = (preparation.person, preparation.meeting);
         let wanted = preparation.wishes.iter().find(|known| known.id == wish);
@@ -77,7 +77,7 @@ impl Tx<'_, '_> {
         id: PreparationId,
         words: String,
         as_meant: bool,
-    ) -> Result<Kept<Preparation>, Error> {
+    ) -> Result<Versioned<Preparation>, Error> {
         let on = self.now.today();
         self.edit(id, |preparation| {
             preparation.takes_along = Some(TakesAlong { words, as_meant, on });

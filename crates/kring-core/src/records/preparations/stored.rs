@@ -6,7 +6,7 @@ use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, Model, Reference, Stored, Words, join_texts};
-use crate::engine::record::{Id, Kept, RecordKind};
+use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::records::grades::Graded;
 
@@ -63,11 +63,11 @@ impl Stored for Preparation {
         references
     }
 
-    fn grade_among(kept: &Kept<Self>, model: &Model) -> Classification {
+    fn grade_among(kept: &Versioned<Self>, model: &Model) -> Classification {
         model.grade_of(Graded::Preparation(&kept.content))
     }
 
-    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+    fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(vec![kept.content.person.uuid()])
     }
 }

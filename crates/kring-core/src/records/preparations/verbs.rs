@@ -5,7 +5,7 @@ use kring_vault::Operation;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::conversations::ConversationId;
@@ -32,7 +32,7 @@ impl Workspace {
         meeting: MeetingId,
         people: &[PersonId],
         now: &Now,
-    ) -> Result<Vec<Kept<Preparation>>, Error> {
+    ) -> Result<Vec<Versioned<Preparation>>, Error> {
         self.run(PLAN, now, |tx| tx.plan_preparations(meeting, people))
     }
 
@@ -43,7 +43,7 @@ impl Workspace {
         revision: Option<u32>,
         preparation: Preparation,
         now: &Now,
-    ) -> Result<Kept<Preparation>, Error> {
+    ) -> Result<Versioned<Preparation>, Error> {
         self.run(CHANGE, now, |tx| tx.change_preparation(id, revision, preparation))
     }
 
@@ -59,17 +59,21 @@ impl Workspace {
         state: PreparationState,
         conversation: Option<ConversationId>,
         now: &Now,
-    ) -> Result<Kept<Preparation>, Error> {
+    ) -> Result<Versioned<Preparation>, Error> {
         self.run(CLOSE, now, |tx| tx.close_preparation(id, state, conversation))
     }
 
     /// Opens a preparation again.
-    pub fn reopen_preparation(&mut self, id: PreparationId, now: &Now) -> Result<Kept<Preparation>, Error> {
+    pub fn reopen_preparation(
+        &mut self,
+        id: PreparationId,
+        now: &Now,
+    ) -> Result<Versioned<Preparation>, Error> {
         self.run(REOPEN, now, |tx| tx.reopen_preparation(id))
     }
 
     /// A preparation.
-    pub fn preparation(&self, id: PreparationId) -> Result<Kept<Preparation>, Error> {
+    pub fn preparation(&self, id: PreparationId) -> Result<Versioned<Preparation>, Error> {
         self.find(id).cloned()
     }
 }
@@ -79,7 +83,7 @@ impl Tx<'_, '_> {
         &mut self,
         meeting: MeetingId,
         people: &[PersonId],
-    ) -> Result<Vec<Kept<Preparation>>, Error> {
+    ) -> Result<Vec<Versioned<Preparation>>, Error> {
         let themes = themes_of(self, &self.find(meeting)?.content);
         let proposed = if people.is_empty() { self.proposed(meeting, self.now)? } else { people.to_vec() };
         let mut planned = Vec::new();
@@ -95,7 +99,7 @@ impl Tx<'_, '_> {
     pub(crate) fn add_preparation(
         &mut self,
         mut preparation: Preparation,
-    ) -> Result<Kept<Preparation>, Error> {
+    ) -> Result<Versioned<Preparation>, Error> {
         self.settle_preparation(&mut preparation);
         self.add(preparation)
     }
@@ -105,7 +109,7 @@ impl Tx<'_, '_> {
         id: PreparationId,
         revision: Option<u32>,
         mut preparation: Preparation,
-    ) -> Result<Kept<Preparation>, Error> {
+    ) -> Result<Versioned<Preparation>, Error> {
         self.settle_preparation(&mut preparation);
         self.change(id, revision, preparation)
     }
@@ -115,7 +119,7 @@ impl Tx<'_, '_> {
         id: PreparationId,
         state: PreparationState,
         conversation: Option<ConversationId>,
-    ) -> Result<Kept<Preparation>, Error> {
+    ) -> Result<Versioned<Preparation>, Error> {
         if state == PreparationState::Open {
             return Err(Error::Value { field: "state".to_owned(), expected: "done | cancelled".to_owned() });
         }
@@ -128,7 +132,7 @@ impl Tx<'_, '_> {
         })
     }
 
-    pub(crate) fn reopen_preparation(&mut self, id: PreparationId) -> Result<Kept<Preparation>, Error> {
+    pub(crate) fn reopen_preparation(&mut self, id: PreparationId) -> Result<Versioned<Preparation>, Error> {
         self.edit(id, |preparation| {
             preparation.state = PreparationState::Open;
             preparation.closed_on = None;

@@ -6,7 +6,7 @@ use specta::Type;
 
 use crate::engine::classification::Classification;
 use crate::engine::model::Model;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::language::now::Now;
 use crate::records::conversations::{ConversationId, ConversationKind};
 use crate::records::grades::Graded;
@@ -55,7 +55,7 @@ pub struct DuePromises {
 #[serde(rename_all = "camelCase")]
 pub struct PromiseRow {
     /// The promise.
-    pub promise: Kept<Promise>,
+    pub promise: Versioned<Promise>,
     /// To whom or by whom.
     pub people: Vec<PersonName>,
     /// Days past its day, for an open promise that is late.
@@ -93,7 +93,7 @@ pub enum MadeAt {
 }
 
 /// What sorts promises by what presses most: open ones, ours, the earliest day; those without a day last.
-pub(crate) fn urgency(kept: &Kept<Promise>) -> (bool, Side, bool, Option<Date>, PromiseId) {
+pub(crate) fn urgency(kept: &Versioned<Promise>) -> (bool, Side, bool, Option<Date>, PromiseId) {
     let promise = &kept.content;
     (promise.state != PromiseState::Open, promise.side, promise.due.is_none(), promise.due, kept.id)
 }
@@ -117,7 +117,7 @@ impl Model {
     /// The promises of a filter: open ones first, ours before theirs, then by day.
     pub fn promises(&self, filter: &PromiseFilter, now: &Now) -> Vec<PromiseRow> {
         let narrowest = filter.person.map(Id::uuid).or(filter.meeting.map(Id::uuid));
-        let chosen: Vec<&Kept<Promise>> = match narrowest {
+        let chosen: Vec<&Versioned<Promise>> = match narrowest {
             Some(target) => self.linked(target).collect(),
             None => self.table::<Promise>().values().collect(),
         };
@@ -127,7 +127,7 @@ impl Model {
     }
 
     /// A promise with what one needs to read it.
-    pub(crate) fn promise_row(&self, kept: &Kept<Promise>, now: &Now) -> PromiseRow {
+    pub(crate) fn promise_row(&self, kept: &Versioned<Promise>, now: &Now) -> PromiseRow {
         let promise = &kept.content;
         PromiseRow {
             people: self.names(&promise.people),

@@ -4,7 +4,7 @@ use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, ContactEffect, Model, Reference, Stored, Words};
-use crate::engine::record::{Id, Kept, RecordKind};
+use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::records::grades::Graded;
 
@@ -54,11 +54,11 @@ impl Stored for Promise {
         Some(words.and(self.classification, [self.text.as_str(), &self.holder]))
     }
 
-    fn grade_among(kept: &Kept<Self>, model: &Model) -> Classification {
+    fn grade_among(kept: &Versioned<Self>, model: &Model) -> Classification {
         model.grade_of(Graded::Promise(kept))
     }
 
-    fn called(kept: &Kept<Self>, _model: &Model) -> Called {
+    fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(kept.content.people.iter().map(|id| id.uuid()).collect())
     }
 }

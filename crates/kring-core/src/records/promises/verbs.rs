@@ -3,7 +3,7 @@
 use kring_vault::Operation;
 
 use crate::engine::error::Error;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::grades::Graded;
@@ -19,7 +19,7 @@ pub(crate) const REOPEN: Operation = Operation::named("promise.reopen");
 
 impl Workspace {
     /// Writes a promise down. Without a day it was made, it was made today.
-    pub fn add_promise(&mut self, promise: Promise, now: &Now) -> Result<Kept<Promise>, Error> {
+    pub fn add_promise(&mut self, promise: Promise, now: &Now) -> Result<Versioned<Promise>, Error> {
         self.run(ADD, now, |tx| tx.add_promise(promise))
     }
 
@@ -30,7 +30,7 @@ impl Workspace {
         revision: Option<u32>,
         promise: Promise,
         now: &Now,
-    ) -> Result<Kept<Promise>, Error> {
+    ) -> Result<Versioned<Promise>, Error> {
         self.run(CHANGE, now, |tx| tx.change_promise(id, revision, promise))
     }
 
@@ -45,23 +45,23 @@ impl Workspace {
         id: PromiseId,
         state: PromiseState,
         now: &Now,
-    ) -> Result<Kept<Promise>, Error> {
+    ) -> Result<Versioned<Promise>, Error> {
         self.run(CLOSE, now, |tx| tx.close_promise(id, state))
     }
 
     /// Opens a promise again.
-    pub fn reopen_promise(&mut self, id: PromiseId, now: &Now) -> Result<Kept<Promise>, Error> {
+    pub fn reopen_promise(&mut self, id: PromiseId, now: &Now) -> Result<Versioned<Promise>, Error> {
         self.run(REOPEN, now, |tx| tx.reopen_promise(id))
     }
 
     /// A promise.
-    pub fn promise(&self, id: PromiseId) -> Result<Kept<Promise>, Error> {
+    pub fn promise(&self, id: PromiseId) -> Result<Versioned<Promise>, Error> {
         self.find(id).cloned()
     }
 }
 
 impl Tx<'_, '_> {
-    pub(crate) fn add_promise(&mut self, mut promise: Promise) -> Result<Kept<Promise>, Error> {
+    pub(crate) fn add_promise(&mut self, mut promise: Promise) -> Result<Versioned<Promise>, Error> {
         promise.made_on = promise.made_on.or(Some(self.now.today()));
         self.settle(&mut promise);
         self.add(promise)
@@ -72,7 +72,7 @@ impl Tx<'_, '_> {
         id: PromiseId,
         revision: Option<u32>,
         mut promise: Promise,
-    ) -> Result<Kept<Promise>, Error> {
+    ) -> Result<Versioned<Promise>, Error> {
         self.settle(&mut promise);
         let before = self.find(id)?;
         if before.content.source != promise.source {
@@ -111,7 +111,7 @@ impl Tx<'_, '_> {
         &mut self,
         id: PromiseId,
         state: PromiseState,
-    ) -> Result<Kept<Promise>, Error> {
+    ) -> Result<Versioned<Promise>, Error> {
         if state == PromiseState::Open {
             return Err(Error::Value { field: "state".to_owned(), expected: "done | dropped".to_owned() });
         }
@@ -123,7 +123,7 @@ impl Tx<'_, '_> {
         })
     }
 
-    pub(crate) fn reopen_promise(&mut self, id: PromiseId) -> Result<Kept<Promise>, Error> {
+    pub(crate) fn reopen_promise(&mut self, id: PromiseId) -> Result<Versioned<Promise>, Error> {
         self.edit(id, |promise| {
             promise.state = PromiseState::Open;
             promise.closed_on = None;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::model::Model;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::language::now::Now;
 use crate::records::memberships::Membership;
 use crate::records::networks::Network;
@@ -84,14 +84,14 @@ impl Model {
     }
 
     /// How the rhythm with somebody stands today.
-    pub(crate) fn standing(&self, person: &Kept<Person>, now: &Now) -> RhythmStanding {
+    pub(crate) fn standing(&self, person: &Versioned<Person>, now: &Now) -> RhythmStanding {
         self.standing_on(person, None, now.today(), now)
     }
 
     /// How the rhythm stands on the first day, from today until `by`, on which somebody is due; `None` when there is none.
     fn due_by(
         &self,
-        person: &Kept<Person>,
+        person: &Versioned<Person>,
         network: Option<NetworkId>,
         by: Date,
         now: &Now,
@@ -112,7 +112,7 @@ impl Model {
 
     fn standing_on(
         &self,
-        person: &Kept<Person>,
+        person: &Versioned<Person>,
         network: Option<NetworkId>,
         day: Date,
         now: &Now,
@@ -170,7 +170,7 @@ fn day_before(day: Option<Date>) -> Option<Date> {
     day?.yesterday().ok()
 }
 
-fn row(kept: &Kept<Person>, standing: RhythmStanding, days: i32) -> DueRow {
+fn row(kept: &Versioned<Person>, standing: RhythmStanding, days: i32) -> DueRow {
     let (id, person): (PersonId, _) = (kept.id, &kept.content);
     DueRow {
         person: PersonName { id, name: person.name.clone() },

@@ -5,7 +5,7 @@ use kring_vault::Operation;
 
 use crate::engine::check;
 use crate::engine::error::Error;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::networks::{Network, NetworkId};
@@ -24,12 +24,17 @@ impl Workspace {
         id: PersonId,
         rhythm: Option<Rhythm>,
         now: &Now,
-    ) -> Result<Kept<Person>, Error> {
+    ) -> Result<Versioned<Person>, Error> {
         self.run(SET, now, |tx| tx.set_rhythm(id, rhythm))
     }
 
     /// Puts the next conversation off until a day to come; `None` puts it off no longer.
-    pub fn snooze(&mut self, id: PersonId, until: Option<Date>, now: &Now) -> Result<Kept<Person>, Error> {
+    pub fn snooze(
+        &mut self,
+        id: PersonId,
+        until: Option<Date>,
+        now: &Now,
+    ) -> Result<Versioned<Person>, Error> {
         self.run(SNOOZE, now, |tx| tx.snooze(id, until))
     }
 
@@ -40,20 +45,24 @@ impl Workspace {
         role: &str,
         rhythm: Option<Rhythm>,
         now: &Now,
-    ) -> Result<Kept<Network>, Error> {
+    ) -> Result<Versioned<Network>, Error> {
         self.run(ROLE, now, |tx| tx.set_role_rhythm(id, role, rhythm))
     }
 }
 
 impl Tx<'_, '_> {
-    pub(crate) fn set_rhythm(&mut self, id: PersonId, rhythm: Option<Rhythm>) -> Result<Kept<Person>, Error> {
+    pub(crate) fn set_rhythm(
+        &mut self,
+        id: PersonId,
+        rhythm: Option<Rhythm>,
+    ) -> Result<Versioned<Person>, Error> {
         self.edit(id, |person| {
             person.rhythm = rhythm;
             Ok(())
         })
     }
 
-    pub(crate) fn snooze(&mut self, id: PersonId, until: Option<Date>) -> Result<Kept<Person>, Error> {
+    pub(crate) fn snooze(&mut self, id: PersonId, until: Option<Date>) -> Result<Versioned<Person>, Error> {
         let tomorrow = self.now.today().tomorrow().map_err(|_| Error::Encoding)?;
         check::day_from("until", until, tomorrow)?;
         self.edit(id, |person| {
@@ -67,7 +76,7 @@ impl Tx<'_, '_> {
         id: NetworkId,
         role: &str,
         rhythm: Option<Rhythm>,
-    ) -> Result<Kept<Network>, Error> {
+    ) -> Result<Versioned<Network>, Error> {
         self.edit(id, |network| {
             network.rhythms.retain(|one| !same_role(&one.role, role));
             let role = role.trim().to_owned();

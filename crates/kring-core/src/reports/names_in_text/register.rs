@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::records::people::{Person, PersonId};
 
 use super::spelled::{Role, SpelledName};
@@ -29,7 +29,7 @@ pub(super) struct Entry {
 impl Register {
     /// Those of `people` who may be named in texts with these words. Only they are kept, so that a long list of people
     /// costs little.
-    pub fn of<'a>(people: impl Iterator<Item = &'a Kept<Person>>, wanted: &HashSet<String>) -> Self {
+    pub fn of<'a>(people: impl Iterator<Item = &'a Versioned<Person>>, wanted: &HashSet<String>) -> Self {
         let mut register = Self::default();
         for kept in people {
             let (name, say) = (&kept.content.name, &kept.content.say);

@@ -3,7 +3,7 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 
 use crate::engine::model::Model;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::language::locale::Locale;
 use crate::records::people::{Person, PersonId};
 
@@ -18,7 +18,8 @@ fn people(names: &[&str]) -> (Model, Vec<PersonId>) {
     for name in names {
         let instant = Timestamp::UNIX_EPOCH;
         let content = Person { name: (*name).to_owned(), ..Person::default() };
-        let kept = Kept { id: Id::make(), revision: 1, created_at: instant, changed_at: instant, content };
+        let kept =
+            Versioned { id: Id::make(), revision: 1, created_at: instant, changed_at: instant, content };
         ids.push(kept.id);
         model.put(kept);
     }

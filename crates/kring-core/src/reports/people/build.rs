@@ -7,7 +7,7 @@ use kring_vault::{Operation, RecordId};
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::Workspace;
 use crate::language::now::Now;
 use crate::records::boundaries::Deed;
@@ -58,7 +58,7 @@ impl Model {
     pub fn boundaries_of(&self, people: &[PersonId]) -> Vec<ToHeed> {
         let known = people.iter().filter_map(|id| self.table::<Person>().get(id));
         let bounded = known.filter(|kept| !kept.content.boundaries.is_empty());
-        let heed = |kept: &Kept<Person>| ToHeed {
+        let heed = |kept: &Versioned<Person>| ToHeed {
             id: kept.id,
             name: kept.content.name.clone(),
             boundaries: kept.content.boundaries.clone(),
@@ -75,7 +75,7 @@ impl Model {
         networks
     }
 
-    fn sheet_person(&self, kept: &Kept<Person>, networks: &[NetworkId]) -> SheetPerson {
+    fn sheet_person(&self, kept: &Versioned<Person>, networks: &[NetworkId]) -> SheetPerson {
         let person = &kept.content;
         let apart = self.keeps_role_apart(person);
         let organisation =

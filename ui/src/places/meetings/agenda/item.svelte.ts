@@ -1,5 +1,5 @@
 /** The form of an agenda item: a new one, an urgent one, or one that is there. */
-import { ipc, type AgendaItem, type Classification, type Full, type Kept, type Meeting, type Origin, type Way } from '$lib/ipc';
+import { ipc, type AgendaItem, type Classification, type Full, type Versioned, type Meeting, type Origin, type Way } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
 import { Unsaved } from '$lib/session/unsaved.svelte';
 import { wholeNumber } from '../number';
@@ -32,7 +32,7 @@ export class ItemForm {
   readonly before: Full<AgendaItem> | undefined;
   readonly #placed: number;
 
-  constructor(readonly meeting: Full<Kept<Meeting>>, { item, urgent, at }: AskedItem) {
+  constructor(readonly meeting: Full<Versioned<Meeting>>, { item, urgent, at }: AskedItem) {
     this.before = item;
     const end = meeting.agenda.length;
     this.#placed = item ? meeting.agenda.findIndex((one) => one.id === item.id) : Math.min(at ?? end, end);

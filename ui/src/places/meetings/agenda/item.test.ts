@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, expect, test } from 'vitest';
-import type { AgendaItem, Full, Kept, Meeting } from '$lib/ipc';
+import type { AgendaItem, Full, Versioned, Meeting } from '$lib/ipc';
 import { ItemForm } from './item.svelte';
 
 const item = (id: string) =>
   ({ id, title: id, explanation: '', origin: 'member', way: 'standing', urgentReason: '', raisedBy: null, plannedMinutes: 10, classification: 'internal', minutes: [] }) as unknown as Full<AgendaItem>;
-const meeting = { id: 'm', agenda: ['a', 'b', 'c'].map(item) } as unknown as Full<Kept<Meeting>>;
+const meeting = { id: 'm', agenda: ['a', 'b', 'c'].map(item) } as unknown as Full<Versioned<Meeting>>;
 
 afterEach(() => clearMocks());
 

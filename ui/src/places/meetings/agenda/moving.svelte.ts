@@ -1,5 +1,5 @@
 /** Moving items of an agenda: shown at once, sent one after the other, said aloud. */
-import { ipc, type AgendaItem, type Full, type Kept, type Meeting } from '$lib/ipc';
+import { ipc, type AgendaItem, type Full, type Versioned, type Meeting } from '$lib/ipc';
 import { attempt } from '$lib/session/attempt';
 import { session } from '$lib/session/session.svelte';
 import { t } from '$lib/texts';
@@ -11,7 +11,7 @@ export class Moving {
   #under = 0;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(readonly meeting: () => Full<Kept<Meeting>>) {}
+  constructor(readonly meeting: () => Full<Versioned<Meeting>>) {}
 
   get items(): Full<AgendaItem>[] {
     return this.#ahead ?? this.meeting().agenda;

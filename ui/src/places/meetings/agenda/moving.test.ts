@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, expect, test } from 'vitest';
-import type { Full, Kept, Meeting } from '$lib/ipc';
+import type { Full, Versioned, Meeting } from '$lib/ipc';
 import { session } from '$lib/session/session.svelte';
 import { Moving } from './moving.svelte';
 import { moved } from './order';
 
 const meeting = (order: string) =>
-  ({ id: 'm', agenda: [...order].map((id) => ({ id, title: `punt ${id}` })) }) as unknown as Full<Kept<Meeting>>;
+  ({ id: 'm', agenda: [...order].map((id) => ({ id, title: `punt ${id}` })) }) as unknown as Full<Versioned<Meeting>>;
 const order = (moving: Moving) => moving.items.map(({ id }) => id).join('');
 
 afterEach(() => clearMocks());

@@ -2,14 +2,14 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { AgendaItem, Full, Kept, Meeting, PreparationRow } from '$lib/ipc';
+import type { AgendaItem, Full, Versioned, Meeting, PreparationRow } from '$lib/ipc';
 import { discarded } from '$lib/session/discarded.svelte';
 import { settleDrafts } from '$lib/session/sealing';
 import PreparationDialog from '../prepare/PreparationDialog.svelte';
 import ItemDialog from './ItemDialog.svelte';
 
 const item = { id: 'a', title: 'Licht', explanation: '', origin: 'member', way: 'standing', urgentReason: '', raisedBy: null, plannedMinutes: 10, classification: 'internal', minutes: [] } as unknown as Full<AgendaItem>;
-const meeting = { id: 'm', agenda: [item] } as unknown as Full<Kept<Meeting>>;
+const meeting = { id: 'm', agenda: [item] } as unknown as Full<Versioned<Meeting>>;
 const row = {
   preparation: { id: 'v', revision: 1, person: 'p', meeting: 'm', state: 'planned', at: null, themes: [], wishes: [], takesAlong: '', closedOn: null, conversation: null },
   person: { id: 'p', name: 'Tomasz Wilk' },

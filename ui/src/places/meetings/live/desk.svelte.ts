@@ -1,5 +1,5 @@
 /** Writing the minutes while a meeting goes on. What is typed and where we are is kept sealed at every pause. */
-import { ipc, type AgendaItem, type Classification, type Full, type Kept, type Meeting, type MinuteLineKind, type NewPromise } from '$lib/ipc';
+import { ipc, type AgendaItem, type Classification, type Full, type Versioned, type Meeting, type MinuteLineKind, type NewPromise } from '$lib/ipc';
 import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
 import { behind, lastTouched, minutesSince, plannedBefore, spentOn, turnTo, underWay, type Course } from './pace';
@@ -22,7 +22,7 @@ export class Desk {
   now = $state(Date.now());
   #draft: Draft<Left>;
 
-  constructor(readonly meeting: () => Full<Kept<Meeting>>) {
+  constructor(readonly meeting: () => Full<Versioned<Meeting>>) {
     this.#draft = new Draft(`minutes:${meeting().id}`, () => [meeting().id]);
   }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Full, Kept, Meeting } from '$lib/ipc';
+import type { Full, Versioned, Meeting } from '$lib/ipc';
 import { Desk } from './desk.svelte';
 
 type Asked = { command: string; args: Record<string, any> };
@@ -19,7 +19,7 @@ const meeting = {
     { id: 'a', title: 'A', plannedMinutes: 10, classification: 'internal', minutes: [{ id: 'l' }] },
     { id: 'b', title: 'B', plannedMinutes: 15, classification: 'confidential', minutes: [] },
   ],
-} as unknown as Full<Kept<Meeting>>;
+} as unknown as Full<Versioned<Meeting>>;
 
 beforeEach(() => {
   asked = [];

@@ -1,6 +1,6 @@
 /** The form of a working agreement: a new one, a new text of one, or what one is about. */
 import { Reading } from '$lib/dates/reading.svelte';
-import { ipc, type Agreement, type AgreementAbout, type Full, type Kept } from '$lib/ipc';
+import { ipc, type Agreement, type AgreementAbout, type Full, type Versioned } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
 import { Unsaved } from '$lib/session/unsaved.svelte';
 
@@ -21,7 +21,7 @@ export class AgreementForm {
   constructor(
     readonly network: string,
     readonly how: How,
-    readonly agreement: Full<Kept<Agreement>> | undefined,
+    readonly agreement: Full<Versioned<Agreement>> | undefined,
   ) {
     this.about = agreement?.about ?? 'confidentiality';
     this.subject = agreement?.subject ?? '';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Agreement, Full, Kept } from '$lib/ipc';
+import type { Agreement, Full, Versioned } from '$lib/ipc';
 import { settleDrafts } from '$lib/session/sealing';
 import { AgreementForm } from './agreement-form.svelte';
 
@@ -47,7 +47,7 @@ test('what was written is there again after a lock, and gone once it is saved', 
 
 test('a new text starts from the old one; what it is about changes without touching the texts', async () => {
   const versions = [{ id: 'v1', text: 'Oud', madeOn: '2026-01-10', meeting: null }];
-  const agreement = { id: 'w1', revision: 4, network: 'n1', about: 'other', subject: '', versions, endedOn: null } as unknown as Full<Kept<Agreement>>;
+  const agreement = { id: 'w1', revision: 4, network: 'n1', about: 'other', subject: '', versions, endedOn: null } as unknown as Full<Versioned<Agreement>>;
   expect(new AgreementForm('n1', 'revise', agreement).text).toBe('Oud');
   const form = new AgreementForm('n1', 'edit', agreement);
   form.text = '';

@@ -21,7 +21,7 @@ use crate::engine::error::Error;
 use crate::engine::input::from_json;
 use crate::engine::model::Model;
 use crate::engine::number::as_u32;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::engine::workspace::Tx;
 use crate::records::people::{Person, PersonId};
 
@@ -64,9 +64,9 @@ pub enum MergeChoice {
 #[serde(rename_all = "camelCase")]
 pub struct MergeSheet {
     /// The record that stays.
-    pub keep: Kept<Person>,
+    pub keep: Versioned<Person>,
     /// The record that goes into it.
-    pub other: Kept<Person>,
+    pub other: Versioned<Person>,
     /// The fields in which they differ.
     pub fields: Vec<MergeField>,
     /// How many conversations, promises, meetings and places in networks go along with the other.
@@ -107,7 +107,7 @@ impl Model {
 
 impl Tx<'_, '_> {
     /// Makes one record of two: everything that named the other names the one that stays.
-    pub(crate) fn merge_people(&mut self, merge: MergePeople) -> Result<Kept<Person>, Error> {
+    pub(crate) fn merge_people(&mut self, merge: MergePeople) -> Result<Versioned<Person>, Error> {
         let MergePeople { keep, other, keep_revision, other_revision, mut take } = merge;
         if keep == other {
             return Err(Error::SamePerson);

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::classification::Classification;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::records::meetings::{Meeting, MeetingId, Reply, Stage};
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
@@ -72,7 +72,7 @@ pub struct MeetingRow {
 #[serde(rename_all = "camelCase")]
 pub struct MeetingPage {
     /// The meeting.
-    pub meeting: Kept<Meeting>,
+    pub meeting: Versioned<Meeting>,
     /// The name of the network.
     pub network_name: String,
     /// Who was invited, by name.

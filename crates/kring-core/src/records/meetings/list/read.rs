@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::engine::number::as_u32;
-use crate::engine::record::{Id, Kept};
+use crate::engine::record::{Id, Versioned};
 use crate::language::now::Now;
 use crate::records::grades::Graded;
 use crate::records::meetings::{AgendaBalance, Meeting, MeetingId, Reply};
@@ -18,7 +18,7 @@ impl Model {
     /// The meetings of a filter, newest first.
     pub fn meetings(&self, filter: &MeetingFilter) -> Vec<MeetingRow> {
         let narrowest = filter.person.map(Id::uuid).or(filter.network.map(Id::uuid));
-        let chosen: Vec<&Kept<Meeting>> = match narrowest {
+        let chosen: Vec<&Versioned<Meeting>> = match narrowest {
             Some(target) => self.linked(target).collect(),
             None => self.table::<Meeting>().values().collect(),
         };
@@ -47,10 +47,10 @@ impl Model {
     }
 
     /// Promises made at a meeting: in order of the lines that stand for them, then those without one.
-    fn actions(&self, meeting: &Kept<Meeting>, now: &Now) -> Vec<PromiseRow> {
+    fn actions(&self, meeting: &Versioned<Meeting>, now: &Now) -> Vec<PromiseRow> {
         let lines = meeting.content.agenda.iter().flat_map(|item| &item.minutes);
         let order: Vec<_> = lines.filter_map(|line| line.promise).collect();
-        let mut actions: Vec<&Kept<Promise>> = self.linked(meeting.id.uuid()).collect();
+        let mut actions: Vec<&Versioned<Promise>> = self.linked(meeting.id.uuid()).collect();
         actions.sort_by_key(|kept| {
             (order.iter().position(|id| *id == kept.id).unwrap_or(usize::MAX), kept.created_at, kept.id)
         });
@@ -68,7 +68,7 @@ impl Model {
         }
     }
 
-    pub(crate) fn meeting_row(&self, kept: &Kept<Meeting>) -> MeetingRow {
+    pub(crate) fn meeting_row(&self, kept: &Versioned<Meeting>) -> MeetingRow {
         let meeting = &kept.content;
         MeetingRow {
             id: kept.id,

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::engine::model::{Derived, Model};
-use crate::engine::record::{Kept, RecordKind};
+use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::search::words;
 use crate::records::memberships::{Membership, Term};
 use crate::records::networks::NetworkId;
@@ -64,7 +64,7 @@ impl Model {
     /// Everybody by name.
     pub(super) fn everybody(&self) -> &[Entry] {
         self.derived::<PeopleCache>().0.get_or_init(|| {
-            let mut people: Vec<(&str, &Kept<Person>)> = self
+            let mut people: Vec<(&str, &Versioned<Person>)> = self
                 .table::<Person>()
                 .values()
                 .map(|kept| (self.index.sort_name(kept.id.uuid()), kept))
@@ -83,7 +83,7 @@ impl Model {
             || !self.allows_label(&person.organisation_role)
     }
 
-    fn entry(&self, kept: &Kept<Person>) -> Entry {
+    fn entry(&self, kept: &Versioned<Person>) -> Entry {
         let id = kept.id.uuid();
         let person = &kept.content;
         let apart = self.keeps_role_apart(person);

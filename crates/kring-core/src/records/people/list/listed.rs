@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::engine::error::Error;
 use crate::engine::model::Model;
-use crate::engine::record::Kept;
+use crate::engine::record::Versioned;
 use crate::records::memberships::Membership;
 use crate::records::people::PersonId;
 
@@ -29,7 +29,7 @@ impl Model {
     }
 
     /// A membership among those of others, likewise.
-    pub(crate) fn listed_membership(&self, kept: &Kept<Membership>) -> Kept<Membership> {
+    pub(crate) fn listed_membership(&self, kept: &Versioned<Membership>) -> Versioned<Membership> {
         let mut kept = kept.clone();
         kept.content.perspectives.retain(|label| self.allows_label(label));
         if !self.allows_label(&kept.content.role) {

@@ -12,7 +12,7 @@ thread_local! {
 /// Runs `call`; a panic inside becomes [`Unusable`] and prints nothing.
 ///
 /// After a panic the sled it came from must not be used again; callers set its folder aside.
-pub(super) fn fenced<T>(call: impl FnOnce() -> Usable<T>) -> Usable<T> {
+pub(super) fn catch_panic<T>(call: impl FnOnce() -> Usable<T>) -> Usable<T> {
     keep_quiet();
     let before = INSIDE.replace(true);
     // Sound for our own data: on a panic the callers drop what the closure may have half changed.
@@ -21,7 +21,7 @@ pub(super) fn fenced<T>(call: impl FnOnce() -> Usable<T>) -> Usable<T> {
     result.unwrap_or(Err(Unusable))
 }
 
-/// Panics inside the fence are expected and say nothing; all others go where they always went.
+/// Panics inside such a call are expected and say nothing; all others go where they always went.
 fn keep_quiet() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {

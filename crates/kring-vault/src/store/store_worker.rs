@@ -1,4 +1,4 @@
-//! The keeper: a thread that owns the second copy and the contents list, so that no one waits for them.
+//! The store worker: a thread that owns the second copy and the contents list, so that no one waits for them.
 
 use super::backlog::{Outbox, backlog};
 use super::start::Start;
@@ -12,7 +12,7 @@ use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
-/// Work for the keeper.
+/// Work for the store worker.
 pub(crate) enum Task {
     /// One acknowledged operation.
     Apply { head: Head, removed: Vec<RecordId>, put: Vec<Arc<Record>> },
@@ -25,7 +25,7 @@ pub(crate) enum Task {
     /// Open every record of the store; answer whether it holds what `head` says.
     Check { head: Head, answer: Sender<bool> },
     /// Answer when everything before is done.
-    Report(Sender<KeeperReport>),
+    Report(Sender<StoreReport>),
 }
 
 impl Task {
@@ -54,7 +54,7 @@ pub(crate) enum StoreState {
 
 /// How the second copy fares.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct KeeperReport {
+pub(crate) struct StoreReport {
     pub(crate) store: StoreState,
     /// The last checkpoint could not be written.
     pub(crate) checkpoint_failed: bool,
@@ -66,8 +66,8 @@ pub(crate) struct KeeperReport {
     pub(crate) set_aside: u64,
 }
 
-impl KeeperReport {
-    /// What is to be said of a keeper that does not answer any more.
+impl StoreReport {
+    /// What is to be said of a store worker that does not answer any more.
     const GONE: Self = Self {
         store: StoreState::Unusable,
         checkpoint_failed: false,
@@ -77,39 +77,39 @@ impl KeeperReport {
     };
 }
 
-/// What the keeper reported last, for who does not wait for it. Before its first report everything is fine.
+/// What the store worker reported last, for who does not wait for it. Before its first report everything is fine.
 #[derive(Clone, Default)]
-pub(super) struct LastReport(Arc<Mutex<KeeperReport>>);
+pub(super) struct LastReport(Arc<Mutex<StoreReport>>);
 
 impl LastReport {
-    pub(super) fn put(&self, report: KeeperReport) {
+    pub(super) fn put(&self, report: StoreReport) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = report;
     }
 
-    fn get(&self) -> KeeperReport {
+    fn get(&self) -> StoreReport {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Reports a keeper whose thread panicked as one that cannot be used.
+/// Reports a store worker whose thread panicked as one that cannot be used.
 struct Gone<'r>(&'r LastReport);
 
 impl Drop for Gone<'_> {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            self.0.put(KeeperReport::GONE);
+            self.0.put(StoreReport::GONE);
         }
     }
 }
 
-/// The handle on the keeper's thread.
-pub(crate) struct Keeper {
+/// The handle on the store worker's thread.
+pub(crate) struct StoreWorker {
     tasks: Option<Outbox>,
     thread: Option<JoinHandle<()>>,
     last: LastReport,
 }
 
-impl Keeper {
+impl StoreWorker {
     pub(crate) fn start(start: Start) -> Result<Self, VaultError> {
         let (tasks, inbox) = backlog();
         let last = LastReport::default();
@@ -121,11 +121,11 @@ impl Keeper {
                 Work::begin(start).run(inbox, &told);
                 wipe_stack_below();
             })
-            .map_err(VaultError::io("starting the keeper of the second copy"))?;
+            .map_err(VaultError::io("starting the store_worker of the second copy"))?;
         Ok(Self { tasks: Some(tasks), thread: Some(thread), last })
     }
 
-    /// Hands work over. That the keeper is gone is no failure: the journal has it all.
+    /// Hands work over. That the store worker is gone is no failure: the journal has it all.
     pub(crate) fn send(&self, task: Task) {
         if let Some(tasks) = &self.tasks {
             tasks.send(task);
@@ -140,19 +140,19 @@ impl Keeper {
     }
 
     /// The last report. Never waits: what was handed over may not be done yet.
-    pub(crate) fn last_report(&self) -> KeeperReport {
+    pub(crate) fn last_report(&self) -> StoreReport {
         self.last.get()
     }
 
     /// Waits until everything handed over is done.
-    pub(crate) fn settle(&self) -> KeeperReport {
+    pub(crate) fn wait_idle(&self) -> StoreReport {
         let (answer, wait) = channel();
         self.send(Task::Report(answer));
-        wait.recv().unwrap_or(KeeperReport::GONE)
+        wait.recv().unwrap_or(StoreReport::GONE)
     }
 }
 
-impl Drop for Keeper {
+impl Drop for StoreWorker {
     fn drop(&mut self) {
         self.tasks = None;
         if let Some(thread) = self.thread.take() {

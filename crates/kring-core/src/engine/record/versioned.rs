@@ -9,7 +9,7 @@ use super::Id;
 /// A kept `T` with its id and history. In JSON the fields of `T` stand beside those of the envelope.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub struct Kept<T> {
+pub struct Versioned<T> {
     /// The record's id.
     pub id: Id<T>,
     /// How often the record was written: 1 when new. A change names the revision it started from.
