@@ -17,7 +17,7 @@ fn a_weak_passphrase_is_asked_about_can_be_changed_at_once_and_is_told_until_it_
         window.is_accessible("a weak passphrase").await;
         // One key takes the better one, which is typed once more.
         window.press(Key::Enter + "").await;
-        let words = window.holds_what("Wachtzin", |words| words.split(' ').count() == 4).await;
+        let words = window.holds_what("Wachtzin", |words| words.split(' ').count() == 5).await;
         window.fill("Typ hem nog een keer", &words).await;
         window.press(Key::Enter + "").await;
         window.sees("Dit is je herstelsleutel").await;

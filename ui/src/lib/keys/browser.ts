@@ -26,6 +26,8 @@ export const browserChords: readonly string[] = [
   'Ctrl+J',
   'Ctrl+H',
   'Ctrl+O',
+  // Presses the button that has the focus: who means to save would do that once more.
+  'Ctrl+Enter',
 ];
 
 /** Whether the web view would do something of its own with `press`, which is never wanted. */
