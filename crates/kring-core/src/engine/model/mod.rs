@@ -159,7 +159,7 @@ impl Model {
         self.follow(kept.content.contact_effects());
         self.links.add(id.uuid(), T::KIND, &kept.content.references());
         if let Some(words) = kept.content.words() {
-            self.index.add(T::KIND, id.uuid(), &words);
+            self.index.add(T::KIND, id.uuid(), &words, kept.content.sort_key());
         }
         T::adjust_index(Some(&kept.content), &mut self.index);
         self.table_mut::<T>().insert(kept);

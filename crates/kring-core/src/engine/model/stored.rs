@@ -59,9 +59,14 @@ pub(crate) trait Stored:
         None
     }
 
-    /// The same, where what it may be found by depends on other records.
+    /// What a search may find it by, where that depends on other records too.
     fn words_among(&self, _model: &Model) -> Option<Words<'_>> {
         self.words()
+    }
+
+    /// What it sorts by where that is not its title. Asked once, when it is read or written.
+    fn sort_key(&self) -> Option<String> {
+        None
     }
 
     /// What it changes for the search as a whole, when it comes (`Some`) or goes (`None`).
@@ -122,8 +127,6 @@ pub(crate) fn each_label<'a>(
 pub(crate) struct Words<'a> {
     /// Its name or title; empty when it has none.
     pub title: &'a str,
-    /// What it sorts by where that is not its title.
-    pub sort_key: Option<String>,
     /// Its day.
     pub date: Option<Date>,
     /// Its texts.
@@ -141,12 +144,7 @@ pub(crate) struct Passage<'a> {
 impl<'a> Words<'a> {
     /// A record with a title and a day and no texts yet.
     pub fn of(title: &'a str, date: Option<Date>) -> Self {
-        Self { title, sort_key: None, date, passages: Vec::new() }
-    }
-
-    /// The same, sorted by this key.
-    pub fn sorted_by(self, key: String) -> Self {
-        Self { sort_key: Some(key), ..self }
+        Self { title, date, passages: Vec::new() }
     }
 
     /// The same with more texts of one grade.

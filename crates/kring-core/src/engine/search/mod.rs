@@ -44,14 +44,14 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    /// Takes in the words of a record.
-    pub fn add(&mut self, kind: RecordKind, id: Uuid, words: &Words<'_>) {
+    /// Takes in the words of a record, and what it sorts by where that is not its title.
+    pub fn add(&mut self, kind: RecordKind, id: Uuid, words: &Words<'_>, sort_key: Option<String>) {
         let whose = Whose { date: words.date, kind, id };
         if !words.title.is_empty() {
             self.names.add(whose, words.title);
         }
-        if let Some(key) = &words.sort_key {
-            self.sort_keys.insert(id, key.clone().into_boxed_str());
+        if let Some(key) = sort_key {
+            self.sort_keys.insert(id, key.into_boxed_str());
         }
         self.texts_mut().put_off(kind, id);
     }

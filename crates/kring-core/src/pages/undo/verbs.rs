@@ -4,7 +4,6 @@ use kring_vault::{Change, Operation, UndoStep, Undone};
 
 use crate::engine::error::Error;
 use crate::engine::number::as_u32;
-use crate::engine::record::RecordKind;
 use crate::engine::workspace::{Way, Workspace};
 use crate::language::now::Now;
 use crate::records::drafts::verbs::KEEP;
@@ -111,8 +110,7 @@ impl Workspace {
     }
 
     fn told(&self, undone: &Undone, all: &[Change], along: Vec<String>) -> UndoneOperation {
-        let mut changed: Vec<RecordKind> =
-            all.iter().filter_map(|change| RecordKind::named(change.kind().as_str())).collect();
+        let mut changed: Vec<_> = self.kinds_of(all).collect();
         changed.sort_unstable();
         changed.dedup();
         let touched: Vec<_> = undone.changes.iter().map(Change::id).collect();

@@ -74,8 +74,7 @@ impl Stored for Person {
         texts.extend(lists.into_iter().flatten().map(String::as_str));
         texts.extend(self.contact_ways.iter().map(|way| way.value.as_str()));
         texts.extend(self.own_words.iter().map(|own| own.text.as_str()));
-        let words = Words::of(&self.name, None).sorted_by(NameParts::of(&self.name).sort_key());
-        Some(words.and(Classification::Internal, texts))
+        Some(Words::of(&self.name, None).and(Classification::Internal, texts))
     }
 
     /// A role that is kept apart is read on two pages and found nowhere.
@@ -86,6 +85,10 @@ impl Stored for Person {
             words.passages.retain(|passage| !std::ptr::eq(passage.text, role));
         }
         Some(words)
+    }
+
+    fn sort_key(&self) -> Option<String> {
+        Some(NameParts::of(&self.name).sort_key())
     }
 
     fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
