@@ -13,5 +13,5 @@ export default defineConfig({
   build: { target: 'safari16', assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false },
   // A page is made only for the tests that name it in their first line: making one costs more than most tests.
   // A build server with other work makes a page slowly: that is no failure.
-  test: { environment: 'node', include: ['src/**/*.test.ts', 'build/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 },
+  test: { setupFiles: ['src/lib/texts/load-all.ts'], environment: 'node', include: ['src/**/*.test.ts', 'build/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 },
 });

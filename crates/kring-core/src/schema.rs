@@ -64,6 +64,11 @@ impl Workspace {
         Self::create_with(&SCHEMA, dir, passphrase, options, now)
     }
 
+    /// The same under a passphrase that nobody knows, of 244 random bits, for a demo: once closed, nothing opens it.
+    pub fn create_throwaway(dir: &Path, options: &CreateOptions, now: &Now) -> Result<Self, Error> {
+        Self::create_throwaway_with(&SCHEMA, dir, options, now)
+    }
+
     /// Opens a vault. When that does not work, or was stopped, the vault comes back, still locked.
     ///
     /// Progress: `total` is 0 while the key is derived; then half of it is reading, in bytes, and half is understanding what

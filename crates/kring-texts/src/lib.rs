@@ -8,10 +8,10 @@ mod language;
 mod value;
 
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 
 pub use language::{Language, UnknownLanguage};
 pub use value::Value;
@@ -20,7 +20,12 @@ pub use value::Value;
 pub struct Texts {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// The texts of the window, which reads them itself: read here when somebody asks for one, as a printed log does.
+    of_window: OnceLock<FluentBundle<FluentResource>>,
 }
+
+/// The folder of the texts of the window.
+const WINDOW: &str = "ui/";
 
 static NL: LazyLock<Texts> = LazyLock::new(|| Texts::read(Language::Nl));
 static EN: LazyLock<Texts> = LazyLock::new(|| Texts::read(Language::En));
@@ -41,7 +46,7 @@ impl Texts {
 
     /// Whether there is a text with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+        self.find(id).is_some()
     }
 
     /// The text with this id. An id that does not exist gives itself back, so that it is seen.
@@ -82,26 +87,48 @@ impl Texts {
         self.format("error-other", Some(&args))
     }
 
-    /// Reads the embedded files. What is wrong in them is found by the tests of this crate, not by a user.
     fn read(language: Language) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
-        // Isolation marks would be seen as boxes on terminals and in copied text.
-        bundle.set_use_isolating(false);
-        for (_, source) in language.files() {
-            let resource =
-                FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, bundle }
+        let bundle = bundle(language, |file| !file.starts_with(WINDOW));
+        Self { language, bundle, of_window: OnceLock::new() }
+    }
+
+    /// The text with this id, and the bundle it stands in.
+    fn find(&self, id: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
+        let of_window =
+            || self.of_window.get_or_init(|| bundle(self.language, |file| file.starts_with(WINDOW)));
+        with_text(&self.bundle, id).or_else(|| with_text(of_window(), id))
     }
 
     fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let found = self.find(id);
+        let Some((bundle, pattern)) = found.and_then(|(bundle, message)| Some((bundle, message.value()?)))
+        else {
             return id.to_owned();
         };
         let mut problems = Vec::new();
-        self.bundle.format_pattern(pattern, args, &mut problems).into_owned()
+        bundle.format_pattern(pattern, args, &mut problems).into_owned()
     }
+}
+
+fn with_text<'b>(
+    bundle: &'b FluentBundle<FluentResource>,
+    id: &str,
+) -> Option<(&'b FluentBundle<FluentResource>, FluentMessage<'b>)> {
+    let message = bundle.get_message(id)?;
+    message.value().is_some().then_some((bundle, message))
+}
+
+/// Reads the embedded files whose path `is_wanted`. What is wrong in them is found by the tests of this crate, not by a
+/// user.
+fn bundle(language: Language, is_wanted: impl Fn(&str) -> bool) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+    // Isolation marks would be seen as boxes on terminals and in copied text.
+    bundle.set_use_isolating(false);
+    for (_, source) in language.files().iter().filter(|(file, _)| is_wanted(file)) {
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
 }
 
 /// The last part of a path that is not the number of an element.

@@ -4,7 +4,6 @@ use kring_core::vault::{CreateOptions, Passphrase, Vault};
 use kring_core::{Problem, Workspace, demo};
 use kring_texts::Texts;
 use tauri::{AppHandle, State};
-use uuid::Uuid;
 
 use crate::commands::backups;
 use crate::events::{LockReason, Task};
@@ -87,9 +86,8 @@ fn make_demo(shell: &Shell) -> Result<Workspace, Problem> {
     if let Some(folder) = place.parent() {
         std::fs::create_dir_all(folder).map_err(|_| problem("window.placeNotMade"))?;
     }
-    let passphrase = Passphrase::new(format!("{}{}", Uuid::new_v4(), Uuid::new_v4()));
     let options = CreateOptions::insecure_test(DEMO_KDF_KIB).with_names(&slot_name(shell), &device_name());
-    let mut workspace = Workspace::create(&place, &passphrase, &options, &now())?;
+    let mut workspace = Workspace::create_throwaway(&place, &options, &now())?;
     dress(&mut workspace, shell)?;
     demo::load(&mut workspace, &now())?;
     workspace.take_changed();

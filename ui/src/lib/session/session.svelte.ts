@@ -1,6 +1,6 @@
 /** The state of the window while it is open: locked or not, the settings, the networks, and what was last done. */
 import { events, ipc, type AppState, type Full, type Versioned, type Network, type Problem, type Settings, type UndoState } from '$lib/ipc';
-import { spoken } from '$lib/texts';
+import { loadTexts, spoken } from '$lib/texts';
 import { discarded } from './discarded.svelte';
 import { dress, type Look } from './dress';
 import { Latest } from './latest';
@@ -24,6 +24,7 @@ class Session {
   leaving: () => Promise<void> = async () => undefined;
   #history = $state.raw<Full<UndoState>>({ undo: null, number: null, redo: null });
   readonly #entering = new Latest();
+  readonly #wearing = new Latest();
   readonly #settingsRead = new Latest();
   readonly #networksRead = new Latest();
   readonly #historyRead = new Latest();
@@ -48,7 +49,7 @@ class Session {
     const counts = this.#entering.begin();
     const app = await ipc.appState();
     if (!counts()) return;
-    this.#wear(app);
+    await this.#wear(app);
     if (app.stage === 'unlocked') {
       await Promise.all([this.#readSettings(), this.#readNetworks(), this.#readHistory()]);
       await this.comingBack();
@@ -79,12 +80,15 @@ class Session {
     // Whoever presses twice sees what the first press did.
     if (this.settings) this.settings = { ...this.settings, ...look };
     else if (this.app) this.app = { ...this.app, ...look };
-    this.#wear(look);
+    await this.#wear(look);
   }
 
-  #wear(look: Look): void {
-    spoken.language = look.language;
-    dress(look);
+  /** Loads what the look needs first, so that no text is missing for a moment. */
+  async #wear(look: Look): Promise<void> {
+    await this.#wearing.ask(() => loadTexts(look.language), () => {
+      spoken.language = look.language;
+      dress(look);
+    });
   }
 
   /** That somebody typed wrong passphrases was read, and need not be said again. */
@@ -121,10 +125,8 @@ class Session {
   }
 
   async #readSettings(): Promise<void> {
-    await this.#settingsRead.ask(ipc.settings, (settings) => {
-      this.settings = settings;
-      this.#wear(settings);
-    });
+    const taken = await this.#settingsRead.ask(ipc.settings, (settings) => (this.settings = settings));
+    if (taken && this.settings) await this.#wear(this.settings);
   }
 
   async #readNetworks(): Promise<void> {

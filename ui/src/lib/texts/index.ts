@@ -5,19 +5,19 @@ import { spoken } from './spoken.svelte';
 
 export { spoken };
 
-type Files = Record<string, string>;
-const dutch: Files = import.meta.glob(['../../../../texts/nl/ui/*.ftl', '../../../../texts/nl/errors/*.ftl'], { query: '?raw', import: 'default', eager: true });
-const english: Files = import.meta.glob(['../../../../texts/en/ui/*.ftl', '../../../../texts/en/errors/*.ftl'], { query: '?raw', import: 'default', eager: true });
+/** The files of one language, by their path; each language is a part of its own, of which a window loads one. */
+export type Files = Record<string, string>;
+
+const files: Record<Locale, () => Promise<{ default: Files }>> = { nl: () => import('./nl'), en: () => import('./en') };
 
 const bundles: Partial<Record<Locale, FluentBundle>> = {};
 
-/** Read when it is first spoken: a start has no time for the other language. */
-const bundle = (language: Locale): FluentBundle => (bundles[language] ??= read(language, language === 'nl' ? dutch : english));
-
-function read(language: Locale, files: Files): FluentBundle {
+/** Loads the texts of a language, once. Until then `t` gives keys: `spoken.language` changes after this. */
+export async function loadTexts(language: Locale): Promise<void> {
+  if (bundles[language]) return;
   const made = new FluentBundle(language === 'nl' ? 'nl-NL' : 'en-GB');
-  for (const source of Object.values(files)) made.addResource(new FluentResource(source));
-  return made;
+  for (const source of Object.values((await files[language]()).default)) made.addResource(new FluentResource(source));
+  bundles[language] = made;
 }
 
 /** The text of `key` in the language of the window. Names in it are kept apart, so that each may run its own way. */
@@ -46,8 +46,8 @@ function wordable(args: Problem['args']): Record<string, FluentVariable> {
 }
 
 function find(key: string, args?: Record<string, FluentVariable>): string | undefined {
-  const texts = bundle(spoken.language);
-  const message = texts.getMessage(key);
-  if (!message?.value) return undefined;
+  const texts = bundles[spoken.language];
+  const message = texts?.getMessage(key);
+  if (!texts || !message?.value) return undefined;
   return texts.formatPattern(message.value, args, []);
 }

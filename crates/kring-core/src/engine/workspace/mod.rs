@@ -21,6 +21,7 @@ use kring_vault::{
     AuditEntry, CreateOptions, Health, Locked, Operation, Passphrase, Progress, RecordId, Refused, Unlocked,
     Vault, VaultError, unwatched,
 };
+use uuid::Uuid;
 
 use crate::engine::error::Error;
 use crate::engine::migrate;
@@ -64,9 +65,22 @@ impl Workspace {
         options: &CreateOptions,
         now: &Now,
     ) -> Result<Self, Error> {
-        let vault = Vault::create(dir, passphrase, options, now.moment())?;
         let opened_by_weak = !is_strong_enough(passphrase);
+        let vault = Vault::create(dir, passphrase, options, now.moment())?;
         Ok(Self { vault, model: Model::new(schema), changed: BTreeSet::new(), opened_by_weak })
+    }
+
+    /// The same under a passphrase that nobody knows, of 244 random bits: once closed, nothing opens it.
+    pub(crate) fn create_throwaway_with(
+        schema: &'static Schema,
+        dir: &Path,
+        options: &CreateOptions,
+        now: &Now,
+    ) -> Result<Self, Error> {
+        let passphrase = Passphrase::new(format!("{}{}", Uuid::new_v4(), Uuid::new_v4()));
+        let vault = Vault::create(dir, &passphrase, options, now.moment())?;
+        // How strong it is need not be looked up, which would keep 5 MB of word lists for as long as the program runs.
+        Ok(Self { vault, model: Model::new(schema), changed: BTreeSet::new(), opened_by_weak: false })
     }
 
     /// Opens a vault of this schema. When that does not work, or was stopped, the vault comes back, still locked.

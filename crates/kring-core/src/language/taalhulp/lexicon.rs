@@ -16,10 +16,10 @@ pub(super) const NAME: Symbol = 1;
 /// All the word forms of a set of rules.
 #[derive(Default)]
 pub(super) struct Lexicon {
-    whole: HashMap<String, Symbol>,
-    beginnings: HashMap<String, Symbol>,
-    endings: HashMap<String, Symbol>,
-    exact: HashMap<String, Symbol>,
+    whole: HashMap<Box<str>, Symbol>,
+    beginnings: HashMap<Box<str>, Symbol>,
+    endings: HashMap<Box<str>, Symbol>,
+    exact: HashMap<Box<str>, Symbol>,
     count: Symbol,
 }
 
@@ -41,10 +41,17 @@ impl Lexicon {
                 }
             }
         };
-        *map.entry(key).or_insert_with(|| {
+        *map.entry(key.into()).or_insert_with(|| {
             self.count += 1;
             NAME + self.count
         })
+    }
+
+    /// Gives back the room that more word forms would have had.
+    pub(super) fn shrink_to_fit(&mut self) {
+        for forms in [&mut self.whole, &mut self.beginnings, &mut self.endings, &mut self.exact] {
+            forms.shrink_to_fit();
+        }
     }
 
     /// The symbols of each word of a text.

@@ -11,6 +11,7 @@ mod measure;
 mod numbers;
 mod pattern;
 mod rules;
+mod sets;
 #[cfg(test)]
 mod tests;
 mod words;

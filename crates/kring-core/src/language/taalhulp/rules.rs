@@ -1,6 +1,6 @@
 //! Rules as data: lists of words, patterns over them, and what a hint says.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use thiserror::Error;
@@ -8,6 +8,7 @@ use thiserror::Error;
 use super::HintKind;
 use super::lexicon::{Lexicon, Symbol};
 use super::pattern::{Pattern, Reading};
+use super::sets::{Sets, SetsRead};
 use super::words::Words;
 use crate::language::locale::Locale;
 
@@ -18,9 +19,10 @@ const FAR: usize = 40;
 pub struct Rules {
     texts: BTreeMap<HintKind, HintText>,
     lexicon: Lexicon,
+    sets: Sets,
     all: Vec<Rule>,
-    /// By the symbol of its first word: rule and pattern.
-    openings: HashMap<Symbol, Vec<(usize, usize)>>,
+    /// The symbol of a first word, the rule and its pattern; in this order.
+    openings: Vec<(Symbol, u16, u16)>,
 }
 
 /// A file of rules that cannot be used.
@@ -37,6 +39,9 @@ pub enum RulesError {
         "`{0}` is more than one word; a list holds words, and words that follow each other are a pattern"
     )]
     Word(String),
+    /// More than 65,536 rules, or patterns of one rule.
+    #[error("these rules are too many; 65,536 rules with as many patterns each can be used")]
+    TooMany,
 }
 
 #[derive(Deserialize)]
@@ -128,8 +133,9 @@ impl Rules {
         Self {
             texts: BTreeMap::new(),
             lexicon: Lexicon::default(),
+            sets: Sets::default(),
             all: Vec::new(),
-            openings: HashMap::new(),
+            openings: Vec::new(),
         }
     }
 
@@ -148,10 +154,12 @@ impl Rules {
             }
             entries.extend(file.rules);
         }
+        let mut sets = SetsRead::default();
         for entry in entries {
             let mut patterns = |texts: &[String]| -> Result<Vec<Pattern>, RulesError> {
                 let list = |name: &str| words.get(name).map(Vec::as_slice);
-                let read = |text: &String| Pattern::read(text, &mut rules.lexicon, list);
+                let mut set = |part: &str| sets.set(part, &mut rules.lexicon, list);
+                let read = |text: &String| Pattern::read(text, &mut set);
                 texts.iter().map(read).collect::<Result<_, _>>().map_err(RulesError::Pattern)
             };
             let rule = Rule {
@@ -160,13 +168,18 @@ impl Rules {
                 unless: patterns(&entry.unless)?,
                 quiet: patterns(&entry.quiet)?,
             };
-            for (place, pattern) in rule.find.iter().enumerate() {
-                for symbol in pattern.openings() {
-                    rules.openings.entry(*symbol).or_default().push((rules.all.len(), place));
-                }
+            let place = |at: usize| u16::try_from(at).map_err(|_| RulesError::TooMany);
+            for (at, pattern) in rule.find.iter().enumerate() {
+                let (number, at) = (place(rules.all.len())?, place(at)?);
+                let opening = pattern.opening().map_or(&[][..], |set| sets.symbols(set));
+                rules.openings.extend(opening.iter().map(|symbol| (*symbol, number, at)));
             }
             rules.all.push(rule);
         }
+        rules.openings.sort_unstable();
+        rules.openings.shrink_to_fit();
+        rules.lexicon.shrink_to_fit();
+        rules.sets = sets.finish();
         Ok(rules)
     }
 
@@ -179,13 +192,17 @@ impl Rules {
 
     /// What the rules find: first byte, byte after the last, kind.
     pub(super) fn find(&self, words: &Words) -> Vec<(usize, usize, HintKind)> {
-        let reading = Reading { words, symbols: self.lexicon.read(words) };
+        let reading = Reading { words, symbols: self.lexicon.read(words), sets: &self.sets };
         let mut found = Vec::new();
         for start in 0..words.all.len() {
             for symbol in &reading.symbols[start] {
-                for (rule, pattern) in self.openings.get(symbol).into_iter().flatten() {
-                    let rule = &self.all[*rule];
-                    let Some(end) = rule.find[*pattern].end_from(&reading, start) else { continue };
+                let from = self.openings.partition_point(|(first, ..)| first < symbol);
+                let openings = self.openings[from..].iter().take_while(|(first, ..)| first == symbol);
+                for (_, rule, pattern) in openings {
+                    let rule = &self.all[usize::from(*rule)];
+                    let Some(end) = rule.find[usize::from(*pattern)].end_from(&reading, start) else {
+                        continue;
+                    };
                     if !rule.is_fine(&reading, start, end) {
                         found.push((words.all[start].start, words.all[end - 1].end, rule.kind));
                     }
