@@ -9,6 +9,9 @@ use super::{names, picture, root, table};
 /// Folder levels below `src`, at most.
 const MOST_LEVELS: usize = 3;
 
+/// The packages with rooms: the heading of their table, and where their files are.
+const PACKAGES: [(&str, &str); 1] = [("Rooms of kring-core", "crates/kring-core/src")];
+
 /// A room to the rooms that its files may name.
 type Allowed = BTreeMap<String, BTreeSet<String>>;
 
@@ -21,51 +24,60 @@ struct Source {
 }
 
 #[test]
-fn every_room_of_the_core_names_only_rooms_below_it() {
-    let allowed = allowed();
-    assert!(allowed["engine"].contains("language"), "the table of rooms was not found");
-    let sources = sources("crates/kring-core/src");
-    let rooms: BTreeSet<_> = sources.iter().map(|source| source.room.clone()).collect();
-    assert_eq!(rooms, allowed.keys().cloned().collect(), "the folders of kring-core and the table of rooms");
-    let mut against = Vec::new();
-    for source in &sources {
-        for named in named_rooms(&source.text, &rooms) {
-            if named != source.room && !allowed[&source.room].contains(&named) {
-                against.push(format!("{} names {named}", source.path.display()));
+fn every_room_names_only_rooms_below_it() {
+    for (heading, src) in PACKAGES {
+        let allowed = allowed(heading);
+        let sources = sources(src);
+        let rooms: BTreeSet<_> = sources.iter().map(|source| source.room.clone()).collect();
+        assert_eq!(rooms, allowed.keys().cloned().collect(), "the folders of {src}, and the table {heading}");
+        let mut against = Vec::new();
+        for source in &sources {
+            // A name of the root hides the room it comes from.
+            for named in named(&source.text) {
+                if named != source.room && !allowed[&source.room].contains(&named) {
+                    against.push(format!("{} names {named}", source.path.display()));
+                }
             }
         }
+        assert_eq!(against, Vec::<String>::new(), "{src}");
     }
-    assert_eq!(against, Vec::<String>::new());
 }
 
 #[test]
-fn the_table_of_rooms_has_no_circle() {
-    let allowed = allowed();
-    let mut below: BTreeSet<&String> = BTreeSet::new();
-    while below.len() < allowed.len() {
-        let next: Vec<_> = allowed
-            .iter()
-            .filter(|(room, names)| !below.contains(room) && names.iter().all(|name| below.contains(name)))
-            .map(|(room, _)| room)
-            .collect();
-        assert!(!next.is_empty(), "these stand on each other: {:?}", allowed.keys().collect::<Vec<_>>());
-        below.extend(next);
+fn no_table_of_rooms_has_a_circle() {
+    for (heading, _) in PACKAGES {
+        let allowed = allowed(heading);
+        let mut below: BTreeSet<&String> = BTreeSet::new();
+        while below.len() < allowed.len() {
+            let next: Vec<_> = allowed
+                .iter()
+                .filter(|(room, names)| {
+                    !below.contains(room) && names.iter().all(|name| below.contains(name))
+                })
+                .map(|(room, _)| room)
+                .collect();
+            assert!(
+                !next.is_empty(),
+                "{heading}: these stand on each other: {:?}",
+                allowed.keys().collect::<Vec<_>>()
+            );
+            below.extend(next);
+        }
     }
 }
 
 #[test]
 fn no_folder_is_deeper_than_it_can_be_found() {
-    let deep: Vec<_> = rust_files(&root().join("crates/kring-core/src"))
-        .into_iter()
-        .filter(|path| path.components().count() > MOST_LEVELS + 1)
-        .collect();
+    let deep = |src: &str| {
+        rust_files(&root().join(src)).into_iter().filter(|path| path.components().count() > MOST_LEVELS + 1)
+    };
+    let deep: Vec<_> = PACKAGES.iter().flat_map(|(_, src)| deep(src)).collect();
     assert_eq!(deep, Vec::<PathBuf>::new());
 }
 
 #[test]
 fn an_arrow_is_seen_however_it_is_written() {
-    let rooms = ["engine", "records", "pages"].map(str::to_owned).into();
-    let named = |text: &str| named_rooms(text, &rooms).into_iter().collect::<Vec<_>>();
+    let named = |text: &str| named(text).into_iter().collect::<Vec<_>>();
     assert_eq!(named("use crate::pages::Today;"), ["pages"]);
     assert_eq!(named("use crate::{engine::model::Model, records::{people}};"), ["engine", "records"]);
     assert_eq!(named("fn f() -> crate::records::people::Person {"), ["records"]);
@@ -76,28 +88,40 @@ fn an_arrow_is_seen_however_it_is_written() {
     );
 }
 
-fn allowed() -> Allowed {
+/// The table under a heading, the only one there.
+fn allowed(heading: &str) -> Allowed {
+    let picture = picture();
+    let start = format!("\n## {heading}\n");
+    let section = picture.split_once(&start).unwrap_or_else(|| panic!("no {heading}")).1;
+    let section = section.split("\n## ").next().unwrap();
     let row = |row: Vec<String>| (row[0].trim_matches('`').to_owned(), names(&row[2].replace('`', "")));
-    table(&picture(), "room").into_iter().map(row).collect()
+    table(section, "room").into_iter().map(row).collect()
 }
 
 /// The files of every folder below `src`, but for tests, which may start from anything.
 fn sources(src: &str) -> Vec<Source> {
     let src = root().join(src);
-    let files = rust_files(&src).into_iter().filter(|path| !is_test(path));
-    let source = |path: PathBuf| {
+    let read = |path: PathBuf| (fs::read_to_string(src.join(&path)).unwrap(), path);
+    let files: Vec<_> = rust_files(&src).into_iter().map(read).collect();
+    let tests: Vec<_> = files.iter().flat_map(|(text, path)| test_modules(text, path)).collect();
+    let source = |(text, path): (String, PathBuf)| {
         let room = path.iter().next().unwrap().to_str().unwrap().to_owned();
-        let in_a_folder = path.components().count() > 1;
-        in_a_folder.then(|| Source { room, text: fs::read_to_string(src.join(&path)).unwrap(), path })
+        let is_test = tests.iter().any(|test| path.starts_with(test) || path.with_extension("") == *test);
+        (path.components().count() > 1 && !is_test).then_some(Source { room, path, text })
     };
-    files.filter_map(source).collect()
+    files.into_iter().filter_map(source).collect()
 }
 
-fn is_test(path: &Path) -> bool {
-    path.starts_with("testing")
-        || path
-            .iter()
-            .any(|part| part.to_str().is_some_and(|part| part.trim_end_matches(".rs").ends_with("tests")))
+/// The modules that a file declares for tests only: the path of each, without its ending.
+fn test_modules(text: &str, path: &Path) -> Vec<PathBuf> {
+    let stem = path.file_stem().unwrap().to_str().unwrap();
+    let inside = ["lib", "main", "mod"].contains(&stem).then(|| path.parent().unwrap().to_owned());
+    let inside = inside.unwrap_or_else(|| path.with_extension(""));
+    let declared = text.split("#[cfg(test)]\n").skip(1).filter_map(|after| {
+        let line = after.trim_start().lines().next()?;
+        Some(line.strip_suffix(';')?.split_once("mod ")?.1.to_owned())
+    });
+    declared.map(|name| inside.join(name)).collect()
 }
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
@@ -117,19 +141,16 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The rooms that a file names, tests at its end and comments left out.
-fn named_rooms(text: &str, rooms: &BTreeSet<String>) -> BTreeSet<String> {
+/// What a file names of its package's root: rooms, or what the root gives out again. Tests at its end and comments are
+/// left out, and macros, which belong to no room.
+fn named(text: &str) -> BTreeSet<String> {
     let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
     let code: String = text
         .lines()
         .map(|line| line.split("//").next().unwrap_or_default())
         .flat_map(|line| [line, "\n"])
         .collect();
-    let mut named = BTreeSet::new();
-    for after in code.split("crate::").skip(1) {
-        named.extend(first_parts(after).into_iter().filter(|part| rooms.contains(*part)).map(str::to_owned));
-    }
-    named
+    code.split("crate::").skip(1).flat_map(first_parts).map(str::to_owned).collect()
 }
 
 /// What stands directly after `crate::`: one name, or the first name of each branch of a tree.

@@ -29,7 +29,7 @@ pub enum Reach {
 ///
 /// For the first line of a program: what was read before it is not protected.
 pub fn harden_process(reach: Reach) -> Hardened {
-    heap::share_between_threads();
+    heap::keep_small();
     Hardened {
         no_core_dumps: system::refuse_core_dumps(),
         no_debugger: reach != Reach::Debuggers && system::refuse_debugger(reach),
