@@ -53,6 +53,7 @@ pub fn builder() -> Builder<Wry> {
             drafts::save_draft,
             drafts::draft,
             drafts::draft_kept_at,
+            drafts::drafts_under,
             drafts::drop_draft,
             duplicates::duplicates,
             duplicates::duplicates_count,

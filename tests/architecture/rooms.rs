@@ -92,7 +92,7 @@ fn an_arrow_is_seen_however_it_is_written() {
 fn allowed(heading: &str) -> Allowed {
     let picture = picture();
     let start = format!("\n## {heading}\n");
-    let section = picture.split_once(&start).unwrap_or_else(|| panic!("no {heading}")).1;
+    let section = picture.split_once(&start).unwrap().1;
     let section = section.split("\n## ").next().unwrap();
     let row = |row: Vec<String>| (row[0].trim_matches('`').to_owned(), names(&row[2].replace('`', "")));
     table(section, "room").into_iter().map(row).collect()

@@ -33,7 +33,7 @@ fn people_join_another_network_at_once_and_today_is_of_the_network_that_is_asked
     assert_eq!(joined["added"][0]["perspectives"], json!(["ouders"]), "{joined}");
     assert_eq!(today("noord")["people"], 2);
     let again = kring.say(&both).ends_with(0);
-    assert!(again.out.contains("2 mensen deden al mee."), "{}", again.out);
+    assert!(again.out.contains("2 mensen stonden er al in."), "{}", again.out);
     kring.say(&["membership", "join", "noord"]).ends_with(2);
 }
 

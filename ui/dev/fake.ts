@@ -66,6 +66,7 @@ export function install(query: URLSearchParams): void {
       return true;
     },
     draft: ({ key }) => drafts.get(key) ?? null,
+    drafts_under: ({ start }) => [...drafts].filter(([key]) => key.startsWith(String(start))).map(([key, text]) => ({ key, text })).reverse(),
     draft_kept_at: ({ key }) => (drafts.has(key) ? '2026-11-23T10:00:00Z' : null),
     joining: () => ({ heed: [], returning: [], already: [] }),
     drop_draft: ({ key }) => void drafts.delete(key),

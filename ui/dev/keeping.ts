@@ -43,7 +43,7 @@ export function answers(query: URLSearchParams, emit: (event: string, payload: u
       state: {
         lastAt: query.has('old') ? '2026-11-10T08:00:00Z' : null,
         clockWasAhead: false,
-        clockWasBehind: query.has('behind'),
+        dayUnsure: query.has('behind'),
         daysAgo: 13,
         overdueSince: '2026-11-17',
         changedSince: 12,

@@ -1,7 +1,7 @@
 //! Texts that are not finished yet; they live sealed in the vault and nowhere else.
 
 use kring_core::Problem;
-use kring_core::drafts::Draft;
+use kring_core::drafts::{Draft, DraftFound};
 use kring_core::record::AnyId;
 use tauri::State;
 
@@ -25,6 +25,13 @@ pub fn save_draft(
 #[specta::specta]
 pub fn draft(shell: State<'_, Shell>, key: String) -> Result<Option<String>, Problem> {
     shell.read(|workspace, _| Ok(workspace.draft(&key)))
+}
+
+/// The unfinished texts whose key begins with `start`, the one that was kept last first.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn drafts_under(shell: State<'_, Shell>, start: String) -> Result<Vec<DraftFound>, Problem> {
+    shell.read(|workspace, _| Ok(workspace.drafts_under(&start)))
 }
 
 /// When an unfinished text was kept last.

@@ -1,4 +1,4 @@
-//! What the window may ask of the shell. One file per noun; a command takes the session, calls one verb of
+//! What the window may ask of the shell. One file per kind; a command takes the session, calls one verb of
 //! `kring-core` and returns its result. An `if` about the domain here is in the wrong house.
 //!
 //! A new command is a function here, a line in [`crate::bindings`] and a line in `capabilities/main.json`.

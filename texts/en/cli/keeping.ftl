@@ -73,8 +73,8 @@ cli-backup-whole = The backup is whole: { $path }
 cli-backup-never = No backup of this vault was ever made.
 cli-backup-overdue = The last backup is from { $day }. Since then { $changed } records changed: make one.
 cli-backup-recent = The last backup is from { $day }. Since then { $changed } records changed.
-cli-backup-clock-ahead = The clock of this computer was ahead when the last backup was made: when that was cannot be said. { $changed } records have changed since. Set the clock right and make a new one.
-cli-backup-clock-behind = The last backup is from { $day }, by the clock of then. That clock was wrong: what was done before it has a later day. { $changed } records have changed since. Set the clock right and make a new one.
+cli-backup-clock-ahead = The clock of this computer was ahead when the last backup was made: when that was cannot be said. { $changed } records have changed since. See that the clock is right now and make a new one.
+cli-backup-day-unsure = The last backup is from { $day }, by the clock of then. Something from before it has a later day: the clock was wrong at some time. { $changed } records have changed since. See that the clock is right now and make a new one.
 cli-backups-dated-ahead = { $count ->
     [one] One copy in that folder has
    *[other] { $count } copies in that folder have

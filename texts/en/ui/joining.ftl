@@ -5,12 +5,13 @@ people-join-others = Take somebody from another network
 people-join-title = Take people into { $network }
 people-join-about = Whoever you choose takes part in this network too. What is kept about these people stays as it is.
 people-join-inform = Tell them too: that they are in { $network } now, and what you keep for it. Do so at the first conversation, and within a month at the latest.
-people-join-returning = These people were part of it before. They keep what was kept then, and take part again without an end. The perspectives you choose come with it.
+people-join-returning = These people have a place in this network already, with an end. They keep what is kept, and take part without an end. The perspectives you choose come with it.
 people-join-before = Took part before, until { $date }.
 people-join-ending = Takes part now until { $date }.
+people-join-begins = Begins on { $from } and takes part until { $date }.
 people-join-role = Role: { $role }.
 people-join-had = Takes part as: { $perspectives }.
-people-join-already = Takes part already and stays as it is: { $names }.
+people-join-already = In this network already, which stays as it is: { $names }.
 people-join-who = Who
 people-join-nobody = Choose somebody first.
 people-join-perspectives-hint = You can fill this in later too, for each person.
@@ -19,8 +20,8 @@ people-joined = { $added ->
    *[other] { $added } people taken into { $network }.
 }{ $already ->
     [0] {""}
-    [one] {" "}1 person took part already.
-   *[other] {" "}{ $already } people took part already.
+    [one] {" "}1 person was in it already.
+   *[other] {" "}{ $already } people were in it already.
 }
 people-nobody-here-title = Nobody in { $network } yet
 people-nobody-here = Add a new person, or take in somebody you know from another network.

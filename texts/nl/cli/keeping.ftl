@@ -73,8 +73,8 @@ cli-backup-whole = De reservekopie is heel: { $path }
 cli-backup-never = Van deze kluis is nog nooit een reservekopie gemaakt.
 cli-backup-overdue = De laatste reservekopie is van { $day }. Sindsdien zijn { $changed } gegevens veranderd: maak er een.
 cli-backup-recent = De laatste reservekopie is van { $day }. Sindsdien zijn { $changed } gegevens veranderd.
-cli-backup-clock-ahead = De klok van deze computer liep voor toen de laatste reservekopie werd gemaakt: wanneer dat was, is niet te zeggen. Sindsdien zijn { $changed } gegevens veranderd. Zet de klok goed en maak een nieuwe.
-cli-backup-clock-behind = De laatste reservekopie is van { $day }, volgens de klok van toen. Die klok liep niet goed: wat eerder is gedaan heeft een latere dag. Sindsdien zijn { $changed } gegevens veranderd. Zet de klok goed en maak een nieuwe.
+cli-backup-clock-ahead = De klok van deze computer liep voor toen de laatste reservekopie werd gemaakt: wanneer dat was, is niet te zeggen. Sindsdien zijn { $changed } gegevens veranderd. Kijk of de klok nu goed staat en maak een nieuwe.
+cli-backup-day-unsure = De laatste reservekopie is van { $day }, volgens de klok van toen. Iets van vóór deze kopie heeft een latere dag: de klok liep een keer niet goed. Sindsdien zijn { $changed } gegevens veranderd. Kijk of de klok nu goed staat en maak een nieuwe.
 cli-backups-dated-ahead = { $count ->
     [one] Eén kopie in die map heeft
    *[other] { $count } kopieën in die map hebben

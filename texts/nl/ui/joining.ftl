@@ -5,12 +5,13 @@ people-join-others = Neem iemand uit een ander netwerk
 people-join-title = Mensen opnemen in { $network }
 people-join-about = Wie je kiest doet ook mee in dit netwerk. Wat er over deze mensen bewaard is blijft zoals het is.
 people-join-inform = Vertel het hun ook: dat ze nu in { $network } staan, en wat je daarvoor bewaart. Doe dat bij het eerste gesprek, en uiterlijk binnen een maand.
-people-join-returning = Deze mensen waren er al eens bij. Ze houden wat er toen bewaard is, en doen weer mee zonder einddatum. De perspectieven die je kiest komen erbij.
+people-join-returning = Deze mensen hebben al een plek in dit netwerk, met een einddatum. Ze houden wat er bewaard is, en doen mee zonder einddatum. De perspectieven die je kiest komen erbij.
 people-join-before = Deed eerder mee, tot { $date }.
 people-join-ending = Doet nu mee tot { $date }.
+people-join-begins = Begint op { $from } en doet mee tot { $date }.
 people-join-role = Rol: { $role }.
 people-join-had = Praat mee als: { $perspectives }.
-people-join-already = Doet al mee en blijft zoals het is: { $names }.
+people-join-already = Al in dit netwerk, en dat blijft zoals het is: { $names }.
 people-join-who = Wie
 people-join-nobody = Kies eerst wie.
 people-join-perspectives-hint = Je kunt dit ook later per persoon invullen.
@@ -19,8 +20,8 @@ people-joined = { $added ->
    *[other] { $added } mensen opgenomen in { $network }.
 }{ $already ->
     [0] {""}
-    [one] {" "}1 persoon deed al mee.
-   *[other] {" "}{ $already } mensen deden al mee.
+    [one] {" "}1 persoon stond er al in.
+   *[other] {" "}{ $already } mensen stonden er al in.
 }
 people-nobody-here-title = Nog niemand in { $network }
 people-nobody-here = Voeg een nieuwe persoon toe, of kies iemand uit een ander netwerk.

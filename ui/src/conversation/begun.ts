@@ -1,6 +1,6 @@
 /**
  * Which conversations are being written: each draft is under a key of its own, made of the people it is with, so that
- * what was written about one never stands under another. The list of those keys is a draft too.
+ * what was written about one never stands under another.
  */
 import { ipc } from '$lib/ipc';
 
@@ -10,68 +10,42 @@ export interface Begun {
   people: string[];
 }
 
-/** The key of the list; versions before this one kept the one draft there was under it. */
-const list = 'conversation';
+/** What the keys of drafts of new conversations begin with. */
+const start = 'conversation:with:';
+
+/** Versions before this one kept one draft here, or a list of keys. */
+const former = 'conversation';
 
 /** The key of the draft of a new conversation with these people, in whatever order they were chosen. */
 export function keyOf(people: string[]): string {
-  return `conversation:with:${people.toSorted().join('+') || 'nobody'}`;
-}
-
-/** Changes of the list come one after the other: each begins from what the one before made. */
-let last: Promise<unknown> = Promise.resolve();
-
-function next<Answer>(act: () => Promise<Answer>): Promise<Answer> {
-  const answer = last.then(act);
-  last = answer.catch(() => undefined);
-  return answer;
-}
-
-/** All of them, the newest first. */
-async function read(): Promise<Begun[]> {
-  const text = await ipc.draft(list);
-  if (!text) return [];
-  try {
-    const found: unknown = JSON.parse(text);
-    return Array.isArray(found) ? (found as Begun[]) : await takeOver(text, found);
-  } catch {
-    return [];
-  }
+  return `${start}${people.toSorted().join('+') || 'nobody'}`;
 }
 
 /** Puts the one draft of an earlier version under a key of its own. */
-async function takeOver(text: string, found: unknown): Promise<Begun[]> {
-  const { people = [] } = (found ?? {}) as { people?: string[] };
-  const begun = [{ key: keyOf(people), people }];
-  await ipc.saveDraft(keyOf(people), text, people);
-  await write(begun);
-  return begun;
+export async function takeOver(): Promise<void> {
+  const text = await ipc.draft(former);
+  if (!text) return;
+  const people = peopleOf(text);
+  if (people) await ipc.saveDraft(keyOf(people), text, people);
+  await ipc.dropDraft(former);
 }
 
-function write(begun: Begun[]): Promise<unknown> {
-  return begun.length ? ipc.saveDraft(list, JSON.stringify(begun), []) : ipc.dropDraft(list);
+/** The conversation that was written on last; a draft goes with the people it is about. */
+export async function newest(): Promise<Begun | undefined> {
+  await takeOver();
+  for (const { key, text } of await ipc.draftsUnder(start)) {
+    const people = peopleOf(text);
+    if (people) return { key, people };
+  }
+  return undefined;
 }
 
-/** Puts a conversation on top of the list. */
-export function remember(one: Begun): Promise<void> {
-  return next(async () => {
-    const begun = await read();
-    if (begun[0]?.key !== one.key) await write([one, ...begun.filter(({ key }) => key !== one.key)]);
-  });
-}
-
-/** Takes a conversation off the list. */
-export function forget(gone: string): Promise<void> {
-  return next(async () => {
-    const begun = await read();
-    if (begun.some(({ key }) => key === gone)) await write(begun.filter(({ key }) => key !== gone));
-  });
-}
-
-/** The newest one that still has its draft: a draft goes with the people it is about. */
-export function newest(): Promise<Begun | undefined> {
-  return next(async () => {
-    for (const one of await read()) if (await ipc.draft(one.key)) return one;
+/** Who a draft is with; nothing when it is none of a conversation. */
+function peopleOf(text: string): string[] | undefined {
+  try {
+    const found: unknown = JSON.parse(text);
+    return found && !Array.isArray(found) ? ((found as { people?: string[] }).people ?? []) : undefined;
+  } catch {
     return undefined;
-  });
+  }
 }

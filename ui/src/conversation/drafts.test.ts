@@ -8,6 +8,7 @@ import { Writing } from './writing.svelte';
 
 const now = '2026-11-23T14:00:00';
 const conversation = { id: 'c1', revision: 3, people: ['a'], at: now, kind: 'phone', network: 'n1', place: '', note: 'Oud', impression: '', classification: 'internal' };
+/** In the order in which they were kept, the last one last. */
 const kept = new Map<string, string>();
 let changes: number;
 let held: unknown[] = [];
@@ -20,6 +21,11 @@ beforeEach(() => {
   mockIPC((command, payload) => {
     const args = payload as { key: string; text: string };
     if (command === 'draft') return kept.get(args.key) ?? null;
+    if (command === 'drafts_under') {
+      const { start } = payload as { start: string };
+      return [...kept].filter(([key]) => key.startsWith(start)).map(([key, text]) => ({ key, text })).reverse();
+    }
+    if (command === 'save_draft') kept.delete(args.key);
     if (command === 'save_draft') return !!kept.set(args.key, args.text);
     if (command === 'drop_draft') kept.delete(args.key);
     if (command === 'hold_conversation') held.push((payload as { input: { network: string | null } }).input.network);
@@ -99,7 +105,7 @@ test('choosing somebody in an empty form takes up what was begun with them', asy
   expect(writing.note).toBe('Half een zin');
 });
 
-test('an emptied draft is gone, and so is its place in the list', async () => {
+test('an emptied draft is gone, and offered no more', async () => {
   const writing = await opened(['a']);
   await typed(writing, { note: 'Weg ermee' });
   expect(await newest()).toEqual({ key: writing.draft.key, people: ['a'] });

@@ -54,9 +54,9 @@ const NEVER: [&str; 39] = [
 
 #[test]
 fn no_stored_field_or_choice_is_about_a_special_category() {
-    for noun in RecordKind::ALL {
-        for name in names_of(*noun) {
-            assert_eq!(forbidden(&name), None, "{noun} has {name}");
+    for kind in RecordKind::ALL {
+        for name in names_of(*kind) {
+            assert_eq!(forbidden(&name), None, "{kind} has {name}");
         }
     }
 }
@@ -124,13 +124,13 @@ fn forbidden(name: &str) -> Option<&'static str> {
 }
 
 /// The names of all fields of a sort of records, and of the choices in them.
-fn names_of(noun: RecordKind) -> BTreeSet<String> {
-    names_in(&types_of(noun))
+fn names_of(kind: RecordKind) -> BTreeSet<String> {
+    names_in(&types_of(kind))
 }
 
 /// A sort of records with every type in it.
-fn types_of(noun: RecordKind) -> Types {
-    (SCHEMA.kinds[noun.index()].register)(Types::default())
+fn types_of(kind: RecordKind) -> Types {
+    (SCHEMA.kinds[kind.index()].register)(Types::default())
 }
 
 /// The names of the fields and choices of types and of every type in them, in small letters.
@@ -177,21 +177,21 @@ fn walk_fields(fields: &Fields, names: &mut BTreeSet<String>) {
 
 /// Every field of a record, or of a part of one, that holds a list of texts.
 pub(crate) fn lists_of_texts() -> Vec<(RecordKind, String)> {
-    let lists = |noun| fields_of(noun, is_list_of_texts).into_iter().map(move |name| (noun, name));
+    let lists = |kind| fields_of(kind, is_list_of_texts).into_iter().map(move |name| (kind, name));
     RecordKind::ALL.iter().copied().flat_map(lists).collect()
 }
 
 /// Every field of a record, or of a part of one, that is written as a text or holds such.
-pub(crate) fn texts_of(noun: RecordKind) -> Vec<String> {
-    fields_of(noun, |ty| match ty {
+pub(crate) fn texts_of(kind: RecordKind) -> Vec<String> {
+    fields_of(kind, |ty| match ty {
         DataType::Nullable(inner) => is_text(inner),
         ty => is_text(ty) || is_list_of_texts(ty),
     })
 }
 
-fn fields_of(noun: RecordKind, fits: impl Fn(&DataType) -> bool) -> Vec<String> {
+fn fields_of(kind: RecordKind, fits: impl Fn(&DataType) -> bool) -> Vec<String> {
     let mut found = Vec::new();
-    for named in types_of(noun).into_unsorted_iter() {
+    for named in types_of(kind).into_unsorted_iter() {
         let Some(DataType::Struct(one)) = &named.ty else { continue };
         let Fields::Named(fields) = &one.fields else { continue };
         let fitting = fields.fields.iter().filter(|(_, field)| field.ty.as_ref().is_some_and(&fits));

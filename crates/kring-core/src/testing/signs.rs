@@ -99,8 +99,8 @@ fn samples() -> Vec<(RecordKind, Value)> {
 }
 
 /// What becomes of a record.
-fn checked(noun: RecordKind, record: Value) -> Result<(), Error> {
-    (SCHEMA.kinds[noun.index()].check)(record)
+fn checked(kind: RecordKind, record: Value) -> Result<(), Error> {
+    (SCHEMA.kinds[kind.index()].check)(record)
 }
 
 /// The pointers to all texts in a value.
@@ -125,20 +125,20 @@ fn field(pointer: &str) -> String {
 
 #[test]
 fn only_a_note_takes_signs_of_control() {
-    for (noun, sample) in samples() {
-        checked(noun, sample.clone()).unwrap_or_else(|error| panic!("{noun}: {error}"));
+    for (kind, sample) in samples() {
+        checked(kind, sample.clone()).unwrap_or_else(|error| panic!("{kind}: {error}"));
         let mut pointers = Vec::new();
         leaves("", &sample, &mut pointers);
         for pointer in pointers {
             let mut steered = sample.clone();
             let text = steered.pointer_mut(&pointer).unwrap();
             *text = json!(format!("{}\u{1b}[31m", text.as_str().unwrap()));
-            let outcome = checked(noun, steered);
+            let outcome = checked(kind, steered);
             let field = field(&pointer);
             // The text of a promise, a contribution or a wish is a line; that of a note is not.
-            let line = matches!(noun, RecordKind::PROMISE | RecordKind::CONTRIBUTION | RecordKind::FILTER);
+            let line = matches!(kind, RecordKind::PROMISE | RecordKind::CONTRIBUTION | RecordKind::FILTER);
             let is_note = NOTES.contains(&field.as_str()) && !line;
-            assert_eq!(outcome.is_ok(), is_note, "{noun} {field}: {outcome:?}");
+            assert_eq!(outcome.is_ok(), is_note, "{kind} {field}: {outcome:?}");
         }
     }
 }
@@ -154,15 +154,15 @@ fn every_text_there_is_was_tried() {
             made
         })
     };
-    for (noun, sample) in samples() {
+    for (kind, sample) in samples() {
         let mut pointers = Vec::new();
         leaves("", &sample, &mut pointers);
         let tried: BTreeSet<String> = pointers
             .iter()
             .flat_map(|pointer| field(pointer).split('.').map(snake).collect::<Vec<_>>())
             .collect();
-        for name in crate::testing::never::texts_of(noun) {
-            assert!(tried.contains(&snake(&name)), "{noun} has {name}");
+        for name in crate::testing::never::texts_of(kind) {
+            assert!(tried.contains(&snake(&name)), "{kind} has {name}");
         }
     }
 }

@@ -25,7 +25,7 @@ fn a_backup_of_a_clock_that_was_ahead_deceives_nobody() {
     let place = bench.folder.path().join("vooruit.age");
     bench.workspace.backup(&place, BackupTo::Passphrase(&words), &ahead, &mut unwatched).unwrap();
     let state = bench.workspace.backup_state(&today);
-    assert!(state.clock_was_ahead && !state.clock_was_behind);
+    assert!(state.clock_was_ahead && !state.day_unsure);
     assert_eq!((state.days_ago, state.changed_since, state.overdue_since), (Some(0), 0, None));
 
     bench.person(network, "Sam");
@@ -55,7 +55,7 @@ fn a_backup_of_a_clock_that_was_behind_is_as_old_as_what_was_done_before_it() {
     let place = bench.folder.path().join("achter.age");
     bench.workspace.backup(&place, BackupTo::Passphrase(&words), &behind, &mut unwatched).unwrap();
     let state = bench.workspace.backup_state(&today);
-    assert_eq!((state.days_ago, state.clock_was_ahead, state.clock_was_behind), (Some(0), false, true));
+    assert_eq!((state.days_ago, state.clock_was_ahead, state.day_unsure), (Some(0), false, true));
     let later = later(&today, 24 * 3);
     bench.run("network add", json!({"name": "Later", "purpose": "Ontmoeten", "basis": "consent"}));
     let state = bench.workspace.backup_state(&later);
@@ -63,7 +63,7 @@ fn a_backup_of_a_clock_that_was_behind_is_as_old_as_what_was_done_before_it() {
     // The next one, with the right clock, has its right day.
     let place = bench.folder.path().join("goed.age");
     bench.workspace.backup(&place, BackupTo::Passphrase(&words), &later, &mut unwatched).unwrap();
-    assert!(!bench.workspace.backup_state(&later).clock_was_behind);
+    assert!(!bench.workspace.backup_state(&later).day_unsure);
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub struct BackupState {
     pub clock_was_ahead: bool,
     /// Whether something that was done before it has a later day, which is not to come: the clock was behind when the
     /// backup was made, or ahead before. Its day is then what that clock said, and no more.
-    pub clock_was_behind: bool,
+    pub day_unsure: bool,
     /// How many days ago that was. When the clock was ahead or behind: how many at most, counted from the latest of what
     /// was done before it; `None` when that cannot be known either, and for never.
     pub days_ago: Option<u32>,
@@ -63,7 +63,7 @@ impl Workspace {
             let before = self.audit().rev().skip_while(|entry| entry.sequence > last.sequence);
             before.map(day).filter(|day| *day <= today).max()
         });
-        let clock_was_behind =
+        let day_unsure =
             !clock_was_ahead && last.zip(not_before).is_some_and(|(entry, before)| day(entry) < before);
         let needed = match last {
             Some(_) => not_before.map_or(Some(today), |day| day.checked_add(DAYS.days()).ok()),
@@ -72,7 +72,7 @@ impl Workspace {
         BackupState {
             last_at: last.map(|entry| instant(entry.at)),
             clock_was_ahead,
-            clock_was_behind,
+            day_unsure,
             days_ago: not_before.and_then(|day| u32::try_from(day.until(today).ok()?.get_days()).ok()),
             overdue_since: needed.filter(|needed| *needed <= today && changed > 0),
             changed_since: as_u32(changed),

@@ -3,12 +3,12 @@ import { showDate, showInstant } from '$lib/dates/show';
 import type { BackupState, Full } from '$lib/ipc';
 import { t } from '$lib/texts';
 
-type Last = Pick<Full<BackupState>, 'lastAt' | 'clockWasAhead' | 'clockWasBehind'>;
+type Last = Pick<Full<BackupState>, 'lastAt' | 'clockWasAhead' | 'dayUnsure'>;
 
 /** What the clock of then makes doubtful: a day to come is not said, one that is too early with what it is worth. */
-function sayDoubtful({ lastAt, clockWasAhead, clockWasBehind }: Last): string {
+function sayDoubtful({ lastAt, clockWasAhead, dayUnsure }: Last): string {
   if (clockWasAhead) return t('backup-clock-ahead');
-  return clockWasBehind && lastAt ? t('backup-clock-behind', { date: showDate(lastAt) }) : '';
+  return dayUnsure && lastAt ? t('backup-day-unsure', { date: showDate(lastAt) }) : '';
 }
 
 /** In one line, for a reminder. */

@@ -79,6 +79,8 @@ export const commands = {
 	draft: (key: string) => typedError<string | null, Problem>(__TAURI_INVOKE("draft", { key })),
 	/**  When an unfinished text was kept last. */
 	draftKeptAt: (key: string) => typedError<string | null, Problem>(__TAURI_INVOKE("draft_kept_at", { key })),
+	/**  The unfinished texts whose key begins with `start`, the one that was kept last first. */
+	draftsUnder: (start: string) => typedError<DraftFound[], Problem>(__TAURI_INVOKE("drafts_under", { start })),
 	/**  Forgets an unfinished text. */
 	dropDraft: (key: string) => typedError<null, Problem>(__TAURI_INVOKE("drop_draft", { key })),
 	/**  The pairs that may be one person. */
@@ -695,7 +697,7 @@ export type BackupState = {
 	 *  Whether something that was done before it has a later day, which is not to come: the clock was behind when the
 	 *  backup was made, or ahead before. Its day is then what that clock said, and no more.
 	 */
-	clockWasBehind: boolean,
+	dayUnsure: boolean,
 	/**
 	 *  How many days ago that was. When the clock was ahead or behind: how many at most, counted from the latest of what
 	 *  was done before it; `None` when that cannot be known either, and for never.
@@ -1077,6 +1079,14 @@ export type Directness =
 /**  Take the time; read between the lines. */
 "indirect";
 
+/**  An unfinished text as it is found again. */
+export type DraftFound = {
+	/**  Its key. */
+	key: string,
+	/**  The text so far. */
+	text: string,
+};
+
 /**  What a restore that was practised came to, record by record beside the open vault. */
 export type DrillReport = {
 	/**  Whether the backup gives back what was in this vault when it was made. */
@@ -1287,9 +1297,9 @@ export type Joined = {
 export type Joining = {
 	/**  Who asked for something that bears on it: a pause, a boundary in their own words, or what may be shared of them. */
 	heed: HeedCard[],
-	/**  Who took part before, or does until a day: with their place as it is kept, which they get back. */
+	/**  Who has a place with an end, which may be over or still to begin: as it is kept, which they get back. */
 	returning: MembershipRow[],
-	/**  Who takes part already and stays as they are. */
+	/**  Who has a place without an end, which may be still to begin, and stays as they are. */
 	already: PersonName[],
 };
 

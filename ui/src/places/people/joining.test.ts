@@ -39,7 +39,7 @@ test('before it is saved it is said who asked for something, who was there befor
   const said = plain(document.body.textContent);
   expect(said).toMatch(/Even rust vanaf 4 januari 2199.*Op reis\..*Niet met de pers\./s);
   expect(said).toMatch(/Lina: Deed eerder mee, tot 1 november 2026\. Rol: gastvrouw\. Praat mee als: sport\./);
-  expect(said).toMatch(/Doet al mee en blijft zoals het is: Omar\./);
+  expect(said).toMatch(/Al in dit netwerk, en dat blijft zoals het is: Omar\./);
 });
 
 test('it is said that they must be told, and how many take part from now on', async () => {

@@ -109,7 +109,7 @@ pub(crate) fn state(_call: &Call, context: &mut Context) -> Result<(), Failure> 
         (None, _) => texts.get("cli-backup-never"),
         (Some(day), overdue) => {
             let id = match overdue {
-                _ if state.clock_was_behind => "cli-backup-clock-behind",
+                _ if state.day_unsure => "cli-backup-day-unsure",
                 true => "cli-backup-overdue",
                 false => "cli-backup-recent",
             };

@@ -91,8 +91,8 @@ impl Loader<'_, '_, '_> {
     }
 }
 
-fn unknown(noun: RecordKind, key: &str) -> Error {
-    Error::NotFoundReference { field: "demo".to_owned(), noun, id: key.to_owned() }
+fn unknown(kind: RecordKind, key: &str) -> Error {
+    Error::NotFoundReference { field: "demo".to_owned(), kind, id: key.to_owned() }
 }
 
 fn moment(date: Date, time: &str) -> Result<DateTime, Error> {

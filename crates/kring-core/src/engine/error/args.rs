@@ -17,8 +17,8 @@ impl Error {
             Self::UnusableSign { field, sign } => {
                 vec![("field", field.clone()), ("sign", format!("U+{:04X}", u32::from(*sign)))]
             }
-            Self::NotFoundReference { field, noun, id } => {
-                vec![("field", field.clone()), ("kind", noun.to_string()), ("id", id.clone())]
+            Self::NotFoundReference { field, kind, id } => {
+                vec![("field", field.clone()), ("kind", kind.to_string()), ("id", id.clone())]
             }
             Self::SpecialCategory { field, words, category } => vec![
                 ("field", field.clone()),
@@ -27,17 +27,17 @@ impl Error {
             ],
             Self::RoleNeedsAgreement => vec![("field", "roleAgreedOn".to_owned())],
             Self::UnknownVerb { verb } => vec![("verb", verb.clone())],
-            Self::NotFound { noun, id } => vec![("kind", noun.to_string()), ("id", id.clone())],
+            Self::NotFound { kind, id } => vec![("kind", kind.to_string()), ("id", id.clone())],
             Self::PartNotFound { part } => vec![("part", (*part).to_owned())],
-            Self::ChangedMeanwhile { noun, revision } => {
-                vec![("kind", noun.to_string()), ("revision", revision.to_string())]
+            Self::ChangedMeanwhile { kind, revision } => {
+                vec![("kind", kind.to_string()), ("revision", revision.to_string())]
             }
             Self::CannotUndo { number } => vec![("number", number.to_string())],
             Self::UndoTakesMore { number, count } => {
                 vec![("number", number.to_string()), ("count", count.to_string())]
             }
-            Self::StillUsed { noun, count, by } => {
-                vec![("kind", noun.to_string()), ("count", count.to_string()), ("by", by.clone())]
+            Self::StillUsed { kind, count, by } => {
+                vec![("kind", kind.to_string()), ("count", count.to_string()), ("by", by.clone())]
             }
             Self::NotARhythm { words } => vec![("words", words.clone())],
             Self::NotCallTimes { word } => vec![("word", word.clone())],
@@ -51,7 +51,7 @@ impl Error {
             ],
             Self::NamesUndecided { count } => vec![("count", count.to_string())],
             Self::Acknowledged | Self::LastMembership | Self::SamePerson | Self::Encoding => Vec::new(),
-            Self::Keeping(error) => error.args(),
+            Self::VaultAdmin(error) => error.args(),
             Self::Vault(error) => error.args(),
         }
     }

@@ -62,7 +62,7 @@ impl Error {
             Self::BoundaryCrossed { .. } => "boundary.crossed",
             Self::NamesUndecided { .. } => "names.undecided",
             Self::Encoding => "internal.encoding",
-            Self::Keeping(error) => error.code(),
+            Self::VaultAdmin(error) => error.code(),
             Self::Vault(error) => error.code(),
         }
     }

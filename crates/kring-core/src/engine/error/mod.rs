@@ -71,12 +71,12 @@ pub enum Error {
         field: String,
     },
     /// A reference to a record that is not there.
-    #[error("{field} names a {noun} that is not there; choose one that is")]
+    #[error("{field} names a {kind} that is not there; choose one that is")]
     NotFoundReference {
         /// The field, as a path.
         field: String,
         /// What it should name.
-        noun: RecordKind,
+        kind: RecordKind,
         /// The id it names.
         id: String,
     },
@@ -87,10 +87,10 @@ pub enum Error {
         verb: String,
     },
     /// The record asked for is not there.
-    #[error("this {noun} is not there, or no longer; look it up again")]
+    #[error("this {kind} is not there, or no longer; look it up again")]
     NotFound {
         /// What was asked for.
-        noun: RecordKind,
+        kind: RecordKind,
         /// The id asked for.
         id: String,
     },
@@ -101,10 +101,10 @@ pub enum Error {
         part: &'static str,
     },
     /// Somebody else, or an undo, changed the record since it was read.
-    #[error("this {noun} was changed meanwhile; look at it again and make the change anew")]
+    #[error("this {kind} was changed meanwhile; look at it again and make the change anew")]
     ChangedMeanwhile {
         /// What was to be changed.
-        noun: RecordKind,
+        kind: RecordKind,
         /// The revision it has now.
         revision: u32,
     },
@@ -123,10 +123,10 @@ pub enum Error {
         count: usize,
     },
     /// A record that others still point at.
-    #[error("this {noun} is still used {count} times; remove or change those first")]
+    #[error("this {kind} is still used {count} times; remove or change those first")]
     StillUsed {
         /// What was to be removed.
-        noun: RecordKind,
+        kind: RecordKind,
         /// By how many records.
         count: usize,
         /// By what: "membership 12, meeting 3".
@@ -139,7 +139,7 @@ pub enum Error {
     #[error("this is the only network of this person; remove the person, or end the membership with a date")]
     LastMembership,
     /// A name that people would be chosen or counted by, about what Kring keeps of nobody.
-    #[error("{field} names {words:?}, which is about {category:?}; choose a role in life instead")]
+    #[error("{field} is about {category:?}; choose a role in life instead")]
     SpecialCategory {
         /// The field, as a path.
         field: String,
@@ -154,21 +154,19 @@ pub enum Error {
     )]
     RoleNeedsAgreement,
     /// Words that say no rhythm.
-    #[error("`{words}` is no rhythm; write for example `every 6 weeks` or `only when they call`")]
+    #[error("this is no rhythm; write for example `every 6 weeks` or `only when they call`")]
     NotARhythm {
         /// What was written.
         words: String,
     },
     /// Words that do not say when somebody may be called.
-    #[error(
-        "`{word}` does not say when somebody may be called; write for example `after five, never on Friday`"
-    )]
+    #[error("this does not say when somebody may be called; write for example `after five, never on Friday`")]
     NotCallTimes {
         /// The word that was not understood.
         word: String,
     },
     /// Words about calling that people understand in two ways.
-    #[error("`{words}` can be `{first}` or `{second}`; write one of them")]
+    #[error("this can mean two things; write one of them")]
     CallTimesUnclear {
         /// What was written.
         words: String,
@@ -178,7 +176,7 @@ pub enum Error {
         second: String,
     },
     /// What was asked for would cross a boundary.
-    #[error("this would cross a boundary of {} people; leave it, or give a reason", people.len())]
+    #[error("this would cross boundaries, {} in all; leave it, or give a reason", people.len())]
     BoundaryCrossed {
         /// The names of those whose boundary it is.
         people: Vec<String>,
@@ -197,9 +195,9 @@ pub enum Error {
     /// A record that could not be written.
     #[error("this record could not be written; report this with the name of what you did")]
     Encoding,
-    /// Something in keeping the vault.
+    /// Passphrases, backups and checks of the vault.
     #[error(transparent)]
-    Keeping(#[from] VaultAdminError),
+    VaultAdmin(#[from] VaultAdminError),
     /// Something of the vault itself.
     #[error(transparent)]
     Vault(#[from] VaultError),
@@ -216,6 +214,7 @@ impl Error {
             | Self::OutOfRange { field, .. }
             | Self::TooLong { field, .. }
             | Self::Duplicate { field }
+            | Self::UnusableSign { field, .. }
             | Self::SpecialCategory { field, .. }
             | Self::NotFoundReference { field, .. } => *field = format!("{outer}.{field}"),
             _ => {}

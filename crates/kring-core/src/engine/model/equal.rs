@@ -95,14 +95,14 @@ mod tests {
     #[test]
     fn what_is_written_twice_is_kept_once() {
         let mut bench = Bench::new();
-        for (noun, id) in records(&mut bench) {
-            for (_, list) in LISTS.iter().filter(|(of, _)| *of == noun) {
-                let kept = bench.run(&format!("{noun} edit"), json!({ "id": id, *list: twice(list) }));
+        for (kind, id) in records(&mut bench) {
+            for (_, list) in LISTS.iter().filter(|(of, _)| *of == kind) {
+                let kept = bench.run(&format!("{kind} edit"), json!({ "id": id, *list: twice(list) }));
                 let expected =
                     if *list == "languages" { json!(["ar", "ti"]) } else { json!(["Koken", "Sport"]) };
-                assert_eq!(kept[list], expected, "{noun} {list}");
+                assert_eq!(kept[list], expected, "{kind} {list}");
             }
-            if noun == RecordKind::PERSON {
+            if kind == RecordKind::PERSON {
                 let kept = bench.run("person edit", json!({ "id": id, "contactWays": ways() }));
                 assert_eq!(kept["contactWays"], joined_ways());
             }
@@ -114,24 +114,24 @@ mod tests {
         let mut bench = Bench::new();
         let records = records(&mut bench);
         let mut old: Vec<(RecordKind, Value, Value)> = Vec::new();
-        for (noun, id) in &records {
-            let mut record = bench.run(&format!("{noun} show"), json!({ "id": id }));
-            for (_, list) in LISTS.iter().filter(|(of, _)| of == noun) {
+        for (kind, id) in &records {
+            let mut record = bench.run(&format!("{kind} show"), json!({ "id": id }));
+            for (_, list) in LISTS.iter().filter(|(of, _)| of == kind) {
                 record[*list] = twice(list);
             }
-            if *noun == RecordKind::PERSON {
+            if *kind == RecordKind::PERSON {
                 record["contactWays"] = ways();
             }
-            old.push((*noun, id.clone(), record));
+            old.push((*kind, id.clone(), record));
         }
         let Bench { folder, workspace, now } = bench;
         let mut vault = workspace.lock().unlock(&passphrase(), now.moment()).unwrap();
-        for (noun, id, record) in &old {
-            let content = content_of(*noun, record);
+        for (kind, id, record) in &old {
+            let content = content_of(*kind, record);
             let id = RecordId(id.as_str().unwrap().parse().unwrap());
             vault
                 .transact(Operation::named("person.change"), now.moment(), |tx| {
-                    tx.put(Kind::new(noun.name()), id, SCHEMA, content);
+                    tx.put(Kind::new(kind.name()), id, SCHEMA, content);
                     Ok::<_, VaultError>(())
                 })
                 .unwrap();
@@ -140,21 +140,21 @@ mod tests {
             panic!()
         };
         let mut bench = Bench { folder, workspace, now };
-        for (noun, id) in &records {
-            let kept = bench.run(&format!("{noun} show"), json!({ "id": id }));
-            for (_, list) in LISTS.iter().filter(|(of, _)| of == noun) {
-                assert_eq!(kept[list].as_array().unwrap().len(), 2, "{noun} {list}");
+        for (kind, id) in &records {
+            let kept = bench.run(&format!("{kind} show"), json!({ "id": id }));
+            for (_, list) in LISTS.iter().filter(|(of, _)| of == kind) {
+                assert_eq!(kept[list].as_array().unwrap().len(), 2, "{kind} {list}");
             }
         }
         let person = bench.run("person show", json!({ "id": records[1].1 }));
         assert_eq!(person["contactWays"], joined_ways());
     }
 
-    fn content_of(noun: RecordKind, record: &Value) -> Vec<u8> {
+    fn content_of(kind: RecordKind, record: &Value) -> Vec<u8> {
         fn bytes<T: Stored>(record: &Value) -> Vec<u8> {
             encode(&serde_json::from_value::<T>(record.clone()).unwrap()).unwrap()
         }
-        match noun {
+        match kind {
             RecordKind::NETWORK => bytes::<crate::records::networks::Network>(record),
             RecordKind::PERSON => bytes::<crate::records::people::Person>(record),
             RecordKind::MEMBERSHIP => bytes::<crate::records::memberships::Membership>(record),
@@ -166,9 +166,9 @@ mod tests {
     /// A list of texts that is added to a record has to be in the tests above.
     #[test]
     fn every_list_of_texts_is_tried() {
-        let known = |noun: RecordKind, list: &str| LISTS.contains(&(noun, list));
-        for (noun, list) in crate::testing::never::lists_of_texts() {
-            assert!(known(noun, &list), "{noun} {list}");
+        let known = |kind: RecordKind, list: &str| LISTS.contains(&(kind, list));
+        for (kind, list) in crate::testing::never::lists_of_texts() {
+            assert!(known(kind, &list), "{kind} {list}");
         }
     }
 

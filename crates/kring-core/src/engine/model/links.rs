@@ -15,25 +15,25 @@ pub(crate) struct Links {
 }
 
 impl Links {
-    pub fn add(&mut self, source: Uuid, noun: RecordKind, references: &[Reference]) {
+    pub fn add(&mut self, source: Uuid, kind: RecordKind, references: &[Reference]) {
         for reference in references {
-            self.by_target.entry((reference.id, noun)).or_default().insert(source);
+            self.by_target.entry((reference.id, kind)).or_default().insert(source);
         }
     }
 
-    pub fn remove(&mut self, source: Uuid, noun: RecordKind, references: &[Reference]) {
+    pub fn remove(&mut self, source: Uuid, kind: RecordKind, references: &[Reference]) {
         for reference in references {
-            if let Some(sources) = self.by_target.get_mut(&(reference.id, noun)) {
+            if let Some(sources) = self.by_target.get_mut(&(reference.id, kind)) {
                 sources.remove(&source);
                 if sources.is_empty() {
-                    self.by_target.remove(&(reference.id, noun));
+                    self.by_target.remove(&(reference.id, kind));
                 }
             }
         }
     }
 
     /// The records of one sort that name `target`.
-    pub fn sources(&self, target: Uuid, noun: RecordKind) -> impl Iterator<Item = Uuid> {
-        self.by_target.get(&(target, noun)).into_iter().flatten().copied()
+    pub fn sources(&self, target: Uuid, kind: RecordKind) -> impl Iterator<Item = Uuid> {
+        self.by_target.get(&(target, kind)).into_iter().flatten().copied()
     }
 }

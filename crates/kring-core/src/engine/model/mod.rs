@@ -86,7 +86,7 @@ impl Model {
 
     /// One record, or the error that says it is not there.
     pub(crate) fn find<T: Stored>(&self, id: Id<T>) -> Result<&Versioned<T>, Error> {
-        self.table().get(&id).ok_or_else(|| Error::NotFound { noun: T::KIND, id: id.to_string() })
+        self.table().get(&id).ok_or_else(|| Error::NotFound { kind: T::KIND, id: id.to_string() })
     }
 
     /// The records of a kind that name `target`.

@@ -45,9 +45,7 @@ pub(crate) trait Stored:
     }
 
     /// Every other record it names.
-    fn references(&self) -> Vec<Reference> {
-        Vec::new()
-    }
+    fn references(&self) -> Vec<Reference>;
 
     /// What it says about contact with people.
     fn contact_effects(&self) -> Vec<ContactEffect> {
@@ -73,9 +71,7 @@ pub(crate) trait Stored:
     fn adjust_index(_content: Option<&Self>, _index: &mut Index) {}
 
     /// Who may read the record as a whole, by itself and by what it came of.
-    fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
-        Classification::default()
-    }
+    fn grade_among(kept: &Versioned<Self>, model: &Model) -> Classification;
 
     /// What it is called among other things. Whatever is confidential has no name there.
     fn called(_kept: &Versioned<Self>, _model: &Model) -> Called {

@@ -66,7 +66,7 @@ impl Tx<'_, '_> {
     ) -> Result<Versioned<T>, Error> {
         let before = self.find(id)?.clone();
         if revision.is_some_and(|expected| expected != before.revision) {
-            return Err(Error::ChangedMeanwhile { noun: T::KIND, revision: before.revision });
+            return Err(Error::ChangedMeanwhile { kind: T::KIND, revision: before.revision });
         }
         if before.content != content {
             self.check(id, &content, Some(&before.content))?;
@@ -124,7 +124,7 @@ impl Tx<'_, '_> {
         self.find(id)?;
         self.vault.remove(RecordId(id.uuid()));
         let before =
-            self.model.take(id).ok_or_else(|| Error::NotFound { noun: T::KIND, id: id.to_string() })?;
+            self.model.take(id).ok_or_else(|| Error::NotFound { kind: T::KIND, id: id.to_string() })?;
         let back = before.clone();
         self.reversals.push(Box::new(move |model| drop(model.put(back))));
         (self.schema().hooks.removed)(self, T::KIND, id.uuid().into())?;
@@ -140,7 +140,7 @@ impl Tx<'_, '_> {
         }
         let count = uses.iter().map(|(_, count)| count).sum();
         let by = uses.iter().map(|(kind, count)| format!("{kind} {count}")).collect::<Vec<_>>().join(", ");
-        Err(Error::StillUsed { noun: T::KIND, count, by })
+        Err(Error::StillUsed { kind: T::KIND, count, by })
     }
 
     /// Removes every record of a sort that names `target`.
@@ -167,7 +167,7 @@ impl Tx<'_, '_> {
             if !self.has(reference.kind, reference.id) {
                 return Err(Error::NotFoundReference {
                     field: reference.field,
-                    noun: reference.kind,
+                    kind: reference.kind,
                     id: reference.id.to_string(),
                 });
             }

@@ -15,10 +15,10 @@ impl About {
     /// What an operation that touched these records was about. What is not in `now` any more is looked up in `then`.
     pub(super) fn of(operation: &str, touched: &[RecordId], now: &Model, then: &Model) -> Self {
         let looked_in = Looked { now, then };
-        let noun = meant(operation);
+        let kind = meant(operation);
         let mut names: Vec<String> = Vec::new();
         for id in touched {
-            let found = looked_in.names(noun, id.0);
+            let found = looked_in.names(kind, id.0);
             let new = found.into_iter().filter(|name| !name.is_empty() && !names.contains(name));
             names.extend(new.collect::<Vec<_>>());
         }

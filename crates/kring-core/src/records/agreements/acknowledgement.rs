@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::check;
+use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, Model, Reference, Stored};
 use crate::engine::record::{Id, RecordKind, Versioned};
@@ -90,5 +91,9 @@ impl Stored for Acknowledgement {
 
     fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(vec![kept.content.person.uuid()])
+    }
+
+    fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
+        Classification::Internal
     }
 }

@@ -51,4 +51,8 @@ impl Stored for Agreement {
     fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::Itself(kept.content.subject.clone())
     }
+
+    fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
+        Classification::Internal
+    }
 }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::engine::check;
+use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, Model, Reference, Stored};
 use crate::engine::record::{RecordKind, Versioned};
@@ -31,6 +32,10 @@ impl Stored for Crossing {
 
     fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(vec![kept.content.person.uuid()])
+    }
+
+    fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
+        Classification::Internal
     }
 }
 

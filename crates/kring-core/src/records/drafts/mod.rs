@@ -11,12 +11,17 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::check;
+use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::model::Stored;
-use crate::engine::record::{AnyId, RecordKind};
+use crate::engine::model::{Model, Reference, Stored};
+use crate::engine::record::{AnyId, RecordKind, Versioned};
 
 pub(crate) use undo::before_put_back;
 pub(crate) use verbs::{opened, removed};
+
+/// What the key of a new conversation's draft begins with; after it come the ids of the people it is with, in order, joined
+/// by `+`, and where there is another one with the same people a `:` and what tells it apart.
+pub(crate) const NEW_CONVERSATION: &str = "conversation:with:";
 
 /// An unfinished text (concept).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -29,6 +34,16 @@ pub struct Draft {
     /// The records it is about, and parts of records such as an agenda item; the draft goes when one of these goes.
     #[serde(default)]
     pub about: Vec<AnyId>,
+}
+
+/// An unfinished text as it is found again.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct DraftFound {
+    /// Its key.
+    pub key: String,
+    /// The text so far.
+    pub text: String,
 }
 
 impl Draft {
@@ -62,5 +77,13 @@ impl Stored for Draft {
         // A draft may hold a whole form: several notes.
         check::text("text", &self.text, 4 * check::NOTE)?;
         check::length("about", self.about.len())
+    }
+
+    fn references(&self) -> Vec<Reference> {
+        Vec::new()
+    }
+
+    fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
+        Classification::Confidential
     }
 }

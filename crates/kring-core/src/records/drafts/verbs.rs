@@ -1,5 +1,7 @@
 //! Keeping, reading and dropping drafts.
 
+use std::cmp::Reverse;
+
 use jiff::Timestamp;
 use kring_vault::Operation;
 
@@ -10,7 +12,7 @@ use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::meetings::Meeting;
 
-use super::Draft;
+use super::{Draft, DraftFound};
 
 /// What operations on drafts are called in logs of earlier versions; they are no part of what a person can undo.
 pub(crate) const KEEP: &str = "draft.keep";
@@ -26,6 +28,17 @@ impl Model {
             .values()
             .find(|kept| kept.content.key == key)
             .map(|kept| kept.content.text.clone())
+    }
+
+    /// The texts whose key begins with `start`, the one that was kept last first.
+    pub fn drafts_under(&self, start: &str) -> Vec<DraftFound> {
+        let mut found: Vec<_> =
+            self.table::<Draft>().values().filter(|kept| kept.content.key.starts_with(start)).collect();
+        found.sort_by_key(|kept| Reverse(kept.changed_at));
+        found
+            .into_iter()
+            .map(|kept| DraftFound { key: kept.content.key.clone(), text: kept.content.text.clone() })
+            .collect()
     }
 
     /// When the text kept under a key was kept last, if there is one.

@@ -6,9 +6,10 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::{Model, Reference, Stored};
-use crate::engine::record::{Id, RecordKind};
+use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::records::people::PersonId;
 
@@ -40,6 +41,10 @@ impl Stored for Distinct {
 
     fn references(&self) -> Vec<Reference> {
         Reference::to_each("pair", &self.pair)
+    }
+
+    fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
+        Classification::Internal
     }
 }
 

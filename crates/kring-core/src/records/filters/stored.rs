@@ -2,8 +2,9 @@
 
 use crate::engine::check;
 use crate::engine::check::check_label;
+use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::model::{Called, Model, Stored};
+use crate::engine::model::{Called, Model, Reference, Stored};
 use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::language::fold::fold;
@@ -34,7 +35,7 @@ impl Stored for SavedFilter {
         match self.people.network {
             Some(id) if !model.table::<Network>().contains_key(&id) => Err(Error::NotFoundReference {
                 field: "people.network".to_owned(),
-                noun: RecordKind::NETWORK,
+                kind: RecordKind::NETWORK,
                 id: id.to_string(),
             }),
             _ => Ok(()),
@@ -43,5 +44,13 @@ impl Stored for SavedFilter {
 
     fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::Itself(kept.content.name.clone())
+    }
+
+    fn references(&self) -> Vec<Reference> {
+        Vec::new()
+    }
+
+    fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
+        Classification::Internal
     }
 }

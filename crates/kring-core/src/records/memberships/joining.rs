@@ -25,9 +25,9 @@ use super::MembershipRow;
 pub struct Joining {
     /// Who asked for something that bears on it: a pause, a boundary in their own words, or what may be shared of them.
     pub heed: Vec<HeedCard>,
-    /// Who took part before, or does until a day: with their place as it is kept, which they get back.
+    /// Who has a place with an end, which may be over or still to begin: as it is kept, which they get back.
     pub returning: Vec<MembershipRow>,
-    /// Who takes part already and stays as they are.
+    /// Who has a place without an end, which may be still to begin, and stays as they are.
     pub already: Vec<PersonName>,
 }
 

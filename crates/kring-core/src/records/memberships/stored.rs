@@ -1,6 +1,7 @@
 //! A membership as the vault keeps it: what must be in it.
 
 use crate::engine::check;
+use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, Model, Reference, Stored, each_label, join_texts};
 use crate::engine::record::{Id, RecordKind, Versioned};
@@ -46,5 +47,9 @@ impl Stored for Membership {
 
     fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(vec![kept.content.person.uuid()])
+    }
+
+    fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
+        Classification::Internal
     }
 }

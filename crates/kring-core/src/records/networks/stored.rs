@@ -3,7 +3,7 @@
 use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::model::{Called, Model, Stored, Words, each_label, join_texts};
+use crate::engine::model::{Called, Model, Reference, Stored, Words, each_label, join_texts};
 use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::records::rhythm;
@@ -43,5 +43,13 @@ impl Stored for Network {
 
     fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::Itself(kept.content.name.clone())
+    }
+
+    fn references(&self) -> Vec<Reference> {
+        Vec::new()
+    }
+
+    fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
+        Classification::Internal
     }
 }

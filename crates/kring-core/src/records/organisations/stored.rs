@@ -3,7 +3,7 @@
 use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::model::{Called, Model, Stored, Words};
+use crate::engine::model::{Called, Model, Reference, Stored, Words};
 use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 
@@ -29,5 +29,13 @@ impl Stored for Organisation {
 
     fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::Itself(kept.content.name.clone())
+    }
+
+    fn references(&self) -> Vec<Reference> {
+        Vec::new()
+    }
+
+    fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
+        Classification::Internal
     }
 }

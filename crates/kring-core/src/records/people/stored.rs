@@ -94,6 +94,10 @@ impl Stored for Person {
     fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::Itself(kept.content.name.clone())
     }
+
+    fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
+        Classification::Internal
+    }
 }
 
 impl ContactWay {

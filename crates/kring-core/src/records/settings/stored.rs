@@ -5,9 +5,10 @@ use std::path::Path;
 use kring_vault::Operation;
 
 use crate::engine::check;
+use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::model::{Model, Stored};
-use crate::engine::record::RecordKind;
+use crate::engine::model::{Model, Reference, Stored};
+use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::search::Index;
 use crate::engine::workspace::Workspace;
 use crate::language::now::Now;
@@ -29,6 +30,14 @@ impl Stored for Settings {
     fn adjust_index(content: Option<&Self>, index: &mut Index) {
         let order = content.map_or_else(NameOrder::default, |settings| settings.name_order);
         index.sort_by_name(order == NameOrder::FirstName);
+    }
+
+    fn references(&self) -> Vec<Reference> {
+        Vec::new()
+    }
+
+    fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
+        Classification::Internal
     }
 }
 

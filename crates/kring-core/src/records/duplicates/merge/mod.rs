@@ -130,7 +130,7 @@ impl Tx<'_, '_> {
         let kept = self.find(id)?;
         match revision {
             Some(expected) if expected != kept.revision => Err(Error::ChangedMeanwhile {
-                noun: crate::engine::record::RecordKind::PERSON,
+                kind: crate::engine::record::RecordKind::PERSON,
                 revision: kept.revision,
             }),
             _ => Ok(()),

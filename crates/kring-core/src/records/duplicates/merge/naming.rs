@@ -1,12 +1,15 @@
 //! Naming one record where another was named, in every sort of record there is.
 
+use std::collections::{BTreeSet, HashSet};
+
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::engine::error::Error;
 use crate::engine::input::from_json;
 use crate::engine::record::{AnyId, RecordKind};
 use crate::engine::workspace::Tx;
-use crate::records::drafts::Draft;
+use crate::records::drafts::{Draft, NEW_CONVERSATION};
 use crate::records::memberships::{Membership, MembershipId};
 use crate::records::people::PersonId;
 
@@ -81,14 +84,22 @@ impl Tx<'_, '_> {
             .collect();
         let (from, to) = (from.to_string(), to.to_string());
         for id in ids {
-            let mut draft = self.find(id)?.content.clone();
+            let kept = self.find(id)?;
+            let kept_at = kept.changed_at.as_millisecond();
+            let mut draft = kept.content.clone();
             draft.key = draft.key.replace(&from, &to);
             draft.text = draft.text.replace(&from, &to);
+            let of_new_conversation = name_once(&mut draft);
             if draft.about.contains(&old) {
                 draft.about.retain(|about| *about != new);
                 draft.about.iter_mut().filter(|about| **about == old).for_each(|about| *about = new);
             }
-            if self.draft_id(&draft.key).is_some_and(|there| there != id) {
+            let is_taken = |key: &str| self.draft_id(key).is_some_and(|there| there != id);
+            if of_new_conversation && is_taken(&draft.key) {
+                // Both stay, told apart as the window tells two with the same people apart.
+                draft.key = format!("{}:{kept_at}", draft.key);
+            }
+            if is_taken(&draft.key) {
                 // The one that stays had a form of its own open for the same.
                 self.remove(id)?;
             } else {
@@ -97,4 +108,22 @@ impl Tx<'_, '_> {
         }
         Ok(())
     }
+}
+
+/// Names each person once in the draft of a new conversation, in its text and, in order, in its key. Says whether it is one.
+fn name_once(draft: &mut Draft) -> bool {
+    let Some(rest) = draft.key.strip_prefix(NEW_CONVERSATION) else { return false };
+    let (people, apart) = rest.split_once(':').map_or((rest, None), |(people, apart)| (people, Some(apart)));
+    let people: BTreeSet<&str> = people.split('+').collect();
+    let people = people.into_iter().collect::<Vec<_>>().join("+");
+    let apart = apart.map(|apart| format!(":{apart}")).unwrap_or_default();
+    draft.key = format!("{NEW_CONVERSATION}{people}{apart}");
+    if let Ok(mut text) = serde_json::from_str::<Value>(&draft.text)
+        && let Some(people) = text["people"].as_array_mut()
+    {
+        let mut seen = HashSet::new();
+        people.retain(|person| seen.insert(person.to_string()));
+        draft.text = text.to_string();
+    }
+    true
 }

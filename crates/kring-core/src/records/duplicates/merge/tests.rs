@@ -2,7 +2,7 @@ use serde_json::{Value, json};
 
 use crate::engine::record::Id;
 use crate::records::conversations::Conversation;
-use crate::records::drafts::Draft;
+use crate::records::drafts::{Draft, DraftFound};
 use crate::records::meetings::Meeting;
 use crate::records::people::Person;
 use crate::records::people::PersonId;
@@ -84,6 +84,44 @@ fn everything_that_named_the_one_names_the_other() {
     assert!(bench.workspace.set_apart(keep, third).is_some());
     let bench = bench.reopen();
     assert_eq!(bench.everything(), everything);
+}
+
+#[test]
+fn conversations_begun_with_either_all_stay_and_are_found_under_who_they_are_with() {
+    let (mut bench, keep, gone) = twice();
+    let third =
+        bench.workspace.table::<Person>().values().find(|kept| kept.content.name == "Lina").unwrap().id;
+    let now = bench.now.clone();
+    let key = |mut people: Vec<PersonId>| {
+        people.sort_by_key(ToString::to_string);
+        let ids: Vec<String> = people.iter().map(ToString::to_string).collect();
+        format!("conversation:with:{}", ids.join("+"))
+    };
+    let mut begin = |people: Vec<PersonId>, note: &str| {
+        let text = json!({"people": people, "note": note}).to_string();
+        let about = people.iter().map(|person| person.uuid().into()).collect();
+        assert!(bench.workspace.save_draft(Draft { key: key(people), text, about }, &now).unwrap());
+    };
+    begin(vec![keep], "met de een");
+    begin(vec![gone], "met de ander");
+    begin(vec![gone, third, keep], "met drie");
+    bench.run("person merge", json!({"keep": keep, "other": gone}));
+
+    let found = bench.workspace.drafts_under("conversation:with:");
+    let text = |draft: &DraftFound| serde_json::from_str::<Value>(&draft.text).unwrap();
+    let mut notes: Vec<_> = found.iter().map(|draft| text(draft)["note"].clone()).collect();
+    notes.sort_by_key(Value::to_string);
+    assert_eq!(notes, [json!("met de ander"), json!("met de een"), json!("met drie")]);
+    for draft in &found {
+        let people: Vec<PersonId> = serde_json::from_value(text(draft)["people"].clone()).unwrap();
+        let expected = if text(draft)["note"] == "met drie" { vec![third, keep] } else { vec![keep] };
+        assert_eq!(people.len(), expected.len(), "{draft:?}");
+        assert!(draft.key.starts_with(&key(expected)), "{draft:?}");
+    }
+    assert!(
+        bench.workspace.draft(&key(vec![keep])).unwrap().contains("met de een"),
+        "the one that stays keeps its own"
+    );
 }
 
 #[test]
