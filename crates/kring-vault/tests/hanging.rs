@@ -5,7 +5,7 @@
 
 mod common;
 
-use common::{new_vault, place, put_all};
+use common::{new_vault, place, put};
 use std::fs;
 use std::process::Command;
 use std::sync::mpsc::channel;
@@ -16,16 +16,16 @@ use std::time::Duration;
 const LONG: Duration = Duration::from_secs(20);
 
 #[test]
-fn the_last_report_is_given_while_the_keeper_of_the_second_copy_hangs() {
+fn the_last_report_is_given_while_the_store_worker_hangs() {
     let (_folder, path) = place();
     let mut vault = new_vault(&path);
-    assert!(!vault.health().checkpoint_failed);
-    // A pipe that nobody reads holds up whoever opens it to write: the store worker, with the checkpoint that is due once
-    // the journal holds more than 8 MiB.
-    let pipe = path.join("checkpoint.new");
+    assert!(!vault.health().second_copy_unusable);
+    // A pipe that nobody reads holds up whoever opens it to write: the store worker, which notes beside the store what it
+    // will hold after the first operation.
+    let pipe = path.join("store").join("newest");
+    fs::remove_file(&pipe).unwrap();
     assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-    let much: Vec<_> = (0..20).map(|number| (number, vec![7; 500_000])).collect();
-    put_all(&mut vault, &much);
+    put(&mut vault, 1, b"one");
 
     let (answer, told) = channel();
     thread::spawn(move || {
@@ -33,10 +33,10 @@ fn the_last_report_is_given_while_the_keeper_of_the_second_copy_hangs() {
         answer.send((health, vault)).unwrap();
     });
     let answered = told.recv_timeout(LONG);
-    // Lets the store worker go on; it cannot write a checkpoint into a pipe.
+    // Lets the store worker go on; the note cannot be written into a pipe.
     drop(fs::File::open(&pipe).unwrap());
-    let Ok((health, vault)) = answered else { panic!("waited for the store_worker") };
-    assert!(!health.checkpoint_failed, "known before the store_worker went on");
-    assert!(vault.health().checkpoint_failed);
+    let Ok((health, vault)) = answered else { panic!("waited for the store worker") };
+    assert!(!health.second_copy_unusable, "known before the store worker went on");
+    assert!(vault.health().second_copy_unusable);
     assert_eq!(vault.known_health(), vault.health());
 }

@@ -1,10 +1,9 @@
-//! The archive inside a backup: a first line about it, a line for each record, a last line that seals the count.
+//! The archive inside a backup: a first line about it, a line for each record, and a last line with counts and digest.
 
 use super::{Lines, Receipt};
-use crate::cbor::read_cbor;
-use crate::error::VaultError;
-use crate::progress::{EVERY, Progress, tell};
-use crate::record::{Kind, Moment, Record, RecordId};
+use crate::base::{
+    Kind, Moment, Progress, REPORT_EVERY, Record, RecordId, VaultError, read_cbor, report_every,
+};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
@@ -38,7 +37,7 @@ struct Line {
     clock: u64,
     /// The content's bytes, in base64 (RFC 4648 section 4).
     content: Zeroizing<String>,
-    /// The content shown, where it is CBOR that JSON can show. For readers without Kring; not read back.
+    /// The content as JSON, where it is CBOR that JSON can represent. For readers without Kring; not read back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     shown: Option<serde_json::Value>,
 }
@@ -52,7 +51,7 @@ struct Last {
     digest: String,
 }
 
-/// A backup as read, whole.
+/// A whole archive, as read.
 pub(super) struct Archive {
     pub(super) receipt: Receipt,
     pub(super) records: Vec<Record>,
@@ -70,7 +69,7 @@ pub(super) fn write(
     let mut hasher = blake3::Hasher::new();
     for (done, record) in (1..).zip(records) {
         write_line(out, &line(record), &mut hasher)?;
-        tell(progress, done, records.len())?;
+        report_every(progress, done, records.len())?;
     }
     receipt.digest = hasher.finalize().to_string();
     let lines = records.len() as u64;
@@ -79,7 +78,7 @@ pub(super) fn write(
     Ok(receipt)
 }
 
-/// The digest that a backup of these records has on its receipt.
+/// The digest on the receipt of a backup of these records.
 pub(super) fn digest<'r>(records: impl Iterator<Item = &'r Record>) -> Result<String, VaultError> {
     let mut hasher = blake3::Hasher::new();
     for record in records {
@@ -117,7 +116,10 @@ fn line(record: &Record) -> Line {
     }
 }
 
-/// Reads to the end; gives nothing unless the last line is there and all of it agrees.
+/// Reads to the end.
+///
+/// # Errors
+/// `vault.notABackup` also when the last line is missing or does not match the others.
 pub(super) fn read(
     source: BufReader<impl Lines>,
     length: u64,
@@ -141,7 +143,7 @@ pub(super) fn read(
     let last: Last = loop {
         let text = next()?.ok_or_else(broken)?;
         seen += text.len() as u64 + 1;
-        if records.len().is_multiple_of(EVERY) && progress(seen.min(length), length).is_break() {
+        if records.len().is_multiple_of(REPORT_EVERY) && progress(seen.min(length), length).is_break() {
             return Err(VaultError::Cancelled);
         }
         if let Ok(last) = serde_json::from_slice(&text) {

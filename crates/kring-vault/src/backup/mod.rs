@@ -1,6 +1,6 @@
-//! Backups: one age file with an archive of JSON lines inside, which public tools open without Kring.
+//! Backups: an age file with an archive of JSON lines, which public tools open without Kring.
 //!
-//! Layout of the archive: `docs/vault-format.md`, "Backups".
+//! Format of the archive: `docs/vault-format.md`, "Backups".
 
 mod archive;
 mod drill;
@@ -9,27 +9,23 @@ mod seal;
 pub use drill::Drilled;
 pub use seal::BackupKey;
 
-use crate::create::CreateOptions;
-use crate::error::VaultError;
-use crate::files;
-use crate::losses::Losses;
-use crate::operation::Operation;
-use crate::output::check_output;
-use crate::passphrase::Passphrase;
-use crate::progress::Progress;
-use crate::record::{Moment, Record};
+use crate::base::{Moment, Operation, Progress, Record, VaultError};
+use crate::crypto::Passphrase;
+use crate::files::losses::Losses;
+use crate::files::new_file::NewFile;
+use crate::life_cycle::{CreateOptions, InitialRecords, NewOwner, write_vault};
+use crate::place::check_output;
 use crate::vault::{Locked, Unlocked, Vault};
-use crate::whole::{self, NewOwner, Saved};
 use archive::Archive;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 use std::sync::Arc;
 
-/// What a backup holds, to keep on paper: with it one can tell whether a vault was put back to an older day.
+/// What a backup has in it. Kept on paper, it shows whether a vault was reset to an earlier state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Receipt {
-    /// Identity of the vault it was made from.
+    /// Identity of the vault.
     pub vault: uuid::Uuid,
     /// When it was made.
     pub made: Moment,
@@ -42,7 +38,7 @@ pub struct Receipt {
 }
 
 impl Vault<Unlocked> {
-    /// Writes a backup to `file`, which must not exist, and reads it back before saying that it is done.
+    /// Writes a backup to `file`, which must not exist, and reads it back.
     ///
     /// # Errors
     /// `vault.exists`, `vault.missing` for a folder that is not there, `vault.insideVault`, `vault.cancelled`,
@@ -58,25 +54,20 @@ impl Vault<Unlocked> {
         if file.exists() {
             return Err(VaultError::Exists { path: file.display().to_string() });
         }
-        let light = self.base.info.insecure_test_kdf;
+        let light = self.folder.info.insecure_test_kdf;
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        let aside = file.with_file_name(format!(".{name}.{}.part", std::process::id()));
-        let written = self.write_backup(&aside, to, light, now, progress);
-        let receipt = match written.and_then(|receipt| files::rename(&aside, file).map(|()| receipt)) {
-            Ok(receipt) => receipt,
-            Err(error) => {
-                let _ = files::remove(&aside);
-                return Err(error);
-            }
-        };
-        // In a folder that can only be read the backup is still good.
+        let temporary = file.with_file_name(format!(".{name}.{}.part", std::process::id()));
+        let new = NewFile::begin_at(temporary, file)?;
+        let receipt = self.write_backup(&new, to, light, now, progress)?;
+        new.put()?;
+        // The backup of a vault whose folder cannot be written is good all the same.
         match self.note(Operation::named("vault.backup"), now, &[]) {
             Ok(()) | Err(VaultError::ReadOnly | VaultError::DiskFull) => Ok(receipt),
             Err(error) => Err(error),
         }
     }
 
-    /// The digest of all there is, as the receipt of a backup made now would have it, to compare with one by eye.
+    /// The digest that the receipt of a backup made now would have, for comparing with an earlier one.
     ///
     /// # Errors
     /// Only for a record that cannot be written as JSON.
@@ -86,7 +77,7 @@ impl Vault<Unlocked> {
 
     fn write_backup(
         &self,
-        aside: &Path,
+        new: &NewFile,
         to: &BackupKey<'_>,
         light: bool,
         now: Moment,
@@ -95,28 +86,26 @@ impl Vault<Unlocked> {
         let doing = "writing the backup";
         let open = &self.state.0;
         let records: Vec<&Record> = open.state.all().map(AsRef::as_ref).collect();
-        let file = files::create_new(aside).map_err(VaultError::io(doing))?;
-        let hashed = Hashed { inner: BufWriter::new(file), hasher: blake3::Hasher::new() };
+        let hashed = Hashed { inner: BufWriter::new(new.file()?), hasher: blake3::Hasher::new() };
         let mut sealed = seal::writer(hashed, to, light)?;
         let receipt = Receipt {
-            vault: self.base.info.id,
+            vault: self.folder.info.id,
             made: now,
-            sequence: open.head.sequence,
+            sequence: open.summary.sequence,
             records: open.state.records.len() as u64,
             digest: String::new(),
         };
         let receipt = archive::write(&mut sealed, receipt, &records, progress)?;
         let hashed = sealed.finish().map_err(VaultError::io(doing))?;
         let written = hashed.hasher.finalize();
-        let file = hashed.inner.into_inner().map_err(|error| VaultError::io(doing)(error.into_error()))?;
-        file.sync_all().map_err(VaultError::io(doing))?;
-        drop(file);
-        verify_written(aside, to, written, &receipt, progress)?;
+        hashed.inner.into_inner().map_err(|error| VaultError::io(doing)(error.into_error()))?;
+        new.sync()?;
+        verify_written(new.path(), to, written, &receipt, progress)?;
         Ok(receipt)
     }
 }
 
-/// The bytes on the disk are the bytes that were written, and with a passphrase at hand they open.
+/// Checks that the bytes on the disk are those that were written, and, if a passphrase is known, that they open.
 fn verify_written(
     file: &Path,
     to: &BackupKey<'_>,
@@ -135,18 +124,17 @@ fn verify_written(
     if same { Ok(()) } else { Err(VaultError::NotABackup) }
 }
 
-/// A backup read to its last byte and found whole. Its records wipe themselves.
+/// A backup that was read to its end and is whole. Its records wipe themselves.
 pub struct Backup {
     receipt: Receipt,
     records: Vec<Arc<Record>>,
 }
 
 impl Backup {
-    /// Opens a backup with its passphrase or the recovery key. Nothing is given of one that is not whole.
-    /// Progress is told in bytes of the file.
+    /// Reads a backup with its passphrase or the recovery key. Progress is reported in bytes of the file.
     ///
     /// # Errors
-    /// `vault.missing`, `vault.wrongPassphrase`, `vault.notABackup` also when its end is cut off, `vault.cancelled`.
+    /// `vault.missing`, `vault.wrongPassphrase`, `vault.cancelled`, `vault.notABackup` also when the file is truncated.
     pub fn read(file: &Path, key: &Passphrase, progress: Progress<'_>) -> Result<Self, VaultError> {
         let doing = "opening the backup";
         let file = File::open(file).map_err(|error| match error.kind() {
@@ -159,12 +147,12 @@ impl Backup {
         Ok(Self { receipt, records: records.into_iter().map(Arc::new).collect() })
     }
 
-    /// What it holds, in numbers.
+    /// What it has in it, in numbers.
     pub fn receipt(&self) -> &Receipt {
         &self.receipt
     }
 
-    /// Makes a new vault at `dir` with what is in it, opened by `passphrase` alone.
+    /// Creates a vault at `dir` with its records, which only `passphrase` opens.
     ///
     /// # Errors
     /// `vault.exists`, `vault.cancelled`, `vault.diskFull`; none leaves a folder behind.
@@ -177,12 +165,13 @@ impl Backup {
     ) -> Result<Vault<Locked>, VaultError> {
         let owner = NewOwner { passphrase, slot: options.slot(), kdf: options.kdf() };
         let losses = Losses::default();
-        let saved = Saved { sequence: self.receipt.sequence, records: &self.records, losses: &losses };
-        whole::write(dir, &owner, &saved, "vault.restore", now, progress)
+        let saved =
+            InitialRecords { sequence: self.receipt.sequence, records: &self.records, losses: &losses };
+        write_vault(dir, &owner, &saved, "vault.restore", now, progress)
     }
 }
 
-/// Reads a whole backup with its passphrase or the recovery key, and checks it to its last byte.
+/// Reads a whole backup with its passphrase or the recovery key, and checks it.
 ///
 /// # Errors
 /// As [`Backup::read`].
@@ -190,7 +179,7 @@ pub fn verify_backup(file: &Path, key: &Passphrase) -> Result<Receipt, VaultErro
     Backup::read(file, key, &mut crate::unwatched).map(|backup| backup.receipt)
 }
 
-/// Makes a new vault at `dir` from a backup. Everything is checked before anything is written.
+/// Creates a vault at `dir` from a backup, which is read and checked as a whole before anything is written.
 ///
 /// # Errors
 /// As [`Backup::read`] and [`Backup::restore`].
@@ -207,7 +196,7 @@ pub fn restore(
     Ok((vault, backup.receipt))
 }
 
-/// Hashes what it passes on.
+/// A writer that hashes what passes through.
 struct Hashed<W> {
     inner: W,
     hasher: blake3::Hasher,
@@ -225,7 +214,7 @@ impl<W: Write> Write for Hashed<W> {
     }
 }
 
-/// A reader that gives opened bytes.
+/// A reader of decrypted bytes.
 type Opened<R> = age::stream::StreamReader<R>;
 
 /// So that the archive's reader need not name age.

@@ -1,9 +1,8 @@
-//! The age envelope of a backup (age-encryption.org/v1).
+//! The encryption of a backup: the age format (age-encryption.org/v1).
 
 use super::Opened;
-use crate::error::VaultError;
-use crate::passphrase::Passphrase;
-use crate::recovery::read_recovery_key;
+use crate::base::VaultError;
+use crate::crypto::{Passphrase, read_recovery_key};
 use age::secrecy::SecretString;
 use age::stream::StreamWriter;
 use age::{DecryptError, Decryptor, Encryptor, scrypt, x25519};
@@ -13,16 +12,16 @@ use std::io::{BufRead, Write};
 pub enum BackupKey<'a> {
     /// A passphrase.
     Passphrase(&'a Passphrase),
-    /// The recovery key whose public half this is; no secret is needed to write.
+    /// The recovery key with this public half.
     Recovery(&'a str),
 }
 
-/// scrypt's cost as a power of two: 256 MiB and about a second, age's own choice.
+/// scrypt's work factor (a power of two): 256 MiB and about a second, age's own default.
 const WORK: u8 = 18;
-/// For vaults that are marked as tests.
+/// For vaults with the insecure key derivation of tests.
 const WORK_IN_TESTS: u8 = 8;
-/// Most that is run when a file asks for it: 1 GiB.
-const MOST_WORK: u8 = 20;
+/// The highest work factor that is run when a file asks for it: 1 GiB.
+const MAX_WORK: u8 = 20;
 
 pub(super) fn writer<W: Write>(
     inner: W,
@@ -49,7 +48,7 @@ pub(super) fn reader<R: BufRead>(inner: R, key: &Passphrase) -> Result<Opened<R>
     let decryptor = Decryptor::new_buffered(inner).map_err(|_| VaultError::NotABackup)?;
     let opened = if decryptor.is_scrypt() {
         let mut identity = scrypt::Identity::new(SecretString::from(key.as_str().to_owned()));
-        identity.set_max_work_factor(MOST_WORK);
+        identity.set_max_work_factor(MAX_WORK);
         decryptor.decrypt(std::iter::once(&identity as _))
     } else {
         let typed = read_recovery_key(key.as_str())?;

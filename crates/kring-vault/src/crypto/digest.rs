@@ -1,8 +1,8 @@
-//! The state digest: one number for everything a vault holds, whatever order it came in.
+//! The state digest: one value for all records of a vault, in whatever order they were added.
 
 /// A keyed multiset hash: the sum modulo 2^256 of a keyed hash of each record version.
 ///
-/// Only sealed places hold it, so nobody without the key can choose records that add up to it.
+/// It is stored only encrypted, so nobody without the key can choose records that add up to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(crate) struct StateDigest(pub(crate) [u8; 32]);
 

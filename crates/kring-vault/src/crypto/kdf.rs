@@ -1,8 +1,8 @@
-//! From a passphrase to a key: Argon2id (RFC 9106), with the figures kept in the header.
+//! From a passphrase to a key: Argon2id (RFC 9106). Its figures are stored in the vault header.
 
 use super::equal;
-use crate::error::VaultError;
-use crate::passphrase::Passphrase;
+use super::passphrase::Passphrase;
+use crate::base::VaultError;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use std::time::Instant;
 use zeroize::{Zeroize, Zeroizing};
@@ -22,13 +22,13 @@ impl KdfFigures {
     /// The second recommended option of RFC 9106 section 4: 64 MiB, 3 passes, 4 lanes.
     pub const FLOOR: Self = Self { memory_kib: 64 * 1024, passes: 3, lanes: 4 };
 
-    /// Most that is run when a file asks for it: 2 GiB, 16 passes.
+    /// The highest figures that are run when a file asks for them: 2 GiB, 16 passes, 16 lanes.
     pub const CEILING: Self = Self { memory_kib: 2 * 1024 * 1024, passes: 16, lanes: 16 };
 
-    /// The least memory that [`Self::insecure_test`] takes, in KiB: the eight blocks of a lane (RFC 9106, 3.1).
+    /// The least memory for [`Self::insecure_test`], in KiB: the eight blocks of a lane (RFC 9106, 3.1).
     pub const LEAST_TEST_MEMORY: u32 = 8;
 
-    /// Figures far below the floor, for tests only; a vault made with them says so.
+    /// Figures far below the floor, for tests only; see `insecure_test_kdf` in [`crate::VaultInfo`].
     pub const fn insecure_test(memory_kib: u32) -> Self {
         Self { memory_kib, passes: 1, lanes: 1 }
     }
@@ -40,7 +40,7 @@ impl KdfFigures {
             || self.lanes < Self::FLOOR.lanes
     }
 
-    /// Whether this program is willing to run them.
+    /// Whether they are within the limits.
     pub(crate) fn check(&self) -> Result<(), VaultError> {
         let fits = (1..=Self::CEILING.lanes).contains(&self.lanes)
             && (1..=Self::CEILING.passes).contains(&self.passes)
@@ -53,7 +53,7 @@ impl KdfFigures {
     }
 }
 
-/// A key-encryption key: what a passphrase becomes.
+/// A key-encryption key, derived from a passphrase.
 pub(crate) struct Kek(Zeroizing<[u8; 32]>);
 
 impl Kek {
@@ -77,7 +77,7 @@ impl Kek {
             key.as_mut_slice(),
             &mut memory,
         );
-        // The library leaves its blocks as they are; they hold what the passphrase became.
+        // The library does not wipe its blocks, from which the key could be computed.
         for block in &mut memory {
             block.zeroize();
         }
@@ -90,7 +90,7 @@ impl Kek {
         Zeroizing::new(blake3::derive_key("Kring vault 1: key slot wrapping", self.0.as_slice()))
     }
 
-    /// Ties the slot to exactly this key, since the cipher alone does not.
+    /// Commits the slot to exactly this key, since the cipher is not key-committing.
     pub(crate) fn derive_commitment(&self) -> [u8; 32] {
         blake3::derive_key("Kring vault 1: key slot commitment", self.0.as_slice())
     }
@@ -105,19 +105,19 @@ impl Kek {
 /// Measures one run at the floor and scales the memory, since memory is what costs an attacker most.
 pub(crate) fn calibrate() -> Result<KdfFigures, VaultError> {
     const TARGET_MS: u128 = 1000;
-    const MOST_KIB: u32 = 1024 * 1024;
+    const MAX_KIB: u32 = 1024 * 1024;
     let floor = KdfFigures::FLOOR;
     let start = Instant::now();
     Kek::derive(&Passphrase::from("calibration"), &[0; 32], floor)?;
     let took = start.elapsed().as_millis().max(1);
     let factor = u32::try_from(TARGET_MS / took).unwrap_or(1).max(1);
-    Ok(KdfFigures { memory_kib: floor.memory_kib.saturating_mul(factor).min(MOST_KIB), ..floor })
+    Ok(KdfFigures { memory_kib: floor.memory_kib.saturating_mul(factor).min(MAX_KIB), ..floor })
 }
 
 #[cfg(test)]
 mod tests {
     use super::{KdfFigures, Kek};
-    use crate::passphrase::Passphrase;
+    use crate::crypto::Passphrase;
 
     #[test]
     fn figures_from_a_file_are_capped_before_they_run() {

@@ -1,22 +1,27 @@
-//! The vault key and the keys derived from it, one for each purpose.
+//! The vault key, and the keys derived from it, one for each purpose.
 
-use super::seal::Purpose;
 use super::{StateDigest, make_random};
-use crate::error::VaultError;
-use crate::hardening::keep_in_memory;
+use crate::base::VaultError;
+use crate::memory::keep_in_memory;
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-/// Which vault, and which of its keys: all that sealed bytes are bound to besides their own place.
+/// Which vault, and which of its keys. Part of the associated data of everything sealed under that key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct VaultIdentity {
     pub(crate) format: u16,
     pub(crate) vault: [u8; 16],
-    /// Counts the vault keys this vault has had; a re-key adds one.
+    /// Number of the vault key, from 1; a re-key adds one.
     pub(crate) epoch: u32,
 }
 
 impl VaultIdentity {
+    /// That of a new vault of this format: a random version 4 UUID and the first key.
+    pub(crate) fn make(format: u16) -> Result<Self, VaultError> {
+        let vault = uuid::Builder::from_random_bytes(make_random()?).into_uuid().into_bytes();
+        Ok(Self { format, vault, epoch: 1 })
+    }
+
     pub(crate) fn bytes(&self) -> [u8; 22] {
         let mut out = [0; 22];
         out[..2].copy_from_slice(&self.format.to_le_bytes());
@@ -26,7 +31,7 @@ impl VaultIdentity {
     }
 }
 
-/// The random 256-bit key everything else hangs on.
+/// The random 256-bit key that all working keys are derived from.
 pub(crate) struct VaultKey(Box<Zeroizing<[u8; 32]>>);
 
 impl VaultKey {
@@ -49,7 +54,36 @@ impl VaultKey {
     }
 }
 
-/// What the keys that only hash are for, in the order of [`HashKeys`].
+/// What sealed bytes are. Each purpose has its own key, so that bytes of one cannot be opened as another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// One version of one record.
+    Record,
+    /// The inner part of a frame in the journal, a checkpoint or the contents list.
+    Frame,
+    /// The store's own note of what it should hold.
+    StoreSummary,
+    /// Many records together, in a newly written store.
+    Pack,
+    /// The file of undo and redo steps.
+    Undo,
+}
+
+impl Purpose {
+    const ALL: [Self; 5] = [Self::Record, Self::Frame, Self::StoreSummary, Self::Pack, Self::Undo];
+
+    fn context(self) -> &'static str {
+        match self {
+            Self::Record => "Kring vault 1: records",
+            Self::Frame => "Kring vault 1: sealed part of frames",
+            Self::StoreSummary => "Kring vault 1: head of the store",
+            Self::Pack => "Kring vault 1: packs of the store",
+            Self::Undo => "Kring vault 1: steps of undo",
+        }
+    }
+}
+
+/// Derivation contexts of the keys for hashing, in the order of [`HashKeys`].
 const HASHING: [&str; 4] = [
     "Kring vault 1: locators and store keys",
     "Kring vault 1: state digest",
@@ -57,7 +91,7 @@ const HASHING: [&str; 4] = [
     "Kring vault 1: header",
 ];
 
-/// Keys that only hash; they wipe themselves.
+/// The keys for hashing; they wipe themselves.
 #[derive(Zeroize, ZeroizeOnDrop)]
 struct HashKeys {
     locator: [u8; 32],
@@ -96,7 +130,7 @@ impl Keyring {
         Self { identity, hash, ciphers }
     }
 
-    /// What every derived key is for.
+    /// The derivation contexts of all working keys.
     #[cfg(all(test, target_os = "linux"))]
     pub(crate) fn contexts() -> impl Iterator<Item = &'static str> {
         Purpose::ALL.map(Purpose::context).into_iter().chain(HASHING)
@@ -110,7 +144,7 @@ impl Keyring {
         &self.ciphers[purpose as usize]
     }
 
-    /// The opaque name of one version of one record; part of what its sealed bytes are bound to.
+    /// The opaque name of one version of one record: the associated data of its sealed bytes.
     pub(crate) fn derive_locator(&self, kind: &str, id: &[u8; 16], version: u32) -> [u8; 16] {
         let mut hasher = blake3::Hasher::new_keyed(&self.hash.locator);
         hasher.update(&[1]);
@@ -128,7 +162,7 @@ impl Keyring {
         first16(&hasher)
     }
 
-    /// The opaque name of a pack of the store; what its sealed bytes are bound to.
+    /// The opaque name of a pack of the store: the associated data of its sealed bytes.
     pub(crate) fn derive_pack_locator(&self, number: u32) -> [u8; 16] {
         let mut hasher = blake3::Hasher::new_keyed(&self.hash.locator);
         hasher.update(&[3]);
@@ -138,13 +172,13 @@ impl Keyring {
 
     /// What one record version adds to the state digest.
     pub(crate) fn derive_digest_part(&self, plain_record: &[u8]) -> StateDigest {
-        // What this leaves on the stack is wiped with it, at the lock and at the end of a thread; a hasher of its own,
-        // wiped each time, takes longer than the hash.
+        // The stack is wiped at the lock and at the end of a thread; a hasher that is wiped each time would take longer
+        // than the hash.
         StateDigest(blake3::keyed_hash(&self.hash.digest, plain_record).into())
     }
 
-    /// The mark that makes a frame's lengths and place trustworthy before anything is opened.
-    pub(crate) fn derive_log_mark(&self, parts: &[&[u8]]) -> [u8; 16] {
+    /// The tag of a log header or a frame header, which is checked before the header is believed.
+    pub(crate) fn derive_log_tag(&self, parts: &[&[u8]]) -> [u8; 16] {
         let mut hasher = blake3::Hasher::new_keyed(&self.hash.log);
         for part in parts {
             hasher.update(part);
@@ -152,8 +186,8 @@ impl Keyring {
         first16(&hasher)
     }
 
-    /// Authenticates the header's bytes.
-    pub(crate) fn derive_header_mark(&self, header: &[u8]) -> [u8; 32] {
+    /// The tag of the vault header.
+    pub(crate) fn derive_header_tag(&self, header: &[u8]) -> [u8; 32] {
         blake3::keyed_hash(&self.hash.header, header).into()
     }
 }
@@ -162,4 +196,24 @@ fn first16(hasher: &blake3::Hasher) -> [u8; 16] {
     let mut out = [0; 16];
     hasher.finalize_xof().fill(&mut out);
     out
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn a_kept_key_is_locked_where_the_limits_allow_it() {
+        let locked = || -> u64 {
+            let status = std::fs::read_to_string("/proc/self/status").unwrap();
+            let line = status.lines().find(|line| line.starts_with("VmLck")).unwrap();
+            line.split_whitespace().nth(1).unwrap().parse().unwrap()
+        };
+        let key = super::VaultKey::from_bytes(&[1; 32]);
+        let limits = std::fs::read_to_string("/proc/self/limits").unwrap();
+        let most = limits.lines().find(|line| line.starts_with("Max locked memory")).unwrap();
+        if most.split_whitespace().nth(3) != Some("0") {
+            assert!(locked() >= 4, "no page is locked");
+        }
+        drop(key);
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-/// Whether `place`, or the nearest folder above it that is there, is reached over a network.
+/// Whether `place`, or the nearest existing folder above it, is reached over a network.
 pub(super) fn is_remote(place: &Path) -> bool {
     named_as_share(place) || system::is_remote(place)
 }
@@ -63,7 +63,7 @@ mod system {
             let Some((before, after)) = line.split_once(" - ") else { continue };
             let Some(point) = before.split(' ').nth(4).map(unescape) else { continue };
             let depth = point.components().count();
-            // Of two mounted on one another the later counts.
+            // Of two file systems mounted at one point the later counts.
             if place.starts_with(&point) && best.is_none_or(|(deepest, _)| depth >= deepest) {
                 best = after.split(' ').next().map(|name| (depth, name));
             }

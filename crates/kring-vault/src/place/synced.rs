@@ -1,5 +1,4 @@
-//! Folders that a program keeps the same on several computers, known by their names and by what those programs
-//! leave in them.
+//! Folders that a program synchronises, recognised by their names and by the files of these programs in them.
 
 use super::SyncProgram;
 use std::ffi::OsStr;
@@ -8,10 +7,10 @@ use std::path::{Component, Path};
 /// The program that synchronises `place` or a folder above it.
 pub(super) fn program(place: &Path) -> Option<SyncProgram> {
     let above = || place.ancestors().skip(1);
-    by_names(place).or_else(|| above().find_map(by_marks))
+    by_names(place).or_else(|| above().find_map(by_contents))
 }
 
-/// By the names of the folders above; that of the place itself is the user's own choice.
+/// By the names of the folders above `place`; its own name is the user's choice.
 fn by_names(place: &Path) -> Option<SyncProgram> {
     let names = place.parent()?.components().filter_map(|part| match part {
         Component::Normal(name) => name.to_str(),
@@ -20,13 +19,13 @@ fn by_names(place: &Path) -> Option<SyncProgram> {
     let mut found = None;
     for name in names {
         let name = name.to_lowercase();
-        // The innermost name says most: macOS keeps all of them under `CloudStorage`.
+        // The innermost name is the most specific: macOS has all of them under `CloudStorage`.
         found = NAMES.iter().find(|(start, _)| begins(&name, start)).map(|(_, program)| *program).or(found);
     }
     found
 }
 
-/// Names as these programs give them, in lower case. Some put an account or an organisation behind.
+/// Folder names of these programs, in lower case. Some append an account or an organisation.
 const NAMES: &[(&str, SyncProgram)] = &[
     ("onedrive", SyncProgram::OneDrive),
     ("skydrive", SyncProgram::OneDrive),
@@ -48,7 +47,7 @@ const NAMES: &[(&str, SyncProgram)] = &[
     ("cloudstorage", SyncProgram::Other),
 ];
 
-/// Whether `name` is `start`, or `start` with an account or a number behind it.
+/// Whether `name` is `start`, or `start` followed by an account or a number.
 fn begins(name: &str, start: &str) -> bool {
     name.strip_prefix(start).is_some_and(|rest| {
         let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -56,17 +55,17 @@ fn begins(name: &str, start: &str) -> bool {
     })
 }
 
-/// Entries of a folder that are looked at; nobody should wait for a folder of a million files.
-const MOST: usize = 10_000;
+/// Entries of a folder that are looked at, so that a folder of a million files takes no time.
+const MAX_ENTRIES: usize = 10_000;
 
-/// By what stands in the folder itself.
-fn by_marks(folder: &Path) -> Option<SyncProgram> {
+/// By the files in the folder itself.
+fn by_contents(folder: &Path) -> Option<SyncProgram> {
     let has = |name: &str| folder.join(name).exists();
     if has(".stfolder") {
         return Some(SyncProgram::Syncthing);
     }
     if has(".dropbox") || has(".dropbox.cache") {
-        // The settings of Dropbox in a home folder have the same name and are a folder with a database.
+        // The settings folder of Dropbox in a home folder has the same name.
         let settings = has(".dropbox/info.json") || has(".dropbox/instance1");
         return (!settings).then_some(SyncProgram::Dropbox);
     }
@@ -76,14 +75,14 @@ fn by_marks(folder: &Path) -> Option<SyncProgram> {
     if has(".owncloudsync.log") {
         return Some(SyncProgram::OwnCloud);
     }
-    // Both keep a database of that form in the folder they synchronise; Nextcloud is the more common.
+    // Nextcloud and ownCloud both have such a database in the folder; Nextcloud is more common.
     let database = |name: &OsStr| {
         name.to_str().is_some_and(|name| {
             let name = name.strip_suffix(".db").unwrap_or_default();
             name.starts_with(".sync_") || name.starts_with("._sync_")
         })
     };
-    let mut entries = std::fs::read_dir(folder).ok()?.flatten().take(MOST);
+    let mut entries = std::fs::read_dir(folder).ok()?.flatten().take(MAX_ENTRIES);
     entries.any(|entry| database(&entry.file_name())).then_some(SyncProgram::Nextcloud)
 }
 

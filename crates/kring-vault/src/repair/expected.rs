@@ -1,19 +1,18 @@
 //! What should be in the vault after its newest operation.
 
 use super::pool::{Pool, Step};
-use crate::contents::{Contents, Listed};
-use crate::record::RecordId;
-use crate::state::State;
-use crate::store::list;
+use crate::base::RecordId;
+use crate::files::contents::{self, Contents, ContentsEntry};
+use crate::records::State;
 use std::collections::BTreeMap;
 use std::iter::Peekable;
 
 pub(super) struct Expected {
-    pub(super) records: BTreeMap<RecordId, Listed>,
+    pub(super) records: BTreeMap<RecordId, ContentsEntry>,
 }
 
-/// Starts from the newest list that is known whole and follows the journal from there. What a copy that is newer than
-/// that list still holds belongs to the vault as well, though the copy is not whole.
+/// Starts from the newest list that is known to be complete and applies the journal to it. Records in a newer,
+/// incomplete copy belong to the vault as well.
 pub(super) fn gather(pool: &Pool, contents: &Contents, newest: u64) -> Expected {
     let (start, mut records) = start(pool, contents);
     let mut steps = Steps { at: start, left: pool.steps.iter().peekable() };
@@ -25,31 +24,32 @@ pub(super) fn gather(pool: &Pool, contents: &Contents, newest: u64) -> Expected 
     Expected { records }
 }
 
-fn start(pool: &Pool, contents: &Contents) -> (u64, BTreeMap<RecordId, Listed>) {
+fn start(pool: &Pool, contents: &Contents) -> (u64, BTreeMap<RecordId, ContentsEntry>) {
     let mut known = Vec::new();
-    if let Some(head) = contents.head {
-        known.push((head.sequence, contents.records.clone()));
+    if let Some(summary) = contents.summary {
+        known.push((summary.sequence, contents.records.clone()));
     }
     for store in pool.stores.iter().filter(|store| store.adds_up()) {
-        let Some(head) = store.head else { continue };
-        known.push((head.sequence, listed(&store.state)));
+        let Some(summary) = store.summary else { continue };
+        known.push((summary.sequence, listed(&store.state)));
     }
     if pool.checkpoint.is_whole() {
         known.push((pool.checkpoint.sequence, listed(&pool.checkpoint.state)));
     }
     let newest = known.into_iter().max_by_key(|(sequence, _)| *sequence);
-    // Nothing is known whole: then everything that opens, followed by what the journal still says.
+    // Without a complete list: everything that opens, and then the journal.
     newest.unwrap_or_else(|| (0, pool.all_listed()))
 }
 
-fn listed(state: &State) -> BTreeMap<RecordId, Listed> {
-    state.all().map(|record| list(record)).collect()
+fn listed(state: &State) -> BTreeMap<RecordId, ContentsEntry> {
+    state.all().map(|record| contents::entry(record)).collect()
 }
 
-/// Stores and a checkpoint that are not whole, each with the operation up to which it goes, oldest first.
+/// Incomplete stores and checkpoint, each with the number of its last operation, oldest first.
 fn broken_copies(pool: &Pool) -> Vec<(u64, &State)> {
     let stores = pool.stores.iter().filter(|store| !store.adds_up());
-    let mut found: Vec<_> = stores.filter_map(|store| Some((store.head?.sequence, &store.state))).collect();
+    let mut found: Vec<_> =
+        stores.filter_map(|store| Some((store.summary?.sequence, &store.state))).collect();
     if !pool.checkpoint.is_whole() {
         found.push((pool.checkpoint.sequence, &pool.checkpoint.state));
     }
@@ -57,26 +57,26 @@ fn broken_copies(pool: &Pool) -> Vec<(u64, &State)> {
     found
 }
 
-/// Takes in the records of a newer copy that lacks some: what it holds was there, what it lacks may only be damaged.
-fn take_in(records: &mut BTreeMap<RecordId, Listed>, state: &State) {
-    for (id, found) in state.all().map(|record| list(record)) {
+/// Adds the records of a newer, incomplete copy: those it has did exist, those it lacks may only be damaged.
+fn take_in(records: &mut BTreeMap<RecordId, ContentsEntry>, state: &State) {
+    for (id, found) in state.all().map(|record| contents::entry(record)) {
         if records.get(&id).is_none_or(|known| known.version < found.version) {
             records.insert(id, found);
         }
     }
 }
 
-/// The journal's operations, as far as they were not followed yet.
+/// The journal's operations that were not applied yet.
 struct Steps<'p> {
     at: u64,
     left: Peekable<std::slice::Iter<'p, Step>>,
 }
 
 impl Steps<'_> {
-    /// Does to the list what the operations up to `last` did to the vault.
-    fn follow(&mut self, records: &mut BTreeMap<RecordId, Listed>, last: u64) {
-        while let Some(step) = self.left.next_if(|step| step.part.head.sequence <= last) {
-            let sequence = step.part.head.sequence;
+    /// Applies the operations up to `last` to the list.
+    fn follow(&mut self, records: &mut BTreeMap<RecordId, ContentsEntry>, last: u64) {
+        while let Some(step) = self.left.next_if(|step| step.part.summary.sequence <= last) {
+            let sequence = step.part.summary.sequence;
             if sequence <= self.at {
                 continue;
             }

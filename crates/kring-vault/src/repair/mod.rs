@@ -1,76 +1,69 @@
-//! Bringing damaged copies back in line.
+//! Recovering the newest state from damaged copies.
 //!
-//! Every record that opens anywhere is gathered; what should be there is learnt from the contents list,
-//! or where that is damaged too from the other copies; what no copy holds any more is listed as lost.
+//! Every record that opens in any copy is collected. The contents list, or where that is damaged too the other copies,
+//! tell which records there should be. What no copy has any more is listed as lost.
 
 mod carve;
 mod expected;
 mod pool;
 
-use crate::checkpoint;
-use crate::checks::{Health, Lost, Repaired};
-use crate::contents::Contents;
+use crate::base::{Health, Lost, Record, RecordId, Repaired, VaultError, unwatched};
 use crate::crypto::{Keyring, Scratch};
-use crate::error::VaultError;
-use crate::files;
-use crate::head::Head;
-use crate::journal::{self, Journal};
-use crate::layout;
-use crate::load::Loaded;
-use crate::log::Tail;
-use crate::losses::{self, Losses};
-use crate::progress::unwatched;
-use crate::record::{Record, RecordId};
-use crate::state::State;
-use crate::unlock::audit_log;
+use crate::files::contents::Contents;
+use crate::files::journal::{self, Journal};
+use crate::files::load::Loaded;
+use crate::files::log::Tail;
+use crate::files::losses::{self, Losses};
+use crate::files::{aside, checkpoint, layout};
+use crate::records::{State, StateSummary, audit};
 use pool::Pool;
 use std::path::Path;
 use std::sync::Arc;
 
-/// What is known of a vault before it is mended.
+/// What is known of a vault before a recovery.
 #[derive(Clone, Copy)]
-pub(crate) struct Known {
-    /// Checkpoint and journal are proven to be all there is, and no other copy may hold more.
+pub(crate) struct KnownState {
+    /// Checkpoint and journal are proven to have all records, and no other copy may have more.
     pub(crate) is_all: bool,
-    /// Generation of the authentic header. A compacting that wrote a later one never came to count: of its files only the
-    /// records are of use.
+    /// Generation of the authentic vault header. Files of a compacting with a later generation never took effect; only
+    /// their records are of use.
     pub(crate) generation: u64,
     /// The folder can only be read.
     pub(crate) read_only: bool,
 }
 
-/// What a repair came to.
-pub(crate) struct Mended {
+/// The result of a recovery.
+pub(crate) struct Recovered {
     pub(crate) loaded: Loaded,
     pub(crate) lost: Vec<Lost>,
 }
 
-/// Finds the newest state that the copies can give, without writing anything.
-pub(crate) fn mend(
+/// Finds the newest state in the copies, without writing anything.
+pub(crate) fn recover(
     vault: &Path,
     keys: &Keyring,
     loaded: Loaded,
     contents: &Contents,
-    known: Known,
-) -> Result<Mended, VaultError> {
+    known: KnownState,
+) -> Result<Recovered, VaultError> {
     if known.is_all {
-        // Only the contents list or a copy of the header is not as it should be.
-        return Ok(Mended { loaded, lost: Vec::new() });
+        // Only the contents list or a copy of the vault header is damaged.
+        return Ok(Recovered { loaded, lost: Vec::new() });
     }
     let pool = Pool::gather(vault, keys, known)?;
-    let stores = pool.stores.iter().filter_map(|store| store.head);
+    let stores = pool.stores.iter().filter_map(|store| store.summary);
     let newest = stores
-        .chain([contents.head, pool.checkpoint.head, Some(loaded.head)].into_iter().flatten())
-        .max_by_key(|head| head.sequence)
+        .chain([contents.summary, pool.checkpoint.summary, Some(loaded.summary)].into_iter().flatten())
+        .max_by_key(|summary| summary.sequence)
         .unwrap_or_default();
 
     if pool.is_empty() {
-        // Every vault has had one operation: nothing here opens with this header's key.
+        // Every vault has at least one record, so nothing opened under this header's key.
         return Err(VaultError::Damaged { what: "records" });
     }
-    // Checkpoint and journal, torn end apart, say all there is.
-    if loaded.adds_up() && loaded.head.sequence == newest.sequence {
-        return Ok(Mended { loaded, lost: Vec::new() });
+    // Checkpoint and journal have everything, but for an unfinished write at the end.
+    if loaded.adds_up() && loaded.summary.sequence == newest.sequence {
+        return Ok(Recovered { loaded, lost: Vec::new() });
     }
     let expected = expected::gather(&pool, contents, newest.sequence);
     let mut state = State::default();
@@ -98,42 +91,42 @@ pub(crate) fn mend(
     }
     let adds_up = newest.count == state.count() && newest.digest == state.digest;
     if !adds_up && lost.is_empty() {
-        // Something is missing that nothing can name.
+        // Something is missing, and nothing tells what.
         lost.push(Lost { kind: None, changed: None, older_kept: false, record: None });
     }
     lost.sort();
-    let head = Head {
-        // Where not even the end of a checkpoint is left, its file says how far it went.
+    let summary = StateSummary {
+        // Where even the end of the checkpoint is missing, its log header has the number.
         sequence: newest.sequence.max(pool.checkpoint.sequence),
         clock: newest.clock.max(highest_clock(&state)),
         generation: newest.generation,
         count: state.count(),
         digest: state.digest,
     };
-    let audit = audit_log(&state);
+    let audit = audit::log_of(&state);
     let proven_end = loaded.proven_end;
     let headers = loaded.headers;
-    let mended = Loaded { state, head, audit, proven_end, headers, ..Loaded::default() };
-    Ok(Mended { loaded: mended, lost })
+    let recovered = Loaded { state, summary, audit, proven_end, headers, ..Loaded::default() };
+    Ok(Recovered { loaded: recovered, lost })
 }
 
-/// Mends, and writes a fresh checkpoint and journal where these did not say all there is.
+/// Recovers, and writes a new checkpoint and journal where these were not complete.
 ///
-/// The second value is `false` when the disk let nothing be written; the vault can then be read.
+/// The second value is `false` when nothing could be written; the vault can then only be read.
 pub(crate) fn repair(
     vault: &Path,
     keys: &Keyring,
     loaded: Loaded,
     contents: &Contents,
-    (header, known): (&[u8], Known),
+    (header, known): (&[u8], KnownState),
     health: &mut Health,
 ) -> Result<(Loaded, bool), VaultError> {
     let read_only = known.read_only;
     let checkpoint = loaded.checkpoint_damaged;
     let journal = loaded.journal_damaged || !loaded.is_proven();
-    let (before, unreadable) = (loaded.head.sequence, loaded.unreadable);
-    let Mended { mut loaded, lost } = mend(vault, keys, loaded, contents, known)?;
-    let journal = journal || before != loaded.head.sequence;
+    let (before, unreadable) = (loaded.summary.sequence, loaded.unreadable);
+    let Recovered { mut loaded, lost } = recover(vault, keys, loaded, contents, known)?;
+    let journal = journal || before != loaded.summary.sequence;
     if checkpoint {
         health.repaired.push(Repaired::Checkpoint);
     }
@@ -145,21 +138,21 @@ pub(crate) fn repair(
     if read_only || !(checkpoint || journal) {
         return Ok((loaded, !read_only));
     }
-    // Also where an earlier repair found a loss: it may have ended before it set all aside that may hold more.
+    // Also where an earlier repair found a loss: it may have been interrupted before it set everything aside.
     let found_before = !losses::read(vault, keys).is_empty();
     let keep = !health.lost.is_empty() || (health.unproven && unreadable) || found_before;
     let noted = if health.nothing_lost() {
         Ok(())
     } else {
-        // Before anything is written that says nothing of it.
+        // Before anything is written that does not have this note.
         losses::keep(vault, keys, Losses { lost: health.lost.clone(), unproven: health.unproven })
     };
     match noted.and_then(|()| write_anew(vault, keys, &loaded, header, keep)) {
         Ok(tail) => {
             loaded.tail = Some(tail);
-            // What was before it is covered by the new checkpoint, and goes once the store has it too.
+            // The earlier files are covered by the new checkpoint, and removed once the store has everything too.
             (loaded.whole, loaded.tail_header) = (Vec::new(), Some(header.to_vec()));
-            loaded.checkpoint_sequence = loaded.head.sequence;
+            loaded.checkpoint_sequence = loaded.summary.sequence;
             Ok((loaded, true))
         }
         Err(VaultError::DiskFull | VaultError::ReadOnly) => Ok((loaded, false)),
@@ -167,8 +160,8 @@ pub(crate) fn repair(
     }
 }
 
-/// The former files go once both copies hold what was read of them. Where they may hold more they are kept as they were
-/// found, for whoever is asked to recover it by hand, until the user lets go of them.
+/// Writes a new checkpoint and begins a new journal. With `keep` the former files may have more than could be read:
+/// they are set aside as they were found, for an expert to recover, until the vault is compacted.
 fn write_anew(
     vault: &Path,
     keys: &Keyring,
@@ -178,13 +171,13 @@ fn write_anew(
 ) -> Result<Tail, VaultError> {
     let records: Vec<Arc<Record>> = loaded.state.all().cloned().collect();
     if keep {
-        files::copy_aside(vault, layout::CHECKPOINT)?;
+        aside::copy_aside(vault, layout::CHECKPOINT)?;
     }
-    checkpoint::write(vault, keys, &loaded.head, &records, &mut unwatched)?;
-    let first = loaded.head.sequence + 1;
+    checkpoint::write(vault, keys, &loaded.summary, &records, &mut unwatched)?;
+    let first = loaded.summary.sequence + 1;
     if keep {
         for name in [layout::STORE, layout::JOURNAL, layout::MIRROR] {
-            files::set_aside(vault, name)?;
+            aside::set_aside(vault, name)?;
         }
     } else {
         journal::remove_from(vault, first)?;
@@ -197,8 +190,8 @@ fn highest_clock(state: &State) -> u64 {
     state.all().map(|record| record.clock).max().unwrap_or(0)
 }
 
-/// A record version with what it adds to the digest.
-type Opened = (Arc<Record>, crate::crypto::StateDigest);
+/// A record version with its part of the state digest.
+type OpenedRecord = (Arc<Record>, crate::crypto::StateDigest);
 
-/// A record that should be there, and its version if it was found.
-type Sought = (RecordId, crate::contents::Listed, Option<Opened>);
+/// A record that should exist, and the version that was found of it.
+type SoughtRecord = (RecordId, crate::files::contents::ContentsEntry, Option<OpenedRecord>);

@@ -1,41 +1,37 @@
-//! Every record version that opens in any copy.
+//! All record versions that open in any copy.
 
-use super::{Known, Opened};
-use crate::checkpoint;
-use crate::contents::Listed;
+use super::{KnownState, OpenedRecord};
+use crate::base::{RecordId, VaultError};
 use crate::crypto::{Keyring, Scratch};
-use crate::error::VaultError;
-use crate::head::Head;
-use crate::journal::OperationPart;
-use crate::journal::read_journal;
-use crate::layout;
-use crate::record::RecordId;
-use crate::sealed_record::digest_part;
-use crate::state::State;
-use crate::store::{Survey, list, survey_copy};
+use crate::files::contents::{self, ContentsEntry};
+use crate::files::journal::{OperationPart, read_journal};
+use crate::files::{checkpoint, layout};
+use crate::records::sealed_record::digest_part;
+use crate::records::{State, StateSummary};
+use crate::store::{Survey, survey_copy};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// One operation of the journal, without its contents.
+/// One operation of the journal, without the content of its records.
 pub(super) struct Step {
     pub(super) part: OperationPart,
-    pub(super) put: Vec<(RecordId, Listed)>,
+    pub(super) put: Vec<(RecordId, ContentsEntry)>,
 }
 
 pub(super) struct Pool {
-    records: BTreeMap<(RecordId, u32), Opened>,
-    pub(super) checkpoint: checkpoint::Reading,
+    records: BTreeMap<(RecordId, u32), OpenedRecord>,
+    pub(super) checkpoint: checkpoint::CheckpointReading,
     pub(super) steps: Vec<Step>,
-    /// What the stores hold, as far as they could be opened.
+    /// What the stores have, as far as they could be opened.
     pub(super) stores: Vec<Survey>,
 }
 
 impl Pool {
-    pub(super) fn gather(vault: &Path, keys: &Keyring, known: Known) -> Result<Self, VaultError> {
-        let counts = |head: &Head| head.generation <= known.generation;
+    pub(super) fn gather(vault: &Path, keys: &Keyring, known: KnownState) -> Result<Self, VaultError> {
+        let counts = |summary: &StateSummary| summary.generation <= known.generation;
         let checkpoint = checkpoint::read(&vault.join(layout::CHECKPOINT), keys)?;
         let next = checkpoint::read(&vault.join(layout::NEXT), keys)?;
-        let next_counts = next.is_whole() && next.head.as_ref().is_some_and(counts);
+        let next_counts = next.is_whole() && next.summary.as_ref().is_some_and(counts);
         let (checkpoint, other) = if next_counts && next.sequence > checkpoint.sequence {
             (next, checkpoint)
         } else {
@@ -46,7 +42,7 @@ impl Pool {
         read_journal(vault, keys, 0, |operation| {
             let mut put = Vec::new();
             for (record, part) in operation.records {
-                put.push(list(&record));
+                put.push(contents::entry(&record));
                 records.insert((record.id, record.version), (record, part));
             }
             steps.push(Step { part: operation.part, put });
@@ -54,12 +50,12 @@ impl Pool {
         })?;
         let mut stores = survey_stores(vault, keys, known.read_only);
         for store in &mut stores {
-            store.head = store.head.filter(counts);
+            store.summary = store.summary.filter(counts);
         }
         let mut pool = Self { records, checkpoint, steps, stores };
         let states = pool.stores.iter().map(|store| &store.state);
         let mut scratch = Scratch::default();
-        let found: Vec<Opened> = [&pool.checkpoint.state, &other.state]
+        let found: Vec<OpenedRecord> = [&pool.checkpoint.state, &other.state]
             .into_iter()
             .chain(states)
             .flat_map(State::all)
@@ -69,34 +65,34 @@ impl Pool {
         Ok(pool)
     }
 
-    /// Whether no record opens anywhere.
+    /// Whether no record opened.
     pub(super) fn is_empty(&self) -> bool {
         self.records.is_empty()
     }
 
-    pub(super) fn find(&self, id: RecordId, version: u32) -> Option<Opened> {
+    pub(super) fn find(&self, id: RecordId, version: u32) -> Option<OpenedRecord> {
         self.records.get(&(id, version)).cloned()
     }
 
     /// The newest version of a record that opens.
-    pub(super) fn newest(&self, id: RecordId) -> Option<Opened> {
+    pub(super) fn newest(&self, id: RecordId) -> Option<OpenedRecord> {
         self.records.range((id, 0)..=(id, u32::MAX)).next_back().map(|(_, opened)| opened.clone())
     }
 
     /// Every record that opens, in its newest version.
-    pub(super) fn all_listed(&self) -> BTreeMap<RecordId, Listed> {
-        self.records.values().map(|(record, _)| list(record)).collect()
+    pub(super) fn all_listed(&self) -> BTreeMap<RecordId, ContentsEntry> {
+        self.records.values().map(|(record, _)| contents::entry(record)).collect()
     }
 }
 
-/// What the stores hold. They are copied inside the vault where that can be written, so that what a crash leaves of the
-/// copy goes with the next unlock, and else where the system keeps what is passing.
+/// What the stores have. They are copied inside the vault where that can be written, so that the next unlock removes
+/// what a crash leaves of the copy, and else into the system's temporary folder; all bytes in them are encrypted.
 fn survey_stores(vault: &Path, keys: &Keyring, read_only: bool) -> Vec<Survey> {
     let beside = || tempfile::Builder::new().prefix("survey-").suffix(".new").tempdir_in(vault);
-    let place = if read_only { tempfile::tempdir() } else { beside().or_else(|_| tempfile::tempdir()) };
-    let Ok(place) = place else { return Vec::new() };
+    let folder = if read_only { tempfile::tempdir() } else { beside().or_else(|_| tempfile::tempdir()) };
+    let Ok(folder) = folder else { return Vec::new() };
     [layout::STORE, layout::FORMER_STORE, layout::NEXT_STORE]
         .into_iter()
-        .filter_map(|name| survey_copy(&vault.join(name), place.path(), keys))
+        .filter_map(|name| survey_copy(&vault.join(name), folder.path(), keys))
         .collect()
 }

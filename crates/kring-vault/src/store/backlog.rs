@@ -1,32 +1,32 @@
-//! Work on its way to the store worker: as much may wait as fits in a bounded room, whatever it is.
+//! The queue of the store worker, limited by the bytes in it.
 //!
-//! Operations are left until nobody writes for a moment, so that writing has the processors and the disk to itself.
+//! Operations wait until the writer pauses, so that the writer has the processors and the disk to itself.
 
-use super::store_worker::Task;
+use super::task::Task;
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Bytes that may wait for the store worker before the writer has to: hours of typing, so that a checkpoint
-/// being written is never noticed. A single larger operation may wait by itself.
-const MOST: usize = 64 * 1024 * 1024;
+/// Bytes in the queue before the writer has to wait: hours of typing, so that nobody notices a checkpoint being
+/// written. A single larger operation may be in it alone.
+const MAX_BYTES: usize = 64 * 1024 * 1024;
 
-/// Bytes that wait for a pause.
-const MUCH: usize = 4 * 1024 * 1024;
+/// With more bytes than this in the queue, operations do not wait for a pause.
+const DUE_BYTES: usize = 4 * 1024 * 1024;
 
-/// How long nobody writes in a pause.
+/// A time without writes that counts as a pause.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// As long as operations wait for one.
-const LONGEST: Duration = Duration::from_secs(1);
+/// The longest that operations wait for a pause.
+const MAX_WAIT: Duration = Duration::from_secs(1);
 
-/// The writer's end.
+/// The sending end.
 pub(super) struct Outbox(Arc<Backlog>);
 
-/// The store worker's end.
+/// The receiving end.
 pub(super) struct Inbox {
     backlog: Arc<Backlog>,
-    /// What has waited long enough.
+    /// Tasks that have waited long enough.
     due: VecDeque<Task>,
 }
 
@@ -40,19 +40,19 @@ struct Backlog {
 #[derive(Default)]
 struct Waiting {
     tasks: VecDeque<Task>,
-    /// Of these and of what the store worker has taken and not begun.
+    /// Bytes of these, and of those that the store worker has taken and not begun.
     bytes: usize,
-    /// Somebody waits for the answer to one of them.
+    /// Somebody waits for the answer to one of the tasks.
     urgent: bool,
-    /// There will be no more.
+    /// No more tasks will come.
     complete: bool,
-    /// Nobody takes anything any more.
+    /// The receiving end is gone.
     over: bool,
 }
 
 impl Waiting {
     fn is_due(&self) -> bool {
-        self.urgent || self.complete || self.bytes > MUCH
+        self.urgent || self.complete || self.bytes > DUE_BYTES
     }
 }
 
@@ -62,11 +62,12 @@ pub(super) fn backlog() -> (Outbox, Inbox) {
 }
 
 impl Outbox {
-    /// Hands a task over, after waiting for room. That the store worker is gone is no failure: the journal has it all.
+    /// Adds a task; waits while the queue is full. Without a store worker it does nothing, since the journal has
+    /// everything.
     pub(super) fn send(&self, task: Task) {
         let weight = task.bytes();
         let mut waiting = self.0.lock();
-        while !waiting.over && waiting.bytes > 0 && waiting.bytes + weight > MOST {
+        while !waiting.over && waiting.bytes > 0 && waiting.bytes + weight > MAX_BYTES {
             waiting = self.0.less.wait(waiting).unwrap_or_else(PoisonError::into_inner);
         }
         if waiting.over {
@@ -75,7 +76,7 @@ impl Outbox {
         waiting.bytes += weight;
         waiting.urgent |= !matches!(task, Task::Apply { .. } | Task::Header { .. } | Task::Mirror(_));
         waiting.tasks.push_back(task);
-        // In between it looks by itself.
+        // Otherwise the receiver wakes up by itself after a pause.
         if waiting.is_due() || waiting.tasks.len() == 1 {
             self.0.more.notify_one();
         }
@@ -90,7 +91,7 @@ impl Drop for Outbox {
 }
 
 impl Inbox {
-    /// The next task; `None` when there will be no more.
+    /// The next task; `None` when no more will come.
     pub(super) fn next(&mut self) -> Option<Task> {
         if self.due.is_empty() {
             self.due = self.backlog.gather();
@@ -103,7 +104,7 @@ impl Inbox {
 }
 
 impl Inbox {
-    /// Whether everything that was gathered is taken.
+    /// Whether all tasks that were due are taken.
     pub(super) fn is_drained(&self) -> bool {
         self.due.is_empty()
     }
@@ -113,20 +114,20 @@ impl Drop for Inbox {
     fn drop(&mut self) {
         let mut waiting = self.backlog.lock();
         waiting.over = true;
-        // Whoever waits for an answer hears that there will be none.
+        // Dropping them tells who waits for an answer that there will be none.
         waiting.tasks.clear();
         self.backlog.less.notify_one();
     }
 }
 
 impl Backlog {
-    /// Waits for tasks, and then for a pause; nothing when there will be no more.
+    /// Waits for tasks, and then for a pause; nothing when no more will come.
     fn gather(&self) -> VecDeque<Task> {
         let idle = |waiting: &mut Waiting| waiting.tasks.is_empty() && !waiting.complete;
         let waiting = self.more.wait_while(self.lock(), idle);
         let mut waiting = waiting.unwrap_or_else(PoisonError::into_inner);
         let (begun, mut seen) = (Instant::now(), 0);
-        while !waiting.is_due() && waiting.tasks.len() > seen && begun.elapsed() < LONGEST {
+        while !waiting.is_due() && waiting.tasks.len() > seen && begun.elapsed() < MAX_WAIT {
             seen = waiting.tasks.len();
             let early = |waiting: &mut Waiting| !waiting.is_due();
             let paused = self.more.wait_timeout_while(waiting, PAUSE, early);
@@ -137,31 +138,31 @@ impl Backlog {
     }
 
     fn lock(&self) -> MutexGuard<'_, Waiting> {
-        // The numbers are whole whatever a thread that panicked was doing.
+        // A panic of another thread leaves the numbers consistent.
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST, PAUSE, backlog};
-    use crate::head::Head;
+    use super::{MAX_BYTES, PAUSE, backlog};
+    use crate::records::StateSummary;
     use crate::store::Task;
     use crate::store::tests::record;
     use std::time::{Duration, Instant};
 
     fn task(bytes: usize) -> Task {
-        Task::Apply { head: Head::default(), removed: Vec::new(), put: vec![record(1, 1, bytes)] }
+        Task::Apply { summary: StateSummary::default(), removed: Vec::new(), put: vec![record(1, 1, bytes)] }
     }
 
     #[test]
     fn a_writer_waits_for_room_and_goes_on_when_there_is_some_or_nobody_takes_anything() {
         let (outbox, mut inbox) = backlog();
-        outbox.send(task(2 * MOST));
+        outbox.send(task(2 * MAX_BYTES));
         let (done, told) = std::sync::mpsc::channel();
         let writer = std::thread::spawn(move || {
             for _ in 0..2 {
-                outbox.send(task(MOST));
+                outbox.send(task(MAX_BYTES));
                 done.send(()).unwrap();
             }
         });

@@ -1,4 +1,4 @@
-//! Calls into sled that come back even when sled panics.
+//! Calls to sled that return even when sled panics.
 
 use super::{Unusable, Usable};
 use std::cell::Cell;
@@ -11,7 +11,7 @@ thread_local! {
 
 /// Runs `call`; a panic inside becomes [`Unusable`] and prints nothing.
 ///
-/// After a panic the sled it came from must not be used again; callers set its folder aside.
+/// After a panic the instance of sled must not be used again; callers set its folder aside.
 pub(super) fn catch_panic<T>(call: impl FnOnce() -> Usable<T>) -> Usable<T> {
     keep_quiet();
     let before = INSIDE.replace(true);
@@ -21,7 +21,7 @@ pub(super) fn catch_panic<T>(call: impl FnOnce() -> Usable<T>) -> Usable<T> {
     result.unwrap_or(Err(Unusable))
 }
 
-/// Panics inside such a call are expected and say nothing; all others go where they always went.
+/// Makes panics inside such a call print nothing; all others are handled as before.
 fn keep_quiet() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {

@@ -1,86 +1,85 @@
-//! A store made anew, in as little room as sled can be brought to.
+//! Writing a new store, in as little space as sled can take.
 //!
-//! sled writes a leaf of its tree again and again while it grows, and gives the old copies back late: records
-//! put one by one come to more than twice their size. Here the tree is made first, of keys without values in
-//! the order in which its leaves then fill up, and every value is written once. A leaf takes nine changes
-//! before sled writes it anew, and that is how many keys it leaves in one; so it stays as it was written.
+//! sled rewrites a leaf of its tree while it grows and frees the old copies late, so that records put one by one take
+//! more than twice their size. Here the tree is built first, of keys without values, in the order in which the leaves
+//! are filled afterwards; then every value is written once. sled rewrites a leaf after nine changes, and nine keys are
+//! in a leaf, so that each leaf stays as it was written.
 
 use super::catch_panic::catch_panic;
 use super::{LOCK_TRIES, LOCK_WAIT, Store, Unusable, Usable, pack};
+use crate::base::Record;
 use crate::crypto::Keyring;
-use crate::files;
-use crate::head::Head;
-use crate::layout;
-use crate::record::Record;
+use crate::files::{disk, layout};
+use crate::records::StateSummary;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Packs that are written at once.
+/// Packs in one batch for sled.
 const AT_ONCE: usize = 50;
 
-/// A new store, still beside the place where it belongs.
-pub(crate) struct Prepared {
-    aside: PathBuf,
-    place: PathBuf,
+/// A new store, written and not yet in place.
+pub(crate) struct PreparedStore {
+    temporary: PathBuf,
+    target: PathBuf,
 }
 
-/// Fills a new store with these records and reads it back, to be put at `place`.
+/// Writes a new store with these records for `target`, and reads it back.
 pub(crate) fn prepare(
-    place: &Path,
+    target: &Path,
     keys: &Keyring,
-    head: &Head,
+    summary: &StateSummary,
     records: &[Arc<Record>],
-) -> Usable<Prepared> {
-    let aside = place.with_extension("new");
-    files::remove(&aside).map_err(|_| Unusable)?;
-    let filled = Store::open(&aside)
+) -> Usable<PreparedStore> {
+    let temporary = target.with_extension("new");
+    disk::remove(&temporary).map_err(|_| Unusable)?;
+    let filled = Store::open(&temporary)
         .and_then(|mut store| {
-            store.fill(keys, head, records)?;
+            store.fill(keys, summary, records)?;
             store.close()
         })
-        .and_then(|()| prove(&aside, keys, head));
-    let prepared = Prepared { aside, place: place.to_owned() };
+        .and_then(|()| verify(&temporary, keys, summary));
+    let prepared = PreparedStore { temporary, target: target.to_owned() };
     if filled.is_err() {
-        let _ = files::remove(&prepared.aside);
+        let _ = disk::remove(&prepared.temporary);
     }
     filled.map(|()| prepared)
 }
 
-/// Reads a new store back before it counts.
-fn prove(place: &Path, keys: &Keyring, head: &Head) -> Usable<()> {
-    let (store, survey) = Store::open(place)?.survey(keys, false)?;
+/// Reads a new store back.
+fn verify(target: &Path, keys: &Keyring, summary: &StateSummary) -> Usable<()> {
+    let (store, survey) = Store::open(target)?.survey(keys, false)?;
     store.close()?;
-    if survey.adds_up() && survey.head == Some(*head) { Ok(()) } else { Err(Unusable) }
+    if survey.adds_up() && survey.summary == Some(*summary) { Ok(()) } else { Err(Unusable) }
 }
 
-impl Prepared {
-    /// Puts it in its place. What stood there must be closed; it goes once the new one is there.
+impl PreparedStore {
+    /// Puts it in place. The former store must be closed; it is removed once the new one is in place.
     pub(crate) fn put(self) -> Usable<()> {
-        exchange(&self.aside, &self.place)
+        exchange(&self.temporary, &self.target)
     }
 }
 
-/// Puts the closed store of that name in the place of the vault's store.
+/// Replaces the vault's store by the closed one of that name.
 pub(crate) fn replace(vault: &Path, name: &str) {
-    // What does not succeed here is made anew by the next unlock.
+    // If it fails, the next unlock writes a new store.
     let _ = exchange(&vault.join(name), &vault.join(layout::STORE));
 }
 
-fn exchange(new: &Path, place: &Path) -> Usable<()> {
-    let former = place.with_file_name(layout::FORMER_STORE);
-    files::remove(&former).map_err(|_| Unusable)?;
-    if place.exists() {
-        rename_patiently(place, &former)?;
+fn exchange(new: &Path, target: &Path) -> Usable<()> {
+    let former = target.with_file_name(layout::FORMER_STORE);
+    disk::remove(&former).map_err(|_| Unusable)?;
+    if target.exists() {
+        rename_with_retries(target, &former)?;
     }
-    rename_patiently(new, place)?;
-    let _ = files::remove(&former);
+    rename_with_retries(new, target)?;
+    let _ = disk::remove(&former);
     Ok(())
 }
 
-/// Windows moves no folder while a sled that was closed a moment ago still has a file in it.
-fn rename_patiently(from: &Path, to: &Path) -> Usable<()> {
+/// Windows does not rename a folder while sled, closed some moments ago, still has a file in it open.
+fn rename_with_retries(from: &Path, to: &Path) -> Usable<()> {
     for _ in 0..LOCK_TRIES {
-        if files::rename(from, to).is_ok() {
+        if disk::rename(from, to).is_ok() {
             return Ok(());
         }
         std::thread::sleep(LOCK_WAIT);
@@ -88,23 +87,23 @@ fn rename_patiently(from: &Path, to: &Path) -> Usable<()> {
     Err(Unusable)
 }
 
-/// Completes or takes back a change of stores that was interrupted.
+/// Completes or reverts an interrupted replacement of the store.
 pub(crate) fn finish_change(vault: &Path) {
     let (store, former) = (vault.join(layout::STORE), vault.join(layout::FORMER_STORE));
     if !store.exists() && former.exists() {
-        let _ = files::rename(&former, &store);
+        let _ = disk::rename(&former, &store);
     }
-    // Where a store stands, the former one is no longer needed.
-    let _ = files::remove(&former);
+    // Beside a store the former one is no longer needed.
+    let _ = disk::remove(&former);
 }
 
 impl Store {
-    /// Until the head at the end the store says nothing of what it holds, and is not believed.
-    fn fill(&mut self, keys: &Keyring, head: &Head, records: &[Arc<Record>]) -> Usable<()> {
+    /// The summary comes last; without it the store is not used.
+    fn fill(&mut self, keys: &Keyring, summary: &StateSummary, records: &[Arc<Record>]) -> Usable<()> {
         let packs: Vec<_> = (0..).zip(pack::cut(records)).collect();
         catch_panic(|| {
-            for (number, range) in &packs {
-                for piece in 0..pack::pieces(&records[range.clone()]) {
+            for (number, records) in &packs {
+                for piece in 0..pack::pieces(records) {
                     self.handles.packs.insert(pack::key(*number, piece), &[]).map_err(|_| Unusable)?;
                 }
             }
@@ -112,8 +111,8 @@ impl Store {
         })?;
         for some in packs.chunks(AT_ONCE) {
             let mut batch = sled::Batch::default();
-            for (number, range) in some {
-                let sealed = pack::seal(keys, *number, &records[range.clone()])?;
+            for (number, records) in some {
+                let sealed = pack::seal(keys, *number, records)?;
                 for (piece, bytes) in (0..).zip(pack::split(&sealed)) {
                     batch.insert(&pack::key(*number, piece), bytes);
                 }
@@ -121,6 +120,6 @@ impl Store {
             catch_panic(|| self.handles.packs.apply_batch(batch).map_err(|_| Unusable))?;
         }
         self.packed = !packs.is_empty();
-        self.apply(keys, head, &[], &[])
+        self.apply(keys, summary, &[], &[])
     }
 }

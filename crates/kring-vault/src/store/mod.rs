@@ -1,8 +1,8 @@
-//! The second copy: sled. Sealed records under opaque keys, and a sealed head.
+//! The store, which is the second copy: sled, with sealed records under opaque keys, and a sealed summary.
 //!
-//! sled 0.34 may panic on damaged files and may come up with records missing, so nothing it gives is
-//! believed before it adds up, and a panic in any call into it is caught. What changes comes in one by one; a store
-//! made anew holds its records in packs, which takes half the room. Layout: `docs/vault-format.md`, "Store".
+//! sled 0.34 may panic on damaged files and may open with records missing. So its records are used only if they match
+//! the summary, and panics in calls to it are caught. Changed records are stored one by one; a newly written store has
+//! its records in packs, which take half the space. Layout: `docs/vault-format.md`, "Store".
 
 mod backlog;
 mod catch_panic;
@@ -13,21 +13,23 @@ pub(crate) mod pack;
 mod start;
 mod store_worker;
 mod survey;
+mod task;
 #[cfg(test)]
 mod tests;
 mod work;
 
 use catch_panic::catch_panic;
-pub(crate) use fill::{Prepared, finish_change, prepare, replace};
+pub(crate) use fill::{PreparedStore, finish_change, prepare, replace};
 pub(crate) use newest::{Newest, read_newest};
-pub(crate) use start::{Start, list};
-pub(crate) use store_worker::{StoreReport, StoreState, StoreWorker, Task};
+pub(crate) use start::StoreStart;
+pub(crate) use store_worker::StoreWorker;
 pub(crate) use survey::{Survey, survey_copy};
+pub(crate) use task::{StoreReport, StoreState, Task};
 
+use crate::base::{Record, RecordId};
 use crate::crypto::{Keyring, Purpose};
-use crate::head::Head;
-use crate::record::{Record, RecordId};
-use crate::sealed_record::Sealer;
+use crate::records::StateSummary;
+use crate::records::sealed_record::Sealer;
 use std::collections::HashMap;
 use std::fs::File;
 use std::mem::ManuallyDrop;
@@ -35,25 +37,25 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Larger sealed records are cut into parts of this many bytes.
+/// Larger sealed records are split into parts of this many bytes.
 const PART: usize = 60_000;
-/// Records that sled takes at once; it holds what it takes in memory several times.
+/// Records in one batch for sled, which has a batch in memory several times.
 const BATCH: usize = 500;
 const LOCK_TRIES: u32 = 50;
 const LOCK_WAIT: Duration = Duration::from_millis(20);
-const HEAD_KEY: &[u8] = b"head";
+const SUMMARY_KEY: &[u8] = b"head";
 /// The tree of the packs.
 const PACKS: &[u8] = b"packs";
-/// Stands in a record's place when it was removed and a pack may still hold it.
+/// The value of a removed record that a pack may still have.
 const GONE: &[u8] = &[];
 
-/// Why the store cannot be used: it failed, panicked, or is not there. The reason is for no one to read.
+/// The store cannot be used: it failed, panicked, or does not exist.
 pub(crate) struct Unusable;
 
 type Usable<T> = Result<T, Unusable>;
 
-/// sled's own handles. sled writes to the disk when they are dropped and panics when it cannot, so that is done where a
-/// panic is caught; while a panic is under way already they are leaked.
+/// sled's handles. When they are dropped, sled writes to the disk and panics if it cannot; so they are dropped where a
+/// panic is caught, and leaked while the thread is panicking already.
 struct Handles {
     db: ManuallyDrop<sled::Db>,
     packs: ManuallyDrop<sled::Tree>,
@@ -76,23 +78,24 @@ impl Drop for Handles {
     }
 }
 
-/// An open sled.
+/// The open store.
 pub(crate) struct Store {
     handles: Handles,
-    /// Where the newest head is noted beside sled's own files.
+    /// The file with the newest summary, beside sled's own files.
     note: Option<File>,
-    /// Whether there are packs, so that what goes must be noted as gone.
+    /// Whether there are packs, so that removed records need the value [`GONE`].
     packed: bool,
     path: PathBuf,
-    /// Parts of the records that have more than one.
+    /// Number of parts of the records that have more than one.
     parts: HashMap<[u8; 16], u16>,
 }
 
 impl Store {
-    /// Opens or makes the store. A damaged one may be changed by this, so keep a copy if it matters.
+    /// Opens or creates the store. This may change a damaged one, so copy it before if it matters.
     pub(crate) fn open(path: &Path) -> Usable<Self> {
-        // Nothing is flushed by the clock: the journal has what is not on the disk yet, and after each flush sled would
-        // write half-empty parts of its file anew, with all of them in memory. A store that has grown is made anew whole.
+        // No periodic flush: the journal has what is not on the disk yet, and after each flush sled would rewrite
+        // half-empty segments of its file, reading all of them into memory. A store that has grown is rewritten as a
+        // whole.
         let config = sled::Config::new()
             .path(path)
             .cache_capacity(4 * 1024 * 1024)
@@ -102,7 +105,7 @@ impl Store {
             let opened = catch_panic(|| Ok(config.open()))?;
             match opened {
                 Ok(db) => return Self::over(db, path),
-                // A sled that was closed a moment ago may still be letting go of its file.
+                // sled releases its file lock some moments after it was closed.
                 Err(sled::Error::Io(error)) if error.to_string().contains("acquire lock") => {
                     std::thread::sleep(LOCK_WAIT);
                 }
@@ -121,28 +124,29 @@ impl Store {
         })
     }
 
-    /// Applies one operation whole.
+    /// Applies one operation.
     pub(crate) fn apply(
         &mut self,
         keys: &Keyring,
-        head: &Head,
+        summary: &StateSummary,
         removed: &[RecordId],
         put: &[Arc<Record>],
     ) -> Usable<()> {
-        // First, so that the note is never behind what sled holds.
-        self.note_newest(keys, head)?;
+        // First, so that the note is never older than what sled has.
+        self.note_newest(keys, summary)?;
         let last = put.len().saturating_sub(1) / BATCH * BATCH;
         for some in put[..last].chunks(BATCH) {
-            // Between the batches of a large operation the store says that it holds nothing, and is not believed.
-            self.apply_batch(keys, &Head::default(), &[], some)?;
+            // Between the batches of a large operation the summary is that of an empty vault, so that the store is not
+            // used.
+            self.apply_batch(keys, &StateSummary::default(), &[], some)?;
         }
-        self.apply_batch(keys, head, removed, &put[last..])
+        self.apply_batch(keys, summary, removed, &put[last..])
     }
 
     fn apply_batch(
         &mut self,
         keys: &Keyring,
-        head: &Head,
+        summary: &StateSummary,
         removed: &[RecordId],
         put: &[Arc<Record>],
     ) -> Usable<()> {
@@ -175,21 +179,21 @@ impl Store {
             }
         }
         let mut plain = Vec::new();
-        head.write(&mut plain);
+        summary.write(&mut plain);
         sealed.clear();
-        keys.seal(Purpose::StoreHead, HEAD_KEY, &plain, &mut sealed).map_err(|_| Unusable)?;
-        batch.insert(HEAD_KEY, sealed.as_slice());
+        keys.seal(Purpose::StoreSummary, SUMMARY_KEY, &plain, &mut sealed).map_err(|_| Unusable)?;
+        batch.insert(SUMMARY_KEY, sealed.as_slice());
         catch_panic(|| self.handles.db.apply_batch(batch).map_err(|_| Unusable))
     }
 
-    /// Brings everything to the disk. sled's own flush on Linux does not reach the disk's cache.
+    /// Syncs everything to the disk. sled's own flush on Linux does not flush the disk's cache.
     pub(crate) fn flush(&self) -> Usable<()> {
         catch_panic(|| self.handles.db.flush().map(|_| ()).map_err(|_| Unusable))?;
         let file = File::options().read(true).write(true).open(self.path.join("db"));
         file.and_then(|file| file.sync_all()).map_err(|_| Unusable)
     }
 
-    /// Closes and opens again what is sound.
+    /// Closes and opens again an undamaged store.
     fn reopen(self) -> Usable<Self> {
         let (path, parts) = (self.path.clone(), self.parts.clone());
         self.close()?;

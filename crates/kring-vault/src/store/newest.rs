@@ -1,30 +1,30 @@
-//! The head of the newest operation that the store was given, in a small file beside sled's own.
+//! The summary of the newest operation in the store, in a small file beside sled's own.
 //!
-//! An unlock reads it in a moment and so knows whether the store may hold more than checkpoint and journal, without
-//! waiting for sled to open. Bytes: `docs/vault-format.md`, "Store".
+//! From it an unlock knows whether the store may have more than checkpoint and journal, without waiting for sled to
+//! open. Bytes: `docs/vault-format.md`, "Store".
 
 use super::{Store, Unusable, Usable};
-use crate::bytes::Fields;
+use crate::base::Fields;
 use crate::crypto::{Keyring, Purpose, Scratch};
-use crate::files;
-use crate::head::Head;
+use crate::files::disk;
+use crate::records::StateSummary;
 use std::fs::File;
 use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
 
 const NAME: &str = "newest";
-/// What the sealed head is bound to.
-const ASSOCIATED: &[u8] = b"newest";
+/// What the sealed summary is bound to.
+const ASSOCIATED_DATA: &[u8] = b"newest";
 
-/// What is noted beside a store.
+/// The newest operation that may be in a store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Newest {
     /// There is no store.
     NoStore,
-    /// There is a store, and nothing that these keys open says what it holds.
+    /// There is a store, and no note that these keys open.
     Unknown,
-    /// The store holds no later operation than this one.
-    Head(Head),
+    /// The store has no later operation than this one.
+    Summary(StateSummary),
 }
 
 /// Reads the note beside the store at `store`.
@@ -32,19 +32,19 @@ pub(crate) fn read_newest(store: &Path, keys: &Keyring) -> Newest {
     if !store.is_dir() {
         return Newest::NoStore;
     }
-    let sealed = files::read_at_most(&store.join(NAME), 1024).ok().flatten().unwrap_or_default();
+    let sealed = disk::read_at_most(&store.join(NAME), 1024).ok().flatten().unwrap_or_default();
     let mut plain = Scratch::default();
-    let opened = keys.open(Purpose::StoreHead, ASSOCIATED, &sealed, &mut plain);
-    let head = opened.then(|| Head::read(&mut Fields(&plain))).flatten();
-    head.map_or(Newest::Unknown, Newest::Head)
+    let opened = keys.open(Purpose::StoreSummary, ASSOCIATED_DATA, &sealed, &mut plain);
+    let summary = opened.then(|| StateSummary::read(&mut Fields(&plain))).flatten();
+    summary.map_or(Newest::Unknown, Newest::Summary)
 }
 
 impl Store {
-    /// Notes that the store may hold `head` from here on.
-    pub(super) fn note_newest(&mut self, keys: &Keyring, head: &Head) -> Usable<()> {
+    /// Notes that the store may have this operation from now on.
+    pub(super) fn note_newest(&mut self, keys: &Keyring, summary: &StateSummary) -> Usable<()> {
         let (mut plain, mut sealed) = (Vec::new(), Vec::new());
-        head.write(&mut plain);
-        keys.seal(Purpose::StoreHead, ASSOCIATED, &plain, &mut sealed).map_err(|_| Unusable)?;
+        summary.write(&mut plain);
+        keys.seal(Purpose::StoreSummary, ASSOCIATED_DATA, &plain, &mut sealed).map_err(|_| Unusable)?;
         if self.note.is_none() {
             let opened = File::options().write(true).create(true).truncate(false).open(self.path.join(NAME));
             self.note = Some(opened.map_err(|_| Unusable)?);

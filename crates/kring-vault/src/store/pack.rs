@@ -1,28 +1,26 @@
-//! Packs: many records sealed together, the form in which a store made anew holds them.
+//! Packs: many records sealed together, the form in which a newly written store has them.
 //!
-//! A seal for each record and its padding cost a tenth of what they keep; sealed together records need neither,
-//! and a pack's length says less of each. What changes later stands by itself and goes before its pack.
+//! A seal and padding for each record take a tenth of the space; a pack needs them once, and its length reveals less
+//! about each record. Records that change later are stored one by one and supersede those in packs.
 
 use super::{Unusable, Usable};
-use crate::bytes::{Fields, len32};
+use crate::base::{Fields, Record, len32};
 use crate::crypto::{Keyring, Purpose, SEAL_OVERHEAD, Scratch, StateDigest};
-use crate::record::Record;
-use crate::sealed_record::{Kinds, append_counted, counted_length, read_counted};
-use std::ops::Range;
+use crate::records::sealed_record::{Kinds, append_counted, batches, counted_length, read_counted};
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
-/// Plain bytes in a pack, a single larger record apart.
+/// Plain bytes in a pack at most, unless it holds a single larger record.
 const PACK: usize = 7_360;
-/// Bytes of a pack that go in one entry. Sixteen, the most that sled keeps in a leaf, stay below the quarter of
-/// a segment from where on sled keeps a leaf in a file of its own.
+/// Bytes of a pack in one entry of sled. Sixteen entries, the most in a leaf, stay below a quarter of a segment; larger
+/// leaves would each be a file of their own.
 const PIECE: usize = 7_500;
 const LOCATOR: usize = 16;
 const LENGTH: usize = size_of::<u32>();
-/// Packs are filled up with zeros to a multiple of this many bytes.
+/// Packs are padded with zeros to a multiple of this many bytes.
 const STEP: usize = 64;
 
-/// Where a piece of a pack stands in the tree of packs.
+/// The key of a piece of a pack.
 pub(super) fn key(pack: u32, piece: u16) -> [u8; 6] {
     let mut key = [0; 6];
     key[..4].copy_from_slice(&pack.to_be_bytes());
@@ -30,41 +28,28 @@ pub(super) fn key(pack: u32, piece: u16) -> [u8; 6] {
     key
 }
 
-/// The pack that a key of the tree of packs belongs to.
+/// The number of the pack that a key belongs to.
 pub(super) fn number(key: &[u8]) -> Option<u32> {
     key.first_chunk().copied().map(u32::from_be_bytes)
 }
 
-/// More packs than a file of this many bytes can hold: any two that follow each other are more than one full.
+/// More packs than a file of this many bytes can have: any two consecutive ones have more bytes than one full pack.
 pub(crate) fn most(file: usize) -> u32 {
     u32::try_from(file / (PACK / 2)).unwrap_or(u32::MAX).saturating_add(2)
 }
 
 /// Cuts the records into packs.
-pub(super) fn cut(records: &[Arc<Record>]) -> Vec<Range<usize>> {
-    let mut packs = Vec::new();
-    let (mut start, mut bytes) = (0, 0);
-    for (place, record) in records.iter().enumerate() {
-        let more = counted_length(record);
-        if place > start && bytes + more > PACK {
-            packs.push(start..place);
-            (start, bytes) = (place, 0);
-        }
-        bytes += more;
-    }
-    if start < records.len() {
-        packs.push(start..records.len());
-    }
-    packs
+pub(super) fn cut(records: &[Arc<Record>]) -> impl Iterator<Item = &[Arc<Record>]> {
+    batches(records, PACK)
 }
 
-/// Pieces that a pack of these records comes in.
+/// Number of pieces of a pack of these records.
 pub(super) fn pieces(records: &[Arc<Record>]) -> u16 {
     let sealed = LOCATOR + LENGTH + SEAL_OVERHEAD + padded(records);
     u16::try_from(sealed.div_ceil(PIECE)).unwrap_or(u16::MAX)
 }
 
-/// Cuts a sealed pack into its pieces.
+/// Splits a sealed pack into its pieces.
 pub(super) fn split(pack: &[u8]) -> impl Iterator<Item = &[u8]> {
     pack.chunks(PIECE)
 }
@@ -90,7 +75,7 @@ pub(super) fn seal(keys: &Keyring, number: u32, records: &[Arc<Record>]) -> Usab
     Ok(pack)
 }
 
-/// Opens the pack that `bytes` begin with and gives its records to `take`; `None` when it is not that pack.
+/// Opens the pack at the beginning of `bytes` and calls `take` with its records; `None` when it is not that pack.
 pub(crate) fn open(
     keys: &Keyring,
     number: u32,
@@ -107,7 +92,7 @@ pub(crate) fn open(
         return None;
     }
     let mut rest = Fields(&plain);
-    // Zeros stand at the end, where a length of none would be or fewer bytes than a length takes.
+    // The padding at the end reads as a length of 0, or is shorter than a length.
     while rest.0.first_chunk::<LENGTH>().is_some_and(|length| *length != [0; LENGTH]) {
         let (record, part) = read_counted(&mut rest, keys, kinds)?;
         take(record, part);

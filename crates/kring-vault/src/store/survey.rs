@@ -1,44 +1,43 @@
-//! Reading the whole store, and whether it adds up.
+//! Reading a whole store, and comparing it with its summary.
 
 use super::catch_panic::catch_panic;
-use super::{GONE, HEAD_KEY, Store, Unusable, Usable, pack, split_key};
-use crate::audit;
-use crate::bytes::Fields;
+use super::{GONE, SUMMARY_KEY, Store, Unusable, Usable, pack, split_key};
+use crate::base::{Fields, Record, RecordId};
 use crate::crypto::{Keyring, Purpose, Scratch, StateDigest};
-use crate::files;
-use crate::head::Head;
-use crate::record::{Record, RecordId};
-use crate::sealed_record::{self, Kinds};
-use crate::state::State;
+use crate::files::disk;
+use crate::records::sealed_record::{self, Kinds};
+use crate::records::{State, StateSummary, audit};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
-/// Bytes that are read of a store before it is opened anew.
+/// Bytes that are read of a store before it is closed and opened again.
 const STRETCH: usize = 8 * 1024 * 1024;
-/// For less than this it is not worth the time.
+/// For fewer bytes than this that is not worth the time.
 const WORTH_IT: usize = 1024 * 1024;
 
-/// What a store turned out to hold.
+/// What a store was found to have.
 #[derive(Default)]
 pub(crate) struct Survey {
-    /// The records themselves, where they were asked for.
+    /// The records, if they were asked for.
     pub(crate) state: State,
     pub(crate) count: u64,
     pub(crate) digest: StateDigest,
-    /// Its own note of what it should hold.
-    pub(crate) head: Option<Head>,
-    /// Entries that do not open.
+    /// What it should have.
+    pub(crate) summary: Option<StateSummary>,
+    /// Number of entries that do not open.
     pub(crate) damaged: u64,
     /// The newest entry of the audit log, with the clock of its operation.
     pub(crate) last_logged: Option<(RecordId, u64)>,
 }
 
 impl Survey {
-    /// Whether it holds what its head says.
+    /// Whether its records match its summary.
     pub(crate) fn adds_up(&self) -> bool {
         self.damaged == 0
-            && self.head.is_some_and(|head| head.count == self.count && head.digest == self.digest)
+            && self
+                .summary
+                .is_some_and(|summary| summary.count == self.count && summary.digest == self.digest)
     }
 }
 
@@ -56,9 +55,9 @@ impl Survey {
 }
 
 impl Store {
-    /// Opens every record; keeps them when `keep` says so, and only counts them otherwise.
+    /// Opens every record, and keeps them if `keep` is set.
     pub(crate) fn survey(self, keys: &Keyring, keep: bool) -> Usable<(Self, Survey)> {
-        let mut reading = Reading {
+        let mut reading = EntryReader {
             keys,
             keep,
             newer: HashSet::new(),
@@ -89,16 +88,16 @@ impl Store {
         Ok((store, survey))
     }
 
-    /// The records that stand by themselves, joined where they are in parts.
-    fn survey_single(self, reading: &mut Reading<'_>, survey: &mut Survey) -> Usable<Self> {
+    /// Reads the records that are stored one by one, joined where they are in parts.
+    fn survey_single(self, reading: &mut EntryReader<'_>, survey: &mut Survey) -> Usable<Self> {
         let mut joined: Option<([u8; 16], u16, Vec<u8>)> = None;
         let mut parts = HashMap::new();
         let packed = self.packed;
         let store = self.read(
             |store| &store.handles.db,
             |key, value| {
-                if key == HEAD_KEY {
-                    survey.head = reading.head(value);
+                if key == SUMMARY_KEY {
+                    survey.summary = reading.summary(value);
                     return Ok(());
                 }
                 let Some((name, part)) = split_key(key) else {
@@ -133,8 +132,8 @@ impl Store {
         Ok(Self { parts, ..store })
     }
 
-    /// Gives every key and value of a tree to `take`. sled keeps all it has read in memory, whatever its cache may hold;
-    /// opened anew it has read nothing.
+    /// Calls `take` with every key and value of a tree. sled keeps everything that it has read in memory, whatever the
+    /// limit of its cache, until it is closed.
     fn read(
         mut self,
         tree: fn(&Self) -> &sled::Tree,
@@ -163,19 +162,19 @@ impl Store {
     }
 }
 
-struct Reading<'k> {
+struct EntryReader<'k> {
     keys: &'k Keyring,
     keep: bool,
-    /// Names that stand by themselves; what packs hold under them is older.
+    /// Names of the records stored one by one; versions of them in packs are older.
     newer: HashSet<[u8; 16]>,
     kinds: Kinds,
     scratch: Scratch,
 }
 
-impl Reading<'_> {
-    fn head(&mut self, sealed: &[u8]) -> Option<Head> {
-        let opened = self.keys.open(Purpose::StoreHead, HEAD_KEY, sealed, &mut self.scratch);
-        opened.then(|| Head::read(&mut Fields(&self.scratch))).flatten()
+impl EntryReader<'_> {
+    fn summary(&mut self, sealed: &[u8]) -> Option<StateSummary> {
+        let opened = self.keys.open(Purpose::StoreSummary, SUMMARY_KEY, sealed, &mut self.scratch);
+        opened.then(|| StateSummary::read(&mut Fields(&self.scratch))).flatten()
     }
 
     fn single(&mut self, name: [u8; 16], sealed: &[u8], survey: &mut Survey) {
@@ -198,18 +197,18 @@ impl Reading<'_> {
     }
 }
 
-/// Opens a copy of a store and reads all of it, since opening a damaged one changes it. `None` when there is none or it
-/// cannot be opened. The copy is made in `place`, which must exist; its bytes are sealed as those of the store.
-pub(crate) fn survey_copy(store: &Path, place: &Path, keys: &Keyring) -> Option<Survey> {
+/// Copies a store into `folder` and reads all of the copy, since opening a damaged store changes it. `None` when there
+/// is none or it cannot be opened.
+pub(crate) fn survey_copy(store: &Path, folder: &Path, keys: &Keyring) -> Option<Survey> {
     if !store.is_dir() {
         return None;
     }
-    let copy = place.join("survey");
-    files::copy(store, &copy).ok()?;
+    let copy = folder.join("survey");
+    disk::copy(store, &copy).ok()?;
     let survey = Store::open(&copy).and_then(|store| store.survey(keys, true)).map(|(store, survey)| {
         let _ = store.close();
         survey
     });
-    let _ = files::remove(&copy);
+    let _ = disk::remove(&copy);
     survey.ok()
 }

@@ -1,12 +1,11 @@
-//! A store made anew, changed afterwards, and read back.
+//! A newly written store, changed afterwards, and read back.
 
 use super::{Store, prepare};
+use crate::base::{Kind, Moment, Record, RecordId};
 use crate::crypto::{Keyring, Scratch, VaultIdentity, VaultKey};
-use crate::files;
-use crate::head::Head;
-use crate::record::{Kind, Moment, Record, RecordId};
-use crate::sealed_record::{self, digest_part};
-use crate::state::State;
+use crate::files::disk;
+use crate::records::sealed_record::{self, digest_part};
+use crate::records::{State, StateSummary};
 use std::sync::Arc;
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -42,16 +41,16 @@ impl Expected<'_> {
         self.state.put(self.keys, record.clone(), part, &mut scratch);
     }
 
-    fn head(&self) -> Head {
+    fn summary(&self) -> StateSummary {
         let (count, digest) = (self.state.count(), self.state.digest);
-        Head { sequence: 9, clock: 1, generation: 1, count, digest }
+        StateSummary { sequence: 9, clock: 1, generation: 1, count, digest }
     }
 }
 
 #[test]
-fn a_store_made_anew_is_small_and_takes_changes() {
+fn a_newly_written_store_is_small_and_takes_changes() {
     let (folder, keys) = (tempfile::tempdir().unwrap(), keys());
-    let place = folder.path().join("store");
+    let path = folder.path().join("store");
     let mut expected = Expected { keys: &keys, state: State::default() };
     // Two are larger than a pack, one of them than a segment of sled.
     let sizes = (0..3000).map(|number| 300 + number % 700).chain([30_000, 700_000]);
@@ -60,12 +59,12 @@ fn a_store_made_anew_is_small_and_takes_changes() {
     for record in &records {
         expected.put(record);
     }
-    let prepared = prepare(&place, &keys, &expected.head(), &records).ok().unwrap();
+    let prepared = prepare(&path, &keys, &expected.summary(), &records).ok().unwrap();
     prepared.put().ok().unwrap();
-    let size = usize::try_from(files::size(&place)).unwrap();
+    let size = usize::try_from(disk::size(&path)).unwrap();
     assert!(size < plain * 130 / 100 + 1_000_000, "{size} bytes for {plain}");
 
-    let (mut store, survey) = Store::open(&place).ok().unwrap().survey(&keys, false).ok().unwrap();
+    let (mut store, survey) = Store::open(&path).ok().unwrap().survey(&keys, false).ok().unwrap();
     assert_eq!((survey.damaged, survey.count), (0, expected.state.count()));
     assert!(survey.adds_up());
     let changed = [record(4, 2, 50), record(3000, 2, 90_000), record(3001, 2, 20), record(5000, 1, 600)];
@@ -74,18 +73,18 @@ fn a_store_made_anew_is_small_and_takes_changes() {
     }
     let gone = [records[9].id, records[10].id, changed[3].id];
     let mut scratch = Scratch::default();
-    store.apply(&keys, &expected.head(), &[], &changed).ok().unwrap();
+    store.apply(&keys, &expected.summary(), &[], &changed).ok().unwrap();
     for id in gone {
         expected.state.remove(&keys, id, &mut scratch);
     }
-    store.apply(&keys, &expected.head(), &gone, &[]).ok().unwrap();
+    store.apply(&keys, &expected.summary(), &gone, &[]).ok().unwrap();
     let back = record(10, 3, 40);
     expected.put(&back);
-    store.apply(&keys, &expected.head(), &[], &[back]).ok().unwrap();
+    store.apply(&keys, &expected.summary(), &[], &[back]).ok().unwrap();
     store.close().ok().unwrap();
 
-    let (_, survey) = Store::open(&place).ok().unwrap().survey(&keys, true).ok().unwrap();
-    assert!(survey.adds_up() && survey.head == Some(expected.head()));
+    let (_, survey) = Store::open(&path).ok().unwrap().survey(&keys, true).ok().unwrap();
+    assert!(survey.adds_up() && survey.summary == Some(expected.summary()));
     let versions = |state: &State| -> Vec<_> {
         state.all().map(|record| (record.id, record.version, record.content.len())).collect()
     };

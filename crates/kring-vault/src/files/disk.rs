@@ -1,0 +1,71 @@
+//! Reading, renaming, copying and removing files and folders.
+
+use crate::base::VaultError;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::Path;
+
+/// The whole file, or `None` when it is larger than `most` bytes.
+pub(crate) fn read_at_most(path: &Path, most: u64) -> Result<Option<Vec<u8>>, VaultError> {
+    let file = File::open(path).map_err(VaultError::io("opening a file of the vault"))?;
+    let mut bytes = Vec::new();
+    file.take(most + 1).read_to_end(&mut bytes).map_err(VaultError::io("reading a file of the vault"))?;
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
+}
+
+/// Renames within one folder and syncs the folder.
+pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), VaultError> {
+    fs::rename(from, to).map_err(VaultError::io("renaming a file of the vault"))?;
+    if let Some(folder) = to.parent() {
+        sync_folder(folder)?;
+    }
+    Ok(())
+}
+
+/// Syncs a folder's list of names to the disk. Windows does this with the files themselves.
+pub(crate) fn sync_folder(folder: &Path) -> Result<(), VaultError> {
+    if cfg!(unix) {
+        // The parent of a bare name is the empty path.
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(VaultError::io("bringing a folder of the vault to the disk"))?;
+    }
+    Ok(())
+}
+
+/// Removes a file, or a folder with everything in it, if it exists.
+pub(crate) fn remove(path: &Path) -> Result<(), VaultError> {
+    let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    match removed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(VaultError::io("removing a file of the vault")(error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Copies a file, or a folder with everything in it, if it exists.
+pub(crate) fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    if !from.is_dir() {
+        return if from.exists() { fs::copy(from, to).map(drop) } else { Ok(()) };
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        copy(&entry.path(), &to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
+
+/// Bytes of all files in a folder; what cannot be read counts as 0.
+pub(crate) fn size(folder: &Path) -> u64 {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .map(|entry| match entry.metadata() {
+            Ok(data) if data.is_dir() => size(&entry.path()),
+            Ok(data) => data.len(),
+            Err(_) => 0,
+        })
+        .sum()
+}
