@@ -9,7 +9,7 @@ mod seal;
 pub use drill::Drilled;
 pub use seal::BackupKey;
 
-use crate::base::{Moment, Operation, Progress, Record, VaultError};
+use crate::base::{Moment, Operation, Progress, Record, VaultError, unwatched};
 use crate::crypto::Passphrase;
 use crate::files::losses::Losses;
 use crate::files::new_file::NewFile;
@@ -176,7 +176,7 @@ impl Backup {
 /// # Errors
 /// As [`Backup::read`].
 pub fn verify_backup(file: &Path, key: &Passphrase) -> Result<Receipt, VaultError> {
-    Backup::read(file, key, &mut crate::unwatched).map(|backup| backup.receipt)
+    Backup::read(file, key, &mut unwatched).map(|backup| backup.receipt)
 }
 
 /// Creates a vault at `dir` from a backup, which is read and checked as a whole before anything is written.

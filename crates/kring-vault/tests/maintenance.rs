@@ -1,4 +1,4 @@
-//! Slots, compacting, checking and salvaging.
+//! Maintenance of a vault: key slots, compacting, checking and salvaging.
 
 #![allow(clippy::unwrap_used)]
 
