@@ -10,7 +10,8 @@ use super::{names, picture, root, table};
 const MOST_LEVELS: usize = 3;
 
 /// The packages with rooms: the heading of their table, and where their files are.
-const PACKAGES: [(&str, &str); 1] = [("Rooms of kring-core", "crates/kring-core/src")];
+const PACKAGES: [(&str, &str); 2] =
+    [("Rooms of kring-core", "crates/kring-core/src"), ("Rooms of kring-vault", "crates/kring-vault/src")];
 
 /// A room to the rooms that its files may name.
 type Allowed = BTreeMap<String, BTreeSet<String>>;

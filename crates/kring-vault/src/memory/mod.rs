@@ -3,7 +3,7 @@
 mod hardening;
 pub(crate) mod heap;
 pub(crate) mod parallel;
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
 mod secrets_tests;
 mod stack;
 mod wiping_allocator;

@@ -4,6 +4,7 @@
 //! One process knows the keys and passes them, with a bit of each byte flipped, to a fresh one that unlocks, works and
 //! locks; so what is found there cannot come from the test itself.
 
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used)]
 
 #[path = "../../tests/common/memory.rs"]
