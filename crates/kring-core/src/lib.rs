@@ -31,5 +31,4 @@ pub use records::{
     agreements, boundaries, contributions, conversations, drafts, duplicates, filters, meetings, memberships,
     networks, organisations, people, preparations, promises, rhythm, settings,
 };
-pub use reports::Export;
 pub use schema::verbs;

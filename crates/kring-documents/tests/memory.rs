@@ -9,10 +9,11 @@ mod memory;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::ReportOptions;
 use kring_core::vault::{CreateOptions, Passphrase, Vault, WipingAllocator, unwatched};
 use kring_core::{Now, Workspace, perform};
-use kring_documents::{preview_network, render_minutes, render_network};
+use kring_documents::{preview, render};
 use memory::{found, turned};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -61,10 +62,10 @@ fn work(workspace: &mut Workspace) {
 
     let options = ReportOptions::default();
     let minutes = workspace.minutes_report(text(meeting, "id").parse().unwrap(), &options, &now()).unwrap();
-    assert!(render_minutes(&minutes).unwrap().len() > 1000);
+    assert!(render(&minutes, Pdf).unwrap().len() > 1000);
     let report = workspace.network_report(network.parse().unwrap(), &options, &now()).unwrap();
-    assert!(render_network(&report).unwrap().len() > 1000);
-    assert!(!preview_network(&report).unwrap().is_empty());
+    assert!(render(&report, Pdf).unwrap().len() > 1000);
+    assert!(!preview(&report).unwrap().is_empty());
 }
 
 fn day(path: &Path) {

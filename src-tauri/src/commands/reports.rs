@@ -2,50 +2,15 @@
 
 use std::path::PathBuf;
 
-use kring_core::meetings::MeetingId;
-use kring_core::networks::NetworkId;
-use kring_core::people::PersonId;
-use kring_core::reports::{LeftOut, NamesInReport, ReportOptions};
-use kring_core::{Export, Problem};
-use serde::{Deserialize, Serialize};
+use kring_core::Problem;
+use kring_core::reports::{LeftOut, NamesInReport, Report, ReportFormat, ReportOptions, ReportRequest};
+use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
-use crate::report::Drawn;
 use crate::shell::{Shell, problem};
-use crate::{ask, write};
-
-/// Which report, about what.
-#[derive(Debug, Clone, Copy, Deserialize, Type)]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum Report {
-    /// The agenda of a meeting.
-    Agenda {
-        /// The meeting.
-        id: MeetingId,
-    },
-    /// The minutes of a meeting.
-    Minutes {
-        /// The meeting.
-        id: MeetingId,
-    },
-    /// The report on a network.
-    Network {
-        /// The network.
-        id: NetworkId,
-    },
-    /// The page before a visit.
-    Visit {
-        /// The person.
-        id: PersonId,
-    },
-    /// The timeline of a person.
-    Timeline {
-        /// The person.
-        id: PersonId,
-    },
-}
+use crate::{ask, report, write};
 
 /// The pages of a report, to look at.
 #[derive(Debug, Serialize, Type)]
@@ -74,14 +39,14 @@ pub struct Exported {
 #[specta::specta]
 pub fn preview_report(
     shell: State<'_, Shell>,
-    report: Report,
+    report: ReportRequest,
     options: ReportOptions,
 ) -> Result<Preview, Problem> {
-    let drawn = compute(&shell, report, &options)?;
+    let report = work_out(&shell, report, &options)?;
     Ok(Preview {
-        pages: drawn.pages()?,
-        left_out: drawn.left_out().to_vec(),
-        names: drawn.head().names.clone(),
+        pages: report::pages(&report)?,
+        left_out: report.left_out().to_vec(),
+        names: report.head().names.clone(),
     })
 }
 
@@ -91,16 +56,18 @@ pub fn preview_report(
 pub fn export_report(
     app: AppHandle,
     shell: State<'_, Shell>,
-    report: Report,
+    report: ReportRequest,
     options: ReportOptions,
 ) -> Result<Option<Exported>, Problem> {
-    let drawn = compute(&shell, report, &options)?;
+    let (request, report) = (report, work_out(&shell, report, &options)?);
     // Said before a place is asked for; the log refuses it too.
-    drawn.head().names.decided()?;
-    let bytes = drawn.pdf()?;
-    let Some(path) = ask::for_file(&app, &drawn.file_name())? else { return Ok(None) };
+    report.head().names.decided()?;
+    let bytes = report::file(&report, ReportFormat::Pdf)?;
+    let Some(path) = ask::for_file(&app, &report::file_name(&report, ReportFormat::Pdf))? else {
+        return Ok(None);
+    };
     // Recorded first: what cannot be recorded does not leave, also when the vault was locked behind the dialog.
-    shell.write(&app, |workspace, now| workspace.note_export(report.into(), drawn.head(), now))?;
+    shell.write(&app, |workspace, now| workspace.note_export(request, report.head(), now))?;
     write::whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;
     Ok(Some(remember(&shell, path)))
 }
@@ -118,28 +85,8 @@ pub fn open_exported(app: AppHandle, shell: State<'_, Shell>, number: u32) -> Re
     app.opener().open_path(path.to_string_lossy(), None::<&str>).map_err(|_| problem("window.fileNotOpened"))
 }
 
-fn compute(shell: &Shell, report: Report, options: &ReportOptions) -> Result<Drawn, Problem> {
-    shell.read(|workspace, now| {
-        Ok(match report {
-            Report::Agenda { id } => Drawn::Agenda(workspace.agenda_report(id, options, now)?),
-            Report::Minutes { id } => Drawn::Minutes(workspace.minutes_report(id, options, now)?),
-            Report::Network { id } => Drawn::Network(workspace.network_report(id, options, now)?),
-            Report::Visit { id } => Drawn::Visit(Box::new(workspace.visit_report(id, options, now)?)),
-            Report::Timeline { id } => Drawn::Timeline(workspace.timeline_report(id, options, now)?),
-        })
-    })
-}
-
-impl From<Report> for Export {
-    fn from(report: Report) -> Self {
-        match report {
-            Report::Agenda { id } => Self::Agenda(id),
-            Report::Minutes { id } => Self::Minutes(id),
-            Report::Network { id } => Self::Network(id),
-            Report::Visit { id } => Self::Visit(id),
-            Report::Timeline { id } => Self::Timeline(id),
-        }
-    }
+fn work_out(shell: &Shell, request: ReportRequest, options: &ReportOptions) -> Result<Report, Problem> {
+    shell.read(|workspace, now| workspace.report(request, options, now))
 }
 
 pub(super) fn remember(shell: &Shell, path: PathBuf) -> Exported {

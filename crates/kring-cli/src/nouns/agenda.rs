@@ -2,12 +2,12 @@
 
 use kring_core::record::RecordKind;
 
-use crate::call::Kind::{AgendaItem, Choice, Number, One, Position, Text};
-use crate::call::{Input, Noun, Verb};
+use crate::command::Kind::{AgendaItem, Choice, Number, One, Position, Text};
+use crate::command::{Input, Noun, Verb};
 use crate::verbs::records;
 
-use super::conversation::CLASSIFICATIONS;
 use super::meeting::ID;
+use super::shared::CLASSIFICATIONS;
 
 static FIELDS: [Input; 8] = [
     Input::option("item.title", Text).typed("title"),
@@ -31,11 +31,11 @@ pub(super) static ITEM: [Input; 1] = [Input::word("item", AgendaItem)];
 
 pub(super) static NOUN: Noun = Noun {
     name: "agenda",
-    columns: &[],
     verbs: &[
         Verb::new("add", &[&ID, &FIELDS, &POSITION], records::add),
         Verb::new("edit", &[&ID, &ITEM, &FIELDS, &POSITION], records::edit_part),
         Verb::new("move", &[&ID, &ITEM, &TO], records::change),
         Verb::new("remove", &[&ID, &ITEM], records::change),
     ],
+    ..Noun::PLAIN
 };

@@ -1,10 +1,14 @@
 //! `kring agreement ...`: working agreements, and who acknowledged them.
 
+use kring_core::input::from_json;
 use kring_core::record::RecordKind;
+use serde_json::json;
 
-use crate::call::Kind::{Choice, Day, Flag, Many, Number, One, PastDay, Text};
-use crate::call::{Input, Noun, Verb};
+use crate::command::Kind::{Choice, Day, Flag, Many, Number, One, PastDay, Text};
+use crate::command::{Input, Noun, Verb};
 use crate::verbs::{agreement, records};
+
+use super::shared;
 
 const ABOUT: &[&str] = &["confidentiality", "sharingInformation", "photos", "contact", "other"];
 
@@ -42,16 +46,18 @@ static NO: [Input; 2] =
 pub(super) static NOUN: Noun = Noun {
     name: "agreement",
     columns: &["/about", "/subject", "/text", "/number", "/acknowledged", "/waiting"],
+    rows: Some(|model, input, now| Ok(json!(model.agreements(&from_json(input)?, now)))),
     verbs: &[
         Verb::new("add", &[&NETWORK, &WHAT, &VERSION], records::add),
         Verb::new("list", &[&FILTER], records::list),
         Verb::new("show", &[&ID], records::show),
         Verb::new("page", &[&ID], records::show),
-        Verb::new("edit", &[&ID, &WHAT, &ENDED, &super::REVISION], records::edit),
-        Verb::new("revise", &[&ID, &VERSION, &super::REVISION], records::change),
+        Verb::new("edit", &[&ID, &WHAT, &ENDED, &shared::REVISION], records::edit),
+        Verb::new("revise", &[&ID, &VERSION, &shared::REVISION], records::change),
         Verb::new("end", &[&ID, &ON], records::change),
         Verb::new("acknowledge", &[&ID, &YES], agreement::acknowledge),
         Verb::new("withdraw", &[&ID, &NO], agreement::withdraw),
         Verb::new("remove", &[&ID], records::remove),
     ],
+    ..Noun::PLAIN
 };

@@ -2,8 +2,8 @@
 
 use kring_core::record::RecordKind;
 
-use crate::call::Kind::{Choice, Many, One, Text};
-use crate::call::{Input, Noun, Verb};
+use crate::command::Kind::{Choice, Many, One, Text};
+use crate::command::{Input, Noun, Verb};
 use crate::verbs::records;
 
 static DEED: [Input; 1] = [Input::word("deed", Choice(&["call", "invite", "share", "photo"]))];
@@ -23,4 +23,5 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("cross", &[&DEED, &PEOPLE, &REASON], records::lines),
         Verb::new("list", &[&WHOSE], records::lines),
     ],
+    ..Noun::PLAIN
 };

@@ -1,12 +1,14 @@
 //! `kring contribution ...`: what was brought and got, on its day.
 
+use kring_core::input::from_json;
 use kring_core::record::RecordKind;
+use serde_json::json;
 
-use crate::call::Kind::{Choice, One, PastDay, Text};
-use crate::call::{Input, Noun, Verb};
+use crate::command::Kind::{Choice, One, PastDay, Text};
+use crate::command::{Input, Noun, Verb};
 use crate::verbs::{contribution, records};
 
-use super::conversation::CLASSIFICATIONS;
+use super::shared::{self, CLASSIFICATIONS};
 
 const SIDES: &[&str] = &["ours", "theirs"];
 const WAYS: &[&str] = &["brings", "gets"];
@@ -41,11 +43,13 @@ static ID: [Input; 1] = [Input::word("id", One(RecordKind::CONTRIBUTION))];
 pub(super) static NOUN: Noun = Noun {
     name: "contribution",
     columns: &["/on", "/side", "/person", "/way", "/text", "/networkName"],
+    rows: Some(|model, input, _| Ok(json!(model.contributions(&from_json(input)?)))),
     verbs: &[
         Verb::new("add", &[&FIELDS, &SOURCE], contribution::add),
         Verb::new("list", &[&FILTER], records::list),
         Verb::new("show", &[&ID], records::show),
-        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("edit", &[&ID, &FIELDS, &shared::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),
     ],
+    ..Noun::PLAIN
 };

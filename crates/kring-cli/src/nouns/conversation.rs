@@ -1,12 +1,14 @@
 //! `kring conversation ...`
 
+use kring_core::input::from_json;
 use kring_core::record::RecordKind;
+use serde_json::json;
 
-use crate::call::Kind::{Choice, Day, Many, One, PastDay, PastMoment, Text, Texts};
-use crate::call::{Input, Noun, Verb};
-use crate::verbs::{hold, records};
+use crate::command::Kind::{Choice, Day, Many, One, PastDay, PastMoment, Text, Texts};
+use crate::command::{Input, Noun, Verb};
+use crate::verbs::{conversation, records};
 
-pub(super) const CLASSIFICATIONS: &[&str] = &["public", "internal", "confidential"];
+use super::shared::{self, CLASSIFICATIONS};
 
 static FIELDS: [Input; 8] = [
     Input::option("people", Many(RecordKind::PERSON)).typed("person"),
@@ -42,11 +44,13 @@ static ID: [Input; 1] = [Input::word("id", One(RecordKind::CONVERSATION))];
 pub(super) static NOUN: Noun = Noun {
     name: "conversation",
     columns: &["/at", "/people", "/kind", "/note"],
+    rows: Some(|model, input, now| Ok(json!(model.conversations(&from_json(input)?, now)))),
     verbs: &[
-        Verb::new("add", &[&FIELDS, &PROMISES, &CONTRIBUTIONS], hold::add),
+        Verb::new("add", &[&FIELDS, &PROMISES, &CONTRIBUTIONS], conversation::add),
         Verb::new("list", &[&FILTER], records::list),
         Verb::new("show", &[&ID], records::show),
-        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("edit", &[&ID, &FIELDS, &shared::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),
     ],
+    ..Noun::PLAIN
 };

@@ -2,9 +2,11 @@
 
 use kring_core::record::RecordKind;
 
-use crate::call::Kind::{One, Pairs, Text};
-use crate::call::{Input, Noun, Verb};
+use crate::command::Kind::{One, Pairs, Text};
+use crate::command::{Input, Noun, Verb};
 use crate::verbs::records;
+
+use super::shared;
 
 static FIELDS: [Input; 2] =
     [Input::option("name", Text), Input::option("people", Pairs(&super::person::FILTER)).typed("filter")];
@@ -18,7 +20,8 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("add", &[&FIELDS], records::add),
         Verb::new("list", &[], records::list),
         Verb::new("show", &[&ID], records::show),
-        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("edit", &[&ID, &FIELDS, &shared::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),
     ],
+    ..Noun::PLAIN
 };

@@ -1,12 +1,14 @@
 //! `kring meeting ...`: the meeting and its guests.
 
+use kring_core::input::from_json;
 use kring_core::record::RecordKind;
+use serde_json::json;
 
-use crate::call::Kind::{Choice, Day, Flag, Many, Moment, Number, One, PastDay, Text, Texts, YesNo};
-use crate::call::{Input, Noun, Verb};
+use crate::command::Kind::{Choice, Day, Flag, Many, Moment, Number, One, PastDay, Text, Texts, YesNo};
+use crate::command::{Input, Noun, Verb};
 use crate::verbs::records;
 
-use super::conversation::CLASSIFICATIONS;
+use super::shared::{self, CLASSIFICATIONS};
 
 const STAGES: &[&str] = &["planned", "held", "cancelled"];
 
@@ -45,14 +47,16 @@ pub(super) static ID: [Input; 1] = [Input::word("id", One(RecordKind::MEETING))]
 pub(super) static NOUN: Noun = Noun {
     name: "meeting",
     columns: &["/at", "/title", "/networkName", "/stage", "/invited", "/coming", "/agendaItems"],
+    rows: Some(|model, input, _| Ok(json!(model.meetings(&from_json(input)?)))),
+    named: Some(RecordKind::MEETING),
     verbs: &[
         Verb::new("add", &[&FIELDS], records::add),
         Verb::new("list", &[&FILTER], records::list),
         Verb::new("show", &[&ID], records::show),
         Verb::new("page", &[&ID], records::show),
-        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("edit", &[&ID, &FIELDS, &shared::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),
-        Verb::new("invite", &[&ID, &GUESTS, &super::DESPITE, &LEAVE_OUT], records::change),
+        Verb::new("invite", &[&ID, &GUESTS, &shared::DESPITE, &LEAVE_OUT], records::change),
         Verb::new("uninvite", &[&ID, &PERSON], records::change),
         Verb::new("reply", &[&ID, &PERSON, &REPLY], records::change),
         Verb::new("attend", &[&ID, &PERSON, &ATTENDED], records::change),

@@ -1,10 +1,14 @@
 //! `kring membership ...`
 
+use kring_core::input::from_json;
 use kring_core::record::RecordKind;
+use serde_json::json;
 
-use crate::call::Kind::{Day, Many, One, PastDay, Text, Texts};
-use crate::call::{Input, Noun, Verb};
+use crate::command::Kind::{Day, Many, One, PastDay, Text, Texts};
+use crate::command::{Input, Noun, Verb};
 use crate::verbs::{membership, records};
+
+use super::shared;
 
 static FIELDS: [Input; 8] = [
     Input::option("network", One(RecordKind::NETWORK)),
@@ -36,13 +40,15 @@ static ID: [Input; 1] = [Input::word("id", One(RecordKind::MEMBERSHIP))];
 pub(super) static NOUN: Noun = Noun {
     name: "membership",
     columns: &["/personName", "/networkName", "/role", "/perspectives", "/since", "/until"],
+    rows: Some(|model, input, _| Ok(json!(model.memberships(&from_json(input)?)))),
     verbs: &[
         Verb::new("add", &[&FIELDS], records::add),
         Verb::new("check", &[&BEFORE], records::show),
         Verb::new("join", &[&JOINING], membership::join),
         Verb::new("list", &[&FILTER], records::list),
         Verb::new("show", &[&ID], records::show),
-        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("edit", &[&ID, &FIELDS, &shared::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),
     ],
+    ..Noun::PLAIN
 };

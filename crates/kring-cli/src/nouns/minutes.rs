@@ -2,13 +2,13 @@
 
 use kring_core::record::RecordKind;
 
-use crate::call::Kind::{Choice, Day, Many, MinuteLine, Text};
-use crate::call::{Input, Noun, Verb};
+use crate::command::Kind::{Choice, Day, Many, MinuteLine, Text};
+use crate::command::{Input, Noun, Verb};
 use crate::verbs::records;
 
 use super::agenda::ITEM;
-use super::conversation::CLASSIFICATIONS;
 use super::meeting::ID;
+use super::shared::CLASSIFICATIONS;
 
 static FIELDS: [Input; 3] = [
     Input::option("line.text", Text).typed("text"),
@@ -29,7 +29,6 @@ static LINE: [Input; 1] = [Input::word("line", MinuteLine)];
 
 pub(super) static NOUN: Noun = Noun {
     name: "minutes",
-    columns: &[],
     verbs: &[
         Verb::new("add", &[&ID, &ITEM, &FIELDS], records::add),
         Verb::new("action", &[&ID, &ITEM, &ACTION], records::add),
@@ -37,4 +36,5 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("edit-action", &[&ID, &LINE, &ACTION], records::edit_part),
         Verb::new("remove", &[&ID, &LINE], records::change),
     ],
+    ..Noun::PLAIN
 };

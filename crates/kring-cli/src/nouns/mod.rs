@@ -1,40 +1,46 @@
-//! The nouns of the command line, a table each.
+//! The nouns of the command line, a table each. A new noun is a file beside this one, declared and listed here; nothing else
+//! in this program names it.
 
 mod agenda;
 mod agreement;
+mod audit;
+mod batch;
 mod boundary;
 mod contribution;
 mod conversation;
+mod demo;
 mod filter;
 mod meeting;
 mod membership;
 mod minutes;
 mod network;
 mod organisation;
-mod others;
 mod person;
 mod preparation;
 mod promise;
+mod redo;
 mod report;
 mod rhythm;
+mod search;
 mod settings;
+mod shared;
 mod taalhulp;
+mod today;
+mod undo;
 mod vault;
+mod verbs;
 
-use crate::call::{Input, Kind, Meaning, Noun};
+use kring_core::record::RecordKind;
 
-/// The revision a change started from, to be sure that nothing else changed meanwhile.
-static REVISION: [Input; 1] = [Input::option("revision", Kind::Number)];
-
-/// The reason to do something that crosses a boundary all the same.
-static DESPITE: [Input; 1] = [Input::option("despite", Kind::Text)];
+use crate::command::Noun;
+use crate::session::{Alias, Vocabulary};
 
 /// Every noun, in the order of the help.
-pub(crate) static ALL: [&Noun; 27] = [
+pub(crate) static ALL: &[&Noun] = &[
     &vault::NOUN,
-    &others::DEMO,
-    &others::TODAY,
-    &others::SEARCH,
+    &demo::NOUN,
+    &today::NOUN,
+    &search::NOUN,
     &network::NOUN,
     &person::NOUN,
     &filter::NOUN,
@@ -53,20 +59,27 @@ pub(crate) static ALL: [&Noun; 27] = [
     &report::NOUN,
     &settings::NOUN,
     &taalhulp::NOUN,
-    &others::UNDO,
-    &others::REDO,
-    &others::AUDIT,
-    &others::BATCH,
-    &others::VERBS,
+    &undo::NOUN,
+    &redo::NOUN,
+    &audit::NOUN,
+    &batch::NOUN,
+    &verbs::NOUN,
 ];
+
+/// What the rooms below know of them.
+pub(crate) const VOCABULARY: Vocabulary = Vocabulary { alias, named };
 
 /// The noun of this name.
 pub(crate) fn find(name: &str) -> Option<&'static Noun> {
-    ALL.into_iter().find(|noun| noun.name == name)
+    ALL.iter().copied().find(|noun| noun.name == name)
 }
 
 /// What a verb such as `promise done` stands for, where the domain has another name for it.
-pub(crate) fn meaning(verb: &str) -> Option<&'static Meaning> {
+fn alias(verb: &str) -> Option<&'static Alias> {
     let (noun, verb) = verb.split_once(' ')?;
-    find(noun)?.verbs.iter().find(|known| known.name == verb)?.stands_for.as_ref()
+    find(noun)?.verb(verb)?.stands_for.as_ref()
+}
+
+fn named() -> Vec<RecordKind> {
+    ALL.iter().filter_map(|noun| noun.named).collect()
 }

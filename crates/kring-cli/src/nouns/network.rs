@@ -2,9 +2,11 @@
 
 use kring_core::record::RecordKind;
 
-use crate::call::Kind::{Choice, Day, Number, One, Text, Texts};
-use crate::call::{Input, Noun, Verb};
+use crate::command::Kind::{Choice, Day, Number, One, Text, Texts};
+use crate::command::{Input, Noun, Verb};
 use crate::verbs::records;
+
+use super::shared;
 
 const BASES: &[&str] =
     &["consent", "contract", "legalObligation", "vitalInterests", "publicTask", "legitimateInterests"];
@@ -25,12 +27,14 @@ static ID: [Input; 1] = [Input::word("id", One(RecordKind::NETWORK))];
 pub(super) static NOUN: Noun = Noun {
     name: "network",
     columns: &["/name", "/purpose", "/basis", "/endsOn"],
+    named: Some(RecordKind::NETWORK),
     verbs: &[
         Verb::new("add", &[&FIELDS], records::add),
         Verb::new("list", &[], records::list),
         Verb::new("show", &[&ID], records::show),
         Verb::new("page", &[&ID], records::show),
-        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("edit", &[&ID, &FIELDS, &shared::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),
     ],
+    ..Noun::PLAIN
 };

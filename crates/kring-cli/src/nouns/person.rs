@@ -1,15 +1,16 @@
 //! `kring person ...`
 
 use kring_core::record::RecordKind;
+use serde_json::json;
 
-use crate::call::Kind::{
+use crate::command::Kind::{
     CallTimes, Choice, Contact, Day, Flag, Languages, Number, One, Pairs, PastDay, Path, Preferred, Rhythm,
     Text, Texts, YesNo,
 };
-use crate::call::{Input, Noun, Verb};
+use crate::command::{Input, Noun, Verb};
 use crate::verbs::{duplicates, records, report};
 
-use super::conversation::CLASSIFICATIONS;
+use super::shared::{self, CLASSIFICATIONS};
 
 /// The person's place in their first network; afterwards that is a membership.
 static PLACE: [Input; 5] = [
@@ -151,6 +152,8 @@ static ID: [Input; 1] = [Input::word("id", One(RecordKind::PERSON))];
 pub(super) static NOUN: Noun = Noun {
     name: "person",
     columns: &["/name", "/organisation", "/perspectives", "/lastContact", "/openPromises"],
+    rows: Some(|model, input, now| Ok(json!(model.people(&model.people_filter(input)?, now)?))),
+    named: Some(RecordKind::PERSON),
     verbs: &[
         Verb::new("add", &[&PLACE, &FIELDS], records::add),
         Verb::new("list", &[&FILTER, &SAVED], records::list),
@@ -159,7 +162,7 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("page", &[&ID], records::show),
         Verb::new("timeline", &[&ID, &TIMELINE], records::show),
         Verb::new("visit-page", &[&ID, &VISIT], report::visit_page),
-        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("edit", &[&ID, &FIELDS, &shared::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),
         Verb::new("pause", &[&ID, &PAUSE], records::change),
         Verb::new("duplicates", &[&DUPLICATES], duplicates::list),

@@ -1,10 +1,15 @@
 //! `kring preparation ...`: talks one-to-one before a meeting.
 
+use kring_core::input::from_json;
 use kring_core::record::RecordKind;
+use serde_json::json;
 
-use crate::call::Kind::{Choice, Flag, Many, Moment, One, Text, Texts, Wishes, YesNo};
-use crate::call::{Input, Meaning, Noun, Verb};
+use crate::command::Kind::{Choice, Flag, Many, Moment, One, Text, Texts, Wishes, YesNo};
+use crate::command::{Input, Noun, Verb};
+use crate::session::Alias;
 use crate::verbs::{preparation, records};
+
+use super::shared;
 
 const STATES: &[&str] = &["open", "done", "cancelled"];
 
@@ -33,19 +38,20 @@ static WISH: [Input; 2] = [Input::word("wish", Text), Input::word("agreed", Choi
 static HEARD: [Input; 2] =
     [Input::option("words", Text).needed(), Input::option("asMeant", YesNo).typed("as-meant")];
 
-const fn closing(state: &'static str) -> Meaning {
-    Meaning { verb: "preparation close", field: "state", value: state }
+const fn closing(state: &'static str) -> Alias {
+    Alias { verb: "preparation close", field: "state", value: state }
 }
 
 pub(super) static NOUN: Noun = Noun {
     name: "preparation",
     columns: &["/person", "/title", "/meetingAt", "/at", "/state", "/step"],
+    rows: Some(|model, input, now| Ok(json!(model.preparations(&from_json(input)?, now)))),
     verbs: &[
         Verb::new("plan", &[&MEETING, &PEOPLE], preparation::plan),
         Verb::new("add", &[&FIELDS], records::add),
         Verb::new("list", &[&FILTER], records::list),
         Verb::new("show", &[&ID], records::show),
-        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("edit", &[&ID, &FIELDS, &shared::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),
         Verb::new("done", &[&ID, &TALK], records::change).standing_for(closing("done")),
         Verb::new("cancel", &[&ID], records::change).standing_for(closing("cancelled")),
@@ -53,4 +59,5 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("carry", &[&ID, &WISH], preparation::carry),
         Verb::new("hear", &[&ID, &HEARD], records::change),
     ],
+    ..Noun::PLAIN
 };

@@ -1,12 +1,15 @@
 //! `kring promise ...`
 
+use kring_core::input::from_json;
 use kring_core::record::RecordKind;
+use serde_json::json;
 
-use crate::call::Kind::{Choice, Day, Many, One, PastDay, Text};
-use crate::call::{Input, Meaning, Noun, Verb};
+use crate::command::Kind::{Choice, Day, Many, One, PastDay, Text};
+use crate::command::{Input, Noun, Verb};
+use crate::session::Alias;
 use crate::verbs::records;
 
-use super::conversation::CLASSIFICATIONS;
+use super::shared::{self, CLASSIFICATIONS};
 
 const SIDES: &[&str] = &["ours", "theirs"];
 
@@ -38,19 +41,21 @@ static DUE: [Input; 4] = [
 
 static ID: [Input; 1] = [Input::word("id", One(RecordKind::PROMISE))];
 
-const fn closing(state: &'static str) -> Meaning {
-    Meaning { verb: "promise close", field: "state", value: state }
+const fn closing(state: &'static str) -> Alias {
+    Alias { verb: "promise close", field: "state", value: state }
 }
 
 pub(super) static NOUN: Noun = Noun {
     name: "promise",
     columns: &["/text", "/side", "/people", "/due", "/state"],
+    rows: Some(|model, input, now| Ok(json!(model.promises(&from_json(input)?, now)))),
+    named: Some(RecordKind::PROMISE),
     verbs: &[
         Verb::new("add", &[&FIELDS], records::add),
         Verb::new("list", &[&FILTER], records::list),
         Verb::new("due", &[&DUE], records::lines),
         Verb::new("show", &[&ID], records::show),
-        Verb::new("edit", &[&ID, &FIELDS, &super::REVISION], records::edit),
+        Verb::new("edit", &[&ID, &FIELDS, &shared::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),
         Verb::new("done", &[&ID], records::change).standing_for(closing("done")),
         Verb::new("drop", &[&ID], records::change).standing_for(closing("dropped")),

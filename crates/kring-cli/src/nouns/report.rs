@@ -1,15 +1,23 @@
-//! `kring report ...`
+//! `kring report ...`: a verb for each report in the list of `kring-core`, made from what that list says, and one for a list of
+//! people.
 
 use kring_core::record::RecordKind;
+use kring_core::reports::{ReportFormat, ReportKind, ReportOption};
 
-use crate::call::Kind::{Choice, Flag, Many, One, PastDay, Path, Texts};
-use crate::call::{Input, Noun, Verb};
-use crate::verbs::{people, report};
+use crate::command::Kind::{Choice, Flag, Many, One, PastDay, Path, Texts};
+use crate::command::{Input, Noun, Verb};
+use crate::verbs::report;
 
-use super::conversation::CLASSIFICATIONS;
+use super::shared::{self, CLASSIFICATIONS};
+
+/// How many reports there are.
+const COUNT: usize = ReportKind::ALL.len();
+
+/// The record, the file, and then the options, of which the last places stay empty for most.
+const GROUPS: usize = 2 + 4;
 
 static FILE: [Input; 4] = [
-    Input::option("format", Choice(&["pdf"])),
+    Input::option("format", Choice(ReportFormat::NAMES)),
     Input::option("out", Path).needed(),
     Input::option("force", Flag),
     Input::option("classification", Choice(CLASSIFICATIONS)),
@@ -21,12 +29,9 @@ static NAMES: [Input; 3] = [
     Input::option("keepNames", Flag).typed("keep-names"),
     Input::option("nameChoices", Path).typed("name-choices"),
 ];
-static CHOSEN: [Input; 1] = [Input::option("includeConfidential", Texts).typed("include-confidential")];
-static MEETING: [Input; 1] = [Input::option("meeting", One(RecordKind::MEETING)).needed()];
-static PERSON: [Input; 1] = [Input::option("person", One(RecordKind::PERSON)).needed()];
+static LINES: [Input; 1] = [Input::option("includeConfidential", Texts).typed("include-confidential")];
 static ENTRIES: [Input; 1] = [Input::option("includeEntries", Texts).typed("include-confidential")];
 static KINDS: [Input; 1] = [Input::option("kinds", Texts).typed("kind")];
-static NETWORK: [Input; 1] = [Input::option("network", One(RecordKind::NETWORK))];
 static PERIOD: [Input; 2] = [Input::option("from", PastDay), Input::option("until", PastDay)];
 
 static PEOPLE: [Input; 1] = [Input::option("person", Many(RecordKind::PERSON))];
@@ -37,19 +42,72 @@ static LIST_FILE: [Input; 4] = [
     Input::option("classification", Choice(CLASSIFICATIONS)),
 ];
 
-pub(super) static NOUN: Noun = Noun {
-    name: "report",
-    columns: &[],
-    verbs: &[
-        Verb::new("minutes", &[&MEETING, &FILE, &SHARING, &NAMES, &CHOSEN], report::minutes),
-        Verb::new("agenda", &[&MEETING, &FILE, &SHARING, &NAMES], report::agenda),
-        Verb::new("network", &[&NETWORK, &FILE, &PERIOD, &NAMES], report::network),
-        Verb::new(
-            "people",
-            &[&PEOPLE, &super::person::FILTER, &super::person::SAVED, &LIST_FILE, &super::DESPITE],
-            people::export,
-        ),
-        Verb::new("visit", &[&PERSON, &FILE, &ENTRIES], report::visit),
-        Verb::new("timeline", &[&PERSON, &FILE, &PERIOD, &KINDS, &ENTRIES], report::timeline),
-    ],
+/// The inputs with which an option is given.
+const fn inputs(option: ReportOption) -> &'static [Input] {
+    match option {
+        ReportOption::ForSharing => &SHARING,
+        ReportOption::Names => &NAMES,
+        ReportOption::Lines => &LINES,
+        ReportOption::Entries => &ENTRIES,
+        ReportOption::Kinds => &KINDS,
+        ReportOption::Period => &PERIOD,
+    }
+}
+
+/// The input that names the record of each report.
+static SUBJECTS: [[Input; 1]; COUNT] = {
+    let mut subjects = [[Input::option("", Flag)]; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        let kind = ReportKind::ALL[at].subject();
+        let input = Input::option(kind.name(), One(kind));
+        // The only network there is need not be named.
+        subjects[at] = [if is(kind, RecordKind::NETWORK) { input } else { input.needed() }];
+        at += 1;
+    }
+    subjects
 };
+
+/// All inputs of each report.
+static INPUTS: [[&[Input]; GROUPS]; COUNT] = {
+    let mut all: [[&[Input]; GROUPS]; COUNT] = [[&[]; GROUPS]; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        all[at][0] = &SUBJECTS[at];
+        all[at][1] = &FILE;
+        let options = ReportKind::ALL[at].options();
+        let mut group = 0;
+        while group < options.len() {
+            all[at][2 + group] = inputs(options[group]);
+            group += 1;
+        }
+        at += 1;
+    }
+    all
+};
+
+/// The verbs in the order of the list, with the list of people before the reports on one person.
+static VERBS: [Verb; COUNT + 1] = {
+    let people = Verb::new(
+        "people",
+        &[&PEOPLE, &super::person::FILTER, &super::person::SAVED, &LIST_FILE, &shared::DESPITE],
+        report::people::export,
+    );
+    let mut verbs = [people; COUNT + 1];
+    let (mut at, mut after_people) = (0, 0);
+    while at < COUNT {
+        let kind = ReportKind::ALL[at];
+        if is(kind.subject(), RecordKind::PERSON) {
+            after_people = 1;
+        }
+        verbs[at + after_people] = Verb::new(kind.name(), &INPUTS[at], report::export);
+        at += 1;
+    }
+    verbs
+};
+
+const fn is(one: RecordKind, other: RecordKind) -> bool {
+    one.index() == other.index()
+}
+
+pub(super) static NOUN: Noun = Noun { name: "report", verbs: &VERBS, ..Noun::PLAIN };

@@ -2,8 +2,8 @@
 
 use kring_core::record::RecordKind;
 
-use crate::call::Kind::{Day, One, Rhythm, Text};
-use crate::call::{Input, Noun, Verb};
+use crate::command::Kind::{Day, One, Rhythm, Text};
+use crate::command::{Input, Noun, Verb};
 use crate::verbs::records;
 
 static FILTER: [Input; 2] = [Input::option("network", One(RecordKind::NETWORK)), Input::option("until", Day)];
@@ -22,4 +22,5 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("snooze", &[&ID, &UNTIL], records::change),
         Verb::new("role", &[&ROLE, &RHYTHM], records::change),
     ],
+    ..Noun::PLAIN
 };

@@ -1,7 +1,7 @@
 //! `kring settings ...`
 
-use crate::call::Kind::{Choice, Folder, Number, Text, YesNo};
-use crate::call::{Input, Noun, Verb};
+use crate::command::Kind::{Choice, Folder, Number, Text, YesNo};
+use crate::command::{Input, Noun, Verb};
 use crate::verbs::records;
 
 static FIELDS: [Input; 12] = [
@@ -21,6 +21,6 @@ static FIELDS: [Input; 12] = [
 
 pub(super) static NOUN: Noun = Noun {
     name: "settings",
-    columns: &[],
     verbs: &[Verb::new("show", &[], records::show), Verb::new("edit", &[&FIELDS], records::edit_part)],
+    ..Noun::PLAIN
 };

@@ -1,7 +1,7 @@
 //! `kring vault ...`
 
-use crate::call::Kind::{Flag, Number, Path, Text};
-use crate::call::{Input, Noun, Verb};
+use crate::command::Kind::{Flag, Number, Path, Text};
+use crate::command::{Input, Noun, Verb};
 use crate::verbs::vault;
 
 /// How hard a passphrase is to try; less than is safe only for tests, and said so.
@@ -31,7 +31,6 @@ static SALVAGE: [Input; 1] = [Input::word("dir", Path)];
 
 pub(super) static NOUN: Noun = Noun {
     name: "vault",
-    columns: &[],
     verbs: &[
         Verb::new("create", &[&KDF], vault::create),
         Verb::new("info", &[], vault::info),
@@ -52,4 +51,5 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("salvage", &[&SALVAGE], vault::salvage),
         Verb::new("compact", &[&REKEY], vault::compact),
     ],
+    ..Noun::PLAIN
 };

@@ -2,9 +2,10 @@
 
 use jiff::civil::Date;
 use kring_core::boundaries::{CallTimes, say_calls};
-use kring_core::locale::Locale;
-use kring_texts::{Language, Texts};
+use kring_texts::Texts;
 use serde_json::{Map, Value, json};
+
+use crate::terminal::language::locale;
 
 /// The words, where this object is one of those.
 pub(super) fn phrase(texts: &Texts, fields: &Map<String, Value>) -> Option<String> {
@@ -58,11 +59,7 @@ pub(super) fn phrase(texts: &Texts, fields: &Map<String, Value>) -> Option<Strin
 /// When somebody may be called; `None` when always, which is not said.
 fn calls(texts: &Texts, fields: &Map<String, Value>) -> Option<String> {
     let calls: CallTimes = serde_json::from_value(Value::Object(fields.clone())).ok()?;
-    let language = match texts.language() {
-        Language::Nl => Locale::Nl,
-        Language::En => Locale::En,
-    };
-    Some(say_calls(&calls, language)).filter(|said| !said.is_empty())
+    Some(say_calls(&calls, locale(texts.language()))).filter(|said| !said.is_empty())
 }
 
 /// "17:00" of "17:00:00".

@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 
 use super::phrase::phrase;
 use super::summary::{is_plain, summary};
-use super::{Reader, cell};
+use super::value::{Reader, cell};
+use super::words;
 
 type Fields = Map<String, Value>;
 
@@ -27,16 +28,16 @@ pub(crate) fn paragraphs(reader: &Reader, noun: &str, value: &Value) -> String {
     lines.join("\n")
 }
 
-/// Fields of a record that its page says in a better way.
-const BETTER: [(&str, &str); 3] =
-    [("network", "networkName"), ("invitations", "invited"), ("versions", "texts")];
+/// Fields of a record that its page says in a better way; so does `networkName` what `network` holds, and the like.
+const BETTER: [(&str, &str); 2] = [("invitations", "invited"), ("versions", "texts")];
 
 /// The fields of a page with those of the record it is about in front.
 fn opened(noun: &str, fields: &Fields) -> Fields {
     match fields.get(noun) {
         Some(Value::Object(record)) if record.contains_key("revision") => {
             let better = |key: &str| {
-                BETTER.iter().any(|(worse, better)| *worse == key && fields.contains_key(*better))
+                fields.contains_key(&format!("{key}Name"))
+                    || BETTER.iter().any(|(worse, better)| *worse == key && fields.contains_key(*better))
             };
             let mut all = record.clone();
             all.retain(|key, _| !better(key));
@@ -56,7 +57,7 @@ fn envelope(reader: &Reader, noun: &str, fields: &Fields, lines: &mut Vec<String
     for key in ["id", "changedAt"] {
         if let Some(Value::String(text)) = fields.get(key) {
             let text = if key == "id" { text.clone() } else { reader.text(key, text) };
-            lines.push(format!("{}: {text}", super::label(noun, key, reader.texts)));
+            lines.push(format!("{}: {text}", words::label(noun, key, reader.texts)));
         }
     }
 }
@@ -67,7 +68,7 @@ fn field(reader: &Reader, noun: &str, key: &str, value: &Value, depth: usize, li
         return;
     }
     let indent = "  ".repeat(depth);
-    let label = super::label(noun, key, reader.texts);
+    let label = words::label(noun, key, reader.texts);
     let (path, key) = (key, key.rsplit('.').next().unwrap_or(key));
     match value {
         Value::Object(fields)

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::references;
-
-use super::{Reader, cell, is_closed, label};
+use super::row::{id_of, is_closed, is_id, short};
+use super::value::{Reader, cell};
+use super::words::label;
 
 /// What stands in front of the colon.
 const LEAD: [&str; 4] = ["at", "kind", "date", "number"];
@@ -105,14 +105,14 @@ pub(super) fn summary(reader: &Reader, fields: &Map<String, Value>) -> String {
     let rest: Vec<_> = REST.into_iter().filter(|key| *key != main_key).filter_map(shown).collect();
     let lead = if lead.is_empty() { String::new() } else { format!("{}: ", lead.join(", ")) };
     let rest = if rest.is_empty() { String::new() } else { format!(" ({})", rest.join("; ")) };
-    let id = record.and_then(references::id_of).or_else(|| pointed_at(fields));
-    let id = id.map(|id| format!(" [{}]", references::short(id))).unwrap_or_default();
+    let id = record.and_then(id_of).or_else(|| pointed_at(fields));
+    let id = id.map(|id| format!(" [{}]", short(id))).unwrap_or_default();
     format!("{lead}{main}{rest}{id}")
 }
 
 /// The id of a row that stands for a record; parts of a meeting go by their numbers.
 fn pointed_at(fields: &Map<String, Value>) -> Option<&str> {
-    let id = fields.get("id")?.as_str().filter(|id| references::is_id(id))?;
+    let id = fields.get("id")?.as_str().filter(|id| is_id(id))?;
     let part = ["origin", "promise"].iter().any(|key| fields.contains_key(*key));
     (!part).then_some(id)
 }

@@ -3,9 +3,9 @@
 use serde_json::Value;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::references;
-
-use super::{Reader, cell, is_closed};
+use super::row::{id_of, is_closed, short};
+use super::value::{Reader, cell};
+use super::words::label;
 
 /// The widest a column gets, in cells of the terminal.
 const WIDEST: usize = 44;
@@ -15,11 +15,11 @@ pub(crate) fn table(reader: &Reader, noun: &str, columns: &[&str], rows: &[Value
     if rows.is_empty() {
         return reader.texts.get("cli-nothing");
     }
-    let headings = columns.iter().map(|pointer| super::label(noun, key_of(pointer), reader.texts));
+    let headings = columns.iter().map(|pointer| label(noun, key_of(pointer), reader.texts));
     let mut lines: Vec<Vec<String>> =
         vec![std::iter::once(reader.texts.get("cli-field-id")).chain(headings).collect()];
     for row in rows {
-        let id = references::id_of(row).map(references::short).unwrap_or_default().to_owned();
+        let id = id_of(row).map(short).unwrap_or_default().to_owned();
         let closed = row.as_object().is_some_and(is_closed);
         let cells = columns.iter().map(|pointer| {
             if closed && matches!(key_of(pointer), "text" | "note") && !is_blank(row, pointer) {

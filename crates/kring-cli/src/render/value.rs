@@ -8,8 +8,10 @@ use jiff::tz::TimeZone;
 use kring_texts::Texts;
 use serde_json::{Map, Value};
 
-use crate::references;
-use crate::terminal::one_line;
+use crate::terminal::text::one_line;
+
+use super::phrase;
+use super::row::{is_id, short};
 
 /// What is needed to read records aloud.
 pub(crate) struct Reader {
@@ -32,11 +34,11 @@ impl Reader {
         if let Some(shown) = dated.then(|| self.time(text)).flatten() {
             return shown;
         }
-        if let Some(time) = super::phrase::time(text) {
+        if let Some(time) = phrase::time(text) {
             return time;
         }
-        if references::is_id(text) {
-            return self.names.get(text).map_or_else(|| references::short(text).to_owned(), Clone::clone);
+        if is_id(text) {
+            return self.names.get(text).map_or_else(|| short(text).to_owned(), Clone::clone);
         }
         text.to_owned()
     }
@@ -73,7 +75,7 @@ pub(crate) fn cell(reader: &Reader, key: &str, value: &Value) -> String {
             let cells: Vec<_> = values.iter().map(|value| cell(reader, key, value)).collect();
             cells.join(", ")
         }
-        Value::Object(fields) => super::phrase::phrase(reader.texts, fields).unwrap_or_else(|| {
+        Value::Object(fields) => phrase::phrase(reader.texts, fields).unwrap_or_else(|| {
             let main = ["name", "title", "text", "tag", "value"].iter().find_map(|key| fields.get(*key));
             main.map_or_else(|| parts(reader, fields), |value| cell(reader, key, value))
         }),

@@ -1,13 +1,35 @@
-//! `kring audit verify` and `kring audit export FILE`.
+//! `kring audit list`, `kring audit verify` and `kring audit export FILE`.
 
 use kring_core::vault_admin::{AuditFilter, AuditLine};
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::exit;
-use crate::failure::Failure;
-use crate::out_file::{OutFile, check_place};
+use crate::arguments::gather;
+use crate::command::Call;
+use crate::render;
+use crate::session::Context;
+use crate::terminal::exit;
+use crate::terminal::failure::Failure;
+use crate::terminal::out_file::{OutFile, check_place};
+
+use super::{records, report};
+
+/// Lists the log, oldest first, in words and with the number of records instead of their ids.
+pub(crate) fn list(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let input = Value::Object(gather(call, context, None)?);
+    let mut entries = context.call(&call.name(), input)?;
+    if context.globals.json {
+        return context.print_json(&entries);
+    }
+    if let Some(entries) = entries.as_array_mut() {
+        entries.reverse();
+        for entry in entries {
+            entry["operation"] =
+                json!(render::operation(entry["operation"].as_str().unwrap_or_default(), context.texts));
+            entry["records"] = json!(entry["records"].as_array().map_or(0, Vec::len));
+        }
+    }
+    records::table(call, context, &entries)
+}
 
 /// Says whether the log is as it was written; a broken one ends with the code for damage.
 pub(crate) fn verify(call: &Call, context: &mut Context) -> Result<(), Failure> {
@@ -43,5 +65,5 @@ pub(crate) fn export(call: &Call, context: &mut Context) -> Result<(), Failure> 
     if context.globals.json {
         return context.print_json(&json!({ "path": path, "bytes": bytes.len(), "entries": lines.len() }));
     }
-    super::report::written(&path, context)
+    report::written(&path, context)
 }

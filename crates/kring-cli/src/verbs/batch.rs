@@ -8,11 +8,10 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::exit;
-use crate::failure::Failure;
-use crate::{input, stopping};
+use crate::command::Call;
+use crate::session::Context;
+use crate::terminal::failure::Failure;
+use crate::terminal::{exit, input, stopping};
 
 /// Runs the lines of a file or of standard input.
 pub(crate) fn run(call: &Call, context: &mut Context) -> Result<(), Failure> {

@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
-use crate::gather::gather;
+use crate::arguments::gather;
+use crate::command::Call;
+use crate::session::Context;
+use crate::terminal::failure::Failure;
 
 use super::records;
 

@@ -2,13 +2,13 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
-use crate::gather::gather;
-use crate::references::short;
+use crate::arguments::gather;
+use crate::command::Call;
 use crate::render;
-use crate::terminal::one_line;
+use crate::render::row::short;
+use crate::session::Context;
+use crate::terminal::failure::Failure;
+use crate::terminal::text::one_line;
 
 use super::records;
 

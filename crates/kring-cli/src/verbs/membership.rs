@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
-use crate::gather::gather;
+use crate::arguments::gather;
+use crate::command::Call;
+use crate::session::Context;
+use crate::terminal::failure::Failure;
 
 /// Lets several people take part in a network, and says how many do from now on and how many did already.
 pub(crate) fn join(call: &Call, context: &mut Context) -> Result<(), Failure> {

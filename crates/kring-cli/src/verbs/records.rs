@@ -4,15 +4,13 @@ use jiff::civil::DateTime;
 use kring_texts::Texts;
 use serde_json::{Map, Value};
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
-use crate::gather::gather;
-use crate::references;
+use crate::arguments::{gather, put, references};
+use crate::command::Call;
+use crate::render::row::{id_of, name_of, short};
 use crate::render::{self, Reader};
-use crate::terminal::one_line;
-
-use super::rows;
+use crate::session::Context;
+use crate::terminal::failure::Failure;
+use crate::terminal::text::one_line;
 
 /// Makes a record.
 pub(crate) fn add(call: &Call, context: &mut Context) -> Result<(), Failure> {
@@ -89,8 +87,17 @@ pub(crate) fn list(call: &Call, context: &mut Context) -> Result<(), Failure> {
         let answer = context.call(&call.name(), input)?;
         return context.print_json(&answer);
     }
-    let rows = rows::rows(call.noun.name, input, context)?;
-    let text = render::table(&reader(context)?, call.noun.name, call.noun.columns, &rows);
+    let rows = match call.noun.rows {
+        Some(rows) => rows(context.workspace()?, input, &Context::now())?,
+        None => context.call(&call.name(), input)?,
+    };
+    table(call, context, &rows)
+}
+
+/// Shows the same list from rows that were made ready for people.
+pub(super) fn table(call: &Call, context: &mut Context, rows: &Value) -> Result<(), Failure> {
+    let rows = rows.as_array().map(Vec::as_slice).unwrap_or_default();
+    let text = render::table(&reader(context)?, call.noun.name, call.noun.columns, rows);
     context.print(&text)
 }
 
@@ -128,7 +135,7 @@ fn shown(call: &Call, context: &mut Context) -> Result<Map<String, Value>, Failu
     let id = call.inputs().find(|input| input.key == "id");
     let mut asked = Map::new();
     if let Some(id) = id {
-        crate::gather::put(call, context, id, &mut asked, None)?;
+        put(call, context, id, &mut asked, None)?;
     }
     let verb = format!("{} show", call.noun.name);
     let record = context.call(&verb, Value::Object(asked))?;
@@ -137,10 +144,10 @@ fn shown(call: &Call, context: &mut Context) -> Result<Map<String, Value>, Failu
 
 /// "Bewaard: Havenkwartier (3f2a91bc)": what was done, to what, and how to point at it.
 fn named(text: &str, record: &Value, texts: &Texts) -> String {
-    let name = references::name_of(record);
+    let name = name_of(record);
     // A conversation has no name but its moment.
     let name = name.parse::<DateTime>().map_or(name, |at| texts.moment(at));
-    match references::id_of(record).map(references::short) {
+    match id_of(record).map(short) {
         Some(id) => {
             let name = one_line(if name.is_empty() { id } else { &name });
             texts.with(text, &[("name", name.into()), ("id", id.into())])

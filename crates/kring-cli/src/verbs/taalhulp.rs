@@ -3,32 +3,27 @@
 use std::fs::File;
 use std::path::PathBuf;
 
-use kring_core::locale::Locale;
 use kring_core::taalhulp;
 use kring_core::taalhulp::{Hint, Rules};
-use kring_texts::Language;
 use serde_json::json;
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
-use crate::input::read_text;
+use crate::command::Call;
+use crate::session::Context;
+use crate::terminal::failure::Failure;
+use crate::terminal::input::read_text;
+use crate::terminal::text::one_line;
 
 /// Tells the hints for a text, one on each line: start, end, kind, text, suggestion, with tabs between.
 pub(crate) fn check(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let path = |name: &str| call.matches.try_get_one::<PathBuf>(name).ok().flatten();
-    let language = match context.texts.language() {
-        Language::Nl => Locale::Nl,
-        Language::En => Locale::En,
-    };
     let rules = match path("rules") {
         Some(path) => {
             let own = read_text(open(path)?)?;
-            Rules::with_own(language, &own).map_err(|error| {
+            Rules::with_own(context.locale(), &own).map_err(|error| {
                 Failure::new("invalid.taalhulpRules").with("path", path.display()).with("reason", error)
             })?
         }
-        None => Rules::built_in(language),
+        None => Rules::built_in(context.locale()),
     };
     let text = match path("file") {
         Some(path) if path.as_os_str() != "-" => read_text(open(path)?)?,
@@ -44,7 +39,7 @@ pub(crate) fn check(call: &Call, context: &mut Context) -> Result<(), Failure> {
 
 fn line(hint: &Hint, kind: &serde_json::Value) -> String {
     let kind = kind.as_str().unwrap_or_default();
-    let plain = crate::terminal::one_line;
+    let plain = one_line;
     format!("{}\t{}\t{kind}\t{}\t{}", hint.start, hint.end, plain(&hint.text), plain(&hint.suggestion))
 }
 

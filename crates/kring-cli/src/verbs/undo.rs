@@ -1,13 +1,15 @@
 //! `kring undo` and `kring redo`: takes a change back, or does it again.
 
 use kring_core::Problem;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
-use crate::gather::gather;
+use crate::arguments::gather;
+use crate::command::Call;
 use crate::render;
+use crate::session::Context;
+use crate::terminal::failure::Failure;
+
+use super::records;
 
 /// Takes back the last operation that can be, or the one named; or does again what was taken back. Says which, and what
 /// went along with it.
@@ -42,6 +44,25 @@ pub(crate) fn run(call: &Call, context: &mut Context) -> Result<(), Failure> {
     stopped.map_or(Ok(()), Err)
 }
 
+/// Lists the last operations, the last first, with what can be done with each in words.
+pub(crate) fn list(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let input = Value::Object(gather(call, context, None)?);
+    let mut recent = context.call(&call.name(), input)?;
+    if context.globals.json {
+        return context.print_json(&recent);
+    }
+    for one in recent.as_array_mut().map(Vec::as_mut_slice).unwrap_or_default() {
+        let takes = one["takes"].as_array().map_or(0, Vec::len);
+        let state = one["state"].as_str().unwrap_or_default();
+        let can = context.texts.with(&format!("cli-undo-{state}"), &[("count", takes.into())]);
+        let operation = render::operation(one["operation"].as_str().unwrap_or_default(), context.texts);
+        let names = names(&one["about"], context);
+        (one["can"], one["names"], one["operation"]) = (json!(can), json!(names), json!(operation));
+        one["sequence"] = one["number"].take();
+    }
+    records::table(call, context, &recent)
+}
+
 /// Why the rest of what was to be taken back is not, where that is so.
 fn stopped(done: &Value) -> Result<Option<Failure>, Failure> {
     let problem = done.get("stopped").and_then(|stopped| stopped.get("problem")).cloned();
@@ -57,7 +78,7 @@ fn told(done: &Value, context: &Context) -> String {
 }
 
 /// Names as one text: the first few, and how many more there are.
-pub(super) fn names(about: &Value, context: &Context) -> String {
+fn names(about: &Value, context: &Context) -> String {
     let names = about["names"].as_array().map(Vec::as_slice).unwrap_or_default();
     let names: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
     let more = about["more"].as_i64().unwrap_or_default();

@@ -2,15 +2,13 @@
 
 use serde_json::json;
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
-
-use super::own;
+use crate::command::Call;
+use crate::session::{Context, extra_verbs};
+use crate::terminal::failure::Failure;
 
 /// Lists the verbs; no vault is opened.
 pub(crate) fn run(_call: &Call, context: &mut Context) -> Result<(), Failure> {
-    let verbs: Vec<_> = kring_core::verbs().chain(own::names()).collect();
+    let verbs: Vec<_> = kring_core::verbs().chain(extra_verbs::names()).collect();
     if context.globals.json {
         return context.print_json(&json!(verbs));
     }

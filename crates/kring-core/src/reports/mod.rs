@@ -1,17 +1,20 @@
 //! Reports as plain data: what leaves the vault on paper, worked out here and drawn elsewhere.
 //!
 //! What was said in confidence stays out unless it was chosen line by line, small numbers of people are not shown
-//! to others, and the report on a network holds no person at all. Every report says what it leaves out.
+//! to others, and the report on a network holds no person at all. Every report says what it leaves out. `kinds` is the one
+//! list of them.
 
 mod agenda;
 mod count;
 mod export;
 mod grade;
 mod head;
+mod kinds;
 mod minutes;
 pub(crate) mod names_in_text;
 mod naming;
 mod network;
+mod offered;
 mod people;
 #[cfg(test)]
 mod recount;
@@ -22,8 +25,8 @@ mod visit;
 
 pub use agenda::{AgendaReport, AgendaReportItem};
 pub use count::Count;
-pub use export::Export;
 pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
+pub use kinds::{Report, ReportKind, ReportRequest};
 pub use minutes::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
 pub use naming::{
     NameCertainty, NameChoice, NameChoices, NameDecision, NameFinding, NameForm, NameOutcome, NamesAtOnce,
@@ -33,6 +36,7 @@ pub use network::{
     BroughtAndGotCounts, ContributionCounts, MeetingFigures, NetworkReport, Period, PerspectiveFigure,
     PromiseCounts,
 };
+pub use offered::{ReportFormat, ReportOption};
 pub use people::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};
 pub use timeline::TimelineReport;
 pub use visit::VisitReport;

@@ -7,10 +7,16 @@ use kring_core::reports::{AgendaReport, AgendaReportItem};
 
 use crate::sheet::{Block, Cell, Paper, Sheet, Text, name};
 
+use super::Document;
 use super::common::{self, Content};
 
-/// The sheet of an agenda.
-pub fn agenda(report: &AgendaReport) -> Sheet {
+impl Document for AgendaReport {
+    fn sheet(&self, _level: usize) -> Sheet {
+        agenda(self)
+    }
+}
+
+fn agenda(report: &AgendaReport) -> Sheet {
     let mut paper = Paper::new(report.head.language);
     let mut blocks = vec![facts(&mut paper, report)];
     blocks.push(common::heading(&mut paper, "doc-agenda-items"));

@@ -6,10 +6,16 @@ use kring_core::reports::{ActionRow, Attendance, Count, MinutesItem, MinutesLine
 
 use crate::sheet::{Block, Cell, Line, LineKind, Paper, Sheet, Text, name};
 
+use super::Document;
 use super::common::{self, Content};
 
-/// The sheet of some minutes.
-pub fn minutes(report: &MinutesReport) -> Sheet {
+impl Document for MinutesReport {
+    fn sheet(&self, _level: usize) -> Sheet {
+        minutes(self)
+    }
+}
+
+fn minutes(report: &MinutesReport) -> Sheet {
     let mut paper = Paper::new(report.head.language);
     let mut blocks = Vec::new();
     let stage = match report.stage {

@@ -7,11 +7,17 @@ use kring_core::reports::TimelineReport;
 
 use crate::sheet::{Block, Cell, Paper, Sheet, Text, name};
 
+use super::Document;
 use super::common::{self, Content};
 use super::person::{meeting_name, side_key, talk};
 
-/// The sheet of a timeline.
-pub fn timeline(report: &TimelineReport) -> Sheet {
+impl Document for TimelineReport {
+    fn sheet(&self, _level: usize) -> Sheet {
+        timeline(self)
+    }
+}
+
+fn timeline(report: &TimelineReport) -> Sheet {
     let mut paper = Paper::new(report.head.language);
     let subtitle = period(&mut paper, report);
     let lead = lead(&mut paper, report);

@@ -2,8 +2,9 @@
 
 use kring_core::meetings::Origin;
 use kring_core::promises::Side;
+use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::{MinutesLine, MinutesReport};
-use kring_documents::{render_agenda, render_minutes, render_network};
+use kring_documents::render;
 
 use crate::invented::{self, action, item, note};
 use crate::readers::{Printed, unwrapped};
@@ -56,7 +57,7 @@ fn markup_in_names_and_notes_prints_as_it_was_written() {
         report.items.push(one);
         report.actions.push(row);
     }
-    let Some(text) = Printed::new(&render_minutes(&report).expect("minutes")).text() else { return };
+    let Some(text) = Printed::new(&render(&report, Pdf).expect("minutes")).text() else { return };
     let text = unwrapped(&text);
     for words in MARKUP {
         let seen = text.matches(&unwrapped(words)).count();
@@ -67,7 +68,7 @@ fn markup_in_names_and_notes_prints_as_it_was_written() {
 #[test]
 fn markup_in_the_head_of_the_pages_prints_as_it_was_written() {
     for words in &MARKUP[..3] {
-        let Some(text) = Printed::new(&render_minutes(&full_of(words)).expect("minutes")).text() else {
+        let Some(text) = Printed::new(&render(&full_of(words), Pdf).expect("minutes")).text() else {
             return;
         };
         let seen = unwrapped(&text).matches(words).count();
@@ -81,7 +82,7 @@ fn signs_no_font_has_are_replaced_and_the_document_says_so() {
     {
         let mut report = invented::minutes();
         report.attendance.present = vec![words.to_owned()];
-        let document = render_minutes(&report).expect("minutes");
+        let document = render(&report, Pdf).expect("minutes");
         let Some(text) = Printed::new(&document).text() else { return };
         let text = unwrapped(&text);
         let told = if signs == 1 {
@@ -106,9 +107,9 @@ fn control_characters_and_turned_directions_do_no_harm() {
         "\t\r\n",
         "",
     ] {
-        assert!(render_minutes(&full_of(words)).is_ok(), "{words:?}");
+        assert!(render(&full_of(words), Pdf).is_ok(), "{words:?}");
     }
-    let turned = render_minutes(&full_of("Jan\u{202E}gnihtemos")).expect("minutes");
+    let turned = render(&full_of("Jan\u{202E}gnihtemos"), Pdf).expect("minutes");
     let Some(text) = Printed::new(&turned).text() else { return };
     assert!(text.contains("Jangnihtemos"), "{text}");
 }
@@ -120,7 +121,7 @@ fn names_read_from_the_right_are_read_back_whole() {
         let mut report = invented::minutes();
         report.attendance.present = ["Anna", name, "Bea", "Zeynep"].map(str::to_owned).to_vec();
         report.items[0].raised_by = Some(name.to_owned());
-        let Some(text) = Printed::new(&render_minutes(&report).expect("minutes")).text() else { return };
+        let Some(text) = Printed::new(&render(&report, Pdf).expect("minutes")).text() else { return };
         let shown: String = text.chars().filter(|sign| !matches!(sign, '\u{202A}'..='\u{202E}')).collect();
         let shown = unwrapped(&shown);
         assert!(shown.contains(&format!("Anna, {name}, Bea en")), "{name}: {shown}");
@@ -130,7 +131,7 @@ fn names_read_from_the_right_are_read_back_whole() {
 #[test]
 fn very_long_words_stay_on_the_page() {
     let long = "Donaudampfschifffahrt".repeat(20);
-    let document = render_minutes(&full_of(&long)).expect("minutes");
+    let document = render(&full_of(&long), Pdf).expect("minutes");
     let Some(boxes) = Printed::new(&document).ask("pdftotext", &["-bbox"], &["-"]) else { return };
     let ends = boxes.split("xMax=\"").skip(1).filter_map(|rest| rest.split('"').next()?.parse::<f64>().ok());
     let widest = ends.fold(0.0, f64::max);
@@ -144,7 +145,7 @@ fn a_list_of_a_hundred_rows_goes_on_over_pages_with_its_head() {
     report.actions = (1..=100)
         .map(|number| action(&format!("Actie nummer {number}"), Side::Theirs, "Samira Haddou", 1))
         .collect();
-    let Some(text) = Printed::new(&render_minutes(&report).expect("minutes")).text() else { return };
+    let Some(text) = Printed::new(&render(&report, Pdf).expect("minutes")).text() else { return };
     assert!(text.contains("Actie nummer 100"));
     assert!(text.matches("Wanneer").count() >= 4, "the head of the table is not repeated: {text}");
 }
@@ -159,7 +160,7 @@ fn agenda_and_network_report_take_hostile_words_too() {
     network.themes = MARKUP.map(str::to_owned).to_vec();
     network.charter = network.themes.clone();
     network.perspectives[0].name = MARKUP.join(" ");
-    for document in [render_agenda(&agenda), render_network(&network)] {
+    for document in [render(&agenda, Pdf), render(&network, Pdf)] {
         let Some(text) = Printed::new(&document.expect("a document")).text() else { return };
         for words in MARKUP {
             assert!(unwrapped(&text).contains(&unwrapped(words)), "{words:?}: {text}");

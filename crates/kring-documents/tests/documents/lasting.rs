@@ -1,17 +1,20 @@
 //! Documents last and are for everybody: archival PDF, tagged, fonts inside, the same bytes each time.
 
-use kring_documents::{render_agenda, render_minutes, render_network, render_timeline, render_visit};
+use kring_core::reports::ReportFormat::Pdf;
+use kring_core::reports::ReportKind;
+use kring_documents::render;
 
 use crate::invented;
 use crate::readers::Printed;
 
-fn all() -> [Vec<u8>; 5] {
+/// One of each report there is.
+fn all() -> [Vec<u8>; ReportKind::ALL.len()] {
     [
-        render_minutes(&invented::minutes()).expect("minutes"),
-        render_agenda(&invented::agenda()).expect("an agenda"),
-        render_network(&invented::network()).expect("a network report"),
-        render_visit(&crate::people::visit()).expect("a visit"),
-        render_timeline(&crate::people::timeline()).expect("a timeline"),
+        render(&invented::minutes(), Pdf).expect("minutes"),
+        render(&invented::agenda(), Pdf).expect("an agenda"),
+        render(&invented::network(), Pdf).expect("a network report"),
+        render(&crate::people::visit(), Pdf).expect("a visit"),
+        render(&crate::people::timeline(), Pdf).expect("a timeline"),
     ]
 }
 

@@ -1,14 +1,14 @@
 //! Pages to look at are the pages of the PDF, as images that ask for nothing.
 
-use kring_documents::{preview_agenda, preview_minutes, preview_network};
+use kring_documents::preview;
 
 use crate::invented;
 
 #[test]
 fn every_page_is_an_image_of_a4_that_asks_for_nothing() {
-    let minutes = preview_minutes(&invented::minutes()).expect("pages of minutes");
-    let agenda = preview_agenda(&invented::agenda()).expect("pages of an agenda");
-    let network = preview_network(&invented::network()).expect("pages of a network report");
+    let minutes = preview(&invented::minutes()).expect("pages of minutes");
+    let agenda = preview(&invented::agenda()).expect("pages of an agenda");
+    let network = preview(&invented::network()).expect("pages of a network report");
     assert_eq!([minutes.len(), agenda.len(), network.len()], [2, 1, 2]);
     for page in minutes.iter().chain(&agenda).chain(&network) {
         assert!(page.starts_with("<svg") && page.ends_with("</svg>"), "not an image");

@@ -2,15 +2,16 @@
 
 use kring_core::locale::Locale;
 use kring_core::meetings::Stage;
+use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::{Count, MinutesLine};
-use kring_documents::{render_agenda, render_minutes, render_network};
+use kring_documents::render;
 
 use crate::invented::{self, note};
 use crate::readers::{Printed, unwrapped};
 
 #[test]
 fn minutes_say_who_was_there_what_was_decided_and_who_does_what() {
-    let document = render_minutes(&invented::minutes()).expect("minutes");
+    let document = render(&invented::minutes(), Pdf).expect("minutes");
     let Some(text) = Printed::new(&document).text() else { return };
     let text = unwrapped(&text);
     for words in [
@@ -36,7 +37,7 @@ fn every_page_carries_document_network_classification_purpose_date_and_number() 
     let mut report = invented::minutes();
     report.items[1].lines =
         (0..60).map(|number| note(&format!("Regel {number} van een lang gesprek."))).collect();
-    let printed = Printed::new(&render_minutes(&report).expect("minutes"));
+    let printed = Printed::new(&render(&report, Pdf).expect("minutes"));
     let Some(info) = printed.ask("pdfinfo", &[], &[]) else { return };
     let pages: u32 = info
         .lines()
@@ -65,7 +66,7 @@ fn every_page_carries_document_network_classification_purpose_date_and_number() 
 
 #[test]
 fn an_agenda_says_from_whom_each_item_comes_and_hides_what_is_in_confidence() {
-    let document = render_agenda(&invented::agenda()).expect("an agenda");
+    let document = render(&invented::agenda(), Pdf).expect("an agenda");
     let Some(text) = Printed::new(&document).text() else { return };
     let text = unwrapped(&text);
     for words in [
@@ -83,7 +84,7 @@ fn an_agenda_says_from_whom_each_item_comes_and_hides_what_is_in_confidence() {
 
 #[test]
 fn a_network_report_gives_its_chart_as_a_table_too_and_no_small_numbers() {
-    let document = render_network(&invented::network()).expect("a network report");
+    let document = render(&invented::network(), Pdf).expect("a network report");
     let Some(text) = Printed::new(&document).ask("pdftotext", &["-layout", "-enc", "UTF-8"], &["-"]) else {
         return;
     };
@@ -122,7 +123,7 @@ fn a_network_without_anything_yet_still_reads_well() {
     report.ours = kring_core::pages::PromiseFigures::default();
     report.theirs = kring_core::reports::PromiseCounts::default();
     report.contributions = kring_core::reports::ContributionCounts::default();
-    let Some(text) = Printed::new(&render_network(&report).expect("a network report")).text() else { return };
+    let Some(text) = Printed::new(&render(&report, Pdf).expect("a network report")).text() else { return };
     let text = unwrapped(&text);
     assert!(text.contains("In deze periode was er geen bijeenkomst."), "{text}");
     assert!(text.contains("Er is niets weggelaten."), "{text}");
@@ -138,7 +139,7 @@ fn empty_minutes_say_that_they_are_empty() {
     report.attendance.present.clear();
     report.attendance.excused.clear();
     report.attendance.present_count = Count::exact(0);
-    let Some(text) = Printed::new(&render_minutes(&report).expect("minutes")).text() else { return };
+    let Some(text) = Printed::new(&render(&report, Pdf).expect("minutes")).text() else { return };
     let text = unwrapped(&text);
     for words in [
         "nog niet gehouden",
@@ -165,7 +166,7 @@ fn minutes_for_sharing_count_instead_of_naming() {
         }
     }
     report.items[0].raised_by = None;
-    let Some(text) = Printed::new(&render_minutes(&report).expect("minutes")).text() else { return };
+    let Some(text) = Printed::new(&render(&report, Pdf).expect("minutes")).text() else { return };
     let text = unwrapped(&text);
     assert!(!text.contains("Haddou") && !text.contains("Kraanstraat"), "{text}");
     assert!(text.contains("minder dan 5") && text.contains("3. In vertrouwen besproken"), "{text}");
@@ -175,7 +176,7 @@ fn minutes_for_sharing_count_instead_of_naming() {
 fn an_english_document_is_english_throughout() {
     let mut report = invented::minutes();
     report.head.language = Locale::En;
-    let Some(text) = Printed::new(&render_minutes(&report).expect("minutes")).text() else { return };
+    let Some(text) = Printed::new(&render(&report, Pdf).expect("minutes")).text() else { return };
     let text = unwrapped(&text);
     for words in [
         "For whom (classification): Internal",
@@ -194,7 +195,7 @@ fn a_short_table_stays_on_one_page_with_its_caption() {
         let mut report = invented::network();
         report.head.purpose =
             vec!["Samen afspreken wat de buurt veilig en prettig maakt."; 1 + gap * 3].join("\n");
-        let Some(text) = Printed::new(&render_network(&report).expect("a network report")).text() else {
+        let Some(text) = Printed::new(&render(&report, Pdf).expect("a network report")).text() else {
             return;
         };
         let page = text.split('\u{c}').find(|page| page.contains("Tabel 2.")).expect("a page with the table");

@@ -10,7 +10,8 @@ use kring_core::pages::TimelineEntry;
 use kring_core::people::{ContactKind, ContactWay};
 use kring_core::preparations::PreparationState;
 use kring_core::record::Id;
-use kring_documents::{preview_timeline, preview_visit, render_timeline, render_visit};
+use kring_core::reports::ReportFormat::Pdf;
+use kring_documents::{preview, render};
 
 use crate::people::{talk, timeline, visit};
 use crate::readers::{Printed, unwrapped};
@@ -29,7 +30,7 @@ fn a_visit_says_what_to_heed_first_then_what_is_open_and_what_it_is_about() {
     person.limits.calls =
         CallTimes { from: Some(time(17, 0, 0, 0)), quiet: vec![friday, wednesday], ..CallTimes::default() };
     person.limits.no_photos = true;
-    let document = render_visit(&report).expect("a visit");
+    let document = render(&report, Pdf).expect("a visit");
     let Some(text) = Printed::new(&document).text() else { return };
     let text = unwrapped(&text);
     let order = [
@@ -97,7 +98,7 @@ fn whatever_there_is_to_say_it_is_one_sheet_that_names_what_has_no_room() {
     report.page.talks = vec![talk(&long.repeat(200)); 5];
     report.page.talks_total = 500;
     report.page.greetings = kring_core::greetings::all().to_vec();
-    let printed = Printed::new(&render_visit(&report).expect("a visit"));
+    let printed = Printed::new(&render(&report, Pdf).expect("a visit"));
     let Some(text) = printed.text() else { return };
     let text = unwrapped(&text);
     assert!(text.contains("Pagina 1 van 1"), "{text}");
@@ -105,7 +106,7 @@ fn whatever_there_is_to_say_it_is_one_sheet_that_names_what_has_no_room() {
         assert!(text.contains(words), "{words:?} is not in: {text}");
     }
     assert!(text.contains("Grenzen"), "what to heed went before less needed things: {text}");
-    assert_eq!(preview_visit(&report).expect("a page").len(), 1);
+    assert_eq!(preview(&report).expect("a page").len(), 1);
 }
 
 #[test]
@@ -114,7 +115,7 @@ fn every_greeting_can_be_printed() {
     // As many as stand on the page at once when there is room.
     for some in kring_core::greetings::all().chunks(3) {
         report.page.greetings = some.to_vec();
-        let document = render_visit(&report).expect("a visit");
+        let document = render(&report, Pdf).expect("a visit");
         let Some(text) = Printed::new(&document).text() else { return };
         assert!(!text.contains('\u{FFFD}'), "{some:?}");
         for greeting in some {
@@ -143,7 +144,7 @@ fn nothing_known_yet_reads_well() {
     report.page.rhythm.last_contact = None;
     report.page.rhythm.rhythm = None;
     report.page.raised.clear();
-    let Some(text) = Printed::new(&render_visit(&report).expect("a visit")).text() else { return };
+    let Some(text) = Printed::new(&render(&report, Pdf).expect("a visit")).text() else { return };
     let text = unwrapped(&text);
     for words in [
         "Weet nog niet dat wij dit bewaren.",
@@ -160,7 +161,7 @@ fn nothing_known_yet_reads_well() {
 
 #[test]
 fn a_timeline_says_when_and_what_and_that_something_was_said_in_confidence() {
-    let Some(text) = Printed::new(&render_timeline(&timeline()).expect("a timeline")).text() else { return };
+    let Some(text) = Printed::new(&render(&timeline(), Pdf).expect("a timeline")).text() else { return };
     let text = unwrapped(&text);
     for words in [
         "1 januari 2026 tot en met 27 november 2026",
@@ -209,7 +210,7 @@ fn a_timeline_says_what_somebody_said_yes_to_and_what_they_brought() {
         hidden: true,
     };
     report.entries = vec![yes(false), yes(true), brought(false), brought(true), closed];
-    let Some(text) = Printed::new(&render_timeline(&report).expect("a timeline")).text() else { return };
+    let Some(text) = Printed::new(&render(&report, Pdf).expect("a timeline")).text() else { return };
     let text = unwrapped(&text);
     for words in [
         "Zei ja op een werkafspraak van Havenkwartier, op papier Foto",
@@ -228,10 +229,10 @@ fn a_long_history_goes_on_over_pages_with_its_head() {
     report.entries =
         (0..60).map(|number| talk(&format!("Gesprek nummer {number}. {}", "woorden ".repeat(30)))).collect();
     report.entries[7] = talk(&"a b c ".repeat(2_000));
-    let Some(text) = Printed::new(&render_timeline(&report).expect("a timeline")).text() else { return };
+    let Some(text) = Printed::new(&render(&report, Pdf).expect("a timeline")).text() else { return };
     assert!(text.contains("Gesprek nummer 59"));
     assert!(text.matches("Wanneer").count() > 3, "the head of the table is not repeated");
-    assert!(preview_timeline(&report).expect("pages").len() > 3);
+    assert!(preview(&report).expect("pages").len() > 3);
 }
 
 #[test]
@@ -239,7 +240,7 @@ fn both_are_english_throughout_when_asked() {
     let (mut page, mut report) = (visit(), timeline());
     page.head.language = Locale::En;
     report.head.language = Locale::En;
-    for document in [render_visit(&page).expect("a visit"), render_timeline(&report).expect("a timeline")] {
+    for document in [render(&page, Pdf).expect("a visit"), render(&report, Pdf).expect("a timeline")] {
         let Some(text) = Printed::new(&document).text() else { return };
         let text = unwrapped(&text);
         assert!(text.contains("For whom (classification): Internal") && text.contains("Coffee"), "{text}");

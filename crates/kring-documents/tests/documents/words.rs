@@ -2,8 +2,9 @@
 
 use kring_core::error::VaultAdminError;
 use kring_core::locale::Locale;
+use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::{Count, LeftOut, LeftOutWhat, LeftOutWhy};
-use kring_documents::{DocumentError, render_agenda, render_minutes, render_network};
+use kring_documents::{DocumentError, render};
 use kring_texts::{Language, Texts};
 
 use crate::invented;
@@ -52,7 +53,7 @@ fn no_id_of_a_missing_text_is_printed() {
         minutes.head.language = language;
         agenda.head.language = language;
         network.head.language = language;
-        let all = [render_minutes(&minutes), render_agenda(&agenda), render_network(&network)];
+        let all = [render(&minutes, Pdf), render(&agenda, Pdf), render(&network, Pdf)];
         for document in all {
             let Some(text) = Printed::new(&document.expect("a document")).text() else { return };
             assert!(!text.contains("doc-") && !text.contains("date-"), "{text}");

@@ -250,9 +250,9 @@ export const commands = {
 	/**  Opens a closed promise again. */
 	reopenPromise: (id: string) => typedError<Versioned<PromiseContent>, Problem>(__TAURI_INVOKE("reopen_promise", { id })),
 	/**  The very pages that would be saved. */
-	previewReport: (report: Report, options: ReportOptions) => typedError<Preview, Problem>(__TAURI_INVOKE("preview_report", { report, options })),
+	previewReport: (report: ReportRequest, options: ReportOptions) => typedError<Preview, Problem>(__TAURI_INVOKE("preview_report", { report, options })),
 	/**  Saves a report as PDF where the user says, and records that it left the vault. `None` when the dialog was closed. */
-	exportReport: (report: Report, options: ReportOptions) => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_report", { report, options })),
+	exportReport: (report: ReportRequest, options: ReportOptions) => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_report", { report, options })),
 	/**  Opens a file saved in this session in the program the computer has for it. */
 	openExported: (number: number) => typedError<null, Problem>(__TAURI_INVOKE("open_exported", { number })),
 	/**  Reads a rhythm from words. */
@@ -1879,7 +1879,7 @@ export type NameOutcome =
 /**  Which. */
 by: string } | 
 /**  It was chosen to stand there, and the report does not say that it names nobody. */
-{ kind: "versioned" } | 
+{ kind: "kept" } | 
 /**  Somebody said that these words mean no person. */
 { kind: "noName" };
 
@@ -2683,29 +2683,6 @@ export type Reply =
 /**  Does not come. */
 "no";
 
-/**  Which report, about what. */
-export type Report = 
-/**  The agenda of a meeting. */
-{ kind: "agenda"; 
-/**  The meeting. */
-id: string } | 
-/**  The minutes of a meeting. */
-{ kind: "minutes"; 
-/**  The meeting. */
-id: string } | 
-/**  The report on a network. */
-{ kind: "network"; 
-/**  The network. */
-id: string } | 
-/**  The page before a visit. */
-{ kind: "visit"; 
-/**  The person. */
-id: string } | 
-/**  The timeline of a person. */
-{ kind: "timeline"; 
-/**  The person. */
-id: string };
-
 /**  What somebody asks of a report. Every field has a default. */
 export type ReportOptions = {
 	/**  The language to write it in. */
@@ -2730,6 +2707,19 @@ export type ReportOptions = {
 	/**  Network report and timeline: the last day it is about. `None`: today. */
 	until?: string | null,
 };
+
+/**  Which report, about what. */
+export type ReportRequest = { kind: "minutes"; 
+/**  The record it is about. */
+id: string } | { kind: "agenda"; 
+/**  The record it is about. */
+id: string } | { kind: "network"; 
+/**  The record it is about. */
+id: string } | { kind: "visit"; 
+/**  The record it is about. */
+id: string } | { kind: "timeline"; 
+/**  The record it is about. */
+id: string };
 
 /**  The texts of reports that users write. */
 export type ReportText = 

@@ -1,8 +1,8 @@
 /** The reports there are. */
-import type { LeftOutWhat, LeftOutWhy, Report } from '$lib/ipc';
+import type { LeftOutWhat, LeftOutWhy, ReportRequest } from '$lib/ipc';
 import { classificationLabel, readersLabel } from '$lib/texts/labels';
 
-export type Kind = Report['kind'];
+export type Kind = ReportRequest['kind'];
 
 /** A report in the list, with what it is about. */
 interface Listed {

@@ -1,6 +1,6 @@
 /** The making of one report: what it is about, for whom, and the file it becomes. */
 import { Reading } from '$lib/dates/reading.svelte';
-import { ipc, type Classification, type Exported, type Full, type Locale, type MeetingPage, type MinuteLineKind, type Report, type ReportOptions, type TimelineKind } from '$lib/ipc';
+import { ipc, type Classification, type Exported, type Full, type Locale, type MeetingPage, type MinuteLineKind, type ReportOptions, type ReportRequest, type TimelineKind } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
 import { spoken } from '$lib/texts';
 import { subjectOf, type Kind } from './kinds';
@@ -47,7 +47,7 @@ export class Making {
     this.about = about;
   }
 
-  get report(): Report {
+  get report(): ReportRequest {
     return { kind: this.kind, id: this.about };
   }
 

@@ -6,11 +6,11 @@ use kring_core::reports::{NameCertainty, NameFinding, NameOutcome, NamesInReport
 use kring_texts::Texts;
 use serde_json::{Map, Value, json};
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
-use crate::input;
-use crate::terminal::one_line;
+use crate::command::Call;
+use crate::session::Context;
+use crate::terminal::failure::Failure;
+use crate::terminal::input;
+use crate::terminal::text::one_line;
 
 /// Puts what was decided about names in its place: from a file, and for all the others at once.
 pub(super) fn choices(call: &Call, input: &mut Map<String, Value>) -> Result<(), Failure> {
@@ -63,7 +63,7 @@ pub(super) fn tell_done(names: &NamesInReport, context: &mut Context) -> Result<
     };
     let values = [
         ("replaced", count(|outcome| matches!(outcome, NameOutcome::Replaced { .. }))),
-        ("kept", count(|outcome| *outcome == NameOutcome::Versioned)),
+        ("kept", count(|outcome| *outcome == NameOutcome::Kept)),
         ("words", count(|outcome| *outcome == NameOutcome::NoName)),
     ];
     let text = context.texts.with("cli-names-done", &values);

@@ -7,12 +7,15 @@ use kring_core::vault_admin;
 use kring_core::vault_admin::{BackupReceipt, BackupTo};
 use serde_json::{Value, json};
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
-use crate::out_file::{OutFile, check_place};
-use crate::passphrase::{self, Asking};
-use crate::watch::Watch;
+use crate::command::Call;
+use crate::session::Context;
+use crate::terminal::failure::Failure;
+use crate::terminal::out_file::{OutFile, check_place};
+use crate::terminal::passphrase::{self, Asking};
+use crate::terminal::text::note;
+use crate::terminal::watch::Watch;
+
+use super::info;
 
 /// Makes a backup in a file, or with `--rolling` in a folder, where older ones go by the plan.
 pub(crate) fn make(call: &Call, context: &mut Context) -> Result<(), Failure> {
@@ -38,7 +41,7 @@ pub(crate) fn make(call: &Call, context: &mut Context) -> Result<(), Failure> {
             if rolled.dated_ahead > 0 {
                 let text =
                     context.texts.with("cli-backups-dated-ahead", &[("count", rolled.dated_ahead.into())]);
-                Context::note(&text);
+                note(&text);
             }
             (rolled.path, rolled.receipt, rolled.removed)
         }
@@ -104,7 +107,7 @@ pub(crate) fn state(_call: &Call, context: &mut Context) -> Result<(), Failure> 
         let values = [("changed", state.changed_since.into())];
         return context.print(&texts.with("cli-backup-clock-ahead", &values));
     }
-    let last = state.last_at.map(|at| super::info::day(at.as_millisecond(), texts));
+    let last = state.last_at.map(|at| info::day(at.as_millisecond(), texts));
     let text = match (last, state.overdue_since.is_some()) {
         (None, _) => texts.get("cli-backup-never"),
         (Some(day), overdue) => {

@@ -4,11 +4,13 @@ use kring_core::vault_admin::{CheckReport, LostRecord, VaultPart, VaultState};
 use kring_texts::Texts;
 use serde_json::json;
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::exit;
-use crate::failure::Failure;
-use crate::watch::Watch;
+use crate::command::Call;
+use crate::session::Context;
+use crate::terminal::exit;
+use crate::terminal::failure::Failure;
+use crate::terminal::watch::Watch;
+
+use super::info;
 
 /// Says that the vault is whole, what was repaired, or what is lost; then it ends with the code for damage.
 pub(crate) fn check(_call: &Call, context: &mut Context) -> Result<(), Failure> {
@@ -76,7 +78,7 @@ fn lost_line(lost: &LostRecord, texts: &Texts) -> String {
     let unknown = || texts.get("cli-check-unknown");
     let kind = lost.kind.as_ref().map(|kind| format!("cli-value-kind-{kind}"));
     let kind = kind.filter(|id| texts.has(id)).map_or_else(unknown, |id| texts.get(&id));
-    let when = lost.changed_at.map_or_else(unknown, |at| super::info::day(at.as_millisecond(), texts));
+    let when = lost.changed_at.map_or_else(unknown, |at| info::day(at.as_millisecond(), texts));
     let id = if lost.older_kept { "cli-check-lost-older" } else { "cli-check-lost-one" };
     texts.with(id, &[("kind", kind.into()), ("when", when.into())])
 }

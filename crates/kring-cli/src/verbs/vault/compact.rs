@@ -3,10 +3,10 @@
 use kring_core::vault_admin::CompactReport;
 use serde_json::json;
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
-use crate::watch::Watch;
+use crate::command::Call;
+use crate::session::Context;
+use crate::terminal::failure::Failure;
+use crate::terminal::watch::Watch;
 
 /// Compacts the vault; with `--rekey` it gets a new key as well.
 pub(crate) fn compact(call: &Call, context: &mut Context) -> Result<(), Failure> {

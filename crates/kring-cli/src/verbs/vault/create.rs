@@ -6,12 +6,12 @@ use kring_core::Workspace;
 use kring_core::vault::{CreateOptions, KdfFigures};
 use serde_json::json;
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
-use crate::globals::whole;
-use crate::passphrase::{self, Asking};
-use crate::stopping;
+use crate::command::Call;
+use crate::session::{Context, notes};
+use crate::terminal::failure::Failure;
+use crate::terminal::globals::whole;
+use crate::terminal::passphrase::{self, Asking};
+use crate::terminal::stopping;
 
 /// The memory of a test vault when no figure is given, in KiB.
 const TEST_MEMORY: u32 = 64;
@@ -41,8 +41,8 @@ fn make(call: &Call, context: &Context, place: &Path) -> Result<(Workspace, bool
     // Making it is one step that is not stopped half-way.
     stopping::working()?;
     let workspace = Workspace::create(place, &passphrase, &options, &Context::now())?;
-    super::notes_on_opening(context, workspace.vault().info());
-    let weak = super::note_on_strength(context, &passphrase);
+    notes::on_opening(context.texts, workspace.vault().info());
+    let weak = notes::on_strength(context.texts, &passphrase);
     Ok((workspace, weak))
 }
 

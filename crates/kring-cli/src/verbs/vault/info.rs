@@ -5,14 +5,14 @@ use kring_core::vault::{SlotInfo, Vault, VaultInfo};
 use kring_texts::{Texts, Value as Text};
 use serde_json::{Value, json};
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
+use crate::command::Call;
+use crate::session::{Context, notes};
+use crate::terminal::failure::Failure;
 
 /// Shows format, identity, key slots and what an attempt at each costs.
 pub(crate) fn info(_call: &Call, context: &mut Context) -> Result<(), Failure> {
     let vault = Vault::open(&context.globals.vault()?).map_err(kring_core::Error::from)?;
-    super::notes_on_opening(context, vault.info());
+    notes::on_opening(context.texts, vault.info());
     if context.globals.json {
         return context.print_json(&as_json(vault.info()));
     }

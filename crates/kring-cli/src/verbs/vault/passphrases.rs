@@ -6,10 +6,11 @@ use kring_core::vault_admin::{
 use kring_texts::Texts;
 use serde_json::{Value, json};
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
-use crate::passphrase;
+use crate::command::Call;
+use crate::session::Context;
+use crate::terminal::failure::Failure;
+use crate::terminal::passphrase;
+use crate::terminal::text::note;
 
 /// Suggests a passphrase of Dutch words.
 pub(crate) fn suggest(call: &Call, context: &mut Context) -> Result<(), Failure> {
@@ -22,7 +23,7 @@ pub(crate) fn suggest(call: &Call, context: &mut Context) -> Result<(), Failure>
             .print_json(&json!({ "passphrase": suggestion.as_str(), "words": words, "bits": bits }));
     }
     context.print(&suggestion)?;
-    Context::note(&context.texts.with("cli-suggested", &[("words", words.into()), ("bits", bits.into())]));
+    note(&context.texts.with("cli-suggested", &[("words", words.into()), ("bits", bits.into())]));
     Ok(())
 }
 

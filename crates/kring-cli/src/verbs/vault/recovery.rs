@@ -3,11 +3,12 @@
 use kring_core::vault_admin::NewRecoveryKey;
 use serde_json::json;
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
-use crate::out_file::{OutFile, check_place};
-use crate::passphrase;
+use crate::command::Call;
+use crate::session::Context;
+use crate::terminal::failure::Failure;
+use crate::terminal::out_file::{OutFile, check_place};
+use crate::terminal::passphrase;
+use crate::terminal::text::note;
 
 /// Makes a recovery key, shows or prints it, has two groups typed back when somebody sits at a terminal, and only then
 /// puts it in the vault.
@@ -37,7 +38,7 @@ pub(crate) fn recovery_key(call: &Call, context: &mut Context) -> Result<(), Fai
     } else {
         context.workspace()?.install_recovery_key(&key, &name, &Context::now())?;
     }
-    Context::note(&context.texts.get("cli-recovery-done"));
+    note(&context.texts.get("cli-recovery-done"));
     Ok(())
 }
 
@@ -57,7 +58,7 @@ fn confirm(key: &NewRecoveryKey, name: &str, context: &mut Context) -> Result<()
             context.workspace()?.confirm_recovery_key(key, typed, name, &now)?;
             return Ok(());
         }
-        Context::note(&context.texts.get("cli-group-again"));
+        note(&context.texts.get("cli-group-again"));
     }
     Ok(())
 }

@@ -3,12 +3,12 @@
 use kring_core::vault_admin;
 use serde_json::json;
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::exit;
-use crate::failure::Failure;
-use crate::passphrase;
-use crate::watch::Watch;
+use crate::command::Call;
+use crate::session::{Context, notes};
+use crate::terminal::exit;
+use crate::terminal::failure::Failure;
+use crate::terminal::passphrase;
+use crate::terminal::watch::Watch;
 
 use super::{backup, create};
 
@@ -24,8 +24,8 @@ pub(crate) fn restore(call: &Call, context: &mut Context) -> Result<(), Failure>
     let mut tell = |done, total| watch.tell(done, total);
     let (vault, receipt) = vault_admin::restore(&file, &key, &dir, owner, &Context::now(), &mut tell)?;
     drop(watch);
-    super::notes_on_opening(context, vault.info());
-    let weak = super::note_on_strength(context, new.as_ref().unwrap_or(&key));
+    notes::on_opening(context.texts, vault.info());
+    let weak = notes::on_strength(context.texts, new.as_ref().unwrap_or(&key));
     let more = json!({ "id": vault.info().id, "format": vault.info().format, "weakPassphrase": weak });
     backup::tell("cli-restored", &dir.display().to_string(), &receipt, more, context)
 }

@@ -3,12 +3,12 @@
 use kring_core::vault_admin;
 use serde_json::json;
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::exit;
-use crate::failure::Failure;
-use crate::passphrase::{self, Asking};
-use crate::watch::Watch;
+use crate::command::Call;
+use crate::session::{Context, notes};
+use crate::terminal::exit;
+use crate::terminal::failure::Failure;
+use crate::terminal::passphrase::{self, Asking};
+use crate::terminal::watch::Watch;
 
 use super::{check, create};
 
@@ -17,7 +17,7 @@ pub(crate) fn salvage(call: &Call, context: &mut Context) -> Result<(), Failure>
     let out = call.path("dir").unwrap_or_default();
     create::free(&out)?;
     let mut vault = context.locked()?;
-    super::notes_on_opening(context, vault.info());
+    notes::on_opening(context.texts, vault.info());
     let key = passphrase::get(&context.globals, Asking::Once, context.texts)?;
     let mut watch = Watch::start("cli-progress-salvage", context.texts);
     let mut tell = |done, total| watch.tell(done, total);

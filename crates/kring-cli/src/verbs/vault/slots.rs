@@ -4,10 +4,13 @@ use kring_core::vault_admin::KeySlot;
 use kring_texts::Texts;
 use serde_json::json;
 
-use crate::call::Call;
-use crate::context::Context;
-use crate::failure::Failure;
-use crate::passphrase;
+use crate::command::Call;
+use crate::session::{Context, notes};
+use crate::terminal::failure::Failure;
+use crate::terminal::passphrase;
+use crate::terminal::text::note;
+
+use super::{compact, info};
 
 /// Lists what opens the vault, and by which it is open now.
 pub(crate) fn list(_call: &Call, context: &mut Context) -> Result<(), Failure> {
@@ -20,7 +23,7 @@ pub(crate) fn add(call: &Call, context: &mut Context) -> Result<(), Failure> {
     context.workspace()?;
     let new = passphrase::get_new(call.path("new-passphrase-file").as_deref(), context.texts)?;
     let slots = context.workspace()?.add_passphrase(name(call), &new, &Context::now())?;
-    super::note_on_strength(context, &new);
+    notes::on_strength(context.texts, &new);
     show(&slots, context)
 }
 
@@ -29,8 +32,8 @@ pub(crate) fn change(call: &Call, context: &mut Context) -> Result<(), Failure> 
     context.workspace()?;
     let new = passphrase::get_new(call.path("new-passphrase-file").as_deref(), context.texts)?;
     let slots = context.workspace()?.change_passphrase(name(call), &new, &Context::now())?;
-    super::note_on_strength(context, &new);
-    Context::note(&context.texts.get("cli-slot-copies"));
+    notes::on_strength(context.texts, &new);
+    note(&context.texts.get("cli-slot-copies"));
     show(&slots, context)
 }
 
@@ -45,9 +48,9 @@ pub(crate) fn rename(call: &Call, context: &mut Context) -> Result<(), Failure> 
 pub(crate) fn remove(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let slots = context.workspace()?.remove_key_slot(name(call), &Context::now())?;
     if call.flag("rekey") {
-        super::compact::rewrite(true, context)?;
+        compact::rewrite(true, context)?;
     } else {
-        Context::note(&context.texts.get("cli-slot-copies"));
+        note(&context.texts.get("cli-slot-copies"));
     }
     show(&slots, context)
 }
@@ -71,6 +74,6 @@ fn line(slot: &KeySlot, texts: &Texts) -> String {
         (false, false) => "cli-slot-passphrase",
         (false, true) => "cli-slot-passphrase-current",
     };
-    let made = super::info::day(slot.created_at.as_millisecond(), texts);
+    let made = info::day(slot.created_at.as_millisecond(), texts);
     texts.with(id, &[("name", slot.name.as_str().into()), ("made", made.into())])
 }

@@ -23,7 +23,8 @@ impl RecordKind {
         self.name
     }
 
-    pub(crate) const fn index(self) -> usize {
+    /// Its place in the list of kinds, from 0.
+    pub const fn index(self) -> usize {
         self.index as usize
     }
 }

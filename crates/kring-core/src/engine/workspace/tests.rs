@@ -4,12 +4,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use kring_vault::{Kind, Operation, Passphrase, RecordId, Vault, VaultError, unwatched};
 use serde_json::{Value, json};
 
+use crate::Workspace;
 use crate::engine::classification::Classification;
 use crate::engine::record::RecordKind;
-use crate::reports::ReportOptions;
+use crate::reports::{ReportOptions, ReportRequest};
 use crate::testing::{Bench, id, without_envelopes};
 use crate::vault_admin::AuditFilter;
-use crate::{Export, Workspace};
 
 #[test]
 fn what_the_verbs_show_is_what_the_vault_keeps() {
@@ -171,7 +171,7 @@ fn exports_are_written_in_the_log_and_change_nothing() {
     let confidential =
         ReportOptions { classification: Some(Classification::Confidential), ..ReportOptions::default() };
     let report = bench.workspace.network_report(network, &confidential, &now).unwrap();
-    bench.workspace.note_export(Export::Network(network), &report.head, &now).unwrap();
+    bench.workspace.note_export(ReportRequest::Network { id: network }, &report.head, &now).unwrap();
     bench.workspace.note_audit_export(&now).unwrap();
     let names: Vec<String> = bench.workspace.audit().map(|entry| entry.operation.name().to_owned()).collect();
     assert!(names.contains(&"export.network".to_owned()), "{names:?}");

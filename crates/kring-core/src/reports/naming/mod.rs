@@ -122,7 +122,7 @@ pub enum NameOutcome {
         by: String,
     },
     /// It was chosen to stand there, and the report does not say that it names nobody.
-    Versioned,
+    Kept,
     /// Somebody said that these words mean no person.
     NoName,
 }
@@ -135,7 +135,7 @@ impl NameOutcome {
 
     /// Whether the name stands in the report.
     pub fn is_named(&self) -> bool {
-        self.is_open() || *self == Self::Versioned
+        self.is_open() || *self == Self::Kept
     }
 }
 

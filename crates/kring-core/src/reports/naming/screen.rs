@@ -136,14 +136,14 @@ impl Screen<'_> {
         let replaced = |by: &str| NameOutcome::Replaced { by: by.to_owned() };
         let names = &self.options.names;
         match names.about(id).map(|one| (one.decision, one.words.trim())) {
-            Some((NameDecision::Keep, _)) => NameOutcome::Versioned,
+            Some((NameDecision::Keep, _)) => NameOutcome::Kept,
             Some((NameDecision::NoName, _)) => NameOutcome::NoName,
             Some((NameDecision::Replace, "")) => replaced(proposal),
             Some((NameDecision::Replace, words)) if self.finder.find(words).is_empty() => replaced(words),
             Some((NameDecision::Replace, _)) => NameOutcome::WordsNameSomebody,
             None => match (names.all, certainty) {
                 (Some(NamesAtOnce::Replace), NameCertainty::Certain) => replaced(proposal),
-                (Some(NamesAtOnce::Keep), _) => NameOutcome::Versioned,
+                (Some(NamesAtOnce::Keep), _) => NameOutcome::Kept,
                 _ => NameOutcome::Undecided,
             },
         }

@@ -8,9 +8,10 @@ use crate::engine::model::Model;
 use crate::language::now::Now;
 use crate::records::meetings::Meeting;
 use crate::records::meetings::MeetingId;
-use crate::reports::Export;
 use crate::reports::naming::texts::WrittenTexts;
-use crate::reports::{LeftOut, LeftOutWhat, LeftOutWhy, MinutesLine, MinutesReport, ReportOptions};
+use crate::reports::{
+    LeftOut, LeftOutWhat, LeftOutWhy, MinutesLine, MinutesReport, ReportOptions, ReportRequest,
+};
 use crate::testing::{Bench, at};
 
 use super::*;
@@ -89,12 +90,13 @@ fn a_version_for_sharing_with_names_does_not_say_that_it_names_nobody_and_does_n
     assert_eq!(names.findings[0].people[0].name, "Samira Haddou");
     assert_eq!(notes(&report)[0], "Dat is met Samira besproken");
     let now = bench.now.clone();
-    let error = bench.workspace.note_export(Export::Minutes(meeting), &report.head, &now).unwrap_err();
+    let error =
+        bench.workspace.note_export(ReportRequest::Minutes { id: meeting }, &report.head, &now).unwrap_err();
     assert_eq!((error.code(), error.args()), ("names.undecided", vec![("count", "6".to_owned())]));
     let in_full = bench.workspace.minutes_report(meeting, &ReportOptions::default(), &now).unwrap();
     assert!(in_full.head.names.findings.is_empty(), "a version that names people is not searched");
     assert_eq!(in_full.actions[0].holder, "Karin van het team");
-    bench.workspace.note_export(Export::Minutes(meeting), &in_full.head, &now).unwrap();
+    bench.workspace.note_export(ReportRequest::Minutes { id: meeting }, &in_full.head, &now).unwrap();
 }
 
 #[test]
@@ -122,7 +124,7 @@ fn all_at_once_replaces_what_is_certain_and_leaves_the_rest_to_be_decided() {
         ("Een deelnemer bellen", "")
     );
     let now = bench.now.clone();
-    bench.workspace.note_export(Export::Minutes(meeting), &report.head, &now).unwrap();
+    bench.workspace.note_export(ReportRequest::Minutes { id: meeting }, &report.head, &now).unwrap();
 }
 
 #[test]
@@ -133,7 +135,7 @@ fn names_that_are_kept_are_told() {
     let line = LeftOut { what: LeftOutWhat::Names, count: Some(3), why: LeftOutWhy::StillInText };
     assert_eq!(report.left_out[0], line);
     let now = bench.now.clone();
-    bench.workspace.note_export(Export::Minutes(meeting), &report.head, &now).unwrap();
+    bench.workspace.note_export(ReportRequest::Minutes { id: meeting }, &report.head, &now).unwrap();
 }
 
 #[test]
@@ -209,5 +211,22 @@ fn walk<'a>(value: &'a Value, key: &'a str, each: &mut impl FnMut(&str, &str)) {
         Value::Array(all) => all.iter().for_each(|one| walk(one, key, each)),
         Value::Object(all) => all.iter().for_each(|(key, one)| walk(one, key, each)),
         _ => {}
+    }
+}
+
+#[test]
+fn scripts_read_what_became_of_a_name() {
+    let outcomes = [
+        (NameOutcome::Undecided, json!({ "kind": "undecided" })),
+        (NameOutcome::WordsNameSomebody, json!({ "kind": "wordsNameSomebody" })),
+        (
+            NameOutcome::Replaced { by: "een deelnemer".to_owned() },
+            json!({ "kind": "replaced", "by": "een deelnemer" }),
+        ),
+        (NameOutcome::Kept, json!({ "kind": "kept" })),
+        (NameOutcome::NoName, json!({ "kind": "noName" })),
+    ];
+    for (outcome, json) in outcomes {
+        assert_eq!(serde_json::to_value(outcome).unwrap(), json);
     }
 }

@@ -8,6 +8,7 @@ use kring_core::reports::{Count, MeetingFigures, NetworkReport, PerspectiveFigur
 
 use crate::sheet::{Block, Cell, Figure, Paper, Sheet, Text, name};
 
+use super::Document;
 use super::common::{self, Content};
 use agenda::{agenda, all_items};
 use contributions::contributions;
@@ -20,8 +21,13 @@ struct Numbering {
     sections: u32,
 }
 
-/// The sheet of a network report.
-pub fn network(report: &NetworkReport) -> Sheet {
+impl Document for NetworkReport {
+    fn sheet(&self, _level: usize) -> Sheet {
+        network(self)
+    }
+}
+
+fn network(report: &NetworkReport) -> Sheet {
     let mut paper = Paper::new(report.head.language);
     let mut numbering = Numbering::default();
     let mut blocks = vec![figures(&mut paper, report)];

@@ -11,14 +11,24 @@ use kring_core::reports::{LeftOut, LeftOutWhat, LeftOutWhy, VisitReport};
 
 use crate::sheet::{Block, Line, LineKind, Paper, Sheet, Text, name};
 
+use super::Document;
 use super::common::{self, Content, shortened};
 use super::person;
 
-pub use room::LEVELS;
-use room::{Room, Trimmed};
+use room::{LEVELS, Room, Trimmed};
+
+impl Document for VisitReport {
+    fn levels(&self) -> usize {
+        LEVELS
+    }
+
+    fn sheet(&self, level: usize) -> Sheet {
+        visit(self, level)
+    }
+}
 
 /// The sheet of a page before a visit, with as much as `level` lets on it: 0 is the most, [`LEVELS`] the end.
-pub fn visit(report: &VisitReport, level: usize) -> Sheet {
+fn visit(report: &VisitReport, level: usize) -> Sheet {
     let mut paper = Paper::new(report.head.language);
     let room = Room::at(level);
     let mut trimmed = Trimmed::default();

@@ -1,0 +1,226 @@
+//! The one list of reports. A new report is a file beside this one with what is in it, a file in `kring-documents` with how it
+//! is drawn, and a line here.
+
+use kring_vault::{Operation, RecordId};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::engine::error::Error;
+use crate::engine::model::Model;
+use crate::engine::record::RecordKind;
+use crate::language::now::Now;
+use crate::records::meetings::MeetingId;
+use crate::records::networks::NetworkId;
+use crate::records::people::PersonId;
+
+use super::{
+    AgendaReport, LeftOut, MinutesReport, NetworkReport, ReportFormat, ReportHead, ReportOption,
+    ReportOptions, TimelineReport, VisitReport,
+};
+
+/// Hands the list of reports to a macro: `kring-documents` has a way to draw each of them.
+///
+/// An entry has what it is, its name in Rust and in JSON, its operation in the log, what is worked out, the verb of [`Model`] that does so,
+/// the kind of record it is about and the type of its id, the options it heeds besides language and classification (in the
+/// order in which they are offered), and its formats.
+#[macro_export]
+macro_rules! for_each_report {
+    ($then:ident) => {
+        $then! {
+            /// The minutes of a meeting.
+            Minutes("minutes", "export.minutes", MinutesReport, minutes_report, MEETING, MeetingId, [ForSharing, Names, Lines], [Pdf]);
+            /// The agenda of a meeting.
+            Agenda("agenda", "export.agenda", AgendaReport, agenda_report, MEETING, MeetingId, [ForSharing, Names], [Pdf]);
+            /// The report on a network.
+            Network("network", "export.network", NetworkReport, network_report, NETWORK, NetworkId, [Period, Names], [Pdf]);
+            /// The page before a visit to a person.
+            Visit("visit", "export.visit", VisitReport, visit_report, PERSON, PersonId, [Entries], [Pdf]);
+            /// The timeline of a person.
+            Timeline("timeline", "export.timeline", TimelineReport, timeline_report, PERSON, PersonId, [Period, Kinds, Entries], [Pdf]);
+        }
+    };
+}
+
+/// Makes, of the list: the kinds of reports, what somebody asks for, and what was worked out.
+macro_rules! reports {
+    ($($(#[$about:meta])* $variant:ident($name:literal, $operation:literal, $content:ident, $work_out:ident, $subject:ident, $id:ident,
+        [$($option:ident),*], [$($format:ident),*]);)*) => {
+        /// A kind of report.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum ReportKind {
+            $($(#[$about])* $variant,)*
+        }
+
+        /// Which report, about what.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+        #[serde(tag = "kind", rename_all = "camelCase")]
+        pub enum ReportRequest {
+            $(
+                $(#[$about])*
+                $variant {
+                    /// The record it is about.
+                    id: $id,
+                },
+            )*
+        }
+
+        /// A report, worked out: plain data, ready to be drawn.
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum Report {
+            $($(#[$about])* $variant(Box<$content>),)*
+        }
+
+        /// What the list says of each kind, in its order.
+        const ENTRIES: &[Entry] = &[$(Entry {
+            name: $name,
+            operation: Operation::named($operation),
+            subject: RecordKind::$subject,
+            options: &[$(ReportOption::$option),*],
+            formats: &[$(ReportFormat::$format),*],
+        }),*];
+
+        impl ReportKind {
+            /// Every kind, in the order of the list.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// The report of this kind on the record with this id; `None` when the text is no id.
+            pub fn on(self, id: &str) -> Option<ReportRequest> {
+                Some(match self {
+                    $(Self::$variant => ReportRequest::$variant { id: id.parse().ok()? },)*
+                })
+            }
+        }
+
+        impl ReportRequest {
+            /// Its kind.
+            pub const fn kind(self) -> ReportKind {
+                match self {
+                    $(Self::$variant { .. } => ReportKind::$variant,)*
+                }
+            }
+
+            /// The record it is about.
+            pub(super) fn subject(self) -> RecordId {
+                match self {
+                    $(Self::$variant { id } => RecordId(id.uuid()),)*
+                }
+            }
+        }
+
+        impl Report {
+            /// Its kind.
+            pub const fn kind(&self) -> ReportKind {
+                match self {
+                    $(Self::$variant(_) => ReportKind::$variant,)*
+                }
+            }
+
+            /// What stands on each of its pages.
+            pub fn head(&self) -> &ReportHead {
+                match self {
+                    $(Self::$variant(report) => &report.head,)*
+                }
+            }
+
+            /// What is not in it.
+            pub fn left_out(&self) -> &[LeftOut] {
+                match self {
+                    $(Self::$variant(report) => &report.left_out,)*
+                }
+            }
+        }
+
+        impl Model {
+            /// Works out a report with these options.
+            ///
+            /// Errors: `notFound.record` when the record is not there, and what the report itself refuses of the options.
+            pub fn report(
+                &self,
+                request: ReportRequest,
+                options: &ReportOptions,
+                now: &Now,
+            ) -> Result<Report, Error> {
+                Ok(match request {
+                    $(ReportRequest::$variant { id } => {
+                        Report::$variant(Box::new(self.$work_out(id, options, now)?))
+                    })*
+                })
+            }
+        }
+    };
+}
+
+for_each_report!(reports);
+
+struct Entry {
+    name: &'static str,
+    operation: Operation,
+    subject: RecordKind,
+    options: &'static [ReportOption],
+    formats: &'static [ReportFormat],
+}
+
+impl ReportKind {
+    const fn entry(self) -> &'static Entry {
+        &ENTRIES[self as usize]
+    }
+
+    /// What an export of it is called in the log.
+    pub(super) fn operation(self) -> Operation {
+        self.entry().operation.clone()
+    }
+
+    /// Its name in JSON and on the command line.
+    pub const fn name(self) -> &'static str {
+        self.entry().name
+    }
+
+    /// The kind that goes by a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.name() == name)
+    }
+
+    /// The kind of record it is about.
+    pub const fn subject(self) -> RecordKind {
+        self.entry().subject
+    }
+
+    /// The options it heeds, in the order in which they are offered.
+    pub const fn options(self) -> &'static [ReportOption] {
+        self.entry().options
+    }
+
+    /// The formats it can be had in, the usual one first.
+    pub const fn formats(self) -> &'static [ReportFormat] {
+        self.entry().formats
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ReportKind, ReportRequest};
+
+    #[test]
+    fn a_kind_is_found_by_the_name_that_its_request_has_in_json() {
+        let id = "3f2a91bc-0000-4000-8000-000000000001";
+        for kind in ReportKind::ALL {
+            let request = kind.on(id).unwrap();
+            let json = serde_json::to_value(request).unwrap();
+            assert_eq!(json, serde_json::json!({ "kind": kind.name(), "id": id }));
+            assert_eq!(serde_json::from_value::<ReportRequest>(json).unwrap(), request);
+            assert_eq!(ReportKind::named(kind.name()), Some(request.kind()));
+            assert!(!kind.formats().is_empty());
+            assert_eq!(kind.on("Havenkwartier"), None);
+        }
+        assert_eq!(ReportKind::named("people"), None);
+    }
+
+    #[test]
+    fn the_names_in_the_log_are_those_of_old_logs() {
+        let logged: Vec<_> = ReportKind::ALL.iter().map(|kind| kind.operation().name().to_owned()).collect();
+        assert_eq!(
+            logged,
+            ["export.minutes", "export.agenda", "export.network", "export.visit", "export.timeline"]
+        );
+    }
+}

@@ -1,0 +1,37 @@
+//! What a report can be asked for with: the options it heeds, and the formats it can be had in.
+
+/// An option that not every report heeds: one or more fields of [`ReportOptions`](super::ReportOptions).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReportOption {
+    /// `for_sharing`.
+    ForSharing,
+    /// `names`.
+    Names,
+    /// `include_confidential`.
+    Lines,
+    /// `include_entries`.
+    Entries,
+    /// `kinds`.
+    Kinds,
+    /// `from` and `until`.
+    Period,
+}
+
+/// A format of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReportFormat {
+    /// PDF/A-2a and PDF/UA-1.
+    Pdf,
+}
+
+impl ReportFormat {
+    /// The names of all formats.
+    pub const NAMES: &[&str] = &[Self::Pdf.name()];
+
+    /// Its name on the command line, which is also how the names of its files end.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+        }
+    }
+}
