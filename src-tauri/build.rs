@@ -1,29 +1,50 @@
-//! Tells Tauri which commands exist, so that the capability can name each of them.
+//! Finds the commands of the window in `src/commands`, and tells Tauri of them, so that the capability can name each.
 //!
-//! The list is read from the capability itself: a command that no capability names does not exist for the window.
+//! `src/commands/mod.rs` is the list: each `pub fn` of its `pub mod`s is a command. The compiler holds this to it: what is
+//! no command has no handler to name, and a command that is not found is dead code.
 
 use std::error::Error;
-use std::fs;
+use std::path::Path;
+use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    const CAPABILITY: &str = "capabilities/main.json";
-    println!("cargo:rerun-if-changed={CAPABILITY}");
-    let capability: serde_json::Value = serde_json::from_str(&fs::read_to_string(CAPABILITY)?)?;
-    let permissions = capability["permissions"].as_array().ok_or("a list of permissions")?;
-    let commands: Vec<&'static str> = permissions
-        .iter()
-        .filter_map(|permission| permission.as_str()?.strip_prefix("allow-"))
-        .map(|command| &*command.replace('-', "_").leak())
-        .collect();
-    let manifest = tauri_build::AppManifest::new().commands(commands.leak());
+    let commands = commands(Path::new("src/commands"))?;
+    let out = env::var("OUT_DIR")?;
+    let paths: Vec<_> = commands.iter().map(|(file, name)| format!("commands::{file}::{name}")).collect();
+    let names: Vec<&'static str> = commands.into_iter().map(|(_, name)| &*name.leak()).collect();
+    let handler = format!("tauri_specta::collect_commands![{}]", paths.join(", "));
+    fs::write(Path::new(&out).join("commands.rs"), handler)?;
+    fs::write(Path::new(&out).join("command_names.rs"), format!("&{names:?}"))?;
+
+    let manifest = tauri_build::AppManifest::new().commands(names.leak());
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))?;
     put_before_the_libraries();
     Ok(())
 }
 
+/// The file and the name of each command, in the order they are written.
+fn commands(folder: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    println!("cargo:rerun-if-changed={}", folder.display());
+    let mut commands = Vec::new();
+    for file in names(&fs::read_to_string(folder.join("mod.rs"))?, "pub mod ") {
+        let text = fs::read_to_string(folder.join(&file).with_extension("rs"))?;
+        commands.extend(names(&text, "pub fn ").into_iter().map(|name| (file.clone(), name)));
+    }
+    Ok(commands)
+}
+
+/// The names that stand after some words, comments left out.
+fn names(text: &str, words: &str) -> Vec<String> {
+    let is_of_name = |letter: &char| letter.is_alphanumeric() || *letter == '_';
+    let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    code.filter_map(|line| line.split_once(words))
+        .map(|(_, after)| after.chars().take_while(is_of_name).collect())
+        .collect()
+}
+
 /// Libraries find a symbol of the program only if the linker lists it for them (`src/freed.rs`).
 fn put_before_the_libraries() {
-    let target = |part: &str| std::env::var(format!("CARGO_CFG_TARGET_{part}")).unwrap_or_default();
+    let target = |part: &str| env::var(format!("CARGO_CFG_TARGET_{part}")).unwrap_or_default();
     if target("OS") == "linux" && target("ENV") == "gnu" {
         for symbol in ["free", "realloc", "getenv"] {
             println!("cargo:rustc-link-arg-bins=-Wl,--export-dynamic-symbol={symbol}");

@@ -1,37 +1,28 @@
 //! The desktop shell: a window on `kring-core`. It adapts and never decides.
 //!
-//! Only this crate names Tauri. What is here: the session behind one mutex ([`shell`]), locking ([`lock`]) and the
-//! signs that nobody is there ([`away`]), long work ([`progress`]), the questions the operating system asks ([`ask`]),
-//! and one thin adapter per command ([`commands`]).
+//! Only this crate names Tauri. Its rooms, and which may know which, stand in `docs/architecture.md`: the session behind
+//! one mutex ([`session`]), the window and its page ([`window`]), what the operating system is asked for ([`system`]) and
+//! one thin adapter per command ([`commands`]).
 
-mod ask;
-mod away;
-mod backdrop;
 mod bindings;
-mod clipboard;
 mod commands;
-mod config;
-mod events;
 mod language;
-mod lock;
-mod new_place;
-mod open;
-mod page;
-mod progress;
-mod rendering;
 mod report;
-mod sealed;
+mod runtime;
 mod session;
-mod shell;
-mod spelling;
-mod verbs;
-mod wording;
-mod write;
+mod system;
+mod window;
 
 use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder, WindowEvent};
 
-use crate::events::LockReason;
-use crate::shell::Shell;
+use crate::language::wording::Wording;
+use crate::session::lock;
+use crate::session::shell::Shell;
+use crate::system::clipboard::Copied;
+use crate::system::lock_signals;
+use crate::window::events::LockReason;
+use crate::window::page::Replacement;
+use crate::window::{MAIN, backdrop, rendering, spelling};
 
 /// Opens the window and stays until it is closed. With `--demo` it opens on the demo network.
 pub fn run() -> tauri::Result<()> {
@@ -52,16 +43,23 @@ pub fn run() -> tauri::Result<()> {
                 eprintln!("Kring: the demo network could not be opened ({})", problem.code);
             }
             app.manage(shell);
-            app.manage(clipboard::Lent::default());
-            app.manage(wording::Wording::default());
+            app.manage(Copied::default());
+            app.manage(Replacement::default());
+            app.manage(Wording::default());
             open_window(app.handle())?;
             lock::watch(app.handle().clone());
-            away::watch(app.handle());
+            let handle = app.handle().clone();
+            lock_signals::watch(move |reason| lock::lock(&handle, reason));
             Ok(())
         })
-        .build(tauri::generate_context!())?;
+        .build(context())?;
     app.run(follow);
     Ok(())
+}
+
+/// The configuration, with what the window may call.
+fn context() -> tauri::Context {
+    tauri::generate_context!()
 }
 
 /// What a panic says may hold words of the vault, and what is written here may end up in a log of the system: only the
@@ -76,7 +74,9 @@ fn say_only_where_it_panics() {
 /// What happens to the window and the program from outside the page.
 fn follow(app: &AppHandle, event: RunEvent) {
     // Before the program is set up there is nothing to follow.
-    let Some(shell) = app.try_state::<Shell>() else { return };
+    let (Some(shell), Some(replacement)) = (app.try_state::<Shell>(), app.try_state::<Replacement>()) else {
+        return;
+    };
     match event {
         RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. }
             if shell.session().is_open() =>
@@ -84,14 +84,14 @@ fn follow(app: &AppHandle, event: RunEvent) {
             api.prevent_close();
             lock::lock_and_close(app.clone());
         }
-        RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } if shell.is_changing_window() => {
+        RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } if replacement.goes_on() => {
             // Without a window nothing is left to do but to end; the vault is locked already.
             if open_window(app).is_err() {
                 app.exit(1);
             }
-            shell.end_changing_window();
+            replacement.end();
         }
-        RunEvent::ExitRequested { code: None, api, .. } if shell.is_changing_window() => api.prevent_exit(),
+        RunEvent::ExitRequested { code: None, api, .. } if replacement.goes_on() => api.prevent_exit(),
         RunEvent::Exit => lock::lock_sealed(app, LockReason::Closed),
         _ => {}
     }
@@ -105,14 +105,15 @@ fn open_window(app: &AppHandle) -> tauri::Result<()> {
             WebviewWindowBuilder::from_config(app, window)?.incognito(!cfg!(feature = "e2e")).build()?;
         rendering::draw_by_processor(&window)?;
     }
-    backdrop::lay(app);
-    spelling::check_in(app, app.state::<Shell>().config().language);
+    let config = app.state::<Shell>().config();
+    backdrop::lay(app, config.theme);
+    spelling::check_in(app, config.language);
     Ok(())
 }
 
 /// Brings the window to the front, when the program is started a second time.
 fn show(app: &AppHandle) {
-    if let Some(window) = app.get_webview_window(lock::MAIN) {
+    if let Some(window) = app.get_webview_window(MAIN) {
         let _ = window.unminimize();
         let _ = window.set_focus();
     }

@@ -5,7 +5,7 @@ use kring_core::meetings::{AgendaItem, AgendaItemId, Meeting, MeetingId};
 use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
-use crate::shell::Shell;
+use crate::session::shell::Shell;
 
 /// Adds an agenda item, at the end or at a place in the order.
 #[tauri::command(async)]

@@ -9,57 +9,26 @@ use kring_core::people::PersonId;
 use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
-use crate::shell::Shell;
+use crate::session::shell::Shell;
 
-/// The agreements a filter lets through.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn agreements(shell: State<'_, Shell>, filter: AgreementFilter) -> Result<Vec<AgreementRow>, Problem> {
-    shell.read(|workspace, now| Ok(workspace.agreements(&filter, now)))
-}
+record_commands! {
+    /// The agreements a filter lets through.
+    list: pub fn agreements(filter: AgreementFilter; now) -> Vec<AgreementRow>;
 
-/// An agreement with its texts and who acknowledged them.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn agreement_page(shell: State<'_, Shell>, id: AgreementId) -> Result<AgreementPage, Problem> {
-    shell.read(|workspace, now| workspace.agreement_page(id, now))
-}
+    /// An agreement with its texts and who acknowledged them.
+    read: pub fn agreement_page(id: AgreementId) -> AgreementPage;
 
-/// Writes an agreement down.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn add_agreement(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    input: NewAgreement,
-) -> Result<Versioned<Agreement>, Problem> {
-    shell.write(&app, |workspace, now| workspace.add_agreement(input, now))
-}
+    /// Writes an agreement down.
+    write: pub fn add_agreement(input: NewAgreement) -> Versioned<Agreement>;
 
-/// Changes an agreement from the revision the form was opened with.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn change_agreement(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    id: AgreementId,
-    revision: u32,
-    input: Agreement,
-) -> Result<Versioned<Agreement>, Problem> {
-    shell.write(&app, |workspace, now| workspace.change_agreement(id, Some(revision), input, now))
-}
+    /// Changes an agreement from the revision the form was opened with.
+    change: pub fn change_agreement(id: AgreementId, input: Agreement) -> Versioned<Agreement>;
 
-/// Gives an agreement a new text, from the revision the form was opened with.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn revise_agreement(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    id: AgreementId,
-    revision: u32,
-    input: NewVersion,
-) -> Result<Versioned<Agreement>, Problem> {
-    shell.write(&app, |workspace, now| workspace.revise_agreement(id, Some(revision), input, now))
+    /// Gives an agreement a new text, from the revision the form was opened with.
+    change: pub fn revise_agreement(id: AgreementId, input: NewVersion) -> Versioned<Agreement>;
+
+    /// Removes an agreement.
+    write: pub fn remove_agreement(id: AgreementId) -> ();
 }
 
 /// Says that an agreement no longer holds after today.
@@ -71,13 +40,6 @@ pub fn end_agreement(
     id: AgreementId,
 ) -> Result<Versioned<Agreement>, Problem> {
     shell.write(&app, |workspace, now| workspace.end_agreement(id, None, now))
-}
-
-/// Removes an agreement.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn remove_agreement(app: AppHandle, shell: State<'_, Shell>, id: AgreementId) -> Result<(), Problem> {
-    shell.write(&app, |workspace, now| workspace.remove_agreement(id, now))
 }
 
 /// Writes down who acknowledged a text.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use kring_core::vault::{CreateOptions, Passphrase, unwatched};
+use kring_core::vault::{Passphrase, unwatched};
 use kring_core::vault_admin::{BackupReceipt, BackupState, BackupTo, DrillReport};
 use kring_core::{Problem, Workspace, vault_admin};
 use kring_texts::Texts;
@@ -10,10 +10,11 @@ use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, Manager, State};
 
-use crate::commands::session::{device_name, slot_name};
-use crate::events::Task;
-use crate::shell::{Shell, now, problem};
-use crate::{ask, language};
+use crate::language;
+use crate::runtime::{now, problem};
+use crate::session::shell::Shell;
+use crate::system::dialogs;
+use crate::window::events::Task;
 
 /// What a backup's name ends on.
 const ENDING: &str = "kring-backup";
@@ -59,7 +60,7 @@ pub fn make_backup(
     let spoken = shell.read(|workspace, _| Ok(workspace.settings().language))?;
     let word = Texts::of(language::of(spoken)).get("shell-file-backup");
     let suggested = format!("{word} {}.{ENDING}", now().today());
-    let Some(file) = ask::for_file(&app, &suggested)? else { return Ok(None) };
+    let Some(file) = dialogs::for_file(&app, &suggested)? else { return Ok(None) };
     let to = passphrase.as_ref().map_or(BackupTo::RecoveryKey, BackupTo::Passphrase);
     let receipt =
         shell.work(&app, Task::Backup, |workspace, now, told| workspace.backup(&file, to, now, told))?;
@@ -71,7 +72,7 @@ pub fn make_backup(
 #[specta::specta]
 #[allow(clippy::unnecessary_wraps, reason = "a command that borrows the state must return a Result")]
 pub fn choose_backup(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<String>, Problem> {
-    let Some(file) = ask::for_existing(&app, ENDING) else { return Ok(None) };
+    let Some(file) = dialogs::for_existing(&app, ENDING) else { return Ok(None) };
     let name = name_of(&file);
     shell.session().chosen_backup = Some(file);
     Ok(Some(name))
@@ -104,7 +105,7 @@ pub fn restore_backup(
 ) -> Result<BackupReceipt, Problem> {
     let (file, key, passphrase) = (chosen(&shell)?, Passphrase::new(key), Passphrase::new(passphrase));
     let place = shell.new_place()?;
-    let options = CreateOptions::standard(&slot_name(&shell), &device_name());
+    let options = shell.create_options();
     shell.open(&app, false, || {
         let opened = shell.watch(&app, Task::Restore, |told| {
             let (vault, receipt) =
@@ -122,7 +123,7 @@ pub fn restore_backup(
 #[tauri::command(async)]
 #[specta::specta]
 pub fn choose_backup_folder(app: AppHandle, shell: State<'_, Shell>) -> Result<bool, Problem> {
-    let Some(folder) = ask::for_folder(&app) else { return Ok(false) };
+    let Some(folder) = dialogs::for_folder(&app) else { return Ok(false) };
     shell.write(&app, |workspace, now| {
         let mut settings = workspace.settings();
         settings.backup.folder = folder.display().to_string();
@@ -133,7 +134,7 @@ pub fn choose_backup_folder(app: AppHandle, shell: State<'_, Shell>) -> Result<b
 }
 
 /// Makes today's backup in the folder, when one is chosen and there is a recovery key to seal it to.
-pub fn roll_when_due(app: &AppHandle) {
+pub(super) fn roll_when_due(app: &AppHandle) {
     let app = app.clone();
     std::thread::spawn(move || {
         let shell = app.state::<Shell>();

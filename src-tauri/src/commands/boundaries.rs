@@ -7,8 +7,8 @@ use kring_core::{Problem, boundaries};
 use tauri::{AppHandle, State};
 
 use super::rhythm::day;
-use crate::clipboard;
-use crate::shell::Shell;
+use crate::session::shell::Shell;
+use crate::system::clipboard;
 
 /// Reads from words when somebody may be called.
 #[tauri::command(async)]
@@ -44,7 +44,7 @@ pub fn copy_contact(
 ) -> Result<(), Problem> {
     let value =
         shell.write(&app, |workspace, now| workspace.reach(person, kind, &value, despite.as_deref(), now))?;
-    clipboard::lend(&app, value)
+    clipboard::copy_for_a_while(&app, value)
 }
 
 /// Writes down that somebody asked for a pause. Without a first day it begins today, or as it did; without an end it lasts

@@ -7,7 +7,7 @@ use serde::Serialize;
 use specta::Type;
 use tauri::State;
 
-use crate::shell::Shell;
+use crate::session::shell::Shell;
 
 /// A date that was understood.
 #[derive(Debug, Serialize, Type)]

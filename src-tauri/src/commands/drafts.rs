@@ -5,7 +5,7 @@ use kring_core::drafts::{Draft, DraftFound};
 use kring_core::record::AnyId;
 use tauri::State;
 
-use crate::shell::Shell;
+use crate::session::shell::Shell;
 
 /// Keeps an unfinished text, sealed, with the ids of the records it is about. `false` when one of these is gone: then
 /// nothing is kept.

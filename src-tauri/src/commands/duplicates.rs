@@ -4,29 +4,25 @@ use kring_core::Problem;
 use kring_core::duplicates::{DuplicateFilter, DuplicatePair, LookAlike, MergePeople, MergeSheet, Stranger};
 use kring_core::people::{Person, PersonId};
 use kring_core::record::Versioned;
-use tauri::{AppHandle, State};
+use tauri::State;
 
-use crate::shell::Shell;
+use crate::session::shell::Shell;
 
-/// The pairs that may be one person.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn duplicates(shell: State<'_, Shell>, filter: DuplicateFilter) -> Result<Vec<DuplicatePair>, Problem> {
-    shell.read(|workspace, _| Ok(workspace.duplicates(&filter)))
-}
+record_commands! {
+    /// The pairs that may be one person.
+    list: pub fn duplicates(filter: DuplicateFilter) -> Vec<DuplicatePair>;
 
-/// How many pairs may be one person.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn duplicates_count(shell: State<'_, Shell>) -> Result<u32, Problem> {
-    shell.read(|workspace, _| Ok(workspace.duplicates_count()))
-}
+    /// How many pairs may be one person.
+    list: pub fn duplicates_count() -> u32;
 
-/// Who is like somebody who is about to be written down.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn look_alikes(shell: State<'_, Shell>, stranger: Stranger) -> Result<Vec<LookAlike>, Problem> {
-    shell.read(|workspace, _| Ok(workspace.look_alikes(&stranger)))
+    /// Who is like somebody who is about to be written down.
+    list: pub fn look_alikes(stranger: Stranger) -> Vec<LookAlike>;
+
+    /// Makes one record of two.
+    write: pub fn merge_people(input: MergePeople) -> Versioned<Person>;
+
+    /// Remembers that two records are two people, or forgets it.
+    write: pub fn set_distinct(one: PersonId, other: PersonId, distinct: bool) -> ();
 }
 
 /// Two records side by side.
@@ -34,28 +30,4 @@ pub fn look_alikes(shell: State<'_, Shell>, stranger: Stranger) -> Result<Vec<Lo
 #[specta::specta]
 pub fn merge_sheet(shell: State<'_, Shell>, keep: PersonId, other: PersonId) -> Result<MergeSheet, Problem> {
     shell.read(|workspace, _| workspace.merge_sheet(keep, other))
-}
-
-/// Makes one record of two.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn merge_people(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    input: MergePeople,
-) -> Result<Versioned<Person>, Problem> {
-    shell.write(&app, |workspace, now| workspace.merge_people(input, now))
-}
-
-/// Remembers that two records are two people, or forgets it.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn set_distinct(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    one: PersonId,
-    other: PersonId,
-    distinct: bool,
-) -> Result<(), Problem> {
-    shell.write(&app, |workspace, now| workspace.set_distinct(one, other, distinct, now))
 }

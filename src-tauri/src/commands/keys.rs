@@ -12,8 +12,10 @@ use specta::Type;
 use tauri::{AppHandle, State};
 
 use crate::commands::reports::{Exported, remember};
-use crate::shell::{Shell, problem};
-use crate::{ask, language, report, write};
+use crate::runtime::problem;
+use crate::session::shell::Shell;
+use crate::system::{dialogs, files};
+use crate::{language, report};
 
 /// How strong a passphrase is, and why.
 #[tauri::command(async)]
@@ -46,7 +48,7 @@ pub fn add_passphrase(
     passphrase: String,
 ) -> Result<Vec<KeySlot>, Problem> {
     let passphrase = Passphrase::new(passphrase);
-    shell.at_length(&app, |workspace, now| workspace.add_passphrase(&name, &passphrase, now))
+    shell.checked_out(&app, |workspace, now| workspace.add_passphrase(&name, &passphrase, now))
 }
 
 /// Gives a name another passphrase.
@@ -59,7 +61,7 @@ pub fn change_passphrase(
     passphrase: String,
 ) -> Result<Vec<KeySlot>, Problem> {
     let passphrase = Passphrase::new(passphrase);
-    shell.at_length(&app, |workspace, now| workspace.change_passphrase(&name, &passphrase, now))
+    shell.checked_out(&app, |workspace, now| workspace.change_passphrase(&name, &passphrase, now))
 }
 
 /// Gives what opens the vault another name.
@@ -99,7 +101,7 @@ pub fn make_recovery_key(shell: State<'_, Shell>) -> Result<ShownRecoveryKey, Pr
         groups: key.groups().into_iter().map(str::to_owned).collect(),
         asked: key.asked().map(|place| u8::try_from(place).unwrap_or_default()),
     };
-    let mut session = shell.at_hand();
+    let mut session = shell.wait_for_vault();
     session.workspace()?;
     session.new_key = Some(Arc::new(key));
     Ok(shown)
@@ -109,13 +111,13 @@ pub fn make_recovery_key(shell: State<'_, Shell>) -> Result<ShownRecoveryKey, Pr
 #[tauri::command(async)]
 #[specta::specta]
 pub fn save_recovery_sheet(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<Exported>, Problem> {
-    let sheet = shell.at_hand().recovery_sheet()?;
+    let sheet = shell.wait_for_vault().recovery_sheet()?;
     let bytes = kring_documents::render_recovery_sheet(&sheet).map_err(|error| report::explain(&error))?;
     let name = Texts::of(language::of(sheet.language)).get("shell-file-recovery");
-    let Some(path) = ask::for_file(&app, &format!("{name}.pdf"))? else { return Ok(None) };
+    let Some(path) = dialogs::for_file(&app, &format!("{name}.pdf"))? else { return Ok(None) };
     // Locked behind the dialog, the key on the sheet would never open anything.
-    shell.at_hand().workspace()?;
-    write::whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;
+    shell.wait_for_vault().workspace()?;
+    files::write_whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;
     Ok(Some(remember(&shell, path)))
 }
 
@@ -128,7 +130,7 @@ pub fn confirm_recovery_key(
     typed: [String; 2],
 ) -> Result<Vec<KeySlot>, Problem> {
     let key = shell.session().new_key.clone().ok_or_else(|| problem("window.noNewKey"))?;
-    let slots = shell.at_length(&app, |workspace, now| {
+    let slots = shell.checked_out(&app, |workspace, now| {
         let name = Texts::of(language::of(workspace.settings().language)).get("shell-recovery-slot");
         workspace.confirm_recovery_key(&key, [&typed[0], &typed[1]], &name, now)
     })?;

@@ -9,8 +9,10 @@ use specta::Type;
 use tauri::{AppHandle, State};
 
 use super::reports::{Exported, remember};
-use crate::shell::{Shell, problem};
-use crate::{ask, language, write};
+use crate::language;
+use crate::runtime::problem;
+use crate::session::shell::Shell;
+use crate::system::{dialogs, files};
 
 /// For which programs.
 #[derive(Debug, Clone, Copy, Deserialize, Type)]
@@ -46,13 +48,13 @@ pub fn export_people(
         ListForm::Vcard => (kring_documents::people_vcard(&sheet), "vcf"),
     };
     let name = Texts::of(language::of(sheet.language)).get("shell-file-people");
-    let Some(path) = ask::for_file(&app, &format!("{name} {}.{ending}", sheet.made_on))? else {
+    let Some(path) = dialogs::for_file(&app, &format!("{name} {}.{ending}", sheet.made_on))? else {
         return Ok(None);
     };
     // Recorded first: what cannot be recorded does not leave, also when the vault was locked behind the dialog.
     shell.write(&app, |workspace, now| {
         workspace.note_people_export(&people, sheet.classification, despite.as_deref(), now)
     })?;
-    write::whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;
+    files::write_whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;
     Ok(Some(remember(&shell, path)))
 }

@@ -7,7 +7,7 @@ use kring_core::people::{PersonId, PerspectiveOffer};
 use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
-use crate::shell::Shell;
+use crate::session::shell::Shell;
 
 /// Who takes part in a network.
 #[tauri::command(async)]
@@ -40,15 +40,15 @@ pub fn joining(
     shell.read(|workspace, now| workspace.joining(network, &people, now))
 }
 
-/// Adds a membership.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn add_membership(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    input: Membership,
-) -> Result<Versioned<Membership>, Problem> {
-    shell.write(&app, |workspace, now| workspace.add_membership(input, now))
+record_commands! {
+    /// Adds a membership.
+    write: pub fn add_membership(input: Membership) -> Versioned<Membership>;
+
+    /// Changes a membership from the revision the form was opened with.
+    change: pub fn change_membership(id: MembershipId, input: Membership) -> Versioned<Membership>;
+
+    /// Removes a membership.
+    write: pub fn remove_membership(id: MembershipId) -> ();
 }
 
 /// Lets several people take part in a network, as one operation.
@@ -62,24 +62,4 @@ pub fn join_network(
     perspectives: Vec<String>,
 ) -> Result<Joined, Problem> {
     shell.write(&app, |workspace, now| workspace.join_network(network, &people, &perspectives, now))
-}
-
-/// Changes a membership from the revision the form was opened with.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn change_membership(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    id: MembershipId,
-    revision: u32,
-    input: Membership,
-) -> Result<Versioned<Membership>, Problem> {
-    shell.write(&app, |workspace, now| workspace.change_membership(id, Some(revision), input, now))
-}
-
-/// Removes a membership.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn remove_membership(app: AppHandle, shell: State<'_, Shell>, id: MembershipId) -> Result<(), Problem> {
-    shell.write(&app, |workspace, now| workspace.remove_membership(id, now))
 }

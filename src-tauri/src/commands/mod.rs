@@ -1,9 +1,14 @@
 //! What the window may ask of the shell. One file per kind; a command takes the session, calls one verb of
 //! `kring-core` and returns its result. An `if` about the domain here is in the wrong house.
 //!
-//! A new command is a function here, a line in [`crate::bindings`] and a line in `capabilities/main.json`.
+//! This is the list of what the window may call: each `pub fn` of a `pub mod` below is a command, and nothing else is.
+//! `build.rs` reads them here and hands them to the handler, the bindings and Tauri's permissions; a test writes the
+//! bindings and the capability. What other files of the shell need of a command's file is `pub(super)` or `pub(crate)`.
 
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands every argument over by value")]
+
+#[macro_use]
+mod macros;
 
 pub mod agenda;
 pub mod agreements;

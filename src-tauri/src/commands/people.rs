@@ -7,15 +7,28 @@ use kring_core::people::{
     NewPerson, PeopleChoices, PeopleFilter, PeopleStretch, Person, PersonChoice, PersonId, SuggestionField,
 };
 use kring_core::record::Versioned;
-use tauri::{AppHandle, State};
+use tauri::State;
 
-use crate::shell::Shell;
+use crate::session::shell::Shell;
 
-/// Everybody by name, to choose somebody from.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn people_cards(shell: State<'_, Shell>) -> Result<Vec<PersonChoice>, Problem> {
-    shell.read(|workspace, _| Ok(workspace.people_cards()))
+record_commands! {
+    /// Everybody by name, to choose somebody from.
+    list: pub fn people_cards() -> Vec<PersonChoice>;
+
+    /// One person with everything about them.
+    read: pub fn person_page(id: PersonId) -> PersonPage;
+
+    /// Adds a person.
+    write: pub fn add_person(input: NewPerson) -> Versioned<Person>;
+
+    /// Changes a person from the revision the form was opened with.
+    change: pub fn change_person(id: PersonId, input: Person) -> Versioned<Person>;
+
+    /// Removes a person.
+    write: pub fn remove_person(id: PersonId) -> ();
+
+    /// The page before a visit.
+    read: pub fn visit_page(id: PersonId) -> VisitPage;
 }
 
 /// The lines of a filter that are in sight.
@@ -68,44 +81,6 @@ pub fn suggestions(
     shell.read(|workspace, now| Ok(workspace.suggestions(field, network, &typed, now)))
 }
 
-/// One person with everything about them.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn person_page(shell: State<'_, Shell>, id: PersonId) -> Result<PersonPage, Problem> {
-    shell.read(|workspace, now| workspace.person_page(id, now))
-}
-
-/// Adds a person.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn add_person(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    input: NewPerson,
-) -> Result<Versioned<Person>, Problem> {
-    shell.write(&app, |workspace, now| workspace.add_person(input, now))
-}
-
-/// Changes a person from the revision the form was opened with.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn change_person(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    id: PersonId,
-    revision: u32,
-    input: Person,
-) -> Result<Versioned<Person>, Problem> {
-    shell.write(&app, |workspace, now| workspace.change_person(id, Some(revision), input, now))
-}
-
-/// Removes a person.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn remove_person(app: AppHandle, shell: State<'_, Shell>, id: PersonId) -> Result<(), Problem> {
-    shell.write(&app, |workspace, now| workspace.remove_person(id, now))
-}
-
 /// The part of a person's timeline that a filter asks for.
 #[tauri::command(async)]
 #[specta::specta]
@@ -115,11 +90,4 @@ pub fn person_timeline(
     filter: TimelineFilter,
 ) -> Result<Timeline, Problem> {
     shell.read(|workspace, _| workspace.person_timeline(id, &filter))
-}
-
-/// The page before a visit.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn visit_page(shell: State<'_, Shell>, id: PersonId) -> Result<VisitPage, Problem> {
-    shell.read(|workspace, now| workspace.visit_page(id, now))
 }

@@ -6,9 +6,9 @@ use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
 
-use crate::ask;
-use crate::new_place::NAME;
-use crate::shell::Shell;
+use crate::session::new_place::NAME;
+use crate::session::shell::Shell;
+use crate::system::dialogs;
 
 /// Why a place is a risk for a vault.
 #[derive(Debug, Serialize, Type)]
@@ -40,7 +40,7 @@ pub struct ChosenPlace {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn choose_place(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<ChosenPlace>, Problem> {
-    let Some(folder) = ask::for_folder(&app) else { return Ok(None) };
+    let Some(folder) = dialogs::for_folder(&app) else { return Ok(None) };
     let place = folder.join(NAME);
     check_outside_vaults(&place).map_err(kring_core::Error::from)?;
     let chosen = ChosenPlace { place: place.display().to_string(), risk: place_risk(&place).map(Risk::from) };
@@ -52,7 +52,7 @@ pub fn choose_place(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<Ch
 #[tauri::command(async)]
 #[specta::specta]
 pub fn choose_vault(app: AppHandle, shell: State<'_, Shell>) -> Result<bool, Problem> {
-    let Some(folder) = ask::for_folder(&app) else { return Ok(false) };
+    let Some(folder) = dialogs::for_folder(&app) else { return Ok(false) };
     drop(Vault::open(&folder).map_err(kring_core::Error::from)?);
     shell.change_config(|config| config.vault = Some(folder))?;
     shell.session().locked = None;

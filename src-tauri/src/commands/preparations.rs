@@ -10,16 +10,33 @@ use kring_core::preparations::{
 use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
-use crate::shell::Shell;
+use crate::session::shell::Shell;
 
-/// The preparations a filter lets through.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn preparations(
-    shell: State<'_, Shell>,
-    filter: PreparationFilter,
-) -> Result<Vec<PreparationRow>, Problem> {
-    shell.read(|workspace, now| Ok(workspace.preparations(&filter, now)))
+record_commands! {
+    /// The preparations a filter lets through.
+    list: pub fn preparations(filter: PreparationFilter; now) -> Vec<PreparationRow>;
+
+    /// Changes a preparation from the revision the form was opened with.
+    change: pub fn change_preparation(id: PreparationId, input: Preparation) -> Versioned<Preparation>;
+
+    /// Removes a preparation.
+    write: pub fn remove_preparation(id: PreparationId) -> ();
+
+    /// Closes a preparation: the talk was held, or is off.
+    write: pub fn close_preparation(
+        id: PreparationId,
+        state: PreparationState,
+        conversation: Option<ConversationId>
+    ) -> Versioned<Preparation>;
+
+    /// Opens a preparation again.
+    write: pub fn reopen_preparation(id: PreparationId) -> Versioned<Preparation>;
+
+    /// Puts a wish on the agenda, as the person agreed.
+    write: pub fn carry_wish(id: PreparationId, wish: WishId, agreed: Agreed) -> Versioned<Preparation>;
+
+    /// Writes down what a person takes along from the meeting.
+    write: pub fn hear_back(id: PreparationId, words: String, as_meant: bool) -> Versioned<Preparation>;
 }
 
 /// Plans a talk before a meeting with each of these people.
@@ -32,74 +49,4 @@ pub fn plan_preparations(
     people: Vec<PersonId>,
 ) -> Result<Vec<Versioned<Preparation>>, Problem> {
     shell.write(&app, |workspace, now| workspace.plan_preparations(meeting, &people, now))
-}
-
-/// Changes a preparation from the revision the form was opened with.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn change_preparation(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    id: PreparationId,
-    revision: u32,
-    input: Preparation,
-) -> Result<Versioned<Preparation>, Problem> {
-    shell.write(&app, |workspace, now| workspace.change_preparation(id, Some(revision), input, now))
-}
-
-/// Removes a preparation.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn remove_preparation(app: AppHandle, shell: State<'_, Shell>, id: PreparationId) -> Result<(), Problem> {
-    shell.write(&app, |workspace, now| workspace.remove_preparation(id, now))
-}
-
-/// Closes a preparation: the talk was held, or is off.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn close_preparation(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    id: PreparationId,
-    state: PreparationState,
-    conversation: Option<ConversationId>,
-) -> Result<Versioned<Preparation>, Problem> {
-    shell.write(&app, |workspace, now| workspace.close_preparation(id, state, conversation, now))
-}
-
-/// Opens a preparation again.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn reopen_preparation(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    id: PreparationId,
-) -> Result<Versioned<Preparation>, Problem> {
-    shell.write(&app, |workspace, now| workspace.reopen_preparation(id, now))
-}
-
-/// Puts a wish on the agenda, as the person agreed.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn carry_wish(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    id: PreparationId,
-    wish: WishId,
-    agreed: Agreed,
-) -> Result<Versioned<Preparation>, Problem> {
-    shell.write(&app, |workspace, now| workspace.carry_wish(id, wish, agreed, now))
-}
-
-/// Writes down what a person takes along from the meeting.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn hear_back(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    id: PreparationId,
-    words: String,
-    as_meant: bool,
-) -> Result<Versioned<Preparation>, Problem> {
-    shell.write(&app, |workspace, now| workspace.hear_back(id, words, as_meant, now))
 }

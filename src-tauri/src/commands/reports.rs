@@ -9,8 +9,10 @@ use specta::Type;
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
-use crate::shell::{Shell, problem};
-use crate::{ask, report, write};
+use crate::report;
+use crate::runtime::problem;
+use crate::session::shell::Shell;
+use crate::system::{dialogs, files};
 
 /// The pages of a report, to look at.
 #[derive(Debug, Serialize, Type)]
@@ -63,12 +65,12 @@ pub fn export_report(
     // Said before a place is asked for; the log refuses it too.
     report.head().names.decided()?;
     let bytes = report::file(&report, ReportFormat::Pdf)?;
-    let Some(path) = ask::for_file(&app, &report::file_name(&report, ReportFormat::Pdf))? else {
+    let Some(path) = dialogs::for_file(&app, &report::file_name(&report, ReportFormat::Pdf))? else {
         return Ok(None);
     };
     // Recorded first: what cannot be recorded does not leave, also when the vault was locked behind the dialog.
     shell.write(&app, |workspace, now| workspace.note_export(request, report.head(), now))?;
-    write::whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;
+    files::write_whole(&path, &bytes).map_err(|_| problem("window.fileNotWritten"))?;
     Ok(Some(remember(&shell, path)))
 }
 

@@ -8,7 +8,7 @@ use kring_core::record::Versioned;
 use kring_core::rhythm::{self, Rhythm};
 use tauri::{AppHandle, State};
 
-use crate::shell::Shell;
+use crate::session::shell::Shell;
 
 /// Reads a rhythm from words.
 #[tauri::command(async)]
@@ -56,7 +56,7 @@ pub fn set_role_rhythm(
 }
 
 /// A day as the window writes it; an empty text is none.
-pub fn day(text: &str) -> Result<Option<Date>, Problem> {
+pub(super) fn day(text: &str) -> Result<Option<Date>, Problem> {
     let wrong = |_| kring_core::Error::Value { field: "until".to_owned(), expected: "date".to_owned() };
     Ok(Some(text).filter(|text| !text.is_empty()).map(str::parse).transpose().map_err(wrong)?)
 }

@@ -2,14 +2,14 @@
 
 use kring_core::vault::{CreateOptions, Passphrase, Vault};
 use kring_core::{Problem, Workspace, demo};
-use kring_texts::Texts;
 use tauri::{AppHandle, State};
 
 use crate::commands::backups;
-use crate::events::{LockReason, Task};
-use crate::progress::waiting;
-use crate::shell::{Shell, now, problem};
-use crate::{language, lock};
+use crate::runtime::{now, problem, waiting};
+use crate::session::lock;
+use crate::session::new_vault::device_name;
+use crate::session::shell::Shell;
+use crate::window::events::{LockReason, Task};
 
 /// Makes a vault in the chosen place and opens it.
 #[tauri::command(async)]
@@ -17,36 +17,16 @@ use crate::{language, lock};
 pub fn create_vault(app: AppHandle, shell: State<'_, Shell>, passphrase: String) -> Result<(), Problem> {
     let passphrase = Passphrase::new(passphrase);
     let place = shell.new_place()?;
-    let options = CreateOptions::standard(&slot_name(&shell), &device_name());
+    let options = shell.create_options();
     shell.open(&app, false, || {
         let workspace = waiting(|| {
             let mut workspace = Workspace::create(&place, &passphrase, &options, &now())?;
-            dress(&mut workspace, &shell)?;
+            shell.dress(&mut workspace)?;
             Ok::<_, Problem>(workspace)
         })?;
         shell.change_config(|config| config.vault = Some(place))?;
         Ok((workspace, ()))
     })
-}
-
-/// Lets a new vault look as the screens before it did: who needs large letters there needs them here.
-fn dress(workspace: &mut Workspace, shell: &Shell) -> Result<(), Problem> {
-    let settings = shell.config().first_settings();
-    if settings != workspace.settings() {
-        workspace.change_settings(settings, &now())?;
-        workspace.take_changed();
-    }
-    Ok(())
-}
-
-/// The name of the first passphrase, in the language of the window.
-pub fn slot_name(shell: &Shell) -> String {
-    Texts::of(language::of(shell.config().language)).get("shell-first-slot")
-}
-
-/// This computer, as the audit log names it.
-pub fn device_name() -> String {
-    gethostname::gethostname().to_string_lossy().into_owned()
 }
 
 /// Opens the vault. A wrong passphrase costs nothing, nor does stopping it.
@@ -74,7 +54,7 @@ pub fn open_demo(app: AppHandle, shell: State<'_, Shell>) -> Result<(), Problem>
 }
 
 /// Makes the demo vault anew, under a passphrase nobody knows, and opens it.
-pub fn start_demo(app: &AppHandle, shell: &Shell) -> Result<(), Problem> {
+pub(crate) fn start_demo(app: &AppHandle, shell: &Shell) -> Result<(), Problem> {
     shell.open(app, true, || Ok((make_demo(shell)?, ())))
 }
 
@@ -86,9 +66,9 @@ fn make_demo(shell: &Shell) -> Result<Workspace, Problem> {
     if let Some(folder) = place.parent() {
         std::fs::create_dir_all(folder).map_err(|_| problem("window.placeNotMade"))?;
     }
-    let options = CreateOptions::insecure_test(DEMO_KDF_KIB).with_names(&slot_name(shell), &device_name());
+    let options = CreateOptions::insecure_test(DEMO_KDF_KIB).with_names(&shell.slot_name(), &device_name());
     let mut workspace = Workspace::create_throwaway(&place, &options, &now())?;
-    dress(&mut workspace, shell)?;
+    shell.dress(&mut workspace)?;
     demo::load(&mut workspace, &now())?;
     workspace.take_changed();
     Ok(workspace)

@@ -4,9 +4,9 @@ use kring_core::Problem;
 use kring_core::settings::Settings;
 use tauri::{AppHandle, State};
 
-use crate::backdrop;
-use crate::shell::Shell;
-use crate::spelling;
+use crate::session::shell::Shell;
+use crate::window::backdrop;
+use crate::window::spelling;
 
 /// The settings kept in the vault.
 #[tauri::command(async)]
@@ -25,7 +25,7 @@ pub fn change_settings(
 ) -> Result<Settings, Problem> {
     let settings = shell.write(&app, |workspace, now| workspace.change_settings(input, now))?;
     shell.change_config(|config| config.look_like(&settings))?;
-    backdrop::lay(&app);
+    backdrop::lay(&app, settings.theme);
     spelling::check_in(&app, settings.language);
     Ok(settings)
 }

@@ -8,12 +8,12 @@ use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
 
-use crate::backdrop;
 use crate::commands::places::Risk;
-use crate::events::{HealthChanged, LockReason};
-use crate::new_place::UserFolder;
-use crate::shell::Shell;
-use crate::spelling;
+use crate::session::new_place::UserFolder;
+use crate::session::shell::Shell;
+use crate::window::backdrop;
+use crate::window::events::{HealthChanged, LockReason};
+use crate::window::spelling;
 
 /// How the program stands, for the page that starts or was just thrown away.
 #[derive(Debug, Serialize, Type)]
@@ -127,6 +127,6 @@ pub fn change_look(
         config.theme = theme;
         config.text_size = text_size;
     })?;
-    backdrop::lay(&app);
+    backdrop::lay(&app, theme);
     Ok(())
 }

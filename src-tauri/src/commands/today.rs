@@ -5,7 +5,7 @@ use kring_core::networks::NetworkId;
 use kring_core::pages::{SearchHit, Today};
 use tauri::State;
 
-use crate::shell::Shell;
+use crate::session::shell::Shell;
 
 /// What needs the user today, in one network or in all.
 #[tauri::command(async)]

@@ -7,16 +7,17 @@ use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
 
-use crate::ask;
-use crate::events::Task;
-use crate::new_place::NAME;
-use crate::shell::{Shell, now, problem};
+use crate::runtime::{now, problem};
+use crate::session::new_place::NAME;
+use crate::session::shell::Shell;
+use crate::system::dialogs;
+use crate::window::events::Task;
 
 /// What there is to know about the open vault itself. Its digest is made of every record, so a lock does not wait for it.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn about_vault(app: AppHandle, shell: State<'_, Shell>) -> Result<VaultAbout, Problem> {
-    shell.at_length(&app, |workspace, _| workspace.about_vault())
+    shell.checked_out(&app, |workspace, _| workspace.about_vault())
 }
 
 /// Reads every file of the vault and opens every record in every copy.
@@ -55,7 +56,7 @@ pub fn salvage_vault(
     let passphrase = Passphrase::new(passphrase);
     let damaged = shell.vault_place().ok_or_else(|| problem("window.noVault"))?;
     shell.wait_until_closed()?;
-    let Some(folder) = ask::for_folder(&app) else { return Ok(None) };
+    let Some(folder) = dialogs::for_folder(&app) else { return Ok(None) };
     let place = folder.join(NAME);
     let report = shell.watch(&app, Task::Salvage, |told| {
         let mut vault = Vault::open(&damaged).map_err(Error::from)?;

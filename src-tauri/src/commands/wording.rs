@@ -7,8 +7,8 @@ use kring_core::locale::Locale;
 use kring_core::taalhulp::Hint;
 use tauri::{AppHandle, Manager, State};
 
-use crate::shell::Shell;
-use crate::wording::{OwnRules, Wording};
+use crate::language::wording::{OwnRules, Wording};
+use crate::session::shell::Shell;
 
 /// The hints for a text; none when they are switched off.
 #[tauri::command(async)]

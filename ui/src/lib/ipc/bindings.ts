@@ -23,14 +23,31 @@ export const commands = {
 	changeAgreement: (id: string, revision: number, input: Agreement) => typedError<Versioned<Agreement>, Problem>(__TAURI_INVOKE("change_agreement", { id, revision, input })),
 	/**  Gives an agreement a new text, from the revision the form was opened with. */
 	reviseAgreement: (id: string, revision: number, input: NewVersion) => typedError<Versioned<Agreement>, Problem>(__TAURI_INVOKE("revise_agreement", { id, revision, input })),
-	/**  Says that an agreement no longer holds after today. */
-	endAgreement: (id: string) => typedError<Versioned<Agreement>, Problem>(__TAURI_INVOKE("end_agreement", { id })),
 	/**  Removes an agreement. */
 	removeAgreement: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_agreement", { id })),
+	/**  Says that an agreement no longer holds after today. */
+	endAgreement: (id: string) => typedError<Versioned<Agreement>, Problem>(__TAURI_INVOKE("end_agreement", { id })),
 	/**  Writes down who acknowledged a text. */
 	acknowledgeAgreement: (id: string, input: Acknowledging) => typedError<Versioned<Acknowledgement>[], Problem>(__TAURI_INVOKE("acknowledge_agreement", { id, input })),
 	/**  Takes back that somebody acknowledged a text. */
 	withdrawAcknowledgement: (id: string, person: string, version: string) => typedError<string, Problem>(__TAURI_INVOKE("withdraw_acknowledgement", { id, person, version })),
+	/**  How it stands with backups. */
+	backupState: () => typedError<BackupOverview, Problem>(__TAURI_INVOKE("backup_state")),
+	/**
+	 *  Writes a backup where the user says: under a passphrase, or to the recovery key when none is given. `None` when
+	 *  the dialog was closed.
+	 */
+	makeBackup: (passphrase: string | null) => typedError<MadeBackup | null, Problem>(__TAURI_INVOKE("make_backup", { passphrase })),
+	/**  Chooses the file of a backup, which is then verified, tried out or opened. `None` when the dialog was closed. */
+	chooseBackup: () => typedError<string | null, Problem>(__TAURI_INVOKE("choose_backup")),
+	/**  Reads the chosen backup with its passphrase or the recovery key, to its last byte. */
+	verifyBackup: (key: string) => typedError<BackupReceipt, Problem>(__TAURI_INVOKE("verify_backup", { key })),
+	/**  Tries the chosen backup out beside the open vault. */
+	drillBackup: (key: string) => typedError<DrillReport, Problem>(__TAURI_INVOKE("drill_backup", { key })),
+	/**  Makes a vault in the chosen place from the chosen backup and opens it with its new passphrase. */
+	restoreBackup: (key: string, passphrase: string) => typedError<BackupReceipt, Problem>(__TAURI_INVOKE("restore_backup", { key, passphrase })),
+	/**  Chooses the folder of backups that make themselves, and makes the first. `false` when the dialog was closed. */
+	chooseBackupFolder: () => typedError<boolean, Problem>(__TAURI_INVOKE("choose_backup_folder")),
 	/**  Reads from words when somebody may be called. */
 	readCalls: (words: string) => typedError<CallTimes, Problem>(__TAURI_INVOKE("read_calls", { words })),
 	/**  What to heed of each of these people while one writes about them. */
@@ -56,14 +73,14 @@ export const commands = {
 	removeContribution: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_contribution", { id })),
 	/**  The conversations a filter lets through. */
 	conversations: (filter: ConversationFilter) => typedError<ConversationRow[], Problem>(__TAURI_INVOKE("conversations", { filter })),
-	/**  One conversation. */
-	conversation: (id: string) => typedError<Versioned<Conversation>, Problem>(__TAURI_INVOKE("conversation", { id })),
 	/**  Adds a conversation. */
 	holdConversation: (input: NewConversation) => typedError<Versioned<Conversation>, Problem>(__TAURI_INVOKE("hold_conversation", { input })),
 	/**  Changes a conversation from the revision the form was opened with. */
 	changeConversation: (id: string, revision: number, input: Conversation) => typedError<Versioned<Conversation>, Problem>(__TAURI_INVOKE("change_conversation", { id, revision, input })),
 	/**  Removes a conversation. */
 	removeConversation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_conversation", { id })),
+	/**  One conversation. */
+	conversation: (id: string) => typedError<Versioned<Conversation>, Problem>(__TAURI_INVOKE("conversation", { id })),
 	/**  Reads a date as people write it. `leaning` says which year is meant when none is written. */
 	parseDate: (text: string, leaning: Leaning) => typedError<UnderstoodDate, Problem>(__TAURI_INVOKE("parse_date", { text, leaning })),
 	/**  Promises with a date in a note, to be confirmed by whoever wrote it. */
@@ -89,12 +106,12 @@ export const commands = {
 	duplicatesCount: () => typedError<number, Problem>(__TAURI_INVOKE("duplicates_count")),
 	/**  Who is like somebody who is about to be written down. */
 	lookAlikes: (stranger: Stranger) => typedError<LookAlike[], Problem>(__TAURI_INVOKE("look_alikes", { stranger })),
-	/**  Two records side by side. */
-	mergeSheet: (keep: string, other: string) => typedError<MergeSheet, Problem>(__TAURI_INVOKE("merge_sheet", { keep, other })),
 	/**  Makes one record of two. */
 	mergePeople: (input: MergePeople) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("merge_people", { input })),
 	/**  Remembers that two records are two people, or forgets it. */
 	setDistinct: (one: string, other: string, distinct: boolean) => typedError<null, Problem>(__TAURI_INVOKE("set_distinct", { one, other, distinct })),
+	/**  Two records side by side. */
+	mergeSheet: (keep: string, other: string) => typedError<MergeSheet, Problem>(__TAURI_INVOKE("merge_sheet", { keep, other })),
 	/**  The saved filters, by name. */
 	filters: () => typedError<Versioned<SavedFilter>[], Problem>(__TAURI_INVOKE("filters")),
 	/**  Keeps a filter under a name. */
@@ -120,8 +137,6 @@ export const commands = {
 	 *  otherwise it is refused.
 	 */
 	undoNumber: (number: number, withLater: boolean) => typedError<UndoneOperation, Problem>(__TAURI_INVOKE("undo_number", { number, withLater })),
-	/**  Does again what was taken back last. `None` when there is nothing to do again. */
-	redo: () => typedError<UndoneOperation | null, Problem>(__TAURI_INVOKE("redo")),
 	/**  What an undo would take back now, and what a redo would do again. */
 	undoState: () => typedError<UndoState, Problem>(__TAURI_INVOKE("undo_state")),
 	/**  The last operations, the last first. */
@@ -130,6 +145,32 @@ export const commands = {
 	auditLines: (filter: AuditFilter) => typedError<AuditLine[], Problem>(__TAURI_INVOKE("audit_lines", { filter })),
 	/**  Whether the log is as it was written. */
 	verifyAudit: () => typedError<AuditReport, Problem>(__TAURI_INVOKE("verify_audit")),
+	/**  Does again what was taken back last. `None` when there is nothing to do again. */
+	redo: () => typedError<UndoneOperation | null, Problem>(__TAURI_INVOKE("redo")),
+	/**  Saves the whole log as CSV where the user says, oldest line first. `None` when the dialog was closed. */
+	exportAudit: () => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_audit")),
+	/**  How strong a passphrase is, and why. */
+	passphraseStrength: (passphrase: string) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase }),
+	/**  A passphrase of Dutch words, chosen by chance. */
+	suggestPassphrase: () => typedError<string, Problem>(__TAURI_INVOKE("suggest_passphrase")),
+	/**  What opens the vault, in the order it was added. */
+	keySlots: () => typedError<KeySlot[], Problem>(__TAURI_INVOKE("key_slots")),
+	/**  Adds a passphrase under a name of its own. */
+	addPassphrase: (name: string, passphrase: string) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("add_passphrase", { name, passphrase })),
+	/**  Gives a name another passphrase. */
+	changePassphrase: (name: string, passphrase: string) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("change_passphrase", { name, passphrase })),
+	/**  Gives what opens the vault another name. */
+	renameKeySlot: (name: string, newName: string) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("rename_key_slot", { name, newName })),
+	/**  Removes what opens the vault; never the last. */
+	removeKeySlot: (name: string) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("remove_key_slot", { name })),
+	/**  Makes a recovery key. It opens nothing until it is confirmed; the one there was still does. */
+	makeRecoveryKey: () => typedError<ShownRecoveryKey, Problem>(__TAURI_INVOKE("make_recovery_key")),
+	/**  Saves the sheet of the recovery key as PDF where the user says. `None` when the dialog was closed. */
+	saveRecoverySheet: () => typedError<Exported | null, Problem>(__TAURI_INVOKE("save_recovery_sheet")),
+	/**  Puts the recovery key in the vault, when the two groups asked for were typed back. */
+	confirmRecoveryKey: (typed: [string, string]) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("confirm_recovery_key", { typed })),
+	/**  Forgets a recovery key that was made and not confirmed. */
+	dropRecoveryKey: () => __TAURI_INVOKE<void>("drop_recovery_key"),
 	/**  Those of some people who set boundaries, to read before a list with them on it leaves. */
 	boundariesOf: (people: string[]) => typedError<ToHeed[], Problem>(__TAURI_INVOKE("boundaries_of", { people })),
 	/**  Saves a list of people where the user says, and records that it left the vault. `None` when the dialog was closed. */
@@ -152,16 +193,16 @@ export const commands = {
 	memberships: (network: string) => typedError<MembershipRow[], Problem>(__TAURI_INVOKE("memberships", { network })),
 	/**  The perspectives that somebody in a network can be given beside those chosen already. */
 	perspectiveOffer: (network: string, chosen: string[]) => typedError<PerspectiveOffer, Problem>(__TAURI_INVOKE("perspective_offer", { network, chosen })),
-	/**  Adds a membership. */
-	addMembership: (input: Membership) => typedError<Versioned<Membership>, Problem>(__TAURI_INVOKE("add_membership", { input })),
 	/**  What there is to know before people are taken into a network. */
 	joining: (network: string, people: string[]) => typedError<Joining, Problem>(__TAURI_INVOKE("joining", { network, people })),
-	/**  Lets several people take part in a network, as one operation. */
-	joinNetwork: (network: string, people: string[], perspectives: string[]) => typedError<Joined, Problem>(__TAURI_INVOKE("join_network", { network, people, perspectives })),
+	/**  Adds a membership. */
+	addMembership: (input: Membership) => typedError<Versioned<Membership>, Problem>(__TAURI_INVOKE("add_membership", { input })),
 	/**  Changes a membership from the revision the form was opened with. */
 	changeMembership: (id: string, revision: number, input: Membership) => typedError<Versioned<Membership>, Problem>(__TAURI_INVOKE("change_membership", { id, revision, input })),
 	/**  Removes a membership. */
 	removeMembership: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_membership", { id })),
+	/**  Lets several people take part in a network, as one operation. */
+	joinNetwork: (network: string, people: string[], perspectives: string[]) => typedError<Joined, Problem>(__TAURI_INVOKE("join_network", { network, people, perspectives })),
 	/**  Adds a line to the minutes. */
 	addMinuteLine: (meeting: string, item: string, line: MinuteLine) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("add_minute_line", { meeting, item, line })),
 	/**  Changes a line of the minutes. */
@@ -186,19 +227,29 @@ export const commands = {
 	organisations: () => typedError<OrganisationRow[], Problem>(__TAURI_INVOKE("organisations")),
 	/**  One organisation with the people who speak for it. */
 	organisationPage: (id: string) => typedError<OrganisationPage, Problem>(__TAURI_INVOKE("organisation_page", { id })),
+	/**  Adds an organisation. */
+	addOrganisation: (input: Organisation) => typedError<Versioned<Organisation>, Problem>(__TAURI_INVOKE("add_organisation", { input })),
+	/**  Changes an organisation from the revision the form was opened with. */
+	changeOrganisation: (id: string, revision: number, input: Organisation) => typedError<Versioned<Organisation>, Problem>(__TAURI_INVOKE("change_organisation", { id, revision, input })),
+	/**  Removes an organisation. */
+	removeOrganisation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_organisation", { id })),
 	/**
 	 *  Whether a role at an organisation with this name, of this sort, counts as one that needs agreement until somebody says
 	 *  that it is not.
 	 */
 	proposesAgreement: (name: string, sort: string) => typedError<boolean, Problem>(__TAURI_INVOKE("proposes_agreement", { name, sort })),
-	/**  Adds a organisation. */
-	addOrganisation: (input: Organisation) => typedError<Versioned<Organisation>, Problem>(__TAURI_INVOKE("add_organisation", { input })),
-	/**  Changes a organisation from the revision the form was opened with. */
-	changeOrganisation: (id: string, revision: number, input: Organisation) => typedError<Versioned<Organisation>, Problem>(__TAURI_INVOKE("change_organisation", { id, revision, input })),
-	/**  Removes a organisation. */
-	removeOrganisation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_organisation", { id })),
 	/**  Everybody by name, to choose somebody from. */
 	peopleCards: () => typedError<PersonChoice[], Problem>(__TAURI_INVOKE("people_cards")),
+	/**  One person with everything about them. */
+	personPage: (id: string) => typedError<PersonPage, Problem>(__TAURI_INVOKE("person_page", { id })),
+	/**  Adds a person. */
+	addPerson: (input: NewPerson) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("add_person", { input })),
+	/**  Changes a person from the revision the form was opened with. */
+	changePerson: (id: string, revision: number, input: Person) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("change_person", { id, revision, input })),
+	/**  Removes a person. */
+	removePerson: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_person", { id })),
+	/**  The page before a visit. */
+	visitPage: (id: string) => typedError<VisitPage, Problem>(__TAURI_INVOKE("visit_page", { id })),
 	/**  The lines of a filter that are in sight. */
 	peopleStretch: (filter: PeopleFilter, first: number, count: number) => typedError<PeopleStretch, Problem>(__TAURI_INVOKE("people_stretch", { filter, first, count })),
 	/**  Who a filter lets through, in its order. */
@@ -209,22 +260,14 @@ export const commands = {
 	peopleChoices: (network: string | null) => typedError<PeopleChoices, Problem>(__TAURI_INVOKE("people_choices", { network })),
 	/**  What people of a network, or of all, already have in a field. */
 	suggestions: (field: SuggestionField, network: string | null, typed: string) => typedError<string[], Problem>(__TAURI_INVOKE("suggestions", { field, network, typed })),
-	/**  One person with everything about them. */
-	personPage: (id: string) => typedError<PersonPage, Problem>(__TAURI_INVOKE("person_page", { id })),
 	/**  The part of a person's timeline that a filter asks for. */
 	personTimeline: (id: string, filter: TimelineFilter) => typedError<Timeline, Problem>(__TAURI_INVOKE("person_timeline", { id, filter })),
-	/**  The page before a visit. */
-	visitPage: (id: string) => typedError<VisitPage, Problem>(__TAURI_INVOKE("visit_page", { id })),
-	/**  Adds a person. */
-	addPerson: (input: NewPerson) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("add_person", { input })),
-	/**  Changes a person from the revision the form was opened with. */
-	changePerson: (id: string, revision: number, input: Person) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("change_person", { id, revision, input })),
-	/**  Removes a person. */
-	removePerson: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_person", { id })),
+	/**  Asks where a new vault should go. `None` when the dialog was closed. */
+	choosePlace: () => typedError<ChosenPlace | null, Problem>(__TAURI_INVOKE("choose_place")),
+	/**  Asks for the folder of another vault and offers that one from now on. `false` when the dialog was closed. */
+	chooseVault: () => typedError<boolean, Problem>(__TAURI_INVOKE("choose_vault")),
 	/**  The preparations a filter lets through. */
 	preparations: (filter: PreparationFilter) => typedError<PreparationRow[], Problem>(__TAURI_INVOKE("preparations", { filter })),
-	/**  Plans a talk before a meeting with each of these people. */
-	planPreparations: (meeting: string, people: string[]) => typedError<Versioned<Preparation>[], Problem>(__TAURI_INVOKE("plan_preparations", { meeting, people })),
 	/**  Changes a preparation from the revision the form was opened with. */
 	changePreparation: (id: string, revision: number, input: Preparation) => typedError<Versioned<Preparation>, Problem>(__TAURI_INVOKE("change_preparation", { id, revision, input })),
 	/**  Removes a preparation. */
@@ -237,6 +280,8 @@ export const commands = {
 	carryWish: (id: string, wish: string, agreed: Agreed) => typedError<Versioned<Preparation>, Problem>(__TAURI_INVOKE("carry_wish", { id, wish, agreed })),
 	/**  Writes down what a person takes along from the meeting. */
 	hearBack: (id: string, words: string, asMeant: boolean) => typedError<Versioned<Preparation>, Problem>(__TAURI_INVOKE("hear_back", { id, words, asMeant })),
+	/**  Plans a talk before a meeting with each of these people. */
+	planPreparations: (meeting: string, people: string[]) => typedError<Versioned<Preparation>[], Problem>(__TAURI_INVOKE("plan_preparations", { meeting, people })),
 	/**  The promises a filter lets through. */
 	promises: (filter: PromiseFilter) => typedError<PromiseRow[], Problem>(__TAURI_INVOKE("promises", { filter })),
 	/**  Adds a promise. */
@@ -263,77 +308,32 @@ export const commands = {
 	snooze: (person: string, until: string) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("snooze", { person, until })),
 	/**  Sets the rhythm of everybody with a role in a network; `None` takes it away. */
 	setRoleRhythm: (network: string, role: string, rhythm: Rhythm | null) => typedError<Versioned<Network>, Problem>(__TAURI_INVOKE("set_role_rhythm", { network, role, rhythm })),
-	/**  How the program stands. */
-	appState: () => __TAURI_INVOKE<AppState>("app_state"),
-	/**  Asks where a new vault should go. `None` when the dialog was closed. */
-	choosePlace: () => typedError<ChosenPlace | null, Problem>(__TAURI_INVOKE("choose_place")),
 	/**  Makes a vault in the chosen place and opens it. */
 	createVault: (passphrase: string) => typedError<null, Problem>(__TAURI_INVOKE("create_vault", { passphrase })),
-	/**  Asks for the folder of another vault and offers that one from now on. `false` when the dialog was closed. */
-	chooseVault: () => typedError<boolean, Problem>(__TAURI_INVOKE("choose_vault")),
 	/**  Opens the vault. A wrong passphrase costs nothing, nor does stopping it. */
 	unlock: (passphrase: string) => typedError<null, Problem>(__TAURI_INVOKE("unlock", { passphrase })),
 	/**  Opens a network of invented people in a vault that is thrown away at the next lock. */
 	openDemo: () => typedError<null, Problem>(__TAURI_INVOKE("open_demo")),
 	/**  Closes the vault; the page is thrown away. */
 	lockVault: () => __TAURI_INVOKE<void>("lock_vault"),
-	/**  Somebody moved, typed or clicked: the idle clock starts again. */
-	stillHere: () => __TAURI_INVOKE<void>("still_here"),
-	/**  Language, look and size of texts of the screens that come before a vault is open. */
-	changeLook: (language: Locale, theme: Theme, textSize: TextSize) => typedError<null, Problem>(__TAURI_INVOKE("change_look", { language, theme, textSize })),
-	/**  The settings kept in the vault. */
-	settings: () => typedError<Settings, Problem>(__TAURI_INVOKE("settings")),
-	/**  Changes the settings; how the window looks is remembered for the unlock screen too. */
-	changeSettings: (input: Settings) => typedError<Settings, Problem>(__TAURI_INVOKE("change_settings", { input })),
-	/**  What needs the user today, in one network or in all. */
-	today: (network: string | null) => typedError<Today, Problem>(__TAURI_INVOKE("today", { network })),
-	/**  Finds people, notes and meetings. */
-	search: (text: string, limit: number) => typedError<SearchHit[], Problem>(__TAURI_INVOKE("search", { text, limit })),
-	/**  Saves the sheet of the recovery key as PDF where the user says. `None` when the dialog was closed. */
-	saveRecoverySheet: () => typedError<Exported | null, Problem>(__TAURI_INVOKE("save_recovery_sheet")),
-	/**  Saves the whole log as CSV where the user says, oldest line first. `None` when the dialog was closed. */
-	exportAudit: () => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_audit")),
 	/**  What was being written is sealed: the page may be thrown away. */
 	draftsSealed: () => __TAURI_INVOKE<void>("drafts_sealed"),
 	/**  Asks long work to stop. What was cancelled has changed nothing. */
 	cancelTask: (task: Task) => __TAURI_INVOKE<void>("cancel_task", { task }),
-	/**  How it stands with backups. */
-	backupState: () => typedError<BackupOverview, Problem>(__TAURI_INVOKE("backup_state")),
-	/**
-	 *  Writes a backup where the user says: under a passphrase, or to the recovery key when none is given. `None` when
-	 *  the dialog was closed.
-	 */
-	makeBackup: (passphrase: string | null) => typedError<MadeBackup | null, Problem>(__TAURI_INVOKE("make_backup", { passphrase })),
-	/**  Chooses the file of a backup, which is then verified, tried out or opened. `None` when the dialog was closed. */
-	chooseBackup: () => typedError<string | null, Problem>(__TAURI_INVOKE("choose_backup")),
-	/**  Reads the chosen backup with its passphrase or the recovery key, to its last byte. */
-	verifyBackup: (key: string) => typedError<BackupReceipt, Problem>(__TAURI_INVOKE("verify_backup", { key })),
-	/**  Tries the chosen backup out beside the open vault. */
-	drillBackup: (key: string) => typedError<DrillReport, Problem>(__TAURI_INVOKE("drill_backup", { key })),
-	/**  Makes a vault in the chosen place from the chosen backup and opens it with its new passphrase. */
-	restoreBackup: (key: string, passphrase: string) => typedError<BackupReceipt, Problem>(__TAURI_INVOKE("restore_backup", { key, passphrase })),
-	/**  Chooses the folder of backups that make themselves, and makes the first. `false` when the dialog was closed. */
-	chooseBackupFolder: () => typedError<boolean, Problem>(__TAURI_INVOKE("choose_backup_folder")),
-	/**  How strong a passphrase is, and why. */
-	passphraseStrength: (passphrase: string) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase }),
-	/**  A passphrase of Dutch words, chosen by chance. */
-	suggestPassphrase: () => typedError<string, Problem>(__TAURI_INVOKE("suggest_passphrase")),
-	/**  What opens the vault, in the order it was added. */
-	keySlots: () => typedError<KeySlot[], Problem>(__TAURI_INVOKE("key_slots")),
-	/**  Adds a passphrase under a name of its own. */
-	addPassphrase: (name: string, passphrase: string) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("add_passphrase", { name, passphrase })),
-	/**  Gives a name another passphrase. */
-	changePassphrase: (name: string, passphrase: string) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("change_passphrase", { name, passphrase })),
-	/**  Gives what opens the vault another name. */
-	renameKeySlot: (name: string, newName: string) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("rename_key_slot", { name, newName })),
-	/**  Removes what opens the vault; never the last. */
-	removeKeySlot: (name: string) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("remove_key_slot", { name })),
-	/**  Makes a recovery key. It opens nothing until it is confirmed; the one there was still does. */
-	makeRecoveryKey: () => typedError<ShownRecoveryKey, Problem>(__TAURI_INVOKE("make_recovery_key")),
-	/**  Puts the recovery key in the vault, when the two groups asked for were typed back. */
-	confirmRecoveryKey: (typed: [string, string]) => typedError<KeySlot[], Problem>(__TAURI_INVOKE("confirm_recovery_key", { typed })),
-	/**  Forgets a recovery key that was made and not confirmed. */
-	dropRecoveryKey: () => __TAURI_INVOKE<void>("drop_recovery_key"),
+	/**  Somebody moved, typed or clicked: the idle clock starts again. */
+	stillHere: () => __TAURI_INVOKE<void>("still_here"),
+	/**  The settings kept in the vault. */
+	settings: () => typedError<Settings, Problem>(__TAURI_INVOKE("settings")),
+	/**  Changes the settings; how the window looks is remembered for the unlock screen too. */
+	changeSettings: (input: Settings) => typedError<Settings, Problem>(__TAURI_INVOKE("change_settings", { input })),
+	/**  How the program stands. */
+	appState: () => __TAURI_INVOKE<AppState>("app_state"),
+	/**  Language, look and size of texts of the screens that come before a vault is open. */
+	changeLook: (language: Locale, theme: Theme, textSize: TextSize) => typedError<null, Problem>(__TAURI_INVOKE("change_look", { language, theme, textSize })),
+	/**  What needs the user today, in one network or in all. */
+	today: (network: string | null) => typedError<Today, Problem>(__TAURI_INVOKE("today", { network })),
+	/**  Finds people, notes and meetings. */
+	search: (text: string, limit: number) => typedError<SearchHit[], Problem>(__TAURI_INVOKE("search", { text, limit })),
 	/**  What there is to know about the open vault itself. Its digest is made of every record, so a lock does not wait for it. */
 	aboutVault: () => typedError<VaultAbout, Problem>(__TAURI_INVOKE("about_vault")),
 	/**  Reads every file of the vault and opens every record in every copy. */
@@ -1534,7 +1534,7 @@ export type LockReason =
 /**  Nobody was there for a while. */
 "idle" | 
 /**  The computer's screen was locked. */
-"away" | 
+"screenLocked" | 
 /**  The computer went to sleep. */
 "sleep" | 
 /**  The window was closed. */

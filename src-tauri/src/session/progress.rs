@@ -11,15 +11,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use kring_core::record::RecordKind;
-use kring_core::vault::on_wiped_stack;
 use kring_core::{Now, Problem, Workspace};
 use tauri::AppHandle;
 use tauri_specta::Event;
 
-use crate::events::{Progress, Task};
-use crate::open::Open;
-use crate::shell::{Shell, now, problem};
-use crate::verbs::caught;
+use super::open::Open;
+use super::shell::Shell;
+use crate::runtime::{caught, now, problem, waiting};
+use crate::window::events::{Progress, Task};
 
 /// Oftener than this nobody sees a difference.
 const EVERY: Duration = Duration::from_millis(60);
@@ -86,57 +85,51 @@ impl Shell {
     ) -> Result<T, Problem> {
         let stop = self.tasks.begin(task)?;
         let _guard = TaskGuard(&self.tasks, task);
-        let open = self.session().lend(&stop)?;
-        let (result, changed) = self
-            .check_out(open, |workspace, now| work(workspace, now, &mut progress_callback(app, task, &stop)));
+        let open = self.session().check_out(&stop)?;
+        let (result, changed) = self.with_checked_out(open, |workspace, now| {
+            work(workspace, now, &mut progress_callback(app, task, &stop))
+        });
         Self::tell(app, changed);
         result
     }
 
     /// Runs a verb that takes longer than a lock should wait for, though not long enough to tell how far it is: one
     /// that derives a key or reads every record.
-    pub fn at_length<T>(
+    pub fn checked_out<T>(
         &self,
         app: &AppHandle,
         verb: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
     ) -> Result<T, Problem> {
-        let (result, changed) = self.lent(verb)?;
+        let (result, changed) = self.run_checked_out(verb)?;
         Self::tell(app, changed);
         result
     }
 
     /// The same, with what changed.
-    pub(crate) fn lent<T>(
+    pub(super) fn run_checked_out<T>(
         &self,
         verb: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
     ) -> Result<(Result<T, Problem>, Vec<RecordKind>), Problem> {
-        let open = self.at_hand().lend(&Arc::default())?;
-        Ok(self.check_out(open, verb))
+        let open = self.wait_for_vault().check_out(&Arc::default())?;
+        Ok(self.with_checked_out(open, verb))
     }
 
     /// Does something with the vault while it is out of the session, and brings it back whatever came of it. Gives
     /// what changed, too.
-    fn check_out<T>(
+    fn with_checked_out<T>(
         &self,
         mut open: Open,
         work: impl FnOnce(&mut Workspace, &Now) -> Result<T, kring_core::Error>,
     ) -> (Result<T, Problem>, Vec<RecordKind>) {
         let result = waiting(|| caught(|| work(&mut open.workspace, &now()).map_err(Problem::from)));
         let changed = open.workspace.take_changed();
-        let locked_meanwhile = self.session().give_back(open);
+        let locked_meanwhile = self.session().check_in(open);
         if let Some(open) = locked_meanwhile {
             self.close(open);
         }
-        self.back.notify_all();
+        self.came_back.notify_all();
         (result, changed)
     }
-}
-
-/// Runs what waits for a disk, a key or a person, and says so to the runtime, which hands the other commands to
-/// another thread meanwhile. Nothing of it stays on the stack.
-pub fn waiting<T>(wait: impl FnOnce() -> T) -> T {
-    let wait = || on_wiped_stack(wait);
-    if tokio::runtime::Handle::try_current().is_ok() { tokio::task::block_in_place(wait) } else { wait() }
 }
 
 /// Tells the window, not too often, and asks to stop when somebody wants that.

@@ -18,22 +18,22 @@ use windows_sys::Win32::UI::WindowsAndMessaging::{
 };
 use windows_sys::w;
 
-use crate::events::LockReason;
+use crate::window::events::LockReason;
 
-type Away = Box<dyn Fn(LockReason) + Send + Sync>;
+type Lock = Box<dyn Fn(LockReason) + Send + Sync>;
 
 /// What a window procedure calls, since it can carry nothing of its own.
-static AWAY: OnceLock<Away> = OnceLock::new();
+static LOCK: OnceLock<Lock> = OnceLock::new();
 
 /// Listens on a thread of its own for as long as the program runs.
-pub fn watch(away: impl Fn(LockReason) + Send + Sync + 'static) {
-    if AWAY.set(Box::new(away)).is_ok() {
+pub fn watch(lock: impl Fn(LockReason) + Send + Sync + 'static) {
+    if LOCK.set(Box::new(lock)).is_ok() {
         thread::spawn(listen);
     }
 }
 
 fn listen() {
-    let class = w!("KringAway");
+    let class = w!("KringLockSignals");
     // SAFETY: the class and its name live as long as the program; a hidden window of that class takes no other
     // pointers. The message loop runs on the thread that made the window, as it must.
     unsafe {
@@ -79,13 +79,13 @@ unsafe extern "system" fn hear(window: HWND, message: u32, what: WPARAM, more: L
     let what_kind = u32::try_from(what).unwrap_or(u32::MAX);
     let reason = match (message, what_kind) {
         (WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK | WTS_CONSOLE_DISCONNECT | WTS_REMOTE_DISCONNECT) => {
-            Some(LockReason::Away)
+            Some(LockReason::ScreenLocked)
         }
         (WM_POWERBROADCAST, PBT_APMSUSPEND) => Some(LockReason::Sleep),
         _ => None,
     };
-    if let (Some(reason), Some(away)) = (reason, AWAY.get()) {
-        away(reason);
+    if let (Some(reason), Some(lock)) = (reason, LOCK.get()) {
+        lock(reason);
     }
     // SAFETY: the very arguments the system gave.
     unsafe { DefWindowProcW(window, message, what, more) }

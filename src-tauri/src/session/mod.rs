@@ -4,6 +4,16 @@
 //! lock comes through at once, whatever goes on. A vault on its way in, or in the hands of long work, is locked all the
 //! same: it does not get into the session any more.
 
+pub mod config;
+pub mod lock;
+pub mod new_place;
+pub mod new_vault;
+pub mod open;
+pub mod progress;
+mod sealed;
+pub mod shell;
+mod verbs;
+
 use std::mem;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -14,9 +24,9 @@ use jiff::civil;
 use kring_core::vault_admin::{NewRecoveryKey, RecoverySheet};
 use kring_core::{Problem, Workspace};
 
-use crate::events::{HealthChanged, LockReason};
-use crate::open::{Open, Standing};
-use crate::shell::{now, problem};
+use self::open::{Open, Standing};
+use crate::runtime::{now, problem};
+use crate::window::events::{HealthChanged, LockReason};
 
 /// When a vault was locked, and why.
 type Locked = (civil::DateTime, LockReason);
@@ -48,10 +58,10 @@ enum Held {
     #[default]
     Nothing,
     /// It is being made or opened. Once that is locked it does not come in.
-    Coming {
+    Opening {
         locked: Option<Locked>,
     },
-    Here(Box<Open>),
+    Open(Box<Open>),
     /// Long work has it.
     CheckedOut {
         demo: bool,
@@ -67,7 +77,7 @@ pub enum LockOutcome {
     /// Nothing was open.
     Nothing,
     /// A vault that is being made or opened, and stays locked.
-    Coming,
+    Opening,
     /// A vault, to be closed now and told with [`Session::has_closed`].
     Vault(Box<Open>),
     /// Long work that is told to stop; who does it closes the vault.
@@ -78,7 +88,7 @@ impl Session {
     /// Makes way for one vault that is going to be made or opened.
     pub fn begin_opening(&mut self) -> Result<(), Problem> {
         match self.held {
-            Held::Nothing => self.held = Held::Coming { locked: None },
+            Held::Nothing => self.held = Held::Opening { locked: None },
             _ => return Err(problem("window.busy")),
         }
         Ok(())
@@ -91,7 +101,7 @@ impl Session {
 
     /// Puts the vault that was opened in place. Gives it back when it was locked on its way, to be closed.
     pub fn put(&mut self, open: Open) -> Option<Open> {
-        if let Held::Coming { locked: locked @ Some(_) } = self.held {
+        if let Held::Opening { locked: locked @ Some(_) } = self.held {
             self.locked = locked.filter(|_| !open.demo);
             self.held = Held::Closing;
             return Some(open);
@@ -100,7 +110,7 @@ impl Session {
         self.told_health = None;
         self.last_sign_of_life = Some(Instant::now());
         self.idle_minutes = open.workspace.settings().idle_minutes;
-        self.held = Held::Here(Box::new(open));
+        self.held = Held::Open(Box::new(open));
         None
     }
 
@@ -108,18 +118,18 @@ impl Session {
     pub fn workspace(&mut self) -> Result<&mut Workspace, Problem> {
         self.last_sign_of_life = Some(Instant::now());
         match &mut self.held {
-            Held::Here(open) => {
+            Held::Open(open) => {
                 self.idle_minutes = open.workspace.settings().idle_minutes;
                 Ok(&mut open.workspace)
             }
             Held::CheckedOut { .. } => Err(problem("window.busy")),
-            Held::Nothing | Held::Coming { .. } | Held::Closing => Err(problem("window.locked")),
+            Held::Nothing | Held::Opening { .. } | Held::Closing => Err(problem("window.locked")),
         }
     }
 
     /// The sheet of the recovery key that is shown and not confirmed yet.
     pub fn recovery_sheet(&self) -> Result<RecoverySheet, Problem> {
-        let Held::Here(open) = &self.held else { return Err(problem("window.locked")) };
+        let Held::Open(open) = &self.held else { return Err(problem("window.locked")) };
         let key = self.new_key.as_ref().ok_or_else(|| problem("window.noNewKey"))?;
         Ok(open.workspace.recovery_sheet(key, open.workspace.settings().language, &now()))
     }
@@ -127,14 +137,14 @@ impl Session {
     /// The open workspace for a look that is no sign of life.
     pub fn peek(&self) -> Option<&Workspace> {
         match &self.held {
-            Held::Here(open) => Some(&open.workspace),
+            Held::Open(open) => Some(&open.workspace),
             _ => None,
         }
     }
 
     /// Says in the vault's folder that it is still open here, where other computers may reach it. Not a sign of life.
     pub fn stay(&mut self) {
-        if let Held::Here(open) = &mut self.held {
+        if let Held::Open(open) = &mut self.held {
             // Whoever was kept out and came in all the same is told of at the next change.
             let _ = open.workspace.stay(&now());
         }
@@ -142,18 +152,18 @@ impl Session {
 
     /// Whether a vault is open, also when long work has it in hand.
     pub fn is_open(&self) -> bool {
-        matches!(self.held, Held::Here(_) | Held::CheckedOut { .. })
+        matches!(self.held, Held::Open(_) | Held::CheckedOut { .. })
     }
 
     /// Whether somebody has a vault in hand that was open: long work, or who closes it.
-    pub fn is_away(&self) -> bool {
+    pub fn is_in_use(&self) -> bool {
         matches!(self.held, Held::CheckedOut { .. } | Held::Closing)
     }
 
-    /// How the open vault stands; as it was lent, while long work has it.
+    /// How the open vault stands; as it was when long work took it, while that has it.
     pub fn standing(&self) -> Option<Standing> {
         match &self.held {
-            Held::Here(open) => Some(Standing::of(open)),
+            Held::Open(open) => Some(Standing::of(open)),
             Held::CheckedOut { standing, .. } => Some(Standing::clone(standing)),
             _ => None,
         }
@@ -168,7 +178,7 @@ impl Session {
     /// Whether the demo network is open.
     pub fn is_demo(&self) -> bool {
         match &self.held {
-            Held::Here(open) => open.demo,
+            Held::Open(open) => open.demo,
             Held::CheckedOut { demo, .. } => *demo,
             _ => false,
         }
@@ -186,35 +196,35 @@ impl Session {
     }
 
     /// Gives the vault to long work, which looks at `stop` now and then.
-    pub fn lend(&mut self, stop: &Arc<AtomicBool>) -> Result<Open, Problem> {
+    pub fn check_out(&mut self, stop: &Arc<AtomicBool>) -> Result<Open, Problem> {
         self.workspace()?;
-        let Held::Here(open) = mem::take(&mut self.held) else { return Err(problem("window.locked")) };
+        let Held::Open(open) = mem::take(&mut self.held) else { return Err(problem("window.locked")) };
         let standing = Box::new(Standing::of(&open));
         self.held = Held::CheckedOut { demo: open.demo, standing, stop: stop.clone() };
         Ok(*open)
     }
 
     /// Long work is done. Gives the vault back again when it was locked meanwhile, to be closed.
-    pub fn give_back(&mut self, open: Open) -> Option<Open> {
+    pub fn check_in(&mut self, open: Open) -> Option<Open> {
         if matches!(self.held, Held::Closing) {
             return Some(open);
         }
-        self.held = Held::Here(Box::new(open));
+        self.held = Held::Open(Box::new(open));
         None
     }
 
     /// From here on nothing of the vault is given out.
     pub fn lock(&mut self, reason: LockReason) -> LockOutcome {
         let since = (now().local(), reason);
-        let (demo, met) = match mem::replace(&mut self.held, Held::Closing) {
-            Held::Here(open) => (open.demo, LockOutcome::Vault(open)),
+        let (demo, outcome) = match mem::replace(&mut self.held, Held::Closing) {
+            Held::Open(open) => (open.demo, LockOutcome::Vault(open)),
             Held::CheckedOut { demo, stop, .. } => {
                 stop.store(true, Ordering::Relaxed);
                 (demo, LockOutcome::Work)
             }
-            Held::Coming { locked } => {
-                self.held = Held::Coming { locked: locked.or(Some(since)) };
-                return LockOutcome::Coming;
+            Held::Opening { locked } => {
+                self.held = Held::Opening { locked: locked.or(Some(since)) };
+                return LockOutcome::Opening;
             }
             held @ (Held::Nothing | Held::Closing) => {
                 self.held = held;
@@ -224,7 +234,7 @@ impl Session {
         (self.new_key, self.chosen_backup, self.rolling_problem) = (None, None, None);
         self.exported.clear();
         self.locked = Some(since).filter(|_| !demo);
-        met
+        outcome
     }
 
     /// The vault that was locked is closed, and can be opened again.

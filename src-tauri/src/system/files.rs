@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 /// Writes beside the target, waits for the disk, and renames into place.
-pub fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut aside = path.to_path_buf();
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
@@ -30,11 +30,11 @@ mod tests {
     fn a_file_is_replaced_whole_and_a_failure_leaves_nothing_behind() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("report.pdf");
-        whole(&path, b"one").unwrap();
-        whole(&path, b"two").unwrap();
+        write_whole(&path, b"one").unwrap();
+        write_whole(&path, b"two").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         fs::create_dir(folder.path().join("taken.pdf")).unwrap();
-        assert!(whole(&folder.path().join("taken.pdf"), b"three").is_err());
+        assert!(write_whole(&folder.path().join("taken.pdf"), b"three").is_err());
         let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
         assert_eq!(left.len(), 2, "{left:?}");
     }

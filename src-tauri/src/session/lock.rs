@@ -9,14 +9,11 @@ use std::time::Duration;
 use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
 
-use crate::clipboard;
-use crate::events::{LockReason, Locking, Task};
-use crate::page;
-use crate::session::LockOutcome;
-use crate::shell::Shell;
-
-/// The label of the one window.
-pub const MAIN: &str = "main";
+use super::LockOutcome;
+use super::shell::Shell;
+use crate::system::clipboard;
+use crate::window::MAIN;
+use crate::window::events::{LockReason, Locking, Task};
 
 /// As long as the page may take to seal what is being written. Sealing takes a few milliseconds; a page that takes
 /// longer than this is stuck, and what is written is at most a quarter of a second behind.
@@ -38,16 +35,16 @@ pub fn lock(app: &AppHandle, reason: LockReason) {
 /// Locks without asking the page: it has sealed everything already, or is gone.
 pub fn lock_sealed(app: &AppHandle, reason: LockReason) {
     let shell = app.state::<Shell>();
-    let met = shell.session().lock(reason);
-    match met {
+    let outcome = shell.session().lock(reason);
+    match outcome {
         LockOutcome::Nothing => return,
         // It stays locked however it ends; what is only being opened need not go on.
-        LockOutcome::Coming => return shell.tasks.stop(Task::Unlock),
+        LockOutcome::Opening => return shell.tasks.stop(Task::Unlock),
         LockOutcome::Vault(_) | LockOutcome::Work => {}
     }
-    page::throw_away(app);
-    clipboard::take_back(app);
-    if let LockOutcome::Vault(open) = met {
+    shell.throw_page_away(app);
+    clipboard::clear(app);
+    if let LockOutcome::Vault(open) = outcome {
         shell.close(*open);
     }
 }

@@ -15,7 +15,7 @@ pub fn check_in(app: &AppHandle, language: Locale) {
     use webkit2gtk::{WebContextExt, WebViewExt};
 
     // A window that is just going away checks nothing any more.
-    let Some(window) = app.get_webview_window(crate::lock::MAIN) else { return };
+    let Some(window) = app.get_webview_window(super::MAIN) else { return };
     let _ = window.with_webview(move |view| {
         let Some(context) = view.inner().context() else { return };
         context.set_spell_checking_languages(dictionaries(language));

@@ -63,7 +63,7 @@ pub enum LockReason {
     /// Nobody was there for a while.
     Idle,
     /// The computer's screen was locked.
-    Away,
+    ScreenLocked,
     /// The computer went to sleep.
     Sleep,
     /// The window was closed.

@@ -5,17 +5,16 @@ use kring_core::settings::Theme;
 use tauri::webview::Color;
 use tauri::{AppHandle, Manager};
 
-use crate::lock::MAIN;
-use crate::shell::Shell;
+use super::MAIN;
 
 /// `--paper` of the light and of the dark look, as `ui/src/styles` has it.
 const LIGHT: Color = Color(0xff, 0xff, 0xff, 0xff);
 const DARK: Color = Color(0x14, 0x19, 0x1f, 0xff);
 
 /// Lays it behind the page, as the screens before an open vault look: those are what is drawn next.
-pub fn lay(app: &AppHandle) {
+pub fn lay(app: &AppHandle, theme: Theme) {
     let Some(window) = app.get_webview_window(MAIN) else { return };
-    let dark = match app.state::<Shell>().config().theme {
+    let dark = match theme {
         Theme::Light => false,
         Theme::Dark => true,
         Theme::System => window.theme().is_ok_and(|theme| theme == tauri::Theme::Dark),

@@ -15,24 +15,24 @@ use objc2_foundation::{
     NSDistributedNotificationCenter, NSNotification, NSNotificationSuspensionBehavior, ns_string,
 };
 
-use crate::events::LockReason;
+use crate::window::events::LockReason;
 
-type Away = Box<dyn Fn(LockReason) + Send + Sync>;
+type Lock = Box<dyn Fn(LockReason) + Send + Sync>;
 
 /// What the listener calls, since it can carry nothing of its own.
-static AWAY: OnceLock<Away> = OnceLock::new();
+static LOCK: OnceLock<Lock> = OnceLock::new();
 
 define_class!(
     // SAFETY: NSObject asks nothing of a subclass, and this one has no state.
     #[unsafe(super(NSObject))]
-    #[name = "KringAway"]
+    #[name = "KringLockSignals"]
     struct Listener;
 
     impl Listener {
         #[unsafe(method(screenLocked:))]
         fn screen_locked(&self, _: &NSNotification) {
             // On a thread of its own: the page is asked to seal its drafts, and it answers through this thread.
-            thread::spawn(|| tell(LockReason::Away));
+            thread::spawn(|| tell(LockReason::ScreenLocked));
         }
 
         #[unsafe(method(willSleep:))]
@@ -43,14 +43,14 @@ define_class!(
 );
 
 fn tell(reason: LockReason) {
-    if let Some(away) = AWAY.get() {
-        away(reason);
+    if let Some(lock) = LOCK.get() {
+        lock(reason);
     }
 }
 
 /// Listens for as long as the program runs. To be called on the main thread.
-pub fn watch(away: impl Fn(LockReason) + Send + Sync + 'static) {
-    if AWAY.set(Box::new(away)).is_err() {
+pub fn watch(lock: impl Fn(LockReason) + Send + Sync + 'static) {
+    if LOCK.set(Box::new(lock)).is_err() {
         return;
     }
     let allocated = Listener::alloc().set_ivars(());

@@ -36,8 +36,8 @@ mod native {
     use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
     use super::{AppHandle, Path, PathBuf};
-    use crate::lock::MAIN;
-    use crate::progress::waiting;
+    use crate::runtime::waiting;
+    use crate::window::MAIN;
 
     /// Where to save a file, with a name to start from.
     pub fn for_file(app: &AppHandle, suggested: &str) -> Option<PathBuf> {

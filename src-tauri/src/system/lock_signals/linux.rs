@@ -8,7 +8,7 @@ use zbus::message::{Message, Type};
 use zbus::zvariant::OwnedFd;
 use zbus::{MatchRule, Result};
 
-use crate::events::LockReason;
+use crate::window::events::LockReason;
 
 const LOGIN: &str = "org.freedesktop.login1";
 const MANAGER: &str = "org.freedesktop.login1.Manager";
@@ -25,15 +25,15 @@ const SCREEN_SAVERS: [&str; 6] = [
 
 /// Listens on both buses, each on a thread of its own. A computer without such a bus, or one whose bus goes away,
 /// ends the thread: the key and the idle clock still lock.
-pub fn watch(away: impl Fn(LockReason) + Clone + Send + 'static) {
-    let sleepy = away.clone();
-    thread::spawn(move || drop(follow_login(&sleepy)));
-    thread::spawn(move || drop(follow_screen(&away)));
+pub fn watch(lock: impl Fn(LockReason) + Clone + Send + 'static) {
+    let on_login_signal = lock.clone();
+    thread::spawn(move || drop(follow_login(&on_login_signal)));
+    thread::spawn(move || drop(follow_screen(&lock)));
 }
 
 /// The session locks, or the computer is about to sleep: then it waits until the vault is locked, a few seconds at
 /// most, because the delay this program asked for is given back only afterwards.
-fn follow_login(away: &impl Fn(LockReason)) -> Result<()> {
+fn follow_login(lock: &impl Fn(LockReason)) -> Result<()> {
     let bus = Connection::system()?;
     let told = DBusProxy::new(&bus)?;
     told.add_match_rule(signal(MANAGER, "PrepareForSleep")?.sender(LOGIN)?.build())?;
@@ -45,20 +45,20 @@ fn follow_login(away: &impl Fn(LockReason)) -> Result<()> {
         let message = message?;
         if is(&message, MANAGER, "PrepareForSleep") {
             if message.body().deserialize()? {
-                away(LockReason::Sleep);
+                lock(LockReason::Sleep);
                 drop(delay.take());
             } else {
                 delay = ask_for_delay(&bus);
             }
         } else if is(&message, SESSION, "Lock") && concerns(&message, own_session.as_deref()) {
-            away(LockReason::Away);
+            lock(LockReason::ScreenLocked);
         }
     }
     Ok(())
 }
 
 /// A screen saver covers the screen.
-fn follow_screen(away: &impl Fn(LockReason)) -> Result<()> {
+fn follow_screen(lock: &impl Fn(LockReason)) -> Result<()> {
     let bus = Connection::session()?;
     let told = DBusProxy::new(&bus)?;
     for saver in SCREEN_SAVERS {
@@ -68,7 +68,7 @@ fn follow_screen(away: &impl Fn(LockReason)) -> Result<()> {
         let message = message?;
         let covers = SCREEN_SAVERS.iter().any(|saver| is(&message, saver, "ActiveChanged"));
         if covers && message.body().deserialize::<bool>().unwrap_or(false) {
-            away(LockReason::Away);
+            lock(LockReason::ScreenLocked);
         }
     }
     Ok(())

@@ -12,8 +12,9 @@ use kring_core::vault_admin::BackupTo;
 use tempfile::TempDir;
 
 use super::*;
-use crate::events::LockReason;
+use crate::runtime::now;
 use crate::session::LockOutcome;
+use crate::window::events::LockReason;
 
 /// As long as something is waited for that comes at once when all is well.
 const LONG: Duration = Duration::from_mins(1);
@@ -45,13 +46,13 @@ fn unlock(place: &Path) -> Result<(Workspace, ()), Problem> {
 
 /// What the lock does, but for the page.
 fn lock(shell: &Shell) -> LockOutcome {
-    let met = shell.session().lock(LockReason::Away);
-    match met {
+    let outcome = shell.session().lock(LockReason::ScreenLocked);
+    match outcome {
         LockOutcome::Vault(open) => {
             shell.close(*open);
             LockOutcome::Work
         }
-        met => met,
+        outcome => outcome,
     }
 }
 
@@ -70,12 +71,12 @@ fn a_vault_that_is_locked_while_it_is_made_stays_locked() {
     let (_folder, shell, place) = desk();
     let opened = shell.take_in(false, || {
         let workspace = make(&place)?;
-        assert!(matches!(lock(&shell), LockOutcome::Coming));
+        assert!(matches!(lock(&shell), LockOutcome::Opening));
         Ok((workspace, ()))
     });
     assert_eq!(opened, Ok(None));
     assert!(!shell.session().is_open());
-    assert_eq!(shell.session().locked.map(|(_, reason)| reason), Some(LockReason::Away));
+    assert_eq!(shell.session().locked.map(|(_, reason)| reason), Some(LockReason::ScreenLocked));
     assert_eq!(code(shell.read(|workspace, _| Ok(workspace.undoable()))), "window.locked");
 
     assert_eq!(shell.take_in(false, || unlock(&place)), Ok(Some(())), "nobody has it in hand any more");
@@ -91,7 +92,7 @@ fn a_vault_that_is_locked_while_it_is_restored_stays_locked() {
     let mut locked = 0;
     let opened = shell.take_in(false, || {
         let mut told = |_, _| {
-            locked += u32::from(matches!(lock(&shell), LockOutcome::Coming));
+            locked += u32::from(matches!(lock(&shell), LockOutcome::Opening));
             ControlFlow::Continue(())
         };
         let owner = (&passphrase(), &CreateOptions::insecure_test(64));
@@ -140,18 +141,18 @@ fn a_verb_that_panics_is_a_problem_and_the_session_goes_on() {
     assert_eq!(code(read), "window.unexpected");
     assert!(works(&shell));
 
-    let (lent, _) = shell.lent(|_, _| -> Result<(), _> { panic!("a fault") }).unwrap();
-    assert_eq!(code(lent), "window.unexpected");
+    let (ran, _) = shell.run_checked_out(|_, _| -> Result<(), _> { panic!("a fault") }).unwrap();
+    assert_eq!(code(ran), "window.unexpected");
     assert!(works(&shell), "long work brought the vault back");
 
-    let (lent, _) = shell
-        .lent(|_, _| -> Result<(), _> {
+    let (ran, _) = shell
+        .run_checked_out(|_, _| -> Result<(), _> {
             assert!(matches!(lock(&shell), LockOutcome::Work));
             panic!("a fault")
         })
         .unwrap();
-    assert_eq!(code(lent), "window.unexpected");
-    assert!(!shell.session().is_open() && !shell.session().is_away(), "it was closed, not forgotten");
+    assert_eq!(code(ran), "window.unexpected");
+    assert!(!shell.session().is_open() && !shell.session().is_in_use(), "it was closed, not forgotten");
     assert_eq!(shell.take_in(false, || unlock(&place)), Ok(Some(())));
 }
 
@@ -164,7 +165,7 @@ fn a_lock_does_not_wait_for_a_key_that_is_being_derived() {
     thread::scope(|scope| {
         let shell = &shell;
         let deriving = scope.spawn(move || {
-            shell.lent(|workspace, now| {
+            shell.run_checked_out(|workspace, now| {
                 begun.send(()).unwrap();
                 // The key is derived only once the lock has come through.
                 is_locked.recv_timeout(LONG).expect("the lock waited for the work");
@@ -179,7 +180,7 @@ fn a_lock_does_not_wait_for_a_key_that_is_being_derived() {
         let (slots, _) = deriving.join().unwrap().unwrap();
         assert_eq!(slots.unwrap().len(), 2);
     });
-    assert!(!shell.session().is_away(), "who derived the key closed the vault");
+    assert!(!shell.session().is_in_use(), "who derived the key closed the vault");
     assert_eq!(shell.take_in(false, || unlock(&place)), Ok(Some(())));
 }
 

@@ -1,4 +1,6 @@
-//! From the language of a setting to the texts in it.
+//! From the language of a setting to the texts in it, and to the rules about wording.
+
+pub mod wording;
 
 use kring_core::locale::Locale;
 use kring_texts::Language;

@@ -10,21 +10,17 @@ mod macos;
 #[cfg(windows)]
 mod windows;
 
-use tauri::AppHandle;
+use crate::window::events::LockReason;
 
-use crate::events::LockReason;
-use crate::lock;
-
-/// Listens for as long as the program runs, and locks. Call it on the main thread: macOS tells it there.
-pub fn watch(app: &AppHandle) {
-    let app = app.clone();
-    let away = move |reason: LockReason| lock::lock(&app, reason);
+/// Listens for as long as the program runs, and calls `lock` at each sign, on a thread that may wait. Call it on the
+/// main thread: macOS tells it there.
+pub fn watch(lock: impl Fn(LockReason) + Clone + Send + Sync + 'static) {
     #[cfg(target_os = "linux")]
-    linux::watch(away);
+    linux::watch(lock);
     #[cfg(windows)]
-    windows::watch(away);
+    windows::watch(lock);
     #[cfg(target_os = "macos")]
-    macos::watch(away);
+    macos::watch(lock);
     #[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
-    drop(away);
+    drop(lock);
 }

@@ -1,17 +1,41 @@
 //! The page is thrown away at a lock. What was read stays in the memory of the process that drew it, also after the
 //! page is loaded anew (`docs/decisions/locking.md` has what was measured), so that process itself has to go.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use kring_core::settings::Theme;
 use tauri::{AppHandle, Manager, WebviewWindow};
 
-use crate::backdrop;
-use crate::lock::MAIN;
+use super::{MAIN, backdrop};
+
+/// Whether the window is being replaced by a new one: that it goes does not end the program then.
+#[derive(Default)]
+pub struct Replacement(AtomicBool);
+
+impl Replacement {
+    /// The window is about to go.
+    #[cfg_attr(target_os = "linux", allow(dead_code, reason = "there the window stays"))]
+    fn begin(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the window is being replaced.
+    pub fn goes_on(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    /// The new window is there.
+    pub fn end(&self) {
+        self.0.store(false, Ordering::Relaxed);
+    }
+}
 
 /// Ends the process that drew the page and begins a new one at the first screen. Also closes the dialogs of the
 /// system that are still open: their titles and names may tell of what is locked.
-pub fn throw_away(app: &AppHandle) {
+pub fn throw_away(app: &AppHandle, theme: Theme) {
     if let Some(window) = app.get_webview_window(MAIN) {
         // Nobody told of it when the look of the system changed.
-        backdrop::lay(app);
+        backdrop::lay(app, theme);
         begin_anew(&window);
     }
 }
@@ -45,9 +69,9 @@ fn begin_anew(window: &WebviewWindow) {
 }
 
 /// Elsewhere no call ends that process alone. It ends with the window, which takes its dialogs along, and
-/// [`crate::follow`] opens a new one in the same place.
+/// `follow` in `lib.rs` opens a new one in the same place.
 #[cfg(not(target_os = "linux"))]
 fn begin_anew(window: &WebviewWindow) {
-    window.state::<crate::shell::Shell>().begin_changing_window();
+    window.state::<Replacement>().begin();
     let _ = window.destroy();
 }

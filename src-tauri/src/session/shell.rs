@@ -8,27 +8,23 @@ mod tests;
 
 use std::fs;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use kring_core::record::RecordKind;
-use kring_core::{Now, Problem, Workspace};
+use kring_core::{Problem, Workspace};
 use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
 
-use crate::config::Config;
-use crate::events::Changed;
-use crate::new_place::{NewPlaces, UserFolder};
-use crate::open::Open;
-use crate::page;
-use crate::progress::{Tasks, waiting};
-use crate::sealed::Sealed;
-use crate::session::Session;
-use crate::spelling;
-use crate::verbs::caught;
+use super::Session;
+use super::config::Config;
+use super::new_place::{NewPlaces, UserFolder};
+use super::open::Open;
+use super::progress::Tasks;
+use super::sealed::Sealed;
+use crate::runtime::{caught, problem, waiting};
+use crate::window::events::Changed;
+use crate::window::{page, spelling};
 
 /// As long as a command waits for long work to bring the vault back; work of this window that takes longer is shown
 /// above the page, which then asks for nothing.
@@ -40,12 +36,11 @@ const FOR_CLOSING: Duration = Duration::from_mins(1);
 pub struct Shell {
     session: Mutex<Session>,
     /// Told when long work brings the vault back, or has closed it.
-    pub back: Condvar,
+    pub came_back: Condvar,
     /// The work that goes on now.
     pub tasks: Tasks,
     /// The page's answer before a lock.
     pub sealed: Sealed,
-    changing_window: AtomicBool,
     config: Mutex<Config>,
     folders: Folders,
 }
@@ -55,17 +50,6 @@ pub struct Folders {
     config_file: PathBuf,
     data: PathBuf,
     new_places: NewPlaces,
-}
-
-/// The moment a command runs, in the zone of this desk.
-#[allow(clippy::disallowed_methods, reason = "the programs read the clock, once per request")]
-pub fn now() -> Now {
-    Now::new(Timestamp::now(), TimeZone::system())
-}
-
-/// A [`Problem`] of the shell itself.
-pub fn problem(code: &str) -> Problem {
-    Problem { code: code.to_owned(), args: std::collections::BTreeMap::default() }
 }
 
 impl Shell {
@@ -83,10 +67,9 @@ impl Shell {
         let config = Config::read(&folders.config_file);
         Self {
             session: Mutex::default(),
-            back: Condvar::new(),
+            came_back: Condvar::new(),
             tasks: Tasks::default(),
             sealed: Sealed::default(),
-            changing_window: AtomicBool::new(false),
             config: Mutex::new(config),
             folders,
         }
@@ -145,7 +128,7 @@ impl Shell {
         opening: impl FnOnce() -> Result<(Workspace, T), Problem>,
     ) -> Result<T, Problem> {
         let opened = self.take_in(demo, opening)?.ok_or_else(|| {
-            page::throw_away(app);
+            self.throw_page_away(app);
             problem("window.locked")
         })?;
         let standing = self.session().standing();
@@ -161,7 +144,7 @@ impl Shell {
         demo: bool,
         opening: impl FnOnce() -> Result<(Workspace, T), Problem>,
     ) -> Result<Option<T>, Problem> {
-        self.wait_while(FOR_CLOSING, |session| session.is_away() && !session.is_open()).begin_opening()?;
+        self.wait_while(FOR_CLOSING, |session| session.is_in_use() && !session.is_open()).begin_opening()?;
         let (workspace, told) = caught(opening).inspect_err(|_| self.session().end_opening())?;
         let locked_meanwhile = self.session().put(Open { workspace, demo });
         Ok(match locked_meanwhile {
@@ -183,13 +166,13 @@ impl Shell {
         };
         let _ = waiting(|| caught(closing));
         self.session().has_closed();
-        self.back.notify_all();
+        self.came_back.notify_all();
     }
 
     /// Waits until nobody has a vault in hand any more, so that it can be opened.
     pub fn wait_until_closed(&self) -> Result<(), Problem> {
-        let session = self.wait_while(FOR_CLOSING, Session::is_away);
-        if session.is_away() { Err(problem("window.busy")) } else { Ok(()) }
+        let session = self.wait_while(FOR_CLOSING, Session::is_in_use);
+        if session.is_in_use() { Err(problem("window.busy")) } else { Ok(()) }
     }
 
     fn wait_while(&self, limit: Duration, is_so: impl Fn(&Session) -> bool) -> MutexGuard<'_, Session> {
@@ -197,29 +180,18 @@ impl Shell {
         if !is_so(&session) {
             return session;
         }
-        let waited = waiting(|| self.back.wait_timeout_while(session, limit, |session| is_so(session)));
+        let waited = waiting(|| self.came_back.wait_timeout_while(session, limit, |session| is_so(session)));
         waited.unwrap_or_else(PoisonError::into_inner).0
     }
 
-    /// The session with its vault at hand.
-    pub fn at_hand(&self) -> MutexGuard<'_, Session> {
-        self.wait_while(FOR_WORK, |session| session.is_away() && session.is_open())
+    /// The session, as soon as no long work has its vault; as it is, when that takes too long.
+    pub fn wait_for_vault(&self) -> MutexGuard<'_, Session> {
+        self.wait_while(FOR_WORK, |session| session.is_in_use() && session.is_open())
     }
 
-    /// The window is about to be changed for a new one: that it goes does not end the program.
-    #[cfg_attr(target_os = "linux", allow(dead_code, reason = "there the window stays"))]
-    pub fn begin_changing_window(&self) {
-        self.changing_window.store(true, Ordering::Relaxed);
-    }
-
-    /// Whether the window is being changed for a new one.
-    pub fn is_changing_window(&self) -> bool {
-        self.changing_window.load(Ordering::Relaxed)
-    }
-
-    /// The new window is there.
-    pub fn end_changing_window(&self) {
-        self.changing_window.store(false, Ordering::Relaxed);
+    /// Throws the page away, with what was read in it.
+    pub fn throw_page_away(&self, app: &AppHandle) {
+        page::throw_away(app, self.config().theme);
     }
 
     /// Tells the window what changed.
