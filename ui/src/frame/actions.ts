@@ -11,29 +11,17 @@ import IconSun from '@tabler/icons-svelte/icons/sun';
 import IconTextDecrease from '@tabler/icons-svelte/icons/text-decrease';
 import IconTextIncrease from '@tabler/icons-svelte/icons/text-increase';
 import IconTextSize from '@tabler/icons-svelte/icons/text-size';
-import type { Glyph } from '$lib/components/glyph';
 import type { Theme } from '$lib/ipc';
-import type { KeyId } from '$lib/keys/table';
-import { places, router } from '$lib/router/router.svelte';
+import { places } from '$lib/router/places';
+import { router } from '$lib/router/router.svelte';
 import { attempt } from '$lib/session/attempt';
 import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
 import { larger, smaller, usualSize } from '$lib/session/text-size';
-import { lock, newConversation, placeKey, redo, showRecent, undo } from './commands';
-import { pages, placeWords } from './pages';
-import { shown } from './places';
-
-/** A command with a name that can be typed. */
-export interface Action {
-  label: string;
-  /** What people call it otherwise: the key of a text with words. */
-  words?: string;
-  /** Where it leads: the key of a text. */
-  within?: string;
-  icon?: Glyph;
-  shortcut?: KeyId;
-  run: () => void;
-}
+import { redo, undo } from '$lib/session/undo';
+import type { Action } from './action';
+import { lock, newConversation, showRecent } from './commands';
+import { pages, shown } from './places';
 
 /** All commands that make sense now. */
 export function actions(): Action[] {
@@ -53,11 +41,11 @@ export function actions(): Action[] {
   made.push({ label: 'command-recent', words: 'words-recent', icon: IconHistory, shortcut: 'recent', run: showRecent });
   return [
     ...made,
-    ...places.map((place, at): Action => ({
+    ...places.map((place): Action => ({
       label: shown[place].label,
-      words: placeWords[place],
+      words: shown[place].words,
       icon: shown[place].icon,
-      shortcut: placeKey(at),
+      shortcut: `place-${place}`,
       run: () => router.go({ place }),
     })),
     ...pages(),

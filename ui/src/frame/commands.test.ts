@@ -8,7 +8,8 @@ import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
 import type { AppState, Full } from '$lib/ipc';
 import { sayUndone } from '$lib/texts/operations';
-import { lock, redo, undo } from './commands';
+import { redo, undo } from '$lib/session/undo';
+import { lock } from './commands';
 import StatusBar from './StatusBar.svelte';
 
 const hold = { operation: 'conversation.hold', number: 7, about: { names: ['Abel Tesfaye'], more: 0 }, changed: [], along: [] };

@@ -2,36 +2,18 @@
 import { ipc } from '$lib/ipc';
 import { focusNow } from '$lib/keys/focus';
 import type { Act } from '$lib/keys/keymap.svelte';
-import type { KeyId, PlaceKey } from '$lib/keys/table';
-import { places, router } from '$lib/router/router.svelte';
+import type { KeyId } from '$lib/keys/table';
+import { places } from '$lib/router/places';
+import { router } from '$lib/router/router.svelte';
 import { attempt } from '$lib/session/attempt';
-import { discarded } from '$lib/session/discarded.svelte';
 import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
-import { t } from '$lib/texts';
-import { operationAbout, sayUndone } from '$lib/texts/operations';
+import { redo, undo } from '$lib/session/undo';
 
 /** Opens the drawer for a conversation, or goes to it where it is open. */
 export function newConversation(): void {
   if (surround.talk) focusNow(document.querySelector<HTMLElement>('.drawer textarea'));
   else surround.talk = { with: surround.person ? [surround.person] : [] };
-}
-
-/** Takes the last thing back: what was thrown away a moment ago, or the last operation. */
-export function undo(): Promise<void> {
-  return attempt(async () => {
-    if (discarded.isThere) return discarded.putBack();
-    const undone = session.history.undo ? await ipc.undo() : null;
-    session.tell(undone ? sayUndone(undone) : t('undo-nothing'));
-  });
-}
-
-/** Does again what was taken back last. */
-export function redo(): Promise<void> {
-  return attempt(async () => {
-    const redone = session.history.redo ? await ipc.redo() : null;
-    session.tell(redone ? t('redone', { operation: operationAbout(redone) }) : t('redo-nothing'));
-  });
 }
 
 export function showRecent(): void {
@@ -47,15 +29,10 @@ export function lock(): Promise<void> {
   return attempt(ipc.lockVault);
 }
 
-/** The key that goes to the place at `at` in the rail. */
-export function placeKey(at: number): PlaceKey {
-  return `place${at + 1}` as PlaceKey;
-}
-
 /** What the keys do that work in every place; those of buttons that are always there are the buttons' own. */
 export function everywhere(): Partial<Record<KeyId, Act>> {
   return {
-    ...Object.fromEntries(places.map((place, at) => [placeKey(at), () => router.go({ place })])),
+    ...Object.fromEntries(places.map((place) => [`place-${place}`, () => router.go({ place })])),
     find: () => (surround.dialog = 'palette'),
     undo: () => void undo(),
     redo: () => void redo(),

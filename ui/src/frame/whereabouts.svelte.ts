@@ -4,7 +4,8 @@
  */
 import { ipc } from '$lib/ipc';
 import { askFocus, sinceUntouched } from '$lib/keys/focus';
-import { places, router, type Route } from '$lib/router/router.svelte';
+import { places } from '$lib/router/places';
+import { router, type Route } from '$lib/router/router.svelte';
 import { surround, type Talk } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
 import { leaveAt, leftAt, type Tab } from '../places/meetings/tab';

@@ -7,9 +7,9 @@ import { settleDrafts } from '$lib/session/sealing';
 import type { Clash } from '$lib/session/takeup';
 import { ItemForm } from './meetings/agenda/item.svelte';
 import { MeetingForm } from './meetings/form.svelte';
-import { PreparationForm } from './meetings/prepare/preparation.svelte';
+import { PreparationForm } from '../shared/preparations/preparation.svelte';
 import { AgreementForm } from './together/agreements/agreement-form.svelte';
-import { ContributionForm } from './together/contributions/contribution-form.svelte';
+import { ContributionForm } from '../shared/contributions/contribution-form.svelte';
 
 interface Opened {
   unsaved: { clashes: Clash[]; keep: () => void; takeMine: () => void };

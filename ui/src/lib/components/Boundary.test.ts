@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import Boundary from './Boundary.svelte';
-import Suggestions from '../../conversation/Suggestions.svelte';
+import Suggestions from '../../shared/conversation/Suggestions.svelte';
 import Greetings from '../../places/people/Greetings.svelte';
 import ListField from './ListField.svelte';
 import OfferList from './OfferList.svelte';

@@ -65,7 +65,7 @@ const listeners: Record<string, string> = {
   'App.svelte': 'hands every press to the keyboard map',
   'frame/Frame.svelte': 'tells that somebody is there, whatever they press',
   'frame/Palette.svelte': 'a combobox: arrows and Enter go to its list',
-  'keys/Passphrase.svelte': 'shows that Caps Lock is on',
+  'shared/vault/Passphrase.svelte': 'shows that Caps Lock is on',
   'lib/components/ListField.svelte': 'a combobox, with Enter and Backspace for the items in it',
   'lib/components/PeoplePicker.svelte': 'a combobox, with Enter and Backspace for the people in it',
   'lib/components/SuggestBox.svelte': 'a combobox: arrows and Enter go to its list',

@@ -7,6 +7,8 @@
  * - `keymap.show(['id'], home)` where a control answers it by itself.
  */
 
+import { places, type Place } from '$lib/router/places';
+
 /** Who is asked first, from where the focus is: a text before the dialog it stands in, the frame last. */
 export type Layer = 'text' | 'dialog' | 'drawer' | 'page' | 'frame';
 
@@ -56,6 +58,13 @@ export interface Key {
   /** Works while a dialog is open over it. */
   always?: true;
 }
+
+/** The id of the key that goes to a place. */
+export type PlaceKey = `place-${Place}`;
+
+const placeKeys = Object.fromEntries(
+  places.map((place, at) => [`place-${place}`, { chords: [`Alt+${at + 1}`], layer: 'frame', label: `place-${place}` }]),
+) as unknown as Record<PlaceKey, Key>;
 
 const table = {
   textUndo: { chords: ['Ctrl+Z'], layer: 'text', label: 'key-text-undo' },
@@ -109,13 +118,7 @@ const table = {
   decision: { chords: ['Alt+B'], layer: 'page', where: ['live'], label: 'live-hint-decision', hint: true },
   action: { chords: ['Alt+A'], layer: 'page', where: ['live'], label: 'live-hint-action', hint: true },
 
-  place1: { chords: ['Alt+1'], layer: 'frame', label: 'place-today' },
-  place2: { chords: ['Alt+2'], layer: 'frame', label: 'place-people' },
-  place3: { chords: ['Alt+3'], layer: 'frame', label: 'place-meetings' },
-  place4: { chords: ['Alt+4'], layer: 'frame', label: 'place-together' },
-  place5: { chords: ['Alt+5'], layer: 'frame', label: 'place-reports' },
-  place6: { chords: ['Alt+6'], layer: 'frame', label: 'place-privacy' },
-  place7: { chords: ['Alt+7'], layer: 'frame', label: 'place-settings' },
+  ...placeKeys,
   find: { chords: ['Ctrl+K'], layer: 'frame', label: 'command-find' },
   conversation: { chords: ['Ctrl+N'], layer: 'frame', label: 'command-conversation', outside: '.drawer' },
   undo: { chords: ['Ctrl+Z'], layer: 'frame', label: 'command-undo' },
@@ -137,6 +140,3 @@ export type KeyId = keyof typeof table;
 export const keys: Record<KeyId, Key> = table;
 
 export const keyIds = Object.keys(table) as KeyId[];
-
-/** The id of the key that goes to the place with this number, counted from 1. */
-export type PlaceKey = `place${1 | 2 | 3 | 4 | 5 | 6 | 7}`;

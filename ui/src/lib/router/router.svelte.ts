@@ -1,7 +1,5 @@
 /** Where the window is, with a history in memory. There are no addresses: nothing of it is ever written anywhere. */
-
-export const places = ['today', 'people', 'meetings', 'together', 'reports', 'privacy', 'settings'] as const;
-export type Place = (typeof places)[number];
+import type { Place } from './places';
 
 /** A place, which record of it, and which part of that. */
 export interface Route {

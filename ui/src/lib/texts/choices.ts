@@ -1,5 +1,5 @@
-import { t } from '$lib/texts';
-import { languageName } from '$lib/texts/list';
+import { t } from './';
+import { languageName } from './list';
 
 /** The values of a map of labels, to choose from. */
 export function optionsOf<Value extends string>(labels: Record<Value, string>): { value: Value; label: string }[] {

@@ -11,7 +11,6 @@ import type {
   LegalBasis,
   Locale,
   NameOrder,
-  RecordKind,
   Side,
   Stage,
   TextSize,
@@ -108,23 +107,6 @@ export const textSizeLabel: Record<TextSize, string> = {
 export const nameOrderLabel: Record<NameOrder, string> = { lastName: 'name-order-last', firstName: 'name-order-first' };
 
 export const localeLabel: Record<Locale, string> = { nl: 'locale-nl', en: 'locale-en' };
-
-/** The sorts of records a search finds; the rest is nobody's to find. */
-export type Findable = Exclude<RecordKind, 'acknowledgement' | 'crossing' | 'setting' | 'draft' | 'filter' | 'distinct'>;
-
-/** Headings of what a search finds. */
-export const foundLabel: Record<Findable, string> = {
-  person: 'found-people',
-  conversation: 'found-conversations',
-  meeting: 'found-meetings',
-  organisation: 'found-organisations',
-  promise: 'found-promises',
-  preparation: 'preparations',
-  agreement: 'together-agreements',
-  contribution: 'together-contributions',
-  network: 'found-networks',
-  membership: 'found-memberships',
-};
 
 export const originLabel = {
   member: 'origin-member',

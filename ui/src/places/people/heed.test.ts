@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Full, Person } from '$lib/ipc';
 import { nothing } from './heeding.svelte';
-import { contact, informed, languages, sentence } from './heed';
+import { sentence } from '$lib/texts/sentence';
+import { contact, informed, languages } from './heed';
 
 const person = (more: Partial<Full<Person>>): Full<Person> => ({
   ...nothing,

@@ -4,12 +4,7 @@ import type { ContactWay, Full, Person } from '$lib/ipc';
 import { t } from '$lib/texts';
 import { addressLabel, channelLabel, contactLabel, directnessLabel, formLabel } from '$lib/texts/labels';
 import { languageName, listOf } from '$lib/texts/list';
-
-/** Begins and ends a piece of text as a sentence. */
-export function sentence(text: string): string {
-  const trimmed = text.trim().replace(/^[\u2066-\u2069]*\p{Ll}/u, (start) => start.toLocaleUpperCase());
-  return !trimmed || /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
+import { sentence } from '$lib/texts/sentence';
 
 const joined = (parts: (string | null | false | undefined)[]) =>
   parts

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Asking, few, titleOf, wordsOf } from './history.svelte';
+import { titleOf, wordsOf } from '$lib/timeline/say';
+import { Asking, few } from './history.svelte';
 
 test('as long as nothing is asked, what the page brought along is enough', () => {
   const asking = new Asking();

@@ -2,7 +2,7 @@
 import type { Full, LeftOut, LeftOutWhy } from '$lib/ipc';
 import { t } from '$lib/texts';
 import { listOf } from '$lib/texts/list';
-import { whatLabel, whyLabel } from './kinds';
+import { whatLabel, whyLabel } from '../../shared/reports/kinds';
 
 const capital = (text: string) => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 

@@ -1,8 +1,8 @@
 /** What of a person was said in confidence, and goes on a report only when it is chosen. */
 import { showDate, today } from '$lib/dates/show';
 import { ipc, type Full, type TimelineEntry } from '$lib/ipc';
-import { classificationOf, titleOf, whenOf, wordsOf } from '../people/history.svelte';
-import type { Closed } from './making.svelte';
+import { classificationOf, titleOf, whenOf, wordsOf } from '$lib/timeline/say';
+import type { Closed } from '../../shared/reports/making.svelte';
 
 export async function confidedBy(id: string): Promise<Closed[]> {
   return closedEntries((await ipc.personTimeline(id, { confidential: true })).entries);

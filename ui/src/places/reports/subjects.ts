@@ -1,7 +1,7 @@
 /** What a report can be about: the meetings or the networks to choose from. */
 import { showDate } from '$lib/dates/show';
 import type { Full, Versioned, MeetingRow, Network } from '$lib/ipc';
-import type { Kind } from './kinds';
+import type { Kind } from '../../shared/reports/kinds';
 
 export interface Subject {
   value: string;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ContributionRow, Full } from '$lib/ipc';
 import { ContributionForm } from './contribution-form.svelte';
-import { parts } from './parts';
+import { parts } from '../../places/together/contributions/parts';
 
 const row = (more: object = {}) =>
   ({

@@ -4,7 +4,7 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, expect, test } from 'vitest';
 import { session } from '$lib/session/session.svelte';
-import { nothing } from '../places/people/heeding.svelte';
+import { nothing } from '../../places/people/heeding.svelte';
 import HeedWhileWriting from './HeedWhileWriting.svelte';
 
 afterEach(() => {

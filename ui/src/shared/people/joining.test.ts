@@ -3,7 +3,7 @@ import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { session } from '$lib/session/session.svelte';
-import { nothing } from './heeding.svelte';
+import { nothing } from '../../places/people/heeding.svelte';
 import JoinDialog from './JoinDialog.svelte';
 
 beforeEach(() => {

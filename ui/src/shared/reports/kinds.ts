@@ -9,18 +9,20 @@ interface Listed {
   kind: Kind;
   label: string;
   explanation: string;
+  /** What people call it otherwise: the key of a text with words. */
+  words: string;
 }
 
 export const forMeeting: Listed[] = [
-  { kind: 'agenda', label: 'report-agenda', explanation: 'report-agenda-about' },
-  { kind: 'minutes', label: 'report-minutes', explanation: 'report-minutes-about' },
+  { kind: 'agenda', label: 'report-agenda', explanation: 'report-agenda-about', words: 'words-report-agenda' },
+  { kind: 'minutes', label: 'report-minutes', explanation: 'report-minutes-about', words: 'words-report-minutes' },
 ];
 
-export const toAccount: Listed[] = [{ kind: 'network', label: 'report-network', explanation: 'report-network-about' }];
+export const toAccount: Listed[] = [{ kind: 'network', label: 'report-network', explanation: 'report-network-about', words: 'words-report-network' }];
 
 export const aboutPerson: Listed[] = [
-  { kind: 'visit', label: 'report-visit', explanation: 'report-visit-about' },
-  { kind: 'timeline', label: 'report-timeline', explanation: 'report-timeline-about' },
+  { kind: 'visit', label: 'report-visit', explanation: 'report-visit-about', words: 'words-report-visit' },
+  { kind: 'timeline', label: 'report-timeline', explanation: 'report-timeline-about', words: 'words-report-timeline' },
 ];
 
 /** What sort of record a report is about. */

@@ -3,8 +3,8 @@ import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import ChoosePassphrase from '../start/ChoosePassphrase.svelte';
-import { Beginning } from '../start/beginning.svelte';
+import ChoosePassphrase from '../../start/ChoosePassphrase.svelte';
+import { Beginning } from '../../start/beginning.svelte';
 
 const proposal = 'molen fiets gordijn appel';
 let made: string[];

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AgendaItem, Full, Versioned, Meeting, PreparationRow } from '$lib/ipc';
 import { discarded } from '$lib/session/discarded.svelte';
 import { settleDrafts } from '$lib/session/sealing';
-import PreparationDialog from '../prepare/PreparationDialog.svelte';
+import PreparationDialog from '../../../shared/preparations/PreparationDialog.svelte';
 import ItemDialog from './ItemDialog.svelte';
 
 const item = { id: 'a', title: 'Licht', explanation: '', origin: 'member', way: 'standing', urgentReason: '', raisedBy: null, plannedMinutes: 10, classification: 'internal', minutes: [] } as unknown as Full<AgendaItem>;

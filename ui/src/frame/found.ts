@@ -1,0 +1,69 @@
+/** What a search finds, in the order it is shown: under which heading, with which icon, and which page shows it. */
+import IconBuilding from '@tabler/icons-svelte/icons/building-community';
+import IconCalendarEvent from '@tabler/icons-svelte/icons/calendar-event';
+import IconCheckbox from '@tabler/icons-svelte/icons/checkbox';
+import IconCircles from '@tabler/icons-svelte/icons/circles';
+import IconGift from '@tabler/icons-svelte/icons/gift';
+import IconMessage from '@tabler/icons-svelte/icons/message';
+import IconUser from '@tabler/icons-svelte/icons/user';
+import IconWriting from '@tabler/icons-svelte/icons/writing-sign';
+import type { Glyph } from '$lib/components/glyph';
+import { ipc, type RecordKind } from '$lib/ipc';
+import { router, type Route } from '$lib/router/router.svelte';
+import { session } from '$lib/session/session.svelte';
+
+/** The kinds of records a search finds; the rest is nobody's to find. */
+export type Findable = Exclude<RecordKind, 'acknowledgement' | 'crossing' | 'setting' | 'draft' | 'filter' | 'distinct'>;
+
+interface Found {
+  /** The heading: the key of its text. */
+  label: string;
+  icon: Glyph;
+  /** The way to the page that shows it; what has no page of its own is shown with the person it was with. */
+  way: (id: string) => Way | Promise<Way>;
+}
+
+type Way = () => void;
+
+const to = (route: Route) => () => router.go(route);
+
+export const found: Record<Findable, Found> = {
+  person: { label: 'found-people', icon: IconUser, way: (id) => to({ place: 'people', id }) },
+  conversation: {
+    label: 'found-conversations',
+    icon: IconMessage,
+    way: async (id) => to({ place: 'people', id: (await ipc.conversation(id)).people[0] }),
+  },
+  meeting: { label: 'found-meetings', icon: IconCalendarEvent, way: (id) => to({ place: 'meetings', id }) },
+  organisation: { label: 'found-organisations', icon: IconBuilding, way: (id) => to({ place: 'together', part: 'organisation', id }) },
+  promise: { label: 'found-promises', icon: IconCheckbox, way: async (id) => to({ place: 'people', id: await personOf(id) }) },
+  preparation: { label: 'preparations', icon: IconMessage, way: async (id) => to({ place: 'meetings', id: await meetingOf(id) }) },
+  agreement: { label: 'together-agreements', icon: IconWriting, way: (id) => to({ place: 'together', part: 'agreement', id }) },
+  contribution: { label: 'together-contributions', icon: IconGift, way: toContribution },
+  network: { label: 'found-networks', icon: IconCircles, way: () => to({ place: 'together' }) },
+  membership: { label: 'found-memberships', icon: IconUser, way: () => to({ place: 'together' }) },
+};
+
+export const findable = Object.keys(found) as Findable[];
+
+/** To or by whom a promise is, if anybody. */
+async function personOf(promise: string): Promise<string | undefined> {
+  const rows = await ipc.promises({});
+  return rows.find((row) => row.promise.id === promise)?.people[0]?.id;
+}
+
+/** Before which meeting a talk is. */
+async function meetingOf(preparation: string): Promise<string | undefined> {
+  const rows = await ipc.preparations({});
+  return rows.find((row) => row.preparation.id === preparation)?.preparation.meeting;
+}
+
+/** Of a member: their page. Of the municipality: what the network brings and gets. */
+async function toContribution(id: string): Promise<Way> {
+  const row = (await ipc.contributions({})).find(({ contribution }) => contribution.id === id);
+  if (row?.person) return to({ place: 'people', id: row.person.id });
+  return () => {
+    if (row) session.chosen = row.contribution.network;
+    router.go({ place: 'together', part: 'contributions' });
+  };
+}
