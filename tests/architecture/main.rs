@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 mod rooms;
+mod ui;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
