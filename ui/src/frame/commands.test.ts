@@ -4,6 +4,7 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { discarded } from '$lib/session/discarded.svelte';
 import { Draft } from '$lib/session/draft.svelte';
+import { DraftsInMemory } from '$lib/session/testing';
 import { surround } from '$lib/session/frame.svelte';
 import { session } from '$lib/session/session.svelte';
 import type { AppState, Full } from '$lib/ipc';
@@ -13,20 +14,17 @@ import { lock } from './commands';
 import StatusBar from './StatusBar.svelte';
 
 const hold = { operation: 'conversation.hold', number: 7, about: { names: ['Abel Tesfaye'], more: 0 }, changed: [], along: [] };
-const kept = new Map<string, string>();
+const drafts = new DraftsInMemory();
+const { kept } = drafts;
 let asked: string[] = [];
 
 beforeEach(() => {
   asked = [];
-  kept.clear();
+  drafts.clear();
   mockIPC((command, payload) => {
     asked.push(command);
-    const args = payload as { key: string; text: string };
     if (command === 'undo' || command === 'redo') return hold;
-    if (command === 'draft') return kept.get(args.key) ?? null;
-    if (command === 'save_draft') return !!kept.set(args.key, args.text);
-    if (command === 'drop_draft') kept.delete(args.key);
-    return null;
+    return drafts.answer(command, payload) ?? null;
   });
 });
 

@@ -3,6 +3,7 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Agreement, AgendaItem, ContributionRow, Full, Versioned, Meeting, PreparationRow } from '$lib/ipc';
+import { DraftsInMemory } from '$lib/session/testing';
 import { settleDrafts } from '$lib/session/sealing';
 import type { Clash } from '$lib/session/takeup';
 import { ItemForm } from './meetings/agenda/item.svelte';
@@ -17,7 +18,8 @@ interface Opened {
   write: (text: string) => void;
 }
 
-const kept = new Map<string, string>();
+const drafts = new DraftsInMemory();
+const { kept } = drafts;
 let meeting: Full<Versioned<Meeting>>;
 
 const item = (title: string) => ({ id: 'i1', title, explanation: '', origin: 'member', way: 'standing', urgentReason: '', raisedBy: null, plannedMinutes: 15, classification: 'internal', minutes: [] }) as unknown as Full<AgendaItem>;
@@ -59,14 +61,10 @@ const forms: Record<string, (words: string, revision: number) => Promise<Opened>
 };
 
 beforeEach(() => {
-  kept.clear();
+  drafts.clear();
   mockIPC((command, payload) => {
-    const args = payload as { key: string; text: string };
     if (command === 'meeting_page') return { meeting };
-    if (command === 'draft') return kept.get(args.key) ?? null;
-    if (command === 'save_draft') return !!kept.set(args.key, args.text);
-    if (command === 'drop_draft') kept.delete(args.key);
-    return null;
+    return drafts.answer(command, payload) ?? null;
   });
 });
 

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../../../..');
 const source = join(root, 'ui/src');
 
 const files = (readdirSync(source, { recursive: true }) as string[])
-  .filter((path) => /\.(svelte|ts)$/.test(path) && !path.endsWith('.test.ts'))
+  .filter((path) => /\.(svelte|ts)$/.test(path) && !/(\.test|testing)\.ts$/.test(path))
   .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(source, path), 'utf8') }));
 
 /** The texts of the window in a language, by key; only those of one line. */

@@ -6,20 +6,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import Stale from '$lib/components/Stale.svelte';
 import { discarded } from './discarded.svelte';
 import { settleDrafts } from './sealing';
+import { DraftsInMemory } from './testing';
 import { Unsaved } from './unsaved.svelte';
 
-const kept = new Map<string, string>();
+const drafts = new DraftsInMemory();
+const { kept } = drafts;
 
 beforeEach(() => {
-  kept.clear();
-  mockIPC((command, payload) => {
-    const args = payload as { key: string; text: string };
-    if (command === 'draft') return kept.get(args.key) ?? null;
-    if (command === 'draft_kept_at') return kept.has(args.key) ? '2026-11-26T13:02:00Z' : null;
-    if (command === 'save_draft') return !!kept.set(args.key, args.text);
-    if (command === 'drop_draft') kept.delete(args.key);
-    return null;
-  });
+  drafts.clear();
+  mockIPC((command, payload) => drafts.answer(command, payload) ?? null);
 });
 
 afterEach(() => {

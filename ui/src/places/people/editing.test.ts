@@ -3,13 +3,14 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Full, Person } from '$lib/ipc';
+import { DraftsInMemory } from '$lib/session/testing';
 import { settleDrafts } from '$lib/session/sealing';
 import { session } from '$lib/session/session.svelte';
 import { Editing } from './editing.svelte';
 import { nothing } from './heeding.svelte';
 import { blank, toPerson } from './person-form';
 
-const kept = new Map<string, string>();
+const drafts = new DraftsInMemory();
 const none = { agreedOn: '', informedOn: '', roleAgreedOn: '' };
 let added: unknown[] = [];
 let person: Full<Person> & { id: string; revision: number };
@@ -18,17 +19,13 @@ const samira = (say: string, interests: string, revision: number) =>
   ({ ...nothing, ...toPerson({ ...blank(), name: 'Samira Haddou', say, interests }, none, null), id: 'p1', revision }) as typeof person;
 
 beforeEach(() => {
-  kept.clear();
+  drafts.clear();
   added = [];
   mockIPC((command, payload) => {
-    const args = payload as { key: string; text: string };
     if (command === 'add_person') added.push((payload as { input: { network: string } }).input.network);
     if (command === 'add_person') return { id: 'p9' };
     if (command === 'person_page') return { person };
-    if (command === 'draft') return kept.get(args.key) ?? null;
-    if (command === 'save_draft') return !!kept.set(args.key, args.text);
-    if (command === 'drop_draft') kept.delete(args.key);
-    return null;
+    return drafts.answer(command, payload) ?? null;
   });
 });
 

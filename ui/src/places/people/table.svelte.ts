@@ -23,7 +23,7 @@ export class Table {
   view = $state<HTMLElement>();
   /** As large as a row is by the style sheet. */
   ruler = $state.raw<DOMRectReadOnly>();
-  /** The heights of the heading and of a row in pixels: see people.css. */
+  /** The heights of the heading and of a row in pixels: see people-table.css. */
   readonly heading = $derived.by(() => rem(2.375));
   readonly row = $derived.by(() => this.ruler?.height || rem(2.5));
   readonly #around: Around;

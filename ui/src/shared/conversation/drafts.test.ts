@@ -2,37 +2,29 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { discarded } from '$lib/session/discarded.svelte';
+import { DraftsInMemory } from '$lib/session/testing';
 import { session } from '$lib/session/session.svelte';
 import { newest } from './begun';
 import { Writing } from './writing.svelte';
 
 const now = '2026-11-23T14:00:00';
 const conversation = { id: 'c1', revision: 3, people: ['a'], at: now, kind: 'phone', network: 'n1', place: '', note: 'Oud', impression: '', classification: 'internal' };
-/** In the order in which they were kept, the last one last. */
-const kept = new Map<string, string>();
+const drafts = new DraftsInMemory();
+const { kept } = drafts;
 let changes: number;
 let held: unknown[] = [];
 
 beforeEach(() => {
   vi.useFakeTimers();
-  kept.clear();
+  drafts.clear();
   changes = 0;
   held = [];
   mockIPC((command, payload) => {
-    const args = payload as { key: string; text: string };
-    if (command === 'draft') return kept.get(args.key) ?? null;
-    if (command === 'drafts_under') {
-      const { start } = payload as { start: string };
-      return [...kept].filter(([key]) => key.startsWith(start)).map(([key, text]) => ({ key, text })).reverse();
-    }
-    if (command === 'save_draft') kept.delete(args.key);
-    if (command === 'save_draft') return !!kept.set(args.key, args.text);
-    if (command === 'drop_draft') kept.delete(args.key);
     if (command === 'hold_conversation') held.push((payload as { input: { network: string | null } }).input.network);
     if (command === 'conversation') return conversation;
     if (command === 'change_conversation') changes += 1;
     if (command === 'parse_date') return { date: '2026-12-01', moment: '2026-12-01T14:00:00', shown: 'di 1 december 2026' };
-    return null;
+    return drafts.answer(command, payload) ?? null;
   });
 });
 

@@ -9,23 +9,7 @@ import { t } from '$lib/texts';
 import { keyOf } from './begun';
 import { ConversationDraft } from './conversation-draft.svelte';
 import { isEmpty, networkOf, same, toSeal, type Kept, type KeptConversation } from './kept';
-
-/** A promise while it is written: its day is read from words. */
-export interface Promised {
-  key: number;
-  side: Side;
-  text: string;
-  due: Reading;
-}
-
-/** Something they bring or get, while it is written. */
-export interface Contributed {
-  key: number;
-  way: ContributionWay;
-  text: string;
-  /** Whose it is; empty as long as nobody was chosen. */
-  person: string;
-}
+import { toKeepContributions, toKeepPromises, type Contributed, type Promised } from './lines';
 
 /** Long enough after the last key that a sentence may have ended, in milliseconds. */
 const pause = 500;
@@ -249,12 +233,8 @@ export class Writing {
 
   #kept(): Kept {
     const { people, kind, place, note, impression, classification } = this;
-    const promises = this.promises
-      .filter(({ text }) => text.trim())
-      .map(({ side, text, due }) => ({ side, text: text.trim(), due: due.value }));
-    const contributions = this.contributions
-      .filter(({ text }) => text.trim())
-      .map(({ way, text, person }) => ({ way, text: text.trim(), person }));
+    const promises = toKeepPromises(this.promises);
+    const contributions = toKeepContributions(this.contributions);
     return { people: $state.snapshot(people), at: this.at.value, kind, place, note, impression, classification, promises, contributions };
   }
 }

@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/sv
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AgendaItem, Full, Versioned, Meeting, PreparationRow } from '$lib/ipc';
 import { discarded } from '$lib/session/discarded.svelte';
+import { DraftsInMemory } from '$lib/session/testing';
 import { settleDrafts } from '$lib/session/sealing';
 import PreparationDialog from '../../../shared/preparations/PreparationDialog.svelte';
 import ItemDialog from './ItemDialog.svelte';
@@ -16,7 +17,8 @@ const row = {
   talks: [],
 } as unknown as Full<PreparationRow>;
 
-const kept = new Map<string, string>();
+const drafts = new DraftsInMemory();
+const { kept } = drafts;
 let closed = 0;
 let asked: string[] = [];
 const onclose = () => void closed++;
@@ -24,7 +26,7 @@ const onclose = () => void closed++;
 beforeEach(() => {
   closed = 0;
   asked = [];
-  kept.clear();
+  drafts.clear();
   HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
     this.open = true;
   };
@@ -33,12 +35,8 @@ beforeEach(() => {
   };
   mockIPC((command, payload) => {
     asked.push(command);
-    const args = payload as { key: string; text: string };
-    if (command === 'draft') return kept.get(args.key) ?? null;
-    if (command === 'save_draft') return !!kept.set(args.key, args.text);
-    if (command === 'drop_draft') kept.delete(args.key);
     if (['people_cards', 'suggest', 'check_text'].includes(command)) return [];
-    return null;
+    return drafts.answer(command, payload) ?? null;
   });
 });
 
