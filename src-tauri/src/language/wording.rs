@@ -75,12 +75,9 @@ fn read(place: &Path, language: Locale) -> Result<Rules, String> {
 }
 
 fn looked_for(language: Locale, folders: &[PathBuf]) -> Vec<(PathBuf, Option<SystemTime>)> {
-    let name = match language {
-        Locale::Nl => "taalhulp.nl.json",
-        Locale::En => "taalhulp.en.json",
-    };
+    let name = format!("taalhulp.{}.json", super::of(language).tag());
     let changed = |place: &Path| fs::metadata(place).and_then(|found| found.modified()).ok();
-    folders.iter().map(|folder| folder.join(name)).map(|place| (place.clone(), changed(&place))).collect()
+    folders.iter().map(|folder| folder.join(&name)).map(|place| (place.clone(), changed(&place))).collect()
 }
 
 #[cfg(test)]

@@ -84,7 +84,7 @@ const forms: Record<string, () => () => Promise<unknown>> = {
     const form = new ContributionForm(undefined, 'n', 'p1', '2026-11-23');
     form.text = 'Vertalen';
     form.on.text = 'vandaag';
-    return () => form.save('2026-11-23');
+    return () => form.save();
   },
 };
 

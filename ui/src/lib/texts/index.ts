@@ -1,7 +1,7 @@
 /** All texts for people, from the Fluent files that the rest of Kring uses too. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Locale, Problem } from '$lib/ipc';
-import { spoken } from './spoken.svelte';
+import { regions, spoken } from './spoken.svelte';
 
 export { spoken };
 
@@ -15,7 +15,7 @@ const bundles: Partial<Record<Locale, FluentBundle>> = {};
 /** Loads the texts of a language, once. Until then `t` gives keys: `spoken.language` changes after this. */
 export async function loadTexts(language: Locale): Promise<void> {
   if (bundles[language]) return;
-  const made = new FluentBundle(language === 'nl' ? 'nl-NL' : 'en-GB');
+  const made = new FluentBundle(regions[language]);
   for (const source of Object.values((await files[language]()).default)) made.addResource(new FluentResource(source));
   bundles[language] = made;
 }

@@ -1,8 +1,8 @@
 /** Formatters of the platform: dear to make and cheap to use, so that each is made once for its language and options. */
-import { spoken } from './spoken.svelte';
+import { regions, spoken } from './spoken.svelte';
 
 /** The language of the window, as the platform names it. */
-export const locale = () => (spoken.language === 'nl' ? 'nl-NL' : 'en-GB');
+export const locale = () => regions[spoken.language];
 
 /** Makes a formatter the first time it is asked for in the language of the window, and gives the same one after that. */
 export function once<Options, Formatter>(make: (locale: string, options: Options) => Formatter): (options: Options) => Formatter {

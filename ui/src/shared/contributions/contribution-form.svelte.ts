@@ -1,10 +1,10 @@
 /** The form of something that was brought or got. */
 import { Reading } from '$lib/dates/reading.svelte';
 import { ipc, type Contribution, type ContributionRow, type ContributionSource, type ContributionWay, type Full, type Side } from '$lib/ipc';
-import { Saving } from '$lib/session/saving.svelte';
+import { RecordForm } from '$lib/session/record-form.svelte';
 import { Unsaved } from '$lib/session/unsaved.svelte';
 
-export class ContributionForm {
+export class ContributionForm extends RecordForm {
   network = $state('');
   side = $state<Side>('theirs');
   people = $state<string[]>([]);
@@ -13,16 +13,14 @@ export class ContributionForm {
   confidential = $state(false);
   /** The meeting it came up at; `talk` for the conversation it came from, empty for neither. */
   source = $state('');
-  /** Whether it was tried to save: only then what is missing is pointed at. */
-  tried = $state(false);
   readonly on: Reading;
-  readonly saving = new Saving();
   readonly unsaved;
   readonly #row: Full<ContributionRow> | undefined;
   /** That of the record when one began to change it. */
   revision: number;
 
-  constructor(row: Full<ContributionRow> | undefined, network: string, person: string | undefined, today: string) {
+  constructor(row: Full<ContributionRow> | undefined, network: string, person: string | undefined, readonly today: string) {
+    super();
     this.#row = row;
     const from = row?.contribution;
     this.revision = from?.revision ?? 0;
@@ -70,28 +68,19 @@ export class ContributionForm {
     return this.source ? { kind: 'meeting', id: this.source } : { kind: 'loose' };
   }
 
-  async save(today: string): Promise<boolean> {
-    return (await this.saving.once(() => this.#save(today))) ?? false;
-  }
-
-  async #save(today: string): Promise<boolean> {
-    this.tried = true;
+  protected async settle(): Promise<boolean> {
     if (this.noText || this.nobody || !(await this.on.settle())) return false;
-    if (!this.on.value) this.on.set(today);
-    const before = this.#row?.contribution;
-    const done = await this.saving.try(() => (before ? ipc.changeContribution(before.id, this.revision, this.input) : ipc.addContribution(this.input)));
-    if (done) await this.unsaved.giveUp();
-    return done;
-  }
-
-  async remove(): Promise<boolean> {
-    return (await this.saving.once(() => this.#remove())) ?? false;
-  }
-
-  async #remove(): Promise<boolean> {
-    const before = this.#row?.contribution;
-    if (!before || !(await this.saving.try(() => ipc.removeContribution(before.id)))) return false;
-    await this.unsaved.giveUp();
+    if (!this.on.value) this.on.set(this.today);
     return true;
+  }
+
+  protected send(): Promise<{ id: string }> {
+    const before = this.#row?.contribution;
+    return before ? ipc.changeContribution(before.id, this.revision, this.input) : ipc.addContribution(this.input);
+  }
+
+  protected override async takeAway(): Promise<void> {
+    const before = this.#row?.contribution;
+    if (before) await ipc.removeContribution(before.id);
   }
 }

@@ -1,21 +1,18 @@
 /** The form of a working agreement: a new one, a new text of one, or what one is about. */
 import { Reading } from '$lib/dates/reading.svelte';
 import { ipc, type Agreement, type AgreementAbout, type Full, type Versioned } from '$lib/ipc';
-import { Saving } from '$lib/session/saving.svelte';
+import { RecordForm } from '$lib/session/record-form.svelte';
 import { Unsaved } from '$lib/session/unsaved.svelte';
 
 export type How = 'new' | 'revise' | 'edit';
 
-export class AgreementForm {
+export class AgreementForm extends RecordForm {
   about = $state<AgreementAbout>('confidentiality');
   subject = $state('');
   text = $state('');
   /** The meeting the text was made at; empty for none. */
   meeting = $state('');
-  /** Whether it was tried to save: only then what is missing is pointed at. */
-  tried = $state(false);
   readonly madeOn = new Reading({ leaning: 'past' });
-  readonly saving = new Saving();
   readonly unsaved;
 
   constructor(
@@ -23,6 +20,7 @@ export class AgreementForm {
     readonly how: How,
     readonly agreement: Full<Versioned<Agreement>> | undefined,
   ) {
+    super();
     this.about = agreement?.about ?? 'confidentiality';
     this.subject = agreement?.subject ?? '';
     // A new text mostly is the old one with a few words more.
@@ -35,24 +33,11 @@ export class AgreementForm {
     return this.how !== 'edit' && !this.text.trim();
   }
 
-  /** Saves it and gives the id of the agreement; nothing when that could not be done. */
-  save(): Promise<string | undefined> {
-    return this.saving.once(() => this.#save());
+  protected async settle(): Promise<boolean> {
+    return !this.lacking && (await this.madeOn.settle());
   }
 
-  async #save(): Promise<string | undefined> {
-    this.tried = true;
-    if (this.lacking || !(await this.madeOn.settle())) return undefined;
-    let id = this.agreement?.id;
-    const done = await this.saving.try(async () => {
-      id = (await this.#send()).id;
-    });
-    if (!done) return undefined;
-    await this.unsaved.giveUp();
-    return id;
-  }
-
-  async #send(): Promise<{ id: string }> {
+  protected send(): Promise<{ id: string }> {
     const { network, about, agreement } = this;
     const subject = this.subject.trim();
     const version = { text: this.text.trim(), madeOn: this.madeOn.value || null, meeting: this.meeting || null };
