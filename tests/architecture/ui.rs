@@ -5,7 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use super::{names, picture, root, table};
+use super::rooms::allowed;
+use super::root;
+
+/// The heading of the table.
+const TABLE: &str = "Rooms of ui/src";
 
 /// Folder levels below `src`, at most.
 const MOST_LEVELS: usize = 3;
@@ -18,7 +22,7 @@ type Graph = BTreeMap<PathBuf, BTreeSet<PathBuf>>;
 
 #[test]
 fn every_room_of_the_ui_imports_only_rooms_below_it() {
-    let allowed = allowed();
+    let allowed = allowed(TABLE);
     assert!(allowed["frame"].contains("places"), "the table of rooms was not found");
     let graph = graph();
     let rooms: BTreeSet<_> = graph.keys().filter_map(|file| room(file)).collect();
@@ -43,7 +47,7 @@ fn no_place_imports_from_another_place() {
 
 #[test]
 fn the_table_of_rooms_of_the_ui_has_no_circle() {
-    let mut waiting = allowed();
+    let mut waiting = allowed(TABLE);
     while !waiting.is_empty() {
         let before = waiting.len();
         let left: BTreeSet<_> = waiting.keys().cloned().collect();
@@ -94,13 +98,6 @@ fn a_circle_is_seen() {
             .into();
     assert!(reached_from(&graph, &file("a/1")).contains(&file("a/1")));
     assert!(!reached_from(&graph, &file("c/4")).contains(&file("c/4")));
-}
-
-fn allowed() -> BTreeMap<String, BTreeSet<String>> {
-    let picture = picture();
-    let after = picture.split_once("## Rooms of ui/src").unwrap().1;
-    let row = |row: Vec<String>| (row[0].trim_matches('`').to_owned(), names(&row[2].replace('`', "")));
-    table(after, "room").into_iter().map(row).collect()
 }
 
 /// The folder below `src` that a file is in; none for what stands at the top.
