@@ -1,4 +1,4 @@
-//! Whatever is given back in this process is wiped first, whoever gives it back.
+//! Wipes every heap block of this process before it is freed, whoever frees it.
 //!
 //! Keys pressed, a passphrase among them, pass through the toolkit and the web view before they reach Kring, and those
 //! free what they no longer need as it is. On Linux a symbol of the program comes before that of any library, so the

@@ -1,4 +1,4 @@
-//! What was brought and got.
+//! Contributions: what was brought and what was got.
 
 use kring_core::contributions::{Contribution, ContributionFilter, ContributionId, ContributionRow};
 use kring_core::record::Versioned;

@@ -1,4 +1,4 @@
-//! People who may be there twice.
+//! People who may be recorded twice.
 
 use kring_core::Problem;
 use kring_core::duplicates::{DuplicateFilter, DuplicatePair, LookAlike, MergePeople, MergeSheet, Stranger};

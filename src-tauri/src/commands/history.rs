@@ -1,4 +1,4 @@
-//! Taking back, and the log of who did what.
+//! Undo and redo, and the audit log.
 
 use kring_core::undo::{RecentOperation, UndoState, UndoneOperation};
 use kring_core::vault_admin::{AuditFilter, AuditLine, AuditReport};

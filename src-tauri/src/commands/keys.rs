@@ -1,5 +1,5 @@
 //! What opens the vault: passphrases by name, and the recovery key. A verb that derives a key takes a second, and the
-//! vault is out of the session meanwhile.
+//! vault is checked out meanwhile.
 
 use std::sync::Arc;
 

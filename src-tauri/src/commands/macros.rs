@@ -1,4 +1,4 @@
-//! The commands that only hand on: most of what there is to ask of a kind of record.
+//! Commands that only forward to the workspace: most of those of a kind of record.
 
 /// Makes a command of each line, which hands its arguments to the method of the workspace with the same name.
 ///

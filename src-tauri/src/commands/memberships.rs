@@ -1,4 +1,4 @@
-//! Who takes part in which network.
+//! Memberships: who takes part in which network.
 
 use kring_core::Problem;
 use kring_core::memberships::{Joined, Joining, Membership, MembershipFilter, MembershipId, MembershipRow};

@@ -1,4 +1,4 @@
-//! Talks one-to-one before a meeting.
+//! Preparations: one-to-one talks before a meeting.
 
 use kring_core::Problem;
 use kring_core::conversations::ConversationId;

@@ -1,4 +1,4 @@
-//! The vault itself: what it is, whether it is whole, and writing it anew.
+//! The vault itself: what it is, whether it is intact, compacting it, and saving what a damaged one still holds.
 
 use kring_core::vault::{Passphrase, Vault};
 use kring_core::vault_admin::{CheckReport, CompactReport, SalvageReport, VaultAbout};

@@ -1,8 +1,8 @@
-//! What is open in the window, and who has it in hand.
+//! The session: which vault is open in the window, and who works on it.
 //!
-//! Long work takes the vault out of the session and brings it back, so that the one mutex is never held for long: a
-//! lock comes through at once, whatever goes on. A vault on its way in, or in the hands of long work, is locked all the
-//! same: it does not get into the session any more.
+//! Long work checks the vault out of the session and checks it in again when it is done, so that the one mutex is never
+//! held for long: a lock comes through at once, whatever goes on. A lock also holds for a vault that is still being
+//! opened or is checked out: that one does not come into the session any more, but is closed.
 
 pub mod config;
 pub mod lock;
@@ -52,7 +52,7 @@ pub struct Session {
     told_health: Option<HealthChanged>,
 }
 
-/// Where the open vault is.
+/// The state of the vault of this session.
 #[derive(Default)]
 enum Held {
     #[default]
@@ -62,17 +62,17 @@ enum Held {
         locked: Option<Locked>,
     },
     Open(Box<Open>),
-    /// Long work has it.
+    /// Long work has it, until it is checked in.
     CheckedOut {
         demo: bool,
         standing: Box<Standing>,
         stop: Arc<AtomicBool>,
     },
-    /// It is locked. Whoever has it in hand closes it.
+    /// It is locked, and being closed by whoever works on it.
     Closing,
 }
 
-/// What a lock met.
+/// What there was to lock.
 pub enum LockOutcome {
     /// Nothing was open.
     Nothing,
@@ -150,12 +150,12 @@ impl Session {
         }
     }
 
-    /// Whether a vault is open, also when long work has it in hand.
+    /// Whether a vault is open, also while it is checked out.
     pub fn is_open(&self) -> bool {
         matches!(self.held, Held::Open(_) | Held::CheckedOut { .. })
     }
 
-    /// Whether somebody has a vault in hand that was open: long work, or who closes it.
+    /// Whether the vault is checked out, or still being closed.
     pub fn is_in_use(&self) -> bool {
         matches!(self.held, Held::CheckedOut { .. } | Held::Closing)
     }
@@ -195,7 +195,7 @@ impl Session {
         self.is_open() && self.last_sign_of_life.is_some_and(|last| last.elapsed().as_secs() >= limit)
     }
 
-    /// Gives the vault to long work, which looks at `stop` now and then.
+    /// Checks the vault out for long work, which ends early once `stop` is set.
     pub fn check_out(&mut self, stop: &Arc<AtomicBool>) -> Result<Open, Problem> {
         self.workspace()?;
         let Held::Open(open) = mem::take(&mut self.held) else { return Err(problem("window.locked")) };
@@ -204,7 +204,7 @@ impl Session {
         Ok(*open)
     }
 
-    /// Long work is done. Gives the vault back again when it was locked meanwhile, to be closed.
+    /// Long work is done and the vault is back. When it was locked meanwhile it is returned, to be closed.
     pub fn check_in(&mut self, open: Open) -> Option<Open> {
         if matches!(self.held, Held::Closing) {
             return Some(open);

@@ -1,8 +1,8 @@
-//! Long work: told while it goes on, stopped when the user asks, and never in the way of a lock.
+//! Long work: it reports its progress, stops when the user asks, and never holds up a lock.
 //!
-//! A lock stops the work that has the vault in hand and does not wait for it. The page is gone at once; the vault is
-//! closed by who works on it, as soon as the work has stopped. What was cancelled has changed nothing, so there is
-//! nothing to wait for, and what is past its last step is done in a moment.
+//! A lock stops the work that has the vault checked out and does not wait for it. The page is gone at once; the vault is
+//! closed by whoever works on it, as soon as the work has stopped. Cancelled work has changed nothing, so there is
+//! nothing to wait for, and work that is past its last step ends in a moment.
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
@@ -76,7 +76,7 @@ impl Shell {
         waiting(|| caught(|| work(&mut progress_callback(app, task, &stop)).map_err(Problem::from)))
     }
 
-    /// Does long work with the open vault, which is out of the session for as long as it takes.
+    /// Does long work with the open vault, which is checked out for as long as it takes.
     pub fn work<T>(
         &self,
         app: &AppHandle,
@@ -114,8 +114,7 @@ impl Shell {
         Ok(self.with_checked_out(open, verb))
     }
 
-    /// Does something with the vault while it is out of the session, and brings it back whatever came of it. Gives
-    /// what changed, too.
+    /// Does something with the checked-out vault, and checks it in whatever came of it. Returns what changed, too.
     fn with_checked_out<T>(
         &self,
         mut open: Open,

@@ -1,4 +1,4 @@
-//! Running one verb on the open vault, with the session in hand for as long as that takes.
+//! Running one verb on the open vault, while holding the session.
 
 use kring_core::vault::on_wiped_stack;
 use kring_core::{Now, Problem, Workspace};

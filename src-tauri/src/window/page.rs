@@ -1,5 +1,5 @@
-//! The page is thrown away at a lock. What was read stays in the memory of the process that drew it, also after the
-//! page is loaded anew (`docs/decisions/locking.md` has what was measured), so that process itself has to go.
+//! Throwing the page away at a lock. What was read stays in the memory of the process that drew it, even after the page
+//! is reloaded (`docs/decisions/locking.md` has the measurements), so that process itself is ended.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
