@@ -26,6 +26,7 @@ use crate::window::{MAIN, backdrop, rendering, spelling};
 
 /// Opens the window and stays until it is closed. With `--demo` it opens on the demo network.
 pub fn run() -> tauri::Result<()> {
+    rendering::keep_scripts_small();
     say_only_where_it_panics();
     let bindings = bindings::builder();
     let app = tauri::Builder::default()

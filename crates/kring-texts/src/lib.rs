@@ -19,16 +19,15 @@ pub use value::Value;
 /// The texts of one language.
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
-    /// The texts of the window, which reads them itself: read here when somebody asks for one, as a printed log does.
-    of_window: OnceLock<FluentBundle<FluentResource>>,
+    parts: [OnceLock<FluentBundle<FluentResource>>; PARTS.len() + 1],
 }
 
-/// The folder of the texts of the window.
-const WINDOW: &str = "ui/";
+/// Folders of files that are read only when a text is found in none before them: no program needs all of them, and the window
+/// reads its own itself. What is in no folder of these comes first.
+const PARTS: [&str; 3] = ["documents/", "cli/", "ui/"];
 
-static NL: LazyLock<Texts> = LazyLock::new(|| Texts::read(Language::Nl));
-static EN: LazyLock<Texts> = LazyLock::new(|| Texts::read(Language::En));
+static NL: LazyLock<Texts> = LazyLock::new(|| Texts::new(Language::Nl));
+static EN: LazyLock<Texts> = LazyLock::new(|| Texts::new(Language::En));
 
 impl Texts {
     /// The texts of `language`, read once per program.
@@ -87,16 +86,17 @@ impl Texts {
         self.format("error-other", Some(&args))
     }
 
-    fn read(language: Language) -> Self {
-        let bundle = bundle(language, |file| !file.starts_with(WINDOW));
-        Self { language, bundle, of_window: OnceLock::new() }
+    fn new(language: Language) -> Self {
+        Self { language, parts: Default::default() }
     }
 
     /// The text with this id, and the bundle it stands in.
     fn find(&self, id: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
-        let of_window =
-            || self.of_window.get_or_init(|| bundle(self.language, |file| file.starts_with(WINDOW)));
-        with_text(&self.bundle, id).or_else(|| with_text(of_window(), id))
+        self.parts.iter().enumerate().find_map(|(part, read)| {
+            let bundle = read.get_or_init(|| bundle(self.language, part));
+            let message = bundle.get_message(id)?;
+            message.value().is_some().then_some((bundle, message))
+        })
     }
 
     fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
@@ -110,21 +110,15 @@ impl Texts {
     }
 }
 
-fn with_text<'b>(
-    bundle: &'b FluentBundle<FluentResource>,
-    id: &str,
-) -> Option<(&'b FluentBundle<FluentResource>, FluentMessage<'b>)> {
-    let message = bundle.get_message(id)?;
-    message.value().is_some().then_some((bundle, message))
-}
-
-/// Reads the embedded files whose path `is_wanted`. What is wrong in them is found by the tests of this crate, not by a
-/// user.
-fn bundle(language: Language, is_wanted: impl Fn(&str) -> bool) -> FluentBundle<FluentResource> {
+/// Reads the embedded files of a part, 0 for what is in no folder of [`PARTS`]. What is wrong in them is found by the tests of
+/// this crate, not by a user.
+fn bundle(language: Language, part: usize) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
     // Isolation marks would be seen as boxes on terminals and in copied text.
     bundle.set_use_isolating(false);
-    for (_, source) in language.files().iter().filter(|(file, _)| is_wanted(file)) {
+    let part_of =
+        |file: &str| PARTS.iter().position(|folder| file.starts_with(folder)).map_or(0, |at| at + 1);
+    for (_, source) in language.files().iter().filter(|(file, _)| part_of(file) == part) {
         let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
     }

@@ -2,6 +2,19 @@
 
 use tauri::WebviewWindow;
 
+/// Has the web view run scripts without its optimising compiler, which would take 5 MiB for the few that Kring has. `WebKit` reads this
+/// from the environment when it starts the page's program. For the first lines of a program, before there is another thread.
+#[cfg(target_os = "linux")]
+#[allow(unsafe_code, reason = "the environment of a process has no safe form")]
+pub fn keep_scripts_small() {
+    // SAFETY: nobody else runs yet who could read the environment meanwhile.
+    unsafe { std::env::set_var("JSC_useDFGJIT", "0") };
+}
+
+/// Elsewhere the web view belongs to the system.
+#[cfg(not(target_os = "linux"))]
+pub fn keep_scripts_small() {}
+
 /// Has the web view draw without the graphics card, and keep no pages but the one that is shown.
 #[cfg(target_os = "linux")]
 pub fn draw_by_processor(window: &WebviewWindow) -> tauri::Result<()> {

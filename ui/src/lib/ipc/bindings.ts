@@ -94,10 +94,10 @@ export const commands = {
 	saveDraft: (key: string, text: string, about: string[]) => typedError<boolean, Problem>(__TAURI_INVOKE("save_draft", { key, text, about })),
 	/**  An unfinished text. */
 	draft: (key: string) => typedError<string | null, Problem>(__TAURI_INVOKE("draft", { key })),
-	/**  When an unfinished text was kept last. */
-	draftKeptAt: (key: string) => typedError<string | null, Problem>(__TAURI_INVOKE("draft_kept_at", { key })),
 	/**  The unfinished texts whose key begins with `start`, the one that was kept last first. */
 	draftsUnder: (start: string) => typedError<DraftFound[], Problem>(__TAURI_INVOKE("drafts_under", { start })),
+	/**  When an unfinished text was kept last. */
+	draftKeptAt: (key: string) => typedError<string | null, Problem>(__TAURI_INVOKE("draft_kept_at", { key })),
 	/**  Forgets an unfinished text. */
 	dropDraft: (key: string) => typedError<null, Problem>(__TAURI_INVOKE("drop_draft", { key })),
 	/**  The pairs that may be one person. */
@@ -2709,15 +2709,25 @@ export type ReportOptions = {
 };
 
 /**  Which report, about what. */
-export type ReportRequest = { kind: "minutes"; 
+export type ReportRequest = 
+/**  The minutes of a meeting. */
+{ kind: "minutes"; 
 /**  The record it is about. */
-id: string } | { kind: "agenda"; 
+id: string } | 
+/**  The agenda of a meeting. */
+{ kind: "agenda"; 
 /**  The record it is about. */
-id: string } | { kind: "network"; 
+id: string } | 
+/**  The report on a network. */
+{ kind: "network"; 
 /**  The record it is about. */
-id: string } | { kind: "visit"; 
+id: string } | 
+/**  The page before a visit to a person. */
+{ kind: "visit"; 
 /**  The record it is about. */
-id: string } | { kind: "timeline"; 
+id: string } | 
+/**  The timeline of a person. */
+{ kind: "timeline"; 
 /**  The record it is about. */
 id: string };
 

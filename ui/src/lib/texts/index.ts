@@ -1,7 +1,8 @@
 /** All texts for people, from the Fluent files that the rest of Kring uses too. */
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { FluentVariable } from '@fluent/bundle';
 import type { Locale, Problem } from '$lib/ipc';
-import { regions, spoken } from './spoken.svelte';
+import { spoken } from './spoken.svelte';
+import { Texts } from './texts';
 
 export { spoken };
 
@@ -10,14 +11,11 @@ export type Files = Record<string, string>;
 
 const files: Record<Locale, () => Promise<{ default: Files }>> = { nl: () => import('./nl'), en: () => import('./en') };
 
-const bundles: Partial<Record<Locale, FluentBundle>> = {};
+const loaded: Partial<Record<Locale, Texts>> = {};
 
 /** Loads the texts of a language, once. Until then `t` gives keys: `spoken.language` changes after this. */
 export async function loadTexts(language: Locale): Promise<void> {
-  if (bundles[language]) return;
-  const made = new FluentBundle(regions[language]);
-  for (const source of Object.values((await files[language]()).default)) made.addResource(new FluentResource(source));
-  bundles[language] = made;
+  loaded[language] ??= new Texts(language, Object.values((await files[language]()).default));
 }
 
 /** The text of `key` in the language of the window. Names in it are kept apart, so that each may run its own way. */
@@ -46,8 +44,5 @@ function wordable(args: Problem['args']): Record<string, FluentVariable> {
 }
 
 function find(key: string, args?: Record<string, FluentVariable>): string | undefined {
-  const texts = bundles[spoken.language];
-  const message = texts?.getMessage(key);
-  if (!texts || !message?.value) return undefined;
-  return texts.formatPattern(message.value, args, []);
+  return loaded[spoken.language]?.find(key, args);
 }
