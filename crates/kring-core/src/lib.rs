@@ -27,8 +27,5 @@ pub use kring_vault as vault;
 pub use language::now::Now;
 pub use language::{dates, greetings, locale, now, selection, taalhulp};
 pub use pages::undo;
-pub use records::{
-    agreements, boundaries, contributions, conversations, drafts, duplicates, filters, meetings, memberships,
-    networks, organisations, people, preparations, promises, rhythm, settings,
-};
+pub use records::*;
 pub use schema::verbs;

@@ -41,6 +41,8 @@ doc-cancelled = { $count ->
     [one] 1 meeting did not go on.
    *[other] { $count } meetings did not go on.
 }
+doc-column-what = What
+doc-column-number = Number
 doc-column-meeting = Meeting
 doc-column-member = From members
 doc-column-municipality = Municipality

@@ -41,6 +41,8 @@ doc-cancelled = { $count ->
     [one] 1 bijeenkomst ging niet door.
    *[other] { $count } bijeenkomsten gingen niet door.
 }
+doc-column-what = Wat
+doc-column-number = Aantal
 doc-column-meeting = Bijeenkomst
 doc-column-member = Van leden
 doc-column-municipality = Van gemeente

@@ -15,22 +15,11 @@ use kring_vault::{CreateOptions, Passphrase, Vault, unwatched};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::engine::model::Table;
-use crate::engine::record::Versioned;
-use crate::records::agreements::Acknowledgement;
-use crate::records::agreements::Agreement;
-use crate::records::boundaries::Crossing;
-use crate::records::contributions::Contribution;
-use crate::records::conversations::Conversation;
-use crate::records::meetings::Meeting;
+use crate::engine::record::RecordKind;
 use crate::records::meetings::MeetingId;
-use crate::records::memberships::Membership;
 use crate::records::networks::{Network, NetworkId};
-use crate::records::organisations::Organisation;
-use crate::records::people::Person;
 use crate::records::people::PersonId;
-use crate::records::preparations::Preparation;
-use crate::records::promises::Promise;
+use crate::schema::SCHEMA;
 use crate::{Error, Now, Workspace, perform};
 
 /// A workspace on a real vault with key derivation too cheap for anything but tests.
@@ -104,30 +93,17 @@ impl Bench {
         Self { folder, workspace, now }
     }
 
-    /// Everything that is kept, as JSON, with its envelopes.
+    /// Every record that verbs for people make, as JSON with their envelopes, by the plural of the name of their kind. What
+    /// the window keeps beside them is not in it.
     pub fn everything(&self) -> Value {
-        let model = &*self.workspace;
-        json!({
-            "networks": in_order(model.table::<Network>()),
-            "people": in_order(model.table::<Person>()),
-            "organisations": in_order(model.table::<Organisation>()),
-            "memberships": in_order(model.table::<Membership>()),
-            "conversations": in_order(model.table::<Conversation>()),
-            "promises": in_order(model.table::<Promise>()),
-            "meetings": in_order(model.table::<Meeting>()),
-            "crossings": in_order(model.table::<Crossing>()),
-            "preparations": in_order(model.table::<Preparation>()),
-            "agreements": in_order(model.table::<Agreement>()),
-            "acknowledgements": in_order(model.table::<Acknowledgement>()),
-            "contributions": in_order(model.table::<Contribution>()),
-        })
+        let beside = [RecordKind::SETTING, RecordKind::DRAFT, RecordKind::DISTINCT, RecordKind::FILTER];
+        let plural = |kind: RecordKind| match kind {
+            RecordKind::PERSON => "people".to_owned(),
+            kind => format!("{kind}s"),
+        };
+        let kinds = SCHEMA.kinds.iter().filter(|entry| !beside.contains(&entry.kind));
+        kinds.map(|entry| (plural(entry.kind), (entry.all)(&self.workspace))).collect()
     }
-}
-
-fn in_order<T>(shelf: &Table<T>) -> Vec<&Versioned<T>> {
-    let mut records: Vec<_> = shelf.values().collect();
-    records.sort_unstable_by_key(|kept| kept.id);
-    records
 }
 
 pub(crate) fn passphrase() -> Passphrase {

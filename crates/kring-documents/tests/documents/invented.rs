@@ -220,6 +220,7 @@ pub fn network() -> NetworkReport {
             ours: BroughtAndGot { brought: 13, got: 7 },
             theirs: BroughtAndGotCounts { brought: Count::exact(21), got: Count::Withheld },
         },
+        by_kind: Vec::new(),
         perspectives: vec![
             perspective("ouders", 11),
             perspective("ondernemers", 6),

@@ -33,6 +33,8 @@ pub(crate) use equal::{join, join_same, join_texts};
 pub(crate) use hash::IdMap;
 pub(crate) use load::Loading;
 pub(crate) use schema::{Derived, KindEntry, Schema};
+#[cfg(test)]
+pub(crate) use stored::SAMPLE_ID;
 pub(crate) use stored::{Called, Passage, Reference, Stored, Words, each_label};
 pub(crate) use table::Table;
 

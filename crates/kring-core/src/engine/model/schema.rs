@@ -2,6 +2,7 @@
 
 use std::any::Any;
 
+use jiff::civil::Date;
 use kring_vault::Record;
 use serde_json::Value;
 use uuid::Uuid;
@@ -9,7 +10,7 @@ use uuid::Uuid;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::migrate::Step;
-use crate::engine::record::{Id, RecordKind};
+use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::engine::workspace::{Hooks, Tx};
 
@@ -52,6 +53,9 @@ pub(crate) trait Derived: Any + Send + Sync {
 /// The words that a record is found by, and what it names.
 type FoundBy = for<'m> fn(&'m Model, Uuid) -> Option<(Words<'m>, Vec<Reference>)>;
 
+/// The records of a kind that name a record, each with the numbers of a report it counts in and those whom it is about.
+type Figures = fn(&Model, Uuid, (Date, Date)) -> Vec<(Vec<&'static str>, Vec<Uuid>)>;
+
 /// Edits the records of a kind that name a record, as JSON.
 type EditLinked = fn(&mut Tx<'_, '_>, Uuid, &dyn Fn(Value) -> Value) -> Result<(), Error>;
 
@@ -70,13 +74,23 @@ pub(crate) struct KindEntry {
     pub(super) grade: fn(&Model, Uuid) -> Option<Classification>,
     pub(super) called: fn(&Model, Uuid) -> Option<Called>,
     pub(super) contact_effects: fn(&Model, Uuid) -> Vec<ContactEffect>,
+    pub figures: Figures,
     pub edit_linked: EditLinked,
+    /// Whether they go when a person they name goes.
+    pub goes_with_person: bool,
+    /// Removes the records of a kind that name a record.
+    pub remove_linked: fn(&mut Tx<'_, '_>, Uuid) -> Result<(), Error>,
     /// Adds the type of its content, with every type in it.
     #[cfg(test)]
     pub register: fn(specta::Types) -> specta::Types,
     /// Reads a content from JSON and checks it by itself.
     #[cfg(test)]
     pub check: fn(Value) -> Result<(), Error>,
+    #[cfg(test)]
+    pub sample: fn() -> (Value, &'static [&'static str]),
+    /// All records of the kind in order of their ids, with their envelopes, as JSON.
+    #[cfg(test)]
+    pub all: fn(&Model) -> Value,
 }
 
 impl KindEntry {
@@ -115,7 +129,25 @@ impl KindEntry {
             register: |types| types.register::<T>(),
             #[cfg(test)]
             check: |content| crate::engine::input::from_json::<T>(content)?.check(),
+            #[cfg(test)]
+            sample: T::sample,
+            #[cfg(test)]
+            all: |model| {
+                let mut records: Vec<_> = model.table::<T>().values().collect();
+                records.sort_unstable_by_key(|kept| kept.id);
+                serde_json::to_value(records).unwrap_or_default()
+            },
+            figures: |model, target, (from, until)| {
+                let figures = |kept: &Versioned<T>| {
+                    let people =
+                        kept.content.references().into_iter().filter(|one| one.kind == RecordKind::PERSON);
+                    (kept.content.figures(from, until), people.map(|one| one.id).collect())
+                };
+                model.linked::<T>(target).map(figures).collect()
+            },
             edit_linked: |tx, target, edit| tx.edit_linked_of::<T>(target, edit),
+            goes_with_person: T::GOES_WITH_PERSON,
+            remove_linked: |tx, target| tx.remove_linked::<T>(target),
         }
     }
 }

@@ -27,6 +27,9 @@ pub(crate) trait Stored:
     /// The kind of records that name it and are found by words which depend on it, if there is one.
     const FINDS_OTHERS: Option<RecordKind> = None;
 
+    /// Whether a record that names a person goes when they go.
+    const GOES_WITH_PERSON: bool = false;
+
     /// Joins entries of its lists that say the same. It is done with whatever is read, and with whatever is written once
     /// that was checked as it was given.
     fn join_equal(&mut self) {}
@@ -73,11 +76,26 @@ pub(crate) trait Stored:
     /// Who may read the record as a whole, by itself and by what it came of.
     fn grade_among(kept: &Versioned<Self>, model: &Model) -> Classification;
 
+    /// In which numbers of the report on its network it counts, for a period of which the two days are the ends. The first that any record of
+    /// a kind gives is the whole, of which the others are parts.
+    fn figures(&self, _from: Date, _until: Date) -> Vec<&'static str> {
+        Vec::new()
+    }
+
     /// What it is called among other things. Whatever is confidential has no name there.
     fn called(_kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(Vec::new())
     }
+
+    /// A record with something in every text there is, as JSON, and the fields that are notes, in which a text may have
+    /// several lines: "agenda.minutes.text".
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]);
 }
+
+/// The id of nothing, for samples.
+#[cfg(test)]
+pub(crate) const SAMPLE_ID: &str = "3f0c9d1e-8f0a-4f6e-9a4e-0d6f4d1f7a11";
 
 /// What a record is called among other things.
 pub(crate) enum Called {

@@ -148,6 +148,12 @@ impl Tx<'_, '_> {
         self.ids_linked::<T>(target).into_iter().try_for_each(|id| self.remove(id).map(drop))
     }
 
+    /// Removes every record that goes with a person who goes.
+    pub fn remove_what_goes_with(&mut self, person: Uuid) -> Result<(), Error> {
+        let going = self.schema().kinds.iter().filter(|entry| entry.goes_with_person);
+        going.into_iter().try_for_each(|entry| (entry.remove_linked)(self, person))
+    }
+
     /// The ids of the records of a sort that name `target`.
     pub fn ids_linked<T: Stored>(&self, target: Uuid) -> Vec<Id<T>> {
         self.linked::<T>(target).map(|kept| kept.id).collect()

@@ -67,6 +67,7 @@ pub struct Acknowledging {
 
 impl Stored for Acknowledgement {
     const KIND: RecordKind = RecordKind::ACKNOWLEDGEMENT;
+    const GOES_WITH_PERSON: bool = true;
 
     fn check(&self) -> Result<(), Error> {
         check::day("on", Some(self.on))
@@ -95,5 +96,11 @@ impl Stored for Acknowledgement {
 
     fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
         Classification::Internal
+    }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "agreement": crate::engine::model::SAMPLE_ID, "version": crate::engine::model::SAMPLE_ID, "person": crate::engine::model::SAMPLE_ID, "on": "2026-11-01" });
+        (sample, &[])
     }
 }

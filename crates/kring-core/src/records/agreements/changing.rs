@@ -133,11 +133,6 @@ impl Tx<'_, '_> {
         Ok(())
     }
 
-    /// Somebody who goes leaves no acknowledgements.
-    pub(crate) fn forget_acknowledgements(&mut self, person: PersonId) -> Result<(), Error> {
-        self.remove_linked::<Acknowledgement>(person.uuid())
-    }
-
     /// A text made at a meeting that goes stays, without it.
     pub(crate) fn release_agreements(&mut self, gone: MeetingId) -> Result<(), Error> {
         for id in self.ids_linked::<Agreement>(gone.uuid()) {

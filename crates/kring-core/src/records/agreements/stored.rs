@@ -55,4 +55,11 @@ impl Stored for Agreement {
     fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
         Classification::Internal
     }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "about": "other", "subject": "s", "endedOn": "2026-12-01",
+            "versions": [{ "id": crate::engine::model::SAMPLE_ID, "text": "t", "madeOn": "2026-11-01" }] });
+        (sample, &["versions.text"])
+    }
 }

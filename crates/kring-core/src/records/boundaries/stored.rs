@@ -17,6 +17,7 @@ const MOST: usize = 28;
 impl Stored for Crossing {
     const KIND: RecordKind = RecordKind::CROSSING;
     const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS];
+    const GOES_WITH_PERSON: bool = true;
 
     fn check(&self) -> Result<(), Error> {
         check::time("at", self.at)?;
@@ -36,6 +37,16 @@ impl Stored for Crossing {
 
     fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
         Classification::Internal
+    }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "person": crate::engine::model::SAMPLE_ID, "at": "2026-11-23T14:00:00", "deed": "call", "reason": "r", "limits": [
+            { "kind": "callHours", "from": "09:00", "until": "17:00",
+                "more": [{ "days": ["friday"], "from": "10:00", "until": "11:00" }] },
+            { "kind": "quietTime", "day": "friday", "from": "09:00", "until": "17:00" },
+            { "kind": "pause", "until": "2026-12-01" }] });
+        (sample, &[])
     }
 }
 

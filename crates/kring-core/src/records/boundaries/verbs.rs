@@ -140,11 +140,6 @@ impl Tx<'_, '_> {
         })
     }
 
-    /// Takes what was done in spite of a person's boundaries along with the person.
-    pub(crate) fn forget_crossings(&mut self, id: PersonId) -> Result<(), Error> {
-        self.remove_linked::<Crossing>(id.uuid())
-    }
-
     /// Leaves what was done for a meeting that goes, without the meeting.
     pub(crate) fn release_crossings(&mut self, meeting: MeetingId) -> Result<(), Error> {
         for crossing in self.ids_linked::<Crossing>(meeting.uuid()) {

@@ -14,6 +14,8 @@ use super::{Contribution, ContributionSource};
 impl Stored for Contribution {
     const KIND: RecordKind = RecordKind::CONTRIBUTION;
     const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS];
+    // What the municipality did names nobody, and stays.
+    const GOES_WITH_PERSON: bool = true;
 
     fn check(&self) -> Result<(), Error> {
         check::required("text", &self.text, check::SHORT)?;
@@ -49,5 +51,11 @@ impl Stored for Contribution {
 
     fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(kept.content.person.iter().map(|id| id.uuid()).collect())
+    }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "side": "ours", "way": "brings", "text": "t", "on": "2026-11-01" });
+        (sample, &[])
     }
 }

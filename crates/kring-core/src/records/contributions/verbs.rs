@@ -10,7 +10,6 @@ use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::grades::Graded;
 use crate::records::memberships::Membership;
-use crate::records::people::PersonId;
 
 use super::{Contribution, ContributionId, ContributionSource, ContributionWay};
 
@@ -82,11 +81,6 @@ impl Tx<'_, '_> {
         let kept = self.change(id, revision, contribution)?;
         self.close_seat_line(id)?;
         Ok(kept)
-    }
-
-    /// Somebody who goes takes along what they brought and got; what the municipality did stays.
-    pub(crate) fn forget_contributions(&mut self, person: PersonId) -> Result<(), Error> {
-        self.remove_linked::<Contribution>(person.uuid())
     }
 
     /// Takes out of the memberships what the contributions of a source say, where that is in confidence by now.

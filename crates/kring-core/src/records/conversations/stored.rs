@@ -47,4 +47,10 @@ impl Stored for Conversation {
     fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(kept.content.people.iter().map(|id| id.uuid()).collect())
     }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "people": [crate::engine::model::SAMPLE_ID], "at": "2026-11-23T14:00:00", "place": "p", "note": "n", "impression": "i" });
+        (sample, &["note", "impression"])
+    }
 }

@@ -86,4 +86,10 @@ impl Stored for Draft {
     fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
         Classification::Confidential
     }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "key": "k", "text": "t" });
+        (sample, &["text"])
+    }
 }

@@ -46,6 +46,12 @@ impl Stored for Distinct {
     fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
         Classification::Internal
     }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "pair": [crate::engine::model::SAMPLE_ID, "4f0c9d1e-8f0a-4f6e-9a4e-0d6f4d1f7a11"] });
+        (sample, &[])
+    }
 }
 
 impl Model {

@@ -53,4 +53,10 @@ impl Stored for SavedFilter {
     fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
         Classification::Internal
     }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "name": "n", "people": { "text": "t", "interest": "i", "skill": "s", "perspective": "p" } });
+        (sample, &[])
+    }
 }

@@ -88,6 +88,14 @@ impl Stored for Meeting {
     fn called(kept: &Versioned<Self>, model: &Model) -> Called {
         Called::Itself(model.title_elsewhere(kept.id))
     }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "title": "t", "at": "2026-11-23T14:00:00", "place": "p", "languages": ["nl"], "theme": "t",
+            "intendedResult": "r", "agenda": [{ "title": "t", "explanation": "e", "urgentReason": "u", "way": "urgent",
+                "minutes": [{ "text": "t", "kind": "note" }] }] });
+        (sample, &["agenda.minutes.text"])
+    }
 }
 
 fn check_item(item: &AgendaItem) -> Result<(), Error> {

@@ -52,4 +52,11 @@ impl Stored for Membership {
     fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
         Classification::Internal
     }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "person": crate::engine::model::SAMPLE_ID, "role": "r", "perspectives": ["sport"], "since": "2026-11-01",
+            "until": "2026-12-01", "brings": ["b"], "gets": ["g"] });
+        (sample, &[])
+    }
 }

@@ -52,4 +52,11 @@ impl Stored for Network {
     fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
         Classification::Internal
     }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "name": "n", "purpose": "p", "basis": "consent", "responsible": "r", "endsOn": "2027-01-01", "themes": ["t"],
+            "perspectives": ["sport"], "rhythms": [{ "role": "r", "rhythm": { "kind": "theyCall" } }] });
+        (sample, &[])
+    }
 }

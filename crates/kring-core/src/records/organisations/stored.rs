@@ -38,4 +38,11 @@ impl Stored for Organisation {
     fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
         Classification::Internal
     }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample =
+            serde_json::json!({ "name": "n", "sort": "s", "address": "a", "contact": "c", "note": "n" });
+        (sample, &["note"])
+    }
 }

@@ -98,6 +98,19 @@ impl Stored for Person {
     fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
         Classification::Internal
     }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "name": "n", "say": "s", "organisationRole": "r", "roleAgreedOn": "2026-11-01", "interests": ["i"],
+            "contactWays": [{ "kind": "phone", "value": "1", "hours": "h" }], "languages": [{ "tag": "nl" }],
+            "preferences": { "hours": "h", "note": "n" }, "skills": ["s"], "needs": ["n"], "boundaries": ["b"],
+            "limits": { "calls": { "from": "09:00", "until": "17:00",
+                "quiet": [{ "day": "friday", "from": "10:00", "until": "11:00" }],
+                "hours": [{ "days": ["friday"], "from": "10:00", "until": "11:00" }] } },
+            "pause": { "since": "2026-11-01", "until": "2026-12-01", "words": "w" }, "snoozedUntil": "2026-12-01",
+            "ownWords": { "text": "t", "agreedOn": "2026-11-01" }, "informed": { "on": "2026-11-01", "how": "h" } });
+        (sample, &["ownWords.text"])
+    }
 }
 
 impl ContactWay {

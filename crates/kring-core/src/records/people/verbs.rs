@@ -74,11 +74,9 @@ impl Tx<'_, '_> {
         self.leave_conversations(id)?;
         self.leave_promises(id)?;
         self.leave_meetings(id)?;
-        self.forget_crossings(id)?;
         self.forget_apart(id)?;
         self.remove_preparations_of(id)?;
-        self.forget_acknowledgements(id)?;
-        self.forget_contributions(id)?;
+        self.remove_what_goes_with(id.uuid())?;
         self.remove(id).map(drop)
     }
 

@@ -70,4 +70,11 @@ impl Stored for Preparation {
     fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(vec![kept.content.person.uuid()])
     }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "person": crate::engine::model::SAMPLE_ID, "meeting": crate::engine::model::SAMPLE_ID, "at": "2026-11-23T14:00:00", "themes": ["t"], "wishes": [{ "text": "t" }],
+            "closedOn": "2026-11-23", "takesAlong": { "words": "w", "on": "2026-11-23" } });
+        (sample, &["takesAlong.words"])
+    }
 }

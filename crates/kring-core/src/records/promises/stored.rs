@@ -61,4 +61,10 @@ impl Stored for Promise {
     fn called(kept: &Versioned<Self>, _model: &Model) -> Called {
         Called::By(kept.content.people.iter().map(|id| id.uuid()).collect())
     }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "text": "t", "side": "ours", "holder": "h", "due": "2026-12-01", "madeOn": "2026-11-01", "closedOn": "2026-11-02" });
+        (sample, &[])
+    }
 }

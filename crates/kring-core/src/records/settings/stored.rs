@@ -39,6 +39,12 @@ impl Stored for Settings {
     fn grade_among(_kept: &Versioned<Self>, _model: &Model) -> Classification {
         Classification::Internal
     }
+
+    #[cfg(test)]
+    fn sample() -> (serde_json::Value, &'static [&'static str]) {
+        let sample = serde_json::json!({ "municipality": "m", "userName": "u", "backup": { "folder": "f" } });
+        (sample, &[])
+    }
 }
 
 impl Model {

@@ -21,8 +21,8 @@ use crate::reports::naming::Audience;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
 
 use super::{
-    BroughtAndGotCounts, ContributionCounts, MeetingFigures, NetworkReport, Period, PerspectiveFigure,
-    PromiseCounts,
+    BroughtAndGotCounts, ContributionCounts, KindFigures, MeetingFigures, NetworkReport, Period,
+    PerspectiveFigure, PromiseCounts,
 };
 
 impl Model {
@@ -65,6 +65,7 @@ impl Model {
             ours: PromisesKept::of(promises.iter().copied(), now.today()).ours,
             theirs: PromiseCounts::of(promises, now.today()),
             contributions: ContributionCounts::of(&contributions),
+            by_kind: KindFigures::of(self, id, period),
             perspectives: perspectives(&self.allowed(&network.perspectives), &members, &held),
             themes: network.themes.clone(),
             charter: self.charter(id, now),
@@ -106,7 +107,8 @@ impl NetworkReport {
         let BroughtAndGotCounts { brought, got } = self.contributions.theirs;
         let deeds = [done, on_time, open, late, brought, got].into_iter();
         let all = people.chain(meetings).chain(perspectives).chain(deeds);
-        all.filter(|count| count.is_hidden()).count()
+        let by_kind: usize = self.by_kind.iter().map(KindFigures::hidden).sum();
+        all.filter(|count| count.is_hidden()).count() + by_kind
     }
 }
 

@@ -1,6 +1,7 @@
 //! The report on a network for a manager or a council: numbers and agreements, no person.
 
 mod build;
+mod by_kind;
 mod deeds;
 
 use jiff::civil::Date;
@@ -11,6 +12,8 @@ use crate::pages::PromiseFigures;
 use crate::records::contributions::BroughtAndGot;
 
 use super::{Count, LeftOut, ReportHead};
+
+pub use by_kind::{KindFigure, KindFigures};
 
 /// A network report (netwerkverslag).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -36,6 +39,9 @@ pub struct NetworkReport {
     pub theirs: PromiseCounts,
     /// How often either side brought and got in the period.
     pub contributions: ContributionCounts,
+    /// What else was done in the period, by kind of record.
+    #[serde(default)]
+    pub by_kind: Vec<KindFigures>,
     /// The network's own list of perspectives with how many members speak from each.
     pub perspectives: Vec<PerspectiveFigure>,
     /// What the members would like to talk about.

@@ -1,6 +1,7 @@
 //! The report on a network: numbers and agreements, no person.
 
 mod agenda;
+mod by_kind;
 mod contributions;
 
 use kring_core::pages::PromiseFigures;
@@ -11,6 +12,7 @@ use crate::sheet::{Block, Cell, Figure, Paper, Sheet, Text, name};
 use super::Document;
 use super::common::{self, Content};
 use agenda::{agenda, all_items};
+use by_kind::by_kind;
 use contributions::contributions;
 
 /// Numbers of tables and figures, in order of appearance.
@@ -35,6 +37,7 @@ fn network(report: &NetworkReport) -> Sheet {
     blocks.extend(agenda(&mut paper, &mut numbering, report));
     blocks.extend(promises(&mut paper, &mut numbering, report));
     blocks.extend(contributions(&mut paper, &mut numbering, report));
+    blocks.extend(by_kind(&mut paper, &mut numbering, report));
     blocks.extend(meetings(&mut paper, &mut numbering, &report.meetings));
     blocks.extend(perspectives(&mut paper, &mut numbering, &report.perspectives));
     blocks.extend(common::bullet_section(&mut paper, "doc-section-themes", &report.themes));
