@@ -1,4 +1,4 @@
-//! The files of both languages say the same things, with the same places to fill in.
+//! The files of all languages say the same things, with the same places to fill in.
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,15 +76,17 @@ fn messages(language: Language) -> BTreeMap<(String, String), Places> {
 }
 
 #[test]
-fn both_languages_have_the_same_messages_with_the_same_places() {
+fn all_languages_have_the_same_messages_with_the_same_places() {
     let dutch = messages(Language::Nl);
-    let english = messages(Language::En);
-    let only_dutch: Vec<_> = dutch.keys().filter(|id| !english.contains_key(*id)).collect();
-    let only_english: Vec<_> = english.keys().filter(|id| !dutch.contains_key(*id)).collect();
-    assert!(only_dutch.is_empty(), "missing in en: {only_dutch:?}");
-    assert!(only_english.is_empty(), "missing in nl: {only_english:?}");
-    for (id, places) in &dutch {
-        assert_eq!(places, &english[id], "places of {id:?} differ");
+    for language in Language::ALL {
+        let other = messages(language);
+        let only_dutch: Vec<_> = dutch.keys().filter(|id| !other.contains_key(*id)).collect();
+        let only_other: Vec<_> = other.keys().filter(|id| !dutch.contains_key(*id)).collect();
+        assert!(only_dutch.is_empty(), "missing in {}: {only_dutch:?}", language.tag());
+        assert!(only_other.is_empty(), "in {} and not in nl: {only_other:?}", language.tag());
+        for (id, places) in &dutch {
+            assert_eq!(places, &other[id], "places of {id:?} differ in {}", language.tag());
+        }
     }
     assert!(dutch.len() > 40, "the files are not read");
 }
