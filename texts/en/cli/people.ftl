@@ -35,6 +35,6 @@ cli-joined = { $added ->
    *[other] { $added } people take part from now on.
 }{ $already ->
     [0] {""}
-    [one] {" "}1 person took part already.
-   *[other] {" "}{ $already } people took part already.
+    [one] {" "}1 person was in it already.
+   *[other] {" "}{ $already } people were in it already.
 }

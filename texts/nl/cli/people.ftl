@@ -35,6 +35,6 @@ cli-joined = { $added ->
    *[other] { $added } mensen doen vanaf nu mee.
 }{ $already ->
     [0] {""}
-    [one] {" "}1 persoon deed al mee.
-   *[other] {" "}{ $already } mensen deden al mee.
+    [one] {" "}1 persoon stond er al in.
+   *[other] {" "}{ $already } mensen stonden er al in.
 }
