@@ -27,6 +27,12 @@ type Way = () => void;
 
 const to = (route: Route) => () => router.go(route);
 
+/** To a part of Together, of the network that the record is in. */
+const toPart = (part: string, network: string | undefined) => () => {
+  if (network) session.chosen = network;
+  router.go({ place: 'together', part });
+};
+
 export const found: Record<Findable, Found> = {
   person: { label: 'found-people', icon: IconUser, way: (id) => to({ place: 'people', id }) },
   conversation: {
@@ -61,9 +67,5 @@ async function meetingOf(preparation: string): Promise<string | undefined> {
 /** Of a member: their page. Of the municipality: what the network brings and gets. */
 async function toContribution(id: string): Promise<Way> {
   const row = (await ipc.contributions({})).find(({ contribution }) => contribution.id === id);
-  if (row?.person) return to({ place: 'people', id: row.person.id });
-  return () => {
-    if (row) session.chosen = row.contribution.network;
-    router.go({ place: 'together', part: 'contributions' });
-  };
+  return row?.person ? to({ place: 'people', id: row.person.id }) : toPart('contributions', row?.contribution.network);
 }

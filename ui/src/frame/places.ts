@@ -17,6 +17,7 @@ import Privacy from '../places/privacy/Privacy.svelte';
 import Reports from '../places/reports/Reports.svelte';
 import Settings from '../places/settings/Settings.svelte';
 import Today from '../places/today/Today.svelte';
+import { parts } from '../places/together/parts';
 import Together from '../places/together/Together.svelte';
 import { listed } from '../shared/reports/kinds';
 import type { Action } from './action';
@@ -53,14 +54,12 @@ const page = (label: string, words: string, route: Route): Action => ({
 /** All pages of the places that make sense now. */
 export function pages(): Action[] {
   const reports = listed.map(({ label, words, kind }) => page(label, words, { place: 'reports', part: kind }));
-  const ofNetwork = [
-    page('together-agreements', 'words-agreements', { place: 'together', part: 'agreements' }),
-    page('together-contributions', 'words-contributions', { place: 'together', part: 'contributions' }),
-  ];
+  const together = parts
+    .filter(({ ofNetwork }) => !ofNetwork || session.chosen)
+    .flatMap(({ part, label, words }) => (words ? [page(label, words, { place: 'together', part })] : []));
   return [
     ...reports,
-    ...(session.chosen ? ofNetwork : []),
-    page('together-organisations', 'words-organisations', { place: 'together', part: 'organisations' }),
+    ...together,
     page('duplicates', 'words-duplicates', { place: 'people', part: 'duplicates' }),
     page('privacy-informed', 'words-informed', { place: 'privacy', part: 'informed' }),
     page('privacy-log', 'words-log', { place: 'privacy', part: 'log' }),

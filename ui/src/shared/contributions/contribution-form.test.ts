@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ContributionRow, Full } from '$lib/ipc';
 import { ContributionForm } from './contribution-form.svelte';
-import { parts } from '../../places/together/contributions/parts';
+import { sorts } from '../../places/together/contributions/sorts';
 
 const row = (more: object = {}) =>
   ({
@@ -41,7 +41,7 @@ test('a member and a text are needed', () => {
 
 test('each side stands beside the other', () => {
   const rows = [row(), row({ side: 'ours', person: null, way: 'brings' })];
-  expect(parts(rows).map(({ title, rows }) => [title, rows.length])).toEqual([
+  expect(sorts(rows).map(({ title, rows }) => [title, rows.length])).toEqual([
     ['members-brought', 0],
     ['municipality-brought', 1],
     ['members-got', 1],

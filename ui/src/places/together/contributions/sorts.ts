@@ -1,13 +1,13 @@
 /** The four sorts of what is brought and got, side by side: what one side brings stands beside what the other does. */
 import type { ContributionRow, Full } from '$lib/ipc';
 
-export interface Part {
+export interface Sort {
   title: string;
   none: string;
   rows: Full<ContributionRow>[];
 }
 
-export function parts(rows: Full<ContributionRow>[]): Part[] {
+export function sorts(rows: Full<ContributionRow>[]): Sort[] {
   const of = (side: string, way: string) => rows.filter(({ contribution }) => contribution.side === side && contribution.way === way);
   return [
     { title: 'members-brought', none: 'members-brought-none', rows: of('theirs', 'brings') },

@@ -1,0 +1,13 @@
+/** The parts of the place Together, in the order of its tabs. A new part is a folder and a line here. */
+import Agreements from './agreements/Agreements.svelte';
+import Contributions from './contributions/Contributions.svelte';
+import NetworkView from './NetworkView.svelte';
+import OrganisationList from './OrganisationList.svelte';
+import type { Part } from './part';
+
+export const parts: Part[] = [
+  { part: undefined, label: 'together-overview', ofNetwork: true, view: NetworkView },
+  { part: 'agreements', label: 'together-agreements', words: 'words-agreements', ofNetwork: true, view: Agreements },
+  { part: 'contributions', label: 'together-contributions', words: 'words-contributions', ofNetwork: true, view: Contributions },
+  { part: 'organisations', label: 'together-organisations', words: 'words-organisations', ofNetwork: false, view: OrganisationList },
+];
