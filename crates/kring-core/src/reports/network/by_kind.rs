@@ -11,7 +11,6 @@ use crate::engine::number::as_u32;
 use crate::engine::record::RecordKind;
 use crate::records::networks::NetworkId;
 use crate::reports::Count;
-use crate::schema::SCHEMA;
 
 use super::Period;
 
@@ -58,7 +57,7 @@ impl Deeds {
 impl KindFigures {
     /// Those of every kind that has any, in the order of the kinds.
     pub(super) fn of(model: &Model, network: NetworkId, period: Period) -> Vec<Self> {
-        let figures = SCHEMA.kinds.iter().map(|entry| {
+        let figures = model.schema().kinds.iter().map(|entry| {
             let counted = (entry.figures)(model, network.uuid(), (period.from, period.until));
             Self { kind: entry.kind, figures: counts(&counted) }
         });
