@@ -14,6 +14,7 @@ mod places;
 mod records;
 mod rhythm;
 mod secrets;
+mod signals;
 mod taalhulp;
 mod together;
 mod undoing;

@@ -1,4 +1,4 @@
-/** Invented agreements and contributions, for looking only. */
+/** Invented agreements, contributions and signals, for looking only. */
 type Any = Record<string, any>;
 
 const stamp = { revision: 1, createdAt: '2026-03-03T09:00:00Z', changedAt: '2026-11-12T09:00:00Z' };
@@ -19,6 +19,49 @@ const contribution = (id: string, side: string, way: string, text: string, on: s
   contribution: { id, ...stamp, network: 'n1', side, way, text, on, person: person?.id ?? null, source: { kind: 'loose' }, classification: 'internal' },
   person, networkName: 'Havenkwartier', talk: null, meetingTitle: '', ...more,
 });
+
+const signal = (id: string, state: string, about: string, receivedOn: string, person: Any | null, more: Any = {}, waitingDays: number | null = null) => ({
+  signal: { id, ...stamp, network: 'n1', raisedBy: person?.id ?? null, text: about, receivedOn, acknowledgedOn: state === 'toAcknowledge' ? null : receivedOn, passedOn: null, answered: null, classification: 'internal', ...more },
+  person, networkName: 'Havenkwartier', state, waitingDays,
+});
+
+const passedOn = { on: '2026-11-13', desk: 'Beheer openbare ruimte', caseNumber: 'Z-2026-0417' };
+
+function signalsOf(named: Any[], changed: (operation: string, ...kinds: string[]) => void): Record<string, (args: Any) => unknown> {
+  const rows: Any[] = named.length
+    ? [
+        signal('s1', 'toAcknowledge', 'Bij de fietstunnel is het donker. Kinderen lopen daarom over de rijbaan.', '2026-11-20', named[0]!, {}, 3),
+        signal('s2', 'toAcknowledge', 'Wie er ’s avonds in het portiek staat', '2026-11-22', named[6]!, { classification: 'confidential' }, 1),
+        signal('s3', 'toAnswer', 'Het hek van de speeltuin sluit niet meer.', '2026-11-12', null, { passedOn }, 11),
+        signal('s4', 'toAsk', 'De brief over het parkeren was niet te volgen.', '2026-10-26', named[1]!, { answered: { on: '2026-11-16', text: 'Er komt een nieuwe brief in gewone taal, en een avond met uitleg.', asMeant: 'notAsked' } }),
+        signal('s5', 'closed', 'De zaal was op zaterdag dicht.', '2026-09-30', named[0]!, { answered: { on: '2026-10-12', text: 'De zaal is op zaterdag open.', asMeant: 'yes' } }),
+      ]
+    : [];
+  const step = (id: string, operation: string, state: string, more: Any) => {
+    const row = rows.find(({ signal }) => signal.id === id)!;
+    Object.assign(row, { state, waitingDays: null });
+    Object.assign(row.signal, more);
+    changed(`signal.${operation}`, 'signal');
+    return row.signal;
+  };
+  return {
+    signals: ({ filter }) => rows.filter((row) => (!filter.person || row.person?.id === filter.person) && (!filter.state || row.state === filter.state)).map((row) => ({ ...row })),
+    acknowledge_signal: ({ id }) => step(id, 'acknowledge', 'toAnswer', { acknowledgedOn: '2026-11-23' }),
+    pass_signal: ({ id, passed }) => step(id, 'pass', 'toAnswer', { passedOn: passed }),
+    answer_signal: ({ id, answer }) => step(id, 'answer', 'toAsk', { answered: { ...answer, asMeant: 'notAsked' } }),
+    ask_signal: ({ id, asMeant }) => step(id, 'ask', 'closed', { answered: { on: '2026-11-23', text: '', ...rows.find(({ signal }) => signal.id === id)!.signal.answered, asMeant } }),
+    change_signal: ({ id, input }) => step(id, 'change', rows.find(({ signal }) => signal.id === id)!.state, input),
+    add_signal: ({ input }) => {
+      rows.unshift({ signal: { id: crypto.randomUUID(), ...stamp, ...input }, person: named.find(({ id }) => id === input.raisedBy) ?? null, networkName: 'Havenkwartier', state: 'toAcknowledge', waitingDays: 0 });
+      changed('signal.add', 'signal');
+      return rows[0]!.signal;
+    },
+    remove_signal: ({ id }) => {
+      rows.splice(rows.findIndex(({ signal }) => signal.id === id), 1);
+      changed('signal.remove', 'signal');
+    },
+  };
+}
 
 export function answers(people: Any[], changed: (operation: string, ...kinds: string[]) => void): Record<string, (args: Any) => unknown> {
   const named = people.map(({ id, name }) => ({ id, name }));
@@ -43,6 +86,7 @@ export function answers(people: Any[], changed: (operation: string, ...kinds: st
       return { agreement, networkName: 'Havenkwartier', texts, acknowledgements: yes, waiting: named.slice(3).map((person, at) => ({ person, outdated: at % 2 ? 1 : null })) };
     },
     acknowledge_agreement: () => changed('agreement.acknowledge', 'acknowledgement'),
+    ...signalsOf(named, changed),
     contributions: ({ filter }) => rows.filter(({ person }) => !filter.person || person?.id === filter.person),
   };
 }

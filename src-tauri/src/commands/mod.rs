@@ -37,6 +37,7 @@ pub mod reports;
 pub mod rhythm;
 pub mod session;
 pub mod settings;
+pub mod signals;
 pub mod state;
 pub mod today;
 pub mod vault;

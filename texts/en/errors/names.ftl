@@ -81,6 +81,12 @@ field-name = { $fieldName ->
     [source] where it came up
     [madeOn] day it was made
     [endedOn] last day
+    [acknowledgedOn] day it was acknowledged
+    [receivedOn] day it came in
+    [desk] desk
+    [caseNumber] case number
+    [answered] answer
+    [asMeant] whether it was done as meant
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -98,6 +104,7 @@ kind-name = { $kind ->
     [agreement] This working agreement
     [acknowledgement] This acknowledgement
     [contribution] This contribution
+    [signal] This signal
    *[other] This
 }
 part-name = { $part ->

@@ -1,4 +1,4 @@
-# What happened with agreements, and with what was brought and got
+# What happened with agreements, with what was brought and got, and with signals
 
 operation-agreement-add = Working agreement added
 operation-agreement-change = Working agreement changed
@@ -10,3 +10,10 @@ operation-agreement-withdraw = Taken back that somebody said yes
 operation-contribution-add = Bringing or getting written down
 operation-contribution-change = Bringing or getting changed
 operation-contribution-remove = Bringing or getting removed
+operation-signal-add = Signal written down
+operation-signal-change = Signal changed
+operation-signal-remove = Signal removed
+operation-signal-acknowledge = Receipt of a signal confirmed
+operation-signal-pass = Signal passed on
+operation-signal-answer = Signal answered
+operation-signal-ask = Asked whether the answer was right

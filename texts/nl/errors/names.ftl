@@ -81,6 +81,12 @@ field-name = { $fieldName ->
     [source] waar het ter sprake kwam
     [madeOn] dag waarop het is gemaakt
     [endedOn] laatste dag
+    [acknowledgedOn] dag van de bevestiging
+    [receivedOn] dag van ontvangst
+    [desk] afdeling
+    [caseNumber] zaaknummer
+    [answered] antwoord
+    [asMeant] of is gedaan wat werd bedoeld
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -98,6 +104,7 @@ kind-name = { $kind ->
     [agreement] Deze werkafspraak
     [acknowledgement] Dit akkoord
     [contribution] Dit brengen of halen
+    [signal] Dit signaal
    *[other] Dit
 }
 part-name = { $part ->

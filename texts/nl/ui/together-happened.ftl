@@ -1,4 +1,4 @@
-# Wat er gebeurde met afspraken, en met brengen en halen
+# Wat er gebeurde met afspraken, met brengen en halen, en met signalen
 
 operation-agreement-add = Werkafspraak toegevoegd
 operation-agreement-change = Werkafspraak gewijzigd
@@ -10,3 +10,10 @@ operation-agreement-withdraw = Teruggenomen dat iemand ja zei
 operation-contribution-add = Brengen of halen opgeschreven
 operation-contribution-change = Brengen of halen gewijzigd
 operation-contribution-remove = Brengen of halen verwijderd
+operation-signal-add = Signaal opgeschreven
+operation-signal-change = Signaal gewijzigd
+operation-signal-remove = Signaal verwijderd
+operation-signal-acknowledge = Ontvangst van een signaal bevestigd
+operation-signal-pass = Signaal doorgegeven
+operation-signal-answer = Antwoord gegeven op een signaal
+operation-signal-ask = Nagevraagd of het antwoord goed was

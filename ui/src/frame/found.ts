@@ -3,6 +3,7 @@ import IconBuilding from '@tabler/icons-svelte/icons/building-community';
 import IconCalendarEvent from '@tabler/icons-svelte/icons/calendar-event';
 import IconCheckbox from '@tabler/icons-svelte/icons/checkbox';
 import IconCircles from '@tabler/icons-svelte/icons/circles';
+import IconEar from '@tabler/icons-svelte/icons/ear';
 import IconGift from '@tabler/icons-svelte/icons/gift';
 import IconMessage from '@tabler/icons-svelte/icons/message';
 import IconUser from '@tabler/icons-svelte/icons/user';
@@ -46,6 +47,7 @@ export const found: Record<Findable, Found> = {
   preparation: { label: 'preparations', icon: IconMessage, way: async (id) => to({ place: 'meetings', id: await meetingOf(id) }) },
   agreement: { label: 'together-agreements', icon: IconWriting, way: (id) => to({ place: 'together', part: 'agreement', id }) },
   contribution: { label: 'together-contributions', icon: IconGift, way: toContribution },
+  signal: { label: 'together-signals', icon: IconEar, way: async (id) => toPart('signals', await networkOfSignal(id)) },
   network: { label: 'found-networks', icon: IconCircles, way: () => to({ place: 'together' }) },
   membership: { label: 'found-memberships', icon: IconUser, way: () => to({ place: 'together' }) },
 };
@@ -68,4 +70,9 @@ async function meetingOf(preparation: string): Promise<string | undefined> {
 async function toContribution(id: string): Promise<Way> {
   const row = (await ipc.contributions({})).find(({ contribution }) => contribution.id === id);
   return row?.person ? to({ place: 'people', id: row.person.id }) : toPart('contributions', row?.contribution.network);
+}
+
+/** In which network a signal is. */
+async function networkOfSignal(id: string): Promise<string | undefined> {
+  return (await ipc.signals({})).find(({ signal }) => signal.id === id)?.signal.network;
 }

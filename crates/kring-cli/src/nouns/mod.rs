@@ -24,6 +24,7 @@ mod rhythm;
 mod search;
 mod settings;
 mod shared;
+mod signal;
 mod taalhulp;
 mod today;
 mod undo;
@@ -56,6 +57,7 @@ pub(crate) static ALL: &[&Noun] = &[
     &preparation::NOUN,
     &agreement::NOUN,
     &contribution::NOUN,
+    &signal::NOUN,
     &report::NOUN,
     &settings::NOUN,
     &taalhulp::NOUN,

@@ -21,6 +21,7 @@ use super::people::Person;
 use super::preparations::Preparation;
 use super::promises::Promise;
 use super::settings::Settings;
+use super::signals::Signal;
 
 /// Makes, of the list: the constants of [`RecordKind`], their names in TypeScript, and the entries of the schema.
 macro_rules! record_kinds {
@@ -61,6 +62,7 @@ record_kinds! {
     AGREEMENT "agreement" Agreement: Agreement, "A working agreement.";
     ACKNOWLEDGEMENT "acknowledgement" Acknowledgement: Acknowledgement, "That somebody acknowledged one.";
     CONTRIBUTION "contribution" Contribution: Contribution, "Something brought or got.";
+    SIGNAL "signal" Signal: Signal, "A concern that somebody raised.";
     SETTING "setting" Setting: Settings, "The settings.";
     DRAFT "draft" Draft: Draft, "A text somebody has not finished.";
     FILTER "filter" Filter: SavedFilter, "A saved filter.";

@@ -20,3 +20,4 @@ pub mod preparations;
 pub mod promises;
 pub mod rhythm;
 pub mod settings;
+pub mod signals;

@@ -26,6 +26,7 @@ pub const ALL: &[Exception] = &[
     except(Nl, "merge-address", "u", "the word itself is what is chosen"),
     except(Nl, "hear-ask", "u", "it is read aloud to the person, and polite until they say otherwise"),
     except(Nl, "hear-hint", "u", "it quotes what is asked of the person"),
+    except(Nl, "signal-question", "u", "it is read aloud to the person, and polite until they say otherwise"),
     except(
         Nl,
         "cli-option-operation",

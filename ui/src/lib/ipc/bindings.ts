@@ -326,6 +326,22 @@ export const commands = {
 	settings: () => typedError<Settings, Problem>(__TAURI_INVOKE("settings")),
 	/**  Changes the settings; how the window looks is remembered for the unlock screen too. */
 	changeSettings: (input: Settings) => typedError<Settings, Problem>(__TAURI_INVOKE("change_settings", { input })),
+	/**  The signals a filter lets through. */
+	signals: (filter: SignalFilter) => typedError<SignalRow[], Problem>(__TAURI_INVOKE("signals", { filter })),
+	/**  Writes down a concern. */
+	addSignal: (input: Signal) => typedError<Versioned<Signal>, Problem>(__TAURI_INVOKE("add_signal", { input })),
+	/**  Changes a signal from the revision the form was opened with. */
+	changeSignal: (id: string, revision: number, input: Signal) => typedError<Versioned<Signal>, Problem>(__TAURI_INVOKE("change_signal", { id, revision, input })),
+	/**  Removes a signal. */
+	removeSignal: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_signal", { id })),
+	/**  Says that who raised a signal was told today that it came in. */
+	acknowledgeSignal: (id: string) => typedError<Versioned<Signal>, Problem>(__TAURI_INVOKE("acknowledge_signal", { id })),
+	/**  Says to whom a signal was passed on. */
+	passSignal: (id: string, passed: PassingOn) => typedError<Versioned<Signal>, Problem>(__TAURI_INVOKE("pass_signal", { id, passed })),
+	/**  Says what who raised a signal was told. */
+	answerSignal: (id: string, answer: Answering) => typedError<Versioned<Signal>, Problem>(__TAURI_INVOKE("answer_signal", { id, answer })),
+	/**  Says whether what was done with a signal is what was meant. */
+	askSignal: (id: string, asMeant: AsMeant) => typedError<Versioned<Signal>, Problem>(__TAURI_INVOKE("ask_signal", { id, asMeant })),
 	/**  How the program stands. */
 	appState: () => __TAURI_INVOKE<AppState>("app_state"),
 	/**  Language, look and size of texts of the screens that come before a vault is open. */
@@ -556,6 +572,26 @@ export type AgreementVersion = {
 	meeting?: string | null,
 };
 
+/**  What who raised a signal was told. */
+export type Answer = {
+	/**  The day. */
+	on: string,
+	/**  What they were told. */
+	text: string,
+	/**  Whether what was done with it is what they meant. */
+	asMeant?: AsMeant,
+};
+
+/**  What who raised a signal is told. */
+export type Answering = {
+	/**  The day; `None`: today. */
+	on?: string | null,
+	/**  What they are told. */
+	text: string,
+	/**  Whether what was done is what they meant, where that is known at once. */
+	asMeant?: AsMeant,
+};
+
 /**  What can be done now. */
 export type AppStage = 
 /**  There is no vault yet: make one, open one, or look around. */
@@ -606,6 +642,15 @@ export type AppState = {
 	/**  The version of the program. */
 	version: string,
 };
+
+/**  Whether what was done with a signal is what was meant, as who raised it says. */
+export type AsMeant = 
+/**  Not asked yet. */
+"notAsked" | 
+/**  It is. */
+"yes" | 
+/**  It is not. */
+"no";
 
 /**  Which lines to show. What is left out narrows nothing. */
 export type AuditFilter = {
@@ -2129,6 +2174,26 @@ export type OwnWords = {
 	agreedOn: string,
 };
 
+/**  To whom a signal was passed on. */
+export type PassedOn = {
+	/**  The day. */
+	on: string,
+	/**  The desk, or another organisation. */
+	desk: string,
+	/**  Its number there; may be empty. */
+	caseNumber?: string,
+};
+
+/**  To whom a signal is passed on. */
+export type PassingOn = {
+	/**  The day; `None`: today. */
+	on?: string | null,
+	/**  The desk, or another organisation. */
+	desk: string,
+	/**  Its number there; may be empty. */
+	caseNumber?: string,
+};
+
 /**  A pause somebody asked for (even rust): not called, not invited, not due. */
 export type Pause = {
 	/**  Its first day: the day they asked, or a later one. */
@@ -2663,6 +2728,8 @@ export type RecordKind =
 "acknowledgement" | 
 /** Something brought or got. */
 "contribution" | 
+/** A concern that somebody raised. */
+"signal" | 
 /** The settings. */
 "setting" | 
 /** A text somebody has not finished. */
@@ -2923,6 +2990,61 @@ export type Side =
 "ours" | 
 /**  They owe us. */
 "theirs";
+
+/**  A concern, and what became of it. */
+export type Signal = {
+	/**  In which network. */
+	network: string,
+	/**  Who raised it; `None` where nobody did by name. */
+	raisedBy?: string | null,
+	/**  What it is about, in a few words. */
+	text: string,
+	/**  The day it came in. */
+	receivedOn: string,
+	/**  The day on which who raised it was told that it had come in. */
+	acknowledgedOn?: string | null,
+	/**  To whom it was passed on, if it was. */
+	passedOn?: PassedOn | null,
+	/**  What who raised it was told, if they were. */
+	answered?: Answer | null,
+	/**  Who may read it. */
+	classification?: Classification,
+};
+
+/**  Which signals. Every field has a default: all of them. */
+export type SignalFilter = {
+	/**  Only in this network. */
+	network?: string | null,
+	/**  Only those that this person raised. */
+	person?: string | null,
+	/**  Only those of which this is to be done next. */
+	state?: SignalState | null,
+};
+
+/**  A signal with what one needs to read it. */
+export type SignalRow = {
+	/**  The signal. */
+	signal: Versioned<Signal>,
+	/**  Who raised it; nobody by name for `None`. */
+	person: PersonName | null,
+	/**  The name of the network. */
+	networkName: string,
+	/**  What is to be done next. */
+	state: SignalState,
+	/**  For how many days that has been so: since it came in, or since that was said. `None` once it is answered. */
+	waitingDays: number | null,
+};
+
+/**  What is to be done next. */
+export type SignalState = 
+/**  Who raised it was not told yet that it came in. */
+"toAcknowledge" | 
+/**  It has no answer yet. */
+"toAnswer" | 
+/**  Nobody asked yet whether that was what was meant. */
+"toAsk" | 
+/**  Nothing. */
+"closed";
 
 /**  Where a meeting is in its life. */
 export type Stage = 

@@ -4,10 +4,12 @@ import Contributions from './contributions/Contributions.svelte';
 import NetworkView from './NetworkView.svelte';
 import OrganisationList from './OrganisationList.svelte';
 import type { Part } from './part';
+import Signals from './signals/Signals.svelte';
 
 export const parts: Part[] = [
   { part: undefined, label: 'together-overview', ofNetwork: true, view: NetworkView },
   { part: 'agreements', label: 'together-agreements', words: 'words-agreements', ofNetwork: true, view: Agreements },
   { part: 'contributions', label: 'together-contributions', words: 'words-contributions', ofNetwork: true, view: Contributions },
+  { part: 'signals', label: 'together-signals', words: 'words-signals', ofNetwork: true, view: Signals },
   { part: 'organisations', label: 'together-organisations', words: 'words-organisations', ofNetwork: false, view: OrganisationList },
 ];

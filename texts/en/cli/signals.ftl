@@ -1,0 +1,34 @@
+# Signals and concerns
+
+cli-about-signal = Signals and concerns: received, acknowledged, passed on, answered
+cli-about-signal-add = Write down a concern
+cli-about-signal-acknowledge = Write down that it was said that it came in
+cli-about-signal-pass = Write down to whom it was passed on
+cli-about-signal-answer = Write down what answer was given
+cli-about-signal-ask = Write down whether what was done is what was meant
+cli-option-signal-raised-by = Who raised it (or else nobody by name)
+cli-option-signal-person = Only what this person raised
+cli-option-signal-received-on = The day it came in (or else today)
+cli-option-signal-state = What is to be done next: toAcknowledge, toAnswer, toAsk or closed
+cli-option-signal-desk = The desk or organisation
+cli-option-signal-case-number = The case number there
+cli-option-signal-text = What it is about; with answer: the answer
+cli-option-signal-as-meant = Whether what was done is what was meant: yes, no or notAsked
+cli-option-signal-on = The day (or else today)
+cli-field-signal = Signal
+cli-field-signals = Signals
+cli-field-receivedOn = Received on
+cli-field-acknowledgedOn = Acknowledged on
+cli-field-passedOn = Passed on
+cli-field-desk = Desk
+cli-field-caseNumber = Case number
+cli-field-answered = Answer
+cli-field-waitingDays = Waiting (days)
+cli-value-asMeant-yes = yes
+cli-value-asMeant-no = no
+cli-value-asMeant-notAsked = not asked yet
+cli-value-state-toAcknowledge = not acknowledged yet
+cli-value-state-toAnswer = no answer yet
+cli-value-state-toAsk = still to ask
+cli-value-state-closed = closed
+cli-value-kind-signal = signal

@@ -1,0 +1,60 @@
+# Signals and concerns
+
+together-signals = Signals
+signals-lead = Concerns that people share with you. Confirm that you received them, answer, and ask whether that was right.
+signals-none-title = No signals yet
+signals-none = Does somebody share a concern with you? Write it down here, so that you forget no answer.
+signals-of-nobody = Nothing written down yet.
+signals-today = Signals: not yet confirmed
+signals-to-acknowledge = Still to confirm
+signals-to-answer = Still to answer
+signals-to-ask = Still to ask
+signals-closed = Done
+signal-new = Write down a signal
+signal-change = Change the signal
+signal-edit = Change { $text }
+signal-remove = Remove the signal
+signal-about = What is it about?
+signal-about-hint = As it was said. Only write down what you need.
+signal-about-missing = Write down what it is about.
+signal-raised-by = Who does it come from?
+signal-raised-by-hint = Empty if nobody wants to be named
+signal-received-on = When did you hear it?
+signal-confidential = In confidence: only seen when you ask for it
+signal-by-nobody = by nobody by name
+signal-received = received on { $date }
+signal-waits = { $days ->
+    [one] has waited 1 day
+   *[other] has waited { $days } days
+}
+signal-act = { $act }: { $text }
+signal-acknowledge = Confirm receipt
+signal-acknowledged = Receipt confirmed on { $date }.
+signal-acknowledged-on = When did you confirm receipt?
+signal-pass = Pass on
+signal-pass-title = Pass on the signal
+signal-passed = Passed on to { $desk } on { $date }.
+signal-passed-as = Passed on to { $desk } on { $date }, case number { $caseNumber }.
+signal-passed-on = When did you pass it on?
+signal-desk = Who did you pass it on to?
+signal-desk-hint = For example: Public works
+signal-desk-missing = Write down who you passed it on to.
+signal-case = Case number
+signal-case-hint = Empty if there is none
+signal-answer = Answer
+signal-answered = Answer on { $date }:
+signal-answered-on = When did you answer?
+signal-answer-text = What is the answer?
+signal-answer-missing = Write down what the answer is.
+signal-answer-was = The answer:
+signal-ask = Ask about it
+signal-ask-of = Ask { $name }:
+signal-ask-of-nobody = Ask those it concerns:
+signal-question = Was that what you meant to be done?
+signal-as-meant = Was done what was meant?
+signal-was-meant = Asked: what was meant was done.
+signal-not-meant = Asked: what was meant was not done.
+signal-yes = Yes
+signal-no = No
+signal-not-asked = Not asked
+signal-step-hint = Empty if this did not happen after all

@@ -1,0 +1,34 @@
+# Signalen en zorgen
+
+cli-about-signal = Signalen en zorgen: ontvangen, bevestigd, doorgegeven, beantwoord
+cli-about-signal-add = Een signaal opschrijven
+cli-about-signal-acknowledge = Opschrijven dat is bevestigd dat het is ontvangen
+cli-about-signal-pass = Opschrijven aan wie het is doorgegeven
+cli-about-signal-answer = Opschrijven welk antwoord is gegeven
+cli-about-signal-ask = Opschrijven of daarmee is gedaan wat werd bedoeld
+cli-option-signal-raised-by = Wie het aandroeg (anders niemand bij naam)
+cli-option-signal-person = Alleen van wie het aandroeg
+cli-option-signal-received-on = De dag waarop het binnenkwam (anders vandaag)
+cli-option-signal-state = Wat er nog te doen is: toAcknowledge, toAnswer, toAsk of closed
+cli-option-signal-desk = De afdeling of organisatie
+cli-option-signal-case-number = Het zaaknummer daar
+cli-option-signal-text = Waar het over gaat; bij answer: het antwoord
+cli-option-signal-as-meant = Of daarmee is gedaan wat werd bedoeld: yes, no of notAsked
+cli-option-signal-on = De dag (anders vandaag)
+cli-field-signal = Signaal
+cli-field-signals = Signalen
+cli-field-receivedOn = Ontvangen op
+cli-field-acknowledgedOn = Bevestigd op
+cli-field-passedOn = Doorgegeven
+cli-field-desk = Afdeling
+cli-field-caseNumber = Zaaknummer
+cli-field-answered = Antwoord
+cli-field-waitingDays = Wacht (dagen)
+cli-value-asMeant-yes = ja
+cli-value-asMeant-no = nee
+cli-value-asMeant-notAsked = nog niet gevraagd
+cli-value-state-toAcknowledge = nog niet bevestigd
+cli-value-state-toAnswer = nog geen antwoord
+cli-value-state-toAsk = nog navragen
+cli-value-state-closed = klaar
+cli-value-kind-signal = signaal

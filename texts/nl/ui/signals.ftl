@@ -1,0 +1,60 @@
+# Signalen en zorgen
+
+together-signals = Signalen
+signals-lead = Zorgen die mensen met je delen. Bevestig dat je ze hebt ontvangen, geef antwoord, en vraag na of dat goed was.
+signals-none-title = Nog geen signalen
+signals-none = Deelt iemand een zorg met je? Schrijf die hier op, dan vergeet je geen antwoord.
+signals-of-nobody = Nog niets opgeschreven.
+signals-today = Signalen: nog niet bevestigd
+signals-to-acknowledge = Ontvangst nog bevestigen
+signals-to-answer = Nog antwoord geven
+signals-to-ask = Nog navragen
+signals-closed = Klaar
+signal-new = Signaal opschrijven
+signal-change = Signaal wijzigen
+signal-edit = { $text } wijzigen
+signal-remove = Signaal verwijderen
+signal-about = Waar gaat het over?
+signal-about-hint = Zoals het is gezegd. Schrijf alleen op wat je nodig hebt.
+signal-about-missing = Schrijf op waar het over gaat.
+signal-raised-by = Van wie komt het?
+signal-raised-by-hint = Leeg als niemand genoemd wil worden
+signal-received-on = Wanneer hoorde je het?
+signal-confidential = In vertrouwen: alleen te zien als je erom vraagt
+signal-by-nobody = door niemand bij naam
+signal-received = ontvangen op { $date }
+signal-waits = { $days ->
+    [one] wacht 1 dag
+   *[other] wacht { $days } dagen
+}
+signal-act = { $act }: { $text }
+signal-acknowledge = Ontvangst bevestigen
+signal-acknowledged = Ontvangst bevestigd op { $date }.
+signal-acknowledged-on = Wanneer bevestigde je de ontvangst?
+signal-pass = Doorgeven
+signal-pass-title = Signaal doorgeven
+signal-passed = Doorgegeven aan { $desk } op { $date }.
+signal-passed-as = Doorgegeven aan { $desk } op { $date }, zaaknummer { $caseNumber }.
+signal-passed-on = Wanneer gaf je het door?
+signal-desk = Aan wie gaf je het door?
+signal-desk-hint = Bijvoorbeeld: Beheer openbare ruimte
+signal-desk-missing = Schrijf op aan wie je het doorgaf.
+signal-case = Zaaknummer
+signal-case-hint = Leeg als er geen is
+signal-answer = Antwoord geven
+signal-answered = Antwoord op { $date }:
+signal-answered-on = Wanneer gaf je antwoord?
+signal-answer-text = Wat is het antwoord?
+signal-answer-missing = Schrijf op wat het antwoord is.
+signal-answer-was = Het antwoord:
+signal-ask = Navragen
+signal-ask-of = Vraag aan { $name }:
+signal-ask-of-nobody = Vraag aan wie het aangaat:
+signal-question = Is daarmee gedaan wat u bedoelde?
+signal-as-meant = Is gedaan wat er bedoeld was?
+signal-was-meant = Nagevraagd: er is gedaan wat er bedoeld was.
+signal-not-meant = Nagevraagd: er is niet gedaan wat er bedoeld was.
+signal-yes = Ja
+signal-no = Nee
+signal-not-asked = Niet gevraagd
+signal-step-hint = Leeg als dit toch niet is gebeurd
