@@ -6,14 +6,14 @@ use std::path::Path;
 
 use kring_tests::programs;
 
-/// What every dialog is made of, and is none itself.
-const FRAME: &str = "Dialog";
+/// What dialogs are made of, and are none themselves.
+const FRAMES: [&str; 2] = ["Dialog", "FormDialog"];
 
 /// Every component that is a dialog, or has one.
 pub fn all() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     look(&programs::root().join("ui/src"), &mut found);
-    found.remove(FRAME);
+    found.retain(|name| !FRAMES.contains(&name.as_str()));
     found
 }
 
@@ -24,7 +24,7 @@ fn look(folder: &Path, found: &mut BTreeSet<String>) {
             look(&path, found);
         } else if path.extension().is_some_and(|own| own == "svelte") {
             let text = fs::read_to_string(&path).unwrap();
-            if text.contains("<Dialog") || text.contains("<dialog") {
+            if text.contains("<dialog") || FRAMES.iter().any(|frame| text.contains(&format!("<{frame}"))) {
                 found.insert(path.file_stem().unwrap().to_string_lossy().into_owned());
             }
         }

@@ -29,6 +29,10 @@ const ITEM: &str = ": verantwoordelijkheden van de samenwerkingspartners en de b
 const ROLE: &str = "Plaatsvervangend penningmeester en vrijwilligerscoördinator";
 const ADDRESS: &str =
     "wilhelmina-johanna.vanderheijden-schimmelpenninck@bewonersverenigingen-havenkwartier.nl";
+const CONCERNS: [&str; 2] = [
+    "De straatverlichting in de Burgemeester Schimmelpenninckstraat gaat pas aan als het al lang donker is.",
+    "De verkeersveiligheidsmaatregelen bij de Scheepstimmermanskade zijn niet met de omwonenden besproken.",
+];
 /// A Wednesday in September: the longest names that a day and a month have.
 const DAY: &str = "2026-09-23";
 
@@ -56,6 +60,14 @@ fn settle(stage: &Stage) {
     let talks = list(stage, "preparation");
     let talk = talks.iter().find(|talk| !talk["wishes"].as_array().unwrap().is_empty()).unwrap();
     by_command_line(stage, &["preparation", "done", talk["id"].as_str().unwrap()]).ends_with(0);
+    let asked = list(stage, "signal").iter().find(|kept| kept["text"] == CONCERNS[1]).unwrap()["id"].clone();
+    let asked = asked.as_str().unwrap();
+    by_command_line(
+        stage,
+        &["signal", "pass", asked, "--desk", ORGANISATION, "--case-number", "Z-2026-0417"],
+    )
+    .ends_with(0);
+    by_command_line(stage, &["signal", "answer", asked, "--text", CONCERNS[0]]).ends_with(0);
     let words = stage.home().path().join("words");
     std::fs::write(&words, "acht bonte vliegers achter de dijk").unwrap();
     let colleague = ["vault", "slot", "add", NAMES[0], "--new-passphrase-file", words.to_str().unwrap()];
@@ -123,6 +135,12 @@ fn renamed(stage: &Stage) -> Vec<(&'static str, Value)> {
     for promise in list(stage, "promise").iter().take(6) {
         let text = format!("{}{ITEM}", promise["text"].as_str().unwrap());
         changes.push(("promise edit", json!({ "id": promise["id"], "text": text })));
+    }
+    for text in CONCERNS {
+        let concern = json!({
+            "network": list(stage, "network")[0]["id"], "raisedBy": known[0]["id"], "text": text, "receivedOn": DAY,
+        });
+        changes.push(("signal add", concern));
     }
     let talk = json!({ "people": [known[0]["id"]], "at": format!("{DAY}T19:30:00"), "place": PLACE, "note": "Over het licht." });
     changes.push(("conversation add", talk));

@@ -96,7 +96,7 @@ const stops = {
 
   async together(tour) {
     await placeAt(4);
-    for (const tab of [0, 1, 2, 3]) {
+    for (const tab of [0, 1, 2, 3, 4]) {
       await click("[role=tab]", tab);
       await tour.look(`together, tab ${tab}`);
       if (tab === 0) {
@@ -125,6 +125,14 @@ const stops = {
         await tour.opens("ContributionDialog", "together", ".contributions .tabler-icon-pencil");
       }
       if (tab === 3) {
+        await tour.opens("SignalDialog", "together", ".head .actions button", 0, (dialog) => tour.refused("together, signal", dialog.querySelector("form")));
+        await tour.opens("SignalDialog", "together", ".rows .tabler-icon-pencil", -1);
+        // First what is to be acknowledged, with its buttons in that order; last what is to be asked about.
+        await tour.opens("AnswerDialog", "together", ".rows .actions .utrecht-button", 1);
+        await tour.opens("PassDialog", "together", ".rows .actions .utrecht-button", 2);
+        await tour.opens("AskDialog", "together", ".rows .actions .utrecht-button", -1);
+      }
+      if (tab === 4) {
         await tour.over("organisation, new", ".head .actions button");
         await click("main .utrecht-link.name");
         await tour.look("organisation");

@@ -3,6 +3,7 @@
 use crate::steps::BASIS;
 
 mod later;
+mod signals;
 
 /// A step on the way to a form that is filled in. `#` stands for the round: "een" by keys, "twee" by clicks.
 pub enum Step {
@@ -50,7 +51,7 @@ pub const fn tab(name: &'static str) -> Step {
 }
 
 pub fn forms() -> Vec<Form> {
-    [networks(), people(), about_people(), later::forms()].into_iter().flatten().collect()
+    [networks(), people(), about_people(), signals::forms(), later::forms()].into_iter().flatten().collect()
 }
 
 fn networks() -> Vec<Form> {

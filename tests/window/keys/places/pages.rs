@@ -57,10 +57,11 @@ fn together() -> Vec<Place> {
         place("agreements", from(4, &[TAB[1]]), &["row"]),
         place("an agreement", from(4, &[TAB[1], ".agreements .name"]), &[]),
         place("bringing and getting", from(4, &[TAB[2]]), &["row"]),
-        place("organisations", from(4, &[TAB[3]]), &["row"]),
-        place("an organisation", from(4, &[TAB[3], ".rows .name"]), &[]),
-        place("changing an organisation", from(4, &[TAB[3], ".rows .name", EDIT]), &["nothing"]),
-        place("a new organisation", from(4, &[TAB[3], ".head .actions button"]), &[]),
+        place("signals", from(4, &[TAB[3]]), &[]),
+        place("organisations", from(4, &[TAB[4]]), &["row"]),
+        place("an organisation", from(4, &[TAB[4], ".rows .name"]), &[]),
+        place("changing an organisation", from(4, &[TAB[4], ".rows .name", EDIT]), &["nothing"]),
+        place("a new organisation", from(4, &[TAB[4], ".head .actions button"]), &[]),
     ]
 }
 
