@@ -10,6 +10,7 @@ mod grades;
 mod joining;
 mod keeping;
 mod people;
+mod people_names;
 mod places;
 mod records;
 mod rhythm;

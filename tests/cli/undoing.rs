@@ -91,3 +91,52 @@ fn thirty_calls_back_and_forth_are_as_within_one_vault_that_stays_open() {
     }
     assert_eq!(people(), 30);
 }
+
+#[test]
+fn the_last_fifty_operations_and_more_are_taken_back_by_name() {
+    let kring = Kring::with_vault();
+    let network = kring.add_network();
+    let sam = kring.add("person", &json!({ "name": "Sam", "network": network }));
+    let everything = || {
+        let list = |noun: &str| kring.ask(&[noun, "list"]).ends_with(0).json();
+        [list("person"), list("network"), list("conversation"), list("promise"), list("meeting")]
+    };
+    let before = everything();
+    let week = json!({ "kind": "every", "count": 1, "unit": "week" });
+    let mut lines = Vec::new();
+    for round in 0..9 {
+        let at = format!("2026-11-{:02}T10:00:00", round + 1);
+        lines.extend([
+            ("rhythm.set", json!({ "verb": "rhythm set", "input": { "id": sam, "rhythm": { "kind": "every", "count": round + 1, "unit": "month" } } })),
+            ("rhythm.snooze", json!({ "verb": "rhythm snooze", "input": { "id": sam, "until": format!("2199-01-{:02}", round + 1) } })),
+            ("person.pause", json!({ "verb": "person pause", "input": { "id": sam, "until": format!("2199-02-{:02}", round + 1) } })),
+            ("person.pause", json!({ "verb": "person pause", "input": { "id": sam, "end": true } })),
+            ("rhythm.role", json!({ "verb": "rhythm role", "input": { "id": network, "role": format!("rol {round}"), "rhythm": week } })),
+            ("conversation.hold", json!({ "verb": "conversation add", "input": { "people": [sam], "at": at } })),
+            ("promise.add", json!({ "verb": "promise add", "input": { "text": "Bellen", "side": "ours" } })),
+        ]);
+    }
+    let count = lines.len();
+    assert!(count > 50);
+    let undo = (0..count).map(|_| json!({ "verb": "undo" }).to_string());
+    let input: Vec<String> = lines.iter().map(|(_, line)| line.to_string()).chain(undo).collect();
+    let done = kring.tell(&["batch", "-"], &input.join("\n")).ends_with(0);
+    let undone: Vec<Value> =
+        done.out.lines().skip(count).map(|line| serde_json::from_str(line).unwrap()).collect();
+    let names: Vec<_> = undone.iter().map(|answer| answer["ok"]["operation"].as_str().unwrap()).collect();
+    let expected: Vec<_> = lines.iter().rev().map(|(operation, _)| *operation).collect();
+    assert_eq!(names, expected);
+    let strip = |lists: [Value; 5]| lists.map(|list| without_envelope(&list));
+    assert_eq!(strip(everything()), strip(before), "all is as it was");
+}
+
+/// The records without what counts how often they were written.
+fn without_envelope(list: &Value) -> Vec<Value> {
+    let mut records = list.as_array().unwrap().clone();
+    for record in &mut records {
+        for field in ["revision", "changedAt"] {
+            record.as_object_mut().unwrap().remove(field);
+        }
+    }
+    records
+}

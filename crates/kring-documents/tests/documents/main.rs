@@ -10,5 +10,6 @@ mod people;
 mod preview;
 mod readers;
 mod said;
+mod timelines;
 mod visits;
 mod words;

@@ -1,6 +1,6 @@
 //! Forms of signals: each step with one that the ones before it made.
 
-use super::Step::Fill;
+use super::Step::{self, Fill};
 use super::{Form, SAVE, button, form, one, tab};
 
 pub fn forms() -> Vec<Form> {
