@@ -34,8 +34,12 @@ impl Replacement {
 /// system that are still open: their titles and names may tell of what is locked.
 pub fn throw_away(app: &AppHandle, theme: Theme) {
     if let Some(window) = app.get_webview_window(MAIN) {
-        // Nobody told of it when the look of the system changed.
-        backdrop::lay(app, theme);
+        // Nobody told of it when the look of the system changed. A lock does not wait for the answer of the window's thread; a
+        // window that is opened anew has it laid again.
+        if cfg!(target_os = "linux") {
+            let app = app.clone();
+            std::thread::spawn(move || backdrop::lay(&app, theme));
+        }
         begin_anew(&window);
     }
 }

@@ -1,5 +1,5 @@
 /** What just happened, and taking a thing of it back: what would go along is said first. */
-import { ipc, type Full, type RecentOperation, type UndoneOperation } from '$lib/ipc';
+import { ipc, type Full, type RecentOperation } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
 import { session } from '$lib/session/session.svelte';
 import { t } from '$lib/texts';
@@ -9,6 +9,8 @@ export class Recent {
   all = $state.raw<Full<RecentOperation>[]>();
   /** The operation of which was asked whether what rests on it may go too. */
   asked = $state.raw<Full<RecentOperation>>();
+  /** What became of an undo that stopped half-way. Said here as well: the dialog lies over what the window tells. */
+  stopped = $state<string>();
   readonly saving = new Saving();
 
   async read(): Promise<void> {
@@ -28,10 +30,12 @@ export class Recent {
       this.asked = one;
       return;
     }
-    const did: { undone?: Full<UndoneOperation> } = {};
-    await this.#do(async () => sayUndone((did.undone = await ipc.undoNumber(one.number, one.takes.length > 0))));
-    // Said here as well: the dialog lies over what the window tells.
-    if (did.undone?.stopped) this.saving.problem = did.undone.stopped.problem;
+    await this.#do(async () => {
+      const undone = await ipc.undoNumber(one.number, one.takes.length > 0);
+      const said = sayUndone(undone);
+      if (undone.stopped) this.stopped = said;
+      return said;
+    });
   }
 
   async redo(): Promise<void> {
@@ -43,7 +47,7 @@ export class Recent {
 
   async #do(act: () => Promise<string>): Promise<void> {
     await this.saving.once(async () => {
-      this.asked = undefined;
+      this.asked = this.stopped = undefined;
       if (await this.saving.try(async () => session.tell(await act()))) await this.read();
     });
   }

@@ -49,6 +49,32 @@ test('what only changes the page, and what is counted up, is done at every press
   expect(done).toBe(6);
 });
 
+test('what is counted up is done at every press, however long the page reads', async () => {
+  const more = show('Meer', { onclick: () => (reads(new Promise((answer) => setTimeout(answer, 700))), deed()), repeats: true });
+  for (let press = 0; press < 5; press += 1) {
+    more.click();
+    await vi.advanceTimersByTimeAsync(60);
+  }
+  expect(done).toBe(5);
+  await vi.advanceTimersByTimeAsync(1000);
+});
+
+test('what was typed and sent while the page still reads is sent after that', async () => {
+  const part = document.body.appendChild(document.createElement('main'));
+  const onclick = () => (reads(new Promise((answer) => setTimeout(answer, 700))), deed());
+  render(Button, { target: part, props: { label: 'Besluit', icon: IconPlus, onclick } as never });
+  const button = find('Besluit');
+  button.click();
+  await vi.advanceTimersByTimeAsync(100);
+  part.dispatchEvent(new Event('input'));
+  button.click();
+  button.click();
+  expect(done).toBe(1);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(done).toBe(2);
+  part.remove();
+});
+
 test('nothing is done again before the page shows what the first press did', async () => {
   const button = show('Plan', { onclick: () => (reads(new Promise((answer) => setTimeout(answer, 700))), deed()) });
   button.click();
@@ -72,6 +98,11 @@ test('a double click that began on another button ends there', async () => {
   click(sure, 1);
   await vi.advanceTimersByTimeAsync(100);
   expect(done).toBe(1);
+  // Somebody whose desktop lets a double click take long clicks slowly, each time the next of a series.
+  await vi.advanceTimersByTimeAsync(3000);
+  click(sure, 2);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(done).toBe(2);
 });
 
 test('a form is sent once by two presses', async () => {

@@ -30,7 +30,11 @@ export const browserChords: readonly string[] = [
   'Ctrl+Enter',
 ];
 
+/** On a Mac these are chords of the command key: Control with a letter moves and deletes in a text there. */
+const isMac = typeof navigator !== 'undefined' && navigator.platform.startsWith('Mac');
+
 /** Whether the web view would do something of its own with `press`, which is never wanted. */
-export function isBrowserCommand(press: Press): boolean {
+export function isBrowserCommand(press: Press, mac = isMac): boolean {
+  if (mac && press.ctrlKey && !press.metaKey) return false;
   return browserChords.some((chord) => isChord(press, chord));
 }

@@ -18,6 +18,8 @@ export interface Given {
 
 class Discarded {
   #one = $state.raw<Given>();
+  /** Whether it was said that its form was begun anew. */
+  #told = false;
   /** The number of the last operation. */
   #last: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,6 +27,7 @@ class Discarded {
   /** Remembers what was thrown away, instead of what was before. */
   put(given: Given): void {
     this.#one = given;
+    this.#told = false;
     telling.announce(t('discarded-announced'));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.forget(), time);
@@ -46,19 +49,26 @@ class Discarded {
     return this.#one !== undefined;
   }
 
-  /** Keeps the draft again, and opens its form. What was begun anew under the same key meanwhile stays. */
-  async putBack(): Promise<void> {
+  /**
+   * Keeps the draft again, and opens its form. What was begun anew under the same key meanwhile stays: that is said once,
+   * and after that there is nothing to put back. Says whether it had anything to do or to say.
+   */
+  async putBack(): Promise<boolean> {
     const one = this.#one;
-    if (!one) return;
+    if (!one) return false;
     // A form that is open again may not have sealed its first words yet.
     await settleDrafts();
-    if (await ipc.draft(one.key)) return telling.tell(t('discarded-begun'));
-    if (!(await ipc.saveDraft(one.key, one.text, one.about))) {
-      this.forget();
-      return telling.tell(t('discarded-gone'));
+    if (await ipc.draft(one.key)) {
+      if (this.#told) this.forget();
+      else telling.tell(t('discarded-begun'));
+      const said = !this.#told;
+      this.#told = true;
+      return said;
     }
+    const kept = await ipc.saveDraft(one.key, one.text, one.about);
     this.forget();
-    telling.tell(t((await one.reopen()) ? 'discarded-back' : 'discarded-ready'));
+    telling.tell(t(!kept ? 'discarded-gone' : (await one.reopen()) ? 'discarded-back' : 'discarded-ready'));
+    return true;
   }
 }
 

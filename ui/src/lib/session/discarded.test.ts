@@ -74,6 +74,9 @@ test('what was begun anew and is not sealed yet is not written over', async () =
   await discarded.putBack();
   expect(kept.get('visit:1')).toContain('Thee');
   expect(discarded.isThere).toBe(true);
+  // Said once, it stands in the way of no undo.
+  expect(await discarded.putBack()).toBe(false);
+  expect(discarded.isThere).toBe(false);
 });
 
 test('of a dialog it is said that it is to be opened again, also on a page with a part', async () => {

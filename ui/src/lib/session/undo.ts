@@ -9,7 +9,7 @@ import { session } from './session.svelte';
 /** Takes the last thing back: what was thrown away a moment ago, or the last operation. */
 export function undo(): Promise<void> {
   return attempt(async () => {
-    if (discarded.isThere) return discarded.putBack();
+    if (await discarded.putBack()) return;
     const undone = session.history.undo ? await ipc.undo() : null;
     session.tell(undone ? sayUndone(undone) : t('undo-nothing'));
   });

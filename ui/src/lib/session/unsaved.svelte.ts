@@ -34,6 +34,8 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
   readonly #fields: Field[];
   /** Opens the form again; says whether it did. */
   #reopen: (route: Route) => boolean = () => false;
+  /** What the form was filled with. */
+  #left: string | undefined;
   /** What stood there before anything was typed; nothing while that is not known, and once it is over. */
   #start: string | undefined;
 
@@ -61,7 +63,10 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
       this.clashes = [...clashes, ...stillUndecided(undecided, now, clashes)];
     }
     this.#start = JSON.stringify(now);
-    if (left && JSON.stringify(this.#filled()) !== this.#start) this.leftAt = (await this.#draft.keptAt()) ?? undefined;
+    this.#left = JSON.stringify(this.#filled());
+    if (!left || this.#left === this.#start) return;
+    const at = await this.#draft.keptAt();
+    if (JSON.stringify(this.#filled()) === this.#left) this.leftAt = at ?? undefined;
   }
 
   /** Keeps what is filled in, sealed; what was not touched, or was emptied again, is not kept. */
@@ -69,6 +74,8 @@ export class Unsaved<Form extends object, Field extends keyof Form & string> {
     const filled = this.#filled();
     const { clashes } = this;
     if (this.#start === undefined) return;
+    // Throwing away what was left would take what was typed since with it.
+    if (JSON.stringify(filled) !== this.#left) this.leftAt = undefined;
     if (!clashes.length && JSON.stringify(filled) === this.#start) {
       this.leftAt = undefined;
       return this.#draft.clear();
