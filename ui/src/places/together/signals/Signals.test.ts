@@ -14,17 +14,24 @@ const rows = [
 ];
 
 let sent: [string, unknown][];
+let acknowledged: boolean;
 
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
     this.open = true;
   };
   sent = [];
+  acknowledged = false;
   session.networks = [{ id: 'n1', name: 'Noord' }] as unknown as typeof session.networks;
   session.chosen = 'n1';
   mockIPC((command, payload) => {
-    if (command === 'signals') return rows;
+    if (command === 'signals') return rows.map((row, at) => (at === 0 && acknowledged ? { ...row, state: 'toAnswer' } : row));
     if (command.endsWith('_signal')) sent.push([command, payload]);
+    if (command === 'acknowledge_signal') {
+      acknowledged = true;
+      // The core tells what changed before it answers.
+      session.changes = { ...session.changes, signal: (session.changes['signal'] ?? 0) + 1 };
+    }
     return null;
   });
   render(Together, { route: { place: 'together', part: 'signals' } });
@@ -41,6 +48,13 @@ test('one press confirms that a signal was received, and that is announced', asy
   await userEvent.setup().click(await screen.findByRole('button', { name: /^.?Ontvangst bevestigen.*De lamp is stuk/ }));
   expect(sent).toEqual([['acknowledge_signal', { id: 's1' }]]);
   expect(session.announced.trim()).toBe('Ontvangst van een signaal bevestigd');
+});
+
+test('the focus goes along with a signal to the group it stands in then', async () => {
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /^.?Ontvangst bevestigen.*De lamp is stuk/ }));
+  await screen.findByText('Nog antwoord geven');
+  expect(document.activeElement?.closest('[data-signal]')?.getAttribute('data-signal')).toBe('s1');
 });
 
 test('what was said in confidence is read only by who asks for it, and no button says it either', async () => {
