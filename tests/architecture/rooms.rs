@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{names, picture, root, table};
+use super::{files_below, names, picture, root, table};
 
 /// Folder levels below `src`, at most.
 const MOST_LEVELS: usize = 3;
@@ -129,21 +129,8 @@ fn test_modules(text: &str, path: &Path) -> Vec<PathBuf> {
     declared.map(|name| inside.join(name)).collect()
 }
 
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut waiting = vec![folder.to_owned()];
-    while let Some(next) = waiting.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                waiting.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                found.push(path.strip_prefix(folder).unwrap().to_owned());
-            }
-        }
-    }
-    found.sort();
-    found
+fn rust_files(folder: &Path) -> BTreeSet<PathBuf> {
+    files_below(folder, &["rs"])
 }
 
 /// What a file names of its package's root: rooms, or what the root gives out again. Tests at its end and comments are

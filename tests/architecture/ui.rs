@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use super::rooms::allowed;
-use super::root;
+use super::{files_below, root};
 
 /// The heading of the table.
 const TABLE: &str = "Rooms of ui/src";
@@ -120,30 +120,13 @@ fn arrows(graph: &Graph, wrong: impl Fn(&Path, &Path) -> bool) -> Vec<String> {
 
 fn graph() -> Graph {
     let src = root().join("ui/src");
-    let files = files(&src);
+    let files = files_below(&src, &["ts", "svelte"]);
     let is_test = |file: &Path| file.to_str().unwrap().ends_with(".test.ts");
     let imported = |file: &PathBuf| {
         let imports = imports(&fs::read_to_string(src.join(file)).unwrap());
         imports.iter().filter_map(|import| resolve(&files, file, import)).collect()
     };
     files.iter().filter(|file| !is_test(file)).map(|file| (file.clone(), imported(file))).collect()
-}
-
-/// Every file of code below a folder.
-fn files(folder: &Path) -> BTreeSet<PathBuf> {
-    let mut found = BTreeSet::new();
-    let mut waiting = vec![folder.to_owned()];
-    while let Some(next) = waiting.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                waiting.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "ts" || extension == "svelte") {
-                found.insert(path.strip_prefix(folder).unwrap().to_owned());
-            }
-        }
-    }
-    found
 }
 
 /// The file that an import names; none for a package, a style or data. An import of a file that is not there, or by an

@@ -59,11 +59,13 @@ class Discarded {
     // A form that is open again may not have sealed its first words yet.
     await settleDrafts();
     if (await ipc.draft(one.key)) {
-      if (this.#told) this.forget();
-      else telling.tell(t('discarded-begun'));
-      const said = !this.#told;
+      if (this.#told) {
+        this.forget();
+        return false;
+      }
       this.#told = true;
-      return said;
+      telling.tell(t('discarded-begun'));
+      return true;
     }
     const kept = await ipc.saveDraft(one.key, one.text, one.about);
     this.forget();

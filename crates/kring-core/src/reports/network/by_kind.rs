@@ -1,18 +1,16 @@
 //! Numbers that kinds of records give by themselves, counted so that they are about no few people.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
 use crate::engine::model::Model;
-use crate::engine::number::as_u32;
 use crate::engine::record::RecordKind;
 use crate::records::networks::NetworkId;
 use crate::reports::Count;
 
 use super::Period;
+use super::deeds::Deeds;
 
 /// What is counted of one kind of records.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -32,26 +30,6 @@ pub struct KindFigure {
     pub name: String,
     /// How many, as others may see it.
     pub count: Count,
-}
-
-/// How many records, and how many people they are about; a record about nobody by name is of one more.
-#[derive(Default)]
-struct Deeds {
-    number: u32,
-    people: BTreeSet<Uuid>,
-    of_nobody: u32,
-}
-
-impl Deeds {
-    fn add(&mut self, people: &[Uuid]) {
-        self.number += 1;
-        self.people.extend(people);
-        self.of_nobody += u32::from(people.is_empty());
-    }
-
-    fn count(&self) -> Count {
-        Count::of_deeds(self.number, as_u32(self.people.len()).saturating_add(self.of_nobody))
-    }
 }
 
 impl KindFigures {

@@ -3,26 +3,27 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
+use uuid::Uuid;
 
+use crate::engine::record::Id;
 use crate::pages::{Standing, standing};
 use crate::records::contributions::{Contribution, ContributionFigures, ContributionWay};
-use crate::records::people::PersonId;
 use crate::records::promises::{Promise, Side};
 use crate::reports::Count;
 
 use super::{BroughtAndGotCounts, ContributionCounts, PromiseCounts};
 
-/// How many things, and how many people did them.
+/// How many things, and how many people did them or are meant by them.
 #[derive(Default)]
-struct Deeds {
-    number: u32,
-    people: BTreeSet<PersonId>,
+pub(super) struct Deeds {
+    pub(super) number: u32,
+    people: BTreeSet<Uuid>,
     /// Those of nobody in particular, such as an action of the whole group.
     of_all: u32,
 }
 
 impl Deeds {
-    fn add(&mut self, people: &[PersonId]) {
+    pub(super) fn add(&mut self, people: &[Uuid]) {
         self.number = self.number.saturating_add(1);
         self.people.extend(people);
         self.of_all += u32::from(people.is_empty());
@@ -32,7 +33,7 @@ impl Deeds {
         crate::engine::number::as_u32(self.people.len()).saturating_add(self.of_all)
     }
 
-    fn count(&self) -> Count {
+    pub(super) fn count(&self) -> Count {
         Count::of_deeds(self.number, self.people())
     }
 }
@@ -42,13 +43,14 @@ impl PromiseCounts {
     pub(super) fn of<'a>(promises: impl IntoIterator<Item = &'a Promise>, today: Date) -> Self {
         let [mut on_time, mut not_on_time, mut done, mut open, mut late] = <[Deeds; 5]>::default();
         for promise in promises.into_iter().filter(|promise| promise.side == Side::Theirs) {
+            let people: Vec<Uuid> = promise.people.iter().map(|id| id.uuid()).collect();
             match standing(promise, today) {
                 Some(Standing::Done { on_time: is_on_time }) => {
-                    done.add(&promise.people);
-                    if is_on_time { &mut on_time } else { &mut not_on_time }.add(&promise.people);
+                    done.add(&people);
+                    if is_on_time { &mut on_time } else { &mut not_on_time }.add(&people);
                 }
-                Some(Standing::Open) => open.add(&promise.people),
-                Some(Standing::Late) => late.add(&promise.people),
+                Some(Standing::Open) => open.add(&people),
+                Some(Standing::Late) => late.add(&people),
                 None => {}
             }
         }
@@ -69,7 +71,7 @@ impl ContributionCounts {
         let theirs = |way: ContributionWay| {
             let mut deeds = Deeds::default();
             let those = contributions.iter().filter(|one| one.side == Side::Theirs && one.way == way);
-            those.for_each(|one| deeds.add(one.person.as_slice()));
+            those.for_each(|one| deeds.add(one.person.map(Id::uuid).as_slice()));
             deeds.count()
         };
         Self {
