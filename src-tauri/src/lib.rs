@@ -28,6 +28,7 @@ use crate::window::{MAIN, backdrop, rendering, spelling};
 pub fn run() -> tauri::Result<()> {
     rendering::keep_scripts_small();
     say_only_where_it_panics();
+    let _threads = runtime::start()?;
     let bindings = bindings::builder();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| show(app)))

@@ -82,6 +82,27 @@ impl Running {
         found.dedup();
         found
     }
+
+    /// Where in memory a word stands that should not: the mapping, as the system names it, and the bytes around it.
+    pub fn places_of(&self, word: &str) -> Vec<String> {
+        let memory = File::open(self.place.join("mem")).unwrap();
+        let maps = fs::read_to_string(self.place.join("maps")).unwrap_or_default();
+        let mut places_found = Vec::new();
+        for line in maps.lines().filter(|line| line.contains(" rw")) {
+            let Some((start, end)) = range(line) else { continue };
+            let mut bytes = vec![0; usize::try_from(end - start).unwrap()];
+            let read = memory.read_at(&mut bytes, start).unwrap_or(0);
+            let wide: Vec<u8> = word.bytes().flat_map(|letter| [letter, 0]).collect();
+            for wanted in [word.as_bytes(), &wide] {
+                let places = bytes[..read].windows(wanted.len()).enumerate();
+                for (at, _) in places.filter(|(_, found)| found.eq_ignore_ascii_case(wanted)) {
+                    let around = &bytes[at.saturating_sub(96)..(at + 96).min(read)];
+                    places_found.push(format!("{line}, at {at}: {}", around.escape_ascii()));
+                }
+            }
+        }
+        places_found
+    }
 }
 
 /// Each word with and without a zero after each letter.

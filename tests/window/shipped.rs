@@ -190,7 +190,15 @@ fn left_in_memory(desk: &Desk) -> Vec<(String, Vec<String>)> {
             assert!(found.iter().any(|(name, _)| name == program), "{program} does not run: {found:?}");
         }
         let left: Vec<_> = found.into_iter().filter(|(_, found)| !found.is_empty()).collect();
-        if left.is_empty() || locked.elapsed() > SOON {
+        if left.is_empty() {
+            return left;
+        }
+        if locked.elapsed() > SOON {
+            for program in programs_in(desk.home().path()) {
+                let words =
+                    left.iter().filter(|(name, _)| *name == program.name).flat_map(|(_, words)| words);
+                words.for_each(|word| println!("{word} in {program:?}: {:#?}", program.places_of(word)));
+            }
             return left;
         }
     }

@@ -43,7 +43,7 @@ pub use base::{
 };
 pub use crypto::{KdfFigures, Passphrase, RecoveryKey, choose, read_recovery_key};
 pub use life_cycle::{CreateOptions, Refused, Salvaged};
-pub use memory::{Hardened, Reach, WipingAllocator, harden_process, on_wiped_stack};
+pub use memory::{Hardened, Reach, WipingAllocator, harden_process, on_wiped_stack, wipe_stack_below};
 pub use place::{PlaceRisk, SyncProgram, check_output, check_outside_vaults, place_risk};
 pub use records::{AuditEntry, REDO, Transaction, UNDO, UndoStep};
 pub use vault::{Checked, Locked, Otherwise, SlotInfo, Unlocked, Vault, VaultInfo};

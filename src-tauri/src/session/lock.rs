@@ -6,6 +6,7 @@
 use std::thread;
 use std::time::Duration;
 
+use kring_core::vault::wipe_stack_below;
 use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
 
@@ -44,6 +45,9 @@ pub fn lock_sealed(app: &AppHandle, reason: LockReason) {
     }
     shell.throw_page_away(app);
     clipboard::clear(app);
+    // What the page said and was told passed over the stack of the window's thread. A program that just ends has no such
+    // thread any more.
+    let _ = app.run_on_main_thread(wipe_stack_below);
     if let LockOutcome::Vault(open) = outcome {
         shell.close(*open);
     }

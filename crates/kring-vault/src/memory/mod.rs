@@ -10,6 +10,5 @@ mod wiping_allocator;
 
 pub(crate) use hardening::keep_in_memory;
 pub use hardening::{Hardened, Reach, harden_process};
-pub use stack::on_wiped_stack;
-pub(crate) use stack::wipe_stack_below;
+pub use stack::{on_wiped_stack, wipe_stack_below};
 pub use wiping_allocator::WipingAllocator;

@@ -18,11 +18,12 @@ fn apart<T>(work: impl FnOnce() -> T) -> T {
     work()
 }
 
-/// Wipes the part of the stack below the caller. For the end of work with keys: at the lock, and at the end of a
-/// thread, whose stack the system reuses. Hashing leaves copies of keys there that nothing else wipes.
+/// Wipes 256 KiB of the stack below the caller. For the end of work with confidential data: at the lock, when a thread
+/// begins to wait, and at its end, since the system reuses its stack. Hashing leaves copies of keys there, and a
+/// processor's registers, saved at a call into a library, hold the last bytes that were copied; nothing else wipes those.
 #[inline(never)]
 #[expect(clippy::large_stack_arrays, reason = "the stack is what is to be wiped")]
-pub(crate) fn wipe_stack_below() {
+pub fn wipe_stack_below() {
     let room = [0_u8; DEPTH];
     // Without this the compiler leaves the zeros out, since nobody reads them.
     optimization_barrier(&room);
