@@ -1,6 +1,8 @@
 //! Figures, not checks: how the list follows the keys with ten thousand people, and how soon a page with five hundred
 //! conversations is there. Run with `cargo test --features kring-tests/window --test window crowd -- --ignored --nocapture`.
 
+use std::time::Duration;
+
 use kring_tests::kring::{PASSPHRASE, call};
 use kring_tests::memory::programs_in;
 use kring_tests::programs;
@@ -31,6 +33,8 @@ fn ten_thousand_people_follow_the_keys() {
             )
             .await;
         println!("the list of {PEOPLE} after the click, laid out, painted: {list} ms");
+        // Nobody types before they have seen the list.
+        tokio::time::sleep(Duration::from_millis(300)).await;
         let mut keys = Vec::new();
         for typed in KEYS {
             keys.push(window.time_typing(typed).await);

@@ -1,6 +1,7 @@
 /** The list as the core gives it: the lines in sight with each change of the filter, the rest as it is needed. */
 import { tick } from 'svelte';
-import { ipc, problemOf, type Full, type PeopleFilter, type PersonRow, type Problem } from '$lib/ipc';
+import { ipc, problemOf, type Full, type PeopleFilter, type PeopleStretch, type PersonRow, type Problem } from '$lib/ipc';
+import { afterPaint } from '$lib/session/after-paint';
 import { Latest } from '$lib/session/latest';
 
 type Row = Full<PersonRow>;
@@ -36,7 +37,7 @@ export class Roster {
     const again = this.#wanted === JSON.stringify(this.#filter);
     const first = again ? this.#shown : 0;
     await this.#reading.ask(
-      () => ipc.peopleStretch(filter, first, this.#sight),
+      () => this.#asked(filter, first, again),
       ({ rows, total, all }) => {
         this.#filter = filter;
         this.#shown = first;
@@ -45,6 +46,17 @@ export class Roster {
       },
       (error) => (this.problem = problemOf(error)),
     );
+  }
+
+  /**
+   * The lines in sight. Another choice was typed or pressed: what shows that is painted first, since the two together would
+   * hold the page up for longer than a frame.
+   */
+  async #asked(filter: PeopleFilter, first: number, again: boolean): Promise<Full<PeopleStretch>> {
+    const painted = again ? undefined : new Promise<void>((done) => afterPaint(done));
+    const answer = await ipc.peopleStretch(filter, first, this.#sight);
+    await painted;
+    return answer;
   }
 
   /** The line at a place, once it is there. */

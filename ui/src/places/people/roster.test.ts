@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, expect, test } from 'vitest';
+import { afterPaint } from '$lib/session/after-paint';
 import { Roster } from './roster.svelte';
 import { Selection } from './selection.svelte';
 
@@ -54,6 +55,9 @@ test('everybody is asked for once, and anew in another list', async () => {
   expect(asked.filter((one) => one === 'ids')).toHaveLength(2);
 });
 
+/** An answer to another choice is taken once the next frame is painted. */
+const painted = () => new Promise<void>((done) => afterPaint(() => setTimeout(done)));
+
 /** A core that answers each question when one says so, in the order they were asked. */
 function slowCore() {
   const waiting: { command: string; text: string; answer: () => void }[] = [];
@@ -73,7 +77,7 @@ function slowCore() {
     await expect.poll(() => waiting.some((one) => one.command === command && one.text === text)).toBe(true);
     const [one] = waiting.splice(waiting.findIndex((one) => one.command === command && one.text === text), 1);
     one?.answer();
-    await new Promise((done) => setTimeout(done));
+    await painted();
   };
   return Object.assign(next, { late });
 }
