@@ -2,6 +2,7 @@
 //! named outside the packages it is kept in.
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
+mod circles;
 mod files;
 mod rooms;
 mod ui;

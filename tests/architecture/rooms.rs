@@ -10,7 +10,7 @@ use super::{files_below, names, picture, root, table};
 const MOST_LEVELS: usize = 3;
 
 /// The packages with rooms: the heading of their table, and where their files are.
-const PACKAGES: [(&str, &str); 4] = [
+pub const PACKAGES: [(&str, &str); 4] = [
     ("Rooms of kring-core", "crates/kring-core/src"),
     ("Rooms of kring-vault", "crates/kring-vault/src"),
     ("Rooms of kring-cli", "crates/kring-cli/src"),
@@ -21,11 +21,11 @@ const PACKAGES: [(&str, &str); 4] = [
 pub type Allowed = BTreeMap<String, BTreeSet<String>>;
 
 /// A file that belongs to a room.
-struct Source {
+pub struct Source {
     room: String,
     /// From `src` on.
-    path: PathBuf,
-    text: String,
+    pub path: PathBuf,
+    pub text: String,
 }
 
 #[test]
@@ -104,7 +104,7 @@ pub fn allowed(heading: &str) -> Allowed {
 }
 
 /// The files of every folder below `src`, but for tests, which may start from anything.
-fn sources(src: &str) -> Vec<Source> {
+pub fn sources(src: &str) -> Vec<Source> {
     let src = root().join(src);
     let read = |path: PathBuf| (fs::read_to_string(src.join(&path)).unwrap(), path);
     let files: Vec<_> = rust_files(&src).into_iter().map(read).collect();
@@ -133,16 +133,18 @@ fn rust_files(folder: &Path) -> BTreeSet<PathBuf> {
     files_below(folder, &["rs"])
 }
 
-/// What a file names of its package's root: rooms, or what the root gives out again. Tests at its end and comments are
-/// left out, and macros, which belong to no room.
+/// What a file names of its package's root: rooms, or what the root gives out again. Macros belong to no room.
 fn named(text: &str) -> BTreeSet<String> {
+    code(text).split("crate::").skip(1).flat_map(first_parts).map(str::to_owned).collect()
+}
+
+/// A file without comments and without the tests at its end.
+pub fn code(text: &str) -> String {
     let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
-    let code: String = text
-        .lines()
+    text.lines()
         .map(|line| line.split("//").next().unwrap_or_default())
         .flat_map(|line| [line, "\n"])
-        .collect();
-    code.split("crate::").skip(1).flat_map(first_parts).map(str::to_owned).collect()
+        .collect()
 }
 
 /// What stands directly after `crate::`: one name, or the first name of each branch of a tree.

@@ -1,10 +1,11 @@
 //! Holds the table "Rooms of ui/src" in `docs/architecture.md` against what the files of the web side import, and keeps
 //! places apart from each other. Tests stand beside what they test and may import anything.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+use super::circles::{Graph, in_circles};
 use super::rooms::allowed;
 use super::{files_below, root};
 
@@ -16,9 +17,6 @@ const MOST_LEVELS: usize = 3;
 
 /// What names no file of the web side: parts of packages, styles, and files read as they are.
 const OTHER_ENDINGS: [&str; 3] = [".css", ".json", "?raw"];
-
-/// A file to the files it imports, each from `src` on.
-type Graph = BTreeMap<PathBuf, BTreeSet<PathBuf>>;
 
 #[test]
 fn every_room_of_the_ui_imports_only_rooms_below_it() {
@@ -57,16 +55,8 @@ fn the_table_of_rooms_of_the_ui_has_no_circle() {
 }
 
 #[test]
-fn no_files_of_different_folders_import_each_other_in_a_circle() {
-    let graph = graph();
-    let reached: BTreeMap<_, _> = graph.keys().map(|file| (file, reached_from(&graph, file))).collect();
-    let apart = |one: &Path, other: &Path| one.parent() != other.parent();
-    let circles: Vec<_> = graph
-        .keys()
-        .flat_map(|one| reached[one].iter().map(move |other| (one, other)))
-        .filter(|(one, other)| *one < *other && apart(one, other) && reached[other].contains(*one))
-        .collect();
-    assert_eq!(circles, []);
+fn no_files_of_the_ui_import_each_other_in_a_circle() {
+    assert_eq!(in_circles(&graph()), BTreeSet::new());
 }
 
 #[test]
@@ -87,17 +77,6 @@ fn an_import_is_seen_however_it_is_written() {
     assert_eq!(imports("type G = import('./g').G;"), ["./g"]);
     assert_eq!(imports("// from './h'\n/* import './i' */\n<!-- import './j' -->"), Vec::<String>::new());
     assert_eq!(imports("const wherefrom = 'k'; t('from', 'l'); important('m');"), Vec::<String>::new());
-}
-
-#[test]
-fn a_circle_is_seen() {
-    let file = |name: &str| PathBuf::from(name);
-    let graph: Graph =
-        [("a/1", vec!["b/2"]), ("b/2", vec!["b/3"]), ("b/3", vec!["a/1"]), ("c/4", vec!["a/1"])]
-            .map(|(from, to)| (file(from), to.into_iter().map(file).collect()))
-            .into();
-    assert!(reached_from(&graph, &file("a/1")).contains(&file("a/1")));
-    assert!(!reached_from(&graph, &file("c/4")).contains(&file("c/4")));
 }
 
 /// The folder below `src` that a file is in; none for what stands at the top.
@@ -193,18 +172,4 @@ fn without(mut text: String, start: &str, end: &str) -> String {
         text = format!("{before}{after}");
     }
     text
-}
-
-/// Every file that a file imports, or that one of those imports, and so on.
-fn reached_from(graph: &Graph, file: &Path) -> BTreeSet<PathBuf> {
-    let mut reached = BTreeSet::new();
-    let mut waiting = vec![file.to_owned()];
-    while let Some(next) = waiting.pop() {
-        for imported in graph.get(&next).into_iter().flatten() {
-            if reached.insert(imported.clone()) {
-                waiting.push(imported.clone());
-            }
-        }
-    }
-    reached
 }

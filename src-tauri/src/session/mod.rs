@@ -12,6 +12,7 @@ pub mod open;
 pub mod progress;
 mod sealed;
 pub mod shell;
+mod tasks;
 mod verbs;
 
 use std::mem;

@@ -4,10 +4,9 @@
 //! closed by whoever works on it, as soon as the work has stopped. Cancelled work has changed nothing, so there is
 //! nothing to wait for, and work that is past its last step ends in a moment.
 
-use std::collections::BTreeMap;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use kring_core::record::RecordKind;
@@ -17,7 +16,8 @@ use tauri_specta::Event;
 
 use super::open::Open;
 use super::shell::Shell;
-use crate::runtime::{caught, now, problem, waiting};
+use super::tasks::TaskGuard;
+use crate::runtime::{caught, now, waiting};
 use crate::window::events::{Progress, Task};
 
 /// Oftener than this nobody sees a difference.
@@ -25,43 +25,6 @@ const EVERY: Duration = Duration::from_millis(60);
 
 /// What a verb of the core tells its progress to, in records done and in all; `Break` asks it to stop.
 pub type ProgressCallback<'p> = &'p mut dyn FnMut(u64, u64) -> ControlFlow<()>;
-
-/// The work that goes on now.
-#[derive(Default)]
-pub struct Tasks(Mutex<BTreeMap<Task, Arc<AtomicBool>>>);
-
-impl Tasks {
-    /// Asks work to stop; that there is none is no error.
-    pub fn stop(&self, task: Task) {
-        if let Some(stop) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&task) {
-            stop.store(true, Ordering::Relaxed);
-        }
-    }
-
-    /// Begins work of a kind; two of one kind at a time would tell their progress through each other.
-    fn begin(&self, task: Task) -> Result<Arc<AtomicBool>, Problem> {
-        let mut going_on = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if going_on.contains_key(&task) {
-            return Err(problem("window.busy"));
-        }
-        let stop = Arc::<AtomicBool>::default();
-        going_on.insert(task, stop.clone());
-        Ok(stop)
-    }
-
-    fn end(&self, task: Task) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&task);
-    }
-}
-
-/// Takes the work off the list when it ends, however it ends.
-struct TaskGuard<'t>(&'t Tasks, Task);
-
-impl Drop for TaskGuard<'_> {
-    fn drop(&mut self) {
-        self.0.end(self.1);
-    }
-}
 
 impl Shell {
     /// Does long work that needs no open vault.

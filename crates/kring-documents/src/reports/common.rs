@@ -141,6 +141,15 @@ fn network_name(paper: &Paper, network: &str) -> String {
     if network.to_lowercase().contains(&word) { short } else { named }
 }
 
+/// Begins and ends a piece of text as a sentence.
+pub fn sentence(words: &str) -> String {
+    let words = words.trim();
+    let mut letters = words.chars();
+    let Some(first) = letters.next() else { return String::new() };
+    let capital: String = first.to_uppercase().chain(letters).collect();
+    if capital.ends_with(['.', '!', '?', '…']) { capital } else { format!("{capital}.") }
+}
+
 /// The first words of something long, with the mark that there is more. The whole is in the document itself.
 pub fn shortened(words: &str, letters: usize) -> String {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");

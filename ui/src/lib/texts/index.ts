@@ -2,12 +2,9 @@
 import type { FluentVariable } from '@fluent/bundle';
 import type { Locale, Problem } from '$lib/ipc';
 import { spoken } from './spoken.svelte';
-import { Texts } from './texts';
+import { Texts, type Files } from './texts';
 
 export { spoken };
-
-/** The files of one language, by their path; each language is a part of its own, of which a window loads one. */
-export type Files = Record<string, string>;
 
 const files: Record<Locale, () => Promise<{ default: Files }>> = { nl: () => import('./nl'), en: () => import('./en') };
 

@@ -2,6 +2,9 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import type { Locale } from '$lib/ipc';
 import { regions } from './spoken.svelte';
 
+/** The files of one language, by their path; each language is a part of its own, of which a window loads one. */
+export type Files = Record<string, string>;
+
 /** The start of a text in a Fluent file, as the parser finds it. */
 const starts = /^(-?[a-zA-Z][\w-]*) *=/gm;
 

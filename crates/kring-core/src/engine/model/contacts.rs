@@ -4,7 +4,9 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{IdMap, Model};
+use rustc_hash::FxHashMap;
+
+use super::Model;
 
 /// What a record says about contact with somebody, who is named by the id of their own record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +27,7 @@ pub(crate) struct Contact {
 }
 
 /// How things stand with everybody.
-pub(super) type Contacts = IdMap<Uuid, Contact>;
+pub(super) type Contacts = FxHashMap<Uuid, Contact>;
 
 impl Model {
     /// How things stand with somebody.

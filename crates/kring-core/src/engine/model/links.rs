@@ -6,12 +6,14 @@ use uuid::Uuid;
 
 use crate::engine::record::RecordKind;
 
-use super::{IdMap, Reference};
+use rustc_hash::FxHashMap;
+
+use super::Reference;
 
 /// For every record that is named: by which records, sorted by what those are.
 #[derive(Default)]
 pub(crate) struct Links {
-    by_target: IdMap<(Uuid, RecordKind), BTreeSet<Uuid>>,
+    by_target: FxHashMap<(Uuid, RecordKind), BTreeSet<Uuid>>,
 }
 
 impl Links {

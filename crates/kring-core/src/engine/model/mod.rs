@@ -6,12 +6,12 @@
 mod codec;
 mod contacts;
 mod equal;
-mod hash;
 mod links;
 mod load;
 mod schema;
 mod stored;
 mod table;
+pub(crate) mod words;
 
 use std::any::Any;
 
@@ -21,7 +21,7 @@ use uuid::Uuid;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::record::{Id, RecordKind, Versioned};
-use crate::engine::search::Index;
+use crate::engine::search::index::Index;
 
 use contacts::Contacts;
 use links::Links;
@@ -30,13 +30,13 @@ use table::AnyTable;
 pub(crate) use codec::{SCHEMA, decode, encode, encode_over, unknown_fields};
 pub(crate) use contacts::ContactEffect;
 pub(crate) use equal::{join, join_same, join_texts};
-pub(crate) use hash::IdMap;
 pub(crate) use load::Loading;
 pub(crate) use schema::{Derived, KindEntry, Schema};
 #[cfg(test)]
 pub(crate) use stored::SAMPLE_ID;
-pub(crate) use stored::{Called, Passage, Reference, Stored, Words, each_label};
+pub(crate) use stored::{Called, Reference, Stored, each_label};
 pub(crate) use table::Table;
+pub(crate) use words::{Passage, Words};
 
 /// Everything that is kept, ready to read.
 pub struct Model {

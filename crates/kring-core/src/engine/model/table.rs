@@ -2,14 +2,11 @@
 
 use std::any::Any;
 
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use uuid::Uuid;
 
 use crate::engine::record::{Id, Versioned};
-
-use super::IdMap;
-
-/// Ids one by one. Named, so that the borrow ends with the last use of it.
-type Keys<'a, T> = std::iter::Map<std::slice::Iter<'a, Versioned<T>>, fn(&Versioned<T>) -> &Id<T>>;
 
 /// A table whatever its records are.
 pub(super) trait AnyTable: Any + Send + Sync {
@@ -25,31 +22,30 @@ impl<T: Send + Sync + 'static> AnyTable for Table<T> {
 
 /// The records of one kind, in no order that means anything.
 pub(crate) struct Table<T> {
-    records: Vec<Versioned<T>>,
-    places: IdMap<Id<T>, usize>,
+    records: IndexMap<Id<T>, Versioned<T>, FxBuildHasher>,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { records: Vec::new(), places: IdMap::default() }
+        Self { records: IndexMap::default() }
     }
 }
 
 impl<T> Table<T> {
     pub fn get(&self, id: &Id<T>) -> Option<&Versioned<T>> {
-        self.places.get(id).map(|place| &self.records[*place])
+        self.records.get(id)
     }
 
     pub fn contains_key(&self, id: &Id<T>) -> bool {
-        self.places.contains_key(id)
+        self.records.contains_key(id)
     }
 
     pub fn values(&self) -> impl Iterator<Item = &Versioned<T>> + Clone {
-        self.records.iter()
+        self.records.values()
     }
 
-    pub fn keys(&self) -> Keys<'_, T> {
-        self.records.iter().map(|kept| &kept.id)
+    pub fn keys(&self) -> indexmap::map::Keys<'_, Id<T>, Versioned<T>> {
+        self.records.keys()
     }
 
     pub fn len(&self) -> usize {
@@ -63,22 +59,12 @@ impl<T> Table<T> {
 
     /// Puts a record in the place of the one with its id, or at the end.
     pub fn insert(&mut self, kept: Versioned<T>) {
-        if let Some(place) = self.places.get(&kept.id) {
-            self.records[*place] = kept;
-        } else {
-            self.places.insert(kept.id, self.records.len());
-            self.records.push(kept);
-        }
+        self.records.insert(kept.id, kept);
     }
 
     /// Takes a record out; the last one moves to its place.
     pub fn remove(&mut self, id: &Id<T>) -> Option<Versioned<T>> {
-        let place = self.places.remove(id)?;
-        let kept = self.records.swap_remove(place);
-        if let Some(moved) = self.records.get(place) {
-            self.places.insert(moved.id, place);
-        }
-        Some(kept)
+        self.records.swap_remove(id)
     }
 }
 

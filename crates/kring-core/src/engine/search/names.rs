@@ -2,8 +2,8 @@
 
 use uuid::Uuid;
 
-use crate::engine::model::IdMap;
 use crate::engine::search::SearchFit;
+use rustc_hash::FxHashMap;
 
 use super::query::{Query, searchable, words};
 use super::texts::{Texts, Whose};
@@ -14,7 +14,7 @@ const SHORTEST_WITH_SLIP: usize = 4;
 /// All names, as folded words with a space between them.
 #[derive(Default)]
 pub(super) struct Names {
-    names: IdMap<Uuid, Box<str>>,
+    names: FxHashMap<Uuid, Box<str>>,
     /// Every word each of them is found by, with a space before it: " sam" is found where a word begins.
     searched: Texts,
 }

@@ -7,9 +7,9 @@ use memchr::memmem::Finder;
 use uuid::Uuid;
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::engine::model::IdMap;
 use crate::engine::number::as_u32;
 use crate::engine::record::RecordKind;
+use rustc_hash::FxHashMap;
 
 /// Bytes of one piece; a longer text gets a piece of its own.
 const PIECE: usize = 1 << 20;
@@ -54,7 +54,7 @@ pub(super) struct Whose {
 #[derive(Default)]
 pub(super) struct Texts {
     pieces: Vec<Piece>,
-    places: IdMap<Uuid, Place>,
+    places: FxHashMap<Uuid, Place>,
     /// Records whose texts were read or written since the last search.
     put_off: Vec<(RecordKind, Uuid)>,
 }

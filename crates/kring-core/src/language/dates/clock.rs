@@ -2,45 +2,10 @@
 
 use super::DateProblem;
 use super::number::{hour_word, is_digits, is_dutch, number};
-use super::period::{END_OF_DAY, Meant, Period, meant};
+use super::time_of_day::{Clock, END_OF_DAY, Notation};
 use super::tokens::Tokens;
 use super::words;
 use crate::language::locale::Locale;
-
-/// How a time was written, which says how sure it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Notation {
-    /// On the clock of 24 hours: "14:00", "09:30".
-    Clock,
-    /// In digits without a leading zero: "3:30".
-    Digits,
-    /// With "am" or "pm".
-    TwelveHours,
-    /// As people say it: "half acht", "2 uur", "two o'clock".
-    Spoken,
-}
-
-/// A time as written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Clock {
-    /// Minutes after midnight, 0 to 1440: 24:00 is the end of the day.
-    pub(super) minutes: i64,
-    pub(super) notation: Notation,
-}
-
-impl Clock {
-    /// `None` when no clock shows it.
-    fn new(hour: i64, minute: i64, notation: Notation) -> Option<Self> {
-        let minutes = hour * 60 + minute;
-        let there_is = (0..=24).contains(&hour) && (0..60).contains(&minute) && minutes <= END_OF_DAY;
-        there_is.then_some(Self { minutes, notation })
-    }
-
-    /// When this is.
-    pub(super) fn meant(self, period: Option<Period>) -> Meant {
-        meant(self, period)
-    }
-}
 
 /// Reads a time of day. Gives it with the count of words. `free`: a bare number that stands here may be an hour.
 pub(super) fn read(

@@ -4,8 +4,8 @@ use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::AmbiguousOffset;
 use jiff::{SignedDuration, ToSpan};
 
-use super::period::END_OF_DAY;
-use super::weekdays::{last_day, next_day, shift};
+use super::days::{last_day, next_day, shift};
+use super::time_of_day::END_OF_DAY;
 use super::{DateProblem, Leaning, Parsed};
 use crate::language::locale::Locale;
 use crate::language::now::Now;

@@ -2,10 +2,11 @@
 
 use jiff::civil::Time;
 
-use super::clock::{self, Clock, Notation};
+use super::clock;
 use super::number::number;
 use super::part_of_day;
-use super::period::{END_OF_DAY, Meant, Period};
+use super::time_of_day::{Clock, Notation};
+use super::time_of_day::{END_OF_DAY, Meant, Period};
 use super::tokens::Tokens;
 use crate::language::locale::Locale;
 

@@ -3,8 +3,8 @@
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, ToSpan};
 
+use super::days::month_near;
 use super::number::{number, ordinal};
-use super::stretch::month_near;
 use super::tokens::Tokens;
 use super::words::{self, Unit};
 use super::{DateProblem, Leaning};

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::context::Context;
-use super::part::Part;
-use super::period::Period;
+use super::phrase::Part;
+use super::time_of_day::Period;
 use super::tokens::Tokens;
 use super::words;
 

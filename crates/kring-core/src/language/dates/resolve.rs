@@ -4,11 +4,11 @@ use jiff::civil::{Date, Weekday};
 
 use super::calendar;
 use super::context::Context;
-use super::period::{END_OF_DAY, Meant};
+use super::days::{day_in_week, last_day, monday_of, next_day, shift};
 use super::said::{Base, Said};
 use super::span::Length;
 use super::stretch::Stretch;
-use super::weekdays::{day_in_week, last_day, monday_of, next_day, shift};
+use super::time_of_day::{END_OF_DAY, Meant};
 use super::{DateProblem, Leaning, Parsed};
 
 impl Said {

@@ -4,12 +4,12 @@ use jiff::civil::{Date, Weekday};
 
 use super::Leaning;
 use super::calendar::Written;
-use super::clock::Clock;
 use super::nth::Nth;
-use super::part::Part;
-use super::period::Period;
+use super::phrase::Part;
 use super::span::Length;
 use super::stretch::Stretch;
+use super::time_of_day::Clock;
+use super::time_of_day::Period;
 
 /// A day that needs nothing beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]

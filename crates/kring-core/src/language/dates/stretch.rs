@@ -4,10 +4,9 @@ use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 
 use super::context::Context;
+use super::days::{day_in_week, monday_of, month_near, shift};
 use super::number::number;
-use super::part::{Part, Phrase};
 use super::tokens::Tokens;
-use super::weekdays::{day_in_week, monday_of, shift};
 use super::words::{self, Unit};
 use super::{DateProblem, Leaning};
 
@@ -32,10 +31,10 @@ pub(super) enum PartOf {
     End,
 }
 
-/// Reads a stretch.
-pub(super) fn read(tokens: &Tokens, context: &Context) -> Result<Vec<Phrase>, DateProblem> {
+/// Reads a stretch: each that it may be, with the count of words.
+pub(super) fn read(tokens: &Tokens, context: &Context) -> Result<Vec<(Stretch, usize)>, DateProblem> {
     let (today, leaning) = (context.today(), context.leaning);
-    let one = |stretch, used| Ok(vec![Phrase::new(vec![Part::Stretch(stretch)], used)]);
+    let one = |stretch, used| Ok(vec![(stretch, used)]);
     let (part, start) = part(tokens);
     let Some(word) = tokens.peek(start) else { return Ok(Vec::new()) };
     if matches!(word, "week" | "wk")
@@ -63,7 +62,7 @@ pub(super) fn read(tokens: &Tokens, context: &Context) -> Result<Vec<Phrase>, Da
     let used = unit_at + 1;
     if matches!(unit, "weekend" | "weekeinde") {
         let weeks = weekends(word, steps, today);
-        return Ok(weeks.into_iter().flat_map(|week| one(week, used).unwrap_or_default()).collect());
+        return Ok(weeks.into_iter().map(|week| (week, used)).collect());
     }
     // "de week" by itself is no date; "eind van de week" is.
     if bare && part.is_none() {
@@ -183,17 +182,6 @@ fn in_year(year: i16, part: Option<PartOf>) -> Result<Date, DateProblem> {
         Some(PartOf::End) | None => (12, 31),
     };
     Date::new(year, month, day).map_err(|_| DateProblem::TooFar { year: year.into() })
-}
-
-/// The first day of the nearest such month, this one included.
-pub(super) fn month_near(month: i8, year: Option<i16>, today: Date, leaning: Leaning) -> Option<Date> {
-    let this = today.year();
-    let year = year.unwrap_or(match leaning {
-        Leaning::Future if month < today.month() => this + 1,
-        Leaning::Past if month > today.month() => this - 1,
-        _ => this,
-    });
-    Date::new(year, month, 1).ok()
 }
 
 /// The Monday of the week with this ISO 8601 number: of a year, or the nearest that way.

@@ -1,7 +1,7 @@
 //! Follows every way a text can be read to its end.
 
 use super::context::Context;
-use super::part;
+use super::grammar;
 use super::said::Said;
 use super::tokens::Tokens;
 use super::words;
@@ -41,13 +41,13 @@ impl Walk<'_> {
                 Err(problem) => self.fail(problem),
             };
         }
-        let phrases = match part::phrases(&self.tokens, self.context) {
+        let phrases = match grammar::phrases(&self.tokens, self.context) {
             Ok(phrases) => phrases,
             Err(problem) => return self.fail(problem),
         };
         if phrases.is_empty() {
             let word = self.tokens.joined(1);
-            if !words::is_filler(&word) && !part::is_link(&self.tokens) {
+            if !words::is_filler(&word) && !grammar::is_link(&self.tokens) {
                 return self.fail(DateProblem::NotUnderstood { word });
             }
             return self.over(1, said);

@@ -1,11 +1,9 @@
 //! Days of the week in a text: "vrijdag", "volgende vrijdag", "this Friday".
 
-use jiff::ToSpan;
-use jiff::civil::{Date, Weekday};
-
 use super::Leaning;
 use super::context::Context;
-use super::part::{Part, Phrase};
+use super::days::{day_in_week, last_day, monday_of, next_day, shift};
+use super::phrase::{Part, Phrase};
 use super::tokens::Tokens;
 use super::words;
 
@@ -32,34 +30,4 @@ pub(super) fn read(tokens: &Tokens, context: &Context) -> Vec<Phrase> {
         _ => return Vec::new(),
     };
     dates.into_iter().map(|date| Phrase::new(vec![Part::Weekday(weekday), Part::Picked(date)], 2)).collect()
-}
-
-/// The Monday of a day's week (ISO 8601: weeks start on Monday).
-pub(super) fn monday_of(date: Date) -> Date {
-    shift(date, -i64::from(date.weekday().to_monday_zero_offset()))
-}
-
-/// A weekday in the week of this Monday.
-pub(super) fn day_in_week(monday: Date, weekday: Weekday) -> Date {
-    shift(monday, i64::from(weekday.to_monday_zero_offset()))
-}
-
-/// The next such day, today not among them.
-pub(super) fn next_day(today: Date, weekday: Weekday) -> Date {
-    match i64::from(today.weekday().until(weekday)) {
-        0 => shift(today, 7),
-        days => shift(today, days),
-    }
-}
-
-/// The last such day, today not among them.
-pub(super) fn last_day(today: Date, weekday: Weekday) -> Date {
-    match i64::from(today.weekday().since(weekday)) {
-        0 => shift(today, -7),
-        days => shift(today, -days),
-    }
-}
-
-pub(super) fn shift(date: Date, days: i64) -> Date {
-    date.saturating_add(days.days())
 }

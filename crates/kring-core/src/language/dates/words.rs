@@ -2,7 +2,7 @@
 
 use jiff::civil::Weekday;
 
-use super::period::Period;
+use super::time_of_day::Period;
 
 /// A stretch of time that dates are counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,11 +1,19 @@
-//! What an undo in the middle takes along: the later operations whose work rests on what would be taken back.
+//! Which operations can be undone, and what an undo in the middle takes along: the later operations whose work rests on
+//! what would be taken back.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use kring_vault::{Record, RecordId, UndoStep};
+use kring_vault::{Operation, Record, RecordId, UndoStep};
 
 use crate::engine::model::Model;
 use crate::engine::record::RecordKind;
+use crate::records::drafts::verbs::KEEP;
+
+/// Whether people mean it by "undo". Earlier versions wrote drafts and settings as operations that could be undone; those
+/// are passed over.
+pub(super) fn is_step(operation: &Operation) -> bool {
+    !operation.is_lasting() && ![KEEP, "settings.change", "demo.load"].contains(&operation.name())
+}
 
 /// The steps there are, the last first.
 pub(super) struct Steps<'v>(Vec<Looked<'v>>);

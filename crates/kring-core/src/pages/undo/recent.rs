@@ -9,8 +9,7 @@ use crate::engine::model::Model;
 use crate::engine::number::{as_u32, instant};
 use crate::engine::workspace::Workspace;
 
-use super::dependents::Steps;
-use super::verbs::is_step;
+use super::dependents::{Steps, is_step};
 use super::{About, RecentOperation, RecentState};
 
 /// As many as are remembered by a person.

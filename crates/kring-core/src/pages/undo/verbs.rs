@@ -1,22 +1,15 @@
 //! Taking operations back, and doing them again.
 
-use kring_vault::{Change, Operation, UndoStep, Undone};
+use kring_vault::{Change, UndoStep, Undone};
 
 use crate::engine::error::Error;
 use crate::engine::number::as_u32;
 use crate::engine::workspace::{Way, Workspace};
 use crate::language::now::Now;
-use crate::records::drafts::verbs::KEEP;
 
-use super::dependents::{Steps, stands};
+use super::dependents::{Steps, is_step, stands};
 use super::recent::Known;
 use super::{StoppedUndo, UndoState, UndoneOperation};
-
-/// Whether people mean it by "undo". Earlier versions wrote drafts and settings as operations that could be undone; those
-/// are passed over.
-pub(super) fn is_step(operation: &Operation) -> bool {
-    !operation.is_lasting() && ![KEEP, "settings.change", "demo.load"].contains(&operation.name())
-}
 
 impl Workspace {
     /// Takes the last operation back; `None` when there is none. Drafts are no operations in this sense: those that are

@@ -1,9 +1,9 @@
 //! Who may be like whom, without comparing everybody with everybody: only those who share a key are compared. What was
 //! found is kept, and a change to one person costs a look at those like them.
 
-use crate::engine::model::IdMap;
 use crate::engine::number::as_u32;
 use crate::records::people::PersonId;
+use rustc_hash::FxHashMap;
 
 use super::Likeness;
 use super::entry::Entry;
@@ -16,8 +16,8 @@ const CROWD: usize = 64;
 #[derive(Default)]
 pub(super) struct Index {
     seats: Vec<Seat>,
-    places: IdMap<PersonId, u32>,
-    by_key: IdMap<u64, Vec<u32>>,
+    places: FxHashMap<PersonId, u32>,
+    by_key: FxHashMap<u64, Vec<u32>>,
     /// Places where nobody is any more.
     free: Vec<u32>,
 }

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::record::Id;
-use crate::records::boundaries::{Limits, Pause};
+use crate::records::boundaries::limits::{Limits, Pause};
 use crate::records::organisations::OrganisationId;
 use crate::records::rhythm::Rhythm;
 

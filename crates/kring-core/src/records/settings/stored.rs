@@ -9,7 +9,7 @@ use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::{Model, Reference, Stored};
 use crate::engine::record::{RecordKind, Versioned};
-use crate::engine::search::Index;
+use crate::engine::search::index::Index;
 use crate::engine::workspace::Workspace;
 use crate::language::now::Now;
 

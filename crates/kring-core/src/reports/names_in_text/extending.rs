@@ -1,8 +1,7 @@
 //! From the word a name was found by to all the words of that name.
 
 use super::NameForm;
-use super::finder::NameFinder;
-use super::register::Entry;
+use super::register::{Entry, Register};
 use super::spelled::Role;
 use super::tokens::{Ending, Joint, Token};
 use super::vocabulary::VOCABULARY;
@@ -41,7 +40,7 @@ pub(super) enum Support {
     Title,
 }
 
-impl NameFinder<'_> {
+impl Register {
     /// Takes in the words behind that belong to the name of somebody it may be.
     pub(super) fn extend_right(&self, tokens: &[Token], run: &mut Run) {
         while run.ending == Ending::Plain {
@@ -64,7 +63,7 @@ impl NameFinder<'_> {
     fn extend_with_stranger(&self, tokens: &[Token], run: &mut Run) {
         let Some(token) = tokens.get(run.last + 1) else { return };
         let known = token.stems().find_map(|(stem, ending)| {
-            let entries = self.register.with_word(stem);
+            let entries = self.with_word(stem);
             (!entries.is_empty() && entries.iter().all(|entry| entry.role == Role::Family))
                 .then_some((entries, ending))
         });
@@ -109,7 +108,7 @@ impl NameFinder<'_> {
             (names, particles) = (names + fitting.1, particles + fitting.2);
             at += 1;
         }
-        let all = |entry: &Entry| self.register.name(entry.person).particles.len() == particles;
+        let all = |entry: &Entry| self.name(entry.person).particles.len() == particles;
         if names > 0 || particles > 0 && entries.iter().any(all) {
             (run.entries, run.last) = (entries, at - 1);
             run.support = run.support.max(Support::Fitting);
@@ -129,7 +128,7 @@ impl NameFinder<'_> {
             run.first -= 1;
             particles += 1;
         }
-        let whole = |entry: &Entry| self.register.name(entry.person).particles.len() == particles;
+        let whole = |entry: &Entry| self.name(entry.person).particles.len() == particles;
         if particles > 0 && run.entries.iter().any(whole) {
             run.support = run.support.max(Support::Fitting);
         }
@@ -174,7 +173,7 @@ impl NameFinder<'_> {
     /// Those of `entries` whose name has this word too, and how the word ends.
     fn narrowed(&self, token: &Token, entries: &[Entry]) -> Option<(Vec<Entry>, Ending)> {
         token.stems().find_map(|(stem, ending)| {
-            let with = self.register.with_word(stem);
+            let with = self.with_word(stem);
             let fitting: Vec<Entry> = entries
                 .iter()
                 .copied()
@@ -187,8 +186,7 @@ impl NameFinder<'_> {
     /// What a word is in the name of the first it may be of.
     fn role_at(&self, token: &Token, run: &Run) -> Role {
         let of = |entry: &Entry| run.entries.iter().any(|other| other.person == entry.person);
-        let roles =
-            token.stems().flat_map(|(stem, _)| self.register.with_word(stem)).filter(|entry| of(entry));
+        let roles = token.stems().flat_map(|(stem, _)| self.with_word(stem)).filter(|entry| of(entry));
         roles.map(|entry| entry.role).next().unwrap_or(Role::Given)
     }
 
@@ -199,7 +197,7 @@ impl NameFinder<'_> {
     }
 
     fn with_particle(&self, token: &Token, entries: &[Entry]) -> Vec<Entry> {
-        let has = |entry: &&Entry| self.register.name(entry.person).particles.contains(&token.folded);
+        let has = |entry: &&Entry| self.name(entry.person).particles.contains(&token.folded);
         entries.iter().filter(has).copied().collect()
     }
 
@@ -210,7 +208,7 @@ impl NameFinder<'_> {
     }
 
     fn has_initial(&self, entry: Entry, letter: &str) -> bool {
-        self.register.name(entry.person).initials.iter().any(|initial| initial == letter)
+        self.name(entry.person).initials.iter().any(|initial| initial == letter)
     }
 }
 

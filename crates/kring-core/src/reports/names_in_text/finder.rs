@@ -15,7 +15,7 @@ use super::{Mention, NameCertainty, NameForm};
 
 /// Looks for the people of a vault in some texts.
 pub(crate) struct NameFinder<'a> {
-    pub(super) register: Register,
+    register: Register,
     /// The people these texts are most likely about.
     circle: &'a HashSet<PersonId>,
 }
@@ -48,8 +48,8 @@ impl<'a> NameFinder<'a> {
                 next += 1;
                 continue;
             };
-            self.extend_right(&tokens, &mut run);
-            self.extend_left(&tokens, &mut run, free);
+            self.register.extend_right(&tokens, &mut run);
+            self.register.extend_left(&tokens, &mut run, free);
             if let Some(certainty) = weigh(&run, &tokens, free, |entry| self.is_near(entry)) {
                 found.push(self.mention(&run, text, &tokens, certainty));
                 free = run.last + 1;

@@ -9,8 +9,7 @@ use kring_texts::Language;
 
 use crate::sheet::{Paper, name};
 
-use super::super::common::shortened;
-use super::heed::sentence;
+use super::super::common::{sentence, shortened};
 use super::room::{Room, Trimmed};
 
 /// "Vroeg om rust, tot 1 december 2026." with what they said about it, or from when, where it is still to begin; nothing when

@@ -7,7 +7,7 @@ use kring_core::reports::LeftOutWhat;
 
 use crate::sheet::{Block, Fact, Paper, name};
 
-use super::super::common::{self, shortened};
+use super::super::common::{self, sentence, shortened};
 use super::super::person::{contact_key, languages, meeting_name};
 use super::agreed;
 use super::room::{Room, Trimmed};
@@ -55,15 +55,6 @@ pub fn themes(paper: &mut Paper, page: &VisitPage, room: &Room, trimmed: &mut Tr
         return Vec::new();
     }
     vec![common::heading(paper, "doc-visit-themes"), Block::Facts { facts }]
-}
-
-/// Begins and ends a piece of text as a sentence.
-pub fn sentence(words: &str) -> String {
-    let words = words.trim();
-    let mut letters = words.chars();
-    let Some(first) = letters.next() else { return String::new() };
-    let capital: String = first.to_uppercase().chain(letters).collect();
-    if capital.ends_with(['.', '!', '?', '…']) { capital } else { format!("{capital}.") }
 }
 
 /// The first of some short texts, each a sentence.

@@ -12,7 +12,7 @@ use kring_core::reports::{LeftOut, LeftOutWhat, LeftOutWhy, VisitReport};
 use crate::sheet::{Block, Line, LineKind, Paper, Sheet, Text, name};
 
 use super::Document;
-use super::common::{self, Content, shortened};
+use super::common::{self, Content, sentence, shortened};
 use super::person;
 
 use room::{LEVELS, Room, Trimmed};
@@ -61,7 +61,7 @@ fn subtitle(paper: &mut Paper, page: &VisitPage) -> Text {
     let role: Vec<String> =
         role.into_iter().filter(|words| !words.is_empty()).map(|one| name(&one)).collect();
     if !role.is_empty() {
-        parts.push(heed::sentence(&role.join(", ")));
+        parts.push(sentence(&role.join(", ")));
     }
     paper.text(parts.join(" "))
 }

@@ -1,63 +1,13 @@
 //! The grammar: what the words that stand at one place can say.
 
-use jiff::civil::{Date, Weekday};
-
-use super::calendar::{self, Written};
-use super::clock::{self, Clock};
+use super::calendar;
+use super::clock;
 use super::context::Context;
-use super::nth::{self, Nth};
-use super::period::Period;
-use super::span::{self, Length};
-use super::stretch::Stretch;
+use super::nth;
+use super::phrase::{Part, Phrase};
+use super::span;
 use super::tokens::Tokens;
 use super::{DateProblem, Leaning, part_of_day, stretch, weekdays, words};
-
-/// One thing that is said about a day or a time.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Part {
-    /// This day.
-    On(Date),
-    /// A day of the month.
-    OfMonth(i8),
-    /// A day by the calendar.
-    Calendar(Written),
-    /// A day by its place in a month.
-    Nth(Nth),
-    /// The night that begins on this evening. `named`: by itself it stands for the evening.
-    Night { evening: Date, named: bool },
-    /// A day of the week.
-    Weekday(Weekday),
-    /// Which of those days.
-    Picked(Date),
-    /// A week, a weekend, a month or a year.
-    Stretch(Stretch),
-    /// This long from now, or from the day beside it; `true`: surely from that day.
-    Length(Length, bool),
-    /// The nearest that way, today not among them.
-    Toward(Leaning),
-    /// A time of the clock.
-    Clock(Clock),
-    /// A part of the day.
-    Period(Period),
-}
-
-/// One reading of the words at a place.
-#[derive(Debug)]
-pub(super) struct Phrase {
-    pub(super) parts: Vec<Part>,
-    /// How many words it takes.
-    pub(super) used: usize,
-}
-
-impl Phrase {
-    pub(super) fn new(parts: Vec<Part>, used: usize) -> Self {
-        Self { parts, used }
-    }
-
-    fn one(part: Part, used: usize) -> Vec<Self> {
-        vec![Self::new(vec![part], used)]
-    }
-}
 
 /// Every reading of the words that stand here; none when they say nothing about a day or a time.
 ///
@@ -105,7 +55,8 @@ pub(super) fn phrases(tokens: &Tokens, context: &Context) -> Result<Vec<Phrase>,
     }
     let found = stretch::read(tokens, context)?;
     if !found.is_empty() {
-        return Ok(found);
+        let phrase = |(stretch, used)| Phrase::new(vec![Part::Stretch(stretch)], used);
+        return Ok(found.into_iter().map(phrase).collect());
     }
     Ok(day_of_month(tokens, context))
 }

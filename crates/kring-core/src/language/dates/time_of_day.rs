@@ -1,6 +1,4 @@
-//! Parts of the day, and which moment of the clock is meant in one.
-
-use super::clock::{Clock, Notation};
+//! Times of the clock and parts of the day, and which moment is meant by the two.
 
 /// A part of the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +20,41 @@ const NOON: i64 = 12 * 60;
 /// The midnight a day ends with.
 pub(super) const END_OF_DAY: i64 = 24 * 60;
 
+/// How a time was written, which says how sure it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Notation {
+    /// On the clock of 24 hours: "14:00", "09:30".
+    Clock,
+    /// In digits without a leading zero: "3:30".
+    Digits,
+    /// With "am" or "pm".
+    TwelveHours,
+    /// As people say it: "half acht", "2 uur", "two o'clock".
+    Spoken,
+}
+
+/// A time as written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Clock {
+    /// Minutes after midnight, 0 to 1440: 24:00 is the end of the day.
+    pub(super) minutes: i64,
+    pub(super) notation: Notation,
+}
+
+impl Clock {
+    /// `None` when no clock shows it.
+    pub(super) fn new(hour: i64, minute: i64, notation: Notation) -> Option<Self> {
+        let minutes = hour * 60 + minute;
+        let there_is = (0..=24).contains(&hour) && (0..60).contains(&minute) && minutes <= END_OF_DAY;
+        there_is.then_some(Self { minutes, notation })
+    }
+
+    /// When this is.
+    pub(super) fn meant(self, period: Option<Period>) -> Meant {
+        meant(self, period)
+    }
+}
+
 /// When a time of the clock is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Meant {
@@ -38,7 +71,7 @@ pub(super) enum Meant {
 /// Without a part of the day a time said before eight ("half acht", "2 uur") is in the afternoon or the evening; one
 /// written in digits from 1:00 to 6:59 without a leading zero can be either. Twelve a.m. can be the midnight a day
 /// begins or ends with, which is why NIST advises against it (nist.gov, "Times of Day FAQs").
-pub(super) fn meant(clock: Clock, period: Option<Period>) -> Meant {
+fn meant(clock: Clock, period: Option<Period>) -> Meant {
     let Clock { minutes, notation } = clock;
     let at = |minutes| Meant::On(vec![minutes]);
     if minutes == END_OF_DAY {
