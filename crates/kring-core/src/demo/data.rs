@@ -8,7 +8,7 @@ use crate::records::networks::Network;
 
 use super::entries::{
     AgreementEntry, ContributionEntry, ConversationEntry, MeetingEntry, OrganisationEntry, PersonEntry,
-    PromiseEntry,
+    PromiseEntry, SignalEntry,
 };
 
 /// Everything in the files.
@@ -22,6 +22,7 @@ pub(super) struct Data {
     pub(super) promises: Vec<PromiseEntry>,
     pub(super) agreements: Vec<AgreementEntry>,
     pub(super) contributions: Vec<ContributionEntry>,
+    pub(super) signals: Vec<SignalEntry>,
 }
 
 impl Data {
@@ -52,6 +53,7 @@ impl Data {
             promises: parse(include_str!("data/promises.json"))?,
             agreements: parse(include_str!("data/agreements.json"))?,
             contributions: parse(include_str!("data/contributions.json"))?,
+            signals: parse(include_str!("data/signals.json"))?,
         })
     }
 }

@@ -1,9 +1,10 @@
-//! Working agreements with who said yes to them, and what was brought and got.
+//! Working agreements with who said yes to them, what was brought and got, and signals.
 
 use serde::Deserialize;
 
 use crate::records::agreements::{AcknowledgedHow, AgreementAbout};
 use crate::records::contributions::ContributionWay;
+use crate::records::signals::AsMeant;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -46,4 +47,35 @@ pub(in crate::demo) struct ContributionEntry {
     pub(in crate::demo) meeting: Option<String>,
     #[serde(default)]
     pub(in crate::demo) day: Option<i32>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub(in crate::demo) struct SignalEntry {
+    /// Who raised it; nobody by name without.
+    #[serde(default)]
+    pub(in crate::demo) who: Option<String>,
+    pub(in crate::demo) text: String,
+    pub(in crate::demo) day: i32,
+    pub(in crate::demo) acknowledged: i32,
+    pub(in crate::demo) passed_on: PassedOnEntry,
+    #[serde(default)]
+    pub(in crate::demo) answered: Option<AnswerEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub(in crate::demo) struct PassedOnEntry {
+    pub(in crate::demo) day: i32,
+    pub(in crate::demo) desk: String,
+    #[serde(default)]
+    pub(in crate::demo) case_number: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub(in crate::demo) struct AnswerEntry {
+    pub(in crate::demo) day: i32,
+    pub(in crate::demo) text: String,
+    pub(in crate::demo) as_meant: AsMeant,
 }

@@ -46,7 +46,8 @@ pub fn load(workspace: &mut Workspace, now: &Now) -> Result<(), Error> {
         data.meetings.into_iter().try_for_each(|entry| loader.meeting(entry))?;
         data.promises.into_iter().try_for_each(|entry| loader.loose_promise(entry))?;
         data.agreements.into_iter().try_for_each(|entry| loader.agreement(entry))?;
-        data.contributions.into_iter().try_for_each(|entry| loader.contribution(entry))
+        data.contributions.into_iter().try_for_each(|entry| loader.contribution(entry))?;
+        data.signals.into_iter().try_for_each(|entry| loader.signal(entry))
     })
 }
 

@@ -1,4 +1,4 @@
-//! Working agreements, who said yes to them, and what was brought and got.
+//! Working agreements, who said yes to them, what was brought and got, and signals.
 
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
@@ -8,8 +8,9 @@ use crate::records::contributions::{Contribution, ContributionSource};
 use crate::records::meetings::Meeting;
 use crate::records::people::PersonId;
 use crate::records::promises::Side;
+use crate::records::signals::{Answer, PassedOn, Signal};
 
-use super::super::entries::{AgreementEntry, ContributionEntry, VersionEntry};
+use super::super::entries::{AgreementEntry, ContributionEntry, SignalEntry, VersionEntry};
 use super::{Loader, unknown};
 
 impl Loader<'_, '_, '_> {
@@ -65,6 +66,30 @@ impl Loader<'_, '_, '_> {
             classification: Classification::default(),
         };
         self.tx.add_contribution(contribution).map(drop)
+    }
+
+    pub(super) fn signal(&mut self, entry: SignalEntry) -> Result<(), Error> {
+        let on = |day| self.days.exactly(day);
+        let passed_on = entry.passed_on;
+        let signal = Signal {
+            network: self.network,
+            raised_by: entry.who.map(|key| self.who(&key)).transpose()?,
+            text: entry.text,
+            received_on: on(entry.day),
+            acknowledged_on: Some(on(entry.acknowledged)),
+            passed_on: Some(PassedOn {
+                on: on(passed_on.day),
+                desk: passed_on.desk,
+                case_number: passed_on.case_number,
+            }),
+            answered: entry.answered.map(|answer| Answer {
+                on: on(answer.day),
+                text: answer.text,
+                as_meant: answer.as_meant,
+            }),
+            classification: Classification::default(),
+        };
+        self.tx.add(signal).map(drop)
     }
 
     fn meeting_called(&self, title: &str) -> Result<Versioned<Meeting>, Error> {

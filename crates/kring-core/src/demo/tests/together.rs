@@ -8,6 +8,7 @@ use crate::records::meetings::{Meeting, Stage};
 use crate::records::networks::Network;
 use crate::records::people::Person;
 use crate::records::preparations::Preparation;
+use crate::records::signals::{AsMeant, Signal};
 
 use super::{MONDAY, at, demo, since};
 
@@ -42,6 +43,28 @@ fn both_sides_brought_and_got() {
         let since = contribution.person.map(|person| since(&demo, person));
         assert!(since.is_none_or(|since| since <= contribution.on), "{}", contribution.text);
         assert!(contribution.on <= MONDAY.date());
+    }
+}
+
+#[test]
+fn signals_go_from_received_to_answered() {
+    let (_folder, demo) = demo(MONDAY);
+    let signals: Vec<&Signal> = demo.table::<Signal>().values().map(|kept| &kept.content).collect();
+    let answered = |as_meant| {
+        signals
+            .iter()
+            .any(|signal| signal.answered.as_ref().is_some_and(|answer| answer.as_meant == as_meant))
+    };
+    assert!(answered(AsMeant::Yes) && answered(AsMeant::NotAsked), "{signals:?}");
+    assert!(signals.iter().any(|signal| signal.answered.is_none() && signal.passed_on.is_some()));
+    assert!(signals.iter().any(|signal| signal.raised_by.is_none()));
+    for signal in &signals {
+        let since = signal.raised_by.map(|person| since(&demo, person));
+        assert!(since.is_none_or(|since| since <= signal.received_on), "{}", signal.text);
+        let days =
+            [Some(signal.received_on), signal.acknowledged_on, signal.passed_on.as_ref().map(|to| to.on)];
+        let days = days.into_iter().chain([signal.answered.as_ref().map(|answer| answer.on)]).flatten();
+        assert!(days.is_sorted(), "{}", signal.text);
     }
 }
 
