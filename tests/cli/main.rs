@@ -9,6 +9,7 @@ mod exits;
 mod grades;
 mod joining;
 mod keeping;
+mod manual;
 mod people;
 mod people_names;
 mod places;

@@ -28,6 +28,9 @@ cargo xtask COMMAND
   bindings                      write the TypeScript bindings from the Rust signatures
   icons                         draw every app icon again from icons/kring.svg
   deny                          licences, sources, bans and (where its database is here) advisories
+  package [KIND ...] [--programs DIR] [--try]
+                                packages in target/package: deb, rpm, archive, nsis, msi, dmg; with --try each is
+                                installed, used and removed; also: package try FILE ..., package sums DIR
   bench start                   how fast the window starts beside a bare one, both built for release
   bench vault [ROW ...]         the vault's sizes and times beside SQLCipher's; rows: seal, write, import,
                                 unlock, space, memory";
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         "setup" => commands::setup::setup(rest),
         "bindings" => commands::bindings::bindings(rest),
         "icons" => commands::icons::icons(rest),
+        "package" => commands::package::package(rest),
         "bench" => commands::bench::bench(rest),
         "deny" => commands::deny::deny(rest),
         "help" | "--help" | "-h" => {

@@ -54,13 +54,19 @@ pub fn install_missing(for_tests: bool) -> Outcome {
     }
 }
 
-fn is_debian_like() -> bool {
+/// Whether packages can be had by apt-get here.
+pub fn is_debian_like() -> bool {
     Path::new("/etc/debian_version").exists()
         && process::answer(process::command("apt-get").arg("--version")).is_some()
 }
 
 fn install_debian(for_tests: bool) -> Outcome {
-    let missing: Vec<&str> = wanted(for_tests).filter(|name| !is_installed(name)).collect();
+    install(wanted(for_tests))
+}
+
+/// Installs those of these Debian packages that are missing.
+pub fn install(names: impl Iterator<Item = &'static str>) -> Outcome {
+    let missing: Vec<&str> = names.filter(|name| !is_installed(name)).collect();
     if missing.is_empty() {
         return Ok(());
     }

@@ -60,3 +60,5 @@ cli-about-audit = The audit log
 cli-about-audit-list = Who did what and when, without contents
 cli-about-batch = Many commands one after another, as lines of JSON
 cli-about-verbs = Every command that batch knows
+cli-about-completions = What a shell needs to complete commands by Tab
+cli-about-manual = The manual, as a page for the program man

@@ -6,3 +6,4 @@ cli-option-json = Answers as JSON; add and edit then read JSON
 cli-option-lang = The language of answers and documents
 cli-option-help = This explanation
 cli-option-version = The version of Kring
+cli-option-shell = The shell

@@ -60,3 +60,5 @@ cli-about-audit = Het logboek
 cli-about-audit-list = Wie deed wat en wanneer, zonder inhoud
 cli-about-batch = Veel opdrachten achter elkaar, als regels JSON
 cli-about-verbs = Alle opdrachten die batch kent
+cli-about-completions = Wat een shell nodig heeft om opdrachten aan te vullen met Tab
+cli-about-manual = De handleiding, als pagina voor het programma man

@@ -6,3 +6,4 @@ cli-option-json = Antwoorden als JSON; add en edit lezen dan JSON
 cli-option-lang = De taal van de antwoorden en documenten
 cli-option-help = Deze uitleg
 cli-option-version = De versie van Kring
+cli-option-shell = De shell

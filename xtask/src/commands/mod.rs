@@ -4,6 +4,7 @@ pub mod bench;
 pub mod bindings;
 pub mod deny;
 pub mod icons;
+pub mod package;
 pub mod run;
 pub mod setup;
 pub mod test;

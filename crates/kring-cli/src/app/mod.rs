@@ -30,7 +30,7 @@ pub(crate) fn run(args: Vec<OsString>) -> ExitCode {
 
 /// Does what was asked, and closes the vault in order also after a failure.
 fn called(matches: &clap::ArgMatches, texts: &'static Texts) -> Result<u8, Failure> {
-    let mut context = Context::new(Globals::read(matches), texts, nouns::VOCABULARY);
+    let mut context = Context::new(Globals::read(matches), texts, nouns::vocabulary(parser::build));
     let done = call_of(matches).and_then(|call| (call.verb.run)(&call, &mut context));
     let done = done.map_err(|failure| context.as_it_ended(failure));
     done.and(context.finish())

@@ -6,10 +6,12 @@ mod agreement;
 mod audit;
 mod batch;
 mod boundary;
+mod completions;
 mod contribution;
 mod conversation;
 mod demo;
 mod filter;
+mod manual;
 mod meeting;
 mod membership;
 mod minutes;
@@ -34,7 +36,7 @@ mod verbs;
 use kring_core::record::RecordKind;
 
 use crate::command::Noun;
-use crate::session::{Alias, Vocabulary};
+use crate::session::{Alias, Parser, Vocabulary};
 
 /// Every noun, in the order of the help.
 pub(crate) static ALL: &[&Noun] = &[
@@ -66,10 +68,14 @@ pub(crate) static ALL: &[&Noun] = &[
     &audit::NOUN,
     &batch::NOUN,
     &verbs::NOUN,
+    &completions::NOUN,
+    &manual::NOUN,
 ];
 
-/// What the rooms below know of them.
-pub(crate) const VOCABULARY: Vocabulary = Vocabulary { alias, named };
+/// What the rooms below know of them, and of the parser that is made of them.
+pub(crate) fn vocabulary(parser: Parser) -> Vocabulary {
+    Vocabulary { alias, named, parser }
+}
 
 /// The noun of this name.
 pub(crate) fn find(name: &str) -> Option<&'static Noun> {

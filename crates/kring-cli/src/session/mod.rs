@@ -28,7 +28,12 @@ pub(crate) struct Vocabulary {
     pub(crate) alias: fn(&str) -> Option<&'static Alias>,
     /// The kinds of records that are shown by their name where another record holds their id.
     pub(crate) named: fn() -> Vec<RecordKind>,
+    /// The whole command line, for what is written about it.
+    pub(crate) parser: Parser,
 }
+
+/// Makes the parser, with its help in the language of the texts.
+pub(crate) type Parser = fn(&'static Texts) -> clap::Command;
 
 /// A verb of the domain with a part of its input given already.
 #[derive(Clone, Copy)]

@@ -17,6 +17,10 @@ const NOT_FOUND: u8 = 8;
 /// Stopped by Ctrl+C, as a shell tells it.
 pub(crate) const STOPPED: u8 = 130;
 
+/// Every code there is.
+pub(crate) const ALL: [u8; 10] =
+    [DONE, OTHER, USAGE, WRONG_PASSPHRASE, DAMAGED, IN_USE, NEWER_FORMAT, INVALID_INPUT, NOT_FOUND, STOPPED];
+
 /// The exit code that goes with an error code.
 pub(crate) fn code_of(error: &str) -> u8 {
     match error {

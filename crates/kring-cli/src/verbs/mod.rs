@@ -3,9 +3,11 @@
 pub(crate) mod agreement;
 pub(crate) mod audit;
 pub(crate) mod batch;
+pub(crate) mod completions;
 pub(crate) mod contribution;
 pub(crate) mod conversation;
 pub(crate) mod duplicates;
+pub(crate) mod manual;
 pub(crate) mod membership;
 pub(crate) mod preparation;
 pub(crate) mod records;

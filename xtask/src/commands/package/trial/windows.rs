@@ -1,0 +1,109 @@
+//! The setup for one user of Windows, under Wine: silently, since nobody is before that display.
+
+use super::must;
+use super::screen::wait;
+use super::stays::Kept;
+use super::wine::{Wine, copy_folder};
+use crate::commands::package::product::VERSION;
+use crate::fault::Outcome;
+use crate::process;
+
+const UNINSTALL: &str = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Kring";
+const ENDING: &str = r"HKCU\Software\Classes\.kring-backup";
+const BACKUP: &str = r"HKCU\Software\Classes\Kring.Backup";
+const WEBVIEW: &str =
+    r"HKLM\SOFTWARE\WOW6432Node\Microsoft\EdgeUpdate\Clients\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}";
+
+/// The exit codes that `docs/beheer.md` promises.
+const DONE: i32 = 0;
+const NO_WEBVIEW: i32 = 3;
+const IS_OPEN: i32 = 10;
+
+/// The passphrase of the vault with invented people that is made here.
+const PASSPHRASE: &str = "vier losse woorden samen";
+
+/// Installs, installs again over it, uses, and removes.
+pub fn try_setup(package: &std::path::Path) -> Outcome {
+    let wine = Wine::new()?;
+    let setup = package.to_string_lossy();
+    let folder = format!(r"{}\Programs\Kring", wine.folder("%LOCALAPPDATA%")?);
+    let installs = |code: i32, when: &str| {
+        let found = wine.code(&setup, &["/S"])?;
+        must(found == code, || format!("the setup ended with {found}, and {when} it ends with {code}"))
+    };
+    installs(NO_WEBVIEW, "without WebView2")?;
+    is_installed(&wine, &folder)?;
+    wine.code("reg", &["add", WEBVIEW, "/v", "pv", "/d", "120.0.2210.91", "/f"])?;
+    installs(DONE, "over an older one")?;
+    is_installed(&wine, &folder)?;
+
+    let kring = format!(r"{folder}\kring.exe");
+    let vault = format!(r"{}\Documents\Proef.kring", wine.folder("%USERPROFILE%")?);
+    let with_vault = |words: &[&str]| {
+        let mut command = wine.program(&kring);
+        command.args(words).env("KRING_VAULT", &vault).env("KRING_PASSPHRASE", PASSPHRASE);
+        command
+    };
+    let version = wine.answer(&kring, &["--version"]).unwrap_or_default();
+    must(version == format!("kring {VERSION}"), || format!("kring.exe says {version:?}"))?;
+    process::run(&mut with_vault(&["demo", &vault]), "make a vault under Wine")?;
+
+    let mut open = wine.start(&kring, &["taalhulp", "check", "-"])?;
+    // Until it has started, the setup writes over it.
+    let refused = wait("the setup to refuse while Kring is open", || {
+        wine.code(&setup, &["/S"]).is_ok_and(|code| code == IS_OPEN)
+    });
+    drop(open.stdin.take());
+    let _ = open.wait();
+    refused?;
+
+    // Somebody put a vault among the programs.
+    let among = format!(r"{folder}\Kring.kring");
+    copy_folder(&wine.on_disk(&vault), &wine.on_disk(&among))?;
+    let kept = [Kept::now(&wine.on_disk(&vault))?, Kept::now(&wine.on_disk(&among))?];
+    let uninstall = format!(r"{folder}\uninstall.exe");
+    must(wine.code(&uninstall, &["/S"])? == DONE, || "the program does not go".to_owned())?;
+    // It goes on in a copy of itself after its first process has ended.
+    wait("the end of the removal", || wine.registry(UNINSTALL, "DisplayName").is_none())?;
+    is_gone(&wine, &folder)?;
+    for vault in &kept {
+        vault.holds()?;
+    }
+    println!("installed, upgraded, refused while open, and removed; the vaults stay");
+    Ok(())
+}
+
+fn is_installed(wine: &Wine, folder: &str) -> Outcome {
+    for name in ["kring.exe", "kring-desktop.exe", "uninstall.exe", "LICENSE.txt", "THIRD-PARTY.txt"] {
+        must(wine.on_disk(&format!(r"{folder}\{name}")).is_file(), || format!("{name} is not installed"))?;
+    }
+    must(link(wine)?.is_file(), || "the Start menu has no Kring".to_owned())?;
+    let window = format!(r"{folder}\kring-desktop.exe");
+    for (key, name, value) in [
+        (UNINSTALL, "DisplayVersion", VERSION.to_owned()),
+        (UNINSTALL, "InstallLocation", folder.to_owned()),
+        (UNINSTALL, "QuietUninstallString", format!(r#""{folder}\uninstall.exe" /S"#)),
+        (ENDING, "", "Kring.Backup".to_owned()),
+        (&format!(r"{BACKUP}\shell\open\command"), "", format!(r#""{window}" "%1""#)),
+    ] {
+        let found = wine.registry(key, name).unwrap_or_default();
+        must(found == value, || format!("{key} {name} is {found:?} and not {value:?}"))?;
+    }
+    Ok(())
+}
+
+fn is_gone(wine: &Wine, folder: &str) -> Outcome {
+    for name in ["kring.exe", "kring-desktop.exe", "WebView2Loader.dll", "LICENSE.txt", "THIRD-PARTY.txt"] {
+        must(!wine.on_disk(&format!(r"{folder}\{name}")).exists(), || format!("{name} stays"))?;
+    }
+    must(!link(wine)?.exists(), || "the Start menu keeps Kring".to_owned())?;
+    for key in [UNINSTALL, ENDING, BACKUP] {
+        must(wine.answer("reg", &["query", key]).is_none(), || format!("{key} stays"))?;
+    }
+    Ok(())
+}
+
+fn link(wine: &Wine) -> Outcome<std::path::PathBuf> {
+    let menu = format!(r"{}\Microsoft\Windows\Start Menu\Programs\Kring.lnk", wine.folder("%APPDATA%")?);
+    Ok(wine.on_disk(&menu))
+}
