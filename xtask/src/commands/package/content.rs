@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 use serde_json::Value;
 
@@ -43,7 +44,9 @@ fn text(value: &Value) -> String {
 fn crates(target: &str) -> Outcome<Vec<Component>> {
     let mut cargo = process::cargo();
     cargo.args(["metadata", "--format-version", "1", "--locked", "--filter-platform", target]);
-    let metadata = process::answer(&mut cargo).and_then(|said| serde_json::from_str::<Value>(&said).ok());
+    // What it says on standard error is shown: it may wait for another cargo, or fetch crates.
+    let said = cargo.stderr(Stdio::inherit()).output().ok().filter(|said| said.status.success());
+    let metadata = said.and_then(|said| serde_json::from_slice::<Value>(&said.stdout).ok());
     let metadata =
         metadata.ok_or_else(|| Fault::new("`cargo metadata` does not say what the programs are made of"))?;
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();

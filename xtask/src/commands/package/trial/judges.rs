@@ -1,11 +1,12 @@
 //! The tools by which distributions judge packages. One that is not on this computer is passed over, and that is said.
 
+use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Command;
 
 use super::super::product::ID;
+use super::must;
 use crate::fault::Outcome;
-use crate::process;
 
 /// What Debian says of a package; faults that it calls errors stop.
 pub fn lintian(package: &Path) -> Outcome {
@@ -28,16 +29,20 @@ pub fn desktop(usr: &Path) -> Outcome {
         man.args(["--warnings", "-l", "-Tutf8", "-Z"]).arg(share.join(page)).env("LC_ALL", "C.UTF-8");
         let Ok(said) = man.output() else { continue };
         let warnings = String::from_utf8_lossy(&said.stderr).into_owned();
-        super::must(said.status.success() && warnings.trim().is_empty(), || format!("{page}: {warnings}"))?;
+        must(said.status.success() && warnings.trim().is_empty(), || format!("{page}: {warnings}"))?;
     }
     Ok(())
 }
 
 fn judge(command: &mut Command) -> Outcome {
     let tool = command.get_program().to_string_lossy().into_owned();
-    if process::answer(Command::new(&tool).arg("--version")).is_none() {
-        println!("{tool} is not here, so it does not judge");
-        return Ok(());
+    match command.status() {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            println!("{tool} is not here, so it does not judge");
+            Ok(())
+        }
+        judged => must(judged.is_ok_and(|status| status.success()), || {
+            format!("{tool} does not accept it; its own words stand above")
+        }),
     }
-    process::run(command, &format!("pass {tool}"))
 }
