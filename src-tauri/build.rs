@@ -17,8 +17,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(Path::new(&out).join("command_names.rs"), format!("&{names:?}"))?;
 
     let manifest = tauri_build::AppManifest::new().commands(names.leak());
-    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))?;
+    let windows =
+        tauri_build::WindowsAttributes::new().app_manifest(include_str!("windows-app-manifest.xml"));
+    tauri_build::try_build(
+        tauri_build::Attributes::new().app_manifest(manifest).windows_attributes(windows),
+    )?;
     put_before_the_libraries();
+    import_from_the_system_only();
     Ok(())
 }
 
@@ -40,6 +45,15 @@ fn names(text: &str, words: &str) -> Vec<String> {
     code.filter_map(|line| line.split_once(words))
         .map(|(_, after)| after.chars().take_while(is_of_name).collect())
         .collect()
+}
+
+/// Windows resolves what a program imports before its first line runs, in the program's own folder first. This has it look in the
+/// system's folder only, where no other program of the user can put a library. Only Microsoft's linker can say so.
+fn import_from_the_system_only() {
+    println!("cargo:rerun-if-changed=windows-app-manifest.xml");
+    if env::var("CARGO_CFG_TARGET_ENV").is_ok_and(|environment| environment == "msvc") {
+        println!("cargo:rustc-link-arg-bins=/DEPENDENTLOADFLAG:0x800");
+    }
 }
 
 /// Libraries find a symbol of the program only if the linker lists it for them (`src/freed.rs`).

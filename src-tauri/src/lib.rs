@@ -13,49 +13,85 @@ mod session;
 mod system;
 mod window;
 
-use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder, WindowEvent};
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use kring_core::Problem;
+use tauri::{App, AppHandle, Manager, RunEvent, WindowEvent, Wry};
+use tauri_specta::Event;
 
 use crate::language::wording::Wording;
 use crate::session::lock;
+use crate::session::opened_file::{self, OpenedFile};
 use crate::session::shell::Shell;
 use crate::system::clipboard::Copied;
 use crate::system::lock_signals;
-use crate::window::events::LockReason;
-use crate::window::page::Replacement;
-use crate::window::{MAIN, backdrop, rendering, spelling};
+use crate::system::start_failure::StartFailure;
+use crate::window::events::{FileOpened, LockReason};
+use crate::window::page::{Replacement, Stood};
+use crate::window::{MAIN, backdrop, rendering, spelling, web_view};
 
-/// Opens the window and stays until it is closed. With `--demo` it opens on the demo network.
-pub fn run() -> tauri::Result<()> {
+/// Opens the window and stays until it is closed. With `--demo` it opens on the demo network; with the file of a backup, where that
+/// is put back. The exit code is 0, 9 without the web view of the system, and 1 when the window cannot be opened otherwise.
+pub fn run() -> ExitCode {
     rendering::keep_scripts_small();
     say_only_where_it_panics();
+    if !web_view::is_there() {
+        return StartFailure::NoWebView.tell().into();
+    }
+    start().map_or_else(|error| StartFailure::of(&error).tell().into(), |()| ExitCode::SUCCESS)
+}
+
+fn start() -> tauri::Result<()> {
     let _threads = runtime::start()?;
     let bindings = bindings::builder();
     let app = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| show(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            let arguments = arguments.into_iter().map(Into::into);
+            if let Some(opened) = opened_file::among(arguments, Path::new(&folder)) {
+                open_file(app, opened);
+            }
+            show(app);
+        }))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_window_state::Builder::new().build())
+        .manage(OpenedFile::default())
         .invoke_handler(bindings.invoke_handler())
         .setup(move |app| {
-            bindings.mount_events(app);
-            let shell = Shell::new(app.handle())?;
-            if std::env::args().any(|argument| argument == "--demo")
-                && let Err(problem) = commands::session::start_demo(app.handle(), &shell)
-            {
-                eprintln!("Kring: the demo network could not be opened ({})", problem.code);
+            // Tauri panics with what a setup gives back, and nobody would see why.
+            if let Err(error) = set_up(app, &bindings) {
+                app.handle().exit(StartFailure::of(&error).tell().into());
             }
-            app.manage(shell);
-            app.manage(Copied::default());
-            app.manage(Replacement::default());
-            app.manage(Wording::default());
-            open_window(app.handle())?;
-            lock::watch(app.handle().clone());
-            let handle = app.handle().clone();
-            lock_signals::watch(move |reason| lock::lock(&handle, reason));
             Ok(())
         })
         .build(context())?;
     app.run(follow);
+    Ok(())
+}
+
+fn set_up(app: &App, bindings: &tauri_specta::Builder<Wry>) -> Result<(), Box<dyn Error>> {
+    bindings.mount_events(app);
+    let shell = Shell::new(app.handle())?;
+    let opened = app.state::<OpenedFile>();
+    if let Some(file) = opened_file::among(std::env::args_os(), &std::env::current_dir().unwrap_or_default())
+    {
+        opened.put(file);
+    }
+    if std::env::args_os().any(|argument| argument == "--demo")
+        && let Err(problem) = commands::session::start_demo(app.handle(), &shell)
+    {
+        opened.put(Err(problem));
+    }
+    app.manage(shell);
+    app.manage(Copied::default());
+    app.manage(Replacement::default());
+    app.manage(Wording::default());
+    open_window(app.handle(), Stood::IN_FRONT)?;
+    lock::watch(app.handle().clone());
+    let handle = app.handle().clone();
+    lock_signals::watch(move |reason| lock::lock(&handle, reason));
     Ok(())
 }
 
@@ -75,6 +111,15 @@ fn say_only_where_it_panics() {
 
 /// What happens to the window and the program from outside the page.
 fn follow(app: &AppHandle, event: RunEvent) {
+    #[cfg(target_os = "macos")]
+    if let RunEvent::Opened { urls } = &event {
+        // There a file comes as an event, also the one the program was started with.
+        if let Some(place) = urls.first().and_then(|address| address.to_file_path().ok()) {
+            open_file(app, opened_file::backup_at(place));
+            show(app);
+        }
+        return;
+    }
     // Before the program is set up there is nothing to follow.
     let (Some(shell), Some(replacement)) = (app.try_state::<Shell>(), app.try_state::<Replacement>()) else {
         return;
@@ -86,31 +131,54 @@ fn follow(app: &AppHandle, event: RunEvent) {
             api.prevent_close();
             lock::lock_and_close(app.clone());
         }
-        RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } if replacement.goes_on() => {
-            // Without a window nothing is left to do but to end; the vault is locked already.
-            if open_window(app).is_err() {
-                app.exit(1);
+        RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } => {
+            if let Some(stood) = replacement.goes_on() {
+                replace_window(app.clone(), stood);
             }
-            replacement.end();
         }
-        RunEvent::ExitRequested { code: None, api, .. } if replacement.goes_on() => api.prevent_exit(),
+        RunEvent::ExitRequested { code: None, api, .. } if replacement.goes_on().is_some() => {
+            api.prevent_exit();
+        }
         RunEvent::Exit => lock::lock_sealed(app, LockReason::Closed),
         _ => {}
     }
 }
 
-/// The window of the configuration. An incognito web view keeps nothing on disk, but accepts no automation either:
-/// builds for window tests leave it off, and the shipped setting is tested without a driver.
-fn open_window(app: &AppHandle) -> tauri::Result<()> {
+/// Opens a window in the place of the one that just went, once this event is over: WebView2 is not made within another's.
+fn replace_window(app: AppHandle, stood: Stood) {
+    std::thread::spawn(move || {
+        let handle = app.clone();
+        let asked = app.run_on_main_thread(move || {
+            // Without a window nothing is left to do but to end; the vault is locked already.
+            if let Err(error) = open_window(&handle, stood) {
+                handle.exit(StartFailure::of(&error).tell().into());
+            }
+            handle.state::<Replacement>().end();
+        });
+        if asked.is_err() {
+            app.exit(1);
+        }
+    });
+}
+
+/// The window of the configuration, in front or as the one it replaces stood.
+fn open_window(app: &AppHandle, stood: Stood) -> tauri::Result<()> {
     for window in &app.config().app.windows {
-        let window =
-            WebviewWindowBuilder::from_config(app, window)?.incognito(!cfg!(feature = "e2e")).build()?;
+        let window = web_view::open(app, window, stood)?;
         rendering::draw_by_processor(&window)?;
     }
     let config = app.state::<Shell>().config();
     backdrop::lay(app, config.theme);
     spelling::check_in(app, config.language);
     Ok(())
+}
+
+/// Hands a file that was opened outside the window to the page. A page that is not there yet asks for it when it is.
+fn open_file(app: &AppHandle, opened: Result<PathBuf, Problem>) {
+    app.state::<OpenedFile>().put(opened);
+    if app.try_state::<Shell>().is_some() {
+        let _ = FileOpened.emit(app);
+    }
 }
 
 /// Brings the window to the front, when the program is started a second time.

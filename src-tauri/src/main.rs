@@ -16,11 +16,5 @@ static ALLOCATOR: kring_core::vault::WipingAllocator = kring_core::vault::Wiping
 fn main() -> ExitCode {
     // What the system cannot do is no reason not to start.
     let _ = harden_process(if cfg!(debug_assertions) { Reach::Debuggers } else { Reach::WebView });
-    match kring_desktop::run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("Kring: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    kring_desktop::run()
 }

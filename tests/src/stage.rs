@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::net::{TcpListener, TcpStream};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -89,14 +90,29 @@ impl Stage {
 
     /// Starts the program, as somebody who double-clicks it.
     pub async fn open_window(&self) -> Window {
+        self.open_window_with(&[]).await
+    }
+
+    /// Starts the program with these arguments, as a double click on a file of its own does.
+    pub async fn open_window_with(&self, arguments: &[&str]) -> Window {
         self.close_window().await;
         let port = self.start_driver();
         let mut wishes = Capabilities::new();
         let application = programs::automated_window();
-        wishes.set("tauri:options", serde_json::json!({ "application": application })).unwrap();
+        let options = serde_json::json!({ "application": application, "args": arguments });
+        wishes.set("tauri:options", options).unwrap();
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), wishes).await.expect("a session");
         *self.set.driver.lock().unwrap() = Some(driver.clone());
         Window::of(driver)
+    }
+
+    /// Starts the program a second time in `folder`, while it runs: it hands its arguments over and ends by itself.
+    pub fn start_again(&self, folder: &Path, arguments: &[&str]) {
+        let mut command = mortal(programs::automated_window());
+        command.args(arguments).current_dir(folder);
+        self.set.home.dress(&mut command).stdout(Stdio::null()).stderr(Stdio::null());
+        let mut second = Group::start(self.set.bus.give(self.set.screen.show(&mut command)));
+        assert!(second.ended_within(Duration::from_secs(20)), "a second program goes on beside the first");
     }
 
     /// Ends the program.

@@ -17,6 +17,7 @@ mod locking;
 mod main_job;
 mod managing;
 mod many;
+mod opening;
 mod overtaken;
 mod pasting;
 mod people;

@@ -56,6 +56,7 @@ export function answers(query: URLSearchParams, emit: (event: string, payload: u
     }),
     make_backup: () => hang('backup') ?? slow({ name: 'Reservekopie 2026-11-23.kring-backup', receipt }),
     choose_backup: () => 'Reservekopie 2026-11-23.kring-backup',
+    take_opened_file: () => null,
     verify_backup: () => hang('verify') ?? slow(receipt),
     drill_backup: () =>
       hang('drill') ?? slow({ sound: true, ofThisVault: true, same: 329, changedSince: 4, addedSince: 8, removedSince: 0, differing: 0, receipt }),

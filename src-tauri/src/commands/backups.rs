@@ -12,12 +12,10 @@ use tauri::{AppHandle, Manager, State};
 
 use crate::language;
 use crate::runtime::{now, problem};
+use crate::session::opened_file::{BACKUP as ENDING, OpenedFile};
 use crate::session::shell::Shell;
 use crate::system::dialogs;
 use crate::window::events::Task;
-
-/// What a backup's name ends on.
-const ENDING: &str = "kring-backup";
 
 /// How it stands with backups.
 #[derive(Debug, Serialize, Type)]
@@ -73,6 +71,20 @@ pub fn make_backup(
 #[allow(clippy::unnecessary_wraps, reason = "a command that borrows the state must return a Result")]
 pub fn choose_backup(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<String>, Problem> {
     let Some(file) = dialogs::for_existing(&app, ENDING) else { return Ok(None) };
+    let name = name_of(&file);
+    shell.session().chosen_backup = Some(file);
+    Ok(Some(name))
+}
+
+/// Takes the backup that was opened outside the window, to be verified, tried out or opened; its name, once. Refused when what was
+/// opened is no backup.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn take_opened_file(
+    shell: State<'_, Shell>,
+    opened: State<'_, OpenedFile>,
+) -> Result<Option<String>, Problem> {
+    let Some(file) = opened.take().transpose()? else { return Ok(None) };
     let name = name_of(&file);
     shell.session().chosen_backup = Some(file);
     Ok(Some(name))

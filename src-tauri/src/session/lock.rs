@@ -43,7 +43,10 @@ pub fn lock_sealed(app: &AppHandle, reason: LockReason) {
         LockOutcome::Opening => return shell.tasks.stop(Task::Unlock),
         LockOutcome::Vault(_) | LockOutcome::Work => {}
     }
-    shell.throw_page_away(app);
+    // Where the page goes with its window, and another one is opened then, one that is being closed is left to close.
+    if cfg!(target_os = "linux") || reason != LockReason::Closed {
+        shell.throw_page_away(app);
+    }
     clipboard::clear(app);
     // What the page said and was told passed over the stack of the window's thread. A program that just ends has no such
     // thread any more.

@@ -9,6 +9,7 @@ pub mod lock;
 pub mod new_place;
 pub mod new_vault;
 pub mod open;
+pub mod opened_file;
 pub mod progress;
 mod sealed;
 pub mod shell;

@@ -14,6 +14,10 @@ pub struct Changed {
     pub kinds: Vec<RecordKind>,
 }
 
+/// A file was opened outside the window, such as a backup by a double click: the page takes it with `take_opened_file`.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub struct FileOpened;
+
 /// The vault is about to be locked: the page blanks itself at once, seals what is being written, and says so with
 /// `drafts_sealed`. It is thrown away then, or when it has not answered for half a second.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]

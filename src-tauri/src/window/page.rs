@@ -1,32 +1,47 @@
 //! Throwing the page away at a lock. What was read stays in the memory of the process that drew it, even after the page
 //! is reloaded (`docs/decisions/locking.md` has the measurements), so that process itself is ended.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use kring_core::settings::Theme;
 use tauri::{AppHandle, Manager, WebviewWindow};
 
 use super::{MAIN, backdrop};
 
-/// Whether the window is being replaced by a new one: that it goes does not end the program then.
+/// How a window stands among those of other programs. Its place and size are kept by a plugin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stood {
+    /// It is what the keys go to.
+    pub focused: bool,
+    /// It is in the bar of the desktop only.
+    pub minimised: bool,
+}
+
+impl Stood {
+    /// As somebody wants it who starts the program.
+    pub const IN_FRONT: Self = Self { focused: true, minimised: false };
+}
+
+/// The window that is being replaced by a new one, if it is: that it goes does not end the program then. The new one comes up as
+/// the old one stood, so that a lock puts no window over what somebody works with.
 #[derive(Default)]
-pub struct Replacement(AtomicBool);
+pub struct Replacement(Mutex<Option<Stood>>);
 
 impl Replacement {
     /// The window is about to go.
     #[cfg_attr(target_os = "linux", allow(dead_code, reason = "there the window stays"))]
-    fn begin(&self) {
-        self.0.store(true, Ordering::Relaxed);
+    fn begin(&self, stood: Stood) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(stood);
     }
 
-    /// Whether the window is being replaced.
-    pub fn goes_on(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+    /// How the window stood that is being replaced.
+    pub fn goes_on(&self) -> Option<Stood> {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The new window is there.
     pub fn end(&self) {
-        self.0.store(false, Ordering::Relaxed);
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 }
 
@@ -76,6 +91,14 @@ fn begin_anew(window: &WebviewWindow) {
 /// `follow` in `lib.rs` opens a new one in the same place.
 #[cfg(not(target_os = "linux"))]
 fn begin_anew(window: &WebviewWindow) {
-    window.state::<Replacement>().begin();
-    let _ = window.destroy();
+    // On its own thread, which answers at once there; a lock waits for nothing of it.
+    let old = window.clone();
+    let _ = window.run_on_main_thread(move || {
+        let stood = Stood {
+            focused: old.is_focused().unwrap_or(true),
+            minimised: old.is_minimized().unwrap_or(false),
+        };
+        old.state::<Replacement>().begin(stood);
+        let _ = old.destroy();
+    });
 }

@@ -7,6 +7,9 @@ window-demoInUse = The demo network is still open somewhere. Close the other win
 window-fileNotWritten = The file could not be saved. Choose another place, or make room on the disk.
 window-fileNotThere = This file was not saved in this session. Save it first.
 window-fileNotOpened = This computer could not open the file. Open it yourself, from where you saved it.
+window-notABackup = Kring cannot open this. The name of a backup of Kring ends in .kring-backup. A vault is opened in Kring itself: choose another vault.
+window-noWebView = Kring cannot start. A part of Windows is missing or broken: Microsoft Edge WebView2 Runtime. Ask your administrator to install or repair it. Kring itself fetches nothing from the internet. Your data are safe.
+window-notStarted = Kring cannot start. Your data are safe. Restart the computer. If that does not help, give this message to your administrator: { $reason }
 expected-name = { $expected ->
     [text] text
     [number] a number

@@ -51,6 +51,7 @@ rolling-other = Choose another folder…
 drill-title = Practise a restore
 drill-about = Are you sure that a backup works? Kring restores it on trial beside the vault, compares, and clears everything away.
 drill-choose = Choose a backup…
+drill-opened = You opened this backup while a vault is open. Here you can verify it or practise a restore. Do you want to restore it as a vault? Then lock Kring and choose “Open a backup” there.
 drill = Practise a restore
 drill-busy = Restoring the backup on trial.
 drill-sound = The trial succeeded. This copy gives back everything that was in the vault then.

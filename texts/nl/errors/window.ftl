@@ -7,6 +7,9 @@ window-demoInUse = Het voorbeeldnetwerk is nog ergens open. Sluit het andere ven
 window-fileNotWritten = Het bestand kon niet worden bewaard. Kies een andere plek, of maak ruimte op de schijf.
 window-fileNotThere = Dit bestand is in deze zitting niet bewaard. Bewaar het eerst.
 window-fileNotOpened = Deze computer kon het bestand niet openen. Open het zelf, op de plek waar je het bewaarde.
+window-notABackup = Kring kan dit niet openen. Een reservekopie van Kring heeft een naam die eindigt op .kring-backup. Een kluis open je in Kring zelf: kies een andere kluis.
+window-noWebView = Kring kan niet starten. Een onderdeel van Windows ontbreekt of is kapot: Microsoft Edge WebView2 Runtime. Vraag je beheerder om het te installeren of te herstellen. Kring haalt zelf niets op van internet. Je gegevens zijn veilig.
+window-notStarted = Kring kan niet starten. Je gegevens zijn veilig. Start de computer opnieuw op. Helpt dat niet, geef dit bericht dan aan je beheerder: { $reason }
 expected-name = { $expected ->
     [text] tekst
     [number] een getal

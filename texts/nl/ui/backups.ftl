@@ -51,6 +51,7 @@ rolling-other = Kies een andere map…
 drill-title = Oefen herstel
 drill-about = Weet je zeker dat een reservekopie het doet? Kring zet hem op proef terug naast de kluis, vergelijkt en ruimt alles weer op.
 drill-choose = Kies een reservekopie…
+drill-opened = Je hebt deze reservekopie geopend terwijl er een kluis open is. Hier kun je hem nalezen of herstel oefenen. Wil je hem terugzetten als kluis? Vergrendel dan Kring en kies daar “Een reservekopie openen”.
 drill = Oefen herstel
 drill-busy = De reservekopie wordt op proef teruggezet.
 drill-sound = De oefening is gelukt. Deze kopie geeft alles terug wat er toen in stond.

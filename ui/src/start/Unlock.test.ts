@@ -3,6 +3,7 @@ import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import { openedFile } from '$lib/session/opened-file.svelte';
 import { session } from '$lib/session/session.svelte';
 import { tasks } from '$lib/work/tasks.svelte';
 import Unlock from './Unlock.svelte';
@@ -66,4 +67,37 @@ test('the passphrase is hidden until one asks to see it', async () => {
   expect(field().type).toBe('password');
   await user.click(screen.getByRole('button', { name: 'Toon' }));
   expect(field().type).toBe('text');
+});
+
+test('a backup that was opened outside the window is put back here, once the opening of the vault is over', async () => {
+  let refuse = (_: unknown) => {};
+  mockIPC((command) => {
+    if (command === 'unlock') return new Promise((_, reject) => (refuse = reject));
+    return command === 'passphrase_strength' ? { grade: 'weak' } : null;
+  });
+  const user = userEvent.setup();
+  render(Unlock);
+  await user.type(field(), 'goed{Enter}');
+  openedFile.name = 'Reservekopie 2026-11-29.kring-backup';
+  await Promise.resolve();
+  expect(screen.queryByText('Een reservekopie openen', { selector: 'h1' })).toBeNull();
+  refuse({ code: 'vault.cancelled', args: {} });
+  expect(await screen.findByText('Een reservekopie openen', { selector: 'h1' })).toBeTruthy();
+  expect(screen.getByText('Reservekopie 2026-11-29.kring-backup')).toBeTruthy();
+  const key = screen.getByLabelText('Wachtzin of herstelsleutel van de kopie');
+  await expect.poll(() => document.activeElement).toBe(key);
+  // It is taken up: coming back here begins at the passphrase.
+  expect(openedFile.name).toBeUndefined();
+  await user.click(screen.getByRole('button', { name: 'Terug' }));
+  expect(field()).toBeTruthy();
+});
+
+test('a second backup takes the place of the first', async () => {
+  mockIPC(() => null);
+  openedFile.name = 'een.kring-backup';
+  render(Unlock);
+  expect(await screen.findByText('een.kring-backup')).toBeTruthy();
+  openedFile.name = 'twee.kring-backup';
+  expect(await screen.findByText('twee.kring-backup')).toBeTruthy();
+  expect(screen.queryByText('een.kring-backup')).toBeNull();
 });

@@ -17,6 +17,12 @@ export class Restoring extends Placing {
     });
   }
 
+  /** Takes up a file that was opened outside the window. */
+  takeUp(name: string | undefined): void {
+    this.file = name;
+    this.problem = undefined;
+  }
+
   /** Restores; the receipt is then to be seen, and the vault is open. */
   async restore(): Promise<void> {
     const receipt = await this.work.run(() => ipc.restoreBackup(this.key, this.passphrase));

@@ -3,7 +3,7 @@
 //! Unsafe code: system calls that have no safe form in the standard library.
 #![allow(unsafe_code)]
 
-use super::heap;
+use super::{heap, libraries};
 
 /// What [`harden_process`] achieved.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,10 +25,12 @@ pub enum Reach {
     Debuggers,
 }
 
-/// Turns off core dumps of this process, and attaching to it for all but `reach`.
+/// Turns off core dumps of this process, attaching to it for all but `reach`, and, on Windows, libraries out of folders where others may
+/// have put them.
 ///
 /// To be called first in `main`: what was read before is not protected.
 pub fn harden_process(reach: Reach) -> Hardened {
+    libraries::load_from_the_system_only();
     heap::keep_small();
     Hardened {
         no_core_dumps: system::refuse_core_dumps(),

@@ -2,6 +2,7 @@
 
 mod hardening;
 pub(crate) mod heap;
+mod libraries;
 pub(crate) mod parallel;
 #[cfg(test)]
 mod secrets_tests;

@@ -9,7 +9,7 @@ use std::thread;
 
 use objc2::rc::Retained;
 use objc2::runtime::{AnyObject, NSObject};
-use objc2::{AnyThread, DefinedClass, define_class, msg_send, sel};
+use objc2::{AnyThread, define_class, msg_send, sel};
 use objc2_app_kit::{NSWorkspace, NSWorkspaceWillSleepNotification};
 use objc2_foundation::{
     NSDistributedNotificationCenter, NSNotification, NSNotificationSuspensionBehavior, ns_string,

@@ -90,3 +90,47 @@ unsafe extern "system" fn hear(window: HWND, message: u32, what: WPARAM, more: L
     // SAFETY: the very arguments the system gave.
     unsafe { DefWindowProcW(window, message, what, more) }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+    use std::time::{Duration, Instant};
+
+    use windows_sys::Win32::UI::WindowsAndMessaging::{
+        FindWindowW, PBT_APMRESUMESUSPEND, PostMessageW, WTS_SESSION_UNLOCK,
+    };
+
+    use super::*;
+
+    #[test]
+    fn the_hidden_window_hears_that_the_screen_locks_and_that_the_computer_sleeps_and_nothing_else() {
+        let (sender, heard) = mpsc::channel();
+        watch(move |reason| sender.send(reason).unwrap());
+        let end = Instant::now() + Duration::from_secs(20);
+        let window = loop {
+            // SAFETY: both names are constants, and no window is none.
+            let window = unsafe { FindWindowW(w!("KringLockSignals"), ptr::null()) };
+            if !window.is_null() {
+                break window;
+            }
+            assert!(Instant::now() < end, "there is no window");
+            thread::sleep(Duration::from_millis(20));
+        };
+        for (message, what, reason) in [
+            (WM_WTSSESSION_CHANGE, WTS_SESSION_UNLOCK, None),
+            (WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK, Some(LockReason::ScreenLocked)),
+            (WM_POWERBROADCAST, PBT_APMRESUMESUSPEND, None),
+            (WM_WTSSESSION_CHANGE, WTS_REMOTE_DISCONNECT, Some(LockReason::ScreenLocked)),
+            (WM_WTSSESSION_CHANGE, WTS_CONSOLE_DISCONNECT, Some(LockReason::ScreenLocked)),
+            (WM_POWERBROADCAST, PBT_APMSUSPEND, Some(LockReason::Sleep)),
+        ] {
+            // SAFETY: a message of two numbers to a window of this program.
+            assert_ne!(unsafe { PostMessageW(window, message, what as WPARAM, 0) }, 0);
+            // What is heard comes in the order of the messages, so that what must not be heard would be heard here.
+            if let Some(reason) = reason {
+                assert_eq!(heard.recv_timeout(Duration::from_secs(20)), Ok(reason));
+            }
+        }
+        assert!(heard.try_recv().is_err());
+    }
+}

@@ -40,6 +40,11 @@ export const commands = {
 	makeBackup: (passphrase: string | null) => typedError<MadeBackup | null, Problem>(__TAURI_INVOKE("make_backup", { passphrase })),
 	/**  Chooses the file of a backup, which is then verified, tried out or opened. `None` when the dialog was closed. */
 	chooseBackup: () => typedError<string | null, Problem>(__TAURI_INVOKE("choose_backup")),
+	/**
+	 *  Takes the backup that was opened outside the window, to be verified, tried out or opened; its name, once. Refused when what was
+	 *  opened is no backup.
+	 */
+	takeOpenedFile: () => typedError<string | null, Problem>(__TAURI_INVOKE("take_opened_file")),
 	/**  Reads the chosen backup with its passphrase or the recovery key, to its last byte. */
 	verifyBackup: (key: string) => typedError<BackupReceipt, Problem>(__TAURI_INVOKE("verify_backup", { key })),
 	/**  Tries the chosen backup out beside the open vault. */
@@ -370,6 +375,7 @@ export const commands = {
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
+	fileOpened: makeEvent<FileOpened, FileOpened>("file-opened"),
 	healthChanged: makeEvent<HealthChanged, HealthChanged>("health-changed"),
 	locking: makeEvent<Locking, Locking>("locking"),
 	progress: makeEvent<Progress, Progress>("progress"),
@@ -1197,6 +1203,9 @@ export type Exported = {
 	/**  Its name, without the folder. */
 	name: string,
 };
+
+/**  A file was opened outside the window, such as a backup by a double click: the page takes it with `take_opened_file`. */
+export type FileOpened = null;
 
 /**  Whether a person prefers to read or to listen. */
 export type Form = 

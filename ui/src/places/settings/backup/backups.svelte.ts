@@ -7,6 +7,8 @@ export class Backups {
   overview = $state.raw<BackupOverview>();
   /** The name of the file that was chosen to be verified or tried out. */
   chosen = $state<string>();
+  /** Whether that file was opened outside the window, by somebody who may want to put it back. */
+  opened = $state(false);
   readonly saving = new Saving();
   readonly make = new Work<MadeBackup | null>('backup');
   readonly verify = new Work<BackupReceipt>('verify');
@@ -37,11 +39,20 @@ export class Backups {
   async chooseFile(): Promise<void> {
     await this.saving.try(async () => {
       const name = await ipc.chooseBackup();
-      if (!name) return;
-      this.chosen = name;
-      this.verify.clear();
-      this.drill.clear();
+      if (name) this.#choose(name, false);
     });
+  }
+
+  /** Takes up a file that was opened outside the window. */
+  takeUp(name: string | undefined): void {
+    if (name) this.#choose(name, true);
+  }
+
+  #choose(name: string, opened: boolean): void {
+    this.chosen = name;
+    this.opened = opened;
+    this.verify.clear();
+    this.drill.clear();
   }
 
   async look(key: string): Promise<void> {
