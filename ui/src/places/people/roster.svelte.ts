@@ -54,8 +54,7 @@ export class Roster {
    */
   async #asked(filter: PeopleFilter, first: number, again: boolean): Promise<Full<PeopleStretch>> {
     const painted = again ? undefined : new Promise<void>((done) => afterPaint(done));
-    const answer = await ipc.peopleStretch(filter, first, this.#sight);
-    await painted;
+    const [answer] = await Promise.all([ipc.peopleStretch(filter, first, this.#sight), painted]);
     return answer;
   }
 
