@@ -5,6 +5,7 @@ use kring_tests::pdf;
 use serde_json::json;
 
 #[test]
+#[cfg_attr(windows, ignore = "reads PDF files with poppler and qpdf")]
 fn minutes_become_a_pdf_in_which_names_are_data_and_confidence_is_kept() {
     let kring = Kring::with_vault();
     let network = kring.add_network();
@@ -40,6 +41,7 @@ fn minutes_become_a_pdf_in_which_names_are_data_and_confidence_is_kept() {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "reads PDF files with poppler and qpdf")]
 fn the_network_report_of_the_demo_names_nobody() {
     let kring = Kring::without_vault();
     let vault = kring.vault().to_str().unwrap().to_owned();
@@ -57,6 +59,7 @@ fn the_network_report_of_the_demo_names_nobody() {
 
 /// A version to share of the demo's last meeting, in whose notes people are named by their given names.
 #[test]
+#[cfg_attr(windows, ignore = "reads PDF files with poppler and qpdf")]
 fn minutes_to_share_are_made_when_every_name_was_decided_about() {
     let kring = Kring::without_vault();
     let vault = kring.vault().to_str().unwrap().to_owned();

@@ -21,3 +21,5 @@ mod taalhulp;
 mod together;
 mod undoing;
 mod visits;
+#[cfg(windows)]
+mod windows;

@@ -52,6 +52,7 @@ fn a_signal_is_acknowledged_passed_on_answered_and_asked_about() {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "reads PDF files with poppler and qpdf")]
 fn the_report_on_a_network_counts_signals_and_hides_few() {
     let (kring, network) = one_person();
     let report = |name: &str| {

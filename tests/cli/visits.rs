@@ -94,6 +94,7 @@ fn a_talk_beforehand_stands_in_today_while_it_asks_for_something_and_is_found_by
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "reads PDF files with poppler and qpdf")]
 fn a_timeline_hides_what_was_said_in_confidence_until_it_is_asked_for() {
     let (kring, person, _) = prepared();
     let plain = kring.say(&["person", "timeline", &person, "--kind", "conversation"]).ends_with(0);
@@ -137,6 +138,7 @@ fn a_timeline_hides_what_was_said_in_confidence_until_it_is_asked_for() {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "reads PDF files with poppler and qpdf")]
 fn the_page_before_a_visit_is_on_the_screen_or_on_one_sheet() {
     let (kring, person, _) = prepared();
     let page = kring.ask(&["person", "visit-page", &person]).ends_with(0).json();

@@ -64,6 +64,12 @@ impl Home {
             .env("XDG_STATE_HOME", at("state"))
             .env("XDG_RUNTIME_DIR", at("run"))
             .env("TMPDIR", at("tmp"))
+            // The same by their names on Windows.
+            .env("USERPROFILE", self.path())
+            .env("APPDATA", at("config"))
+            .env("LOCALAPPDATA", at("data"))
+            .env("TEMP", at("tmp"))
+            .env("TMP", at("tmp"))
             .env("LANG", "nl_NL.UTF-8")
             .env("TZ", "Europe/Amsterdam")
             .env("KRING_E2E_DIR", self.saved())

@@ -24,6 +24,8 @@ cargo xtask COMMAND
   test                          the gate: every check and every test, with one closing line
   torture [PART]                the vault killed, starved, cut and damaged, and the window at every size of its own and
                                 of its letters, at length: in 20 to 40 minutes
+  windows [PART]                all that is shipped checked for Windows and macOS, built for Windows, and tried under Wine,
+                                on Debian; parts: check, tests, exchange, prompt, figures
   setup                         only install what is missing
   bindings                      write the TypeScript bindings from the Rust signatures
   icons                         draw every app icon again from icons/kring.svg
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         "run" => commands::run::run(rest),
         "test" => commands::test::test(rest),
         "torture" => commands::torture::torture(rest),
+        "windows" => commands::windows::windows(rest),
         "setup" => commands::setup::setup(rest),
         "bindings" => commands::bindings::bindings(rest),
         "icons" => commands::icons::icons(rest),

@@ -66,6 +66,11 @@ pub fn failed_rust_test(line: &str) -> Option<&str> {
     line.trim().strip_prefix("test ")?.strip_suffix(" ... FAILED")
 }
 
+/// Why the Rust test that this line is about was not run: `test words::order ... ignored, needs a display`.
+pub fn reason_of_skipped_rust_test(line: &str) -> Option<&str> {
+    line.trim().strip_prefix("test ")?.split_once(" ... ignored, ").map(|(_, reason)| reason)
+}
+
 /// Reads the closing line of vitest: `      Tests  1 failed | 12 passed | 2 skipped (15)`.
 pub fn of_vitest(line: &str) -> Option<Tally> {
     let rest = line.trim().strip_prefix("Tests ")?;

@@ -39,7 +39,7 @@ mod vault;
 pub use backup::{Backup, BackupKey, Drilled, Receipt, restore, verify_backup};
 pub use base::{
     Change, Committed, Health, Kind, Lost, MAX_CONTENT, Moment, Operation, Progress, Record, RecordId,
-    Repaired, Undone, VaultError, read_cbor, unwatched,
+    Repaired, Undone, VaultError, change_when_free, is_held, read_cbor, rename_when_free, unwatched,
 };
 pub use crypto::{KdfFigures, Passphrase, RecoveryKey, choose, read_recovery_key};
 pub use life_cycle::{CreateOptions, Refused, Salvaged};

@@ -10,7 +10,7 @@ mod common;
 
 use common::process::{itself, vault_to_work_on};
 use common::{NOW, copy, held, id, new_vault, open, place, put, put_all};
-use kring_vault::{Unlocked, Vault, unwatched};
+use kring_vault::{KdfFigures, Passphrase, Unlocked, Vault, unwatched};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -139,6 +139,57 @@ fn where_no_file_can_be_locked_a_vault_is_compacted_without_its_second_copy() {
     assert!(health.nothing_lost() && !health.second_copy_unusable, "{health:?}");
     let names: Vec<_> = vault.audit().map(|entry| entry.operation.name().to_owned()).collect();
     assert!(names.iter().any(|name| name == "vault.rekey"), "{names:?}");
+}
+
+/// Changes keys and files where they are held for a moment; does nothing unless it was started as such.
+#[test]
+fn changer() {
+    let Some(path) = vault_to_work_on() else { return };
+    let mut vault = open(&path).unwrap();
+    let weak = Some(KdfFigures::insecure_test(64));
+    vault.add_passphrase("Collega", &Passphrase::from("tweede"), weak, NOW).unwrap();
+    vault.compact(true, NOW, &mut unwatched).unwrap();
+    holds_all(&vault);
+}
+
+/// The same where they are held all the time; does nothing unless it was started as such.
+#[test]
+fn hindered() {
+    let Some(path) = vault_to_work_on() else { return };
+    let mut vault = open(&path).unwrap();
+    assert_eq!(vault.compact(true, NOW, &mut unwatched).err().unwrap().code(), "vault.fileHeld");
+}
+
+/// Opens a vault whose header is held; does nothing unless it was started as such.
+#[test]
+fn kept_out() {
+    let Some(path) = vault_to_work_on() else { return };
+    assert_eq!(open(&path).err().unwrap().code(), "vault.fileHeld");
+}
+
+/// As it is where another computer's folder is mounted and a program there has the file open.
+#[test]
+fn a_file_that_another_program_holds_is_waited_for_and_then_said_to_be_held() {
+    if !has_strace() {
+        return;
+    }
+    let (_folder, path) = place();
+    let mut vault = new_vault(&path);
+    put_all(&mut vault, &expected());
+    drop(vault.lock());
+    let renames = "rename,renameat,renameat2";
+    assert!(run_refused("changer", &path, renames, "EBUSY:when=1+2", &[]));
+    assert!(run_refused("hindered", &path, renames, "EBUSY", &[]));
+    let header = fs::read(path.join("header")).unwrap();
+    assert!(run_refused("kept_out", &path, "open,openat", "EBUSY", &[path.join("header")]));
+    assert_eq!(
+        fs::read(path.join("header")).unwrap(),
+        header,
+        "a header that is held was taken for a damaged one"
+    );
+    assert!(run_refused("reader", &path, "open,openat", "EBUSY:when=1+2", &[path.join("header")]));
+    let vault = open(&path).unwrap();
+    assert!(vault.health().nothing_lost() && vault.health().repaired.is_empty(), "{:?}", vault.health());
 }
 
 /// Opens a vault and waits to be killed; does nothing unless it was started as such.

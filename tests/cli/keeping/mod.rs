@@ -6,7 +6,6 @@ mod log;
 mod outputs;
 mod put_back;
 mod slots;
-#[cfg(unix)]
 mod stopped;
 
 use std::fs;

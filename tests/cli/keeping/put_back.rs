@@ -78,6 +78,7 @@ fn an_old_journal_and_list_lose_nobody() {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "mounts a file system")]
 fn a_vault_that_can_only_be_read_gives_reports_and_says_that_the_log_does_not_know() {
     let kring = Kring::with_vault();
     let network = kring.add_network();

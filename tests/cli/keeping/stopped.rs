@@ -22,6 +22,7 @@ fn interrupt(command: &mut Command, after: Duration) -> bool {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "presses Ctrl+C by a signal")]
 fn an_interrupted_unlock_ends_with_130_and_the_vault_opens_as_before() {
     let kring = Kring::without_vault();
     // A key that takes its time: real figures.
@@ -43,6 +44,7 @@ fn an_interrupted_unlock_ends_with_130_and_the_vault_opens_as_before() {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "presses Ctrl+C by a signal")]
 fn an_interrupted_backup_compact_and_restore_leave_all_as_it_was() {
     let kring = Kring::with_vault();
     let network = kring.add_network();
@@ -99,6 +101,7 @@ fn networks(kring: &Kring) -> usize {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "presses Ctrl+C by a signal")]
 fn an_interrupted_batch_says_what_was_done_and_never_that_nothing_was() {
     for answered in [0, 1, 25] {
         let kring = Kring::with_vault();
@@ -131,6 +134,7 @@ fn an_interrupted_batch_says_what_was_done_and_never_that_nothing_was() {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "presses Ctrl+C by a signal")]
 fn a_batch_interrupted_in_its_work_ends_at_a_whole_line() {
     let kring = Kring::with_vault();
     let lines: Vec<String> = (0..4000).map(a_network).collect();
@@ -152,6 +156,7 @@ fn a_batch_interrupted_in_its_work_ends_at_a_whole_line() {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "presses Ctrl+C by a signal")]
 fn an_interrupted_atomic_batch_is_done_whole_or_not_at_all_and_says_which() {
     let kring = Kring::with_vault();
     let lines: Vec<String> = (0..3000).map(a_network).collect();

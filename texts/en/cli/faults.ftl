@@ -11,6 +11,7 @@ cli-kdfNeedsInsecure = --kdf-memory is for tests only. Leave it out, or give --i
 cli-outExists = { $path } is already there and was not changed. Choose another name or give --force.
 cli-outIsFolder = { $path } is a folder. Give the name of a file.
 cli-outNotWritable = { $path } cannot be written ({ $reason }). Choose another place. Nothing was made.
+cli-outHeld = { $path } is open in another program. Close it there, or choose another name. Nothing was changed.
 cli-outputClosed = Nobody reads the answer any more. What was already kept stays kept.
 cli-outputFailed = The answer cannot be written ({ $reason }). What was already kept stays kept.
 cli-inputUnreadable = The input cannot be read ({ $reason }). What was already kept stays kept.

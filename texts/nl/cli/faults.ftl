@@ -11,6 +11,7 @@ cli-kdfNeedsInsecure = --kdf-memory is alleen voor proeven. Laat het weg, of gee
 cli-outExists = { $path } bestaat al en is niet veranderd. Kies een andere naam of geef --force.
 cli-outIsFolder = { $path } is een map. Geef de naam van een bestand.
 cli-outNotWritable = { $path } is niet te schrijven ({ $reason }). Kies een andere plek. Er is niets gemaakt.
+cli-outHeld = { $path } is open in een ander programma. Sluit het daar, of kies een andere naam. Er is niets veranderd.
 cli-outputClosed = Niemand leest het antwoord meer. Wat al was bewaard, blijft bewaard.
 cli-outputFailed = Het antwoord is niet te schrijven ({ $reason }). Wat al was bewaard, blijft bewaard.
 cli-inputUnreadable = De invoer is niet te lezen ({ $reason }). Wat al was bewaard, blijft bewaard.

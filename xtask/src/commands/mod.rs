@@ -9,3 +9,4 @@ pub mod run;
 pub mod setup;
 pub mod test;
 pub mod torture;
+pub mod windows;

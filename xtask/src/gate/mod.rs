@@ -2,12 +2,13 @@
 
 mod steps;
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use crate::fault::Outcome;
 use crate::tally::Tally;
 
-pub use steps::{count_rust, every_step, window_at_length};
+pub use steps::{checked, count_rust, count_tests, every_step, window_at_length};
 
 /// What one step found.
 #[derive(Debug, Default)]
@@ -15,6 +16,7 @@ pub struct Finding {
     tally: Tally,
     failures: Vec<String>,
     remark: Option<String>,
+    skipped: BTreeMap<String, u32>,
 }
 
 impl Finding {
@@ -39,7 +41,17 @@ impl Finding {
             tally.failed = 1;
             remark = Some("reported no test at all".to_owned());
         }
-        Self { tally, failures, remark }
+        Self { tally, failures, remark, ..Self::default() }
+    }
+
+    /// The same with why tests were left out, and how many for each reason.
+    pub fn with_reasons(self, skipped: BTreeMap<String, u32>) -> Self {
+        Self { skipped, ..self }
+    }
+
+    /// The same with a line for the summary.
+    pub fn with_remark(self, remark: impl Into<String>) -> Self {
+        Self { remark: Some(remark.into()), ..self }
     }
 
     /// Whether nothing failed.
@@ -86,6 +98,9 @@ impl Gate {
             println!("{mark:<8} {name:<28} {:>6.1} s   {}", took.as_secs_f32(), finding.tally);
             for line in finding.remark.iter().chain(&finding.failures) {
                 println!("         - {line}");
+            }
+            for (reason, count) in &finding.skipped {
+                println!("         - {count} skipped: {reason}");
             }
             sum += finding.tally;
         }

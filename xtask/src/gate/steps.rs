@@ -3,6 +3,7 @@
 //! Every cargo call takes the whole workspace with the same features, so that each dependency is compiled once for
 //! clippy and once for running. Only the window itself is built twice: as shipped, and open to automation.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -38,7 +39,8 @@ pub fn every_step(gate: &mut Gate) {
     gate.step("licences and sources", || checked(&mut deny::check()?, "check licences and sources"));
 }
 
-fn checked(command: &mut Command, purpose: &str) -> Outcome<Finding> {
+/// A step that is one command, which succeeds or not.
+pub fn checked(command: &mut Command, purpose: &str) -> Outcome<Finding> {
     process::run_reading(command, purpose, |_| ()).map(Finding::check)
 }
 
@@ -151,13 +153,20 @@ fn window_scenes() -> Command {
 
 /// Runs tests by cargo, shows what they print and counts them.
 pub fn count_rust(cargo: &mut Command) -> Outcome<Finding> {
-    let mut tally = Tally::default();
-    let mut failures = Vec::new();
     // The bindings test writes the file; with this it fails when the file was stale.
-    cargo.env("KRING_CHECK_BINDINGS", "1").env("KRING_CLI", place::built("kring"));
+    count_tests(cargo.env("KRING_CHECK_BINDINGS", "1").env("KRING_CLI", place::built("kring")))
+}
+
+/// The same for programs that are told by the caller where things are.
+pub fn count_tests(cargo: &mut Command) -> Outcome<Finding> {
+    let mut tally = Tally::default();
+    let (mut failures, mut skipped) = (Vec::new(), BTreeMap::new());
     let succeeded = process::run_reading(cargo, "run the Rust tests", |line| {
         tally += tally::of_rust(line).unwrap_or_default();
         failures.extend(tally::failed_rust_test(line).map(str::to_owned));
+        if let Some(reason) = tally::reason_of_skipped_rust_test(line) {
+            *skipped.entry(reason.to_owned()).or_default() += 1;
+        }
     })?;
-    Ok(Finding::tests(tally, failures, succeeded))
+    Ok(Finding::tests(tally, failures, succeeded).with_reasons(skipped))
 }

@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use kring_core::vault::check_output;
+use kring_core::vault::{change_when_free, check_output, is_held, rename_when_free};
 
 use super::failure::Failure;
 
@@ -49,7 +49,8 @@ impl OutFile {
 
     /// Gives the file its name.
     pub(crate) fn publish(mut self) -> Result<(), Failure> {
-        let named = if self.force { fs::rename(&self.passing, &self.place) } else { self.name_if_free() };
+        let named =
+            if self.force { rename_when_free(&self.passing, &self.place) } else { self.name_if_free() };
         named.map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => Failure::new("cli.outExists").with("path", self.place.display()),
             _ => self.refused(&error),
@@ -65,14 +66,17 @@ impl OutFile {
     /// A second name fails when the place was taken meanwhile; a file system without second names gets a rename.
     fn name_if_free(&self) -> io::Result<()> {
         match fs::hard_link(&self.passing, &self.place) {
-            Ok(()) => fs::remove_file(&self.passing),
+            Ok(()) => change_when_free(|| fs::remove_file(&self.passing)),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
             Err(_) if self.place.exists() => Err(io::ErrorKind::AlreadyExists.into()),
-            Err(_) => fs::rename(&self.passing, &self.place),
+            Err(_) => rename_when_free(&self.passing, &self.place),
         }
     }
 
     fn refused(&self, error: &io::Error) -> Failure {
+        if is_held(error) {
+            return Failure::new("cli.outHeld").with("path", self.place.display());
+        }
         Failure::new("cli.outNotWritable").with("path", self.place.display()).with("reason", error)
     }
 }

@@ -1,5 +1,6 @@
 //! Everything that can go wrong with a vault, each with a stable code.
 
+use super::held::is_held;
 use std::io;
 
 /// What went wrong. [`VaultError::code`] is stable; the sentences that people read are in `kring-texts`.
@@ -55,6 +56,17 @@ pub enum VaultError {
     /// The folder may be read but not written.
     #[error("the vault's folder cannot be written; it is open for reading only")]
     ReadOnly,
+    /// Another program holds a file, and did so for as long as was waited ([`super::change_when_free`]).
+    #[error(
+        "another program holds a file: a virus scanner, a backup or a program that synchronises; try again in a minute"
+    )]
+    FileHeld,
+    /// Windows takes no such name for a file or folder.
+    #[error("Windows takes no name like {name}; choose another")]
+    NameRefused {
+        /// The name that was offered.
+        name: String,
+    },
     /// The folder or a file in it disappeared while the vault was open.
     #[error("the vault's folder has gone; connect the disk again and reopen the vault")]
     Vanished,
@@ -143,6 +155,8 @@ impl VaultError {
             Self::Damaged { .. } => "vault.damaged",
             Self::DiskFull => "vault.diskFull",
             Self::ReadOnly => "vault.readOnly",
+            Self::FileHeld => "vault.fileHeld",
+            Self::NameRefused { .. } => "vault.nameRefused",
             Self::Vanished => "vault.vanished",
             Self::ReopenNeeded => "vault.reopenNeeded",
             Self::TooLarge { .. } => "vault.tooLarge",
@@ -180,7 +194,9 @@ impl VaultError {
                 vec![("memoryKib", memory_kib.to_string()), ("passes", passes.to_string())]
             }
             Self::TooManySlots { most } => vec![("most", most.to_string())],
-            Self::NoSuchSlot { name } | Self::SlotName { name } => vec![("name", name.clone())],
+            Self::NoSuchSlot { name } | Self::SlotName { name } | Self::NameRefused { name } => {
+                vec![("name", name.clone())]
+            }
             Self::Io { doing, source } => {
                 vec![("doing", (*doing).to_owned()), ("source", source.to_string())]
             }
@@ -191,6 +207,7 @@ impl VaultError {
     /// Turns an error of the operating system into one that a person can act on.
     pub(crate) fn io(doing: &'static str) -> impl FnOnce(io::Error) -> Self {
         move |source| match source.kind() {
+            _ if is_held(&source) => Self::FileHeld,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             io::ErrorKind::NotFound

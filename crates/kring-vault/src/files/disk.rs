@@ -1,13 +1,23 @@
 //! Reading, renaming, copying and removing files and folders.
 
-use crate::base::VaultError;
+use crate::base::{VaultError, change_when_free, open_when_free, rename_when_free};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
+/// Opens a file for reading, when no other program holds it.
+pub(crate) fn open(path: &Path) -> io::Result<File> {
+    open_when_free(|| File::open(path))
+}
+
+/// The whole file.
+pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    open_when_free(|| fs::read(path))
+}
+
 /// The whole file, or `None` when it is larger than `most` bytes.
 pub(crate) fn read_at_most(path: &Path, most: u64) -> Result<Option<Vec<u8>>, VaultError> {
-    let file = File::open(path).map_err(VaultError::io("opening a file of the vault"))?;
+    let file = open(path).map_err(VaultError::io("opening a file of the vault"))?;
     let mut bytes = Vec::new();
     file.take(most + 1).read_to_end(&mut bytes).map_err(VaultError::io("reading a file of the vault"))?;
     Ok((bytes.len() as u64 <= most).then_some(bytes))
@@ -15,7 +25,7 @@ pub(crate) fn read_at_most(path: &Path, most: u64) -> Result<Option<Vec<u8>>, Va
 
 /// Renames within one folder and syncs the folder.
 pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), VaultError> {
-    fs::rename(from, to).map_err(VaultError::io("renaming a file of the vault"))?;
+    rename_when_free(from, to).map_err(VaultError::io("renaming a file of the vault"))?;
     if let Some(folder) = to.parent() {
         sync_folder(folder)?;
     }
@@ -36,8 +46,8 @@ pub(crate) fn sync_folder(folder: &Path) -> Result<(), VaultError> {
 
 /// Removes a file, or a folder with everything in it, if it exists.
 pub(crate) fn remove(path: &Path) -> Result<(), VaultError> {
-    let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
-    match removed {
+    let removed = || if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    match change_when_free(removed) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             Err(VaultError::io("removing a file of the vault")(error))
         }
@@ -48,7 +58,7 @@ pub(crate) fn remove(path: &Path) -> Result<(), VaultError> {
 /// Copies a file, or a folder with everything in it, if it exists.
 pub(crate) fn copy(from: &Path, to: &Path) -> io::Result<()> {
     if !from.is_dir() {
-        return if from.exists() { fs::copy(from, to).map(drop) } else { Ok(()) };
+        return if from.exists() { open_when_free(|| fs::copy(from, to)).map(drop) } else { Ok(()) };
     }
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {

@@ -32,7 +32,7 @@ pub(crate) fn read(vault: &Path, keys: &Keyring) -> Losses {
     if fs::symlink_metadata(&path).is_err() {
         return Losses::default();
     }
-    let opened = fs::read(&path).ok().and_then(|sealed| {
+    let opened = disk::read(&path).ok().and_then(|sealed| {
         let mut plain = Scratch::default();
         keys.open(Purpose::Record, ASSOCIATED_DATA, &sealed, &mut plain)
             .then(|| Losses::from_bytes(&plain))

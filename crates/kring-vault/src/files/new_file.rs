@@ -6,7 +6,7 @@
 //! `std::fs::rename` does both.
 
 use super::{disk, layout};
-use crate::base::VaultError;
+use crate::base::{VaultError, open_when_free, rename_when_free};
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -48,7 +48,8 @@ impl NewFile {
         options.read(true).write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(&temporary).map_err(VaultError::io("making a file"))?;
+        let made = open_when_free(|| options.open(&temporary));
+        let file = made.map_err(VaultError::io("making a file"))?;
         Ok(Self { file, temporary: Temporary(temporary), target: target.to_owned() })
     }
 
@@ -95,7 +96,7 @@ impl NewFile {
     pub(crate) fn put_unsynced(self) -> Result<(), VaultError> {
         let Self { file, temporary, target } = self;
         drop(file);
-        fs::rename(&temporary.0, target).map_err(VaultError::io("putting a file in its place"))?;
+        rename_when_free(&temporary.0, &target).map_err(VaultError::io("putting a file in its place"))?;
         std::mem::forget(temporary);
         Ok(())
     }

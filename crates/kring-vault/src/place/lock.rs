@@ -1,6 +1,6 @@
 //! One process at a time has a vault open.
 
-use crate::base::VaultError;
+use crate::base::{VaultError, open_when_free};
 use crate::files::layout;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
@@ -17,7 +17,9 @@ impl OpenerLock {
     /// Takes the lock. In a folder that cannot be written, readers share it.
     pub(crate) fn take(vault: &Path) -> Result<Self, VaultError> {
         let path = vault.join(layout::LOCK);
-        let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        let opened = open_when_free(|| options.open(&path));
         let (file, read_only) = match opened.map_err(VaultError::io("opening the lock")) {
             Ok(file) => (file, false),
             Err(VaultError::ReadOnly) => {

@@ -1,6 +1,7 @@
 //! Where a vault is: whether its folder is a risky place, who has it open, and where other files may be written.
 
 pub(crate) mod attempts;
+mod file_name;
 mod lock;
 mod network;
 mod output;

@@ -1,6 +1,7 @@
 //! Where files may be written that are not part of a vault: not in a vault's folder. There they would be copied and
 //! synchronised with files that are all encrypted, or could replace one of them.
 
+use super::file_name;
 use crate::base::VaultError;
 use crate::files::header_copies::looks_like_header;
 use crate::files::layout;
@@ -10,8 +11,10 @@ use std::path::{Path, PathBuf};
 /// Whether a file can be written at `place`: its folder exists and is not inside a vault.
 ///
 /// # Errors
-/// `vault.missing` with the missing folder, `vault.insideVault` with the vault.
+/// `vault.missing` with the missing folder, `vault.insideVault` with the vault, `vault.nameRefused` for a name that Windows
+/// does not take.
 pub fn check_output(place: &Path) -> Result<(), VaultError> {
+    file_name::check(place)?;
     check_outside_vaults(place)?;
     check_links(place.parent().unwrap_or(place))?;
     match place.parent() {

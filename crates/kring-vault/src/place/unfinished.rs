@@ -1,5 +1,6 @@
 //! Folders for work that is under way, with a marker file, so that what a crash left can be told from a user's folder.
 
+use super::file_name;
 use super::output::{check_links, check_outside_vaults};
 use crate::base::VaultError;
 use crate::files::{disk, layout};
@@ -9,8 +10,10 @@ use std::path::{Path, PathBuf};
 /// A folder beside `dir` to make a vault in, so that `dir` is either a whole vault or does not exist.
 ///
 /// # Errors
-/// `vault.exists`; `vault.insideVault` for a place inside another vault; `vault.missing` for a link that leads nowhere.
+/// `vault.exists`; `vault.insideVault` for a place inside another vault; `vault.missing` for a link that leads nowhere;
+/// `vault.nameRefused` for a name that Windows does not take.
 pub(crate) fn make_beside(dir: &Path) -> Result<PathBuf, VaultError> {
+    file_name::check(dir)?;
     check_outside_vaults(dir)?;
     check_links(dir)?;
     let exists = || VaultError::Exists { path: dir.display().to_string() };

@@ -6,7 +6,7 @@
 //! in a leaf, so that each leaf stays as it was written.
 
 use super::catch_panic::catch_panic;
-use super::{LOCK_TRIES, LOCK_WAIT, Store, Unusable, Usable, pack};
+use super::{Store, Unusable, Usable, pack};
 use crate::base::Record;
 use crate::crypto::Keyring;
 use crate::files::{disk, layout};
@@ -65,26 +65,16 @@ pub(crate) fn replace(vault: &Path, name: &str) {
     let _ = exchange(&vault.join(name), &vault.join(layout::STORE));
 }
 
+/// Windows renames no folder while sled, closed some moments ago, still has a file in it open; [`disk::rename`] waits for that.
 fn exchange(new: &Path, target: &Path) -> Usable<()> {
     let former = target.with_file_name(layout::FORMER_STORE);
     disk::remove(&former).map_err(|_| Unusable)?;
     if target.exists() {
-        rename_with_retries(target, &former)?;
+        disk::rename(target, &former).map_err(|_| Unusable)?;
     }
-    rename_with_retries(new, target)?;
+    disk::rename(new, target).map_err(|_| Unusable)?;
     let _ = disk::remove(&former);
     Ok(())
-}
-
-/// Windows does not rename a folder while sled, closed some moments ago, still has a file in it open.
-fn rename_with_retries(from: &Path, to: &Path) -> Usable<()> {
-    for _ in 0..LOCK_TRIES {
-        if disk::rename(from, to).is_ok() {
-            return Ok(());
-        }
-        std::thread::sleep(LOCK_WAIT);
-    }
-    Err(Unusable)
 }
 
 /// Completes or reverts an interrupted replacement of the store.

@@ -26,7 +26,7 @@ pub(crate) use store_worker::StoreWorker;
 pub(crate) use survey::{Survey, survey_copy};
 pub(crate) use task::{StoreReport, StoreState, Task};
 
-use crate::base::{Record, RecordId};
+use crate::base::{Record, RecordId, is_change_held};
 use crate::crypto::{Keyring, Purpose};
 use crate::records::StateSummary;
 use crate::records::sealed_record::Sealer;
@@ -105,8 +105,10 @@ impl Store {
             let opened = catch_panic(|| Ok(config.open()))?;
             match opened {
                 Ok(db) => return Self::over(db, path),
-                // sled releases its file lock some moments after it was closed.
-                Err(sled::Error::Io(error)) if error.to_string().contains("acquire lock") => {
+                // sled releases its file lock some moments after it was closed, and renames a file as it opens.
+                Err(sled::Error::Io(error))
+                    if error.to_string().contains("acquire lock") || is_change_held(&error) =>
+                {
                     std::thread::sleep(LOCK_WAIT);
                 }
                 Err(_) => return Err(Unusable),

@@ -1,16 +1,23 @@
-//! Small file systems in memory. Who may not mount one hears that the test was left out.
+//! Small file systems. Who may not mount one hears that the test was left out.
 
 #![allow(clippy::print_stderr)]
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+#[cfg(target_os = "linux")]
 use std::process::Command;
 
-/// A file system of its own in memory, gone at the end.
-pub struct Mounted(tempfile::TempDir);
+/// A small file system, empty.
+pub struct Mounted {
+    path: PathBuf,
+    #[cfg(target_os = "linux")]
+    _folder: tempfile::TempDir,
+}
 
+#[cfg(target_os = "linux")]
 impl Mounted {
+    /// One of its own in memory, gone at the end.
     pub fn new(options: &str) -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
         let mounted = Command::new("mount")
@@ -21,16 +28,48 @@ impl Mounted {
         if !mounted {
             eprintln!("skipped: no right to mount a file system here");
         }
-        mounted.then_some(Self(folder))
-    }
-
-    pub fn path(&self) -> &Path {
-        self.0.path()
+        mounted.then(|| Self { path: folder.path().to_owned(), _folder: folder })
     }
 
     pub fn remount(&self, options: &str) {
         let done = Command::new("mount").args(["-o", options]).arg(self.path()).status().unwrap();
         assert!(done.success());
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("-l").arg(self.path()).status();
+    }
+}
+
+/// The folder in which somebody mounted a small file system for each size that is asked for, by the name of the option.
+#[cfg(not(target_os = "linux"))]
+const SMALL_DISKS: &str = "KRING_TEST_SMALL_DISKS";
+
+#[cfg(not(target_os = "linux"))]
+impl Mounted {
+    /// The one of this size that is there. Two tests must not ask for the same.
+    pub fn new(options: &str) -> Option<Self> {
+        let path = std::env::var_os(SMALL_DISKS).map(|folder| PathBuf::from(folder).join(options));
+        let Some(path) = path.filter(|path| path.is_dir()) else {
+            eprintln!("skipped: {SMALL_DISKS} names no folder with a small file system called {options}");
+            return None;
+        };
+        let disk = Self { path };
+        disk.clear();
+        Some(disk)
+    }
+
+    pub fn remount(&self, options: &str) {
+        unimplemented!("{} cannot be mounted anew with {options}", self.path.display());
+    }
+}
+
+impl Mounted {
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
     /// Removes everything on it.
@@ -52,11 +91,5 @@ impl Mounted {
     /// Takes what filled it away.
     pub fn empty(&self) {
         fs::remove_file(self.path().join("filler")).unwrap();
-    }
-}
-
-impl Drop for Mounted {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg("-l").arg(self.path()).status();
     }
 }

@@ -3,7 +3,6 @@
 
 #[path = "../../../../tests/src/copy.rs"]
 mod copy;
-#[cfg(target_os = "linux")]
 pub mod disk;
 #[cfg(target_os = "linux")]
 pub mod memory;

@@ -5,8 +5,7 @@
 
 use crate::files::header::{HeaderCopy, MAGIC, decode};
 use crate::files::log::{plain_bodies, plain_vault};
-use crate::files::{journal, layout};
-use std::fs;
+use crate::files::{disk, journal, layout};
 use std::path::{Path, PathBuf};
 
 /// The copies, each once, in the order in which they were written as far as that is known.
@@ -14,7 +13,7 @@ pub(super) fn search(dir: &Path) -> Vec<HeaderCopy> {
     let mut found: Vec<HeaderCopy> = Vec::new();
     for path in logs(dir) {
         // A file that cannot be read has no copy for us.
-        let bytes = fs::read(path).unwrap_or_default();
+        let bytes = disk::read(&path).unwrap_or_default();
         for body in plain_bodies(&bytes).filter(|body| body.starts_with(&MAGIC)) {
             let copy = decode(body);
             if matches!(copy, HeaderCopy::Whole { .. }) && !found.iter().any(|known| known.is_same(&copy)) {

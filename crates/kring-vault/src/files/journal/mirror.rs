@@ -2,8 +2,8 @@
 
 use super::{Segment, list};
 use crate::base::VaultError;
-use crate::files::layout;
 use crate::files::new_file::NewFile;
+use crate::files::{disk, layout};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
@@ -52,7 +52,7 @@ fn copy(vault: &Path, file: &Path) -> Result<(), VaultError> {
     let name = file.file_name().unwrap_or_default();
     let new = NewFile::begin(&folder.join(name))?;
     let mut new_file = new.file()?;
-    let copied = File::open(file).and_then(|mut file| io::copy(&mut file, &mut new_file));
+    let copied = disk::open(file).and_then(|mut file| io::copy(&mut file, &mut new_file));
     copied.map_err(VaultError::io(doing))?;
     new.sync()?;
     new.put()
@@ -90,7 +90,7 @@ impl Chunks {
     const SIZE: usize = 256 * 1024;
 
     fn open(path: &Path) -> io::Result<Self> {
-        Ok(Self { file: File::open(path)?, bytes: vec![0; Self::SIZE] })
+        Ok(Self { file: disk::open(path)?, bytes: vec![0; Self::SIZE] })
     }
 
     /// Reads the next piece; returns how many bytes of it the file had.

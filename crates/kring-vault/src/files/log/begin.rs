@@ -2,7 +2,7 @@
 
 use super::writer::LogPosition;
 use super::{LogHeader, LogKind, LogWriter, Tail};
-use crate::base::VaultError;
+use crate::base::{VaultError, open_when_free};
 use crate::crypto::{Keyring, make_random};
 use crate::files::new_file::NewFile;
 use std::fs::{File, OpenOptions};
@@ -30,7 +30,7 @@ impl LogWriter {
         first: u64,
     ) -> Result<Self, VaultError> {
         let make = |path: &Path| {
-            let made = OpenOptions::new().write(true).create_new(true).open(path);
+            let made = open_when_free(|| OpenOptions::new().write(true).create_new(true).open(path));
             made.map_err(VaultError::io("making a log of the vault"))
         };
         Self::begin((make(path)?, Some(make(mirror)?)), path, (keys, kind, first))
@@ -53,7 +53,7 @@ impl LogWriter {
     /// Continues after the last frame of an existing file.
     pub(crate) fn resume(tail: Tail) -> Result<Self, VaultError> {
         let doing = "opening a log of the vault";
-        let file = OpenOptions::new().write(true).open(&tail.path).map_err(VaultError::io(doing))?;
+        let file = open_to_write(&tail.path).map_err(VaultError::io(doing))?;
         let allocated = file.metadata().map_err(VaultError::io(doing))?.len();
         let Tail { path, log_header, end, previous } = tail;
         let position = LogPosition { previous, end, allocated };
@@ -63,11 +63,15 @@ impl LogWriter {
     /// The same for a file that grows ahead and has a mirror, which must hold the same bytes.
     pub(crate) fn resume_mirrored(tail: Tail, mirror: &Path) -> Result<Self, VaultError> {
         let doing = "opening a log of the vault";
-        let mirror = OpenOptions::new().write(true).open(mirror).map_err(VaultError::io(doing))?;
+        let mirror = open_to_write(mirror).map_err(VaultError::io(doing))?;
         let room = mirror.metadata().map_err(VaultError::io(doing))?.len();
         let mut writer = Self { mirror: Some(mirror), grows_ahead: true, ..Self::resume(tail)? };
         // Only what both files have after the end is room to write in.
         writer.position.allocated = writer.position.allocated.min(room);
         Ok(writer)
     }
+}
+
+fn open_to_write(path: &Path) -> std::io::Result<File> {
+    open_when_free(|| OpenOptions::new().write(true).open(path))
 }

@@ -16,7 +16,7 @@ pub(crate) use reader::{Frame, LogReader, Step};
 pub(crate) use writer::{LogPosition, LogWriter};
 
 use crate::crypto::{Keyring, VaultIdentity};
-use std::fs::File;
+use crate::files::disk;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -54,7 +54,7 @@ impl LogKind {
 /// The vault that a log claims to belong to by its first readable header, authentic or not.
 pub(crate) fn plain_vault(path: &Path) -> Option<[u8; 16]> {
     let mut log_headers = Vec::new();
-    File::open(path).ok()?.take(2 * LOG_HEADER as u64).read_to_end(&mut log_headers).ok()?;
+    disk::open(path).ok()?.take(2 * LOG_HEADER as u64).read_to_end(&mut log_headers).ok()?;
     let kinds = [LogKind::Journal, LogKind::Checkpoint, LogKind::Contents];
     let log_header = log_headers
         .chunks_exact(LOG_HEADER)

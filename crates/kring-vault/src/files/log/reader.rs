@@ -4,6 +4,7 @@ use super::frame::{FRAME_HEADER, FRAME_MAGIC, FrameHeader};
 use super::{ALIGN, FrameKind, LOG_HEADER, LogHeader, LogKind};
 use crate::base::VaultError;
 use crate::crypto::{Keyring, Purpose, Scratch};
+use crate::files::disk;
 use std::fs::File;
 use std::io::{ErrorKind, Read, Seek, SeekFrom};
 use std::path::Path;
@@ -53,7 +54,7 @@ impl<'k> LogReader<'k> {
     /// Opens a log; `Ok(None)` when the file is missing or neither of its log headers is authentic.
     pub(crate) fn open(path: &Path, keys: &'k Keyring, kind: LogKind) -> Result<Option<Self>, VaultError> {
         let doing = "reading a log of the vault";
-        let mut file = match File::open(path) {
+        let mut file = match disk::open(path) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             opened => opened.map_err(VaultError::io(doing))?,
         };
