@@ -54,7 +54,7 @@ pub fn change_when_free<T>(act: impl FnMut() -> Result<T>) -> Result<T> {
 /// # Errors
 /// Those of [`change_when_free`].
 pub fn rename_when_free(from: &Path, to: &Path) -> Result<()> {
-    // A file that is marked as one that may only be read is held by nobody: Windows never lets another take its place.
+    // One that is marked as one that may only be read is refused for that, and not since somebody holds it.
     if fs::metadata(to).is_ok_and(|about| about.is_file() && about.permissions().readonly()) {
         return fs::rename(from, to);
     }

@@ -2,8 +2,7 @@
 //! So a crash or a power cut leaves the old file or the new one, never a mixture.
 //!
 //! `tempfile`'s `persist` is not used: on Windows it calls `MoveFileExW`, which takes no path of more than 260
-//! characters and replaces no file that is open, as the contents list is while its successor is written.
-//! `std::fs::rename` does both.
+//! characters; `std::fs::rename` does. What is replaced must not be open: Windows allows that on NTFS only.
 
 use super::{disk, layout};
 use crate::base::{VaultError, open_when_free, rename_when_free};
@@ -138,10 +137,7 @@ mod tests {
         assert_eq!(fs::read(&target).unwrap(), b"old");
         assert!(!leftover.exists());
 
-        // Replaced while it is open, as the contents list is.
-        let open = fs::File::open(&target).unwrap();
         NewFile::with(&target, b"new").unwrap().put().unwrap();
-        drop(open);
         assert_eq!(fs::read(&target).unwrap(), b"new");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }

@@ -178,6 +178,8 @@ impl Work {
             return;
         }
         let listed: Vec<_> = records.iter().map(|record| contents::entry(record)).collect();
+        // Closed first: not every file system of Windows lets a file take the place of one that is open.
+        self.contents = None;
         self.contents = ContentsWriter::replace(&self.vault, &self.keys, summary, &self.header, &listed).ok();
         if let Some(store) = &self.store
             && store.flush().is_err()

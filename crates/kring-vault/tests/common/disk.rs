@@ -84,8 +84,10 @@ impl Mounted {
     pub fn fill(&self, spare: usize) {
         let mut file = fs::File::create(self.path().join("filler")).unwrap();
         while file.write_all(&[1; 4096]).is_ok() {}
-        let length = file.metadata().unwrap().len();
-        file.set_len(length.saturating_sub(spare as u64)).unwrap();
+        if spare > 0 {
+            let length = file.metadata().unwrap().len();
+            file.set_len(length.saturating_sub(spare as u64)).unwrap();
+        }
     }
 
     /// Takes what filled it away.

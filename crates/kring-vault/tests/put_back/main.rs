@@ -29,6 +29,10 @@ fn a_check_misses_what_is_missing() {
         put(&mut vault, 2, b"two");
         assert!(vault.check(&mut unwatched).unwrap().is_sound());
         let gone = path.join(name);
+        // Windows removes no folder in which a file is open.
+        if cfg!(windows) && gone.is_dir() {
+            continue;
+        }
         if gone.is_dir() {
             fs::remove_dir_all(&gone).unwrap();
         } else {

@@ -48,8 +48,8 @@ impl Program<'_> {
 /// The step.
 pub fn exchange(cross: &Cross) -> Outcome<Finding> {
     let mut build = process::cargo();
-    // With the features of the gate, so that nothing is built twice.
-    build.args(["build", "--workspace", "--features", "kring-desktop/custom-protocol", "--bin", "kring"]);
+    // As the gate does, so that nothing is built twice.
+    build.args(["build", "--workspace", "--all-targets", "--features", "kring-desktop/custom-protocol"]);
     process::run(&mut build, "build kring")?;
     process::run(cross.cargo(Target::Windows, "build").args(["--package", "kring-cli"]), "build kring.exe")?;
     let folder = cross.folder.join("exchange");

@@ -160,8 +160,11 @@ impl LogWriter {
         self.position = position;
         let LogPosition { end, allocated, .. } = position;
         let wiped = self.files().try_for_each(|file| {
-            // Bytes past the allocated length are cut off. Neither step needs room on the disk.
-            file.set_len(allocated)?;
+            // Bytes past the allocated length are cut off. Neither step needs room on the disk; a file that is given the
+            // length it has needs some under Wine.
+            if file.metadata()?.len() > allocated {
+                file.set_len(allocated)?;
+            }
             file.seek(SeekFrom::Start(end))?;
             std::io::copy(&mut std::io::repeat(0).take(allocated.saturating_sub(end)), file)?;
             file.sync_data()
