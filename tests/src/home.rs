@@ -20,9 +20,11 @@ impl Home {
         // As a desktop in Dutch tells its programs.
         let folders = "XDG_DOCUMENTS_DIR=\"$HOME/Documenten\"\n";
         std::fs::write(home.path().join("config/user-dirs.dirs"), folders).unwrap();
-        let run = home.path().join("run");
         #[cfg(unix)]
-        std::fs::set_permissions(run, std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
+        {
+            let only_for_owner = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+            std::fs::set_permissions(home.path().join("run"), only_for_owner).unwrap();
+        }
         home
     }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use kring_tests::kring::{Kring, PASSPHRASE};
+use kring_tests::kring::Kring;
 use serde_json::json;
 
 use super::{code, file, names};
@@ -65,13 +65,13 @@ fn nothing_is_written_into_the_folder_of_a_vault() {
     for name in ["header", "header.bak"] {
         fs::remove_file(headless.join(name)).unwrap();
     }
-    let mut folders = vec![own.clone(), other.join("journal"), renamed, headless];
+    let folders = vec![own.clone(), other.join("journal"), renamed, headless];
     #[cfg(unix)]
-    {
+    let folders = {
         let link = file(&kring, "snelkoppeling");
         std::os::unix::fs::symlink(own.join("journal"), &link).unwrap();
-        folders.push(link);
-    }
+        [folders, vec![link]].concat()
+    };
     for folder in folders {
         let before = names(&folder);
         for way in ways(&kring, &folder) {
@@ -131,8 +131,8 @@ fn a_link_that_leads_nowhere_is_named_with_where_it_leads() {
         let place = place.display().to_string();
         let restore = super::ask_as(
             &kring,
-            PASSPHRASE,
-            PASSPHRASE,
+            kring_tests::kring::PASSPHRASE,
+            kring_tests::kring::PASSPHRASE,
             &["vault", "restore", &backup, &place, "--insecure-test-kdf"],
         );
         let restore = restore.ends_with(1);

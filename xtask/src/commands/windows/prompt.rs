@@ -34,7 +34,12 @@ pub fn prompt(cross: &Cross) -> Outcome<Finding> {
     let opened = typed(cross, &vault, "vault check", &twice[..1])?;
     note("the passphrase opens it when it is typed", opened.contains("heel") && !opened.contains("kopje"));
     let mut by_variable = wine::command(cross, cross.built("debug", "kring.exe"));
-    by_variable.env("KRING_PASSPHRASE", PASSPHRASE).arg("--vault").arg(wine::path(&vault));
+    // Wine reads variables as the language of the system says.
+    by_variable
+        .env("KRING_PASSPHRASE", PASSPHRASE)
+        .env("LANG", "C.UTF-8")
+        .arg("--vault")
+        .arg(wine::path(&vault));
     note(
         "it is the passphrase that was typed",
         process::answer(by_variable.args(["vault", "check"])).is_some(),
@@ -59,6 +64,8 @@ fn typed(cross: &Cross, vault: &Path, words: &str, questions: &[&str]) -> Outcom
     let Some(shown) = shown else { return Ok(all) };
     for question in questions {
         wait_for(question, &shown, &mut all);
+        // Nobody types at once; what comes before the program reads without showing is shown by the terminal.
+        std::thread::sleep(Duration::from_secs(2));
         if let Some(input) = &mut input {
             let _ = write!(input, "{PASSPHRASE}\r");
         }
