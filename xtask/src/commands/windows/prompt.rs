@@ -54,7 +54,7 @@ fn typed(cross: &Cross, vault: &Path, words: &str, questions: &[&str]) -> Outcom
     let mut command = Command::new("script");
     command.args(["--quiet", "--return", "--command", &line, "/dev/null"]);
     wine::dress(&mut command, cross);
-    command.env_remove("KRING_PASSPHRASE").env("LANG", "nl_NL.UTF-8").env("TERM", "xterm");
+    command.env_remove("KRING_PASSPHRASE").env("LANG", "C.UTF-8").env("TERM", "xterm");
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     let not_started =
         |error| Fault::new(format!("script(1) does not start ({error}); it is in the package bsdutils"));
