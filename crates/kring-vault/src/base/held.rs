@@ -122,10 +122,12 @@ mod tests {
         use std::os::windows::fs::OpenOptionsExt;
         use std::path::Path;
 
+        type Act<'a> = (&'static str, &'a dyn Fn() -> std::result::Result<(), VaultError>);
         let folder = tempfile::tempdir().unwrap();
         let (file, other) = (folder.path().join("header"), folder.path().join("other"));
-        let hold = |path: &Path| -> File { OpenOptions::new().read(true).share_mode(0).open(path).unwrap() };
-        let acts: [(&str, &dyn Fn() -> std::result::Result<(), VaultError>); 4] = [
+        let open_alone =
+            |path: &Path| -> File { OpenOptions::new().read(true).share_mode(0).open(path).unwrap() };
+        let acts: [Act<'_>; 4] = [
             ("rename", &|| disk::rename(&file, &other)),
             ("replace", &|| new_file::replace(&file, b"new")),
             ("remove", &|| disk::remove(&file)),
@@ -133,7 +135,7 @@ mod tests {
         ];
         for (what, act) in acts {
             fs::write(&file, b"old").unwrap();
-            let held = hold(&file);
+            let held = open_alone(&file);
             assert_eq!(act().err().map(|error| error.code()), Some("vault.fileHeld"), "{what}");
             std::thread::scope(|scope| {
                 scope.spawn(move || {
@@ -144,7 +146,7 @@ mod tests {
             });
         }
         fs::write(&file, b"old").unwrap();
-        let held = hold(&file);
+        let held = open_alone(&file);
         assert!(is_held(&change_when_free(|| fs::remove_file(&file)).unwrap_err()));
         drop(held);
     }

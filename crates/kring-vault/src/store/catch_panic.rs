@@ -1,4 +1,8 @@
 //! Calls to sled that return even when sled panics.
+#![allow(
+    clippy::missing_const_for_thread_local,
+    reason = "it is const; clippy does not see it for Windows with GNU's linker"
+)]
 
 use super::{Unusable, Usable};
 use std::cell::Cell;
