@@ -1,6 +1,6 @@
 //! Making, opening and closing a vault.
 
-use kring_core::vault::{CreateOptions, Passphrase, Vault};
+use kring_core::vault::{CreateOptions, Passphrase, Vault, change_when_free};
 use kring_core::{Problem, Workspace, demo};
 use tauri::{AppHandle, State};
 
@@ -61,7 +61,7 @@ pub(crate) fn start_demo(app: &AppHandle, shell: &Shell) -> Result<(), Problem> 
 fn make_demo(shell: &Shell) -> Result<Workspace, Problem> {
     let place = shell.demo_place();
     if place.exists() {
-        std::fs::remove_dir_all(&place).map_err(|_| problem("window.demoInUse"))?;
+        change_when_free(|| std::fs::remove_dir_all(&place)).map_err(|_| problem("window.demoInUse"))?;
     }
     if let Some(folder) = place.parent() {
         std::fs::create_dir_all(folder).map_err(|_| problem("window.placeNotMade"))?;

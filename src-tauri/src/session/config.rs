@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use kring_core::locale::Locale;
 use kring_core::settings::{Settings, TextSize, Theme};
+use kring_core::vault::rename_when_free;
 use serde::{Deserialize, Serialize};
 
 /// The plain per-user settings.
@@ -56,7 +57,7 @@ impl Config {
         let mut open = fs::File::create(&aside)?;
         open.write_all(&serde_json::to_vec_pretty(self)?)?;
         open.sync_all()?;
-        fs::rename(aside, file)
+        rename_when_free(&aside, file)
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use kring_core::Workspace;
 use kring_core::locale::Locale;
 use kring_core::settings::{TextSize, Theme};
-use kring_core::vault::{Health, PlaceRisk};
+use kring_core::vault::{Health, PlaceRisk, change_when_free};
 
 /// An open vault.
 pub struct Open {
@@ -22,7 +22,7 @@ impl Open {
         drop(self.workspace.lock());
         if self.demo {
             // The demo holds invented people only; a left-over is made anew at the next look around.
-            let _ = fs::remove_dir_all(demo_place);
+            let _ = change_when_free(|| fs::remove_dir_all(demo_place));
         }
     }
 }

@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
 
+use kring_core::vault::rename_when_free;
+
 /// Writes beside the target, waits for the disk, and renames into place.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut aside = path.to_path_buf();
@@ -14,7 +16,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
         file.write_all(bytes)?;
         file.sync_all()
     });
-    let done = written.and_then(|()| fs::rename(&aside, path));
+    let done = written.and_then(|()| rename_when_free(&aside, path));
     if done.is_err() {
         // The half file is of no use to anybody; if it cannot be removed either, the error says enough.
         let _ = fs::remove_file(&aside);
