@@ -33,6 +33,7 @@ pub fn draw_by_processor(window: &WebviewWindow) -> tauri::Result<()> {
 
 /// Elsewhere the web view of the system draws as it does for every program.
 #[cfg(not(target_os = "linux"))]
+#[allow(clippy::unnecessary_wraps, reason = "on Linux it can fail")]
 pub fn draw_by_processor(_window: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }

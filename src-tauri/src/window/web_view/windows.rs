@@ -121,6 +121,7 @@ fn keep_editing(menu: &ICoreWebView2ContextMenuRequestedEventArgs) -> Result<()>
     Ok(())
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "for `map_err`")]
 fn refused(error: impl ToString) -> tauri::Error {
     io::Error::other(error.to_string()).into()
 }
