@@ -11,6 +11,7 @@ mod place;
 mod process;
 mod tally;
 mod tools;
+mod wine;
 
 use std::process::ExitCode;
 

@@ -108,6 +108,15 @@ fn a_part_with_sectors_that_cannot_be_read_costs_nothing() {
     }
 }
 
+/// A vault with all that is expected, locked.
+fn locked_vault() -> (tempfile::TempDir, PathBuf) {
+    let (folder, path) = place();
+    let mut vault = new_vault(&path);
+    put_all(&mut vault, &expected());
+    drop(vault.lock());
+    (folder, path)
+}
+
 /// Compacts where no file can be locked; does nothing unless it was started as such.
 #[test]
 fn compactor() {
@@ -128,10 +137,7 @@ fn where_no_file_can_be_locked_a_vault_is_compacted_without_its_second_copy() {
     if !has_strace() {
         return;
     }
-    let (_folder, path) = place();
-    let mut vault = new_vault(&path);
-    put_all(&mut vault, &expected());
-    drop(vault.lock());
+    let (_folder, path) = locked_vault();
     assert!(run_refused("compactor", &path, "flock", "ENOLCK", &[]));
     let vault = open(&path).unwrap();
     holds_all(&vault);
@@ -173,10 +179,7 @@ fn a_file_that_another_program_holds_is_waited_for_and_then_said_to_be_held() {
     if !has_strace() {
         return;
     }
-    let (_folder, path) = place();
-    let mut vault = new_vault(&path);
-    put_all(&mut vault, &expected());
-    drop(vault.lock());
+    let (_folder, path) = locked_vault();
     let renames = "rename,renameat,renameat2";
     assert!(run_refused("changer", &path, renames, "EBUSY:when=1+2", &[]));
     assert!(run_refused("hindered", &path, renames, "EBUSY", &[]));

@@ -3,13 +3,14 @@
 //! This is the one plain file Kring writes by itself. Nothing of a vault's content may ever be in it.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use kring_core::locale::Locale;
 use kring_core::settings::{Settings, TextSize, Theme};
-use kring_core::vault::rename_when_free;
 use serde::{Deserialize, Serialize};
+
+use crate::system::files::write_whole;
 
 /// The plain per-user settings.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -53,11 +54,7 @@ impl Config {
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;
         }
-        let aside = file.with_extension("json.new");
-        let mut open = fs::File::create(&aside)?;
-        open.write_all(&serde_json::to_vec_pretty(self)?)?;
-        open.sync_all()?;
-        rename_when_free(&aside, file)
+        write_whole(file, &serde_json::to_vec_pretty(self)?)
     }
 }
 

@@ -10,6 +10,7 @@ use std::process::Command;
 use super::cross::Cross;
 use super::wine;
 use crate::fault::{Fault, Outcome};
+use crate::wine::give_random_numbers;
 use crate::{packages, place, process};
 
 /// The suite that has the source of Rust's standard library, as a line of apt's list of sources.
@@ -30,7 +31,7 @@ pub fn prepare() -> Outcome<Cross> {
     let library = library(&folder)?;
     let objects = objects(&folder, &library)?;
     let cross = Cross { prefix: folder.join("prefix"), folder, library, objects };
-    give_wine_random_numbers(&cross)?;
+    make_prefix(&cross)?;
     Ok(cross)
 }
 
@@ -168,28 +169,13 @@ fn objects(folder: &Path, library: &Path) -> Outcome<PathBuf> {
     Ok(objects)
 }
 
-/// Makes Wine's folder, and puts a library into it that Debian's Wine lacks.
-fn give_wine_random_numbers(cross: &Cross) -> Outcome {
-    let system = cross.prefix.join("drive_c/windows/system32");
-    let library = system.join("bcryptprimitives.dll");
-    if !system.exists() {
+/// Makes Wine's folder, with the library that Debian's Wine lacks.
+fn make_prefix(cross: &Cross) -> Outcome {
+    if !cross.prefix.join("drive_c/windows/system32").exists() {
         println!("set-up: Wine's folder");
         process::run(wine::command(cross, "wineboot").arg("--init"), "make Wine's folder")?;
     }
-    if library.exists() {
-        return Ok(());
-    }
-    let mut compiler = process::command("x86_64-w64-mingw32-gcc");
-    compiler.args([
-        "-shared",
-        "-O1",
-        "-Wall",
-        "-Werror",
-        "xtask/windows/bcryptprimitives.c",
-        "-ladvapi32",
-        "-o",
-    ]);
-    process::run(compiler.arg(&library), "compile bcryptprimitives.dll for Wine")
+    give_random_numbers(&cross.prefix)
 }
 
 fn make_folder(folder: &Path) -> Outcome {

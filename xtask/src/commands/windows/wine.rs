@@ -5,13 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::cross::Cross;
-use crate::process;
+use crate::{process, wine};
 
 /// Lets a command, and what it starts, use that folder.
 pub fn dress(command: &mut Command, cross: &Cross) {
-    command.env("WINEPREFIX", &cross.prefix).env("WINEDEBUG", "-all");
-    // Wine would offer to download what shows web pages and what runs .NET.
-    command.env("WINEDLLOVERRIDES", "mscoree=;mshtml=");
+    wine::dress(command, &cross.prefix);
 }
 
 /// A program for Windows.

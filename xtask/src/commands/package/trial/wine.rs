@@ -8,7 +8,7 @@ use super::super::files::{self, io};
 use super::super::product;
 use super::screen::Screen;
 use crate::fault::{Fault, Outcome};
-use crate::{packages, process};
+use crate::{packages, process, wine};
 
 const PACKAGES: [&str; 4] = ["gcc-mingw-w64-x86-64-win32", "wine", "wine64", "xvfb"];
 
@@ -23,16 +23,11 @@ impl Wine {
     pub fn new() -> Outcome<Self> {
         packages::install(PACKAGES.into_iter())?;
         let prefix = product::workshop("wine")?;
-        let wine = Self { screen: Screen::on()?, prefix };
-        wine.run("wineboot", &["--init"], "make an empty Windows")?;
-        wine.run("wine", &["winecfg", "-v", "win10"], "make it Windows 10")?;
-        let library = wine.on_disk(r"C:\windows\system32\bcryptprimitives.dll");
-        if !library.exists() {
-            let mut compiler = process::command("x86_64-w64-mingw32-gcc");
-            compiler.args(["-shared", "xtask/windows/bcryptprimitives.c", "-ladvapi32", "-o"]).arg(&library);
-            process::run(&mut compiler, "give Wine random numbers")?;
-        }
-        Ok(wine)
+        let made = Self { screen: Screen::on()?, prefix };
+        made.run("wineboot", &["--init"], "make an empty Windows")?;
+        made.run("wine", &["winecfg", "-v", "win10"], "make it Windows 10")?;
+        wine::give_random_numbers(&made.prefix)?;
+        Ok(made)
     }
 
     fn run(&self, program: &str, words: &[&str], purpose: &str) -> Outcome {
@@ -40,9 +35,7 @@ impl Wine {
     }
 
     fn dressed<'a>(&self, command: &'a mut Command) -> &'a mut Command {
-        command.env("WINEPREFIX", &self.prefix).env("WINEDEBUG", "-all").stderr(Stdio::null());
-        // Wine would offer to download what shows web pages and what runs .NET.
-        self.screen.show(command.env("WINEDLLOVERRIDES", "mscoree=;mshtml="))
+        self.screen.show(wine::dress(command.stderr(Stdio::null()), &self.prefix))
     }
 
     /// A program of Windows, ready to take words. `program` is a path of Windows or of this computer.
