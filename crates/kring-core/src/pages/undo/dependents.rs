@@ -41,8 +41,9 @@ impl<'v> Steps<'v> {
     }
 
     /// The numbers of what has to be undone together with a step, in the order in which that is done: the last operation
-    /// first, and this one last. Nothing of what is left then names what is gone, also when more is undone later, and
-    /// nothing that comes back names what is not there. `None` when there is no such step, or no such way.
+    /// first, and this one last. After each of them nothing that is left names what is gone, and nothing that comes back
+    /// names what is not there. `None` when there is no such step, or no such way: a meeting that was removed comes back
+    /// on the way to undoing that it was planned, and cannot when somebody it names is gone.
     pub fn with_dependents(&self, sequence: u64, model: &Model) -> Option<Vec<u64>> {
         let place = self.0.iter().position(|looked| looked.step.sequence() == sequence)?;
         let mut taken = BTreeSet::from([place]);
@@ -65,7 +66,9 @@ impl<'v> Steps<'v> {
                 break;
             }
         }
-        let whole = self.outcome(&taken).hangs_together(model);
+        let mut stages = Outcome::default();
+        let each = taken.iter().all(|place| stages.then_hangs_together(self.0[*place].step, model));
+        let whole = each && stages.back().all(|(_, record)| stages.lacking(record, model).is_empty());
         whole.then(|| taken.into_iter().map(|place| self.0[place].step.sequence()).collect())
     }
 
@@ -86,11 +89,11 @@ impl<'v> Steps<'v> {
 
 /// Whether a step can be undone, or redone, as things are now.
 pub(super) fn stands(step: &UndoStep, model: &Model) -> bool {
-    let outcome = Outcome(step.becomes().collect());
-    outcome.hangs_together(model) && outcome.fits(model)
+    Outcome::default().then_hangs_together(step, model) && Outcome(step.becomes().collect()).fits(model)
 }
 
 /// What each touched record becomes; `None` for one that goes.
+#[derive(Default)]
 struct Outcome<'v>(HashMap<RecordId, Option<&'v Record>>);
 
 impl<'v> Outcome<'v> {
@@ -117,10 +120,13 @@ impl<'v> Outcome<'v> {
         near
     }
 
-    fn hangs_together(&self, model: &Model) -> bool {
-        let nothing_lacks = self.back().all(|(_, record)| self.lacking(record, model).is_empty());
-        nothing_lacks
-            && self.gone().into_iter().all(|gone| naming(gone, model).all(|id| self.0.contains_key(&id)))
+    /// Whether all hangs together once this step is undone after those before it, of which that was found already.
+    fn then_hangs_together(&mut self, step: &'v UndoStep, model: &Model) -> bool {
+        self.0.extend(step.becomes());
+        step.becomes().all(|(id, becomes)| match becomes {
+            Some(record) => self.lacking(record, model).is_empty(),
+            None => naming(id, model).all(|naming| self.0.contains_key(&naming)),
+        })
     }
 
     /// Whether what comes back finds nothing in its place, such as a name that may be there once. What is touched together

@@ -15,7 +15,8 @@ fn revisions(everything: &Value) -> Vec<(String, u64)> {
         .collect()
 }
 
-/// Small random numbers from a seed, the same on every machine (xorshift64*).
+/// Small random numbers from a seed (xorshift64*). Which record is picked may still differ between two runs: records stand
+/// in the order of their ids, and those are random.
 struct Dice(u64);
 
 impl Dice {
@@ -103,7 +104,7 @@ fn undos_and_as_many_redos_give_the_records_of_before_and_all_undos_those_of_the
 
 #[test]
 fn whatever_is_undone_in_the_middle_leaves_a_vault_that_hangs_together() {
-    for seed in 1..7 {
+    for seed in 1..13 {
         let mut dice = Dice(0x5eed_2000 + seed);
         let mut bench = Bench::new();
         bench.network();
