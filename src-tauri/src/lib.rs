@@ -35,7 +35,7 @@ use crate::window::{MAIN, backdrop, rendering, spelling, web_view};
 /// Opens the window and stays until it is closed. With `--demo` it opens on the demo network; with the file of a backup, where that
 /// is put back. The exit code is 0, 9 without the web view of the system, and 1 when the window cannot be opened otherwise.
 pub fn run() -> ExitCode {
-    rendering::keep_scripts_small();
+    rendering::prepare();
     say_only_where_it_panics();
     if !web_view::is_there() {
         return StartFailure::NoWebView.tell().into();
@@ -165,7 +165,7 @@ fn replace_window(app: AppHandle, stood: Stood) {
 fn open_window(app: &AppHandle, stood: Stood) -> tauri::Result<()> {
     for window in &app.config().app.windows {
         let window = web_view::open(app, window, stood)?;
-        rendering::draw_by_processor(&window)?;
+        rendering::keep_one_page(&window)?;
     }
     let config = app.state::<Shell>().config();
     backdrop::lay(app, config.theme);

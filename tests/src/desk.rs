@@ -28,7 +28,8 @@ impl Desk {
         desk
     }
 
-    fn empty(name: &str) -> Self {
+    /// A desk with nothing on it yet.
+    pub fn empty(name: &str) -> Self {
         let (bus, screen, home) = (Bus::start(), Screen::on(), Home::new());
         home.keep_caret_still();
         Self { window: None, bus, screen, home, name: name.to_owned() }
@@ -62,6 +63,28 @@ impl Desk {
             desk.is_painted()
         });
         lightest
+    }
+
+    /// Starts the shipped window, drawn as on people's computers, and makes it smaller and larger again from its first moment on, as a
+    /// window manager does where the screen is small.
+    pub fn start_resized(&mut self) {
+        let mut command = mortal(programs::shipped_window());
+        self.home.dress(&mut command).stdout(Stdio::null()).stderr(Stdio::null());
+        self.window = Some(Group::start(self.bus.give(self.screen.show_as_people_do(&mut command))));
+        let mut sizes = ["1180", "1280"].into_iter().cycle();
+        self.wait("a painted window", |desk| {
+            let width = sizes.next().unwrap_or_default();
+            desk.xdotool(&[
+                "search",
+                "--onlyvisible",
+                "--class",
+                "kring-desktop",
+                "windowsize",
+                width,
+                "700",
+            ]);
+            desk.is_painted()
+        });
     }
 
     /// Starts `program` on a desk of its own and waits until it is painted.

@@ -41,6 +41,11 @@ impl Screen {
             .env(PLAIN, std::env::var(PLAIN).unwrap_or("1".to_owned()))
     }
 
+    /// The same, with the web view drawing as it does on people's computers.
+    pub fn show_as_people_do<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        self.show(command).env_remove(PLAIN)
+    }
+
     /// Asks the windows of this class to close, as a press on their cross does.
     pub fn ask_to_close(&self, class: &str) {
         let mut search = Command::new("xdotool");

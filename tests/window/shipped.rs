@@ -28,6 +28,19 @@ fn the_shipped_program_knows_no_test_folder() {
 }
 
 #[test]
+fn a_window_that_is_made_smaller_as_it_opens_is_drawn() {
+    let mut desk = Desk::empty("resized");
+    desk.start_resized();
+    // It answers too: the keys go on to the next screen.
+    desk.settle();
+    let first = desk.photograph("first");
+    desk.press(&["Tab", "Return"]);
+    desk.settle();
+    let second = desk.photograph("second");
+    assert_ne!(fs::read(first).unwrap(), fs::read(second).unwrap(), "the window answers no key");
+}
+
+#[test]
 fn no_word_that_was_typed_is_left_in_any_file() {
     let mut desk = Desk::open("canary");
     create_vault(&desk);
