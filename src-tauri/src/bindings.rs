@@ -5,14 +5,14 @@ use tauri::Wry;
 use tauri_specta::{Builder, collect_events};
 
 use crate::commands;
-use crate::window::events::{Changed, FileOpened, HealthChanged, Locking, Progress};
+use crate::window::events::{Changed, FileOpened, HealthChanged, Locking, Progress, ProjectorChanged};
 
 /// Every command and event. The commands are those of [`crate::commands`], as `build.rs` found them.
 pub fn builder() -> Builder<Wry> {
     Builder::new()
         .disable_serde_phases()
         .constant("suggestedWords", vault_admin::SUGGESTED_WORDS)
-        .events(collect_events![Changed, FileOpened, HealthChanged, Locking, Progress])
+        .events(collect_events![Changed, FileOpened, HealthChanged, Locking, Progress, ProjectorChanged])
         .commands(include!(concat!(env!("OUT_DIR"), "/commands.rs")))
 }
 
@@ -27,7 +27,7 @@ mod tests {
     use tauri::ipc::Origin;
 
     use super::*;
-    use crate::window::MAIN;
+    use crate::window::{MAIN, PROJECTOR};
 
     /// The names of all commands.
     const COMMANDS: &[&str] = include!(concat!(env!("OUT_DIR"), "/command_names.rs"));
@@ -90,9 +90,11 @@ mod tests {
         for command in COMMANDS {
             assert!(may(command, MAIN), "{command} is there and may not be called");
             assert!(!may(command, "another"), "{command} may be called from another window");
+            let is_its_own = *command == "projector_view";
+            assert_eq!(may(command, PROJECTOR), is_its_own, "{command} from the projector");
         }
         for command in ["unlisted", "plugin:dialog|open", "plugin:opener|open_path", "plugin:event|emit"] {
-            assert!(!may(command, MAIN), "{command} may be called");
+            assert!(!may(command, MAIN) && !may(command, PROJECTOR), "{command} may be called");
         }
     }
 }

@@ -30,7 +30,8 @@ use crate::system::lock_signals;
 use crate::system::start_failure::StartFailure;
 use crate::window::events::{FileOpened, LockReason};
 use crate::window::page::{Replacement, Stood};
-use crate::window::{MAIN, backdrop, rendering, spelling, web_view};
+use crate::window::projector::{self, Projected};
+use crate::window::{MAIN, PROJECTOR, backdrop, rendering, spelling, web_view};
 
 /// Opens the window and stays until it is closed. With `--demo` it opens on the demo network; with the file of a backup, where that
 /// is put back. The exit code is 0, 9 without the web view of the system, and 1 when the window cannot be opened otherwise.
@@ -56,7 +57,7 @@ fn start() -> tauri::Result<()> {
         }))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
-        .plugin(tauri_plugin_window_state::Builder::new().build())
+        .plugin(tauri_plugin_window_state::Builder::new().with_denylist(&[PROJECTOR]).build())
         .manage(OpenedFile::default())
         .invoke_handler(bindings.invoke_handler())
         .setup(move |app| {
@@ -87,6 +88,7 @@ fn set_up(app: &App, bindings: &tauri_specta::Builder<Wry>) -> Result<(), Box<dy
     app.manage(shell);
     app.manage(Copied::default());
     app.manage(Replacement::default());
+    app.manage(Projected::default());
     app.manage(Wording::default());
     open_window(app.handle(), Stood::IN_FRONT)?;
     lock::watch(app.handle().clone());
@@ -125,8 +127,11 @@ fn follow(app: &AppHandle, event: RunEvent) {
         return;
     };
     match event {
-        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. }
-            if shell.session().is_open() =>
+        RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == PROJECTOR => {
+            projector::ended(app);
+        }
+        RunEvent::WindowEvent { label, event: WindowEvent::CloseRequested { api, .. }, .. }
+            if label == MAIN && shell.session().is_open() =>
         {
             api.prevent_close();
             lock::lock_and_close(app.clone());
@@ -161,12 +166,9 @@ fn replace_window(app: AppHandle, stood: Stood) {
     });
 }
 
-/// The window of the configuration, in front or as the one it replaces stood.
+/// The window that Kring is used in, in front or as the one it replaces stood.
 fn open_window(app: &AppHandle, stood: Stood) -> tauri::Result<()> {
-    for window in &app.config().app.windows {
-        let window = web_view::open(app, window, stood)?;
-        rendering::keep_one_page(&window)?;
-    }
+    web_view::open(app, MAIN, stood)?;
     let config = app.state::<Shell>().config();
     backdrop::lay(app, config.theme);
     spelling::check_in(app, config.language);

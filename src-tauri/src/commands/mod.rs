@@ -32,6 +32,7 @@ pub mod organisations;
 pub mod people;
 pub mod places;
 pub mod preparations;
+pub mod projector;
 pub mod promises;
 pub mod reports;
 pub mod rhythm;

@@ -15,6 +15,7 @@ use super::shell::Shell;
 use crate::system::clipboard;
 use crate::window::MAIN;
 use crate::window::events::{LockReason, Locking, Task};
+use crate::window::projector;
 
 /// As long as the page may take to seal what is being written. Sealing takes a few milliseconds; a page that takes
 /// longer than this is stuck, and what is written is at most a quarter of a second behind.
@@ -47,6 +48,7 @@ pub fn lock_sealed(app: &AppHandle, reason: LockReason) {
     if cfg!(target_os = "linux") || reason != LockReason::Closed {
         shell.throw_page_away(app);
     }
+    projector::close(app);
     clipboard::clear(app);
     // What the page said and was told passed over the stack of the window's thread. A program that just ends has no such
     // thread any more.

@@ -46,6 +46,14 @@ impl From<&Health> for HealthChanged {
     }
 }
 
+/// What stands on the projector is another, or its window was closed.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+#[serde(rename_all = "camelCase")]
+pub struct ProjectorChanged {
+    /// Whether there is such a window.
+    pub shown: bool,
+}
+
 /// How far long work is.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 #[serde(rename_all = "camelCase")]

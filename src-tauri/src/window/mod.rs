@@ -1,12 +1,16 @@
-//! The one window: its web view and page and what stands behind it, how it is drawn, which language its words are checked in,
-//! and what it is told without asking.
+//! The windows: their web views and pages and what stands behind them, how they are drawn, which language words are checked in,
+//! and what they are told without asking.
 
 pub mod backdrop;
 pub mod events;
 pub mod page;
+pub mod projector;
 pub mod rendering;
 pub mod spelling;
 pub mod web_view;
 
-/// The label of the one window.
+/// The label of the window that Kring is used in.
 pub const MAIN: &str = "main";
+
+/// The label of the window for a beamer.
+pub const PROJECTOR: &str = "projector";

@@ -16,6 +16,7 @@ mod naming;
 mod network;
 mod offered;
 mod people;
+mod projector;
 #[cfg(test)]
 mod recount;
 #[cfg(test)]
@@ -38,5 +39,9 @@ pub use network::{
 };
 pub use offered::{ReportFormat, ReportOption};
 pub use people::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};
+pub use projector::{
+    ProjectorClock, ProjectorContent, ProjectorItem, ProjectorItemState, ProjectorRequest, ProjectorScene,
+    ProjectorState, ProjectorText, ProjectorView,
+};
 pub use timeline::TimelineReport;
 pub use visit::VisitReport;

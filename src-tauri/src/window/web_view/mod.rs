@@ -1,4 +1,4 @@
-//! The web view of the one window: whether this computer has one, and that it shows Kring's own page and nothing else.
+//! The web view of a window: whether this computer has one, and that it shows Kring's own pages and nothing else.
 
 #[cfg(windows)]
 mod windows;
@@ -7,17 +7,23 @@ use tauri::utils::config::WindowConfig;
 use tauri::{AppHandle, Url, WebviewWindow, WebviewWindowBuilder};
 
 use super::page::Stood;
+use super::rendering;
 
 /// Whether there is a web view. On Linux and macOS the program would not run without; on Windows it is a part of its own.
 pub fn is_there() -> bool {
     !cfg!(windows) || tauri::webview_version().is_ok()
 }
 
-/// Opens the window of the configuration, as the one it replaces stood. To be called on the window's thread.
+/// Opens the window of the configuration with this label, in front or as the one it replaces stood. To be called on the thread of
+/// the windows.
+///
+/// Errors: `WindowNotFound` when the configuration has none of that name.
 ///
 /// An incognito web view keeps nothing on disk, but accepts no automation either: builds for window tests leave it off,
 /// and the shipped setting is tested without a driver.
-pub fn open(app: &AppHandle, window: &WindowConfig, stood: Stood) -> tauri::Result<WebviewWindow> {
+pub fn open(app: &AppHandle, label: &str, stood: Stood) -> tauri::Result<WebviewWindow> {
+    let windows: &[WindowConfig] = &app.config().app.windows;
+    let window = windows.iter().find(|window| window.label == label).ok_or(tauri::Error::WindowNotFound)?;
     let window = WebviewWindowBuilder::from_config(app, window)?
         .incognito(!cfg!(feature = "e2e"))
         .focused(stood.focused)
@@ -27,6 +33,7 @@ pub fn open(app: &AppHandle, window: &WindowConfig, stood: Stood) -> tauri::Resu
     let window = window.build()?;
     #[cfg(windows)]
     windows::restrain(&window)?;
+    rendering::keep_one_page(&window)?;
     if stood.minimised {
         window.minimize()?;
     }

@@ -28,9 +28,6 @@ const ARGUMENTS: &str = "--disable-features=msWebOOUI,msPdfOOUI,msSmartScreenPro
     --disable-background-networking --disable-component-update --disable-domain-reliability --disable-breakpad \
     --no-pings --no-proxy-server --host-resolver-rules=\"MAP * ~NOTFOUND, EXCLUDE *.localhost\"";
 
-/// Where Tauri has the page on Windows.
-const PAGE: &str = "http://tauri.localhost/";
-
 /// What stays of the menu of the right mouse button, by the names `WebView2` gives: editing. Print, save, share, search the web and
 /// the like go.
 const EDITING: [&str; 8] =
@@ -66,15 +63,16 @@ pub(super) fn environment(app: &AppHandle) -> tauri::Result<ICoreWebView2Environ
 /// Turns off what the page does not need, and begins it anew: some of it counts from the next page only.
 pub(super) fn restrain(window: &WebviewWindow) -> tauri::Result<()> {
     let (sender, receiver) = mpsc::channel();
+    let page = HSTRING::from(window.url()?.as_str());
     window.with_webview(move |view| {
         // SAFETY: on the window's thread, where its web view lives.
-        let _ = sender.send(unsafe { turn_off(&view) });
+        let _ = sender.send(unsafe { turn_off(&view, &page) });
     })?;
     // On the window's thread it was done at once.
     receiver.try_recv().map_err(refused)?.map_err(refused)
 }
 
-unsafe fn turn_off(view: &PlatformWebview) -> Result<()> {
+unsafe fn turn_off(view: &PlatformWebview, page: &HSTRING) -> Result<()> {
     let controller = view.controller();
     // SAFETY: as the caller says. An older web view that does not know one of these is left without it.
     unsafe {
@@ -100,7 +98,7 @@ unsafe fn turn_off(view: &PlatformWebview) -> Result<()> {
             let mut registered = 0;
             web_view.add_ContextMenuRequested(&asked, &raw mut registered)?;
         }
-        web_view.Navigate(&HSTRING::from(PAGE))
+        web_view.Navigate(page)
     }
 }
 

@@ -287,6 +287,12 @@ export const commands = {
 	hearBack: (id: string, words: string, asMeant: boolean) => typedError<Versioned<Preparation>, Problem>(__TAURI_INVOKE("hear_back", { id, words, asMeant })),
 	/**  Plans a talk before a meeting with each of these people. */
 	planPreparations: (meeting: string, people: string[]) => typedError<Versioned<Preparation>[], Problem>(__TAURI_INVOKE("plan_preparations", { meeting, people })),
+	/**  Shows a part of a meeting on the projector, and opens its window where it is not there. What comes back is for the desk alone. */
+	showOnProjector: (request: ProjectorRequest) => typedError<ProjectorState, Problem>(__TAURI_INVOKE("show_on_projector", { request })),
+	/**  Closes the window of the projector. */
+	stopProjector: () => __TAURI_INVOKE<void>("stop_projector"),
+	/**  What stands on the projector. The one command that its window may call. */
+	projectorView: () => typedError<ProjectorView | null, Problem>(__TAURI_INVOKE("projector_view")),
 	/**  The promises a filter lets through. */
 	promises: (filter: PromiseFilter) => typedError<PromiseRow[], Problem>(__TAURI_INVOKE("promises", { filter })),
 	/**  Adds a promise. */
@@ -379,6 +385,7 @@ export const events = {
 	healthChanged: makeEvent<HealthChanged, HealthChanged>("health-changed"),
 	locking: makeEvent<Locking, Locking>("locking"),
 	progress: makeEvent<Progress, Progress>("progress"),
+	projectorChanged: makeEvent<ProjectorChanged, ProjectorChanged>("projector-changed"),
 };
 
 /* Constants */
@@ -2523,6 +2530,130 @@ export type Progress = {
 	done: number,
 	/**  Records in all; zero while that is not known. */
 	total: number,
+};
+
+/**  What stands on the projector is another, or its window was closed. */
+export type ProjectorChanged = {
+	/**  Whether there is such a window. */
+	shown: boolean,
+};
+
+/**  How the time goes, as the desk counts it: moments of the clock on the wall. */
+export type ProjectorClock = {
+	/**  When the time of the item on the table is over; `None` while the meeting is not under way. */
+	itemUntil: string | null,
+	/**  When the meeting ends if that item and those after it take the time that is left to them. */
+	endsAt: string,
+};
+
+/**  What is shown of each part. */
+export type ProjectorContent = 
+/**  The working agreements that hold, in order. */
+{ scene: "agreements"; 
+/**  Their texts. */
+texts: ProjectorText[] } | 
+/**  The agenda in order. */
+{ scene: "agenda"; 
+/**  Its items. */
+items: ProjectorItem[]; 
+/**  The first working agreement, at the foot. */
+agreement: ProjectorText | null } | 
+/**  The item on the table. */
+{ scene: "item"; 
+/**  It; `None` before the meeting has begun. */
+item: ProjectorItem | null; 
+/**  The one after it. */
+next: ProjectorItem | null; 
+/**  What was decided under it, in order. */
+decisions: ProjectorText[] } | 
+/**  What was decided, in order. */
+{ scene: "decisions"; 
+/**  The texts. */
+decisions: ProjectorText[] } | 
+/**  A black screen. */
+{ scene: "black" };
+
+/**  One agenda item. */
+export type ProjectorItem = {
+	/**  Its place, from 1. */
+	number: number,
+	/**  What it is called. */
+	title: ProjectorText,
+	/**  From which side it came. */
+	origin: Origin,
+	/**  Minutes planned. */
+	plannedMinutes: number,
+	/**  Whether it is done, on the table or still to come. */
+	state: ProjectorItemState,
+};
+
+/**  How far the meeting is with an item. */
+export type ProjectorItemState = 
+/**  It was treated. */
+"done" | 
+/**  It is on the table. */
+"onTable" | 
+/**  It is still to come. */
+"toCome";
+
+/**  What is to be shown of a meeting. */
+export type ProjectorRequest = {
+	/**  Which meeting. */
+	meeting: string,
+	/**  Which part of it. */
+	scene?: ProjectorScene,
+	/**  The agenda item on the table; items before it are done. `None`: the meeting has not begun. */
+	onTable?: string | null,
+	/**  The language of everything that is not the users' own words. */
+	language?: Locale,
+	/**  The clock of the meeting, where the room is to see it. */
+	clock?: ProjectorClock | null,
+	/**  Findings about which somebody said that the words name nobody, by their ids. */
+	notNames?: string[],
+};
+
+/**  The parts of a meeting that can be shown. */
+export type ProjectorScene = 
+/**  The working agreements of the network. */
+"agreements" | 
+/**  The agenda. */
+"agenda" | 
+/**  The item on the table with the decisions just taken. */
+"item" | 
+/**  Every decision of this meeting. */
+"decisions" | 
+/**  Nothing: the screen is black. */
+"black";
+
+/**  What stands on the projector, for the desk: also what is kept from it, and why. */
+export type ProjectorState = {
+	/**  What the room sees. */
+	view: ProjectorView,
+	/**  Words that may name somebody: the texts they stand in are not shown. */
+	keptBack: NameFinding[],
+};
+
+/**  A text that users wrote. */
+export type ProjectorText = 
+/**  It may be seen. */
+{ kind: "shown"; 
+/**  The words, with no name in them. */
+text: string } | 
+/**  It is confidential. */
+{ kind: "inConfidence" } | 
+/**  It may hold a name, and nobody said that it does not. */
+{ kind: "mayNameSomebody" };
+
+/**  What stands on the projector. */
+export type ProjectorView = {
+	/**  The language of everything that is not the users' own words. */
+	language: Locale,
+	/**  What the meeting is called. */
+	title: ProjectorText,
+	/**  The clock of the meeting, where it is shown. */
+	clock: ProjectorClock | null,
+	/**  The part that is shown. */
+	content: ProjectorContent,
 };
 
 /**

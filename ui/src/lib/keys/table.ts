@@ -109,6 +109,8 @@ const table = {
   agendaMove: { chords: ['Alt+ArrowUp', 'Alt+ArrowDown'], cap: 'Alt ↑ ↓', layer: 'page', where: ['agenda'], label: 'agenda-hint-move', hint: true, on: '.agenda .name' },
   agendaRemove: { chords: ['Delete'], layer: 'page', where: ['agenda'], label: 'agenda-hint-remove', hint: true, on: '.agenda .name' },
   urgent: { chords: ['Ctrl+Shift+S'], layer: 'page', where: ['agenda'], label: 'agenda-hint-urgent', hint: true },
+  projector: { chords: ['F5'], layer: 'page', where: ['agenda', 'live'], label: 'projector-hint' },
+  projectorBlack: { chords: ['Alt+Z'], layer: 'page', where: ['agenda', 'live'], label: 'projector-hint-black' },
   agendaPdf: { chords: ['Ctrl+P'], layer: 'page', where: ['agenda', 'meeting'], label: 'meeting-agenda-pdf' },
   minutesPdf: { chords: ['Ctrl+P'], layer: 'page', where: ['live'], label: 'meeting-minutes-pdf' },
   urgentNow: { chords: ['Ctrl+Shift+S'], layer: 'page', where: ['live'], label: 'agenda-hint-urgent' },

@@ -11,6 +11,7 @@ import type {
   LegalBasis,
   Locale,
   NameOrder,
+  ProjectorScene,
   Side,
   Stage,
   TextSize,
@@ -107,6 +108,14 @@ export const textSizeLabel: Record<TextSize, string> = {
 export const nameOrderLabel: Record<NameOrder, string> = { lastName: 'name-order-last', firstName: 'name-order-first' };
 
 export const localeLabel: Record<Locale, string> = { nl: 'locale-nl', en: 'locale-en' };
+
+export const projectorSceneLabel: Record<ProjectorScene, string> = {
+  agreements: 'projector-agreements',
+  agenda: 'projector-agenda',
+  item: 'projector-item',
+  decisions: 'projector-decisions',
+  black: 'projector-black',
+};
 
 export const originLabel = {
   member: 'origin-member',

@@ -18,6 +18,7 @@ use crate::records::people::PersonName;
 pub use crate::reports::names_in_text::{NameCertainty, NameForm};
 pub use choices::{NameChoice, NameChoices, NameDecision, NamesAtOnce};
 pub(super) use screen::Audience;
+pub(super) use texts::{Each, WrittenTexts};
 
 /// The people named in the texts of a report that is to name nobody. Empty for any other report.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]

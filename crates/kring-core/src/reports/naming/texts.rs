@@ -8,7 +8,7 @@ use crate::reports::{
 use super::{ReportText, TextPlace};
 
 /// What is done with each text.
-pub(super) type Each<'a> = &'a mut dyn FnMut(TextPlace, &mut String);
+pub(in crate::reports) type Each<'a> = &'a mut dyn FnMut(TextPlace, &mut String);
 
 /// A report with texts in it.
 pub(in crate::reports) trait WrittenTexts {

@@ -155,6 +155,24 @@ fn no_report_has_it_in_any_classification() {
 }
 
 #[test]
+fn the_projector_shows_none_of_it() {
+    each(|world, when| {
+        let World { ref bench, mixed, closed, .. } = world;
+        let scenes = ["agreements", "agenda", "item", "decisions", "black"];
+        for meeting in [mixed, closed] {
+            let agenda = &bench.workspace.table::<Meeting>()[&meeting].content.agenda;
+            for (scene, item) in scenes.iter().flat_map(|scene| agenda.iter().map(move |item| (scene, item)))
+            {
+                let request = json!({"meeting": meeting, "scene": scene, "onTable": item.id});
+                let request = serde_json::from_value(request).unwrap();
+                let state = bench.workspace.projector(&request, &bench.now).unwrap();
+                assert_eq!(found(&state), NOTHING, "{when:?} {scene} {state:#?}");
+            }
+        }
+    });
+}
+
+#[test]
 fn what_was_chosen_by_hand_is_in_and_nothing_else() {
     each(|world, when| {
         let World { ref bench, person, talk, mixed, closed, .. } = world;

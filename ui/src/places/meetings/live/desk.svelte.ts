@@ -2,7 +2,7 @@
 import { ipc, type AgendaItem, type Classification, type Full, type Versioned, type Meeting, type MinuteLineKind, type NewPromise } from '$lib/ipc';
 import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
-import { behind, lastTouched, minutesSince, plannedBefore, spentOn, turnTo, underWay, type Course } from './pace';
+import { behind, lastTouched, minutesSince, momentOf, plannedBefore, spentOn, turnTo, underWay, type Course } from './pace';
 
 /** What the draft of a meeting's minutes holds. */
 interface Left {
@@ -56,6 +56,20 @@ export class Desk {
     const elapsed = minutesSince(this.meeting().at, this.now);
     if (!this.running || !this.item || elapsed < 0) return undefined;
     return behind(elapsed, plannedBefore(this.agenda, this.at), this.item.plannedMinutes, this.spent(this.item.id) ?? 0);
+  }
+
+  /** When the time of the item on the table is over, on the clock on the wall; `null` while the meeting is not under way. */
+  get itemUntil(): string | null {
+    const { since, spent } = this.course;
+    if (!this.running || !this.item || since === null) return null;
+    return momentOf(since, this.item.plannedMinutes - (spent[this.item.id] ?? 0));
+  }
+
+  /** When the meeting ends if what is still to come takes the time that is planned for it; `null` while it is not under way. */
+  get endsAt(): string | null {
+    const { since, spent } = this.course;
+    if (!this.running || !this.item || since === null) return null;
+    return momentOf(since, plannedBefore(this.agenda.slice(this.at), Infinity) - (spent[this.item.id] ?? 0));
   }
 
   /** Takes up where it was left: at the last item, with the words that were not added yet. */
