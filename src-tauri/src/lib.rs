@@ -57,7 +57,7 @@ fn start() -> tauri::Result<()> {
         }))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
-        .plugin(tauri_plugin_window_state::Builder::new().with_denylist(&[PROJECTOR]).build())
+        .plugin(tauri_plugin_window_state::Builder::new().with_filter(|label| label == MAIN).build())
         .manage(OpenedFile::default())
         .invoke_handler(bindings.invoke_handler())
         .setup(move |app| {
@@ -127,8 +127,10 @@ fn follow(app: &AppHandle, event: RunEvent) {
         return;
     };
     match event {
-        RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == PROJECTOR => {
-            projector::ended(app);
+        RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. }
+            if label.starts_with(PROJECTOR) =>
+        {
+            projector::ended(app, &label);
         }
         RunEvent::WindowEvent { label, event: WindowEvent::CloseRequested { api, .. }, .. }
             if label == MAIN && shell.session().is_open() =>

@@ -134,10 +134,7 @@ impl Desk {
 
     /// How many windows of the program are on the display, dialogs among them.
     pub fn windows(&self) -> usize {
-        let mut command = Command::new("xdotool");
-        command.args(["search", "--onlyvisible", "--class", "kring-desktop"]).stderr(Stdio::null());
-        let output = self.screen.show(&mut command).output().unwrap();
-        String::from_utf8_lossy(&output.stdout).lines().count()
+        self.screen.windows("kring-desktop")
     }
 
     /// Waits until the picture has not changed for half a second.

@@ -46,6 +46,14 @@ impl Screen {
         self.show(command).env_remove(PLAIN)
     }
 
+    /// How many windows of this class are to be seen, dialogs among them.
+    pub fn windows(&self, class: &str) -> usize {
+        let mut search = Command::new("xdotool");
+        search.args(["search", "--onlyvisible", "--class", class]).stderr(Stdio::null());
+        let found = self.show(&mut search).output().unwrap();
+        String::from_utf8_lossy(&found.stdout).lines().count()
+    }
+
     /// Asks the windows of this class to close, as a press on their cross does.
     pub fn ask_to_close(&self, class: &str) {
         let mut search = Command::new("xdotool");

@@ -83,6 +83,20 @@ impl Stage {
         Some(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
+    /// Waits until so many windows of the program are to be seen.
+    pub async fn has_windows(&self, count: usize) {
+        let end = Instant::now() + Duration::from_secs(20);
+        while self.set.screen.windows(PROGRAM) != count {
+            assert!(Instant::now() < end, "{} windows and not {count}", self.set.screen.windows(PROGRAM));
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    /// Keeps a picture of the display in `target/shots`.
+    pub fn photograph(&self, name: &str) {
+        self.set.screen.photograph(&programs::shots().join(format!("{name}.png")));
+    }
+
     /// The message bus the program talks on.
     pub fn bus(&self) -> &Bus {
         &self.set.bus

@@ -22,6 +22,7 @@ mod overtaken;
 mod pasting;
 mod people;
 mod preparing;
+mod projecting;
 mod rhythm;
 mod shipped;
 mod steps;

@@ -12,5 +12,5 @@ pub mod web_view;
 /// The label of the window that Kring is used in.
 pub const MAIN: &str = "main";
 
-/// The label of the window for a beamer.
+/// What the labels of windows for a beamer begin with.
 pub const PROJECTOR: &str = "projector";

@@ -14,7 +14,7 @@ pub fn is_there() -> bool {
     !cfg!(windows) || tauri::webview_version().is_ok()
 }
 
-/// Opens the window of the configuration with this label, in front or as the one it replaces stood. To be called on the thread of
+/// Opens the window of the configuration that this label begins with, in front or as the one it replaces stood. To be called on the thread of
 /// the windows.
 ///
 /// Errors: `WindowNotFound` when the configuration has none of that name.
@@ -23,8 +23,10 @@ pub fn is_there() -> bool {
 /// and the shipped setting is tested without a driver.
 pub fn open(app: &AppHandle, label: &str, stood: Stood) -> tauri::Result<WebviewWindow> {
     let windows: &[WindowConfig] = &app.config().app.windows;
-    let window = windows.iter().find(|window| window.label == label).ok_or(tauri::Error::WindowNotFound)?;
-    let window = WebviewWindowBuilder::from_config(app, window)?
+    let window = windows.iter().find(|window| label.starts_with(&window.label));
+    let window = window.ok_or(tauri::Error::WindowNotFound)?;
+    let window = WindowConfig { label: label.to_owned(), ..window.clone() };
+    let window = WebviewWindowBuilder::from_config(app, &window)?
         .incognito(!cfg!(feature = "e2e"))
         .focused(stood.focused)
         .on_navigation(is_own);
