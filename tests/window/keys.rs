@@ -13,6 +13,8 @@ use places::{Place, close_all, go, places, prepare};
 
 /// The key that ends the looking around: looked at by itself.
 const LOCK: &str = "Ctrl L";
+/// Opens a second window, after which a driver has the keys of the first no more: `projecting.rs` presses it.
+const PROJECTOR: &str = "F5";
 /// Those of the frame, which are the same everywhere.
 const OF_FRAME: [&str; 6] = ["Ctrl K", "Ctrl N", "Ctrl Z", "Ctrl Shift Z", "F1", "?"];
 /// How many of those, and of the digits of the places, are pressed in one place in the short form: others in the next.
@@ -75,7 +77,7 @@ fn is_wanted(cap: &str, nth: usize, number: usize) -> bool {
     let turn = |at: usize| {
         number == 0 || (nth == 0 && (all || at / IN_SHORT == number % (OF_FRAME.len() / IN_SHORT)))
     };
-    cap != LOCK && OF_FRAME.iter().position(|one| *one == cap).is_none_or(turn)
+    ![LOCK, PROJECTOR].contains(&cap) && OF_FRAME.iter().position(|one| *one == cap).is_none_or(turn)
 }
 
 #[test]
