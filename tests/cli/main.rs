@@ -1,6 +1,7 @@
 //! The command line, used as scripts and administrators use it: the real program, real vaults, exit codes.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at what it did not expect")]
 
+mod agenda;
 mod batch;
 mod documents;
 mod duplicates;

@@ -5,7 +5,7 @@ type Answers = Record<string, (args: Any) => unknown>;
 const stamp = { revision: 1, createdAt: '2026-11-03T09:00:00Z', changedAt: '2026-11-20T09:00:00Z' };
 const line = (id: string, kind: string, text: string, more: Any = {}) => ({ id, kind, text, promise: null, classification: 'internal', ...more });
 const item = (id: string, title: string, origin: string, plannedMinutes: number, explanation: string, more: Any = {}) => ({
-  id, title, origin, plannedMinutes, explanation, way: 'standing', raisedBy: null, urgentReason: '', minutes: [], classification: 'internal', ...more,
+  id, title, origin, plannedMinutes, explanation, way: 'standing', raisedBy: null, ledBy: null, leader: null, carriedFrom: null, urgentReason: '', minutes: [], classification: 'internal', ...more,
 });
 
 /** Two names found in minutes to share, as far as nothing was chosen for them. */
@@ -33,9 +33,16 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
     action('x1', 'offerte voor drie lampen vragen', 'ours', [], 'Beheer', '2026-12-09'),
     action('x2', 'de route een week lang meelopen', 'theirs', ['p1', 'p5'], '', '2026-12-02', 'done'),
   ];
+  const change = (at: string, what: Any, title: string, more: Any = {}) => ({ at, what, item: null, title, requestedBy: null, requester: null, reason: '', madeRoomFor: null, classification: 'internal', ...more });
+  const changes = [
+    change('2026-11-17T09:30:00', { kind: 'shared' }, ''),
+    change('2026-11-20T16:10:00', { kind: 'addedUrgently' }, 'Brug dicht vanaf 1 december: welke route dan?', { item: 'i4', requestedBy: 'member', requester: 'p3', reason: 'het bericht over de brug kwam die dag pas.' }),
+    change('2026-11-20T16:10:00', { kind: 'minutesChanged', from: 20, to: 15 }, 'Lampen: wat kan dit jaar nog?', { item: 'i5', madeRoomFor: 'i4' }),
+    change('2026-11-22T13:52:00', { kind: 'moved', from: 6, to: 7 }, 'Een doel voor het voorjaar kiezen', { item: 'i7', requestedBy: 'member', requester: 'p4', reason: 'na de pauze' }),
+  ];
   const meeting: Any = {
     id: 'b2', ...stamp, network: 'n1', title: 'Avond in de buurt: licht en routes', at: query.get('at') ?? '2026-11-25T19:30:00', durationMinutes: 120, place: 'Buurthuis De Steiger',
-    theme: 'Licht en veilige routes', intendedResult: 'We weten welke donkere plek we als eerste aanpakken en wie wat doet.', languages: ['nl'], stage: query.get('stage') ?? 'planned', unnamedGuests: 1, classification: 'internal',
+    theme: 'Licht en veilige routes', intendedResult: 'We weten welke donkere plek we als eerste aanpakken en wie wat doet.', languages: ['nl'], stage: query.get('stage') ?? 'planned', unnamedGuests: 1, agendaChanges: changes, parkingLot: [item('i9', 'Bankjes op de kade', 'member', 10, '')], classification: 'internal',
     invitations: data.people.slice(0, 8).map(({ id }: Any, at: number) => ({ person: id, reply: ['yes', 'yes', 'yes', 'maybe', 'yes', 'none', 'yes', 'no'][at], attended: [0, 1, 2, 4, 6].includes(at) })),
     agenda: [
       item('i1', 'Welkom en afspraken', 'together', 10, 'Joke Verbruggen leest de afspraken voor', { minutes: [line('l0', 'note', 'Afspraken voorgelezen. Niemand wil iets veranderen.')] }),
@@ -82,7 +89,7 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
       meeting, networkName: 'Havenkwartier', actions,
       invited: meeting.invitations.map((one: Any) => {
         const person = data.people.find(({ id }: Any) => id === one.person);
-        return { person: { id: one.person, name: person.name }, reply: one.reply, attended: one.attended, wantsInterpreter: person.languages.some((own: Any) => own.wantsInterpreter) };
+        return { person: { id: one.person, name: person.name }, reply: one.reply, attended: one.attended, cameAt: one.cameAt ?? null, leftAt: one.leftAt ?? null, wantsInterpreter: person.languages.some((own: Any) => own.wantsInterpreter) };
       }),
       balance: { member: share('member'), municipality: share('municipality'), together: share('together') },
     }),
@@ -95,10 +102,10 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
       return kept('meeting.uninvite');
     },
     set_reply: ({ person, reply }) => Object.assign(invitation(person), { reply }) && kept('meeting.reply'),
-    set_attendance: ({ person, attended }) => Object.assign(invitation(person), { attended }) && kept('meeting.attend'),
+    set_attendance: ({ person, presence }) => Object.assign(invitation(person), { cameAt: null, leftAt: null, ...presence }) && kept('meeting.attend'),
     set_unnamed_guests: ({ guests }) => Object.assign(meeting, { unnamedGuests: guests }) && kept('meeting.guests'),
-    add_agenda_item: ({ item: made, at }) => {
-      meeting.agenda.splice(at ?? meeting.agenda.length, 0, item(crypto.randomUUID(), made.title, made.origin, made.plannedMinutes, '', made));
+    add_agenda_item: ({ item: made, insertion }) => {
+      meeting.agenda.splice(insertion.at ?? meeting.agenda.length, 0, item(crypto.randomUUID(), made.title, made.origin, made.plannedMinutes, '', made));
       return kept('agenda.add');
     },
     change_agenda_item: ({ item: made, at }) => {
@@ -115,6 +122,16 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
       meeting.agenda = meeting.agenda.filter((one: Any) => one.id !== id);
       return kept('agenda.remove');
     },
+    park_agenda_item: ({ item: id }) => {
+      meeting.parkingLot.push(...meeting.agenda.splice(meeting.agenda.indexOf(under(id)), 1));
+      return kept('agenda.park');
+    },
+    bring_back_agenda_item: ({ item: id, at }) => {
+      const [one] = meeting.parkingLot.splice(meeting.parkingLot.findIndex((own: Any) => own.id === id), 1);
+      meeting.agenda.splice(at ?? meeting.agenda.length, 0, one);
+      return kept('agenda.return');
+    },
+    share_agenda: () => meeting.agendaChanges.push(change(new Date().toISOString().slice(0, 19), { kind: 'shared' }, '')) && kept('agenda.share'),
     add_minute_line: ({ item: id, line: made }) => under(id).minutes.push({ ...line('', '', ''), ...made, id: crypto.randomUUID() }) && kept('minutes.add'),
     change_minute_line: ({ line: made }) => Object.assign(lineOf(made.id), made) && kept('minutes.change'),
     remove_minute_line: ({ line: id }) => {

@@ -1,23 +1,24 @@
 //! The agenda of a meeting.
 
 use kring_core::Problem;
-use kring_core::meetings::{AgendaItem, AgendaItemId, Meeting, MeetingId};
+use kring_core::meetings::{AgendaItem, AgendaItemId, ChangeRequest, Insertion, Meeting, MeetingId};
 use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
 
 use crate::session::shell::Shell;
 
-/// Adds an agenda item, at the end or at a place in the order.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn add_agenda_item(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    meeting: MeetingId,
-    item: AgendaItem,
-    at: Option<u16>,
-) -> Result<Versioned<Meeting>, Problem> {
-    shell.write(&app, |workspace, now| workspace.add_agenda_item(meeting, item, at.map(usize::from), now))
+record_commands! {
+    /// Adds an agenda item, at the end or at a place in the order; another one may make room for it.
+    write: pub fn add_agenda_item(meeting: MeetingId, item: AgendaItem, insertion: Insertion) -> Versioned<Meeting>;
+
+    /// Removes an agenda item, from the agenda or from what was put aside.
+    write: pub fn remove_agenda_item(meeting: MeetingId, item: AgendaItemId, request: ChangeRequest) -> Versioned<Meeting>;
+
+    /// Puts an agenda item aside.
+    write: pub fn park_agenda_item(meeting: MeetingId, item: AgendaItemId, request: ChangeRequest) -> Versioned<Meeting>;
+
+    /// Notes that the people who come have the agenda.
+    write: pub fn share_agenda(meeting: MeetingId) -> Versioned<Meeting>;
 }
 
 /// Changes an agenda item, and moves it to a place in the order when one is given.
@@ -29,8 +30,10 @@ pub fn change_agenda_item(
     meeting: MeetingId,
     item: AgendaItem,
     at: Option<u16>,
+    request: ChangeRequest,
 ) -> Result<Versioned<Meeting>, Problem> {
-    shell.write(&app, |workspace, now| workspace.change_agenda_item(meeting, item, at.map(usize::from), now))
+    let at = at.map(usize::from);
+    shell.write(&app, |workspace, now| workspace.change_agenda_item(meeting, item, at, request, now))
 }
 
 /// Moves an agenda item to a place in the order.
@@ -43,17 +46,23 @@ pub fn move_agenda_item(
     item: AgendaItemId,
     to: u16,
 ) -> Result<Versioned<Meeting>, Problem> {
-    shell.write(&app, |workspace, now| workspace.move_agenda_item(meeting, item, usize::from(to), now))
+    let request = ChangeRequest::default();
+    shell.write(&app, |workspace, now| {
+        workspace.move_agenda_item(meeting, item, usize::from(to), request, now)
+    })
 }
 
-/// Removes an agenda item.
+/// Puts an agenda item that was put aside on the agenda again, at the end or at a place in the order.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn remove_agenda_item(
+pub fn bring_back_agenda_item(
     app: AppHandle,
     shell: State<'_, Shell>,
     meeting: MeetingId,
     item: AgendaItemId,
+    at: Option<u16>,
+    request: ChangeRequest,
 ) -> Result<Versioned<Meeting>, Problem> {
-    shell.write(&app, |workspace, now| workspace.remove_agenda_item(meeting, item, now))
+    let at = at.map(usize::from);
+    shell.write(&app, |workspace, now| workspace.bring_back_agenda_item(meeting, item, at, request, now))
 }

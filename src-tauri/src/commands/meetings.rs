@@ -1,8 +1,21 @@
 //! Meetings as a whole.
 
-use kring_core::meetings::{Meeting, MeetingFilter, MeetingId, MeetingPage, MeetingRow};
+use kring_core::Problem;
+use kring_core::meetings::{
+    Carry, CarryProposal, Meeting, MeetingFilter, MeetingId, MeetingPage, MeetingRow,
+};
 use kring_core::pages::Languages;
 use kring_core::record::Versioned;
+use tauri::State;
+
+use crate::session::shell::Shell;
+
+/// What a meeting can take over from the one before it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn carry_proposal(shell: State<'_, Shell>, id: MeetingId) -> Result<Option<CarryProposal>, Problem> {
+    shell.read(|workspace, _| workspace.carry_proposal(id, None))
+}
 
 record_commands! {
     /// The meetings a filter lets through.
@@ -22,6 +35,9 @@ record_commands! {
 
     /// Says that a meeting was held.
     write: pub fn close_meeting(id: MeetingId) -> Versioned<Meeting>;
+
+    /// Takes items over from an earlier meeting.
+    write: pub fn carry_over(id: MeetingId, carry: Carry) -> Versioned<Meeting>;
 
     /// Which languages the invited speak, and who is helped by a talk beforehand.
     read: pub fn meeting_languages(id: MeetingId) -> Languages;

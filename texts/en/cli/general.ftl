@@ -27,6 +27,7 @@ cli-value-name-number = NUMBER
 cli-value-name-yesno = yes|no
 cli-value-name-day = DAY
 cli-value-name-moment = MOMENT
+cli-value-name-time = TIME
 cli-value-name-word = WORD
 cli-value-name-id = ID-OR-NAME
 cli-value-name-item = ITEM

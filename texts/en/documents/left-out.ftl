@@ -49,6 +49,11 @@ doc-left-out-what = { $what ->
         [one] 1 agenda item
        *[other] { $count } agenda items
     }
+    [agendaChanges] { $count ->
+        [0] Changes to the agenda
+        [one] 1 change to the agenda
+       *[other] { $count } changes to the agenda
+    }
     [notes] { $count ->
         [0] Notes
         [one] 1 note

@@ -46,3 +46,4 @@ doc-actions-who = Who
 doc-actions-due = When
 doc-actions-state = State
 doc-no-date = -
+doc-not-discussed = Not discussed

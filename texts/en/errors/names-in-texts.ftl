@@ -15,6 +15,8 @@ report-text = { $text ->
     [agendaItem] Title of agenda item
     [explanation] Explanation of agenda item
     [urgentReason] Why it is urgent, agenda item
+    [agendaChange] Change to the agenda
+    [notDiscussed] Item that was not discussed
     [note] Note under agenda item
     [decision] Decision under agenda item
     [action] { $item ->

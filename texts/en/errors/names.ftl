@@ -48,6 +48,18 @@ field-name = { $fieldName ->
     [promises] promises
     [purpose] purpose
     [raisedBy] who raised it
+    [agendaChanges] what changed about the agenda
+    [leader] who leads the item
+    [ledBy] which side leads the item
+    [carriedFrom] the earlier meeting
+    [makesRoom] item that makes room
+    [parkingLot] put aside
+    [reason] reason
+    [requester] who asked for it
+    [requestedBy] at whose request
+    [formerTitle] former title
+    [cameAt] time at which somebody came
+    [leftAt] time at which somebody left
     [responsible] who is in charge of the data
     [retentionYears] how many years to keep
     [hostedBy] organisation that gives the place

@@ -1,3 +1,7 @@
 # Working agreements
 
 conflict-acknowledged = Somebody already said yes to this text. Leave it, and give the agreement a new text.
+
+# Agenda
+
+conflict-itemWasDiscussed = Something is written under this item already. Leave it on the agenda and give it fewer minutes.

@@ -17,6 +17,7 @@ expected-name = { $expected ->
     [list] a list
     [object] a group of fields in braces
     [date] a date, such as 2026-11-26
+    [time] a time of the clock, such as 20:05
     [localMoment] a day and time of the clock here, such as 2026-11-26T19:30, without Z or +01:00
     [id] an id, as Kring gives it
     [languageTag] a language code, such as nl or ar

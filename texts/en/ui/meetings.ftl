@@ -226,7 +226,6 @@ present-fewer = Show fewer people
 present-unnamed = Unnamed guests
 present-one-more = One unnamed guest more
 present-one-fewer = One unnamed guest fewer
-present-also = Who else is here?
 
 back-decisions = Decisions
 back-actions = Actions

@@ -69,6 +69,13 @@ left-agenda-items = { $all ->
        *[other] { $count } agenda items
     }
 }
+left-agenda-changes = { $all ->
+    [yes] changes to the agenda
+   *[no] { $count ->
+        [one] 1 change to the agenda
+       *[other] { $count } changes to the agenda
+    }
+}
 left-notes = { $all ->
     [yes] notes
    *[no] { $count ->

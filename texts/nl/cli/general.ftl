@@ -27,6 +27,7 @@ cli-value-name-number = GETAL
 cli-value-name-yesno = yes|no
 cli-value-name-day = DAG
 cli-value-name-moment = MOMENT
+cli-value-name-time = TIJD
 cli-value-name-word = WOORD
 cli-value-name-id = ID-OF-NAAM
 cli-value-name-item = PUNT

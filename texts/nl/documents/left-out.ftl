@@ -49,6 +49,11 @@ doc-left-out-what = { $what ->
         [one] 1 agendapunt
        *[other] { $count } agendapunten
     }
+    [agendaChanges] { $count ->
+        [0] Wijzigingen van de agenda
+        [one] 1 wijziging van de agenda
+       *[other] { $count } wijzigingen van de agenda
+    }
     [notes] { $count ->
         [0] Notities
         [one] 1 notitie

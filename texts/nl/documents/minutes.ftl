@@ -46,3 +46,4 @@ doc-actions-who = Wie
 doc-actions-due = Wanneer
 doc-actions-state = Stand
 doc-no-date = -
+doc-not-discussed = Niet besproken

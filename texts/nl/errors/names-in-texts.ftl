@@ -15,6 +15,8 @@ report-text = { $text ->
     [agendaItem] Titel van agendapunt
     [explanation] Uitleg bij agendapunt
     [urgentReason] Reden van spoed bij agendapunt
+    [agendaChange] Wijziging van de agenda
+    [notDiscussed] Punt dat niet is besproken
     [note] Notitie bij agendapunt
     [decision] Besluit bij agendapunt
     [action] { $item ->

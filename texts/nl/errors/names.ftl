@@ -48,6 +48,18 @@ field-name = { $fieldName ->
     [promises] beloften
     [purpose] doel
     [raisedBy] wie het inbracht
+    [agendaChanges] wat er aan de agenda veranderde
+    [leader] wie het punt leidt
+    [ledBy] welke kant het punt leidt
+    [carriedFrom] de vorige bijeenkomst
+    [makesRoom] punt dat plaats maakt
+    [parkingLot] opzij gezet
+    [reason] reden
+    [requester] wie erom vroeg
+    [requestedBy] op verzoek van wie
+    [formerTitle] vorige titel
+    [cameAt] tijd waarop iemand kwam
+    [leftAt] tijd waarop iemand wegging
     [responsible] wie over de gegevens gaat
     [retentionYears] hoeveel jaar bewaren
     [hostedBy] organisatie die de plek geeft

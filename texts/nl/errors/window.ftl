@@ -17,6 +17,7 @@ expected-name = { $expected ->
     [list] een lijst
     [object] een groep velden tussen accolades
     [date] een datum, zoals 2026-11-26
+    [time] een tijd van de klok, zoals 20:05
     [localMoment] een dag en tijd van de klok hier, zoals 2026-11-26T19:30, zonder Z of +01:00
     [id] een id, zoals Kring het geeft
     [languageTag] een taalcode, zoals nl of ar

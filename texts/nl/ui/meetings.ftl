@@ -232,7 +232,6 @@ present-fewer = Toon minder mensen
 present-unnamed = Gasten zonder naam
 present-one-more = Een gast zonder naam meer
 present-one-fewer = Een gast zonder naam minder
-present-also = Wie is er ook?
 
 back-decisions = Besluiten
 back-actions = Acties

@@ -69,6 +69,13 @@ left-agenda-items = { $all ->
        *[other] { $count } agendapunten
     }
 }
+left-agenda-changes = { $all ->
+    [yes] wijzigingen van de agenda
+   *[no] { $count ->
+        [one] 1 wijziging van de agenda
+       *[other] { $count } wijzigingen van de agenda
+    }
+}
 left-notes = { $all ->
     [yes] notities
    *[no] { $count ->

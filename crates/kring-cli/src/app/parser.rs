@@ -149,6 +149,7 @@ fn value_sort(input: &Input) -> &'static str {
         Kind::YesNo => "yesno",
         Kind::Day | Kind::PastDay => "day",
         Kind::Moment | Kind::PastMoment => "moment",
+        Kind::TimeOfDay => "time",
         Kind::Choice(_) | Kind::Preferred => "word",
         Kind::Pairs(_) => "pair",
         Kind::One(_) | Kind::Many(_) => "id",

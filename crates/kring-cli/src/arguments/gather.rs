@@ -84,6 +84,8 @@ fn put_texts(
         // An empty text takes the field away.
         Kind::Text | Kind::Folder | Kind::Choice(_) => json!(first),
         _ if first.is_empty() => Value::Null,
+        // 20.05 is how it is written in the Netherlands too.
+        Kind::TimeOfDay => json!(first.replace('.', ":")),
         Kind::Rhythm => json!(rhythm::read(first)?),
         Kind::Day => day(first, Leaning::Future, context)?,
         Kind::PastDay => day(first, Leaning::Past, context)?,

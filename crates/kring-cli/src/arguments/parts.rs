@@ -22,10 +22,11 @@ pub(crate) fn find(text: &str, kind: Kind, meeting: &Value, context: &mut Contex
 type Called<'a> = dyn Fn(&str, &str) -> String + 'a;
 
 fn item<'a>(meeting: &'a Value, text: &str, called: &Called<'_>) -> Result<Option<&'a Value>, Failure> {
-    let items = list(meeting, "agenda");
-    match by_number(items, text) {
+    let (items, aside) = (list(meeting, "agenda"), list(meeting, "parkingLot"));
+    let put_aside = || by_number(aside, text.strip_prefix(['p', 'P'])?);
+    match by_number(items, text).or_else(put_aside) {
         Some(item) => Ok(Some(item)),
-        None => by_id(items, text, called),
+        None => by_id(items.iter().chain(aside), text, called),
     }
 }
 
@@ -58,7 +59,7 @@ mod tests {
             { "id": "aaaa1111", "minutes": [] },
             { "id": "aaaa2222", "minutes": [{ "id": "bbbb1111" }, { "id": "bbbb2222" }] },
             { "id": "cccc3333", "minutes": [{ "id": "bbbb1122" }] },
-        ] });
+        ], "parkingLot": [{ "id": "dddd1111" }, { "id": "dddd2222" }] });
         let called = |_: &str, _: &str| String::new();
         let (item, line) =
             (|text: &str| item(&meeting, text, &called), |text: &str| line(&meeting, text, &called));
@@ -69,6 +70,9 @@ mod tests {
         assert_eq!(id(item("2")), Some(json!("aaaa2222")));
         assert_eq!(id(item("aaaa1")), Some(json!("aaaa1111")));
         assert_eq!(id(item("aaaa")), Some(json!("invalid.ambiguous")));
+        assert_eq!(id(item("p2")), Some(json!("dddd2222")));
+        assert_eq!(id(item("P3")), None);
+        assert_eq!(id(item("dddd1")), Some(json!("dddd1111")));
         assert_eq!(id(item("0")), None);
         assert_eq!(id(item("4")), None);
         assert_eq!(id(line("2.2")), Some(json!("bbbb2222")));

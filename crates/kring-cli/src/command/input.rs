@@ -49,6 +49,8 @@ pub(crate) enum Kind {
     Moment,
     /// A moment gone by, also in words.
     PastMoment,
+    /// A time of the day, as the clock shows it.
+    TimeOfDay,
     /// One of some words.
     Choice(&'static [&'static str]),
     /// A record, by id, by the beginning of its id or by name.

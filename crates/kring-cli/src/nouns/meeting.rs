@@ -4,9 +4,11 @@ use kring_core::input::from_json;
 use kring_core::record::RecordKind;
 use serde_json::json;
 
-use crate::command::Kind::{Choice, Day, Flag, Many, Moment, Number, One, PastDay, Text, Texts, YesNo};
+use crate::command::Kind::{
+    Choice, Day, Flag, Many, Moment, Number, One, PastDay, Text, Texts, TimeOfDay, YesNo,
+};
 use crate::command::{Input, Noun, Verb};
-use crate::verbs::records;
+use crate::verbs::{meeting, records};
 
 use super::shared::{self, CLASSIFICATIONS};
 
@@ -39,7 +41,18 @@ static PERSON: [Input; 1] = [Input::word("person", One(RecordKind::PERSON))];
 static GUESTS: [Input; 1] = [Input::option("people", Many(RecordKind::PERSON)).typed("person").needed()];
 static LEAVE_OUT: [Input; 1] = [Input::option("leaveOut", Flag).typed("leave-out")];
 static REPLY: [Input; 1] = [Input::word("reply", Choice(&["yes", "maybe", "no", "none"]))];
-static ATTENDED: [Input; 1] = [Input::word("attended", YesNo)];
+static ATTENDED: [Input; 3] = [
+    Input::word("attended", YesNo),
+    Input::option("cameAt", TimeOfDay).typed("came"),
+    Input::option("leftAt", TimeOfDay).typed("left"),
+];
+static CARRY: [Input; 2] = [
+    Input::option("from", One(RecordKind::MEETING)).needed(),
+    Input::option("to", One(RecordKind::MEETING)).needed(),
+];
+static PROPOSAL: [Input; 2] =
+    [Input::word("to", One(RecordKind::MEETING)), Input::option("from", One(RecordKind::MEETING))];
+static NAME: [Input; 1] = [Input::word("name", Text)];
 static UNNAMED: [Input; 1] = [Input::word("unnamedGuests", Number)];
 
 pub(super) static ID: [Input; 1] = [Input::word("id", One(RecordKind::MEETING))];
@@ -60,7 +73,10 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("uninvite", &[&ID, &PERSON], records::change),
         Verb::new("reply", &[&ID, &PERSON, &REPLY], records::change),
         Verb::new("attend", &[&ID, &PERSON, &ATTENDED], records::change),
+        Verb::new("walk-in", &[&ID, &NAME], records::change),
         Verb::new("guests", &[&ID, &UNNAMED], records::change),
+        Verb::new("carry", &[&CARRY], meeting::carry),
+        Verb::new("carry-proposal", &[&PROPOSAL], records::show),
         Verb::new("close", &[&ID], records::change),
         Verb::new("languages", &[&ID], records::show),
     ],

@@ -86,9 +86,12 @@ fn field(reader: &Reader, noun: &str, key: &str, value: &Value, depth: usize, li
         }
         Value::Array(values) if values.iter().any(|value| value.as_object().is_some_and(|f| !is_name(f))) => {
             lines.push(format!("{indent}{label}:"));
-            let numbered = key == "agenda";
             for (place, value) in values.iter().enumerate() {
-                let mark = if numbered { format!("{}.", place + 1) } else { "-".to_owned() };
+                let mark = match key {
+                    "agenda" => format!("{}.", place + 1),
+                    "parkingLot" => format!("p{}.", place + 1),
+                    _ => "-".to_owned(),
+                };
                 element(reader, value, &mark, depth + 1, lines);
             }
         }

@@ -8,6 +8,7 @@ pub(crate) mod contribution;
 pub(crate) mod conversation;
 pub(crate) mod duplicates;
 pub(crate) mod manual;
+pub(crate) mod meeting;
 pub(crate) mod membership;
 pub(crate) mod preparation;
 pub(crate) mod records;

@@ -11,7 +11,7 @@ use crate::engine::model::Model;
 use crate::engine::record::{AnyId, Versioned};
 use crate::records::contributions::{Contribution, ContributionSource, ContributionWay};
 use crate::records::conversations::{Conversation, ConversationId};
-use crate::records::meetings::{AgendaItem, AgendaItemId, Meeting, MeetingId, MinuteLine};
+use crate::records::meetings::{AgendaChange, AgendaItem, AgendaItemId, Meeting, MeetingId, MinuteLine};
 use crate::records::memberships::Membership;
 use crate::records::preparations::Preparation;
 use crate::records::promises::{Promise, PromiseSource};
@@ -25,6 +25,8 @@ pub(crate) enum Graded<'a> {
     Meeting(&'a Meeting),
     /// An item on the agenda of a meeting.
     AgendaItem(&'a Meeting, &'a AgendaItem),
+    /// A change of the agenda of a meeting.
+    AgendaChange(&'a Meeting, &'a AgendaChange),
     /// A line of the minutes under an item.
     MinuteLine(&'a Meeting, &'a AgendaItem, &'a MinuteLine),
     /// A promise or an action.
@@ -44,6 +46,11 @@ impl Model {
             Graded::Conversation(talk) => talk.classification,
             Graded::Meeting(meeting) => meeting.classification,
             Graded::AgendaItem(meeting, item) => meeting.classification.max(item.classification),
+            Graded::AgendaChange(meeting, change) => {
+                let urgent =
+                    meeting.made_room_for(change).map_or(Classification::Public, |one| one.classification);
+                meeting.classification.max(change.classification).max(urgent)
+            }
             Graded::MinuteLine(meeting, item, line) => {
                 let promise = line.promise.and_then(|id| self.table::<Promise>().get(&id));
                 let promise = promise.map_or(Classification::Public, |kept| self.grade_of_promise(kept));
@@ -92,7 +99,7 @@ impl Model {
 
     /// The same for a part of this meeting; `None` where it has no such part.
     fn grade_of_part(&self, meeting: &Meeting, id: Uuid) -> Option<Classification> {
-        let item = meeting.agenda.iter().find(|item| item.id.uuid() == id);
+        let item = meeting.items().find(|item| item.id.uuid() == id);
         let line = || meeting.lines().find(|(_, line)| line.id.uuid() == id);
         match item {
             Some(item) => Some(self.grade_of(Graded::AgendaItem(meeting, item))),
@@ -117,7 +124,7 @@ impl Model {
         let Some(meeting) = self.table::<Meeting>().get(&id).map(|kept| &kept.content) else {
             return Classification::Public;
         };
-        match item.and_then(|id| meeting.agenda.iter().find(|known| known.id == id)) {
+        match item.and_then(|id| meeting.items().find(|known| known.id == id)) {
             Some(item) => self.grade_of(Graded::AgendaItem(meeting, item)),
             None => self.grade_of(Graded::Meeting(meeting)),
         }
@@ -141,7 +148,7 @@ impl Model {
     fn grade_of_preparation(&self, preparation: &Preparation) -> Classification {
         let meeting = self.table::<Meeting>().get(&preparation.meeting).map(|kept| &kept.content);
         let items = meeting.into_iter().flat_map(|meeting| {
-            let themes = meeting.agenda.iter().filter(|item| preparation.themes.contains(&item.title));
+            let themes = meeting.items().filter(|item| preparation.themes.contains(&item.title));
             themes.map(|item| self.grade_of(Graded::AgendaItem(meeting, item)))
         });
         let talk = preparation.conversation.map(|id| self.grade_of_talk(id));

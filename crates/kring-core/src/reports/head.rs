@@ -93,6 +93,8 @@ pub enum LeftOutWhat {
     Contributions,
     /// Whole agenda items.
     AgendaItems,
+    /// Changes of an agenda.
+    AgendaChanges,
     /// Notes of the minutes.
     Notes,
     /// Decisions.

@@ -24,7 +24,7 @@ mod tests;
 mod timeline;
 mod visit;
 
-pub use agenda::{AgendaReport, AgendaReportItem};
+pub use agenda::{AgendaReport, AgendaReportChange, AgendaReportItem};
 pub use count::Count;
 pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
 pub use kinds::{Report, ReportKind, ReportRequest};

@@ -106,6 +106,7 @@ fn what_key(what: LeftOutWhat) -> &'static str {
         LeftOutWhat::ProfileLines => "profileLines",
         LeftOutWhat::Contributions => "contributions",
         LeftOutWhat::AgendaItems => "agendaItems",
+        LeftOutWhat::AgendaChanges => "agendaChanges",
         LeftOutWhat::Notes => "notes",
         LeftOutWhat::Decisions => "decisions",
         LeftOutWhat::Actions => "actions",
@@ -163,13 +164,17 @@ pub fn shortened(words: &str, letters: usize) -> String {
 
 /// From whom something came, as shape and word.
 pub fn side(paper: &mut Paper, origin: Origin) -> Side {
-    let key = match origin {
+    let word = paper.texts.with("doc-origin", &[("origin", origin_key(origin).into())]);
+    Side { origin, word: paper.text(word) }
+}
+
+/// How texts name a side.
+pub fn origin_key(origin: Origin) -> &'static str {
+    match origin {
         Origin::Member => "member",
         Origin::Municipality => "municipality",
         Origin::Together => "together",
-    };
-    let word = paper.texts.with("doc-origin", &[("origin", key.into())]);
-    Side { origin, word: paper.text(word) }
+    }
 }
 
 /// A number of people as it may be shown.

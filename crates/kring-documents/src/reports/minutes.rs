@@ -33,6 +33,7 @@ fn minutes(report: &MinutesReport) -> Sheet {
     if report.items.is_empty() {
         blocks.push(common::quiet(paper.own("doc-no-items")));
     }
+    blocks.extend(common::bullet_section(&mut paper, "doc-not-discussed", &report.not_discussed));
     blocks.push(common::heading(&mut paper, "doc-actions"));
     blocks.push(action_list(&mut paper, &report.actions));
     let content = Content {
@@ -59,7 +60,7 @@ fn lead(paper: &mut Paper, report: &MinutesReport) -> Text {
 }
 
 fn facts(paper: &mut Paper, report: &MinutesReport) -> Block {
-    let when = super::agenda::when(paper, report.at, report.duration_minutes);
+    let when = super::agenda::when(paper, report.at, report.ends);
     let facts = [
         common::fact(paper, "doc-when", when),
         common::fact(paper, "doc-where", &report.place),

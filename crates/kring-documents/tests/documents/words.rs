@@ -33,6 +33,7 @@ fn no_id_of_a_missing_text_is_printed() {
         LeftOutWhat::ProfileLines,
         LeftOutWhat::Contributions,
         LeftOutWhat::AgendaItems,
+        LeftOutWhat::AgendaChanges,
         LeftOutWhat::Notes,
         LeftOutWhat::Decisions,
         LeftOutWhat::Actions,

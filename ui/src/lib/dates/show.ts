@@ -68,11 +68,14 @@ export function showMoment(moment: string): string {
   return `${day}, ${showTime(moment)}`;
 }
 
+/** The moment `minutes` after another one on the clock of this machine: an evening on which the clocks change lasts as long as any. */
+export function later(moment: string, minutes: number): string {
+  return onTheWall(new Date(new Date(moment).getTime() + minutes * 60_000));
+}
+
 /** The end of something that starts at `moment` and lasts `minutes`, as "21:30". */
 export function showEnd(moment: string, minutes: number): string {
-  const end = civil(moment);
-  end.setUTCMinutes(end.getUTCMinutes() + minutes);
-  return show(end, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return showTime(later(moment, minutes));
 }
 
 /** An instant (UTC text of an envelope, or milliseconds since 1970 of the log) in the zone of this machine: "23 november 2026, 14:02". */
@@ -92,13 +95,17 @@ export function showInstant(instant: string | number): string {
 
 /** Today on this machine's calendar, as the core writes dates: for a form's first value only; rules are the core's. */
 export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return onTheWall(new Date()).slice(0, 10);
 }
 
 /** This minute on this machine, as the core writes moments: for a form's first value only. */
 export function thisMinute(): string {
-  const now = new Date();
-  const time = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-  return `${today()}T${time}:00`;
+  return onTheWall(new Date());
+}
+
+/** A minute as the clock on the wall of this machine shows it, as the core writes moments. */
+export function onTheWall(instant: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()].map(two).join('-');
+  return `${day}T${two(instant.getHours())}:${two(instant.getMinutes())}:00`;
 }

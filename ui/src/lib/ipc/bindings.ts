@@ -5,14 +5,20 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	/**  Adds an agenda item, at the end or at a place in the order. */
-	addAgendaItem: (meeting: string, item: AgendaItem, at: number | null) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("add_agenda_item", { meeting, item, at })),
+	/**  Adds an agenda item, at the end or at a place in the order; another one may make room for it. */
+	addAgendaItem: (meeting: string, item: AgendaItem, insertion: Insertion) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("add_agenda_item", { meeting, item, insertion })),
+	/**  Removes an agenda item, from the agenda or from what was put aside. */
+	removeAgendaItem: (meeting: string, item: string, request: ChangeRequest) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("remove_agenda_item", { meeting, item, request })),
+	/**  Puts an agenda item aside. */
+	parkAgendaItem: (meeting: string, item: string, request: ChangeRequest) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("park_agenda_item", { meeting, item, request })),
+	/**  Notes that the people who come have the agenda. */
+	shareAgenda: (meeting: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("share_agenda", { meeting })),
 	/**  Changes an agenda item, and moves it to a place in the order when one is given. */
-	changeAgendaItem: (meeting: string, item: AgendaItem, at: number | null) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("change_agenda_item", { meeting, item, at })),
+	changeAgendaItem: (meeting: string, item: AgendaItem, at: number | null, request: ChangeRequest) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("change_agenda_item", { meeting, item, at, request })),
 	/**  Moves an agenda item to a place in the order. */
 	moveAgendaItem: (meeting: string, item: string, to: number) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("move_agenda_item", { meeting, item, to })),
-	/**  Removes an agenda item. */
-	removeAgendaItem: (meeting: string, item: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("remove_agenda_item", { meeting, item })),
+	/**  Puts an agenda item that was put aside on the agenda again, at the end or at a place in the order. */
+	bringBackAgendaItem: (meeting: string, item: string, at: number | null, request: ChangeRequest) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("bring_back_agenda_item", { meeting, item, at, request })),
 	/**  The agreements a filter lets through. */
 	agreements: (filter: AgreementFilter) => typedError<AgreementRow[], Problem>(__TAURI_INVOKE("agreements", { filter })),
 	/**  An agreement with its texts and who acknowledged them. */
@@ -127,12 +133,14 @@ export const commands = {
 	removeFilter: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_filter", { id })),
 	/**  Invites people. Who asked for a pause is invited only with a reason, which is kept. */
 	invite: (meeting: string, people: string[], despite: string | null) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("invite", { meeting, people, despite })),
+	/**  Writes down somebody who came and was not known yet, and that they are there. */
+	addWalkIn: (meeting: string, name: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("add_walk_in", { meeting, name })),
 	/**  Takes an invitation back. */
 	uninvite: (meeting: string, person: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("uninvite", { meeting, person })),
 	/**  Notes what somebody answered. */
 	setReply: (meeting: string, person: string, reply: Reply) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("set_reply", { meeting, person, reply })),
 	/**  Notes whether somebody was there. */
-	setAttendance: (meeting: string, person: string, attended: boolean) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("set_attendance", { meeting, person, attended })),
+	setAttendance: (meeting: string, person: string, presence: Presence) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("set_attendance", { meeting, person, presence })),
 	/**  Counts those who wished to stay unnamed. */
 	setUnnamedGuests: (meeting: string, guests: number) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("set_unnamed_guests", { meeting, guests })),
 	/**  Takes the last operation back. `None` when there is nothing to take back. */
@@ -180,6 +188,8 @@ export const commands = {
 	boundariesOf: (people: string[]) => typedError<ToHeed[], Problem>(__TAURI_INVOKE("boundaries_of", { people })),
 	/**  Saves a list of people where the user says, and records that it left the vault. `None` when the dialog was closed. */
 	exportPeople: (people: string[], form: ListForm, options: ReportOptions, despite: string | null) => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_people", { people, form, options, despite })),
+	/**  What a meeting can take over from the one before it. */
+	carryProposal: (id: string) => typedError<CarryProposal | null, Problem>(__TAURI_INVOKE("carry_proposal", { id })),
 	/**  The meetings a filter lets through. */
 	meetings: (filter: MeetingFilter) => typedError<MeetingRow[], Problem>(__TAURI_INVOKE("meetings", { filter })),
 	/**  One meeting with its people and actions. */
@@ -192,6 +202,8 @@ export const commands = {
 	removeMeeting: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_meeting", { id })),
 	/**  Says that a meeting was held. */
 	closeMeeting: (id: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("close_meeting", { id })),
+	/**  Takes items over from an earlier meeting. */
+	carryOver: (id: string, carry: Carry) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("carry_over", { id, carry })),
 	/**  Which languages the invited speak, and who is helped by a talk beforehand. */
 	meetingLanguages: (id: string) => typedError<Languages, Problem>(__TAURI_INVOKE("meeting_languages", { id })),
 	/**  Who takes part in a network. */
@@ -455,6 +467,61 @@ export type AgendaBalance = {
 	together: AgendaShare,
 };
 
+/**  One change of the agenda of a meeting. It is kept as it was made: later changes of the item do not change it. */
+export type AgendaChange = {
+	/**  When, as the clock on the wall showed it. */
+	at: string,
+	/**  What was done. */
+	what: AgendaChangeWhat,
+	/**  Which item; `None` for the agenda as a whole. */
+	item?: string | null,
+	/**  What the item was called then. */
+	title?: string,
+	/**  At the request of which side. */
+	requestedBy?: Origin | null,
+	/**  Who asked for it, if they agreed to be named. */
+	requester?: string | null,
+	/**  Why. */
+	reason?: string,
+	/**  The item that this one made room for. */
+	madeRoomFor?: string | null,
+	/**  Who may read it: as closed as the item ever was. */
+	classification?: Classification,
+};
+
+/**  The sorts of changes of an agenda. */
+export type AgendaChangeWhat = 
+/**  An item was added. */
+{ kind: "added" } | 
+/**  An item that could not wait was put in. */
+{ kind: "addedUrgently" } | 
+/**  An item was taken over from another meeting. */
+{ kind: "carriedOver" } | 
+/**  An item went off the agenda. */
+{ kind: "removed" } | 
+/**  An item was moved. */
+{ kind: "moved"; 
+/**  The place it had, from 1. */
+from: number; 
+/**  The place it got, from 1. */
+to: number } | 
+/**  An item got another title. */
+{ kind: "retitled"; 
+/**  The one it had. */
+formerTitle: string } | 
+/**  An item got more minutes or fewer. */
+{ kind: "minutesChanged"; 
+/**  How many it had. */
+from: number; 
+/**  How many it got. */
+to: number } | 
+/**  An item was put aside. */
+{ kind: "parked" } | 
+/**  An item that had been put aside came back. */
+{ kind: "broughtBack" } | 
+/**  The agenda was given to the people who come. */
+{ kind: "shared" };
+
 /**  One item of an agenda (agendapunt). */
 export type AgendaItem = {
 	/**  Its id; made when absent. */
@@ -471,6 +538,12 @@ export type AgendaItem = {
 	explanation?: string,
 	/**  Why it could not wait; only for an urgent item. */
 	urgentReason?: string,
+	/**  Which side leads it. */
+	ledBy?: Origin | null,
+	/**  Who leads it, if they agreed to be named. */
+	leader?: string | null,
+	/**  The meeting it was taken over from. */
+	carriedFrom?: string | null,
 	/**  Minutes planned for it. */
 	plannedMinutes?: number,
 	/**  What was said, decided and agreed to do, in order. */
@@ -821,6 +894,58 @@ export type CarriedWish = {
 	number: number,
 	/**  With or without their name. */
 	agreed: Agreed,
+};
+
+/**  What is taken over. */
+export type Carry = {
+	/**  From which meeting. */
+	from: string,
+	/**  Which items; `None` for all that can be. */
+	items?: string[] | null,
+	/**  The item that looks back on the actions, in the language of the meeting; it is added where actions are open. */
+	lookBack?: LookBackItem | null,
+};
+
+/**  An item that can be taken over. */
+export type CarryItem = {
+	/**  Which. */
+	id: string,
+	/**  What it is called. */
+	title: string,
+	/**  From which side it came. */
+	origin: Origin,
+	/**  Whether it was put aside. */
+	parked: boolean,
+	/**  Who may read it. */
+	classification: Classification,
+};
+
+/**  What there is to take over from an earlier meeting. */
+export type CarryProposal = {
+	/**  From which meeting. */
+	from: string,
+	/**  What it is called; empty for one that is confidential. */
+	title: string,
+	/**  When it was. */
+	on: string,
+	/**  The items that were put aside there, or under which nothing was written. */
+	items: CarryItem[],
+	/**  How many actions of our side that were agreed there are open. */
+	openOurs: number,
+	/**  The same of their side. */
+	openTheirs: number,
+	/**  Whether an item that looks back on them is on the agenda already. */
+	lookedBack: boolean,
+};
+
+/**  Who asked for a change of the agenda, and why. All of it may be left out. */
+export type ChangeRequest = {
+	/**  At the request of which side. */
+	requestedBy?: Origin | null,
+	/**  Who asked for it, if they agreed to be named. */
+	requester?: string | null,
+	/**  Why. */
+	reason?: string,
 };
 
 /**  Records changed: views that show these kinds fetch anew. */
@@ -1322,6 +1447,16 @@ export type Informed = {
 	how: string,
 };
 
+/**  Where a new item goes, what makes room for it, and who asked for it. */
+export type Insertion = {
+	/**  Its place, from 0; `None` or past the end: as the last. */
+	at?: number | null,
+	/**  What makes room for it, so that the meeting ends in time. */
+	makesRoom?: MakesRoom | null,
+	/**  Who asked for it, and why. */
+	request?: ChangeRequest,
+};
+
 /**  One person's invitation to a meeting. */
 export type Invitation = {
 	/**  Who. */
@@ -1330,6 +1465,10 @@ export type Invitation = {
 	reply?: Reply,
 	/**  Whether they were there. */
 	attended?: boolean,
+	/**  When they came, where that was later than the beginning. */
+	cameAt?: string | null,
+	/**  When they left, where that was earlier than the end. */
+	leftAt?: string | null,
 };
 
 /**  An invitation with what the organiser should know about the guest. */
@@ -1340,6 +1479,10 @@ export type InvitedPerson = {
 	reply: Reply,
 	/**  Whether they were there. */
 	attended: boolean,
+	/**  When they came, where that was later than the beginning. */
+	cameAt: string | null,
+	/**  When they left, where that was earlier than the end. */
+	leftAt: string | null,
 	/**  Whether they want an interpreter at meetings. */
 	wantsInterpreter: boolean,
 	/**  Whether they asked not to be on photos. */
@@ -1479,6 +1622,8 @@ export type LeftOutWhat =
 "contributions" | 
 /**  Whole agenda items. */
 "agendaItems" | 
+/**  Changes of an agenda. */
+"agendaChanges" | 
 /**  Notes of the minutes. */
 "notes" | 
 /**  Decisions. */
@@ -1618,6 +1763,14 @@ export type LookAlike = {
 	reasons: Likeness[],
 };
 
+/**  The words of the item that looks back. */
+export type LookBackItem = {
+	/**  What it is called. */
+	title: string,
+	/**  A line of explanation. */
+	explanation?: string,
+};
+
 /**  A record of which no copy opens any more. */
 export type LostRecord = {
 	/**  Its sort, such as "person"; `None` when not even that is known. */
@@ -1655,6 +1808,14 @@ export type MadeBackup = {
 	receipt: BackupReceipt,
 };
 
+/**  An item that makes room for another one. */
+export type MakesRoom = {
+	/**  Which. */
+	item: string,
+	/**  Whether it is put aside. Otherwise it loses the minutes that the other one takes, as far as it has them. */
+	toParkingLot?: boolean,
+};
+
 /**  A meeting (bijeenkomst) of a network. */
 export type Meeting = {
 	/**  Whose meeting. */
@@ -1681,6 +1842,10 @@ export type Meeting = {
 	invitations?: Invitation[],
 	/**  People who were there and wished to stay unnamed. */
 	unnamedGuests?: number,
+	/**  What changed about the agenda, in order. Kept by the operations that change it, and by nothing else. */
+	agendaChanges?: AgendaChange[],
+	/**  Agenda items that were put aside. Nothing was said under them. */
+	parkingLot?: AgendaItem[],
 	/**  The agenda, in order, with the minutes under each item. */
 	agenda?: AgendaItem[],
 	/**  Who may read it. */
@@ -2504,6 +2669,16 @@ export type PreparationStep =
 /**  Nothing more. */
 "nothing";
 
+/**  Whether a person was at a meeting. */
+export type Presence = {
+	/**  Whether they were there. */
+	attended?: boolean,
+	/**  When they came, where that was later than the beginning. */
+	cameAt?: string | null,
+	/**  When they left, where that was earlier than the end. */
+	leftAt?: string | null,
+};
+
 /**  The pages of a report, to look at. */
 export type Preview = {
 	/**  One picture per page, as a data URI. */
@@ -2960,6 +3135,10 @@ export type ReportText =
 "explanation" | 
 /**  Why it could not wait. */
 "urgentReason" | 
+/**  A change of the agenda. */
+"agendaChange" | 
+/**  The title of an agenda item that was not discussed. */
+"notDiscussed" | 
 /**  A note of the minutes. */
 "note" | 
 /**  A decision. */
@@ -3763,12 +3942,16 @@ export type Way =
 "standing" | 
 /**  From a conversation. */
 "conversation" | 
+/**  From a talk before a meeting. */
+"preparation" | 
 /**  From a focus group. */
 "focusGroup" | 
 /**  From a survey. */
 "survey" | 
 /**  From an open discussion. */
 "openDiscussion" | 
+/**  From a signal. */
+"signal" | 
 /**  Came up and could not wait. */
 "urgent";
 

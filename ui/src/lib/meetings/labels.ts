@@ -1,5 +1,5 @@
 /** Which text belongs to which value of a meeting. Every string on the right is a key. */
-import type { MinuteLineKind, Reply, Way } from '$lib/ipc';
+import type { MinuteLineKind, Origin, Reply, Way } from '$lib/ipc';
 
 export const replyLabel: Record<Reply, string> = {
   none: 'reply-none',
@@ -11,10 +11,18 @@ export const replyLabel: Record<Reply, string> = {
 export const wayLabel: Record<Way, string> = {
   standing: 'way-standing',
   conversation: 'way-conversation',
+  preparation: 'way-preparation',
   focusGroup: 'way-focus-group',
   survey: 'way-survey',
   openDiscussion: 'way-open-discussion',
+  signal: 'way-signal',
   urgent: 'way-urgent',
+};
+
+export const ledLabel: Record<Origin, string> = {
+  member: 'led-member',
+  municipality: 'led-municipality',
+  together: 'led-together',
 };
 
 export const lineLabel: Record<MinuteLineKind, string> = {

@@ -53,6 +53,7 @@ export const whatLabel: Record<LeftOutWhat, string> = {
   profileLines: 'left-profile-lines',
   contributions: 'left-contributions',
   agendaItems: 'left-agenda-items',
+  agendaChanges: 'left-agenda-changes',
   notes: 'left-notes',
   decisions: 'left-decisions',
   actions: 'left-actions',

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::Course;
 use crate::engine::classification::Classification;
-use crate::records::meetings::{Origin, Stage, Way};
+use crate::records::meetings::{AgendaChangeWhat, Origin, Stage, Way};
 use crate::records::preparations::Wish;
 use crate::records::promises::Side;
 
@@ -43,6 +43,31 @@ pub(in crate::demo) struct MeetingEntry {
     #[serde(default)]
     pub(in crate::demo) preparations: Vec<PreparationEntry>,
     pub(in crate::demo) agenda: Vec<ItemEntry>,
+    /// Items that were put aside.
+    #[serde(default)]
+    pub(in crate::demo) put_aside: Vec<ItemEntry>,
+    /// What changed about the agenda.
+    #[serde(default)]
+    pub(in crate::demo) changes: Vec<ChangeEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(in crate::demo) struct ChangeEntry {
+    pub(in crate::demo) day: i32,
+    pub(in crate::demo) at: String,
+    pub(in crate::demo) what: AgendaChangeWhat,
+    #[serde(default)]
+    pub(in crate::demo) title: String,
+    #[serde(default)]
+    pub(in crate::demo) requested_by: Option<Origin>,
+    #[serde(default)]
+    pub(in crate::demo) requester: Option<String>,
+    #[serde(default)]
+    pub(in crate::demo) reason: String,
+    /// The title of the item that it made room for.
+    #[serde(default)]
+    pub(in crate::demo) made_room_for: String,
 }
 
 #[derive(Deserialize)]
@@ -81,6 +106,11 @@ pub(in crate::demo) struct ItemEntry {
     pub(in crate::demo) way: Way,
     #[serde(default)]
     pub(in crate::demo) by: Option<String>,
+    /// Which side leads it, and who.
+    #[serde(default)]
+    pub(in crate::demo) led_by: Option<Origin>,
+    #[serde(default)]
+    pub(in crate::demo) leader: Option<String>,
     #[serde(default)]
     pub(in crate::demo) explanation: String,
     #[serde(default)]

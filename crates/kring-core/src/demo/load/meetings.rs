@@ -3,7 +3,9 @@
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::record::Id;
-use crate::records::meetings::{AgendaItem, Invitation, Meeting, MinuteLine, MinuteLineKind, Reply, Stage};
+use crate::records::meetings::{
+    AgendaChange, AgendaItem, Invitation, Meeting, MinuteLine, MinuteLineKind, Reply, Stage,
+};
 use crate::records::promises::NewPromise;
 
 use super::super::entries::{ItemEntry, LineEntry, MeetingEntry};
@@ -20,12 +22,32 @@ impl Loader<'_, '_, '_> {
             (&entry.silent, Reply::None, false),
         ] {
             for person in self.people(keys)? {
-                invitations.push(Invitation { person, reply, attended });
+                invitations.push(Invitation { person, reply, attended, came_at: None, left_at: None });
             }
         }
         let mut agenda = Vec::new();
         for item in &entry.agenda {
             agenda.push(self.item(item)?);
+        }
+        let mut parking_lot = Vec::new();
+        for item in &entry.put_aside {
+            parking_lot.push(self.item(item)?);
+        }
+        let named = |title: &str| agenda.iter().chain(&parking_lot).find(|item| item.title == title);
+        let mut agenda_changes = Vec::new();
+        for change in entry.changes {
+            let item = named(&change.title);
+            agenda_changes.push(AgendaChange {
+                at: moment(self.days.exactly(change.day), &change.at)?,
+                what: change.what,
+                item: item.map(|item| item.id),
+                title: change.title,
+                requested_by: change.requested_by,
+                requester: change.requester.as_deref().map(|key| self.who(key)).transpose()?,
+                reason: change.reason,
+                made_room_for: named(&change.made_room_for).map(|item| item.id),
+                classification: item.map(|item| item.classification).unwrap_or_default(),
+            });
         }
         let items: Vec<_> = agenda.iter().map(|item| item.id).collect();
         let languages = if entry.languages.is_empty() { vec!["nl".to_owned()] } else { entry.languages };
@@ -44,6 +66,8 @@ impl Loader<'_, '_, '_> {
                 stage: Stage::Planned,
                 invitations,
                 unnamed_guests: entry.unnamed,
+                agenda_changes,
+                parking_lot,
                 agenda,
                 classification: Classification::default(),
             })?
@@ -71,6 +95,9 @@ impl Loader<'_, '_, '_> {
             raised_by: entry.by.as_deref().map(|key| self.who(key)).transpose()?,
             explanation: entry.explanation.clone(),
             urgent_reason: entry.urgent_reason.clone(),
+            led_by: entry.led_by,
+            leader: entry.leader.as_deref().map(|key| self.who(key)).transpose()?,
+            carried_from: None,
             planned_minutes: entry.planned,
             minutes: Vec::new(),
             classification: entry.grade,

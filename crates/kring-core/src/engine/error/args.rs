@@ -50,7 +50,11 @@ impl Error {
                 ("limit", (*limit).to_owned()),
             ],
             Self::NamesUndecided { count } => vec![("count", count.to_string())],
-            Self::Acknowledged | Self::LastMembership | Self::SamePerson | Self::Encoding => Vec::new(),
+            Self::Acknowledged
+            | Self::ItemWasDiscussed
+            | Self::LastMembership
+            | Self::SamePerson
+            | Self::Encoding => Vec::new(),
             Self::VaultAdmin(error) => error.args(),
             Self::Vault(error) => error.args(),
         }

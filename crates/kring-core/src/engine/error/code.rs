@@ -4,7 +4,7 @@ use super::Error;
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 26] = [
+    pub const CODES: [&str; 27] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -28,6 +28,7 @@ impl Error {
         "conflict.stillUsed",
         "conflict.lastMembership",
         "conflict.acknowledged",
+        "conflict.itemWasDiscussed",
         "boundary.crossed",
         "names.undecided",
         "internal.encoding",
@@ -56,6 +57,7 @@ impl Error {
             Self::StillUsed { .. } => "conflict.stillUsed",
             Self::LastMembership => "conflict.lastMembership",
             Self::Acknowledged => "conflict.acknowledged",
+            Self::ItemWasDiscussed => "conflict.itemWasDiscussed",
             Self::NotARhythm { .. } => "invalid.rhythm",
             Self::NotCallTimes { .. } => "invalid.callTimes",
             Self::CallTimesUnclear { .. } => "invalid.callTimesUnclear",

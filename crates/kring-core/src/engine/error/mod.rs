@@ -132,6 +132,9 @@ pub enum Error {
         /// By what: "membership 12, meeting 3".
         by: String,
     },
+    /// An item under which something was said may not be put aside.
+    #[error("something was said under this item; leave it on the agenda, and give it fewer minutes")]
+    ItemWasDiscussed,
     /// A text somebody acknowledged may not become another one under their yes.
     #[error("somebody acknowledged this text; write the new one as a revision")]
     Acknowledged,

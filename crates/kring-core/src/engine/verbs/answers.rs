@@ -78,6 +78,11 @@ pub(crate) fn take_last_id<T>(input: &mut Value) -> Result<Id<T>, Error> {
     Ok(id)
 }
 
+/// Takes an object within the input that has to be there.
+pub(crate) fn part(input: &mut Value, field: &str) -> Result<Value, Error> {
+    required(input, field, "object")
+}
+
 /// Takes an id out of an input.
 pub(crate) fn take_id<T>(input: &mut Value, field: &str) -> Result<Id<T>, Error> {
     let id = take::<Id<T>>(input, field, "id")?;

@@ -62,7 +62,7 @@ impl Model {
             || self
                 .table::<Meeting>()
                 .values()
-                .any(|kept| kept.content.agenda.iter().any(|item| item.id.uuid() == uuid))
+                .any(|kept| kept.content.items().any(|item| item.id.uuid() == uuid))
     }
 }
 

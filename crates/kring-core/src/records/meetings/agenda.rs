@@ -8,6 +8,8 @@ use crate::engine::record::Id;
 use crate::records::people::PersonId;
 use crate::records::promises::PromiseId;
 
+use super::MeetingId;
+
 /// The id of an [`AgendaItem`].
 pub type AgendaItemId = Id<AgendaItem>;
 
@@ -38,6 +40,15 @@ pub struct AgendaItem {
     /// Why it could not wait; only for an urgent item.
     #[serde(default)]
     pub urgent_reason: String,
+    /// Which side leads it.
+    #[serde(default)]
+    pub led_by: Option<Origin>,
+    /// Who leads it, if they agreed to be named.
+    #[serde(default)]
+    pub leader: Option<PersonId>,
+    /// The meeting it was taken over from.
+    #[serde(default)]
+    pub carried_from: Option<MeetingId>,
     /// Minutes planned for it.
     #[serde(default = "default_minutes")]
     pub planned_minutes: u16,
@@ -47,6 +58,13 @@ pub struct AgendaItem {
     /// Who may read what is under it.
     #[serde(default)]
     pub classification: Classification,
+}
+
+impl AgendaItem {
+    /// Whether it comes back at every meeting, such as the welcome and the break.
+    pub(crate) fn is_standing(&self) -> bool {
+        self.way == Way::Standing && self.origin == Origin::Together
+    }
 }
 
 /// From which side an agenda item came.
@@ -71,12 +89,16 @@ pub enum Way {
     Standing,
     /// From a conversation.
     Conversation,
+    /// From a talk before a meeting.
+    Preparation,
     /// From a focus group.
     FocusGroup,
     /// From a survey.
     Survey,
     /// From an open discussion.
     OpenDiscussion,
+    /// From a signal.
+    Signal,
     /// Came up and could not wait.
     Urgent,
 }

@@ -14,7 +14,6 @@ use super::{Invitation, Meeting, MeetingId, Reply};
 pub(crate) const INVITE: Operation = Operation::named("meeting.invite");
 pub(crate) const UNINVITE: Operation = Operation::named("meeting.uninvite");
 pub(crate) const REPLY: Operation = Operation::named("meeting.reply");
-pub(crate) const ATTEND: Operation = Operation::named("meeting.attend");
 pub(crate) const GUESTS: Operation = Operation::named("meeting.guests");
 
 impl Workspace {
@@ -50,17 +49,6 @@ impl Workspace {
         now: &Now,
     ) -> Result<Versioned<Meeting>, Error> {
         self.run(REPLY, now, |tx| tx.set_reply(meeting, person, reply))
-    }
-
-    /// Writes down whether a person was there. Somebody who came uninvited is put on the list.
-    pub fn set_attendance(
-        &mut self,
-        meeting: MeetingId,
-        person: PersonId,
-        attended: bool,
-        now: &Now,
-    ) -> Result<Versioned<Meeting>, Error> {
-        self.run(ATTEND, now, |tx| tx.set_attendance(meeting, person, attended))
     }
 
     /// Writes down how many people were there who wished to stay unnamed.
@@ -113,18 +101,6 @@ impl Tx<'_, '_> {
         })
     }
 
-    pub(crate) fn set_attendance(
-        &mut self,
-        id: MeetingId,
-        person: PersonId,
-        attended: bool,
-    ) -> Result<Versioned<Meeting>, Error> {
-        self.edit(id, |meeting| {
-            guest_or_new(meeting, person).attended = attended;
-            Ok(())
-        })
-    }
-
     pub(crate) fn set_unnamed_guests(
         &mut self,
         id: MeetingId,
@@ -142,9 +118,10 @@ fn guest(meeting: &mut Meeting, person: PersonId) -> Result<&mut Invitation, Err
     guests.find(|guest| guest.person == person).ok_or(Error::PartNotFound { part: "invitation" })
 }
 
-fn guest_or_new(meeting: &mut Meeting, person: PersonId) -> &mut Invitation {
+pub(super) fn guest_or_new(meeting: &mut Meeting, person: PersonId) -> &mut Invitation {
     let place = meeting.invitations.iter().position(|guest| guest.person == person).unwrap_or_else(|| {
-        meeting.invitations.push(Invitation { person, reply: Reply::None, attended: false });
+        let (reply, attended, came_at, left_at) = (Reply::None, false, None, None);
+        meeting.invitations.push(Invitation { person, reply, attended, came_at, left_at });
         meeting.invitations.len() - 1
     });
     &mut meeting.invitations[place]

@@ -1,43 +1,17 @@
-//! Verbs on the agenda of a meeting and the minutes under it, for scripts. Each names its meeting by `id`.
+//! Verbs on the minutes of a meeting, for scripts. Each names its meeting by `id`.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::engine::error::Error;
 use crate::engine::input::{from_json, patch_json};
 use crate::engine::model::Model;
-use crate::records::meetings::{
-    AgendaItem, Meeting, MeetingId, MinuteLine, MinuteLineId, agenda_verbs, minutes_verbs,
-};
+use crate::records::meetings::{Meeting, MeetingId, MinuteLine, MinuteLineId, minutes_verbs};
 use crate::records::promises::NewPromise;
 
 use crate::engine::verbs::Verb;
-use crate::engine::verbs::{answer, nothing_left, required, take, take_id};
+use crate::engine::verbs::{answer, nothing_left, part, take, take_id};
 
 pub(crate) const VERBS: &[Verb] = &[
-    Verb::write("agenda add", agenda_verbs::ADD, |tx, mut input| {
-        let (id, item) = (take_id(&mut input, "id")?, part(&mut input, "item")?);
-        let at = take(&mut input, "at", "number")?;
-        nothing_left(&input)?;
-        answer(tx.add_agenda_item(id, from_json(item).map_err(|error| error.within("item"))?, at)?)
-    }),
-    Verb::write("agenda edit", agenda_verbs::CHANGE, |tx, mut input| {
-        let (id, item) = (take_id(&mut input, "id")?, part_or_id(&mut input, "item")?);
-        let at = take::<Option<usize>>(&mut input, "at", "number")?.flatten();
-        nothing_left(&input)?;
-        let item = edited_item(tx, id, item).map_err(|error| error.within("item"))?;
-        answer(tx.change_agenda_item(id, item, at)?)
-    }),
-    Verb::write("agenda move", agenda_verbs::MOVE, |tx, mut input| {
-        let (id, item) = (take_id(&mut input, "id")?, take_id(&mut input, "item")?);
-        let to = required(&mut input, "to", "number")?;
-        nothing_left(&input)?;
-        answer(tx.move_agenda_item(id, item, to)?)
-    }),
-    Verb::write("agenda remove", agenda_verbs::REMOVE, |tx, mut input| {
-        let (id, item) = (take_id(&mut input, "id")?, take_id(&mut input, "item")?);
-        nothing_left(&input)?;
-        answer(tx.remove_agenda_item(id, item)?)
-    }),
     Verb::write("minutes add", minutes_verbs::ADD, |tx, mut input| {
         let (id, item) = (take_id(&mut input, "id")?, take_id(&mut input, "item")?);
         let line = part(&mut input, "line")?;
@@ -71,15 +45,7 @@ pub(crate) const VERBS: &[Verb] = &[
     }),
 ];
 
-/// What an agenda item becomes when the fields given are laid over it.
-fn edited_item(model: &Model, meeting: MeetingId, mut patch: Value) -> Result<AgendaItem, Error> {
-    let id = take_id::<AgendaItem>(&mut patch, "id")?;
-    let agenda = &model.find::<Meeting>(meeting)?.content.agenda;
-    let known = agenda.iter().find(|known| known.id == id);
-    patch_json(known.ok_or(Error::PartNotFound { part: "agendaItem" })?, patch)
-}
-
-/// The same for a line of the minutes.
+/// What a line of the minutes becomes when the fields given are laid over it.
 fn edited_line(model: &Model, meeting: MeetingId, mut patch: Value) -> Result<MinuteLine, Error> {
     let id = take_id::<MinuteLine>(&mut patch, "id")?;
     let mut lines = model.find::<Meeting>(meeting)?.content.lines();
@@ -107,17 +73,4 @@ fn edited_action(
         classification: None,
     };
     patch_json(&known, patch)
-}
-
-/// An object within the input.
-fn part(input: &mut Value, field: &str) -> Result<Value, Error> {
-    required(input, field, "object")
-}
-
-/// A part, or only its id where nothing of it changes but its place.
-fn part_or_id(input: &mut Value, field: &str) -> Result<Value, Error> {
-    match part(input, field)? {
-        Value::String(id) => Ok(json!({ "id": id })),
-        part => Ok(part),
-    }
 }

@@ -1,19 +1,25 @@
 //! Meetings: planned together, held, and looked back on.
 
 mod agenda;
+mod agenda_scripting;
 pub(crate) mod agenda_verbs;
 mod balance;
+pub(crate) mod carry;
+mod changes;
+mod clock;
 pub(crate) mod guests;
 mod list;
 mod minutes_scripting;
 pub(crate) mod minutes_verbs;
+pub(crate) mod parking;
+pub(crate) mod presence;
 mod scripting;
 mod stored;
 #[cfg(test)]
 mod tests;
 pub(crate) mod verbs;
 
-use jiff::civil::DateTime;
+use jiff::civil::{DateTime, Time};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -25,9 +31,14 @@ use crate::records::people::PersonId;
 
 pub(crate) use agenda::QUARTER;
 pub use agenda::{AgendaItem, AgendaItemId, MinuteLine, MinuteLineId, MinuteLineKind, Origin, Way};
+pub use agenda_verbs::{Insertion, MakesRoom};
 pub use balance::{AgendaBalance, AgendaShare};
+pub use carry::{Carry, CarryItem, CarryProposal, LookBackItem};
+pub use changes::{AgendaChange, AgendaChangeWhat, ChangeRequest};
+pub use clock::MeetingClock;
 pub(crate) use list::attended;
 pub use list::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
+pub use presence::Presence;
 
 /// The id of a [`Meeting`].
 pub type MeetingId = Id<Meeting>;
@@ -70,6 +81,12 @@ pub struct Meeting {
     /// People who were there and wished to stay unnamed.
     #[serde(default)]
     pub unnamed_guests: u16,
+    /// What changed about the agenda, in order. Kept by the operations that change it, and by nothing else.
+    #[serde(default)]
+    pub agenda_changes: Vec<AgendaChange>,
+    /// Agenda items that were put aside. Nothing was said under them.
+    #[serde(default)]
+    pub parking_lot: Vec<AgendaItem>,
     /// The agenda, in order, with the minutes under each item.
     #[serde(default)]
     pub agenda: Vec<AgendaItem>,
@@ -79,6 +96,16 @@ pub struct Meeting {
 }
 
 impl Meeting {
+    /// Every item, on the agenda and put aside.
+    pub(crate) fn items(&self) -> impl Iterator<Item = &AgendaItem> {
+        self.agenda.iter().chain(&self.parking_lot)
+    }
+
+    /// The same, to change them.
+    pub(crate) fn items_mut(&mut self) -> impl Iterator<Item = &mut AgendaItem> {
+        self.agenda.iter_mut().chain(&mut self.parking_lot)
+    }
+
     /// Every line of the minutes with the item it stands under, in order.
     pub(crate) fn lines(&self) -> impl Iterator<Item = (&AgendaItem, &MinuteLine)> {
         self.agenda.iter().flat_map(|item| item.minutes.iter().map(move |line| (item, line)))
@@ -110,6 +137,14 @@ pub struct Invitation {
     /// Whether they were there.
     #[serde(default)]
     pub attended: bool,
+    /// When they came, where that was later than the beginning.
+    #[serde(default)]
+    #[specta(type = Option<String>)]
+    pub came_at: Option<Time>,
+    /// When they left, where that was earlier than the end.
+    #[serde(default)]
+    #[specta(type = Option<String>)]
+    pub left_at: Option<Time>,
 }
 
 /// An answer to an invitation.

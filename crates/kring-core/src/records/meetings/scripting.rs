@@ -1,8 +1,10 @@
 //! Verbs on meetings and their guests, for scripts.
 
+use jiff::civil::Time;
+
 use crate::engine::input::from_json;
 use crate::records::boundaries::Deed;
-use crate::records::meetings::{Meeting, Reply, guests, verbs};
+use crate::records::meetings::{Meeting, MeetingId, Presence, Reply, carry, guests, presence, verbs};
 use crate::records::people::PersonId;
 
 use crate::engine::verbs::Verb;
@@ -23,6 +25,16 @@ pub(crate) const VERBS: &[Verb] = &[
     }),
     Verb::write("meeting close", verbs::CLOSE, |tx, mut input| {
         answer(tx.close_meeting(take_last_id(&mut input)?)?)
+    }),
+    Verb::write("meeting carry", carry::CARRY, |tx, mut input| {
+        let to = take_id(&mut input, "to")?;
+        answer(tx.carry_over(to, from_json(input)?)?)
+    }),
+    Verb::read("meeting carry-proposal", |model, mut input, _| {
+        let to = take_id(&mut input, "to")?;
+        let from = take::<Option<MeetingId>>(&mut input, "from", "id")?.flatten();
+        nothing_left(&input)?;
+        answer(model.carry_proposal(to, from)?)
     }),
     Verb::write("meeting invite", guests::INVITE, |tx, mut input| {
         let id = take_id(&mut input, "id")?;
@@ -47,11 +59,23 @@ pub(crate) const VERBS: &[Verb] = &[
         nothing_left(&input)?;
         answer(tx.set_reply(id, person, reply)?)
     }),
-    Verb::write("meeting attend", guests::ATTEND, |tx, mut input| {
+    Verb::write("meeting attend", presence::ATTEND, |tx, mut input| {
         let (id, person) = (take_id(&mut input, "id")?, take_id(&mut input, "person")?);
         let attended = required(&mut input, "attended", "truthValue")?;
+        let came_at: Option<Option<Time>> = take(&mut input, "cameAt", "time")?;
+        let left_at: Option<Option<Time>> = take(&mut input, "leftAt", "time")?;
         nothing_left(&input)?;
-        answer(tx.set_attendance(id, person, attended)?)
+        let meeting: &Meeting = &tx.find(id)?.content;
+        let known = meeting.invitations.iter().find(|guest| guest.person == person);
+        let came_at = came_at.unwrap_or_else(|| known.and_then(|guest| guest.came_at));
+        let left_at = left_at.unwrap_or_else(|| known.and_then(|guest| guest.left_at));
+        answer(tx.set_attendance(id, person, Presence { attended, came_at, left_at })?)
+    }),
+    Verb::write("meeting walk-in", presence::WALK_IN, |tx, mut input| {
+        let id = take_id(&mut input, "id")?;
+        let name: String = required(&mut input, "name", "text")?;
+        nothing_left(&input)?;
+        answer(tx.add_walk_in(id, &name)?)
     }),
     Verb::write("meeting guests", guests::GUESTS, |tx, mut input| {
         let id = take_id(&mut input, "id")?;

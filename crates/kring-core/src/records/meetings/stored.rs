@@ -8,6 +8,7 @@ use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::records::grades::Graded;
 
+use super::changes::check_change;
 use super::{AgendaItem, Meeting, MinuteLine, MinuteLineKind, Way};
 
 /// A day, the longest a meeting can be.
@@ -15,7 +16,8 @@ const LONGEST: u32 = 24 * 60;
 
 impl Stored for Meeting {
     const KIND: RecordKind = RecordKind::MEETING;
-    const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS, super::minutes_scripting::VERBS];
+    const VERBS: &'static [&'static [Verb]] =
+        &[super::scripting::VERBS, super::agenda_scripting::VERBS, super::minutes_scripting::VERBS];
 
     fn join_equal(&mut self) {
         join_texts(&mut self.languages);
@@ -33,10 +35,20 @@ impl Stored for Meeting {
         }
         check::unique("invitations", self.invitations.iter().map(|guest| guest.person))?;
         check::unique("agenda", self.agenda.iter().map(|item| item.id))?;
+        check::unique("parkingLot", self.parking_lot.iter().chain(&self.agenda).map(|item| item.id))?;
         let mut lines = Vec::new();
         for (place, item) in self.agenda.iter().enumerate() {
             check_item(item).map_err(|error| error.within(&format!("agenda.{place}")))?;
             lines.extend(item.minutes.iter().map(|line| line.id));
+        }
+        for (place, item) in self.parking_lot.iter().enumerate() {
+            check_item(item).map_err(|error| error.within(&format!("parkingLot.{place}")))?;
+            if !item.minutes.is_empty() {
+                return Err(Error::ItemWasDiscussed);
+            }
+        }
+        for (place, change) in self.agenda_changes.iter().enumerate() {
+            check_change(change).map_err(|error| error.within(&format!("agendaChanges.{place}")))?;
         }
         lines.sort_unstable();
         match lines.windows(2).find(|pair| pair[0] == pair[1]) {
@@ -51,9 +63,16 @@ impl Stored for Meeting {
         for (place, guest) in self.invitations.iter().enumerate() {
             references.push(Reference::to(format!("invitations.{place}.person"), guest.person));
         }
+        for (place, item) in self.parking_lot.iter().enumerate() {
+            references.extend(references_of(item, &format!("parkingLot.{place}")));
+        }
+        for (place, change) in self.agenda_changes.iter().enumerate() {
+            let requester = change.requester.iter();
+            references
+                .extend(requester.map(|id| Reference::to(format!("agendaChanges.{place}.requester"), *id)));
+        }
         for (place, item) in self.agenda.iter().enumerate() {
-            let raised = item.raised_by.iter();
-            references.extend(raised.map(|id| Reference::to(format!("agenda.{place}.raisedBy"), *id)));
+            references.extend(references_of(item, &format!("agenda.{place}")));
             for (line, promise) in
                 item.minutes.iter().enumerate().filter_map(|(n, line)| Some((n, line.promise?)))
             {
@@ -71,7 +90,7 @@ impl Stored for Meeting {
     fn words(&self) -> Option<Words<'_>> {
         let texts = [self.theme.as_str(), &self.intended_result, &self.place];
         let mut words = Words::of(&self.title, Some(self.at.date())).and(self.classification, texts);
-        for item in &self.agenda {
+        for item in self.items() {
             let grade = self.classification.max(item.classification);
             words = words.and(grade, [item.title.as_str(), &item.explanation, &item.urgent_reason]);
             for line in &item.minutes {
@@ -93,9 +112,19 @@ impl Stored for Meeting {
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
         let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "title": "t", "at": "2026-11-23T14:00:00", "place": "p", "languages": ["nl"], "theme": "t",
             "intendedResult": "r", "agenda": [{ "title": "t", "explanation": "e", "urgentReason": "u", "way": "urgent",
-                "minutes": [{ "text": "t", "kind": "note" }] }] });
+                "minutes": [{ "text": "t", "kind": "note" }] }],
+            "agendaChanges": [{ "at": "2026-11-20T09:00:00", "what": { "kind": "retitled", "formerTitle": "f" }, "title": "t", "reason": "r" }] });
         (sample, &["agenda.minutes.text"])
     }
+}
+
+/// The records that an item names, the promises under it apart.
+fn references_of(item: &AgendaItem, at: &str) -> Vec<Reference> {
+    let mut references = Vec::new();
+    references.extend(item.raised_by.map(|id| Reference::to(format!("{at}.raisedBy"), id)));
+    references.extend(item.leader.map(|id| Reference::to(format!("{at}.leader"), id)));
+    references.extend(item.carried_from.map(|id| Reference::to(format!("{at}.carriedFrom"), id)));
+    references
 }
 
 fn check_item(item: &AgendaItem) -> Result<(), Error> {

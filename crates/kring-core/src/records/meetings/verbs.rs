@@ -13,6 +13,7 @@ use crate::records::grades::Graded;
 use crate::records::people::PersonId;
 use crate::records::promises::{Promise, PromiseId, PromiseSource};
 
+use super::changes::{Asked, kept_changes};
 use super::{AgendaItem, AgendaItemId, Meeting, MeetingId, Stage};
 
 pub(crate) const ADD: Operation = Operation::named("meeting.add");
@@ -55,8 +56,11 @@ impl Workspace {
 }
 
 impl Tx<'_, '_> {
-    pub(crate) fn add_meeting(&mut self, meeting: Meeting) -> Result<Versioned<Meeting>, Error> {
+    pub(crate) fn add_meeting(&mut self, mut meeting: Meeting) -> Result<Versioned<Meeting>, Error> {
         let guests: Vec<PersonId> = to_come(&meeting).collect();
+        let nothing = Meeting { agenda: Vec::new(), parking_lot: Vec::new(), ..meeting.clone() };
+        let nothing = Meeting { agenda_changes: Vec::new(), ..nothing };
+        meeting.agenda_changes = kept_changes(&nothing, &meeting, &Asked::default(), self.now.local());
         let kept = self.add(meeting)?;
         self.heed(Deed::Invite, &guests, None, Some(kept.id))?;
         Ok(kept)
@@ -68,12 +72,25 @@ impl Tx<'_, '_> {
         revision: Option<u32>,
         meeting: Meeting,
     ) -> Result<Versioned<Meeting>, Error> {
+        self.change_meeting_as_asked(id, revision, meeting, &Asked::default())
+    }
+
+    /// The one way in which the agenda of a meeting changes. It keeps the changes itself, whatever the meeting given says of
+    /// them.
+    pub(super) fn change_meeting_as_asked(
+        &mut self,
+        id: MeetingId,
+        revision: Option<u32>,
+        mut meeting: Meeting,
+        asked: &Asked,
+    ) -> Result<Versioned<Meeting>, Error> {
         let before = &self.find(id)?.content;
+        meeting.agenda_changes = kept_changes(before, &meeting, asked, self.now.local());
         let asked = |person: &PersonId| before.invitations.iter().any(|guest| guest.person == *person);
         let fresh: Vec<PersonId> = to_come(&meeting).filter(|person| !asked(person)).collect();
-        let stays = |item: &AgendaItem| meeting.agenda.iter().any(|there| there.id == item.id);
+        let stays = |item: &AgendaItem| meeting.items().any(|there| there.id == item.id);
         let gone: Vec<AgendaItemId> =
-            before.agenda.iter().filter(|item| !stays(item)).map(|item| item.id).collect();
+            before.items().filter(|item| !stays(item)).map(|item| item.id).collect();
         let promised = self.promised_at(id)?;
         let kept = self.change(id, revision, meeting)?;
         for item in gone {
@@ -92,6 +109,7 @@ impl Tx<'_, '_> {
                 Ok(())
             })?;
         }
+        self.release_carried_items(id)?;
         self.release_promises(id)?;
         self.release_crossings(id)?;
         self.remove_preparations_of(id)?;

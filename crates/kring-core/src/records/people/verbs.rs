@@ -116,8 +116,12 @@ impl Tx<'_, '_> {
                 let there = meeting.invitations.iter().any(|guest| guest.person == id && guest.attended);
                 meeting.invitations.retain(|guest| guest.person != id);
                 meeting.unnamed_guests = meeting.unnamed_guests.saturating_add(u16::from(there));
-                for item in &mut meeting.agenda {
+                for item in meeting.items_mut() {
                     item.raised_by = item.raised_by.filter(|person| *person != id);
+                    item.leader = item.leader.filter(|person| *person != id);
+                }
+                for change in &mut meeting.agenda_changes {
+                    change.requester = change.requester.filter(|person| *person != id);
                 }
                 Ok(())
             })?;

@@ -5,7 +5,7 @@ use crate::engine::error::Error;
 use crate::engine::record::{Id, Versioned};
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
-use crate::records::meetings::{AgendaItem, Origin, Way};
+use crate::records::meetings::{AgendaItem, Insertion, Origin, Way};
 
 use super::verbs::{CARRY, HEAR};
 use super::{Agreed, Preparation, PreparationId, TakesAlong, WishId};
@@ -45,24 +45,28 @@ impl Tx<'_, '_> {
         let (person, meeting) = (preparation.person, preparation.meeting);
         let wanted = preparation.wishes.iter().find(|known| known.id == wish);
         let wanted = wanted.ok_or(Error::PartNotFound { part: "wish" })?.clone();
-        let agenda = &self.find(meeting)?.content.agenda;
-        if wanted.item.is_some_and(|item| agenda.iter().any(|known| known.id == item)) {
+        let there = &self.find(meeting)?.content;
+        if wanted.item.is_some_and(|item| there.items().any(|known| known.id == item)) {
             return Err(Error::Duplicate { field: "wish".to_owned() });
         }
         let item = AgendaItem {
             id: Id::make(),
             title: wanted.text,
             origin: Origin::Member,
-            way: Way::Conversation,
+            // Few have a talk beforehand: one who is not named is not told by it either.
+            way: if agreed == Agreed::Named { Way::Preparation } else { Way::Conversation },
             raised_by: (agreed == Agreed::Named).then_some(person),
             explanation: String::new(),
             urgent_reason: String::new(),
+            led_by: None,
+            leader: None,
+            carried_from: None,
             planned_minutes: crate::records::meetings::QUARTER,
             minutes: Vec::new(),
             classification: Classification::default(),
         };
         let carried = item.id;
-        self.add_agenda_item(meeting, item, None)?;
+        self.add_agenda_item(meeting, item, Insertion::default())?;
         self.edit(id, |preparation| {
             for known in preparation.wishes.iter_mut().filter(|known| known.id == wish) {
                 known.agreed = Some(agreed);

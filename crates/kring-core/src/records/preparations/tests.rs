@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use crate::records::meetings::MeetingId;
+use crate::records::meetings::{ChangeRequest, MeetingId};
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 use crate::records::preparations::Preparation;
@@ -81,6 +81,7 @@ fn a_wish_goes_to_the_agenda_as_agreed_and_only_once() {
     assert_eq!(last, [("Licht bij de brug", Some(tomasz)), ("Een tolk bij de huisarts", None)]);
     let origin = serde_json::to_value(&agenda[4]).unwrap();
     assert_eq!((&origin["origin"], &origin["way"]), (&json!("member"), &json!("conversation")));
+    assert_eq!(json!(agenda[3].way), json!("preparation"), "a talk beforehand is told of who is named");
     assert_eq!(carried["wishes"][0]["item"], json!(agenda[4].id));
     assert_eq!(
         bench.refused("preparation carry", carry(&unnamed, "named")),
@@ -88,7 +89,10 @@ fn a_wish_goes_to_the_agenda_as_agreed_and_only_once() {
     );
 
     // Taken off the agenda, it may be brought in again; and one undo takes both changes back.
-    bench.workspace.remove_agenda_item(meeting, agenda[4].id, &bench.now.clone()).unwrap();
+    bench
+        .workspace
+        .remove_agenda_item(meeting, agenda[4].id, ChangeRequest::default(), &bench.now.clone())
+        .unwrap();
     bench.run("preparation carry", carry(&unnamed, "unnamed"));
     let now = bench.now.clone();
     assert_eq!(bench.workspace.undo(&now).unwrap().unwrap().operation, "preparation.carry");

@@ -10,7 +10,7 @@ use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::conversations::ConversationId;
 use crate::records::grades::Graded;
-use crate::records::meetings::{Meeting, MeetingId, Origin, Way};
+use crate::records::meetings::{Meeting, MeetingId};
 use crate::records::people::PersonId;
 
 use super::{Preparation, PreparationId, PreparationState};
@@ -209,8 +209,8 @@ fn further_first(there: &mut Preparation, gone: Preparation) -> Preparation {
 /// kept in confidence.
 fn themes_of(model: &Model, meeting: &Meeting) -> Vec<String> {
     let items = meeting.agenda.iter().filter(|item| {
-        let standing = item.way == Way::Standing && item.origin == Origin::Together;
-        !standing && model.grade_of(Graded::AgendaItem(meeting, item)) != Classification::Confidential
+        !item.is_standing()
+            && model.grade_of(Graded::AgendaItem(meeting, item)) != Classification::Confidential
     });
     items.map(|item| item.title.clone()).collect()
 }

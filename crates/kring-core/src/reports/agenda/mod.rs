@@ -2,11 +2,11 @@
 
 mod build;
 
-use jiff::civil::{DateTime, Time};
+use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::records::meetings::{AgendaBalance, Origin, Way};
+use crate::records::meetings::{AgendaBalance, AgendaChangeWhat, Origin, Way};
 
 use super::{LeftOut, ReportHead};
 
@@ -19,6 +19,12 @@ pub struct AgendaReport {
     /// When it starts.
     #[specta(type = String)]
     pub at: DateTime,
+    /// When it ends, as planned.
+    #[specta(type = String)]
+    pub ends: DateTime,
+    /// When the agenda ends, if each item takes its minutes.
+    #[specta(type = String)]
+    pub agenda_ends: DateTime,
     /// How long it is meant to last, in minutes.
     pub duration_minutes: u16,
     /// Where; may be empty.
@@ -33,6 +39,8 @@ pub struct AgendaReport {
     pub charter: Vec<String>,
     /// The items in order.
     pub items: Vec<AgendaReportItem>,
+    /// What changed about the agenda, in order.
+    pub changes: Vec<AgendaReportChange>,
     /// How the items divide over the sides.
     pub balance: AgendaBalance,
     /// What is not in it.
@@ -56,10 +64,38 @@ pub struct AgendaReportItem {
     pub way: Way,
     /// Who raised it, where that may be said.
     pub raised_by: Option<String>,
+    /// Which side leads it.
+    pub led_by: Option<Origin>,
+    /// Who leads it, where that may be said.
+    pub leader: Option<String>,
+    /// The day of the meeting it was taken over from.
+    #[specta(type = Option<String>)]
+    pub carried_from: Option<Date>,
     /// A line of explanation; may be empty.
     pub explanation: String,
     /// Why it could not wait; may be empty.
     pub urgent_reason: String,
     /// Minutes planned.
     pub planned_minutes: u16,
+}
+
+/// A change of the agenda that people are told of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AgendaReportChange {
+    /// On which day.
+    #[specta(type = String)]
+    pub on: Date,
+    /// What was done.
+    pub what: AgendaChangeWhat,
+    /// What the item was called then.
+    pub title: String,
+    /// At the request of which side.
+    pub requested_by: Option<Origin>,
+    /// Who asked for it, where that may be said.
+    pub requester: Option<String>,
+    /// Why; may be empty.
+    pub reason: String,
+    /// What the item was called that this one made room for; may be empty.
+    pub made_room_for: String,
 }

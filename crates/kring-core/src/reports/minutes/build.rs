@@ -38,11 +38,13 @@ impl Model {
             _ => None,
         });
         let actions = actions.collect();
+        let not_discussed = writer.not_discussed(meeting);
         let attendance = writer.attendance(meeting);
         let mark = writer.gate.mark();
         let mut report = MinutesReport {
             head: self.head(meeting.network, &meeting.title, mark, options, now),
             at: meeting.at,
+            ends: meeting.clock(&now.zone).ends,
             duration_minutes: meeting.duration_minutes,
             place: meeting.place.clone(),
             theme: meeting.theme.clone(),
@@ -50,6 +52,7 @@ impl Model {
             stage: meeting.stage,
             attendance,
             items,
+            not_discussed,
             actions,
             left_out: writer.gate.left_out(),
         };
@@ -96,6 +99,15 @@ impl Writer<'_> {
             urgent_reason: if open { item.urgent_reason.clone() } else { String::new() },
             lines,
         })
+    }
+
+    /// The titles of what was put aside, as far as they may be said.
+    fn not_discussed(&mut self, meeting: &Meeting) -> Vec<String> {
+        let shown = meeting.parking_lot.iter().filter(|item| {
+            let grade = self.model.grade_of(Graded::AgendaItem(meeting, item));
+            self.gate.admit(grade, LeftOutWhat::AgendaItems) == Shown::Open
+        });
+        shown.map(|item| item.title.clone()).collect()
     }
 
     fn lines(&mut self, meeting: &Meeting, item: &AgendaItem) -> Vec<MinutesLine> {

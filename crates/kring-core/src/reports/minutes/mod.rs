@@ -20,6 +20,9 @@ pub struct MinutesReport {
     /// When it started.
     #[specta(type = String)]
     pub at: DateTime,
+    /// When it ended, as planned.
+    #[specta(type = String)]
+    pub ends: DateTime,
     /// How long it was planned for, in minutes.
     pub duration_minutes: u16,
     /// Where; may be empty.
@@ -34,6 +37,8 @@ pub struct MinutesReport {
     pub attendance: Attendance,
     /// The agenda in order, with what was said.
     pub items: Vec<MinutesItem>,
+    /// The titles of agenda items that were put aside and not discussed.
+    pub not_discussed: Vec<String>,
     /// Every action that is shown, in order of the agenda.
     pub actions: Vec<ActionRow>,
     /// What is not in it.

@@ -95,6 +95,10 @@ pub enum ReportText {
     Explanation,
     /// Why it could not wait.
     UrgentReason,
+    /// A change of the agenda.
+    AgendaChange,
+    /// The title of an agenda item that was not discussed.
+    NotDiscussed,
     /// A note of the minutes.
     Note,
     /// A decision.

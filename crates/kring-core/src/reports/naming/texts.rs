@@ -1,5 +1,6 @@
 //! The texts of each report that somebody wrote, so that all of them are looked at.
 
+use crate::records::meetings::AgendaChangeWhat;
 use crate::reports::{
     AgendaReport, LeftOut, MinutesItem, MinutesLine, MinutesReport, NetworkReport, PerspectiveFigure,
     ReportHead,
@@ -50,6 +51,7 @@ impl WrittenTexts for MinutesReport {
         each(at(ReportText::Theme), &mut self.theme);
         each(at(ReportText::IntendedResult), &mut self.intended_result);
         self.items.iter_mut().for_each(|item| item.texts(each));
+        all(ReportText::NotDiscussed, &mut self.not_discussed, each);
         for action in &mut self.actions {
             each(at(ReportText::Action), &mut action.text);
             each(at(ReportText::Action), &mut action.holder);
@@ -91,6 +93,14 @@ impl WrittenTexts for AgendaReport {
             item.title.iter_mut().for_each(|title| each(under(ReportText::AgendaItem, number), title));
             each(under(ReportText::Explanation, number), &mut item.explanation);
             each(under(ReportText::UrgentReason, number), &mut item.urgent_reason);
+        }
+        for change in &mut self.changes {
+            each(at(ReportText::AgendaChange), &mut change.title);
+            if let AgendaChangeWhat::Retitled { former_title } = &mut change.what {
+                each(at(ReportText::AgendaChange), former_title);
+            }
+            each(at(ReportText::AgendaChange), &mut change.reason);
+            each(at(ReportText::AgendaChange), &mut change.made_room_for);
         }
         all(ReportText::Agreement, &mut self.charter, each);
     }

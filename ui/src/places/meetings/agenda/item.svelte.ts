@@ -1,5 +1,5 @@
 /** The form of an agenda item: a new one, an urgent one, or one that is there. */
-import { ipc, type AgendaItem, type Classification, type Full, type Versioned, type Meeting, type Origin, type Way } from '$lib/ipc';
+import { ipc, type AgendaItem, type ChangeRequest, type Classification, type Full, type Versioned, type Meeting, type Origin, type Way } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
 import { Unsaved } from '$lib/session/unsaved.svelte';
 import { wholeNumber } from '../number';
@@ -26,6 +26,16 @@ export class ItemForm {
   /** From 1, as people count; text, since a select holds text. */
   place = $state('1');
   classification = $state<Classification>('internal');
+  /** Which side leads it; empty while that is not agreed on. */
+  ledBy = $state<Origin | ''>('');
+  leader = $state<string[]>([]);
+  /** The item that makes room for a new one; empty for none. */
+  makesRoom = $state('');
+  how = $state<'shorter' | 'aside'>('shorter');
+  /** At whose request an item is changed, and why. */
+  requestedBy = $state<Origin | ''>('');
+  requester = $state<string[]>([]);
+  changeReason = $state('');
   tried = $state(false);
   readonly saving = new Saving();
   readonly unsaved;
@@ -40,8 +50,8 @@ export class ItemForm {
     if (urgent) this.way = 'urgent';
     if (item) this.#take(item);
     const key = `item:${item?.id ?? `${urgent ? 'urgent' : 'new'}:${meeting.id}`}`;
-    const fields = ['title', 'explanation', 'origin', 'way', 'reason', 'raisedBy', 'minutes', 'place', 'classification'] as const;
-    this.unsaved = new Unsaved({ key, about: () => [item?.id, meeting.id, ...this.raisedBy], changes: !!item, ids: ['raisedBy'] }, this as ItemForm, ...fields);
+    const fields = ['title', 'explanation', 'origin', 'way', 'reason', 'raisedBy', 'minutes', 'place', 'classification', 'ledBy', 'leader', 'makesRoom', 'how', 'requestedBy', 'requester', 'changeReason'] as const;
+    this.unsaved = new Unsaved({ key, about: () => [item?.id, meeting.id, ...this.raisedBy, ...this.leader, ...this.requester], changes: !!item, ids: ['raisedBy', 'leader', 'requester'] }, this as ItemForm, ...fields);
   }
 
   #take(item: Full<AgendaItem>): void {
@@ -52,6 +62,8 @@ export class ItemForm {
     this.reason = item.urgentReason;
     this.raisedBy = item.raisedBy ? [item.raisedBy] : [];
     this.minutes = String(item.plannedMinutes);
+    this.ledBy = item.ledBy ?? '';
+    this.leader = item.leader ? [item.leader] : [];
     this.classification = item.classification;
   }
 
@@ -61,6 +73,21 @@ export class ItemForm {
 
   get plannedMinutes(): number | undefined {
     return wholeNumber(this.minutes, 0, longest);
+  }
+
+  /** Who asked for a change of an item that is there. */
+  get request(): ChangeRequest {
+    return { requestedBy: this.requestedBy || null, requester: this.requester[0] ?? null, reason: this.changeReason.trim() };
+  }
+
+  /** The items that could make room for a new one. */
+  get others(): Full<AgendaItem>[] {
+    return this.before ? [] : this.meeting.agenda;
+  }
+
+  /** Whether something was said under the item that makes room: then it cannot be put aside. */
+  get wasDiscussed(): boolean {
+    return this.others.some((one) => one.id === this.makesRoom && one.minutes.length > 0);
   }
 
   /** How many places there are to choose from. */
@@ -83,8 +110,9 @@ export class ItemForm {
     return this.saving.try(async () => {
       const to = Number(this.place) - 1;
       const item = this.#content();
-      if (!this.before) await ipc.addAgendaItem(this.meeting.id, item, to);
-      else await ipc.changeAgendaItem(this.meeting.id, item, to === this.#placed ? null : to);
+      const makesRoom = this.makesRoom ? { item: this.makesRoom, toParkingLot: this.how === 'aside' } : null;
+      if (!this.before) await ipc.addAgendaItem(this.meeting.id, item, { at: to, makesRoom, request: {} });
+      else await ipc.changeAgendaItem(this.meeting.id, item, to === this.#placed ? null : to, this.request);
       await this.unsaved.giveUp();
     });
   }
@@ -98,6 +126,8 @@ export class ItemForm {
       way: this.way,
       urgentReason: this.urgent ? this.reason.trim() : '',
       raisedBy: this.raisedBy[0] ?? null,
+      ledBy: this.ledBy || null,
+      leader: this.leader[0] ?? null,
       plannedMinutes: this.plannedMinutes ?? 0,
       classification: this.classification,
     };

@@ -31,6 +31,23 @@ test('an item that is changed and moved is one thing to take back', async () => 
   expect(written).toEqual([['change_agenda_item', 0]]);
 });
 
+test('something urgent takes its minutes from the item that makes room, or puts it aside', async () => {
+  const asked: unknown[] = [];
+  mockIPC((command, payload) => {
+    if (command === 'add_agenda_item') asked.push((payload as { insertion: unknown }).insertion);
+    return null;
+  });
+  for (const how of ['shorter', 'aside'] as const) {
+    const form = new ItemForm(meeting, { urgent: true, at: 1 });
+    Object.assign(form, { title: 'Inbraak', reason: 'Gisteravond', makesRoom: 'c', how });
+    expect(await form.save()).toBe(true);
+  }
+  expect(asked).toMatchObject([
+    { at: 1, makesRoom: { item: 'c', toParkingLot: false } },
+    { at: 1, makesRoom: { item: 'c', toParkingLot: true } },
+  ]);
+});
+
 test('an item that stays where it is says nothing about its place', async () => {
   expect(await saved((form) => (form.title = 'Rondvraag'))).toEqual([['change_agenda_item', null]]);
 });

@@ -1,8 +1,10 @@
 /** Writing the minutes while a meeting goes on. What is typed and where we are is kept sealed at every pause. */
 import { ipc, type AgendaItem, type Classification, type Full, type Versioned, type Meeting, type MinuteLineKind, type NewPromise } from '$lib/ipc';
+import { onTheWall, showTime } from '$lib/dates/show';
 import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
-import { behind, lastTouched, minutesSince, momentOf, plannedBefore, spentOn, turnTo, underWay, type Course } from './pace';
+import { agendaClock } from '../clock';
+import { behind, lastTouched, minutesSince, momentOf, plannedBefore, spentOn, toCome, turnTo, underWay, type Course } from './pace';
 
 /** What the draft of a meeting's minutes holds. */
 interface Left {
@@ -70,6 +72,21 @@ export class Desk {
     const { since, spent } = this.course;
     if (!this.running || !this.item || since === null) return null;
     return momentOf(since, plannedBefore(this.agenda.slice(this.at), Infinity) - (spent[this.item.id] ?? 0));
+  }
+
+  /**
+   * When the items that are still to come begin, by their ids, and when the agenda ends. As planned while the meeting is not
+   * under way, and from then on as it goes.
+   */
+  get clock(): { begins: Map<string, string>; ends: string } {
+    const { agenda, at, item } = this;
+    if (this.behind === undefined || !item) {
+      const planned = agendaClock(this.meeting(), agenda);
+      return { begins: new Map(agenda.map(({ id }, place) => [id, planned.begins[place] ?? ''])), ends: planned.ends };
+    }
+    const moments = toCome(agenda, at, spentOn(this.course, item.id, this.now) ?? 0, this.now).map((moment) => showTime(onTheWall(new Date(moment))));
+    const later = agenda.slice(at + 1).map(({ id }, place): [string, string] => [id, moments[place] ?? '']);
+    return { begins: new Map(later), ends: moments[moments.length - 1] ?? '' };
   }
 
   /** Takes up where it was left: at the last item, with the words that were not added yet. */

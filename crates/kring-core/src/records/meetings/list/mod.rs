@@ -2,7 +2,7 @@
 
 mod read;
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -93,6 +93,12 @@ pub struct InvitedPerson {
     pub reply: Reply,
     /// Whether they were there.
     pub attended: bool,
+    /// When they came, where that was later than the beginning.
+    #[specta(type = Option<String>)]
+    pub came_at: Option<Time>,
+    /// When they left, where that was earlier than the end.
+    #[specta(type = Option<String>)]
+    pub left_at: Option<Time>,
     /// Whether they want an interpreter at meetings.
     pub wants_interpreter: bool,
     /// Whether they asked not to be on photos.

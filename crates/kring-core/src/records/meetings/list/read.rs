@@ -8,8 +8,8 @@ use crate::engine::number::as_u32;
 use crate::engine::record::{Id, Versioned};
 use crate::language::now::Now;
 use crate::records::grades::Graded;
-use crate::records::meetings::{AgendaBalance, Meeting, MeetingId, Reply};
-use crate::records::people::{Person, PersonId, PersonName};
+use crate::records::meetings::{AgendaBalance, Invitation, Meeting, MeetingId, Reply};
+use crate::records::people::{Person, PersonName};
 use crate::records::promises::{Promise, PromiseRow};
 
 use crate::records::meetings::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
@@ -30,12 +30,8 @@ impl Model {
     /// A meeting's page.
     pub fn meeting_page(&self, id: MeetingId, now: &Now) -> Result<MeetingPage, Error> {
         let meeting = self.find(id)?.clone();
-        let mut invited: Vec<_> = meeting
-            .content
-            .invitations
-            .iter()
-            .map(|guest| self.invited(guest.person, guest.reply, guest.attended))
-            .collect();
+        let mut invited: Vec<_> =
+            meeting.content.invitations.iter().map(|guest| self.invited(guest)).collect();
         invited.sort_by_key(|guest| (self.index.sort_name(guest.person.id.uuid()), guest.person.id));
         Ok(MeetingPage {
             network_name: self.network_name(meeting.content.network),
@@ -57,12 +53,15 @@ impl Model {
         actions.into_iter().map(|kept| self.promise_row(kept, now)).collect()
     }
 
-    fn invited(&self, id: PersonId, reply: Reply, attended: bool) -> InvitedPerson {
+    fn invited(&self, guest: &Invitation) -> InvitedPerson {
+        let id = guest.person;
         let person = self.table::<Person>().get(&id).map(|kept| &kept.content);
         InvitedPerson {
             person: PersonName { id, name: person.map_or_else(String::new, |person| person.name.clone()) },
-            reply,
-            attended,
+            reply: guest.reply,
+            attended: guest.attended,
+            came_at: guest.came_at,
+            left_at: guest.left_at,
             wants_interpreter: person.is_some_and(Person::wants_interpreter),
             no_photos: person.is_some_and(|person| person.limits.no_photos),
         }

@@ -35,6 +35,8 @@ pub(super) fn demo() -> (Model, MeetingId, Now) {
         person,
         reply: crate::records::meetings::Reply::default(),
         attended: true,
+        came_at: None,
+        left_at: None,
     };
     last.content.invitations = demo.table::<Person>().keys().copied().map(invited).collect();
     // One item with a note, a decision and actions has every text there is.

@@ -1,17 +1,21 @@
 //! Reports of invented meetings.
 
-use jiff::civil::{date, time};
+mod agenda;
+
+use jiff::civil::date;
 use kring_core::classification::Classification;
 use kring_core::contributions::BroughtAndGot;
 use kring_core::locale::Locale;
-use kring_core::meetings::{AgendaBalance, AgendaShare, MinuteLineKind, Origin, Stage, Way};
+use kring_core::meetings::{MinuteLineKind, Origin, Stage};
 use kring_core::pages::PromiseFigures;
 use kring_core::promises::{PromiseState, Side};
 use kring_core::reports::{
-    ActionRow, AgendaReport, AgendaReportItem, Attendance, BroughtAndGotCounts, ContributionCounts, Count,
-    LeftOut, LeftOutWhat, LeftOutWhy, MeetingFigures, MinutesItem, MinutesLine, MinutesReport, NamesInReport,
-    NetworkReport, Period, PerspectiveFigure, PromiseCounts, ReportHead,
+    ActionRow, Attendance, BroughtAndGotCounts, ContributionCounts, Count, LeftOut, LeftOutWhat, LeftOutWhy,
+    MeetingFigures, MinutesItem, MinutesLine, MinutesReport, NamesInReport, NetworkReport, Period,
+    PerspectiveFigure, PromiseCounts, ReportHead,
 };
+
+pub use agenda::agenda;
 
 pub fn head(title: &str) -> ReportHead {
     ReportHead {
@@ -84,6 +88,7 @@ pub fn minutes() -> MinutesReport {
     MinutesReport {
         head: head("Tweede avond van Havenkwartier"),
         at: date(2026, 11, 26).at(19, 30, 0, 0),
+        ends: date(2026, 11, 26).at(21, 30, 0, 0),
         duration_minutes: 120,
         place: "Buurthuis De Kraan, Kade 4".to_owned(),
         theme: "De speelzaal en de weg naar school".to_owned(),
@@ -119,65 +124,9 @@ pub fn minutes() -> MinutesReport {
             urgent,
             item(4, "Stand van het project", Origin::Municipality, Vec::new()),
         ],
+        not_discussed: vec!["Bankjes op de kade".to_owned()],
         actions: vec![key, homework, crossing],
         left_out: vec![LeftOut { what: LeftOutWhat::Notes, count: Some(2), why: LeftOutWhy::InConfidence }],
-    }
-}
-
-/// The agenda of the same meeting.
-pub fn agenda() -> AgendaReport {
-    let planned = |number, begins, title: Option<&str>, origin, way, minutes| AgendaReportItem {
-        number,
-        begins,
-        title: title.map(str::to_owned),
-        origin,
-        way,
-        raised_by: None,
-        explanation: String::new(),
-        urgent_reason: String::new(),
-        planned_minutes: minutes,
-    };
-    let mut key = planned(
-        1,
-        time(19, 30, 0, 0),
-        Some("Sleutel van de speelzaal"),
-        Origin::Member,
-        Way::Conversation,
-        30,
-    );
-    "Wie kan openen en sluiten als de school dicht is?".clone_into(&mut key.explanation);
-    key.raised_by = Some("Samira Haddou".to_owned());
-    let mut urgent =
-        planned(3, time(20, 45, 0, 0), Some("Inbraak in de Kraanstraat"), Origin::Together, Way::Urgent, 15);
-    "het gebeurde vannacht".clone_into(&mut urgent.urgent_reason);
-    AgendaReport {
-        head: head("Tweede avond van Havenkwartier"),
-        at: date(2026, 11, 26).at(19, 30, 0, 0),
-        duration_minutes: 120,
-        place: "Buurthuis De Kraan, Kade 4".to_owned(),
-        theme: "De speelzaal en de weg naar school".to_owned(),
-        intended_result: "Een afspraak over de sleutel, en een plan voor de oversteek".to_owned(),
-        languages: vec!["nl".to_owned(), "ar".to_owned(), "pap".to_owned()],
-        charter: vec![
-            "Wat hier gezegd wordt, vertellen we niet met namen door.".to_owned(),
-            "We laten elkaar uitpraten.".to_owned(),
-        ],
-        items: vec![
-            key,
-            planned(2, time(20, 0, 0, 0), Some("Verkeer bij de school"), Origin::Member, Way::Survey, 45),
-            urgent,
-            planned(4, time(21, 0, 0, 0), None, Origin::Municipality, Way::Standing, 30),
-        ],
-        balance: AgendaBalance {
-            member: AgendaShare { items: 2, minutes: 75 },
-            municipality: AgendaShare { items: 1, minutes: 30 },
-            together: AgendaShare { items: 1, minutes: 15 },
-        },
-        left_out: vec![LeftOut {
-            what: LeftOutWhat::AgendaItems,
-            count: Some(1),
-            why: LeftOutWhy::InConfidence,
-        }],
     }
 }
 

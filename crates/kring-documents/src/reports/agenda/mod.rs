@@ -1,6 +1,7 @@
 //! An agenda to hand out.
 
-use jiff::ToSpan;
+mod changes;
+
 use jiff::civil::DateTime;
 use kring_core::meetings::Way;
 use kring_core::reports::{AgendaReport, AgendaReportItem};
@@ -21,7 +22,11 @@ fn agenda(report: &AgendaReport) -> Sheet {
     let mut blocks = vec![facts(&mut paper, report)];
     blocks.push(common::heading(&mut paper, "doc-agenda-items"));
     blocks.push(items(&mut paper, &report.items));
+    if !report.items.is_empty() {
+        blocks.push(ending(&mut paper, report));
+    }
     blocks.extend(common::bullet_section(&mut paper, "doc-charter", &report.charter));
+    blocks.extend(changes::section(&mut paper, &report.changes));
     let content = Content {
         document: "doc-agenda",
         left_out_heading: "doc-left-out-agenda",
@@ -44,7 +49,7 @@ fn lead(paper: &mut Paper, report: &AgendaReport) -> Text {
 
 fn facts(paper: &mut Paper, report: &AgendaReport) -> Block {
     let languages: Vec<String> = report.languages.iter().map(|tag| language_name(paper, tag)).collect();
-    let when = when(paper, report.at, report.duration_minutes);
+    let when = when(paper, report.at, report.ends);
     let facts = [
         common::fact(paper, "doc-when", when),
         common::fact(paper, "doc-where", &report.place),
@@ -56,15 +61,25 @@ fn facts(paper: &mut Paper, report: &AgendaReport) -> Block {
 }
 
 /// "donderdag 26 november 2026, 19:30 - 21:30 uur".
-pub fn when(paper: &Paper, at: DateTime, minutes: u16) -> String {
+pub fn when(paper: &Paper, at: DateTime, until: DateTime) -> String {
     let texts = paper.texts;
-    let until = at.saturating_add(i64::from(minutes).minutes());
     let values = [
         ("date", texts.full_date(at.date()).into()),
         ("from", texts.time(at.time()).into()),
         ("until", texts.time(until.time()).into()),
     ];
     texts.with("doc-when-value", &values)
+}
+
+/// When the agenda ends, and that this is later than the meeting, where it is.
+fn ending(paper: &mut Paper, report: &AgendaReport) -> Block {
+    let late = if report.agenda_ends > report.ends { "yes" } else { "no" };
+    let values = [
+        ("time", paper.texts.time(report.agenda_ends.time()).into()),
+        ("late", late.into()),
+        ("planned", paper.texts.time(report.ends.time()).into()),
+    ];
+    common::quiet(paper.text(paper.texts.with("doc-agenda-ends", &values)))
 }
 
 /// The language of a BCP 47 tag, by its first part.
@@ -95,6 +110,10 @@ fn row(paper: &mut Paper, item: &AgendaReportItem) -> Vec<Cell> {
     if !item.urgent_reason.trim().is_empty() {
         explained.push(texts.with("doc-urgent", &[("reason", name(&item.urgent_reason).into())]));
     }
+    explained.extend(
+        item.carried_from.map(|on| texts.with("doc-carried-from", &[("date", texts.date(on).into())])),
+    );
+    explained.extend(led(paper, item));
     explained.retain(|words| !words.is_empty());
     let mut from = Vec::new();
     from.extend(way_key(item.way).map(|way| texts.with("doc-way", &[("way", way.into())])));
@@ -115,14 +134,26 @@ fn row(paper: &mut Paper, item: &AgendaReportItem) -> Vec<Cell> {
     ]
 }
 
+/// Who leads an item: the side, and the person where that may be said.
+fn led(paper: &Paper, item: &AgendaReportItem) -> Option<String> {
+    let side = item.led_by.map_or("none", common::origin_key);
+    let leader = item.leader.as_deref().map(name);
+    let named = if leader.is_some() { "yes" } else { "no" };
+    let values =
+        [("side", side.into()), ("named", named.into()), ("name", leader.clone().unwrap_or_default().into())];
+    (item.led_by.is_some() || leader.is_some()).then(|| paper.texts.with("doc-led-by", &values))
+}
+
 /// A standing item needs no word.
 fn way_key(way: Way) -> Option<&'static str> {
     match way {
         Way::Standing => None,
         Way::Conversation => Some("conversation"),
+        Way::Preparation => Some("preparation"),
         Way::FocusGroup => Some("focusGroup"),
         Way::Survey => Some("survey"),
         Way::OpenDiscussion => Some("openDiscussion"),
+        Way::Signal => Some("signal"),
         Way::Urgent => Some("urgent"),
     }
 }

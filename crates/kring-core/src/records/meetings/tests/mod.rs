@@ -1,3 +1,6 @@
+mod carry;
+mod presence;
+
 use serde_json::{Value, json};
 
 use crate::records::meetings::MeetingId;

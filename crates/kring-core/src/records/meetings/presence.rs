@@ -1,0 +1,81 @@
+//! Who is at a meeting, from when and until when.
+
+use jiff::civil::Time;
+use kring_vault::Operation;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::engine::error::Error;
+use crate::engine::input::from_json;
+use crate::engine::record::Versioned;
+use crate::engine::workspace::{Tx, Workspace};
+use crate::language::now::Now;
+use crate::records::people::PersonId;
+
+use super::guests::guest_or_new;
+use super::{Meeting, MeetingId};
+
+pub(crate) const ATTEND: Operation = Operation::named("meeting.attend");
+pub(crate) const WALK_IN: Operation = Operation::named("meeting.walk-in");
+
+/// Whether a person was at a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Presence {
+    /// Whether they were there.
+    pub attended: bool,
+    /// When they came, where that was later than the beginning.
+    #[specta(type = Option<String>)]
+    pub came_at: Option<Time>,
+    /// When they left, where that was earlier than the end.
+    #[specta(type = Option<String>)]
+    pub left_at: Option<Time>,
+}
+
+impl Workspace {
+    /// Writes down whether a person was there. Somebody who came uninvited is put on the list. Who was not there neither came
+    /// nor left.
+    pub fn set_attendance(
+        &mut self,
+        meeting: MeetingId,
+        person: PersonId,
+        presence: Presence,
+        now: &Now,
+    ) -> Result<Versioned<Meeting>, Error> {
+        self.run(ATTEND, now, |tx| tx.set_attendance(meeting, person, presence))
+    }
+
+    /// Writes down somebody whom nobody has written down before, with a place in the network of the meeting, and that they are
+    /// there. They are not informed yet that they are kept.
+    pub fn add_walk_in(
+        &mut self,
+        meeting: MeetingId,
+        name: &str,
+        now: &Now,
+    ) -> Result<Versioned<Meeting>, Error> {
+        self.run(WALK_IN, now, |tx| tx.add_walk_in(meeting, name))
+    }
+}
+
+impl Tx<'_, '_> {
+    pub(crate) fn set_attendance(
+        &mut self,
+        id: MeetingId,
+        person: PersonId,
+        presence: Presence,
+    ) -> Result<Versioned<Meeting>, Error> {
+        self.edit(id, |meeting| {
+            let guest = guest_or_new(meeting, person);
+            guest.attended = presence.attended;
+            guest.came_at = presence.came_at.filter(|_| presence.attended);
+            guest.left_at = presence.left_at.filter(|_| presence.attended);
+            Ok(())
+        })
+    }
+
+    pub(crate) fn add_walk_in(&mut self, id: MeetingId, name: &str) -> Result<Versioned<Meeting>, Error> {
+        let network = self.find(id)?.content.network;
+        let person = self.add_person(from_json(serde_json::json!({ "network": network, "name": name }))?)?;
+        self.set_attendance(id, person.id, Presence { attended: true, ..Presence::default() })
+    }
+}

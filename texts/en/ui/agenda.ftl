@@ -1,0 +1,111 @@
+# The agenda: the clock, what changes and what is put aside
+
+agenda-ends = Then we end at { $time }.
+agenda-over = Then we end at { $time }: { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+} later than planned.
+agenda-led-by = Led by { $who }
+agenda-carried = Carried over from an earlier meeting
+agenda-changes = What has changed?
+agenda-changes-none = Nothing has changed yet.
+agenda-changes-all = All { $count } changes
+agenda-changes-fewer = Show fewer changes
+agenda-share = The agenda is shared
+agenda-share-text = Did you send or hand out the agenda? Note it. What changes after that stands at the end of the agenda on paper.
+agenda-shared-text = What changes after sharing stands at the end of the agenda on paper. Sharing it again? Note that again.
+agenda-change = { $what ->
+    [added] Added: { $title }.
+    [addedUrgently] Put in urgently: { $title }.
+    [carriedOver] Carried over from an earlier meeting: { $title }.
+    [removed] Removed: { $title }.
+    [moved] { $title } went from place { $from } to place { $to }.
+    [retitled] { $former } is now called { $title }.
+    [minutesChanged] { $title } went from { $from } to { $to } minutes.
+    [parked] Put aside: { $title }.
+    [broughtBack] Back on the agenda: { $title }.
+   *[shared] The agenda is shared.
+}
+agenda-change-side = { $side ->
+    [member] At members' request.
+    [municipality] At the municipality's request.
+   *[together] By joint decision.
+}
+agenda-change-requester = Asked for by { $name }.
+agenda-change-room = That makes room for { $title }.
+agenda-change-reason = Reason: { $reason }.
+parking-title = Put aside
+parking-text = These items are not discussed now. The minutes list them under "Not discussed".
+parking-back = Back on the agenda
+parking-back-item = Put { $title } back on the agenda
+parking-remove = Remove { $title }
+item-makes-room = What makes room?
+item-makes-room-help = Another item gets shorter or is put aside. Then you still end in time.
+item-makes-room-none = Nothing, we go on longer
+item-makes-room-item = { $title } ({ $minutes } min)
+item-makes-room-how = How does it make room?
+item-room-shorter = Shorter
+item-room-aside = Put aside
+item-room-discussed = Something is written under this item already. It stays on the agenda and gets shorter.
+item-led-by = Who leads the item?
+item-leader = Who is that?
+led-open = Not agreed yet
+led-member = Led by a member
+led-municipality = Led by the municipality
+led-together = Led together
+item-request = Who asked for this change?
+item-requested-by = At the request of
+item-requested-by-none = Nobody in particular
+item-requester = Who asked?
+item-change-reason = Why does it change?
+item-change-reason-help = The reason stands with the change, on paper too.
+item-minutes-long = That is longer than the whole meeting ({ $whole } minutes).
+item-park = Put aside
+way-preparation = From a talk beforehand
+way-signal = From a signal
+operation-agenda-park = Agenda item put aside
+operation-agenda-return = Agenda item put back
+operation-agenda-share = Agenda shared
+operation-meeting-walk-in = New participant written down
+live-ends = We end at { $time }.
+attend-label = Who is here?
+attend-help = Three letters of a name and Enter. With +2 you add two guests without a name.
+attend-guests = { $count ->
+    [one] 1 guest without a name more.
+   *[other] { $count } guests without a name more.
+}
+attend-choose = That can be { $count } people. Choose with the arrows and press Enter.
+attend-there = That person is ticked already.
+attend-new = New participant: { $name }
+attend-new-how = Kring does not know this name yet. Arrow down and Enter: new participant.
+attend-not-invited = not invited
+attend-ticked = { $name } is here.
+present-now = { $count ->
+    [one] 1 person here now
+   *[other] { $count } people here now
+}, { $invited } invited
+present-came-now = { $name } came now (K)
+present-left-now = { $name } leaves now (G)
+present-came-at = from
+present-left-at = until
+present-came-of = When did { $name } come?
+present-left-of = When did { $name } leave?
+present-came-said = { $name } came at { $time }.
+present-left-said = { $name } left at { $time }.
+present-time-wrong = Write a time, for example 20:05.
+carry-title = From last time
+carry-from = On { $date } there was { $title }. You can take this over:
+carry-from-closed = On { $date } there was a meeting in confidence. You can take this over:
+carry-parked = was put aside
+carry-not-reached = not discussed
+carry-look-back = Back to last time: what was done?
+carry-actions = { $ours ->
+    [one] 1 action of the municipality
+   *[other] { $ours } actions of the municipality
+}, { $theirs ->
+    [one] 1 of members
+   *[other] { $theirs } of members
+}
+carry-take = Put on the agenda
+carry-taken = Put on the agenda.
+operation-meeting-carry = Items taken over from an earlier meeting

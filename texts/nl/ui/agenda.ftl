@@ -1,0 +1,111 @@
+# De agenda: de klok, wat er verandert en wat opzij gaat
+
+agenda-ends = Dan eindigen we om { $time } uur.
+agenda-over = Dan eindigen we om { $time } uur: { $count ->
+    [one] 1 minuut
+   *[other] { $count } minuten
+} later dan gepland.
+agenda-led-by = Leiding: { $who }
+agenda-carried = Meegenomen van een vorige keer
+agenda-changes = Wat is er veranderd?
+agenda-changes-none = Er is nog niets veranderd.
+agenda-changes-all = Alle { $count } wijzigingen
+agenda-changes-fewer = Toon minder wijzigingen
+agenda-share = De agenda is gedeeld
+agenda-share-text = Heb je de agenda gestuurd of uitgedeeld? Leg dat vast. Wat daarna verandert, staat onder aan de agenda op papier.
+agenda-shared-text = Wat er na het delen verandert, staat onder aan de agenda op papier. Deel je hem opnieuw? Leg dat weer vast.
+agenda-change = { $what ->
+    [added] Toegevoegd: { $title }.
+    [addedUrgently] Met spoed ingevoegd: { $title }.
+    [carriedOver] Meegenomen van een vorige keer: { $title }.
+    [removed] Weggehaald: { $title }.
+    [moved] { $title } ging van plaats { $from } naar plaats { $to }.
+    [retitled] { $former } heet nu { $title }.
+    [minutesChanged] { $title } ging van { $from } naar { $to } minuten.
+    [parked] Opzij gezet: { $title }.
+    [broughtBack] Terug op de agenda: { $title }.
+   *[shared] De agenda is gedeeld.
+}
+agenda-change-side = { $side ->
+    [member] Op verzoek van leden.
+    [municipality] Op verzoek van de gemeente.
+   *[together] In overleg.
+}
+agenda-change-requester = Gevraagd door { $name }.
+agenda-change-room = Dat maakt plaats voor { $title }.
+agenda-change-reason = Reden: { $reason }.
+parking-title = Opzij gezet
+parking-text = Deze punten bespreken we nu niet. In het verslag staan ze bij "Niet besproken".
+parking-back = Terug op de agenda
+parking-back-item = Zet { $title } terug op de agenda
+parking-remove = Verwijder { $title }
+item-makes-room = Wat maakt plaats?
+item-makes-room-help = Een ander punt wordt korter of gaat opzij. Dan eindigen jullie toch op tijd.
+item-makes-room-none = Niets, we gaan langer door
+item-makes-room-item = { $title } ({ $minutes } min)
+item-makes-room-how = Hoe maakt dat plaats?
+item-room-shorter = Korter
+item-room-aside = Opzij
+item-room-discussed = Onder dit punt is al iets opgeschreven. Het blijft op de agenda en wordt korter.
+item-led-by = Wie leidt het punt?
+item-leader = Wie is dat?
+led-open = Nog niet afgesproken
+led-member = Leiding: een lid
+led-municipality = Leiding: de gemeente
+led-together = Leiding: samen
+item-request = Wie vroeg om deze wijziging?
+item-requested-by = Op verzoek van
+item-requested-by-none = Niemand in het bijzonder
+item-requester = Wie vroeg het?
+item-change-reason = Waarom verandert het?
+item-change-reason-help = De reden staat bij de wijziging, ook op papier.
+item-minutes-long = Dat is langer dan de hele bijeenkomst ({ $whole } minuten).
+item-park = Zet opzij
+way-preparation = Uit een gesprek vooraf
+way-signal = Uit een signaal
+operation-agenda-park = Agendapunt opzij gezet
+operation-agenda-return = Agendapunt teruggezet
+operation-agenda-share = Agenda gedeeld
+operation-meeting-walk-in = Nieuwe deelnemer opgeschreven
+live-ends = We eindigen om { $time } uur.
+attend-label = Wie is er?
+attend-help = Drie letters van een naam en Enter. Met +2 tel je twee gasten zonder naam erbij.
+attend-guests = { $count ->
+    [one] 1 gast zonder naam erbij.
+   *[other] { $count } gasten zonder naam erbij.
+}
+attend-choose = Dat kunnen er { $count } zijn. Kies met de pijlen en druk op Enter.
+attend-there = Die persoon is al aangevinkt.
+attend-new = Nieuwe deelnemer: { $name }
+attend-new-how = Deze naam kent Kring nog niet. Pijl omlaag en Enter: nieuwe deelnemer.
+attend-not-invited = niet uitgenodigd
+attend-ticked = { $name } is er.
+present-now = { $count ->
+    [one] Nu 1 aanwezig
+   *[other] Nu { $count } aanwezig
+}, { $invited } uitgenodigd
+present-came-now = { $name } kwam nu (K)
+present-left-now = { $name } gaat nu weg (G)
+present-came-at = vanaf
+present-left-at = tot
+present-came-of = Hoe laat kwam { $name }?
+present-left-of = Hoe laat ging { $name } weg?
+present-came-said = { $name } kwam om { $time } uur.
+present-left-said = { $name } ging weg om { $time } uur.
+present-time-wrong = Schrijf een tijd, bijvoorbeeld 20:05.
+carry-title = Van de vorige keer
+carry-from = Op { $date } was er { $title }. Dit kun je meenemen:
+carry-from-closed = Op { $date } was er een bijeenkomst in vertrouwen. Dit kun je meenemen:
+carry-parked = stond opzij
+carry-not-reached = niet besproken
+carry-look-back = Terug naar vorige keer: wat is er gedaan?
+carry-actions = { $ours ->
+    [one] 1 actie van de gemeente
+   *[other] { $ours } acties van de gemeente
+}, { $theirs ->
+    [one] 1 van leden
+   *[other] { $theirs } van leden
+}
+carry-take = Zet op de agenda
+carry-taken = Op de agenda gezet.
+operation-meeting-carry = Punten meegenomen van een vorige bijeenkomst
