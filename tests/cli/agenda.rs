@@ -76,3 +76,44 @@ fn the_printed_agenda_tells_who_asked_for_what_and_when() {
         assert!(text.contains(told), "{told}: {text}");
     }
 }
+
+#[test]
+fn a_series_is_planned_and_what_else_there_is_at_a_moment_is_told() {
+    let kring = Kring::with_vault();
+    let network = kring.add_network();
+    let meeting = json!({ "network": network, "title": "Avond", "at": "2027-02-11T19:30:00" });
+    let meeting = kring.add("meeting", &meeting);
+    kring.say(&["meeting", "series", "--id", &meeting, "--every", "2 weken", "--count", "3"]).ends_with(0);
+    let series = kring.ask(&["meeting", "page", &meeting]).ends_with(0).json()["series"].clone();
+    let dates: Vec<_> = series.as_array().unwrap().iter().map(|row| row["at"].clone()).collect();
+    assert_eq!(dates, ["2027-02-25T19:30:00", "2027-03-11T19:30:00"]);
+    let other = json!({ "network": network, "title": "Overleg", "at": "2027-02-11T21:00:00" });
+    kring.add("meeting", &other);
+    let told = kring.say(&["meeting", "conflicts", &meeting]).ends_with(0);
+    assert!(told.out.contains("Overleg") && told.out.contains("Ramadan"), "{}", told.out);
+    assert!(told.out.contains("kan een dag schelen"), "{}", told.out);
+}
+
+#[test]
+fn what_was_not_reached_goes_to_the_next_meeting_in_the_language_of_the_answers() {
+    let kring = Kring::with_vault();
+    let first = planned(&kring);
+    for title in ["Sleutel", "Lampen"] {
+        kring.say(&["agenda", "add", &first, "--title", title, "--origin", "member"]).ends_with(0);
+    }
+    kring.say(&["minutes", "action", &first, "1", "--text", "Vragen", "--side", "ours"]).ends_with(0);
+    let network = kring.ask(&["meeting", "show", &first]).ends_with(0).json()["network"].clone();
+    let second =
+        kring.add("meeting", &json!({ "network": network, "title": "Vervolg", "at": "2026-12-10T19:30:00" }));
+    kring.say(&["meeting", "carry", "--from", &first, "--to", &second]).ends_with(0);
+    let agenda = kring.ask(&["meeting", "show", &second]).ends_with(0).json()["agenda"].clone();
+    let titles: Vec<_> = agenda.as_array().unwrap().iter().map(|item| item["title"].clone()).collect();
+    assert_eq!(titles, ["Terug naar vorige keer: wat is er gedaan?", "Lampen"]);
+    assert_eq!(agenda[0]["explanation"], "1 actie van de gemeente, 0 van leden");
+    kring.say(&["meeting", "walk-in", &second, "Yusuf Nieuw"]).ends_with(0);
+    kring
+        .say(&["meeting", "attend", &second, "Yusuf", "yes", "--came", "20.05", "--left", "21:00"])
+        .ends_with(0);
+    let guest = kring.ask(&["meeting", "show", &second]).ends_with(0).json()["invitations"][0].clone();
+    assert_eq!((&guest["cameAt"], &guest["leftAt"]), (&json!("20:05:00"), &json!("21:00:00")));
+}

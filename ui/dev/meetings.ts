@@ -42,7 +42,7 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
   ];
   const meeting: Any = {
     id: 'b2', ...stamp, network: 'n1', title: 'Avond in de buurt: licht en routes', at: query.get('at') ?? '2026-11-25T19:30:00', durationMinutes: 120, place: 'Buurthuis De Steiger',
-    theme: 'Licht en veilige routes', intendedResult: 'We weten welke donkere plek we als eerste aanpakken en wie wat doet.', languages: ['nl'], stage: query.get('stage') ?? 'planned', unnamedGuests: 1, agendaChanges: changes, parkingLot: [item('i9', 'Bankjes op de kade', 'member', 10, '')], classification: 'internal',
+    theme: 'Licht en veilige routes', intendedResult: 'We weten welke donkere plek we als eerste aanpakken en wie wat doet.', languages: ['nl'], stage: query.get('stage') ?? 'planned', unnamedGuests: 1, series: null, agendaChanges: changes, parkingLot: [item('i9', 'Bankjes op de kade', 'member', 10, '')], classification: 'internal',
     invitations: data.people.slice(0, 8).map(({ id }: Any, at: number) => ({ person: id, reply: ['yes', 'yes', 'yes', 'maybe', 'yes', 'none', 'yes', 'no'][at], attended: [0, 1, 2, 4, 6].includes(at) })),
     agenda: [
       item('i1', 'Welkom en afspraken', 'together', 10, 'Joke Verbruggen leest de afspraken voor', { minutes: [line('l0', 'note', 'Afspraken voorgelezen. Niemand wil iets veranderen.')] }),
@@ -86,13 +86,15 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
       { id: 'b1', title: 'Avond in de buurt: zaterdagen', at: '2026-10-28T19:30:00', durationMinutes: 120, place: 'De Steiger', stage: 'held', invited: 16, coming: 12, attended: 13, agendaItems: 8, networkName: 'Havenkwartier' },
     ]),
     meeting_page: () => structuredClone({
-      meeting, networkName: 'Havenkwartier', actions,
+      meeting, networkName: 'Havenkwartier', actions, series: [],
       invited: meeting.invitations.map((one: Any) => {
         const person = data.people.find(({ id }: Any) => id === one.person);
         return { person: { id: one.person, name: person.name }, reply: one.reply, attended: one.attended, cameAt: one.cameAt ?? null, leftAt: one.leftAt ?? null, wantsInterpreter: person.languages.some((own: Any) => own.wantsInterpreter) };
       }),
       balance: { member: share('member'), municipality: share('municipality'), together: share('together') },
     }),
+    planning: () => ({ conflicts: [{ kind: 'meeting', id: 'b9', at: '2026-11-25T20:00:00', title: 'Overleg jongerenwerk' }], namedDays: [{ day: 'eidAlFitr', on: '2026-11-26', fromSunset: true, mayDiffer: true }] }),
+    carry_proposal: () => ({ from: 'b1', title: 'Avond in de buurt: zaterdagen', on: '2026-10-28', items: [{ id: 'k1', title: 'Bankjes op de kade', origin: 'member', parked: true, classification: 'internal' }], openOurs: 4, openTheirs: 3, lookedBack: false }),
     add_meeting: ({ input }) => Object.assign(meeting, input) && kept('meeting.add'),
     change_meeting: ({ input }) => Object.assign(meeting, input) && kept('meeting.change'),
     close_meeting: () => Object.assign(meeting, { stage: 'held' }) && kept('meeting.close'),

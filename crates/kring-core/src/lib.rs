@@ -25,7 +25,7 @@ pub use engine::{classification, error, input, record, search};
 /// The vault's own types, for those who open one: the programs reach the vault through the domain.
 pub use kring_vault as vault;
 pub use language::now::Now;
-pub use language::{dates, greetings, locale, now, selection, taalhulp};
+pub use language::{calendars, dates, greetings, locale, now, selection, taalhulp};
 pub use pages::undo;
 pub use records::*;
 pub use schema::verbs;

@@ -4,8 +4,9 @@ use kring_core::Problem;
 use kring_core::meetings::{
     Carry, CarryProposal, Meeting, MeetingFilter, MeetingId, MeetingPage, MeetingRow,
 };
-use kring_core::pages::Languages;
+use kring_core::pages::{Languages, Planning};
 use kring_core::record::Versioned;
+use kring_core::rhythm::Rhythm;
 use tauri::State;
 
 use crate::session::shell::Shell;
@@ -35,6 +36,12 @@ record_commands! {
 
     /// Says that a meeting was held.
     write: pub fn close_meeting(id: MeetingId) -> Versioned<Meeting>;
+
+    /// What else is planned while it lasts, and what day it is for many.
+    read: pub fn planning(id: MeetingId) -> Planning;
+
+    /// Plans a series that begins with it.
+    write: pub fn plan_series(id: MeetingId, every: Rhythm, count: u32) -> Versioned<Meeting>;
 
     /// Takes items over from an earlier meeting.
     write: pub fn carry_over(id: MeetingId, carry: Carry) -> Versioned<Meeting>;

@@ -60,6 +60,9 @@ field-name = { $fieldName ->
     [formerTitle] former title
     [cameAt] time at which somebody came
     [leftAt] time at which somebody left
+    [series] series
+    [every] how often
+    [count] number
     [responsible] who is in charge of the data
     [retentionYears] how many years to keep
     [hostedBy] organisation that gives the place

@@ -60,6 +60,9 @@ field-name = { $fieldName ->
     [formerTitle] vorige titel
     [cameAt] tijd waarop iemand kwam
     [leftAt] tijd waarop iemand wegging
+    [series] reeks
+    [every] hoe vaak
+    [count] aantal
     [responsible] wie over de gegevens gaat
     [retentionYears] hoeveel jaar bewaren
     [hostedBy] organisatie die de plek geeft

@@ -86,6 +86,11 @@ fn put_texts(
         _ if first.is_empty() => Value::Null,
         // 20.05 is how it is written in the Netherlands too.
         Kind::TimeOfDay => json!(first.replace('.', ":")),
+        // "2 weken" says by itself how often meetings of a series are.
+        Kind::Rhythm if input.key == "every" => json!(
+            rhythm::read(first)
+                .or_else(|refused| rhythm::read(&format!("elke {first}")).map_err(|_| refused))?
+        ),
         Kind::Rhythm => json!(rhythm::read(first)?),
         Kind::Day => day(first, Leaning::Future, context)?,
         Kind::PastDay => day(first, Leaning::Past, context)?,

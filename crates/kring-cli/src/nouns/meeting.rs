@@ -5,7 +5,7 @@ use kring_core::record::RecordKind;
 use serde_json::json;
 
 use crate::command::Kind::{
-    Choice, Day, Flag, Many, Moment, Number, One, PastDay, Text, Texts, TimeOfDay, YesNo,
+    Choice, Day, Flag, Many, Moment, Number, One, PastDay, Rhythm, Text, Texts, TimeOfDay, YesNo,
 };
 use crate::command::{Input, Noun, Verb};
 use crate::verbs::{meeting, records};
@@ -52,6 +52,11 @@ static CARRY: [Input; 2] = [
 ];
 static PROPOSAL: [Input; 2] =
     [Input::word("to", One(RecordKind::MEETING)), Input::option("from", One(RecordKind::MEETING))];
+static SERIES: [Input; 3] = [
+    Input::option("id", One(RecordKind::MEETING)).needed(),
+    Input::option("every", Rhythm).needed(),
+    Input::option("count", Number).needed(),
+];
 static NAME: [Input; 1] = [Input::word("name", Text)];
 static UNNAMED: [Input; 1] = [Input::word("unnamedGuests", Number)];
 
@@ -77,6 +82,8 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("guests", &[&ID, &UNNAMED], records::change),
         Verb::new("carry", &[&CARRY], meeting::carry),
         Verb::new("carry-proposal", &[&PROPOSAL], records::show),
+        Verb::new("series", &[&SERIES], records::change),
+        Verb::new("conflicts", &[&ID], records::show),
         Verb::new("close", &[&ID], records::change),
         Verb::new("languages", &[&ID], records::show),
     ],

@@ -9,7 +9,7 @@ use super::words::label;
 /// What stands in front of the colon.
 const LEAD: [&str; 4] = ["at", "kind", "date", "number"];
 /// What it is called: the first of these that says something.
-const MAIN: [&str; 12] = [
+const MAIN: [&str; 13] = [
     "title",
     "name",
     "perspective",
@@ -22,9 +22,10 @@ const MAIN: [&str; 12] = [
     "tag",
     "promise",
     "personName",
+    "day",
 ];
 /// What goes in brackets.
-const REST: [&str; 27] = [
+const REST: [&str; 29] = [
     "members",
     "present",
     "say",
@@ -52,6 +53,8 @@ const REST: [&str; 27] = [
     "outdated",
     "deed",
     "limits",
+    "fromSunset",
+    "mayDiffer",
 ];
 
 /// Numbers that are said with what they count.

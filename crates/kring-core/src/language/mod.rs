@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows a record.
 
+pub mod calendars;
 pub mod dates;
 pub(crate) mod fold;
 pub mod greetings;

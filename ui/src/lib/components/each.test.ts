@@ -23,6 +23,7 @@ const fixed = [
   'tabs as tab (tab.value)',
   'reasons as reason (reason)',
   'origins as origin (origin)',
+  'moments as which (which)',
   'bar(balance, width) as piece (piece.origin)',
   'sorts(rows) as { title, none, rows: sort } (title)',
   'groups(rows) as group (group.title)',

@@ -202,6 +202,10 @@ export const commands = {
 	removeMeeting: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_meeting", { id })),
 	/**  Says that a meeting was held. */
 	closeMeeting: (id: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("close_meeting", { id })),
+	/**  What else is planned while it lasts, and what day it is for many. */
+	planning: (id: string) => typedError<Planning, Problem>(__TAURI_INVOKE("planning", { id })),
+	/**  Plans a series that begins with it. */
+	planSeries: (id: string, every: Rhythm, count: number) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("plan_series", { id, every, count })),
 	/**  Takes items over from an earlier meeting. */
 	carryOver: (id: string, carry: Carry) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("carry_over", { id, carry })),
 	/**  Which languages the invited speak, and who is helped by a talk beforehand. */
@@ -859,6 +863,18 @@ export type BroughtAndGot = {
 	got: number,
 };
 
+/**  How a day is kept. */
+export type CalendarDay = {
+	/**  Which. */
+	day: NamedDay,
+	/**  The date it falls on. */
+	on: string,
+	/**  Whether it begins at sunset on the evening before. */
+	fromSunset: boolean,
+	/**  Whether the date may be a day off, since it goes by who sees the moon. */
+	mayDiffer: boolean,
+};
+
 /**  Hours at which somebody may be called. */
 export type CallHours = {
 	/**  On these days; every day when none is named. */
@@ -1011,6 +1027,18 @@ export type CompactReport = {
 	beforeKib: number,
 	/**  What they take now, in KiB. */
 	afterKib: number,
+};
+
+/**  Something that is planned at the same time. */
+export type Conflict = {
+	/**  What sort of record. */
+	kind: RecordKind,
+	/**  Which. */
+	id: string,
+	/**  When it begins. */
+	at: string,
+	/**  The title of a meeting, or with whom a talk is; empty for what is confidential. */
+	title: string,
 };
 
 /**  The way a person likes best to be approached. */
@@ -1842,6 +1870,8 @@ export type Meeting = {
 	invitations?: Invitation[],
 	/**  People who were there and wished to stay unnamed. */
 	unnamedGuests?: number,
+	/**  The series it is in. */
+	series?: string | null,
 	/**  What changed about the agenda, in order. Kept by the operations that change it, and by nothing else. */
 	agendaChanges?: AgendaChange[],
 	/**  Agenda items that were put aside. Nothing was said under them. */
@@ -1876,6 +1906,8 @@ export type MeetingPage = {
 	invited: InvitedPerson[],
 	/**  The actions agreed, in order of the agenda. */
 	actions: PromiseRow[],
+	/**  The other meetings of its series, the first one first. */
+	series: MeetingRow[],
 	/**  How the agenda divides over the sides. */
 	balance: AgendaBalance,
 };
@@ -2108,6 +2140,73 @@ by: string } |
 { kind: "kept" } | 
 /**  Somebody said that these words mean no person. */
 { kind: "noName" };
+
+/**  A day on which many people are free, fast, feast or commemorate. */
+export type NamedDay = 
+/**  1 January. */
+"newYear" | 
+/**  The Friday before Easter. */
+"goodFriday" | 
+/**  The first Sunday after the first full moon of spring. */
+"easter" | 
+/**  The day after Easter. */
+"easterMonday" | 
+/**  27 April, or the day before where that is a Sunday. */
+"kingsDay" | 
+/**  4 May. */
+"remembranceDay" | 
+/**  5 May. */
+"liberationDay" | 
+/**  39 days after Easter. */
+"ascensionDay" | 
+/**  49 days after Easter. */
+"pentecost" | 
+/**  The day after Pentecost. */
+"pentecostMonday" | 
+/**  1 July, the end of slavery. */
+"ketiKoti" | 
+/**  5 December. */
+"saintNicholasEve" | 
+/**  24 December. */
+"christmasEve" | 
+/**  25 December. */
+"christmasDay" | 
+/**  26 December. */
+"secondChristmasDay" | 
+/**  31 December. */
+"newYearsEve" | 
+/**  7 January. */
+"orthodoxChristmas" | 
+/**  Easter by the Julian calendar. */
+"orthodoxEaster" | 
+/**  The month of fasting from dawn to sunset. */
+"ramadan" | 
+/**  The three days after Ramadan (Suikerfeest). */
+"eidAlFitr" | 
+/**  The four days of the feast of sacrifice (Offerfeest). */
+"eidAlAdha" | 
+/**  The tenth of Muharram. */
+"ashura" | 
+/**  The birthday of the prophet. */
+"mawlid" | 
+/**  Passover (Pesach), eight days. */
+"passover" | 
+/**  Shavuot, two days. */
+"shavuot" | 
+/**  The two days of the new year (Rosj Hasjana). */
+"roshHashanah" | 
+/**  The day of atonement (Jom Kipoer). */
+"yomKippur" | 
+/**  Sukkot (Soekot), eight days. */
+"sukkot" | 
+/**  Hanukkah (Chanoeka), eight days. */
+"hanukkah" | 
+/**  Purim (Poerim). */
+"purim" | 
+/**  The new year of Iran, Afghanistan and the Kurds (Noroez). */
+"nowruz" | 
+/**  The new year of China. */
+"chineseNewYear";
 
 /**  A decision about many names at once. */
 export type NamesAtOnce = 
@@ -2571,6 +2670,14 @@ export type PerspectiveOffer = {
 	offered: string[],
 	/**  Those chosen before the word lists knew them: nobody is listed by them, and once taken out they do not come back. */
 	unlisted: string[],
+};
+
+/**  What to know of the moment of a meeting. */
+export type Planning = {
+	/**  What else is planned while it lasts, in order of time. */
+	conflicts: Conflict[],
+	/**  The days that many people keep on which it falls, for everybody alike. */
+	namedDays: CalendarDay[],
 };
 
 /**  How a person likes to communicate. `None` means they were not asked. */

@@ -116,6 +116,8 @@ const table = {
   urgentNow: { chords: ['Ctrl+Shift+S'], layer: 'page', where: ['live'], label: 'agenda-hint-urgent' },
   itemNext: { chords: ['Ctrl+ArrowDown'], layer: 'page', where: ['live'], label: 'live-hint-next', hint: true },
   itemPrevious: { chords: ['Ctrl+ArrowUp'], layer: 'page', where: ['live'], label: 'live-hint-previous' },
+  cameNow: { chords: ['K'], layer: 'page', where: ['live'], label: 'present-key-came', on: '.present .check' },
+  leftNow: { chords: ['G'], layer: 'page', where: ['live'], label: 'present-key-left', on: '.present .check' },
   noteAdd: { chords: ['Enter'], layer: 'text', where: ['live'], label: 'live-add', on: '.compose textarea' },
   decision: { chords: ['Alt+B'], layer: 'page', where: ['live'], label: 'live-hint-decision', hint: true },
   action: { chords: ['Alt+A'], layer: 'page', where: ['live'], label: 'live-hint-action', hint: true },

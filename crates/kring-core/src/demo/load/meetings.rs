@@ -66,6 +66,7 @@ impl Loader<'_, '_, '_> {
                 stage: Stage::Planned,
                 invitations,
                 unnamed_guests: entry.unnamed,
+                series: None,
                 agenda_changes,
                 parking_lot,
                 agenda,

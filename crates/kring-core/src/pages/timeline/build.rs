@@ -137,7 +137,7 @@ impl Model {
 
     fn raised(&self, kept: &Versioned<Meeting>, id: PersonId) -> impl Iterator<Item = TimelineEntry> {
         let meeting = &kept.content;
-        let items = meeting.agenda.iter().filter(move |item| item.raised_by == Some(id));
+        let items = meeting.items().filter(move |item| item.raised_by == Some(id));
         items.map(|item| TimelineEntry::Raised {
             id: kept.id,
             date: meeting.at.date(),

@@ -14,6 +14,7 @@ pub(crate) mod minutes_verbs;
 pub(crate) mod parking;
 pub(crate) mod presence;
 mod scripting;
+pub(crate) mod series;
 mod stored;
 #[cfg(test)]
 mod tests;
@@ -39,6 +40,7 @@ pub use clock::MeetingClock;
 pub(crate) use list::attended;
 pub use list::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
 pub use presence::Presence;
+pub use series::{Series, SeriesId};
 
 /// The id of a [`Meeting`].
 pub type MeetingId = Id<Meeting>;
@@ -81,6 +83,9 @@ pub struct Meeting {
     /// People who were there and wished to stay unnamed.
     #[serde(default)]
     pub unnamed_guests: u16,
+    /// The series it is in.
+    #[serde(default)]
+    pub series: Option<SeriesId>,
     /// What changed about the agenda, in order. Kept by the operations that change it, and by nothing else.
     #[serde(default)]
     pub agenda_changes: Vec<AgendaChange>,

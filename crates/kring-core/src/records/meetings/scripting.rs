@@ -4,8 +4,9 @@ use jiff::civil::Time;
 
 use crate::engine::input::from_json;
 use crate::records::boundaries::Deed;
-use crate::records::meetings::{Meeting, MeetingId, Presence, Reply, carry, guests, presence, verbs};
+use crate::records::meetings::{Meeting, MeetingId, Presence, Reply, carry, guests, presence, series, verbs};
 use crate::records::people::PersonId;
+use crate::records::rhythm::Rhythm;
 
 use crate::engine::verbs::Verb;
 use crate::engine::verbs::{
@@ -90,6 +91,16 @@ pub(crate) const VERBS: &[Verb] = &[
     Verb::read("meeting show", show::<Meeting>),
     Verb::read("meeting page", |model, mut input, now| {
         answer(model.meeting_page(take_last_id(&mut input)?, now)?)
+    }),
+    Verb::write("meeting series", series::SERIES, |tx, mut input| {
+        let id = take_id(&mut input, "id")?;
+        let every: Rhythm = required(&mut input, "every", "rhythm")?;
+        let count = required(&mut input, "count", "number")?;
+        nothing_left(&input)?;
+        answer(tx.plan_series(id, every, count)?)
+    }),
+    Verb::read("meeting conflicts", |model, mut input, now| {
+        answer(model.planning(take_last_id(&mut input)?, now)?)
     }),
     Verb::read("meeting languages", |model, mut input, now| {
         answer(model.meeting_languages(take_last_id(&mut input)?, now)?)

@@ -145,9 +145,8 @@ impl Tx<'_, '_> {
 
     /// A promise whose agenda item or line is gone belongs to the meeting as a whole, as closed as it was.
     fn leave_agenda(&mut self, meeting: &Versioned<Meeting>, promised: Vec<Promised>) -> Result<(), Error> {
-        let agenda = &meeting.content.agenda;
         let is_there = |place: &Uuid| {
-            agenda.iter().any(|item| item.id.uuid() == *place)
+            meeting.content.items().any(|item| item.id.uuid() == *place)
                 || meeting.content.lines().any(|(_, line)| line.id.uuid() == *place)
         };
         for Promised { promise, grade, places } in promised {

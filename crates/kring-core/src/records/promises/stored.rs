@@ -24,13 +24,14 @@ impl Stored for Promise {
     }
 
     fn check_among(&self, _own: Id<Self>, model: &Model) -> Result<(), Error> {
-        if let PromiseSource::Meeting { id, item: Some(item) } = self.source {
-            let agenda = &model.find(id)?.content.agenda;
-            if !agenda.iter().any(|known| known.id == item) {
-                return Err(Error::PartNotFound { part: "agendaItem" });
+        match self.source {
+            PromiseSource::Meeting { id, item: Some(item) }
+                if !model.find(id)?.content.items().any(|known| known.id == item) =>
+            {
+                Err(Error::PartNotFound { part: "agendaItem" })
             }
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     fn references(&self) -> Vec<Reference> {

@@ -126,6 +126,19 @@ fn what_was_discussed_cannot_be_put_aside() {
 }
 
 #[test]
+fn what_was_promised_under_an_item_that_is_put_aside_stays_with_it() {
+    let (mut bench, meeting) = bench();
+    let key = item(&bench, meeting, "Sleutel");
+    let source = json!({"kind": "meeting", "id": meeting, "item": key});
+    let promise = bench.run("promise add", json!({"side": "ours", "text": "Vragen", "source": source}));
+    bench.run("agenda park", json!({"id": meeting, "item": key}));
+    let kept = bench.run("promise edit", json!({"id": promise["id"], "text": "Nog eens vragen"}));
+    assert_eq!(kept["source"]["item"], key);
+    bench.run("agenda remove", json!({"id": meeting, "item": key}));
+    assert_eq!(bench.run("promise show", json!({"id": promise["id"]}))["source"]["item"], json!(null));
+}
+
+#[test]
 fn people_are_told_what_changed_since_they_know_the_agenda() {
     let (mut bench, meeting) = bench();
     let lamps = item(&bench, meeting, "Lampen");

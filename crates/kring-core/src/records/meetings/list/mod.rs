@@ -79,6 +79,8 @@ pub struct MeetingPage {
     pub invited: Vec<InvitedPerson>,
     /// The actions agreed, in order of the agenda.
     pub actions: Vec<PromiseRow>,
+    /// The other meetings of its series, the first one first.
+    pub series: Vec<MeetingRow>,
     /// How the agenda divides over the sides.
     pub balance: AgendaBalance,
 }

@@ -37,6 +37,7 @@ impl Model {
             network_name: self.network_name(meeting.content.network),
             invited,
             actions: self.actions(&meeting, now),
+            series: self.of_series(id, &meeting.content),
             balance: AgendaBalance::of(&meeting.content.agenda),
             meeting,
         })

@@ -1,5 +1,6 @@
 mod carry;
 mod presence;
+mod series;
 
 use serde_json::{Value, json};
 
