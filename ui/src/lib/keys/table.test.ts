@@ -63,6 +63,7 @@ test('every key of the table is answered or shown somewhere', () => {
  */
 const listeners: Record<string, string> = {
   'App.svelte': 'hands every press to the keyboard map',
+  'projector/Projector.svelte': 'a window without a map of keys: what clickers send makes it black',
   'frame/Frame.svelte': 'tells that somebody is there, whatever they press',
   'frame/Palette.svelte': 'a combobox: arrows and Enter go to its list',
   'shared/vault/Passphrase.svelte': 'shows that Caps Lock is on',

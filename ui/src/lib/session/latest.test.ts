@@ -92,6 +92,7 @@ const alone: Record<string, string> = {
   'shared/vault/recovery.svelte.ts': 'one guard for all that is done with the new key',
   'lib/boundaries/invite.ts': 'one answer, for who saves',
   'lib/session/draft.svelte.ts': 'the text that was sealed is compared with the last',
+  'projector/projection.svelte.ts': 'the texts of a language are loaded within one question',
   'lib/session/opened-file.svelte.ts': 'one after the other; each is given once',
   'lib/session/session.svelte.ts': 'asked between `begin` and whether it counts',
   'places/meetings/agenda/moving.svelte.ts': 'moves are sent one after the other',

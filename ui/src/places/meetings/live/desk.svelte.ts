@@ -1,10 +1,10 @@
 /** Writing the minutes while a meeting goes on. What is typed and where we are is kept sealed at every pause. */
 import { ipc, type AgendaItem, type Classification, type Full, type Versioned, type Meeting, type MinuteLineKind, type NewPromise } from '$lib/ipc';
-import { onTheWall, showTime } from '$lib/dates/show';
+import { later, onTheWall, showTime } from '$lib/dates/show';
 import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
 import { agendaClock } from '../clock';
-import { behind, lastTouched, minutesSince, momentOf, plannedBefore, spentOn, toCome, turnTo, underWay, type Course } from './pace';
+import { behind, lastTouched, minutesSince, plannedBefore, spentOn, toCome, turnTo, underWay, type Course } from './pace';
 
 /** What the draft of a meeting's minutes holds. */
 interface Left {
@@ -64,14 +64,13 @@ export class Desk {
   get itemUntil(): string | null {
     const { since, spent } = this.course;
     if (!this.running || !this.item || since === null) return null;
-    return momentOf(since, this.item.plannedMinutes - (spent[this.item.id] ?? 0));
+    return onTheWall(new Date(since + (this.item.plannedMinutes - (spent[this.item.id] ?? 0)) * 60_000));
   }
 
-  /** When the meeting ends if what is still to come takes the time that is planned for it; `null` while it is not under way. */
+  /** When the meeting ends if that item takes the time that is left of it, and those after it what is planned; `null` while it is not under way. */
   get endsAt(): string | null {
-    const { since, spent } = this.course;
-    if (!this.running || !this.item || since === null) return null;
-    return momentOf(since, plannedBefore(this.agenda.slice(this.at), Infinity) - (spent[this.item.id] ?? 0));
+    const { itemUntil } = this;
+    return itemUntil && later(itemUntil, plannedBefore(this.agenda.slice(this.at + 1), Infinity));
   }
 
   /**

@@ -68,11 +68,3 @@ export function toCome(agenda: readonly { plannedMinutes: number }[], at: number
 export function lastTouched(agenda: readonly { id: string; minutes: readonly unknown[] }[]): string | null {
   return (agenda.findLast((item) => item.minutes.length > 0) ?? agenda[0])?.id ?? null;
 }
-
-/** The minute that is `minutes` after a moment of the clock, in milliseconds: as the clock on the wall shows it. */
-export function momentOf(since: number, minutes: number): string {
-  const at = new Date(since + Math.round(minutes) * minute);
-  const part = (number: number) => String(number).padStart(2, '0');
-  const day = [at.getFullYear(), part(at.getMonth() + 1), part(at.getDate())].join('-');
-  return `${day}T${part(at.getHours())}:${part(at.getMinutes())}:00`;
-}
