@@ -11,6 +11,7 @@ mod grades;
 mod joining;
 mod keeping;
 mod manual;
+mod minutes;
 mod people;
 mod people_names;
 mod places;

@@ -136,6 +136,19 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
     share_agenda: () => meeting.agendaChanges.push(change(new Date().toISOString().slice(0, 19), { kind: 'shared' }, '')) && kept('agenda.share'),
     add_minute_line: ({ item: id, line: made }) => under(id).minutes.push({ ...line('', '', ''), ...made, id: crypto.randomUUID() }) && kept('minutes.add'),
     change_minute_line: ({ line: made }) => Object.assign(lineOf(made.id), made) && kept('minutes.change'),
+    turn_minute_line: ({ line: id, into }) => {
+      const one = lineOf(id);
+      const text = actions.find(({ promise }) => promise.id === one.promise)?.promise.text ?? one.text;
+      const item = meeting.agenda.find(({ minutes }: Any) => minutes.includes(one)).id;
+      Object.assign(one, { kind: into, text, promise: null });
+      if (into === 'action') {
+        const row = action(crypto.randomUUID(), text, 'ours', [], '', '');
+        row.promise.source.item = item;
+        actions.push(row);
+        Object.assign(one, { text: '', promise: row.promise.id });
+      }
+      return kept('minutes.turn', 'promise');
+    },
     remove_minute_line: ({ line: id }) => {
       for (const one of meeting.agenda) one.minutes = one.minutes.filter((own: Any) => own.id !== id);
       return kept('minutes.remove');

@@ -69,6 +69,11 @@ doc-left-out-what = { $what ->
         [one] 1 action
        *[other] { $count } actions
     }
+    [pledges] { $count ->
+        [0] Pledges
+        [one] 1 pledge
+       *[other] { $count } pledges
+    }
    *[numbers] { $count ->
         [0] Numbers of people
         [one] 1 number

@@ -26,6 +26,7 @@ doc-item-confidential = Discussed in confidence
 doc-nothing-noted = Nothing was noted under this item.
 doc-no-items = There are no items on the agenda.
 doc-decision = Decision
+doc-pledge = Pledge
 doc-action = Action
 doc-in-confidence = Discussed in confidence.
 doc-action-by = { $who }, { $due }

@@ -23,6 +23,7 @@ report-text = { $text ->
         [0] Action
        *[other] Action under agenda item
     }
+    [pledge] Pledge under agenda item
     [networkTheme] Theme of the network
     [perspective] Perspective
    *[agreement] Working agreement

@@ -69,6 +69,11 @@ doc-left-out-what = { $what ->
         [one] 1 actie
        *[other] { $count } acties
     }
+    [pledges] { $count ->
+        [0] Toezeggingen
+        [one] 1 toezegging
+       *[other] { $count } toezeggingen
+    }
    *[numbers] { $count ->
         [0] Aantallen mensen
         [one] 1 aantal

@@ -26,6 +26,7 @@ doc-item-confidential = In vertrouwen besproken
 doc-nothing-noted = Bij dit punt is niets genoteerd.
 doc-no-items = Er staan geen punten op de agenda.
 doc-decision = Besluit
+doc-pledge = Toezegging
 doc-action = Actie
 doc-in-confidence = In vertrouwen besproken.
 doc-action-by = { $who }, { $due }

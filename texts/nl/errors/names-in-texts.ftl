@@ -23,6 +23,7 @@ report-text = { $text ->
         [0] Actie
        *[other] Actie bij agendapunt
     }
+    [pledge] Toezegging bij agendapunt
     [networkTheme] Thema van het netwerk
     [perspective] Perspectief
    *[agreement] Werkafspraak

@@ -1,7 +1,8 @@
-# Werkafspraken
+# Werkafspraken en verslagen
 
 conflict-acknowledged = Iemand heeft al ja gezegd op deze tekst. Laat hem staan en geef de afspraak een nieuwe tekst.
 
 # Agenda
 
 conflict-itemWasDiscussed = Onder dit punt is al iets opgeschreven. Laat het op de agenda staan en geef het minder minuten.
+conflict-lineSettled = Deze actie is al gedaan of losgelaten. Zet hem eerst weer open.

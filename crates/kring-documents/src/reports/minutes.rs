@@ -130,6 +130,13 @@ fn minutes_line(paper: &mut Paper, line: &MinutesLine) -> Line {
             paragraphs: paragraphs(paper, text),
             below: Text::default(),
         },
+        // It stands out as a decision does, under a word of its own.
+        MinutesLine::Pledge { text } => Line {
+            kind: LineKind::Decision,
+            label: paper.own("doc-pledge"),
+            paragraphs: paragraphs(paper, text),
+            below: Text::default(),
+        },
         MinutesLine::Action { action } => {
             let due = match action.due {
                 Some(due) => paper.texts.with("doc-action-due", &[("date", paper.texts.date(due).into())]),

@@ -228,6 +228,8 @@ export const commands = {
 	addMinuteLine: (meeting: string, item: string, line: MinuteLine) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("add_minute_line", { meeting, item, line })),
 	/**  Changes a line of the minutes. */
 	changeMinuteLine: (meeting: string, line: MinuteLine) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("change_minute_line", { meeting, line })),
+	/**  Makes another sort of line of a line of the minutes. */
+	turnMinuteLine: (meeting: string, line: string, into: MinuteLineKind) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("turn_minute_line", { meeting, line, into })),
 	/**  Removes a line of the minutes. */
 	removeMinuteLine: (meeting: string, line: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("remove_minute_line", { meeting, line })),
 	/**  Agrees an action: a promise and its line in the minutes. */
@@ -2045,7 +2047,9 @@ export type MinuteLineKind =
 /**  Something decided (besluit). */
 "decision" | 
 /**  Something to do (actie). */
-"action";
+"action" | 
+/**  Something promised to the whole network (toezegging). */
+"pledge";
 
 /**  Whether words that may name somebody surely do. */
 export type NameCertainty = 

@@ -52,6 +52,7 @@ impl Error {
             Self::NamesUndecided { count } => vec![("count", count.to_string())],
             Self::Acknowledged
             | Self::ItemWasDiscussed
+            | Self::LineSettled
             | Self::LastMembership
             | Self::SamePerson
             | Self::Encoding => Vec::new(),

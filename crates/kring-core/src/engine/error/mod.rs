@@ -138,6 +138,9 @@ pub enum Error {
     /// A text somebody acknowledged may not become another one under their yes.
     #[error("somebody acknowledged this text; write the new one as a revision")]
     Acknowledged,
+    /// A line of minutes whose promise was done or let go stays what it is.
+    #[error("this action was done or let go; open it again before you make something else of it")]
+    LineSettled,
     /// The only membership of a person: nobody is kept outside every network.
     #[error("this is the only network of this person; remove the person, or end the membership with a date")]
     LastMembership,

@@ -124,7 +124,9 @@ pub struct MinuteLine {
     pub classification: Classification,
 }
 
-/// The sorts of lines in minutes.
+/// The sorts of lines in minutes. A line of one sort becomes another by [`Workspace::turn_minute_line`].
+///
+/// [`Workspace::turn_minute_line`]: crate::workspace::Workspace::turn_minute_line
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub enum MinuteLineKind {
@@ -135,6 +137,8 @@ pub enum MinuteLineKind {
     Decision,
     /// Something to do (actie).
     Action,
+    /// Something promised to the whole network (toezegging).
+    Pledge,
 }
 
 /// A quarter of an hour, the length of most items in practice.

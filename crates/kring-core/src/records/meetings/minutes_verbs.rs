@@ -22,6 +22,9 @@ const CHANGE_DECISION: Operation = Operation::named("minutes.decision.change");
 const REMOVE_DECISION: Operation = Operation::named("minutes.decision.remove");
 const CHANGE_ACTION: Operation = Operation::named("minutes.action.change");
 const REMOVE_ACTION: Operation = Operation::named("minutes.action.remove");
+const PLEDGE: Operation = Operation::named("minutes.pledge.add");
+const CHANGE_PLEDGE: Operation = Operation::named("minutes.pledge.change");
+const REMOVE_PLEDGE: Operation = Operation::named("minutes.pledge.remove");
 
 impl Workspace {
     /// Adds a line at the end of the minutes under an item. For an action: [`Workspace::add_action`].
@@ -88,9 +91,7 @@ impl Tx<'_, '_> {
         item: AgendaItemId,
         line: MinuteLine,
     ) -> Result<Versioned<Meeting>, Error> {
-        if line.kind == MinuteLineKind::Decision {
-            self.rename(&ADD, DECIDE);
-        }
+        self.rename_as(line.kind, &ADD, Names { decision: DECIDE, action: ACTION, pledge: PLEDGE });
         self.edit(meeting, |meeting| {
             let place = place_of(meeting, item)?;
             meeting.agenda[place].minutes.push(line);
@@ -112,7 +113,8 @@ impl Tx<'_, '_> {
             becomes = kind;
             Ok(())
         })?;
-        self.rename_as(becomes, &CHANGE, (CHANGE_DECISION, CHANGE_ACTION));
+        let names = Names { decision: CHANGE_DECISION, action: CHANGE_ACTION, pledge: CHANGE_PLEDGE };
+        self.rename_as(becomes, &CHANGE, names);
         Ok(kept)
     }
 
@@ -133,7 +135,8 @@ impl Tx<'_, '_> {
         if let Some(promise) = promise {
             self.remove_promise(promise)?;
         }
-        self.rename_as(was, &REMOVE, (REMOVE_DECISION, REMOVE_ACTION));
+        let names = Names { decision: REMOVE_DECISION, action: REMOVE_ACTION, pledge: REMOVE_PLEDGE };
+        self.rename_as(was, &REMOVE, names);
         Ok(kept)
     }
 
@@ -145,21 +148,8 @@ impl Tx<'_, '_> {
     ) -> Result<Versioned<Meeting>, Error> {
         let held = &self.find(meeting)?.content;
         let source = self.grade_of(Graded::AgendaItem(held, &held.agenda[place_of(held, item)?]));
-        let classification = source.max(action.classification.unwrap_or(source));
-        let promise = Promise {
-            text: action.text,
-            side: action.side,
-            people: action.people,
-            holder: action.holder,
-            network: Some(held.network),
-            due: action.due,
-            source: PromiseSource::Meeting { id: meeting, item: Some(item) },
-            state: PromiseState::Open,
-            made_on: Some(held.at.date()),
-            closed_on: None,
-            classification,
-        };
-        let promise = self.add_promise(promise)?;
+        let promise = self.add_promise(self.promise_at(meeting, item, action, source)?)?;
+        let classification = promise.content.classification;
         let line = MinuteLine {
             id: Id::make(),
             kind: MinuteLineKind::Action,
@@ -190,22 +180,49 @@ impl Tx<'_, '_> {
         self.change(meeting, None, content)
     }
 
-    /// What is done to a decision or an action is called so.
-    fn rename_as(
-        &mut self,
-        kind: MinuteLineKind,
-        begun: &Operation,
-        (decision, action): (Operation, Operation),
-    ) {
+    /// The promise that an action under an item is, as it is written down; `at_least` is the least closed it may be.
+    pub(super) fn promise_at(
+        &self,
+        meeting: MeetingId,
+        item: AgendaItemId,
+        action: NewPromise,
+        at_least: Classification,
+    ) -> Result<Promise, Error> {
+        let held = &self.find(meeting)?.content;
+        Ok(Promise {
+            text: action.text,
+            side: action.side,
+            people: action.people,
+            holder: action.holder,
+            network: Some(held.network),
+            due: action.due,
+            source: PromiseSource::Meeting { id: meeting, item: Some(item) },
+            state: PromiseState::Open,
+            made_on: Some(held.at.date()),
+            closed_on: None,
+            classification: at_least.max(action.classification.unwrap_or(at_least)),
+        })
+    }
+
+    /// What is done to a line that is no note is called so.
+    pub(super) fn rename_as(&mut self, kind: MinuteLineKind, begun: &Operation, names: Names) {
         match kind {
             MinuteLineKind::Note => {}
-            MinuteLineKind::Decision => self.rename(begun, decision),
-            MinuteLineKind::Action => self.rename(begun, action),
+            MinuteLineKind::Decision => self.rename(begun, names.decision),
+            MinuteLineKind::Action => self.rename(begun, names.action),
+            MinuteLineKind::Pledge => self.rename(begun, names.pledge),
         }
     }
 }
 
-fn line_mut(meeting: &mut Meeting, line: MinuteLineId) -> Result<&mut MinuteLine, Error> {
+/// What an operation on a line is called where that is no note.
+pub(super) struct Names {
+    pub(super) decision: Operation,
+    pub(super) action: Operation,
+    pub(super) pledge: Operation,
+}
+
+pub(super) fn line_mut(meeting: &mut Meeting, line: MinuteLineId) -> Result<&mut MinuteLine, Error> {
     let mut lines = meeting.agenda.iter_mut().flat_map(|item| &mut item.minutes);
     lines.find(|known| known.id == line).ok_or(Error::PartNotFound { part: "minuteLine" })
 }

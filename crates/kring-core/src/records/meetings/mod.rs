@@ -10,6 +10,7 @@ mod clock;
 pub(crate) mod guests;
 mod list;
 mod minutes_scripting;
+mod minutes_turn;
 pub(crate) mod minutes_verbs;
 pub(crate) mod parking;
 pub(crate) mod presence;
@@ -18,6 +19,8 @@ pub(crate) mod series;
 mod stored;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod turning_tests;
 pub(crate) mod verbs;
 
 use jiff::civil::{DateTime, Time};

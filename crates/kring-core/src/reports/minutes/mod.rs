@@ -93,6 +93,11 @@ pub enum MinutesLine {
         /// The words.
         text: String,
     },
+    /// Something promised to the whole network.
+    Pledge {
+        /// The words.
+        text: String,
+    },
     /// Something to do.
     Action {
         /// What, by whom, by when.

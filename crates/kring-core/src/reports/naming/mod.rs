@@ -105,6 +105,8 @@ pub enum ReportText {
     Decision,
     /// An action.
     Action,
+    /// A pledge.
+    Pledge,
     /// A theme of the network.
     NetworkTheme,
     /// A perspective of the network.

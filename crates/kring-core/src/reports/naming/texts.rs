@@ -72,6 +72,7 @@ impl MinutesItem {
             match line {
                 MinutesLine::Note { text } => each(under(ReportText::Note, number), text),
                 MinutesLine::Decision { text } => each(under(ReportText::Decision, number), text),
+                MinutesLine::Pledge { text } => each(under(ReportText::Pledge, number), text),
                 MinutesLine::Action { action } => {
                     each(under(ReportText::Action, number), &mut action.text);
                     each(under(ReportText::Action, number), &mut action.holder);

@@ -119,6 +119,9 @@ pub fn minutes() -> MinutesReport {
                 vec![
                     note("Negen mensen noemden dit in de vragenlijst."),
                     MinutesLine::Action { action: crossing.clone() },
+                    MinutesLine::Pledge {
+                        text: "Wie iets meldt, hoort binnen twee weken wat ermee gebeurt.".to_owned(),
+                    },
                 ],
             ),
             urgent,
