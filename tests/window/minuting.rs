@@ -76,7 +76,7 @@ async fn turn_afterwards(window: &Window) {
     window.find("heading", "Besluiten").await;
     window.is_accessible("minutes that can be turned afterwards").await;
     window.click("button", "Besluit wijzigen: de gemeente hangt een lamp op").await;
-    window.click("button", "Toezegging").await;
+    window.click("button", "Maak hiervan: Toezegging").await;
     window.find("heading", "Toezeggingen").await;
     window.is_gone("heading", "Besluiten").await;
 }

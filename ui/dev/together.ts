@@ -1,4 +1,4 @@
-/** Invented agreements, contributions and signals, for looking only. */
+/** Invented agreements, contributions, signals and decisions, for looking only. */
 type Any = Record<string, any>;
 
 const stamp = { revision: 1, createdAt: '2026-03-03T09:00:00Z', changedAt: '2026-11-12T09:00:00Z' };
@@ -26,6 +26,33 @@ const signal = (id: string, state: string, about: string, receivedOn: string, pe
 });
 
 const passedOn = { on: '2026-11-13', desk: 'Beheer openbare ruimte', caseNumber: 'Z-2026-0417' };
+
+/** Decisions in every state, for looking only. */
+function decisionsOf(changed: (operation: string, ...kinds: string[]) => void): Record<string, (args: Any) => unknown> {
+  const decision = (id: string, text: string, on: string, more: Any = {}) => ({
+    id, text, on, agreedBy: '', reservations: '', outcome: '', state: 'inForce', standing: { kind: 'inForce' }, replacedBy: null, replaces: [], meeting: 'b2',
+    meetingTitle: 'Avond in de buurt: zaterdagen', itemTitle: 'Schooltijden en de zaal', origin: 'member', networkName: 'Havenkwartier', classification: 'internal', ...more,
+  });
+  const rows: Any[] = [
+    decision('d1', 'De hal gaat een half uur later open.', '2026-10-28', { agreedBy: 'iedereen die er was', reservations: 'een trainer: de middag wordt korter', outcome: 'De hal gaat sinds november om half vier open.' }),
+    decision('d2', 'De sleutel hangt in een kastje bij de deur.', '2026-09-16', { origin: 'together', replaces: [{ id: 'd4', text: 'De sleutel ligt bij de school.', on: '2026-06-10' }] }),
+    decision('d3', 'Over een gezin', '2026-09-16', { classification: 'confidential' }),
+    decision('d4', 'De sleutel ligt bij de school.', '2026-06-10', { state: 'revised', standing: { kind: 'revised', on: '2026-09-16', by: 'd2' }, replacedBy: { id: 'd2', text: 'De sleutel hangt in een kastje bij de deur.', on: '2026-09-16' } }),
+    decision('d5', 'Op zondag is de zaal open.', '2026-05-13', { origin: 'municipality', state: 'withdrawn', standing: { kind: 'withdrawn', on: '2026-07-01', reason: 'er kwam niemand' } }),
+  ];
+  const put = (line: string, operation: string, more: Any) => {
+    Object.assign(rows.find(({ id }) => id === line)!, more);
+    changed(`decision.${operation}`, 'meeting');
+    return { id: 'b2' };
+  };
+  return {
+    decisions: () => structuredClone(rows),
+    say_outcome: ({ line, outcome }) => put(line, 'outcome', { outcome }),
+    withdraw_decision: ({ line, reason }) => put(line, 'withdraw', { state: 'withdrawn', standing: { kind: 'withdrawn', on: '2026-11-23', reason } }),
+    revise_decision: ({ line, by }) => put(line, 'revise', { state: 'revised', standing: { kind: 'revised', on: '2026-11-23', by }, replacedBy: rows.find(({ id }) => id === by) }),
+    reinstate_decision: ({ line }) => put(line, 'reinstate', { state: 'inForce', standing: { kind: 'inForce' }, replacedBy: null }),
+  };
+}
 
 function signalsOf(named: Any[], changed: (operation: string, ...kinds: string[]) => void): Record<string, (args: Any) => unknown> {
   const rows: Any[] = named.length
@@ -87,6 +114,7 @@ export function answers(people: Any[], changed: (operation: string, ...kinds: st
     },
     acknowledge_agreement: () => changed('agreement.acknowledge', 'acknowledgement'),
     ...signalsOf(named, changed),
+    ...decisionsOf(changed),
     contributions: ({ filter }) => rows.filter(({ person }) => !filter.person || person?.id === filter.person),
   };
 }

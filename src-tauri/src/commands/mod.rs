@@ -17,6 +17,7 @@ pub mod boundaries;
 pub mod contributions;
 pub mod conversations;
 pub mod dates;
+pub mod decisions;
 pub mod drafts;
 pub mod duplicates;
 pub mod filters;

@@ -2,6 +2,7 @@
 
 use crate::steps::BASIS;
 
+mod decisions;
 mod later;
 mod signals;
 

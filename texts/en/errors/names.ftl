@@ -101,6 +101,10 @@ field-name = { $fieldName ->
     [desk] desk
     [caseNumber] case number
     [answered] answer
+    [agreedBy] who agreed
+    [reservations] reservations
+    [outcome] what came of it
+    [reason] why
     [asMeant] whether it was done as meant
    *[other] { $field }
 }
@@ -124,6 +128,7 @@ kind-name = { $kind ->
 }
 part-name = { $part ->
     [agendaItem] This agenda item
+    [decision] This decision
     [minuteLine] This line of the minutes
     [invitation] This invitation
     [wish] This wish

@@ -6,3 +6,8 @@ conflict-acknowledged = Somebody already said yes to this text. Leave it, and gi
 
 conflict-itemWasDiscussed = Something is written under this item already. Leave it on the agenda and give it fewer minutes.
 conflict-lineSettled = This action was done or let go. Open it again first.
+conflict-lineSettled = { $sort ->
+    [decision] Who agreed, who had reservations, what came of it and whether it holds belong to a decision. Take that away first.
+   *[action] This action was done or let go. Open it again first.
+}
+invalid-decisionCircle = This way the decision would take its own place. Choose another decision.

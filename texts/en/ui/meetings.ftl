@@ -206,6 +206,7 @@ line-now-decision = The line is a decision now.
 line-now-action = The line is an action now.
 line-now-pledge = The line is a pledge now.
 line-become = Make this:
+line-make = Make this: { $kind }
 line-text = Text
 line-change = Change { $kind }: { $text }
 line-save = Save

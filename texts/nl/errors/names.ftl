@@ -101,6 +101,10 @@ field-name = { $fieldName ->
     [desk] afdeling
     [caseNumber] zaaknummer
     [answered] antwoord
+    [agreedBy] wie het eens was
+    [reservations] bedenkingen
+    [outcome] wat ervan kwam
+    [reason] waarom
     [asMeant] of is gedaan wat werd bedoeld
    *[other] { $field }
 }
@@ -124,6 +128,7 @@ kind-name = { $kind ->
 }
 part-name = { $part ->
     [agendaItem] Dit agendapunt
+    [decision] Dit besluit
     [minuteLine] Deze regel van het verslag
     [invitation] Deze uitnodiging
     [wish] Deze wens

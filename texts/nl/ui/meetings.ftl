@@ -212,6 +212,7 @@ line-now-decision = De regel is nu een besluit.
 line-now-action = De regel is nu een actie.
 line-now-pledge = De regel is nu een toezegging.
 line-become = Maak hiervan:
+line-make = Maak hiervan: { $kind }
 line-text = Tekst
 line-change = { $kind } wijzigen: { $text }
 line-save = Bewaren

@@ -10,10 +10,13 @@ use super::agenda::ITEM;
 use super::meeting::ID;
 use super::shared::CLASSIFICATIONS;
 
-static FIELDS: [Input; 3] = [
+static FIELDS: [Input; 6] = [
     Input::option("line.text", Text).typed("text"),
     Input::option("line.kind", Choice(&["note", "decision", "pledge"])).typed("kind"),
     Input::option("line.classification", Choice(CLASSIFICATIONS)).typed("classification"),
+    Input::option("line.agreedBy", Text).typed("agreed-by"),
+    Input::option("line.reservations", Text).typed("reservations"),
+    Input::option("line.outcome", Text).typed("outcome"),
 ];
 
 static ACTION: [Input; 6] = [

@@ -9,6 +9,7 @@ mod boundary;
 mod completions;
 mod contribution;
 mod conversation;
+mod decision;
 mod demo;
 mod filter;
 mod manual;
@@ -56,6 +57,7 @@ pub(crate) static ALL: &[&Noun] = &[
     &meeting::NOUN,
     &agenda::NOUN,
     &minutes::NOUN,
+    &decision::NOUN,
     &preparation::NOUN,
     &agreement::NOUN,
     &contribution::NOUN,

@@ -6,6 +6,7 @@
 
 mod agenda;
 mod count;
+mod decisions;
 mod export;
 mod grade;
 mod head;
@@ -26,6 +27,7 @@ mod visit;
 
 pub use agenda::{AgendaReport, AgendaReportChange, AgendaReportItem};
 pub use count::Count;
+pub use decisions::{DecisionsReport, DecisionsReportRow};
 pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
 pub use kinds::{Report, ReportKind, ReportRequest};
 pub use minutes::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};

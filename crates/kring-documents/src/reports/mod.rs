@@ -3,6 +3,7 @@
 
 mod agenda;
 mod common;
+mod decisions;
 mod minutes;
 mod network;
 mod person;

@@ -98,6 +98,16 @@ export const commands = {
 	findPromises: (note: string) => typedError<PromiseSuggestion[], Problem>(__TAURI_INVOKE("find_promises", { note })),
 	/**  The words of an action with the day taken out of them. */
 	takeDate: (text: string) => typedError<Dated, Problem>(__TAURI_INVOKE("take_date", { text })),
+	/**  The decisions a filter lets through. */
+	decisions: (filter: DecisionFilter) => typedError<DecisionRow[], Problem>(__TAURI_INVOKE("decisions", { filter })),
+	/**  Says that another decision took the place of a decision. */
+	reviseDecision: (line: string, by: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("revise_decision", { line, by })),
+	/**  Says that a decision does not hold any more, and why. */
+	withdrawDecision: (line: string, reason: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("withdraw_decision", { line, reason })),
+	/**  Says that a decision holds after all. */
+	reinstateDecision: (line: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("reinstate_decision", { line })),
+	/**  Says what came of a decision. */
+	sayOutcome: (line: string, outcome: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("say_outcome", { line, outcome })),
 	/**
 	 *  Keeps an unfinished text, sealed, with the ids of the records it is about. `false` when one of these is gone: then
 	 *  nothing is kept.
@@ -1274,6 +1284,89 @@ export type Dated = {
 	dueWords: string,
 };
 
+/**  Which decisions. Every field has a default: all of them. */
+export type DecisionFilter = {
+	/**  Only of this network. */
+	network?: string | null,
+	/**  Only in this state. */
+	state?: DecisionState | null,
+};
+
+/**  A decision where another one is told. */
+export type DecisionName = {
+	/**  Its line. */
+	id: string,
+	/**  What was decided; empty where that was in confidence. */
+	text: string,
+	/**  The day. */
+	on: string,
+};
+
+/**
+ *  A decision with what one needs to read it. This is where one works with decisions, so that the words of those in
+ *  confidence are in it, with their grade.
+ */
+export type DecisionRow = {
+	/**  The line of the minutes that it is. */
+	id: string,
+	/**  What was decided. */
+	text: string,
+	/**  Who agreed; may be empty. */
+	agreedBy: string,
+	/**  Who had reservations, and which; may be empty. */
+	reservations: string,
+	/**  What came of it; may be empty. */
+	outcome: string,
+	/**  Whether it holds. */
+	state: DecisionState,
+	/**  The same with when and why. */
+	standing: DecisionStanding,
+	/**  The decision that took its place, if that is still there. */
+	replacedBy: DecisionName | null,
+	/**  The decisions whose place it took. */
+	replaces: DecisionName[],
+	/**  At which meeting. */
+	meeting: string,
+	/**  What that is called; empty for a confidential meeting. */
+	meetingTitle: string,
+	/**  The day of it. */
+	on: string,
+	/**  Under which agenda item. */
+	itemTitle: string,
+	/**  From which side that came. */
+	origin: Origin,
+	/**  The name of the network. */
+	networkName: string,
+	/**  Who may read it. */
+	classification: Classification,
+};
+
+/**  Whether a decision holds. */
+export type DecisionStanding = 
+/**  It holds (geldt). */
+{ kind: "inForce" } | 
+/**  Another decision took its place (herzien). */
+{ kind: "revised"; 
+/**  The day of the meeting at which that was taken. */
+on: string; 
+/**  Which. Its line may be gone since, or be no decision any more. */
+by: string } | 
+/**  It does not hold any more, and nothing took its place (vervallen). */
+{ kind: "withdrawn"; 
+/**  The day on which that was said. */
+on: string; 
+/**  Why. */
+reason: string };
+
+/**  The same without when and why. */
+export type DecisionState = 
+/**  It holds. */
+"inForce" | 
+/**  Another decision took its place. */
+"revised" | 
+/**  It does not hold any more. */
+"withdrawn";
+
 /**  What we are about to do. */
 export type Deed = 
 /**  Call somebody. */
@@ -1660,6 +1753,8 @@ export type LeftOutWhat =
 "decisions" | 
 /**  Actions. */
 "actions" | 
+/**  Pledges. */
+"pledges" | 
 /**  Numbers of people. */
 "numbers";
 
@@ -2038,9 +2133,21 @@ export type MinuteLine = {
 	promise?: string | null,
 	/**  Who may read it. */
 	classification?: Classification,
+	/**  Of a decision: who agreed, in free words. Nobody is counted: there are no votes. */
+	agreedBy?: string,
+	/**  Of a decision: who had reservations, and which, in free words. */
+	reservations?: string,
+	/**  Of a decision: what came of it, in a sentence; empty until that is known. */
+	outcome?: string,
+	/**  Of a decision: whether it holds. */
+	standing?: DecisionStanding,
 };
 
-/**  The sorts of lines in minutes. */
+/**
+ *  The sorts of lines in minutes. A line of one sort becomes another by [`Workspace::turn_minute_line`].
+ * 
+ *  [`Workspace::turn_minute_line`]: crate::workspace::Workspace::turn_minute_line
+ */
 export type MinuteLineKind = 
 /**  Something said (notitie). */
 "note" | 
@@ -3215,6 +3322,10 @@ id: string } |
 { kind: "network"; 
 /**  The record it is about. */
 id: string } | 
+/**  The register of decisions of a network. */
+{ kind: "decisions"; 
+/**  The record it is about. */
+id: string } | 
 /**  The page before a visit to a person. */
 { kind: "visit"; 
 /**  The record it is about. */
@@ -3256,6 +3367,16 @@ export type ReportText =
 "decision" | 
 /**  An action. */
 "action" | 
+/**  A pledge. */
+"pledge" | 
+/**  Who agreed to a decision. */
+"agreedBy" | 
+/**  Who had reservations about one, and which. */
+"reservations" | 
+/**  What came of one. */
+"outcome" | 
+/**  What took the place of one, or why it was withdrawn. */
+"instead" | 
 /**  A theme of the network. */
 "networkTheme" | 
 /**  A perspective of the network. */

@@ -25,7 +25,8 @@ impl Workspace {
     /// gives it. An action that becomes something else takes its open promise along, and with that its day, its holder and
     /// its people.
     ///
-    /// Errors: `conflict.lineSettled` for an action whose promise was done or let go, since that would be lost.
+    /// Errors: `conflict.lineSettled` for what would be lost: that the promise of an action was done or let go, and who
+    /// agreed to a decision, who did not, what came of it and whether it holds.
     pub fn turn_minute_line(
         &mut self,
         meeting: MeetingId,
@@ -74,7 +75,7 @@ impl Tx<'_, '_> {
             Some(Promise { state: PromiseState::Open, text, classification, .. }) => {
                 (text, line.classification.max(classification))
             }
-            Some(_) => return Err(Error::LineSettled),
+            Some(_) => return Err(Error::LineSettled { sort: "action" }),
             None => (line.text.clone(), line.classification),
         };
         let turned = MinuteLine { kind: into, text, promise: None, classification, ..line };
@@ -114,7 +115,8 @@ impl Tx<'_, '_> {
 
     fn put_line(&mut self, meeting: MeetingId, line: MinuteLine) -> Result<Versioned<Meeting>, Error> {
         self.edit(meeting, |meeting| {
-            *line_mut(meeting, line.id)? = line;
+            let known = line_mut(meeting, line.id)?;
+            *known = line;
             Ok(())
         })
     }

@@ -1,17 +1,19 @@
 //! What can be done with the minutes under an agenda item.
 
+use std::mem;
+
 use kring_vault::Operation;
 
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::record::{Id, Versioned};
+use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::grades::Graded;
 use crate::records::promises::{NewPromise, Promise, PromiseSource, PromiseState};
 
 use super::agenda_verbs::place_of;
-use super::{AgendaItemId, Meeting, MeetingId, MinuteLine, MinuteLineId, MinuteLineKind};
+use super::{AgendaItemId, DecisionStanding, Meeting, MeetingId, MinuteLine, MinuteLineId, MinuteLineKind};
 
 pub(crate) const ADD: Operation = Operation::named("minutes.add");
 pub(crate) const CHANGE: Operation = Operation::named("minutes.change");
@@ -38,7 +40,7 @@ impl Workspace {
         self.run(ADD, now, |tx| tx.add_minute_line(meeting, item, line))
     }
 
-    /// Changes a line, found by its id. The promise of an action line stays its own.
+    /// Changes a line, found by its id. The promise of an action line stays its own, and so does whether a decision holds.
     pub fn change_minute_line(
         &mut self,
         meeting: MeetingId,
@@ -94,7 +96,7 @@ impl Tx<'_, '_> {
         self.rename_as(line.kind, &ADD, Names { decision: DECIDE, action: ACTION, pledge: PLEDGE });
         self.edit(meeting, |meeting| {
             let place = place_of(meeting, item)?;
-            meeting.agenda[place].minutes.push(line);
+            meeting.agenda[place].minutes.push(MinuteLine { standing: DecisionStanding::InForce, ..line });
             Ok(())
         })
     }
@@ -109,7 +111,8 @@ impl Tx<'_, '_> {
             let known = line_mut(meeting, line.id)?;
             let kept = known.promise.map(|promise| (MinuteLineKind::Action, Some(promise)));
             let (kind, promise) = kept.unwrap_or((line.kind, line.promise));
-            *known = MinuteLine { kind, promise, ..line };
+            let standing = mem::take(&mut known.standing);
+            *known = MinuteLine { kind, promise, standing, ..line };
             becomes = kind;
             Ok(())
         })?;
@@ -150,14 +153,8 @@ impl Tx<'_, '_> {
         let source = self.grade_of(Graded::AgendaItem(held, &held.agenda[place_of(held, item)?]));
         let promise = self.add_promise(self.promise_at(meeting, item, action, source)?)?;
         let classification = promise.content.classification;
-        let line = MinuteLine {
-            id: Id::make(),
-            kind: MinuteLineKind::Action,
-            text: String::new(),
-            promise: Some(promise.id),
-            classification,
-        };
-        self.add_minute_line(meeting, item, line)
+        let line = MinuteLine::new(MinuteLineKind::Action, String::new(), classification);
+        self.add_minute_line(meeting, item, MinuteLine { promise: Some(promise.id), ..line })
     }
 
     pub(crate) fn change_action(

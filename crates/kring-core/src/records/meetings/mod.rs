@@ -7,6 +7,10 @@ mod balance;
 pub(crate) mod carry;
 mod changes;
 mod clock;
+mod decisions;
+mod decisions_scripting;
+#[cfg(test)]
+mod decisions_tests;
 pub(crate) mod guests;
 mod list;
 mod minutes_scripting;
@@ -40,6 +44,7 @@ pub use balance::{AgendaBalance, AgendaShare};
 pub use carry::{Carry, CarryItem, CarryProposal, LookBackItem};
 pub use changes::{AgendaChange, AgendaChangeWhat, ChangeRequest};
 pub use clock::MeetingClock;
+pub use decisions::{DecisionStanding, DecisionState};
 pub(crate) use list::attended;
 pub use list::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
 pub use presence::Presence;

@@ -198,7 +198,11 @@ fn attendance_counts([invited, named, unnamed]: [u32; 3], for_sharing: bool) -> 
 fn in_words(line: &MinuteLine) -> MinutesLine {
     let text = line.text.clone();
     match line.kind {
-        MinuteLineKind::Decision => MinutesLine::Decision { text },
+        MinuteLineKind::Decision => MinutesLine::Decision {
+            text,
+            agreed_by: line.agreed_by.clone(),
+            reservations: line.reservations.clone(),
+        },
         MinuteLineKind::Pledge => MinutesLine::Pledge { text },
         MinuteLineKind::Note | MinuteLineKind::Action => MinutesLine::Note { text },
     }

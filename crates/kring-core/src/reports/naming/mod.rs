@@ -107,6 +107,14 @@ pub enum ReportText {
     Action,
     /// A pledge.
     Pledge,
+    /// Who agreed to a decision.
+    AgreedBy,
+    /// Who had reservations about one, and which.
+    Reservations,
+    /// What came of one.
+    Outcome,
+    /// What took the place of one, or why it was withdrawn.
+    Instead,
     /// A theme of the network.
     NetworkTheme,
     /// A perspective of the network.

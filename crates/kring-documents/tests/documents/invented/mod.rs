@@ -72,6 +72,8 @@ pub fn minutes() -> MinutesReport {
             ),
             MinutesLine::Decision {
                 text: "De speelzaal is vanaf januari op dinsdag open van zeven tot negen.".to_owned(),
+                agreed_by: "alle ouders en de beheerder".to_owned(),
+                reservations: "de school: wie maakt er schoon?".to_owned(),
             },
             MinutesLine::Action { action: key.clone() },
             MinutesLine::Action { action: homework.clone() },
