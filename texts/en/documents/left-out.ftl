@@ -1,7 +1,7 @@
 # What is not in it
 
 doc-left-out = What is not in this report
-doc-left-out-decisions = What is not in this list
+doc-left-out-list = What is not in this list
 doc-left-out-agenda = What is not in this agenda
 doc-left-out-nothing = Nothing was left out.
 doc-left-out-line = { $what }: { $why }.

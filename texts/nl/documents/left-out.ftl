@@ -1,7 +1,7 @@
 # Wat er niet in staat
 
 doc-left-out = Wat niet in dit verslag staat
-doc-left-out-decisions = Wat niet in deze lijst staat
+doc-left-out-list = Wat niet in deze lijst staat
 doc-left-out-agenda = Wat niet in deze agenda staat
 doc-left-out-nothing = Er is niets weggelaten.
 doc-left-out-line = { $what }: { $why }.

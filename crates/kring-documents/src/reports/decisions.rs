@@ -26,7 +26,7 @@ impl Document for DecisionsReport {
         }
         let content = Content {
             document: "doc-decisions",
-            left_out_heading: "doc-left-out-decisions",
+            left_out_heading: "doc-left-out-list",
             subtitle: paper.text(paper.texts.full_date(self.head.made_on)),
             lead: Text::default(),
             blocks,
