@@ -15,6 +15,7 @@ mod minutes;
 mod people;
 mod people_names;
 mod places;
+mod pledges;
 mod records;
 mod rhythm;
 mod secrets;

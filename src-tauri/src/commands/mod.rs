@@ -32,6 +32,7 @@ pub mod networks;
 pub mod organisations;
 pub mod people;
 pub mod places;
+pub mod pledges;
 pub mod preparations;
 pub mod projector;
 pub mod promises;

@@ -54,6 +54,7 @@ cli-about-report-minutes = The minutes of a meeting
 cli-about-report-agenda = The agenda of a meeting
 cli-about-report-people = A list of people, as a table (CSV) or address cards (vCard)
 cli-about-report-decisions = The decisions of a network, without persons
+cli-about-report-pledges = The pledges to a network, without persons
 cli-about-report-network = The report on a network, without people
 cli-about-settings = Settings in the vault
 cli-about-undo = Take the last change back

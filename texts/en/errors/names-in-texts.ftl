@@ -39,7 +39,13 @@ report-text = { $text ->
     }
     [outcome] What came of a decision
     [instead] What took the place of a decision, or why
-    [pledge] Pledge under agenda item
+    [pledge] { $item ->
+        [0] Pledge
+       *[other] Pledge under agenda item
+    }
+    [proof] By what one sees that a pledge was kept
+    [reason] Why a pledge was let go
+    [desk] Who does it at the municipality
     [networkTheme] Theme of the network
     [perspective] Perspective
    *[agreement] Working agreement

@@ -105,6 +105,9 @@ field-name = { $fieldName ->
     [reservations] reservations
     [outcome] what came of it
     [reason] why
+    [proof] by what one sees it
+    [toldOn] day on which it was told
+    [closedOn] day on which it was done
     [asMeant] whether it was done as meant
    *[other] { $field }
 }
@@ -124,6 +127,7 @@ kind-name = { $kind ->
     [acknowledgement] This acknowledgement
     [contribution] This contribution
     [signal] This signal
+    [pledge] This pledge
    *[other] This
 }
 part-name = { $part ->

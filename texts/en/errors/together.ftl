@@ -8,6 +8,7 @@ conflict-itemWasDiscussed = Something is written under this item already. Leave 
 conflict-lineSettled = This action was done or let go. Open it again first.
 conflict-lineSettled = { $sort ->
     [decision] Who agreed, who had reservations, what came of it and whether it holds belong to a decision. Take that away first.
+    [pledge] More is known of this pledge, such as who does it or by when. Take that away first under Together, Pledges.
    *[action] This action was done or let go. Open it again first.
 }
 invalid-decisionCircle = This way the decision would take its own place. Choose another decision.

@@ -54,6 +54,7 @@ cli-about-report-minutes = Het verslag van een bijeenkomst
 cli-about-report-agenda = De agenda van een bijeenkomst
 cli-about-report-people = Een lijst met mensen, als tabel (CSV) of adreskaartjes (vCard)
 cli-about-report-decisions = De besluiten van een netwerk, zonder personen
+cli-about-report-pledges = De toezeggingen aan een netwerk, zonder personen
 cli-about-report-network = Het verslag over een netwerk, zonder personen
 cli-about-settings = Instellingen in de kluis
 cli-about-undo = De laatste verandering terugdraaien

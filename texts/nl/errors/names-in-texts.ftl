@@ -39,7 +39,13 @@ report-text = { $text ->
     }
     [outcome] Wat van een besluit kwam
     [instead] Wat er in plaats van een besluit kwam, of waarom
-    [pledge] Toezegging bij agendapunt
+    [pledge] { $item ->
+        [0] Toezegging
+       *[other] Toezegging bij agendapunt
+    }
+    [proof] Waaraan men ziet dat een toezegging is gedaan
+    [reason] Waarom een toezegging is losgelaten
+    [desk] Wie het bij de gemeente doet
     [networkTheme] Thema van het netwerk
     [perspective] Perspectief
    *[agreement] Werkafspraak

@@ -105,6 +105,9 @@ field-name = { $fieldName ->
     [reservations] bedenkingen
     [outcome] wat ervan kwam
     [reason] waarom
+    [proof] waaraan men het ziet
+    [toldOn] dag waarop het is verteld
+    [closedOn] dag waarop het klaar was
     [asMeant] of is gedaan wat werd bedoeld
    *[other] { $field }
 }
@@ -124,6 +127,7 @@ kind-name = { $kind ->
     [acknowledgement] Dit akkoord
     [contribution] Dit brengen of halen
     [signal] Dit signaal
+    [pledge] Deze toezegging
    *[other] Dit
 }
 part-name = { $part ->

@@ -19,6 +19,7 @@ mod minutes;
 mod network;
 mod organisation;
 mod person;
+mod pledge;
 mod preparation;
 mod promise;
 mod redo;
@@ -58,6 +59,7 @@ pub(crate) static ALL: &[&Noun] = &[
     &agenda::NOUN,
     &minutes::NOUN,
     &decision::NOUN,
+    &pledge::NOUN,
     &preparation::NOUN,
     &agreement::NOUN,
     &contribution::NOUN,

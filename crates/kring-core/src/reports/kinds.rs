@@ -14,8 +14,8 @@ use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 
 use super::{
-    AgendaReport, DecisionsReport, LeftOut, MinutesReport, NetworkReport, ReportFormat, ReportHead,
-    ReportOption, ReportOptions, TimelineReport, VisitReport,
+    AgendaReport, DecisionsReport, LeftOut, MinutesReport, NetworkReport, PledgesReport, ReportFormat,
+    ReportHead, ReportOption, ReportOptions, TimelineReport, VisitReport,
 };
 
 /// Hands the list of reports to a macro: `kring-documents` has a way to draw each of them.
@@ -35,6 +35,8 @@ macro_rules! for_each_report {
             Network("network", "export.network", NetworkReport, network_report, NETWORK, NetworkId, [Period, Names], [Pdf]);
             /// The register of decisions of a network.
             Decisions("decisions", "export.decisions", DecisionsReport, decisions_report, NETWORK, NetworkId, [Names], [Pdf]);
+            /// What was pledged to a network.
+            Pledges("pledges", "export.pledges", PledgesReport, pledges_report, NETWORK, NetworkId, [Names], [Pdf]);
             /// The page before a visit to a person.
             Visit("visit", "export.visit", VisitReport, visit_report, PERSON, PersonId, [Entries], [Pdf]);
             /// The timeline of a person.
@@ -227,6 +229,7 @@ mod tests {
                 "export.agenda",
                 "export.network",
                 "export.decisions",
+                "export.pledges",
                 "export.visit",
                 "export.timeline"
             ]

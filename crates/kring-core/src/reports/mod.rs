@@ -17,6 +17,7 @@ mod naming;
 mod network;
 mod offered;
 mod people;
+mod pledges;
 mod projector;
 #[cfg(test)]
 mod recount;
@@ -41,6 +42,7 @@ pub use network::{
 };
 pub use offered::{ReportFormat, ReportOption};
 pub use people::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};
+pub use pledges::{PledgesReport, PledgesReportRow};
 pub use projector::{
     ProjectorClock, ProjectorContent, ProjectorItem, ProjectorItemState, ProjectorRequest, ProjectorScene,
     ProjectorState, ProjectorText, ProjectorView,

@@ -7,6 +7,7 @@ mod decisions;
 mod minutes;
 mod network;
 mod person;
+mod pledges;
 mod timeline;
 mod visit;
 

@@ -92,6 +92,7 @@ fn over_together() -> Vec<Place> {
         dialog("another text of an agreement", agreement(), [Button("Nieuwe tekst")]),
         dialog("what was brought", from(4, &[TAB[2]]), [Press("Ctrl B")]),
         dialog("what came of a decision", from(4, &[TAB[4]]), [Button("Wat kwam ervan")]),
+        dialog("a pledge", from(4, &[TAB[5]]), [Button("Toezegging opschrijven")]),
         dialog("a signal", from(4, &[TAB[3]]), [Button("Signaal opschrijven")]),
     ]
 }

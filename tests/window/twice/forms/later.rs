@@ -9,6 +9,7 @@ pub fn forms() -> Vec<Form> {
         agenda(),
         live(),
         super::decisions::forms(),
+        super::pledges::forms(),
         agreements(),
         contributions(),
         removals(),

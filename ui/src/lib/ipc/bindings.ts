@@ -299,6 +299,22 @@ export const commands = {
 	choosePlace: () => typedError<ChosenPlace | null, Problem>(__TAURI_INVOKE("choose_place")),
 	/**  Asks for the folder of another vault and offers that one from now on. `false` when the dialog was closed. */
 	chooseVault: () => typedError<boolean, Problem>(__TAURI_INVOKE("choose_vault")),
+	/**  The pledges a filter lets through. */
+	pledges: (filter: PledgeFilter) => typedError<PledgeRow[], Problem>(__TAURI_INVOKE("pledges", { filter })),
+	/**  Writes down a pledge. */
+	addPledge: (input: Pledge) => typedError<Versioned<Pledge>, Problem>(__TAURI_INVOKE("add_pledge", { input })),
+	/**  Changes a pledge from the revision the form was opened with. */
+	changePledge: (id: string, revision: number, input: Pledge) => typedError<Versioned<Pledge>, Problem>(__TAURI_INVOKE("change_pledge", { id, revision, input })),
+	/**  Removes a pledge. */
+	removePledge: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_pledge", { id })),
+	/**  Says that a pledge was kept today. */
+	keepPledge: (id: string) => typedError<Versioned<Pledge>, Problem>(__TAURI_INVOKE("keep_pledge", { id })),
+	/**  Says that a pledge was let go, and why. */
+	dropPledge: (id: string, reason: string) => typedError<Versioned<Pledge>, Problem>(__TAURI_INVOKE("drop_pledge", { id, reason })),
+	/**  Says that a pledge is to be done after all. */
+	reopenPledge: (id: string) => typedError<Versioned<Pledge>, Problem>(__TAURI_INVOKE("reopen_pledge", { id })),
+	/**  Says that the network was told today what became of a pledge. */
+	tellPledge: (id: string) => typedError<Versioned<Pledge>, Problem>(__TAURI_INVOKE("tell_pledge", { id })),
 	/**  The preparations a filter lets through. */
 	preparations: (filter: PreparationFilter) => typedError<PreparationRow[], Problem>(__TAURI_INVOKE("preparations", { filter })),
 	/**  Changes a preparation from the revision the form was opened with. */
@@ -2791,6 +2807,92 @@ export type Planning = {
 	namedDays: CalendarDay[],
 };
 
+/**  Something promised to the whole network. */
+export type Pledge = {
+	/**  To which network. */
+	network: string,
+	/**  What was promised. Empty for one that a line of minutes stands for: the words are those of the line. */
+	text?: string,
+	/**  Which side promised it. */
+	side: Side,
+	/**  Theirs: who, if one of them promised it; `None` is the members together. */
+	person?: string | null,
+	/**  Ours: which desk does it; empty is the municipality as a whole. */
+	desk?: string,
+	/**  Where it was made. */
+	source?: PledgeSource,
+	/**  The day it was made. */
+	madeOn?: string | null,
+	/**  By when. */
+	due?: string | null,
+	/**  By what people see that it was done; may be empty. */
+	proof?: string,
+	/**  How it stands. */
+	state?: PledgeState,
+	/**  The day it was kept or let go. */
+	closedOn?: string | null,
+	/**  Why it was let go; only for one that was. */
+	reason?: string,
+	/**  The day on which the network was told what became of it. */
+	toldOn?: string | null,
+	/**  Who may read it. */
+	classification?: Classification,
+};
+
+/**  Which pledges. Every field has a default: all of them. */
+export type PledgeFilter = {
+	/**  Only to this network. */
+	network?: string | null,
+	/**  Only made at this meeting. */
+	meeting?: string | null,
+	/**  Only made by this person. */
+	person?: string | null,
+	/**  Only of this side. */
+	side?: Side | null,
+	/**  Only in this state. */
+	state?: PledgeState | null,
+	/**  Only those that are due by this day. */
+	dueBy?: string | null,
+};
+
+/**  A pledge with what one needs to read it. */
+export type PledgeRow = {
+	/**  The pledge. */
+	pledge: Versioned<Pledge>,
+	/**  Its words, or those of the line that stands for it. */
+	text: string,
+	/**  Who pledged it, if one of the members did. */
+	person: PersonName | null,
+	/**  Days past its day, for one to do that is late. */
+	daysLate: number | null,
+	/**  Where it was made. */
+	madeAt: MadeAt | null,
+	/**  The name of the network. */
+	networkName: string,
+	/**  Who may read it: never more open than where it was made. */
+	classification: Classification,
+};
+
+/**  Where a pledge was made. */
+export type PledgeSource = 
+/**  Written down by itself. */
+{ kind: "loose" } | 
+/**  At a meeting. */
+{ kind: "meeting"; 
+/**  Which one. */
+id: string; 
+/**  The line of its minutes that stands for it, if one does. */
+line?: string | null };
+
+/**  How a pledge stands. */
+export type PledgeState = 
+/**  Still to do. */
+"open" | 
+/**  Done as was promised. */
+"kept" | 
+/**  Let go, with a reason. */
+"dropped";
+
 /**  How a person likes to communicate. `None` means they were not asked. */
 export type Preferences = {
 	/**  The way they like best. */
@@ -3263,6 +3365,8 @@ export type RecordKind =
 "contribution" | 
 /** A concern that somebody raised. */
 "signal" | 
+/** Something promised to the whole network. */
+"pledge" | 
 /** The settings. */
 "setting" | 
 /** A text somebody has not finished. */
@@ -3326,6 +3430,10 @@ id: string } |
 { kind: "decisions"; 
 /**  The record it is about. */
 id: string } | 
+/**  What was pledged to a network. */
+{ kind: "pledges"; 
+/**  The record it is about. */
+id: string } | 
 /**  The page before a visit to a person. */
 { kind: "visit"; 
 /**  The record it is about. */
@@ -3377,6 +3485,12 @@ export type ReportText =
 "outcome" | 
 /**  What took the place of one, or why it was withdrawn. */
 "instead" | 
+/**  By what people see that a pledge was kept. */
+"proof" | 
+/**  Why one was let go. */
+"reason" | 
+/**  Which desk does it. */
+"desk" | 
 /**  A theme of the network. */
 "networkTheme" | 
 /**  A perspective of the network. */

@@ -5,6 +5,7 @@ import Decisions from './decisions/Decisions.svelte';
 import NetworkView from './NetworkView.svelte';
 import OrganisationList from './OrganisationList.svelte';
 import type { Part } from './part';
+import Pledges from './pledges/Pledges.svelte';
 import Signals from './signals/Signals.svelte';
 
 export const parts: Part[] = [
@@ -13,5 +14,6 @@ export const parts: Part[] = [
   { part: 'contributions', label: 'together-contributions', words: 'words-contributions', ofNetwork: true, view: Contributions },
   { part: 'signals', label: 'together-signals', words: 'words-signals', ofNetwork: true, view: Signals },
   { part: 'decisions', label: 'together-decisions', words: 'words-decisions', ofNetwork: true, view: Decisions },
+  { part: 'pledges', label: 'together-pledges', words: 'words-pledges', ofNetwork: true, view: Pledges },
   { part: 'organisations', label: 'together-organisations', words: 'words-organisations', ofNetwork: false, view: OrganisationList },
 ];

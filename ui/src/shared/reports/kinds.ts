@@ -21,6 +21,7 @@ export const forMeeting: Listed[] = [
 export const toAccount: Listed[] = [
   { kind: 'network', label: 'report-network', explanation: 'report-network-about', words: 'words-report-network' },
   { kind: 'decisions', label: 'report-decisions', explanation: 'report-decisions-about', words: 'words-report-decisions' },
+  { kind: 'pledges', label: 'report-pledges', explanation: 'report-pledges-about', words: 'words-report-pledges' },
 ];
 
 export const aboutPerson: Listed[] = [
@@ -30,7 +31,7 @@ export const aboutPerson: Listed[] = [
 
 /** What sort of record a report is about. */
 export function subjectOf(kind: Kind): 'meeting' | 'network' | 'person' {
-  if (kind === 'network' || kind === 'decisions') return 'network';
+  if (kind === 'network' || kind === 'decisions' || kind === 'pledges') return 'network';
   return kind === 'visit' || kind === 'timeline' ? 'person' : 'meeting';
 }
 

@@ -26,7 +26,7 @@ impl Workspace {
     /// its people.
     ///
     /// Errors: `conflict.lineSettled` for what would be lost: that the promise of an action was done or let go, and who
-    /// agreed to a decision, who did not, what came of it and whether it holds.
+    /// agreed to a decision, who did not, what came of it and whether it holds; and what is known of a pledge besides its words.
     pub fn turn_minute_line(
         &mut self,
         meeting: MeetingId,
@@ -114,7 +114,7 @@ impl Tx<'_, '_> {
     }
 
     fn put_line(&mut self, meeting: MeetingId, line: MinuteLine) -> Result<Versioned<Meeting>, Error> {
-        self.edit(meeting, |meeting| {
+        self.edit_lines(meeting, |meeting| {
             let known = line_mut(meeting, line.id)?;
             *known = line;
             Ok(())

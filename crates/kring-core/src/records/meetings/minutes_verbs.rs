@@ -94,7 +94,7 @@ impl Tx<'_, '_> {
         line: MinuteLine,
     ) -> Result<Versioned<Meeting>, Error> {
         self.rename_as(line.kind, &ADD, Names { decision: DECIDE, action: ACTION, pledge: PLEDGE });
-        self.edit(meeting, |meeting| {
+        self.edit_lines(meeting, |meeting| {
             let place = place_of(meeting, item)?;
             meeting.agenda[place].minutes.push(MinuteLine { standing: DecisionStanding::InForce, ..line });
             Ok(())
@@ -107,7 +107,7 @@ impl Tx<'_, '_> {
         line: MinuteLine,
     ) -> Result<Versioned<Meeting>, Error> {
         let mut becomes = line.kind;
-        let kept = self.edit(meeting, |meeting| {
+        let kept = self.edit_lines(meeting, |meeting| {
             let known = line_mut(meeting, line.id)?;
             let kept = known.promise.map(|promise| (MinuteLineKind::Action, Some(promise)));
             let (kind, promise) = kept.unwrap_or((line.kind, line.promise));
@@ -127,7 +127,7 @@ impl Tx<'_, '_> {
         line: MinuteLineId,
     ) -> Result<Versioned<Meeting>, Error> {
         let (mut promise, mut was) = (None, MinuteLineKind::Note);
-        let kept = self.edit(meeting, |meeting| {
+        let kept = self.edit_lines(meeting, |meeting| {
             let known = line_mut(meeting, line)?;
             (promise, was) = (known.promise, known.kind);
             for item in &mut meeting.agenda {
@@ -198,6 +198,31 @@ impl Tx<'_, '_> {
             made_on: Some(held.at.date()),
             closed_on: None,
             classification: at_least.max(action.classification.unwrap_or(at_least)),
+        })
+    }
+
+    /// Changes a meeting, and its pledges with the lines that stand for them.
+    pub(super) fn edit_lines(
+        &mut self,
+        id: MeetingId,
+        edit: impl FnOnce(&mut Meeting) -> Result<(), Error>,
+    ) -> Result<Versioned<Meeting>, Error> {
+        let before = self.find(id)?.content.clone();
+        let kept = self.edit(id, edit)?;
+        self.follow_lines(id, Some(&before))?;
+        Ok(kept)
+    }
+
+    /// Changes one line, found by its id.
+    pub(crate) fn edit_line(
+        &mut self,
+        id: MeetingId,
+        line: MinuteLineId,
+        change: impl FnOnce(&mut MinuteLine),
+    ) -> Result<Versioned<Meeting>, Error> {
+        self.edit(id, |meeting| {
+            change(line_mut(meeting, line)?);
+            Ok(())
         })
     }
 

@@ -115,6 +115,12 @@ pub enum ReportText {
     Outcome,
     /// What took the place of one, or why it was withdrawn.
     Instead,
+    /// By what people see that a pledge was kept.
+    Proof,
+    /// Why one was let go.
+    Reason,
+    /// Which desk does it.
+    Desk,
     /// A theme of the network.
     NetworkTheme,
     /// A perspective of the network.

@@ -176,6 +176,7 @@ fn every_text_of_a_report_is_looked_at() {
     no_text_is_left(model.agenda_report(meeting, &options, &now).unwrap());
     no_text_is_left(model.network_report(network, &options, &now).unwrap());
     no_text_is_left(model.decisions_report(network, &options, &now).unwrap());
+    no_text_is_left(model.pledges_report(network, &options, &now).unwrap());
 }
 
 /// Changes every text that is looked at; what is left of letters has to be a value of Kring's own.

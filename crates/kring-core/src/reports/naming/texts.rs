@@ -3,7 +3,7 @@
 use crate::records::meetings::AgendaChangeWhat;
 use crate::reports::{
     AgendaReport, DecisionsReport, LeftOut, MinutesItem, MinutesLine, MinutesReport, NetworkReport,
-    PerspectiveFigure, ReportHead,
+    PerspectiveFigure, PledgesReport, ReportHead,
 };
 
 use super::{ReportText, TextPlace};
@@ -139,6 +139,22 @@ impl WrittenTexts for DecisionsReport {
             each(at(ReportText::Reservations), &mut row.reservations);
             each(at(ReportText::Outcome), &mut row.outcome);
             each(at(ReportText::Instead), &mut row.instead);
+        }
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}
+
+impl WrittenTexts for PledgesReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        for row in &mut self.pledges {
+            each(at(ReportText::Pledge), &mut row.text);
+            each(at(ReportText::Desk), &mut row.desk);
+            each(at(ReportText::Proof), &mut row.proof);
+            each(at(ReportText::Reason), &mut row.reason);
         }
     }
 
