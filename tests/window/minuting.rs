@@ -31,7 +31,10 @@ fn minutes_are_written_by_the_keyboard_and_lines_turn_then_and_afterwards() {
 fn plan(stage: &Stage) {
     by_command_line(stage, &["person", "add", "--name", "Samira Haddou", "--network", "Havenkwartier"])
         .ends_with(0);
-    let meeting = added(stage, &["meeting", "add", "--title", MEETING, "--at", "2026-11-26T19:30"]);
+    let meeting = added(
+        stage,
+        &["meeting", "add", "--network", "Havenkwartier", "--title", MEETING, "--at", "2026-11-26T19:30"],
+    );
     by_command_line(stage, &["agenda", "add", &meeting, "--title", "Lampen"]).ends_with(0);
 }
 

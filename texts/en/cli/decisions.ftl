@@ -1,6 +1,6 @@
 # Decisions
 
-cli-about-decision = The decisions of a network: what holds, what was revised or withdrawn, and what came of it
+cli-about-decision = The decisions of a network: what holds, and what came of it
 cli-about-decision-revise = Write down which decision took its place
 cli-about-decision-withdraw = Write down that a decision does not hold any more
 cli-about-decision-reinstate = Write down that a decision holds after all

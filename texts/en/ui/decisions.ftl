@@ -1,7 +1,7 @@
 # Decisions
 
 together-decisions = Decisions
-decisions-lead = All that was decided at meetings: what holds, where it came from and what came of it.
+decisions-lead = All that was decided at meetings. You see what holds, where it came from and what came of it.
 decisions-print = Register of decisions as PDF
 decisions-none-title = No decisions yet
 decisions-none = Put a decision down during a meeting. It stands here after that, with what came of it.

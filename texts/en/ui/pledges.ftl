@@ -1,7 +1,7 @@
 # Pledges
 
 together-pledges = Pledges
-pledges-lead = What the municipality or the members pledged to the whole network, and what came of it.
+pledges-lead = What the municipality and the members pledge to the whole network. You see what came of it.
 pledges-print = Pledges as PDF
 pledges-none-title = No pledges yet
 pledges-none = Does somebody pledge something to the whole network? Put it down at a meeting with Alt T, or write it here.

@@ -1,6 +1,6 @@
 # Besluiten
 
-cli-about-decision = De besluiten van een netwerk: wat geldt, wat is herzien of vervallen, en wat ervan kwam
+cli-about-decision = De besluiten van een netwerk: wat geldt, en wat ervan kwam
 cli-about-decision-revise = Opschrijven welk besluit ervoor in de plaats kwam
 cli-about-decision-withdraw = Opschrijven dat een besluit niet meer geldt
 cli-about-decision-reinstate = Opschrijven dat een besluit toch geldt

@@ -1,7 +1,7 @@
 # Besluiten
 
 together-decisions = Besluiten
-decisions-lead = Alles wat op bijeenkomsten is besloten: wat geldt, waar het vandaan kwam en wat ervan kwam.
+decisions-lead = Alles wat op bijeenkomsten is besloten. Je ziet wat geldt, waar het vandaan kwam en wat ervan kwam.
 decisions-print = Besluitenlijst als PDF
 decisions-none-title = Nog geen besluiten
 decisions-none = Leg tijdens een bijeenkomst een besluit vast. Het staat daarna hier, met wat ervan kwam.

@@ -1,7 +1,7 @@
 # Toezeggingen
 
 together-pledges = Toezeggingen
-pledges-lead = Wat de gemeente of de leden aan het hele netwerk hebben toegezegd, en wat ervan kwam.
+pledges-lead = Wat de gemeente en de leden het hele netwerk toezeggen. Je ziet wat ervan kwam.
 pledges-print = Toezeggingen als PDF
 pledges-none-title = Nog geen toezeggingen
 pledges-none = Zegt iemand het hele netwerk iets toe? Leg het vast bij een bijeenkomst met Alt T, of schrijf het hier op.
