@@ -82,7 +82,8 @@ impl Tx<'_, '_> {
                 person: None,
                 desk: String::new(),
                 source: PledgeSource::Meeting { id, line: Some(line) },
-                made_on: Some(meeting.at.date()),
+                // Minutes can be written before the day that was planned.
+                made_on: Some(meeting.at.date().min(self.now.today())),
                 due: None,
                 proof: String::new(),
                 state: PledgeState::Open,

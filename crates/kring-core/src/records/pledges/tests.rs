@@ -36,7 +36,9 @@ fn a_line_that_is_a_pledge_stands_for_one_and_goes_with_it() {
     let [row] = &all[..] else { panic!("one: {all:?}") };
     assert_eq!((row.text.as_str(), row.pledge.content.side), ("In de bocht komt een lamp", Side::Ours));
     assert_eq!(json!(row.pledge.content.source), json!({"kind": "meeting", "id": meeting, "line": line}));
-    assert_eq!(json!(row.pledge.content.made_on), "2026-11-26");
+    assert_eq!(json!(row.pledge.content.made_on), "2026-11-23", "today: the meeting is still to come");
+    bench.run("pledge keep", json!({"id": row.pledge.id}));
+    bench.run("pledge reopen", json!({"id": row.pledge.id}));
 
     bench.run("minutes edit", json!({"id": meeting, "line": {"id": line, "text": "Twee lampen"}}));
     assert_eq!(rows(&bench)[0].text, "Twee lampen", "the words are those of the line");
