@@ -5,7 +5,6 @@ conflict-acknowledged = Somebody already said yes to this text. Leave it, and gi
 # Agenda
 
 conflict-itemWasDiscussed = Something is written under this item already. Leave it on the agenda and give it fewer minutes.
-conflict-lineSettled = This action was done or let go. Open it again first.
 conflict-lineSettled = { $sort ->
     [decision] Who agreed, who had reservations, what came of it and whether it holds belong to a decision. Take that away first.
     [pledge] More is known of this pledge, such as who does it or by when. Take that away first under Together, Pledges.

@@ -4,7 +4,7 @@ use super::Error;
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 28] = [
+    pub const CODES: [&str; 29] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",

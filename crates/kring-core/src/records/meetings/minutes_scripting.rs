@@ -9,7 +9,7 @@ use crate::records::meetings::{Meeting, MeetingId, MinuteLine, MinuteLineId, min
 use crate::records::promises::NewPromise;
 
 use crate::engine::verbs::Verb;
-use crate::engine::verbs::{answer, nothing_left, part, take, take_id};
+use crate::engine::verbs::{answer, nothing_left, part, required, take, take_id};
 
 pub(crate) const VERBS: &[Verb] = &[
     Verb::write("minutes add", minutes_verbs::ADD, |tx, mut input| {

@@ -16,13 +16,12 @@ const LONGEST: u32 = 24 * 60;
 
 impl Stored for Meeting {
     const KIND: RecordKind = RecordKind::MEETING;
-    const VERBS: &'static [&'static [Verb]] =
-        &[
-            super::scripting::VERBS,
-            super::agenda_scripting::VERBS,
-            super::minutes_scripting::VERBS,
-            super::decisions_scripting::VERBS,
-        ];
+    const VERBS: &'static [&'static [Verb]] = &[
+        super::scripting::VERBS,
+        super::agenda_scripting::VERBS,
+        super::minutes_scripting::VERBS,
+        super::decisions_scripting::VERBS,
+    ];
 
     fn join_equal(&mut self) {
         join_texts(&mut self.languages);
