@@ -17,6 +17,7 @@ mod locking;
 mod main_job;
 mod managing;
 mod many;
+mod minuting;
 mod opening;
 mod overtaken;
 mod pasting;

@@ -3,6 +3,8 @@
 shell-first-slot = My passphrase
 shell-file-agenda = Agenda
 shell-file-minutes = Minutes
+shell-file-decisions = Register of decisions
+shell-file-pledges = Pledges
 shell-file-network = Network report
 shell-file-people = People
 shell-recovery-slot = Recovery key

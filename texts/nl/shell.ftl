@@ -3,6 +3,8 @@
 shell-first-slot = Mijn wachtzin
 shell-file-agenda = Agenda
 shell-file-minutes = Verslag
+shell-file-decisions = Besluitenlijst
+shell-file-pledges = Toezeggingen
 shell-file-network = Netwerkverslag
 shell-file-people = Mensen
 shell-recovery-slot = Herstelsleutel

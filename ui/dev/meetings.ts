@@ -3,7 +3,7 @@ type Any = Record<string, any>;
 type Answers = Record<string, (args: Any) => unknown>;
 
 const stamp = { revision: 1, createdAt: '2026-11-03T09:00:00Z', changedAt: '2026-11-20T09:00:00Z' };
-const line = (id: string, kind: string, text: string, more: Any = {}) => ({ id, kind, text, promise: null, classification: 'internal', ...more });
+const line = (id: string, kind: string, text: string, more: Any = {}) => ({ id, kind, text, promise: null, classification: 'internal', agreedBy: '', reservations: '', outcome: '', standing: { kind: 'inForce' }, ...more });
 const item = (id: string, title: string, origin: string, plannedMinutes: number, explanation: string, more: Any = {}) => ({
   id, title, origin, plannedMinutes, explanation, way: 'standing', raisedBy: null, ledBy: null, leader: null, carriedFrom: null, urgentReason: '', minutes: [], classification: 'internal', ...more,
 });
@@ -49,7 +49,7 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
       item('i2', 'Terug naar vorige keer: wat is er gedaan?', 'municipality', 15, 'vier acties van de gemeente, drie van leden'),
       item('i3', 'Donkere plekken op de route naar school', 'member', 25, '', { raisedBy: 'p1', way: 'conversation', minutes: [
         line('l1', 'note', 'Vijf plekken op de kaart gezet. De hoek bij de sporthal is het donkerst.'), line('l2', 'note', 'Een ouder vertelde over een voorval. Dat blijft hier.', { classification: 'confidential' }),
-        line('l3', 'decision', 'We beginnen met de hoek bij de sporthal.'), line('l4', 'action', '', { promise: 'x1' }), line('l5', 'action', '', { promise: 'x2' }),
+        line('l3', 'decision', 'We beginnen met de hoek bij de sporthal.', { agreedBy: 'iedereen die er was', reservations: 'een ouder: en de bocht dan?' }), line('l4', 'action', '', { promise: 'x1' }), line('l5', 'action', '', { promise: 'x2' }),
       ] }),
       item('i4', 'Brug dicht vanaf 1 december: welke route dan?', 'member', 15, 'Ingevoegd op 20 november, door Henk Postma', { way: 'urgent', urgentReason: 'het bericht over de brug kwam die dag pas.' }),
       item('i5', 'Lampen: wat kan dit jaar nog?', 'municipality', 15, 'Beheer openbare ruimte, op vraag van de groep'),
@@ -136,6 +136,19 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
     share_agenda: () => meeting.agendaChanges.push(change(new Date().toISOString().slice(0, 19), { kind: 'shared' }, '')) && kept('agenda.share'),
     add_minute_line: ({ item: id, line: made }) => under(id).minutes.push({ ...line('', '', ''), ...made, id: crypto.randomUUID() }) && kept('minutes.add'),
     change_minute_line: ({ line: made }) => Object.assign(lineOf(made.id), made) && kept('minutes.change'),
+    turn_minute_line: ({ line: id, into }) => {
+      const one = lineOf(id);
+      const text = actions.find(({ promise }) => promise.id === one.promise)?.promise.text ?? one.text;
+      const item = meeting.agenda.find(({ minutes }: Any) => minutes.includes(one)).id;
+      Object.assign(one, { kind: into, text, promise: null });
+      if (into === 'action') {
+        const row = action(crypto.randomUUID(), text, 'ours', [], '', '');
+        row.promise.source.item = item;
+        actions.push(row);
+        Object.assign(one, { text: '', promise: row.promise.id });
+      }
+      return kept('minutes.turn', 'promise');
+    },
     remove_minute_line: ({ line: id }) => {
       for (const one of meeting.agenda) one.minutes = one.minutes.filter((own: Any) => own.id !== id);
       return kept('minutes.remove');

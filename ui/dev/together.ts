@@ -1,4 +1,4 @@
-/** Invented agreements, contributions and signals, for looking only. */
+/** Invented agreements, contributions, signals, decisions and pledges, for looking only. */
 type Any = Record<string, any>;
 
 const stamp = { revision: 1, createdAt: '2026-03-03T09:00:00Z', changedAt: '2026-11-12T09:00:00Z' };
@@ -26,6 +26,72 @@ const signal = (id: string, state: string, about: string, receivedOn: string, pe
 });
 
 const passedOn = { on: '2026-11-13', desk: 'Beheer openbare ruimte', caseNumber: 'Z-2026-0417' };
+
+/** Decisions in every state, for looking only. */
+function decisionsOf(changed: (operation: string, ...kinds: string[]) => void): Record<string, (args: Any) => unknown> {
+  const decision = (id: string, text: string, on: string, more: Any = {}) => ({
+    id, text, on, agreedBy: '', reservations: '', outcome: '', state: 'inForce', standing: { kind: 'inForce' }, replacedBy: null, replaces: [], meeting: 'b2',
+    meetingTitle: 'Avond in de buurt: zaterdagen', itemTitle: 'Schooltijden en de zaal', origin: 'member', networkName: 'Havenkwartier', classification: 'internal', ...more,
+  });
+  const rows: Any[] = [
+    decision('d1', 'De hal gaat een half uur later open.', '2026-10-28', { agreedBy: 'iedereen die er was', reservations: 'een trainer: de middag wordt korter', outcome: 'De hal gaat sinds november om half vier open.' }),
+    decision('d2', 'De sleutel hangt in een kastje bij de deur.', '2026-09-16', { origin: 'together', replaces: [{ id: 'd4', text: 'De sleutel ligt bij de school.', on: '2026-06-10' }] }),
+    decision('d3', 'Over een gezin', '2026-09-16', { classification: 'confidential' }),
+    decision('d4', 'De sleutel ligt bij de school.', '2026-06-10', { state: 'revised', standing: { kind: 'revised', on: '2026-09-16', by: 'd2' }, replacedBy: { id: 'd2', text: 'De sleutel hangt in een kastje bij de deur.', on: '2026-09-16' } }),
+    decision('d5', 'Op zondag is de zaal open.', '2026-05-13', { origin: 'municipality', state: 'withdrawn', standing: { kind: 'withdrawn', on: '2026-07-01', reason: 'er kwam niemand' } }),
+  ];
+  const put = (line: string, operation: string, more: Any) => {
+    Object.assign(rows.find(({ id }) => id === line)!, more);
+    changed(`decision.${operation}`, 'meeting');
+    return { id: 'b2' };
+  };
+  return {
+    decisions: () => structuredClone(rows),
+    say_outcome: ({ line, outcome }) => put(line, 'outcome', { outcome }),
+    withdraw_decision: ({ line, reason }) => put(line, 'withdraw', { state: 'withdrawn', standing: { kind: 'withdrawn', on: '2026-11-23', reason } }),
+    revise_decision: ({ line, by }) => put(line, 'revise', { state: 'revised', standing: { kind: 'revised', on: '2026-11-23', by }, replacedBy: rows.find(({ id }) => id === by) }),
+    reinstate_decision: ({ line }) => put(line, 'reinstate', { state: 'inForce', standing: { kind: 'inForce' }, replacedBy: null }),
+  };
+}
+
+/** Pledges in every state, for looking only. */
+function pledgesOf(named: Any[], changed: (operation: string, ...kinds: string[]) => void): Record<string, (args: Any) => unknown> {
+  const pledge = (id: string, text: string, side: string, due: string | null, more: Any = {}, row: Any = {}) => ({
+    pledge: { id, ...stamp, network: 'n1', text, side, person: null, desk: '', source: { kind: 'loose' }, madeOn: '2026-10-28', due, proof: '', state: 'open', closedOn: null, reason: '', toldOn: null, classification: 'internal', ...more },
+    text, person: null, daysLate: null, madeAt: { kind: 'meeting', id: 'b1', title: 'Avond in de buurt: zaterdagen', on: '2026-10-28' }, networkName: 'Havenkwartier', classification: more['classification'] ?? 'internal', ...row,
+  });
+  const rows: Any[] = [
+    pledge('t1', 'Verandert een tijd van de hal, dan horen de ouders dat een week van tevoren.', 'ours', '2026-11-20', { desk: 'Sport en jeugd', proof: 'een bericht in de groep' }, { daysLate: 3 }),
+    pledge('t2', 'Een keer per maand koken we samen.', 'theirs', '2026-12-12', { person: 'p1' }, { person: named[0] ?? null }),
+    pledge('t3', 'Over een gezin', 'ours', null, { classification: 'confidential' }),
+    pledge('t4', 'De lampen bij het plein worden vervangen.', 'ours', '2026-11-01', { state: 'kept', closedOn: '2026-10-30' }),
+    pledge('t5', 'De zaal is op zondag open.', 'ours', null, { state: 'dropped', closedOn: '2026-07-01', reason: 'er kwam niemand', toldOn: '2026-09-16' }),
+  ];
+  const put = (id: string, operation: string, more: Any) => {
+    const row = rows.find(({ pledge }) => pledge.id === id)!;
+    Object.assign(row.pledge, more);
+    Object.assign(row, { text: row.pledge.text });
+    changed(`pledge.${operation}`, 'pledge');
+    return row.pledge;
+  };
+  return {
+    pledges: ({ filter }) => structuredClone(rows.filter(({ pledge }) => !filter.state || (pledge.state === filter.state && pledge.side === filter.side && pledge.due && pledge.due <= filter.dueBy))),
+    keep_pledge: ({ id }) => put(id, 'keep', { state: 'kept', closedOn: '2026-11-23' }),
+    drop_pledge: ({ id, reason }) => put(id, 'drop', { state: 'dropped', closedOn: '2026-11-23', reason }),
+    reopen_pledge: ({ id }) => put(id, 'reopen', { state: 'open', closedOn: null, reason: '', toldOn: null }),
+    tell_pledge: ({ id }) => put(id, 'tell', { toldOn: '2026-11-23' }),
+    change_pledge: ({ id, input }) => put(id, 'change', input),
+    add_pledge: ({ input }) => {
+      rows.unshift(pledge(crypto.randomUUID(), input.text, input.side, input.due, input));
+      changed('pledge.add', 'pledge');
+      return rows[0]!.pledge;
+    },
+    remove_pledge: ({ id }) => {
+      rows.splice(rows.findIndex(({ pledge }) => pledge.id === id), 1);
+      changed('pledge.remove', 'pledge');
+    },
+  };
+}
 
 function signalsOf(named: Any[], changed: (operation: string, ...kinds: string[]) => void): Record<string, (args: Any) => unknown> {
   const rows: Any[] = named.length
@@ -87,6 +153,8 @@ export function answers(people: Any[], changed: (operation: string, ...kinds: st
     },
     acknowledge_agreement: () => changed('agreement.acknowledge', 'acknowledgement'),
     ...signalsOf(named, changed),
+    ...decisionsOf(changed),
+    ...pledgesOf(named, changed),
     contributions: ({ filter }) => rows.filter(({ person }) => !filter.person || person?.id === filter.person),
   };
 }

@@ -1,7 +1,7 @@
 //! The minutes of a meeting.
 
 use kring_core::Problem;
-use kring_core::meetings::{AgendaItemId, Meeting, MeetingId, MinuteLine, MinuteLineId};
+use kring_core::meetings::{AgendaItemId, Meeting, MeetingId, MinuteLine, MinuteLineId, MinuteLineKind};
 use kring_core::promises::NewPromise;
 use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
@@ -18,6 +18,13 @@ record_commands! {
 
     /// Changes a line of the minutes.
     write: pub fn change_minute_line(meeting: MeetingId, line: MinuteLine) -> Versioned<Meeting>;
+
+    /// Makes another sort of line of a line of the minutes.
+    write: pub fn turn_minute_line(
+        meeting: MeetingId,
+        line: MinuteLineId,
+        into: MinuteLineKind
+    ) -> Versioned<Meeting>;
 
     /// Removes a line of the minutes.
     write: pub fn remove_minute_line(meeting: MeetingId, line: MinuteLineId) -> Versioned<Meeting>;

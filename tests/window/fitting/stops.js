@@ -96,7 +96,7 @@ const stops = {
 
   async together(tour) {
     await placeAt(4);
-    for (const tab of [0, 1, 2, 3, 4]) {
+    for (const tab of [0, 1, 2, 3, 4, 5, 6]) {
       await click("[role=tab]", tab);
       await tour.look(`together, tab ${tab}`);
       if (tab === 0) {
@@ -133,6 +133,14 @@ const stops = {
         await tour.opens("AskDialog", "together", ".rows .actions .utrecht-button", -1);
       }
       if (tab === 4) {
+        for (const at of [0, 1, 2]) await tour.opens("DecisionDialog", "together", ".rows .actions .utrecht-button", at);
+      }
+      if (tab === 5) {
+        await tour.opens("PledgeDialog", "together", ".head .actions button", 1, (dialog) => tour.refused("together, pledge", dialog.querySelector("form")));
+        await tour.opens("PledgeDialog", "together", ".rows .tabler-icon-pencil");
+        await tour.opens("DropDialog", "together", ".rows .actions .utrecht-button", 1);
+      }
+      if (tab === 6) {
         await tour.over("organisation, new", ".head .actions button");
         await click("main .utrecht-link.name");
         await tour.look("organisation");

@@ -2,7 +2,9 @@
 
 use crate::steps::BASIS;
 
+mod decisions;
 mod later;
+mod pledges;
 mod signals;
 
 /// A step on the way to a form that is filled in. `#` stands for the round: "een" by keys, "twee" by clicks.

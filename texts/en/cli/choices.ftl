@@ -21,6 +21,7 @@ cli-value-kind-post = post
 cli-value-kind-note = note
 cli-value-kind-decision = decision
 cli-value-kind-action = action
+cli-value-kind-pledge = pledge
 cli-value-kind-loose = written down by itself
 cli-value-kind-network = network
 cli-value-kind-person = person

@@ -1,6 +1,7 @@
 # What is not in it
 
 doc-left-out = What is not in this report
+doc-left-out-list = What is not in this list
 doc-left-out-agenda = What is not in this agenda
 doc-left-out-nothing = Nothing was left out.
 doc-left-out-line = { $what }: { $why }.
@@ -68,6 +69,11 @@ doc-left-out-what = { $what ->
         [0] Actions
         [one] 1 action
        *[other] { $count } actions
+    }
+    [pledges] { $count ->
+        [0] Pledges
+        [one] 1 pledge
+       *[other] { $count } pledges
     }
    *[numbers] { $count ->
         [0] Numbers of people

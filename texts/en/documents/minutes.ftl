@@ -26,6 +26,7 @@ doc-item-confidential = Discussed in confidence
 doc-nothing-noted = Nothing was noted under this item.
 doc-no-items = There are no items on the agenda.
 doc-decision = Decision
+doc-pledge = Pledge
 doc-action = Action
 doc-in-confidence = Discussed in confidence.
 doc-action-by = { $who }, { $due }
@@ -47,3 +48,19 @@ doc-actions-due = When
 doc-actions-state = State
 doc-no-date = -
 doc-not-discussed = Not discussed
+doc-agreed-by = In favour: { $words }.
+doc-reservations = Reservations: { $words }.
+doc-outcome = What came of it: { $words }
+doc-decisions = Register of decisions
+doc-decisions-in-force = What holds
+doc-decisions-none = No decision holds.
+doc-decisions-ended = What does not hold any more
+doc-decisions-none-ended = No decision was revised or withdrawn.
+doc-decision-from = { $from }, under the item { $item }
+doc-decision-ended = { $state ->
+    [revised] Revised
+   *[withdrawn] Withdrawn
+} on { $date }{ $said ->
+    [0] .
+   *[other] : { $instead }
+}

@@ -12,17 +12,40 @@ report-text = { $text ->
     [where] Place
     [theme] Theme
     [intendedResult] What we want to reach
-    [agendaItem] Title of agenda item
+    [agendaItem] { $item ->
+        [0] Title of an agenda item
+       *[other] Title of agenda item
+    }
     [explanation] Explanation of agenda item
     [urgentReason] Why it is urgent, agenda item
     [agendaChange] Change to the agenda
     [notDiscussed] Item that was not discussed
     [note] Note under agenda item
-    [decision] Decision under agenda item
+    [decision] { $item ->
+        [0] Decision
+       *[other] Decision under agenda item
+    }
     [action] { $item ->
         [0] Action
        *[other] Action under agenda item
     }
+    [agreedBy] { $item ->
+        [0] Who agreed
+       *[other] Who agreed, agenda item
+    }
+    [reservations] { $item ->
+        [0] Reservations
+       *[other] Reservations under agenda item
+    }
+    [outcome] What came of a decision
+    [instead] What took the place of a decision, or why
+    [pledge] { $item ->
+        [0] Pledge
+       *[other] Pledge under agenda item
+    }
+    [proof] By what one sees that a pledge was kept
+    [reason] Why a pledge was let go
+    [desk] Who does it at the municipality
     [networkTheme] Theme of the network
     [perspective] Perspective
    *[agreement] Working agreement

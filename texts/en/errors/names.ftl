@@ -101,6 +101,13 @@ field-name = { $fieldName ->
     [desk] desk
     [caseNumber] case number
     [answered] answer
+    [agreedBy] who agreed
+    [reservations] reservations
+    [outcome] what came of it
+    [reason] why
+    [proof] by what one sees it
+    [toldOn] day on which it was told
+    [closedOn] day on which it was done
     [asMeant] whether it was done as meant
    *[other] { $field }
 }
@@ -120,10 +127,12 @@ kind-name = { $kind ->
     [acknowledgement] This acknowledgement
     [contribution] This contribution
     [signal] This signal
+    [pledge] This pledge
    *[other] This
 }
 part-name = { $part ->
     [agendaItem] This agenda item
+    [decision] This decision
     [minuteLine] This line of the minutes
     [invitation] This invitation
     [wish] This wish

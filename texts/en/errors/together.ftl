@@ -1,7 +1,13 @@
-# Working agreements
+# Working agreements and minutes
 
 conflict-acknowledged = Somebody already said yes to this text. Leave it, and give the agreement a new text.
 
 # Agenda
 
 conflict-itemWasDiscussed = Something is written under this item already. Leave it on the agenda and give it fewer minutes.
+conflict-lineSettled = { $sort ->
+    [decision] Who agreed, who had reservations, what came of it and whether it holds belong to a decision. Take that away first.
+    [pledge] More is known of this pledge, such as who does it or by when. Take that away first under Together, Pledges.
+   *[action] This action was done or let go. Open it again first.
+}
+invalid-decisionCircle = This way the decision would take its own place. Choose another decision.

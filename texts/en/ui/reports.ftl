@@ -97,6 +97,13 @@ left-actions = { $all ->
        *[other] { $count } actions
     }
 }
+left-pledges = { $all ->
+    [yes] pledges
+   *[no] { $count ->
+        [one] 1 pledge
+       *[other] { $count } pledges
+    }
+}
 left-numbers = { $all ->
     [yes] numbers
    *[no] { $count ->

@@ -21,6 +21,7 @@ cli-value-kind-post = post
 cli-value-kind-note = notitie
 cli-value-kind-decision = besluit
 cli-value-kind-action = actie
+cli-value-kind-pledge = toezegging
 cli-value-kind-loose = los opgeschreven
 cli-value-kind-network = netwerk
 cli-value-kind-person = persoon

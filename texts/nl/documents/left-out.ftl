@@ -1,6 +1,7 @@
 # Wat er niet in staat
 
 doc-left-out = Wat niet in dit verslag staat
+doc-left-out-list = Wat niet in deze lijst staat
 doc-left-out-agenda = Wat niet in deze agenda staat
 doc-left-out-nothing = Er is niets weggelaten.
 doc-left-out-line = { $what }: { $why }.
@@ -68,6 +69,11 @@ doc-left-out-what = { $what ->
         [0] Acties
         [one] 1 actie
        *[other] { $count } acties
+    }
+    [pledges] { $count ->
+        [0] Toezeggingen
+        [one] 1 toezegging
+       *[other] { $count } toezeggingen
     }
    *[numbers] { $count ->
         [0] Aantallen mensen

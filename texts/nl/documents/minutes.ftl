@@ -26,6 +26,7 @@ doc-item-confidential = In vertrouwen besproken
 doc-nothing-noted = Bij dit punt is niets genoteerd.
 doc-no-items = Er staan geen punten op de agenda.
 doc-decision = Besluit
+doc-pledge = Toezegging
 doc-action = Actie
 doc-in-confidence = In vertrouwen besproken.
 doc-action-by = { $who }, { $due }
@@ -47,3 +48,19 @@ doc-actions-due = Wanneer
 doc-actions-state = Stand
 doc-no-date = -
 doc-not-discussed = Niet besproken
+doc-agreed-by = Eens: { $words }.
+doc-reservations = Bedenkingen: { $words }.
+doc-outcome = Wat ervan kwam: { $words }
+doc-decisions = Besluitenlijst
+doc-decisions-in-force = Wat geldt
+doc-decisions-none = Er is geen besluit dat geldt.
+doc-decisions-ended = Wat niet meer geldt
+doc-decisions-none-ended = Er is geen besluit herzien of vervallen.
+doc-decision-from = { $from }, bij het punt { $item }
+doc-decision-ended = { $state ->
+    [revised] Herzien
+   *[withdrawn] Vervallen
+} op { $date }{ $said ->
+    [0] .
+   *[other] : { $instead }
+}

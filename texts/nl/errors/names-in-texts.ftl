@@ -12,17 +12,40 @@ report-text = { $text ->
     [where] Plaats
     [theme] Thema
     [intendedResult] Wat we willen bereiken
-    [agendaItem] Titel van agendapunt
+    [agendaItem] { $item ->
+        [0] Titel van een agendapunt
+       *[other] Titel van agendapunt
+    }
     [explanation] Uitleg bij agendapunt
     [urgentReason] Reden van spoed bij agendapunt
     [agendaChange] Wijziging van de agenda
     [notDiscussed] Punt dat niet is besproken
     [note] Notitie bij agendapunt
-    [decision] Besluit bij agendapunt
+    [decision] { $item ->
+        [0] Besluit
+       *[other] Besluit bij agendapunt
+    }
     [action] { $item ->
         [0] Actie
        *[other] Actie bij agendapunt
     }
+    [agreedBy] { $item ->
+        [0] Wie het eens was
+       *[other] Wie het eens was bij agendapunt
+    }
+    [reservations] { $item ->
+        [0] Bedenkingen
+       *[other] Bedenkingen bij agendapunt
+    }
+    [outcome] Wat van een besluit kwam
+    [instead] Wat er in plaats van een besluit kwam, of waarom
+    [pledge] { $item ->
+        [0] Toezegging
+       *[other] Toezegging bij agendapunt
+    }
+    [proof] Waaraan men ziet dat een toezegging is gedaan
+    [reason] Waarom een toezegging is losgelaten
+    [desk] Wie het bij de gemeente doet
     [networkTheme] Thema van het netwerk
     [perspective] Perspectief
    *[agreement] Werkafspraak

@@ -101,6 +101,13 @@ field-name = { $fieldName ->
     [desk] afdeling
     [caseNumber] zaaknummer
     [answered] antwoord
+    [agreedBy] wie het eens was
+    [reservations] bedenkingen
+    [outcome] wat ervan kwam
+    [reason] waarom
+    [proof] waaraan men het ziet
+    [toldOn] dag waarop het is verteld
+    [closedOn] dag waarop het klaar was
     [asMeant] of is gedaan wat werd bedoeld
    *[other] { $field }
 }
@@ -120,10 +127,12 @@ kind-name = { $kind ->
     [acknowledgement] Dit akkoord
     [contribution] Dit brengen of halen
     [signal] Dit signaal
+    [pledge] Deze toezegging
    *[other] Dit
 }
 part-name = { $part ->
     [agendaItem] Dit agendapunt
+    [decision] Dit besluit
     [minuteLine] Deze regel van het verslag
     [invitation] Deze uitnodiging
     [wish] Deze wens

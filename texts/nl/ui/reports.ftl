@@ -97,6 +97,13 @@ left-actions = { $all ->
        *[other] { $count } acties
     }
 }
+left-pledges = { $all ->
+    [yes] toezeggingen
+   *[no] { $count ->
+        [one] 1 toezegging
+       *[other] { $count } toezeggingen
+    }
+}
 left-numbers = { $all ->
     [yes] aantallen
    *[no] { $count ->

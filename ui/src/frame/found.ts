@@ -5,6 +5,7 @@ import IconCheckbox from '@tabler/icons-svelte/icons/checkbox';
 import IconCircles from '@tabler/icons-svelte/icons/circles';
 import IconEar from '@tabler/icons-svelte/icons/ear';
 import IconGift from '@tabler/icons-svelte/icons/gift';
+import IconHeartHandshake from '@tabler/icons-svelte/icons/heart-handshake';
 import IconMessage from '@tabler/icons-svelte/icons/message';
 import IconUser from '@tabler/icons-svelte/icons/user';
 import IconWriting from '@tabler/icons-svelte/icons/writing-sign';
@@ -48,6 +49,7 @@ export const found: Record<Findable, Found> = {
   agreement: { label: 'together-agreements', icon: IconWriting, way: (id) => to({ place: 'together', part: 'agreement', id }) },
   contribution: { label: 'together-contributions', icon: IconGift, way: toContribution },
   signal: { label: 'together-signals', icon: IconEar, way: async (id) => toPart('signals', await networkOfSignal(id)) },
+  pledge: { label: 'together-pledges', icon: IconHeartHandshake, way: async (id) => toPart('pledges', await networkOfPledge(id)) },
   network: { label: 'found-networks', icon: IconCircles, way: () => to({ place: 'together' }) },
   membership: { label: 'found-memberships', icon: IconUser, way: () => to({ place: 'together' }) },
 };
@@ -75,4 +77,9 @@ async function toContribution(id: string): Promise<Way> {
 /** In which network a signal is. */
 async function networkOfSignal(id: string): Promise<string | undefined> {
   return (await ipc.signals({})).find(({ signal }) => signal.id === id)?.signal.network;
+}
+
+/** To which network a pledge is. */
+async function networkOfPledge(id: string): Promise<string | undefined> {
+  return (await ipc.pledges({})).find(({ pledge }) => pledge.id === id)?.pledge.network;
 }

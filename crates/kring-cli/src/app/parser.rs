@@ -154,7 +154,7 @@ fn value_sort(input: &Input) -> &'static str {
         Kind::Pairs(_) => "pair",
         Kind::One(_) | Kind::Many(_) => "id",
         Kind::AgendaItem => "item",
-        Kind::MinuteLine => "line",
+        Kind::MinuteLine | Kind::Decision => "line",
         Kind::Languages => "language",
         Kind::Rhythm => "rhythm",
         Kind::CallTimes => "calls",

@@ -97,6 +97,7 @@ fn put_texts(
         Kind::Moment => moment(first, Leaning::Future, input, context)?,
         Kind::PastMoment => moment(first, Leaning::Past, input, context)?,
         Kind::One(noun) => json!(references::resolve(context, noun, first)?),
+        Kind::Decision => json!(references::decision(context, first)?),
         Kind::Position => position(first, input)?,
         Kind::AgendaItem | Kind::MinuteLine => {
             let part = parts::find(first, input.kind, &meeting_of(object), context)?;

@@ -23,6 +23,15 @@ pub(crate) fn resolve(context: &mut Context, kind: RecordKind, text: &str) -> Re
     choose(&known(context, kind)?, kind, text)
 }
 
+/// The id of the decision that somebody points at.
+pub(crate) fn decision(context: &mut Context, text: &str) -> Result<String, Failure> {
+    if is_id(text) {
+        return Ok(text.to_ascii_lowercase());
+    }
+    let known = listed(context, "decision")?;
+    pick(&known, text)?.ok_or_else(|| Failure::new("notFound.part").with("part", "decision"))
+}
+
 /// Something that can be pointed at.
 #[derive(Clone)]
 struct Known {
@@ -35,7 +44,12 @@ struct Known {
 
 /// Every record of a kind.
 fn known(context: &mut Context, kind: RecordKind) -> Result<Vec<Known>, Failure> {
-    let rows = context.call(&format!("{kind} list"), json!({}))?;
+    listed(context, &kind.to_string())
+}
+
+/// Everything that the list of a noun shows.
+fn listed(context: &mut Context, noun: &str) -> Result<Vec<Known>, Failure> {
+    let rows = context.call(&format!("{noun} list"), json!({}))?;
     let rows = rows.as_array().map(Vec::as_slice).unwrap_or_default();
     let called = caller(context)?;
     let known = rows.iter().filter_map(|row| {
@@ -109,6 +123,11 @@ pub(crate) fn by_id<'a>(
 }
 
 fn choose(known: &[Known], kind: RecordKind, text: &str) -> Result<String, Failure> {
+    pick(known, text)?.ok_or_else(|| Failure::new("notFound.record").with("kind", kind).with("id", text))
+}
+
+/// The id of the one that a text points at, if any.
+fn pick(known: &[Known], text: &str) -> Result<Option<String>, Failure> {
     let query = Query::of(text);
     // The whole name before its beginning, and both before words of it, as a search has it.
     let tests: [&Fits; 4] = [
@@ -120,10 +139,10 @@ fn choose(known: &[Known], kind: RecordKind, text: &str) -> Result<String, Failu
     for test in tests {
         let found: Vec<_> = known.iter().filter(|one| test(&one.id, &one.name)).collect();
         if let Some(one) = only_one(&found, text, |one| (one.id.clone(), one.called.clone()))? {
-            return Ok(one.id.clone());
+            return Ok(Some(one.id.clone()));
         }
     }
-    Err(Failure::new("notFound.record").with("kind", kind).with("id", text))
+    Ok(None)
 }
 
 /// The names of everything that records point at, by id; of what is confidential only that it is so.

@@ -73,6 +73,8 @@ pub(crate) enum Kind {
     AgendaItem,
     /// A line of the minutes of the meeting given before: `2.1` for the first under item 2, or its id.
     MinuteLine,
+    /// A decision: its line's id, the beginning of that, or words of it.
+    Decision,
     /// How often, in words: `elke 6 weken`.
     Rhythm,
     /// When somebody may be called, in words: `na vijven, nooit op vrijdag`.

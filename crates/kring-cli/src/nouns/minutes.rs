@@ -10,10 +10,13 @@ use super::agenda::ITEM;
 use super::meeting::ID;
 use super::shared::CLASSIFICATIONS;
 
-static FIELDS: [Input; 3] = [
+static FIELDS: [Input; 6] = [
     Input::option("line.text", Text).typed("text"),
-    Input::option("line.kind", Choice(&["note", "decision"])).typed("kind"),
+    Input::option("line.kind", Choice(&["note", "decision", "pledge"])).typed("kind"),
     Input::option("line.classification", Choice(CLASSIFICATIONS)).typed("classification"),
+    Input::option("line.agreedBy", Text).typed("agreed-by"),
+    Input::option("line.reservations", Text).typed("reservations"),
+    Input::option("line.outcome", Text).typed("outcome"),
 ];
 
 static ACTION: [Input; 6] = [
@@ -27,12 +30,15 @@ static ACTION: [Input; 6] = [
 
 static LINE: [Input; 1] = [Input::word("line", MinuteLine)];
 
+static INTO: [Input; 1] = [Input::option("into", Choice(&["note", "decision", "action", "pledge"])).needed()];
+
 pub(super) static NOUN: Noun = Noun {
     name: "minutes",
     verbs: &[
         Verb::new("add", &[&ID, &ITEM, &FIELDS], records::add),
         Verb::new("action", &[&ID, &ITEM, &ACTION], records::add),
         Verb::new("edit", &[&ID, &LINE, &FIELDS], records::edit_part),
+        Verb::new("turn", &[&ID, &LINE, &INTO], records::change),
         Verb::new("edit-action", &[&ID, &LINE, &ACTION], records::edit_part),
         Verb::new("remove", &[&ID, &LINE], records::change),
     ],

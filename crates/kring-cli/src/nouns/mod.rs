@@ -9,6 +9,7 @@ mod boundary;
 mod completions;
 mod contribution;
 mod conversation;
+mod decision;
 mod demo;
 mod filter;
 mod manual;
@@ -18,6 +19,7 @@ mod minutes;
 mod network;
 mod organisation;
 mod person;
+mod pledge;
 mod preparation;
 mod promise;
 mod redo;
@@ -56,6 +58,8 @@ pub(crate) static ALL: &[&Noun] = &[
     &meeting::NOUN,
     &agenda::NOUN,
     &minutes::NOUN,
+    &decision::NOUN,
+    &pledge::NOUN,
     &preparation::NOUN,
     &agreement::NOUN,
     &contribution::NOUN,

@@ -6,6 +6,7 @@ pub(crate) mod batch;
 pub(crate) mod completions;
 pub(crate) mod contribution;
 pub(crate) mod conversation;
+pub(crate) mod decision;
 pub(crate) mod duplicates;
 pub(crate) mod manual;
 pub(crate) mod meeting;

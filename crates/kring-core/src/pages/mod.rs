@@ -1,6 +1,7 @@
 //! What a screen shows: records put together for reading. Nothing here is kept.
 
 mod coverage;
+mod decisions;
 mod languages;
 mod networks;
 mod organisations;
@@ -15,6 +16,7 @@ mod visit;
 
 pub(crate) use coverage::present_at;
 pub use coverage::{Coverage, CoverageRow};
+pub use decisions::{DecisionFilter, DecisionName, DecisionRow};
 pub use languages::{LanguageNeed, Languages, NeedWhy};
 pub use networks::{NetworkPage, PromiseFigures, PromisesKept};
 pub(crate) use networks::{Standing, standing};

@@ -1,6 +1,6 @@
 //! Pages for scripts.
 
-use crate::engine::verbs::{Verb, answer, filter, take_id, take_last_id};
+use crate::engine::verbs::{Verb, answer, filter, nothing_left, take_id, take_last_id};
 
 use super::PersonPage;
 
@@ -16,5 +16,11 @@ pub(crate) const VERBS: &[Verb] = &[
     }),
     Verb::read("person visit-page", |model, mut input, now| {
         answer(model.visit_page(take_last_id(&mut input)?, now)?)
+    }),
+    Verb::read("decision list", |model, input, _| answer(model.decisions(&filter(input)?))),
+    Verb::read("decision show", |model, mut input, _| {
+        let line = take_id(&mut input, "line")?;
+        nothing_left(&input)?;
+        answer(model.decision_page(line)?)
     }),
 ];

@@ -13,6 +13,7 @@ use crate::records::contributions::{Contribution, ContributionSource, Contributi
 use crate::records::conversations::{Conversation, ConversationId};
 use crate::records::meetings::{AgendaChange, AgendaItem, AgendaItemId, Meeting, MeetingId, MinuteLine};
 use crate::records::memberships::Membership;
+use crate::records::pledges::{Pledge, PledgeSource};
 use crate::records::preparations::Preparation;
 use crate::records::promises::{Promise, PromiseSource};
 
@@ -31,6 +32,8 @@ pub(crate) enum Graded<'a> {
     MinuteLine(&'a Meeting, &'a AgendaItem, &'a MinuteLine),
     /// A promise or an action.
     Promise(&'a Versioned<Promise>),
+    /// Something promised to a whole network.
+    Pledge(&'a Pledge),
     /// What was brought or got.
     Contribution(&'a Contribution),
     /// A talk before a meeting: what to go through, what was wished in it, and what was taken along.
@@ -57,6 +60,7 @@ impl Model {
                 of_line(meeting, item, line).max(promise)
             }
             Graded::Promise(kept) => self.grade_of_promise(kept),
+            Graded::Pledge(pledge) => self.grade_of_pledge(pledge),
             Graded::Contribution(contribution) => {
                 contribution.classification.max(match contribution.source {
                     ContributionSource::Loose => Classification::Public,
@@ -142,6 +146,18 @@ impl Model {
             lines.map(|(item, line)| of_line(&meeting.content, item, line))
         });
         lines.fold(kept.content.classification.max(source), Ord::max)
+    }
+
+    /// As closed as where it was made, and as the line of minutes that stands for it.
+    fn grade_of_pledge(&self, pledge: &Pledge) -> Classification {
+        let PledgeSource::Meeting { id, line } = pledge.source else { return pledge.classification };
+        let meeting = self.table::<Meeting>().get(&id).map(|kept| &kept.content);
+        let stands = meeting.into_iter().flat_map(|held| {
+            held.lines()
+                .filter(|(_, known)| Some(known.id) == line)
+                .map(|(item, known)| of_line(held, item, known))
+        });
+        stands.fold(pledge.classification.max(self.grade_at(id, None)), Ord::max)
     }
 
     /// As closed as the meeting, the conversation it became, and the agenda items that are gone through in it by title.

@@ -18,6 +18,7 @@ use super::memberships::Membership;
 use super::networks::Network;
 use super::organisations::Organisation;
 use super::people::Person;
+use super::pledges::Pledge;
 use super::preparations::Preparation;
 use super::promises::Promise;
 use super::settings::Settings;
@@ -63,6 +64,7 @@ record_kinds! {
     ACKNOWLEDGEMENT "acknowledgement" Acknowledgement: Acknowledgement, "That somebody acknowledged one.";
     CONTRIBUTION "contribution" Contribution: Contribution, "Something brought or got.";
     SIGNAL "signal" Signal: Signal, "A concern that somebody raised.";
+    PLEDGE "pledge" Pledge: Pledge, "Something promised to the whole network.";
     SETTING "setting" Setting: Settings, "The settings.";
     DRAFT "draft" Draft: Draft, "A text somebody has not finished.";
     FILTER "filter" Filter: SavedFilter, "A saved filter.";

@@ -16,6 +16,7 @@ pub mod memberships;
 pub mod networks;
 pub mod organisations;
 pub mod people;
+pub mod pledges;
 pub mod preparations;
 pub mod promises;
 pub mod rhythm;

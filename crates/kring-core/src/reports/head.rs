@@ -101,6 +101,8 @@ pub enum LeftOutWhat {
     Decisions,
     /// Actions.
     Actions,
+    /// Pledges.
+    Pledges,
     /// Numbers of people.
     Numbers,
 }

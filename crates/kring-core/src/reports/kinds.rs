@@ -14,8 +14,8 @@ use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 
 use super::{
-    AgendaReport, LeftOut, MinutesReport, NetworkReport, ReportFormat, ReportHead, ReportOption,
-    ReportOptions, TimelineReport, VisitReport,
+    AgendaReport, DecisionsReport, LeftOut, MinutesReport, NetworkReport, PledgesReport, ReportFormat,
+    ReportHead, ReportOption, ReportOptions, TimelineReport, VisitReport,
 };
 
 /// Hands the list of reports to a macro: `kring-documents` has a way to draw each of them.
@@ -33,6 +33,10 @@ macro_rules! for_each_report {
             Agenda("agenda", "export.agenda", AgendaReport, agenda_report, MEETING, MeetingId, [ForSharing, Names], [Pdf]);
             /// The report on a network.
             Network("network", "export.network", NetworkReport, network_report, NETWORK, NetworkId, [Period, Names], [Pdf]);
+            /// The register of decisions of a network.
+            Decisions("decisions", "export.decisions", DecisionsReport, decisions_report, NETWORK, NetworkId, [Names], [Pdf]);
+            /// What was pledged to a network.
+            Pledges("pledges", "export.pledges", PledgesReport, pledges_report, NETWORK, NetworkId, [Names], [Pdf]);
             /// The page before a visit to a person.
             Visit("visit", "export.visit", VisitReport, visit_report, PERSON, PersonId, [Entries], [Pdf]);
             /// The timeline of a person.
@@ -220,7 +224,15 @@ mod tests {
         let logged: Vec<_> = ReportKind::ALL.iter().map(|kind| kind.operation().name().to_owned()).collect();
         assert_eq!(
             logged,
-            ["export.minutes", "export.agenda", "export.network", "export.visit", "export.timeline"]
+            [
+                "export.minutes",
+                "export.agenda",
+                "export.network",
+                "export.decisions",
+                "export.pledges",
+                "export.visit",
+                "export.timeline"
+            ]
         );
     }
 }

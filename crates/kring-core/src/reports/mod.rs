@@ -6,6 +6,7 @@
 
 mod agenda;
 mod count;
+mod decisions;
 mod export;
 mod grade;
 mod head;
@@ -16,6 +17,7 @@ mod naming;
 mod network;
 mod offered;
 mod people;
+mod pledges;
 mod projector;
 #[cfg(test)]
 mod recount;
@@ -26,6 +28,7 @@ mod visit;
 
 pub use agenda::{AgendaReport, AgendaReportChange, AgendaReportItem};
 pub use count::Count;
+pub use decisions::{DecisionsReport, DecisionsReportRow};
 pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
 pub use kinds::{Report, ReportKind, ReportRequest};
 pub use minutes::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
@@ -39,6 +42,7 @@ pub use network::{
 };
 pub use offered::{ReportFormat, ReportOption};
 pub use people::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};
+pub use pledges::{PledgesReport, PledgesReportRow};
 pub use projector::{
     ProjectorClock, ProjectorContent, ProjectorItem, ProjectorItemState, ProjectorRequest, ProjectorScene,
     ProjectorState, ProjectorText, ProjectorView,

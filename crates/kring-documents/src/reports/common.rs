@@ -110,6 +110,7 @@ fn what_key(what: LeftOutWhat) -> &'static str {
         LeftOutWhat::Notes => "notes",
         LeftOutWhat::Decisions => "decisions",
         LeftOutWhat::Actions => "actions",
+        LeftOutWhat::Pledges => "pledges",
         LeftOutWhat::Numbers => "numbers",
     }
 }

@@ -124,9 +124,23 @@ fn minutes_line(paper: &mut Paper, line: &MinutesLine) -> Line {
             paragraphs: paragraphs(paper, text),
             below: Text::default(),
         },
-        MinutesLine::Decision { text } => Line {
+        MinutesLine::Decision { text, agreed_by, reservations } => {
+            let below = [("doc-agreed-by", agreed_by), ("doc-reservations", reservations)];
+            let below = below.into_iter().filter(|(_, words)| !words.trim().is_empty());
+            let below =
+                below.map(|(id, words)| paper.texts.with(id, &[("words", name(words.trim()).into())]));
+            let below = below.collect::<Vec<_>>().join(" ");
+            Line {
+                kind: LineKind::Decision,
+                label: paper.own("doc-decision"),
+                paragraphs: paragraphs(paper, text),
+                below: paper.text(below),
+            }
+        }
+        // It stands out as a decision does, under a word of its own.
+        MinutesLine::Pledge { text } => Line {
             kind: LineKind::Decision,
-            label: paper.own("doc-decision"),
+            label: paper.own("doc-pledge"),
             paragraphs: paragraphs(paper, text),
             below: Text::default(),
         },

@@ -3,9 +3,11 @@
 
 mod agenda;
 mod common;
+mod decisions;
 mod minutes;
 mod network;
 mod person;
+mod pledges;
 mod timeline;
 mod visit;
 

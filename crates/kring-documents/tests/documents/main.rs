@@ -9,6 +9,7 @@ mod lists;
 mod people;
 mod preview;
 mod readers;
+mod registers;
 mod said;
 mod timelines;
 mod visits;

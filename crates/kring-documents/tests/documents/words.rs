@@ -37,6 +37,7 @@ fn no_id_of_a_missing_text_is_printed() {
         LeftOutWhat::Notes,
         LeftOutWhat::Decisions,
         LeftOutWhat::Actions,
+        LeftOutWhat::Pledges,
         LeftOutWhat::Numbers,
     ];
     let whys = [

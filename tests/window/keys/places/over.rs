@@ -91,6 +91,8 @@ fn over_together() -> Vec<Place> {
         dialog("changing an agreement", agreement(), [Press("Ctrl E")]),
         dialog("another text of an agreement", agreement(), [Button("Nieuwe tekst")]),
         dialog("what was brought", from(4, &[TAB[2]]), [Press("Ctrl B")]),
+        dialog("what came of a decision", from(4, &[TAB[4]]), [Button("Wat kwam ervan")]),
+        dialog("a pledge", from(4, &[TAB[5]]), [Button("Toezegging opschrijven")]),
         dialog("a signal", from(4, &[TAB[3]]), [Button("Signaal opschrijven")]),
     ]
 }

@@ -58,10 +58,12 @@ fn together() -> Vec<Place> {
         place("an agreement", from(4, &[TAB[1], ".agreements .name"]), &[]),
         place("bringing and getting", from(4, &[TAB[2]]), &["row"]),
         place("signals", from(4, &[TAB[3]]), &[]),
-        place("organisations", from(4, &[TAB[4]]), &["row"]),
-        place("an organisation", from(4, &[TAB[4], ".rows .name"]), &[]),
-        place("changing an organisation", from(4, &[TAB[4], ".rows .name", EDIT]), &["nothing"]),
-        place("a new organisation", from(4, &[TAB[4], ".head .actions button"]), &[]),
+        place("decisions", from(4, &[TAB[4]]), &["button"]),
+        place("pledges", from(4, &[TAB[5]]), &["button"]),
+        place("organisations", from(4, &[TAB[6]]), &["row"]),
+        place("an organisation", from(4, &[TAB[6], ".rows .name"]), &[]),
+        place("changing an organisation", from(4, &[TAB[6], ".rows .name", EDIT]), &["nothing"]),
+        place("a new organisation", from(4, &[TAB[6], ".head .actions button"]), &[]),
     ]
 }
 

@@ -4,10 +4,20 @@ use super::Step::{self, Choose, Fill, Press};
 use super::{Form, SAVE, button, form, one, tab};
 
 pub fn forms() -> Vec<Form> {
-    [meetings(), agenda(), live(), agreements(), contributions(), removals(), settings()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        meetings(),
+        agenda(),
+        live(),
+        super::decisions::forms(),
+        super::pledges::forms(),
+        agreements(),
+        contributions(),
+        removals(),
+        settings(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn meetings() -> Vec<Form> {
@@ -84,6 +94,13 @@ fn live() -> Vec<Form> {
             "Bewaren",
             SAVE,
         ),
+        form(
+            "minutes.pledge.add",
+            and(vec![Fill("Nieuwe notitie", "Er werd iets toegezegd, #.")]),
+            "Toezegging Alt T",
+            "Alt T T",
+        ),
+        one("minutes.turn", and(vec![button("Toezegging wijzigen")]), "Maak hiervan: Notitie"),
         form("minutes.remove", and(vec![button("Notitie wijzigen")]), "Verwijderen", ""),
         one("meeting.close", and(vec![]), "Afsluiten"),
     ]

@@ -98,6 +98,16 @@ export const commands = {
 	findPromises: (note: string) => typedError<PromiseSuggestion[], Problem>(__TAURI_INVOKE("find_promises", { note })),
 	/**  The words of an action with the day taken out of them. */
 	takeDate: (text: string) => typedError<Dated, Problem>(__TAURI_INVOKE("take_date", { text })),
+	/**  The decisions a filter lets through. */
+	decisions: (filter: DecisionFilter) => typedError<DecisionRow[], Problem>(__TAURI_INVOKE("decisions", { filter })),
+	/**  Says that another decision took the place of a decision. */
+	reviseDecision: (line: string, by: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("revise_decision", { line, by })),
+	/**  Says that a decision does not hold any more, and why. */
+	withdrawDecision: (line: string, reason: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("withdraw_decision", { line, reason })),
+	/**  Says that a decision holds after all. */
+	reinstateDecision: (line: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("reinstate_decision", { line })),
+	/**  Says what came of a decision. */
+	sayOutcome: (line: string, outcome: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("say_outcome", { line, outcome })),
 	/**
 	 *  Keeps an unfinished text, sealed, with the ids of the records it is about. `false` when one of these is gone: then
 	 *  nothing is kept.
@@ -228,6 +238,8 @@ export const commands = {
 	addMinuteLine: (meeting: string, item: string, line: MinuteLine) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("add_minute_line", { meeting, item, line })),
 	/**  Changes a line of the minutes. */
 	changeMinuteLine: (meeting: string, line: MinuteLine) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("change_minute_line", { meeting, line })),
+	/**  Makes another sort of line of a line of the minutes. */
+	turnMinuteLine: (meeting: string, line: string, into: MinuteLineKind) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("turn_minute_line", { meeting, line, into })),
 	/**  Removes a line of the minutes. */
 	removeMinuteLine: (meeting: string, line: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("remove_minute_line", { meeting, line })),
 	/**  Agrees an action: a promise and its line in the minutes. */
@@ -287,6 +299,22 @@ export const commands = {
 	choosePlace: () => typedError<ChosenPlace | null, Problem>(__TAURI_INVOKE("choose_place")),
 	/**  Asks for the folder of another vault and offers that one from now on. `false` when the dialog was closed. */
 	chooseVault: () => typedError<boolean, Problem>(__TAURI_INVOKE("choose_vault")),
+	/**  The pledges a filter lets through. */
+	pledges: (filter: PledgeFilter) => typedError<PledgeRow[], Problem>(__TAURI_INVOKE("pledges", { filter })),
+	/**  Writes down a pledge. */
+	addPledge: (input: Pledge) => typedError<Versioned<Pledge>, Problem>(__TAURI_INVOKE("add_pledge", { input })),
+	/**  Changes a pledge from the revision the form was opened with. */
+	changePledge: (id: string, revision: number, input: Pledge) => typedError<Versioned<Pledge>, Problem>(__TAURI_INVOKE("change_pledge", { id, revision, input })),
+	/**  Removes a pledge. */
+	removePledge: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_pledge", { id })),
+	/**  Says that a pledge was kept today. */
+	keepPledge: (id: string) => typedError<Versioned<Pledge>, Problem>(__TAURI_INVOKE("keep_pledge", { id })),
+	/**  Says that a pledge was let go, and why. */
+	dropPledge: (id: string, reason: string) => typedError<Versioned<Pledge>, Problem>(__TAURI_INVOKE("drop_pledge", { id, reason })),
+	/**  Says that a pledge is to be done after all. */
+	reopenPledge: (id: string) => typedError<Versioned<Pledge>, Problem>(__TAURI_INVOKE("reopen_pledge", { id })),
+	/**  Says that the network was told today what became of a pledge. */
+	tellPledge: (id: string) => typedError<Versioned<Pledge>, Problem>(__TAURI_INVOKE("tell_pledge", { id })),
 	/**  The preparations a filter lets through. */
 	preparations: (filter: PreparationFilter) => typedError<PreparationRow[], Problem>(__TAURI_INVOKE("preparations", { filter })),
 	/**  Changes a preparation from the revision the form was opened with. */
@@ -1272,6 +1300,89 @@ export type Dated = {
 	dueWords: string,
 };
 
+/**  Which decisions. Every field has a default: all of them. */
+export type DecisionFilter = {
+	/**  Only of this network. */
+	network?: string | null,
+	/**  Only in this state. */
+	state?: DecisionState | null,
+};
+
+/**  A decision where another one is told. */
+export type DecisionName = {
+	/**  Its line. */
+	id: string,
+	/**  What was decided; empty where that was in confidence. */
+	text: string,
+	/**  The day. */
+	on: string,
+};
+
+/**
+ *  A decision with what one needs to read it. This is where one works with decisions, so that the words of those in
+ *  confidence are in it, with their grade.
+ */
+export type DecisionRow = {
+	/**  The line of the minutes that it is. */
+	id: string,
+	/**  What was decided. */
+	text: string,
+	/**  Who agreed; may be empty. */
+	agreedBy: string,
+	/**  Who had reservations, and which; may be empty. */
+	reservations: string,
+	/**  What came of it; may be empty. */
+	outcome: string,
+	/**  Whether it holds. */
+	state: DecisionState,
+	/**  The same with when and why. */
+	standing: DecisionStanding,
+	/**  The decision that took its place, if that is still there. */
+	replacedBy: DecisionName | null,
+	/**  The decisions whose place it took. */
+	replaces: DecisionName[],
+	/**  At which meeting. */
+	meeting: string,
+	/**  What that is called; empty for a confidential meeting. */
+	meetingTitle: string,
+	/**  The day of it. */
+	on: string,
+	/**  Under which agenda item. */
+	itemTitle: string,
+	/**  From which side that came. */
+	origin: Origin,
+	/**  The name of the network. */
+	networkName: string,
+	/**  Who may read it. */
+	classification: Classification,
+};
+
+/**  Whether a decision holds. */
+export type DecisionStanding = 
+/**  It holds (geldt). */
+{ kind: "inForce" } | 
+/**  Another decision took its place (herzien). */
+{ kind: "revised"; 
+/**  The day of the meeting at which that was taken. */
+on: string; 
+/**  Which. Its line may be gone since, or be no decision any more. */
+by: string } | 
+/**  It does not hold any more, and nothing took its place (vervallen). */
+{ kind: "withdrawn"; 
+/**  The day on which that was said. */
+on: string; 
+/**  Why. */
+reason: string };
+
+/**  The same without when and why. */
+export type DecisionState = 
+/**  It holds. */
+"inForce" | 
+/**  Another decision took its place. */
+"revised" | 
+/**  It does not hold any more. */
+"withdrawn";
+
 /**  What we are about to do. */
 export type Deed = 
 /**  Call somebody. */
@@ -1658,6 +1769,8 @@ export type LeftOutWhat =
 "decisions" | 
 /**  Actions. */
 "actions" | 
+/**  Pledges. */
+"pledges" | 
 /**  Numbers of people. */
 "numbers";
 
@@ -2036,16 +2149,30 @@ export type MinuteLine = {
 	promise?: string | null,
 	/**  Who may read it. */
 	classification?: Classification,
+	/**  Of a decision: who agreed, in free words. Nobody is counted: there are no votes. */
+	agreedBy?: string,
+	/**  Of a decision: who had reservations, and which, in free words. */
+	reservations?: string,
+	/**  Of a decision: what came of it, in a sentence; empty until that is known. */
+	outcome?: string,
+	/**  Of a decision: whether it holds. */
+	standing?: DecisionStanding,
 };
 
-/**  The sorts of lines in minutes. */
+/**
+ *  The sorts of lines in minutes. A line of one sort becomes another by [`Workspace::turn_minute_line`].
+ * 
+ *  [`Workspace::turn_minute_line`]: crate::workspace::Workspace::turn_minute_line
+ */
 export type MinuteLineKind = 
 /**  Something said (notitie). */
 "note" | 
 /**  Something decided (besluit). */
 "decision" | 
 /**  Something to do (actie). */
-"action";
+"action" | 
+/**  Something promised to the whole network (toezegging). */
+"pledge";
 
 /**  Whether words that may name somebody surely do. */
 export type NameCertainty = 
@@ -2680,6 +2807,92 @@ export type Planning = {
 	namedDays: CalendarDay[],
 };
 
+/**  Something promised to the whole network. */
+export type Pledge = {
+	/**  To which network. */
+	network: string,
+	/**  What was promised. Empty for one that a line of minutes stands for: the words are those of the line. */
+	text?: string,
+	/**  Which side promised it. */
+	side: Side,
+	/**  Theirs: who, if one of them promised it; `None` is the members together. */
+	person?: string | null,
+	/**  Ours: which desk does it; empty is the municipality as a whole. */
+	desk?: string,
+	/**  Where it was made. */
+	source?: PledgeSource,
+	/**  The day it was made. */
+	madeOn?: string | null,
+	/**  By when. */
+	due?: string | null,
+	/**  By what people see that it was done; may be empty. */
+	proof?: string,
+	/**  How it stands. */
+	state?: PledgeState,
+	/**  The day it was kept or let go. */
+	closedOn?: string | null,
+	/**  Why it was let go; only for one that was. */
+	reason?: string,
+	/**  The day on which the network was told what became of it. */
+	toldOn?: string | null,
+	/**  Who may read it. */
+	classification?: Classification,
+};
+
+/**  Which pledges. Every field has a default: all of them. */
+export type PledgeFilter = {
+	/**  Only to this network. */
+	network?: string | null,
+	/**  Only made at this meeting. */
+	meeting?: string | null,
+	/**  Only made by this person. */
+	person?: string | null,
+	/**  Only of this side. */
+	side?: Side | null,
+	/**  Only in this state. */
+	state?: PledgeState | null,
+	/**  Only those that are due by this day. */
+	dueBy?: string | null,
+};
+
+/**  A pledge with what one needs to read it. */
+export type PledgeRow = {
+	/**  The pledge. */
+	pledge: Versioned<Pledge>,
+	/**  Its words, or those of the line that stands for it. */
+	text: string,
+	/**  Who pledged it, if one of the members did. */
+	person: PersonName | null,
+	/**  Days past its day, for one to do that is late. */
+	daysLate: number | null,
+	/**  Where it was made. */
+	madeAt: MadeAt | null,
+	/**  The name of the network. */
+	networkName: string,
+	/**  Who may read it: never more open than where it was made. */
+	classification: Classification,
+};
+
+/**  Where a pledge was made. */
+export type PledgeSource = 
+/**  Written down by itself. */
+{ kind: "loose" } | 
+/**  At a meeting. */
+{ kind: "meeting"; 
+/**  Which one. */
+id: string; 
+/**  The line of its minutes that stands for it, if one does. */
+line?: string | null };
+
+/**  How a pledge stands. */
+export type PledgeState = 
+/**  Still to do. */
+"open" | 
+/**  Done as was promised. */
+"kept" | 
+/**  Let go, with a reason. */
+"dropped";
+
 /**  How a person likes to communicate. `None` means they were not asked. */
 export type Preferences = {
 	/**  The way they like best. */
@@ -3152,6 +3365,8 @@ export type RecordKind =
 "contribution" | 
 /** A concern that somebody raised. */
 "signal" | 
+/** Something promised to the whole network. */
+"pledge" | 
 /** The settings. */
 "setting" | 
 /** A text somebody has not finished. */
@@ -3211,6 +3426,14 @@ id: string } |
 { kind: "network"; 
 /**  The record it is about. */
 id: string } | 
+/**  The register of decisions of a network. */
+{ kind: "decisions"; 
+/**  The record it is about. */
+id: string } | 
+/**  What was pledged to a network. */
+{ kind: "pledges"; 
+/**  The record it is about. */
+id: string } | 
 /**  The page before a visit to a person. */
 { kind: "visit"; 
 /**  The record it is about. */
@@ -3252,6 +3475,22 @@ export type ReportText =
 "decision" | 
 /**  An action. */
 "action" | 
+/**  A pledge. */
+"pledge" | 
+/**  Who agreed to a decision. */
+"agreedBy" | 
+/**  Who had reservations about one, and which. */
+"reservations" | 
+/**  What came of one. */
+"outcome" | 
+/**  What took the place of one, or why it was withdrawn. */
+"instead" | 
+/**  By what people see that a pledge was kept. */
+"proof" | 
+/**  Why one was let go. */
+"reason" | 
+/**  Which desk does it. */
+"desk" | 
 /**  A theme of the network. */
 "networkTheme" | 
 /**  A perspective of the network. */

@@ -25,6 +25,7 @@ export type Where =
   | 'meeting'
   | 'live'
   | 'liveForm'
+  | 'lookBack'
   | 'form'
   | 'network'
   | 'agreement'
@@ -121,6 +122,11 @@ const table = {
   noteAdd: { chords: ['Enter'], layer: 'text', where: ['live'], label: 'live-add', on: '.compose textarea' },
   decision: { chords: ['Alt+B'], layer: 'page', where: ['live'], label: 'live-hint-decision', hint: true },
   action: { chords: ['Alt+A'], layer: 'page', where: ['live'], label: 'live-hint-action', hint: true },
+  pledge: { chords: ['Alt+T'], layer: 'page', where: ['live'], label: 'live-hint-pledge', hint: true },
+  lineNote: { chords: ['N'], layer: 'page', where: ['live', 'lookBack'], label: 'line-hint-note', hint: true, on: '.entry > .button--small' },
+  lineDecision: { chords: ['B'], layer: 'page', where: ['live', 'lookBack'], label: 'live-hint-decision', hint: true, on: '.entry > .button--small' },
+  lineAction: { chords: ['A'], layer: 'page', where: ['live', 'lookBack'], label: 'live-hint-action', hint: true, on: '.entry > .button--small' },
+  linePledge: { chords: ['T'], layer: 'page', where: ['live', 'lookBack'], label: 'live-hint-pledge', hint: true, on: '.entry > .button--small' },
 
   ...placeKeys,
   find: { chords: ['Ctrl+K'], layer: 'frame', label: 'command-find' },

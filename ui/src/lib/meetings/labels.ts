@@ -29,4 +29,13 @@ export const lineLabel: Record<MinuteLineKind, string> = {
   note: 'line-note',
   decision: 'line-decision',
   action: 'line-action',
+  pledge: 'line-pledge',
+};
+
+/** What is said when a line became this. */
+export const turnedLabel: Record<MinuteLineKind, string> = {
+  note: 'line-now-note',
+  decision: 'line-now-decision',
+  action: 'line-now-action',
+  pledge: 'line-now-pledge',
 };

@@ -1,9 +1,11 @@
 /** The parts of the place Together, in the order of its tabs. A new part is a folder and a line here. */
 import Agreements from './agreements/Agreements.svelte';
 import Contributions from './contributions/Contributions.svelte';
+import Decisions from './decisions/Decisions.svelte';
 import NetworkView from './NetworkView.svelte';
 import OrganisationList from './OrganisationList.svelte';
 import type { Part } from './part';
+import Pledges from './pledges/Pledges.svelte';
 import Signals from './signals/Signals.svelte';
 
 export const parts: Part[] = [
@@ -11,5 +13,7 @@ export const parts: Part[] = [
   { part: 'agreements', label: 'together-agreements', words: 'words-agreements', ofNetwork: true, view: Agreements },
   { part: 'contributions', label: 'together-contributions', words: 'words-contributions', ofNetwork: true, view: Contributions },
   { part: 'signals', label: 'together-signals', words: 'words-signals', ofNetwork: true, view: Signals },
+  { part: 'decisions', label: 'together-decisions', words: 'words-decisions', ofNetwork: true, view: Decisions },
+  { part: 'pledges', label: 'together-pledges', words: 'words-pledges', ofNetwork: true, view: Pledges },
   { part: 'organisations', label: 'together-organisations', words: 'words-organisations', ofNetwork: false, view: OrganisationList },
 ];

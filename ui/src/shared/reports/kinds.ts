@@ -18,7 +18,11 @@ export const forMeeting: Listed[] = [
   { kind: 'minutes', label: 'report-minutes', explanation: 'report-minutes-about', words: 'words-report-minutes' },
 ];
 
-export const toAccount: Listed[] = [{ kind: 'network', label: 'report-network', explanation: 'report-network-about', words: 'words-report-network' }];
+export const toAccount: Listed[] = [
+  { kind: 'network', label: 'report-network', explanation: 'report-network-about', words: 'words-report-network' },
+  { kind: 'decisions', label: 'report-decisions', explanation: 'report-decisions-about', words: 'words-report-decisions' },
+  { kind: 'pledges', label: 'report-pledges', explanation: 'report-pledges-about', words: 'words-report-pledges' },
+];
 
 export const aboutPerson: Listed[] = [
   { kind: 'visit', label: 'report-visit', explanation: 'report-visit-about', words: 'words-report-visit' },
@@ -27,7 +31,7 @@ export const aboutPerson: Listed[] = [
 
 /** What sort of record a report is about. */
 export function subjectOf(kind: Kind): 'meeting' | 'network' | 'person' {
-  if (kind === 'network') return 'network';
+  if (kind === 'network' || kind === 'decisions' || kind === 'pledges') return 'network';
   return kind === 'visit' || kind === 'timeline' ? 'person' : 'meeting';
 }
 
@@ -57,6 +61,7 @@ export const whatLabel: Record<LeftOutWhat, string> = {
   notes: 'left-notes',
   decisions: 'left-decisions',
   actions: 'left-actions',
+  pledges: 'left-pledges',
   numbers: 'left-numbers',
 };
 

@@ -121,7 +121,7 @@ pub(in crate::demo) struct ItemEntry {
     pub(in crate::demo) lines: Vec<LineEntry>,
 }
 
-/// A line of the minutes: one of a note, a decision and an action.
+/// A line of the minutes: one of a note, a decision, a pledge and an action.
 #[derive(Deserialize)]
 #[serde(untagged)]
 pub(in crate::demo) enum LineEntry {
@@ -132,6 +132,18 @@ pub(in crate::demo) enum LineEntry {
     },
     Decision {
         decision: String,
+        #[serde(default)]
+        agreed: String,
+        #[serde(default)]
+        reservations: String,
+        #[serde(default)]
+        outcome: String,
+        /// The words of the decision whose place it took.
+        #[serde(default)]
+        replaces: Option<String>,
+    },
+    Pledge {
+        pledge: String,
     },
     Action {
         action: String,

@@ -3,6 +3,7 @@
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::record::Id;
+use crate::pages::DecisionFilter;
 use crate::records::meetings::{
     AgendaChange, AgendaItem, Invitation, Meeting, MinuteLine, MinuteLineKind, Reply, Stage,
 };
@@ -108,8 +109,15 @@ impl Loader<'_, '_, '_> {
     fn line(&mut self, meeting: Id<Meeting>, item: Id<AgendaItem>, line: LineEntry) -> Result<(), Error> {
         let (kind, text, classification) = match line {
             LineEntry::Note { note, grade } => (MinuteLineKind::Note, note, grade),
-            LineEntry::Decision { decision } => {
-                (MinuteLineKind::Decision, decision, Classification::default())
+            LineEntry::Pledge { pledge } => (MinuteLineKind::Pledge, pledge, Classification::default()),
+            LineEntry::Decision { decision, agreed, reservations, outcome, replaces } => {
+                let line = MinuteLine::new(MinuteLineKind::Decision, decision, Classification::default());
+                let line = MinuteLine { agreed_by: agreed, reservations, outcome, ..line };
+                let by = line.id;
+                self.tx.add_minute_line(meeting, item, line)?;
+                let known = self.tx.decisions(&DecisionFilter::default());
+                let before = known.into_iter().find(|row| replaces.as_ref() == Some(&row.text));
+                return before.map_or(Ok(()), |row| self.tx.revise_decision(row.id, by).map(drop));
             }
             LineEntry::Action { action, side, people, holder, course } => {
                 let people = self.people(&people)?;
@@ -121,7 +129,6 @@ impl Loader<'_, '_, '_> {
                 return promise.map_or(Ok(()), |promise| self.end(promise, course));
             }
         };
-        let line = MinuteLine { id: Id::make(), kind, text, promise: None, classification };
-        self.tx.add_minute_line(meeting, item, line).map(drop)
+        self.tx.add_minute_line(meeting, item, MinuteLine::new(kind, text, classification)).map(drop)
     }
 }

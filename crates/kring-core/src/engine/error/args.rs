@@ -49,9 +49,11 @@ impl Error {
                 ("count", people.len().to_string()),
                 ("limit", (*limit).to_owned()),
             ],
+            Self::LineSettled { sort } => vec![("sort", (*sort).to_owned())],
             Self::NamesUndecided { count } => vec![("count", count.to_string())],
             Self::Acknowledged
             | Self::ItemWasDiscussed
+            | Self::DecisionCircle
             | Self::LastMembership
             | Self::SamePerson
             | Self::Encoding => Vec::new(),

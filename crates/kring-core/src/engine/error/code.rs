@@ -4,7 +4,7 @@ use super::Error;
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 27] = [
+    pub const CODES: [&str; 29] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -20,6 +20,7 @@ impl Error {
         "invalid.callTimes",
         "invalid.callTimesUnclear",
         "invalid.samePerson",
+        "invalid.decisionCircle",
         "notFound.record",
         "notFound.part",
         "conflict.changedMeanwhile",
@@ -27,6 +28,7 @@ impl Error {
         "conflict.undoTakesMore",
         "conflict.stillUsed",
         "conflict.lastMembership",
+        "conflict.lineSettled",
         "conflict.acknowledged",
         "conflict.itemWasDiscussed",
         "boundary.crossed",
@@ -49,6 +51,7 @@ impl Error {
             Self::SpecialCategory { .. } => "invalid.specialCategory",
             Self::RoleNeedsAgreement => "invalid.roleNeedsAgreement",
             Self::SamePerson => "invalid.samePerson",
+            Self::DecisionCircle => "invalid.decisionCircle",
             Self::NotFound { .. } => "notFound.record",
             Self::PartNotFound { .. } => "notFound.part",
             Self::ChangedMeanwhile { .. } => "conflict.changedMeanwhile",
@@ -56,6 +59,7 @@ impl Error {
             Self::UndoTakesMore { .. } => "conflict.undoTakesMore",
             Self::StillUsed { .. } => "conflict.stillUsed",
             Self::LastMembership => "conflict.lastMembership",
+            Self::LineSettled { .. } => "conflict.lineSettled",
             Self::Acknowledged => "conflict.acknowledged",
             Self::ItemWasDiscussed => "conflict.itemWasDiscussed",
             Self::NotARhythm { .. } => "invalid.rhythm",

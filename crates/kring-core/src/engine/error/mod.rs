@@ -138,6 +138,17 @@ pub enum Error {
     /// A text somebody acknowledged may not become another one under their yes.
     #[error("somebody acknowledged this text; write the new one as a revision")]
     Acknowledged,
+    /// A line of minutes of which more is kept than its words stays what it is.
+    #[error(
+        "more is kept of this {sort} than its words; take that away before you make something else of it"
+    )]
+    LineSettled {
+        /// What it is: "action", "decision".
+        sort: &'static str,
+    },
+    /// A decision cannot take its own place, by way of others neither.
+    #[error("this decision would take its own place; choose another one")]
+    DecisionCircle,
     /// The only membership of a person: nobody is kept outside every network.
     #[error("this is the only network of this person; remove the person, or end the membership with a date")]
     LastMembership,

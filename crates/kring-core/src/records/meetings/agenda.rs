@@ -9,6 +9,7 @@ use crate::records::people::PersonId;
 use crate::records::promises::PromiseId;
 
 use super::MeetingId;
+use super::decisions::DecisionStanding;
 
 /// The id of an [`AgendaItem`].
 pub type AgendaItemId = Id<AgendaItem>;
@@ -122,9 +123,40 @@ pub struct MinuteLine {
     /// Who may read it.
     #[serde(default)]
     pub classification: Classification,
+    /// Of a decision: who agreed, in free words. Nobody is counted: there are no votes.
+    #[serde(default)]
+    pub agreed_by: String,
+    /// Of a decision: who had reservations, and which, in free words.
+    #[serde(default)]
+    pub reservations: String,
+    /// Of a decision: what came of it, in a sentence; empty until that is known.
+    #[serde(default)]
+    pub outcome: String,
+    /// Of a decision: whether it holds.
+    #[serde(default)]
+    pub standing: DecisionStanding,
 }
 
-/// The sorts of lines in minutes.
+impl MinuteLine {
+    /// A line with an id of its own that says nothing but this.
+    pub fn new(kind: MinuteLineKind, text: String, classification: Classification) -> Self {
+        Self {
+            id: Id::make(),
+            kind,
+            text,
+            promise: None,
+            classification,
+            agreed_by: String::new(),
+            reservations: String::new(),
+            outcome: String::new(),
+            standing: DecisionStanding::InForce,
+        }
+    }
+}
+
+/// The sorts of lines in minutes. A line of one sort becomes another by [`Workspace::turn_minute_line`].
+///
+/// [`Workspace::turn_minute_line`]: crate::workspace::Workspace::turn_minute_line
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub enum MinuteLineKind {
@@ -135,6 +167,8 @@ pub enum MinuteLineKind {
     Decision,
     /// Something to do (actie).
     Action,
+    /// Something promised to the whole network (toezegging).
+    Pledge,
 }
 
 /// A quarter of an hour, the length of most items in practice.

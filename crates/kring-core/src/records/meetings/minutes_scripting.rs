@@ -5,11 +5,11 @@ use serde_json::Value;
 use crate::engine::error::Error;
 use crate::engine::input::{from_json, patch_json};
 use crate::engine::model::Model;
-use crate::records::meetings::{Meeting, MeetingId, MinuteLine, MinuteLineId, minutes_verbs};
+use crate::records::meetings::{Meeting, MeetingId, MinuteLine, MinuteLineId, minutes_turn, minutes_verbs};
 use crate::records::promises::NewPromise;
 
 use crate::engine::verbs::Verb;
-use crate::engine::verbs::{answer, nothing_left, part, take, take_id};
+use crate::engine::verbs::{answer, nothing_left, part, required, take, take_id};
 
 pub(crate) const VERBS: &[Verb] = &[
     Verb::write("minutes add", minutes_verbs::ADD, |tx, mut input| {
@@ -28,6 +28,12 @@ pub(crate) const VERBS: &[Verb] = &[
         let (id, line) = (take_id(&mut input, "id")?, take_id(&mut input, "line")?);
         nothing_left(&input)?;
         answer(tx.remove_minute_line(id, line)?)
+    }),
+    Verb::write("minutes turn", minutes_turn::TURN, |tx, mut input| {
+        let (id, line) = (take_id(&mut input, "id")?, take_id(&mut input, "line")?);
+        let into = required(&mut input, "into", "note | decision | action | pledge")?;
+        nothing_left(&input)?;
+        answer(tx.turn_minute_line(id, line, into)?)
     }),
     Verb::write("minutes action", minutes_verbs::ACTION, |tx, mut input| {
         let (id, item) = (take_id(&mut input, "id")?, take_id(&mut input, "item")?);

@@ -1,17 +1,19 @@
 //! What can be done with the minutes under an agenda item.
 
+use std::mem;
+
 use kring_vault::Operation;
 
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::engine::record::{Id, Versioned};
+use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::grades::Graded;
 use crate::records::promises::{NewPromise, Promise, PromiseSource, PromiseState};
 
 use super::agenda_verbs::place_of;
-use super::{AgendaItemId, Meeting, MeetingId, MinuteLine, MinuteLineId, MinuteLineKind};
+use super::{AgendaItemId, DecisionStanding, Meeting, MeetingId, MinuteLine, MinuteLineId, MinuteLineKind};
 
 pub(crate) const ADD: Operation = Operation::named("minutes.add");
 pub(crate) const CHANGE: Operation = Operation::named("minutes.change");
@@ -22,6 +24,9 @@ const CHANGE_DECISION: Operation = Operation::named("minutes.decision.change");
 const REMOVE_DECISION: Operation = Operation::named("minutes.decision.remove");
 const CHANGE_ACTION: Operation = Operation::named("minutes.action.change");
 const REMOVE_ACTION: Operation = Operation::named("minutes.action.remove");
+const PLEDGE: Operation = Operation::named("minutes.pledge.add");
+const CHANGE_PLEDGE: Operation = Operation::named("minutes.pledge.change");
+const REMOVE_PLEDGE: Operation = Operation::named("minutes.pledge.remove");
 
 impl Workspace {
     /// Adds a line at the end of the minutes under an item. For an action: [`Workspace::add_action`].
@@ -35,7 +40,7 @@ impl Workspace {
         self.run(ADD, now, |tx| tx.add_minute_line(meeting, item, line))
     }
 
-    /// Changes a line, found by its id. The promise of an action line stays its own.
+    /// Changes a line, found by its id. The promise of an action line stays its own, and so does whether a decision holds.
     pub fn change_minute_line(
         &mut self,
         meeting: MeetingId,
@@ -88,12 +93,10 @@ impl Tx<'_, '_> {
         item: AgendaItemId,
         line: MinuteLine,
     ) -> Result<Versioned<Meeting>, Error> {
-        if line.kind == MinuteLineKind::Decision {
-            self.rename(&ADD, DECIDE);
-        }
-        self.edit(meeting, |meeting| {
+        self.rename_as(line.kind, &ADD, Names { decision: DECIDE, action: ACTION, pledge: PLEDGE });
+        self.edit_lines(meeting, |meeting| {
             let place = place_of(meeting, item)?;
-            meeting.agenda[place].minutes.push(line);
+            meeting.agenda[place].minutes.push(MinuteLine { standing: DecisionStanding::InForce, ..line });
             Ok(())
         })
     }
@@ -104,15 +107,17 @@ impl Tx<'_, '_> {
         line: MinuteLine,
     ) -> Result<Versioned<Meeting>, Error> {
         let mut becomes = line.kind;
-        let kept = self.edit(meeting, |meeting| {
+        let kept = self.edit_lines(meeting, |meeting| {
             let known = line_mut(meeting, line.id)?;
             let kept = known.promise.map(|promise| (MinuteLineKind::Action, Some(promise)));
             let (kind, promise) = kept.unwrap_or((line.kind, line.promise));
-            *known = MinuteLine { kind, promise, ..line };
+            let standing = mem::take(&mut known.standing);
+            *known = MinuteLine { kind, promise, standing, ..line };
             becomes = kind;
             Ok(())
         })?;
-        self.rename_as(becomes, &CHANGE, (CHANGE_DECISION, CHANGE_ACTION));
+        let names = Names { decision: CHANGE_DECISION, action: CHANGE_ACTION, pledge: CHANGE_PLEDGE };
+        self.rename_as(becomes, &CHANGE, names);
         Ok(kept)
     }
 
@@ -122,7 +127,7 @@ impl Tx<'_, '_> {
         line: MinuteLineId,
     ) -> Result<Versioned<Meeting>, Error> {
         let (mut promise, mut was) = (None, MinuteLineKind::Note);
-        let kept = self.edit(meeting, |meeting| {
+        let kept = self.edit_lines(meeting, |meeting| {
             let known = line_mut(meeting, line)?;
             (promise, was) = (known.promise, known.kind);
             for item in &mut meeting.agenda {
@@ -133,7 +138,8 @@ impl Tx<'_, '_> {
         if let Some(promise) = promise {
             self.remove_promise(promise)?;
         }
-        self.rename_as(was, &REMOVE, (REMOVE_DECISION, REMOVE_ACTION));
+        let names = Names { decision: REMOVE_DECISION, action: REMOVE_ACTION, pledge: REMOVE_PLEDGE };
+        self.rename_as(was, &REMOVE, names);
         Ok(kept)
     }
 
@@ -145,29 +151,10 @@ impl Tx<'_, '_> {
     ) -> Result<Versioned<Meeting>, Error> {
         let held = &self.find(meeting)?.content;
         let source = self.grade_of(Graded::AgendaItem(held, &held.agenda[place_of(held, item)?]));
-        let classification = source.max(action.classification.unwrap_or(source));
-        let promise = Promise {
-            text: action.text,
-            side: action.side,
-            people: action.people,
-            holder: action.holder,
-            network: Some(held.network),
-            due: action.due,
-            source: PromiseSource::Meeting { id: meeting, item: Some(item) },
-            state: PromiseState::Open,
-            made_on: Some(held.at.date()),
-            closed_on: None,
-            classification,
-        };
-        let promise = self.add_promise(promise)?;
-        let line = MinuteLine {
-            id: Id::make(),
-            kind: MinuteLineKind::Action,
-            text: String::new(),
-            promise: Some(promise.id),
-            classification,
-        };
-        self.add_minute_line(meeting, item, line)
+        let promise = self.add_promise(self.promise_at(meeting, item, action, source)?)?;
+        let classification = promise.content.classification;
+        let line = MinuteLine::new(MinuteLineKind::Action, String::new(), classification);
+        self.add_minute_line(meeting, item, MinuteLine { promise: Some(promise.id), ..line })
     }
 
     pub(crate) fn change_action(
@@ -190,22 +177,74 @@ impl Tx<'_, '_> {
         self.change(meeting, None, content)
     }
 
-    /// What is done to a decision or an action is called so.
-    fn rename_as(
+    /// The promise that an action under an item is, as it is written down; `at_least` is the least closed it may be.
+    pub(super) fn promise_at(
+        &self,
+        meeting: MeetingId,
+        item: AgendaItemId,
+        action: NewPromise,
+        at_least: Classification,
+    ) -> Result<Promise, Error> {
+        let held = &self.find(meeting)?.content;
+        Ok(Promise {
+            text: action.text,
+            side: action.side,
+            people: action.people,
+            holder: action.holder,
+            network: Some(held.network),
+            due: action.due,
+            source: PromiseSource::Meeting { id: meeting, item: Some(item) },
+            state: PromiseState::Open,
+            made_on: Some(held.at.date()),
+            closed_on: None,
+            classification: at_least.max(action.classification.unwrap_or(at_least)),
+        })
+    }
+
+    /// Changes a meeting, and its pledges with the lines that stand for them.
+    pub(super) fn edit_lines(
         &mut self,
-        kind: MinuteLineKind,
-        begun: &Operation,
-        (decision, action): (Operation, Operation),
-    ) {
+        id: MeetingId,
+        edit: impl FnOnce(&mut Meeting) -> Result<(), Error>,
+    ) -> Result<Versioned<Meeting>, Error> {
+        let before = self.find(id)?.content.clone();
+        let kept = self.edit(id, edit)?;
+        self.follow_lines(id, Some(&before))?;
+        Ok(kept)
+    }
+
+    /// Changes one line, found by its id.
+    pub(crate) fn edit_line(
+        &mut self,
+        id: MeetingId,
+        line: MinuteLineId,
+        change: impl FnOnce(&mut MinuteLine),
+    ) -> Result<Versioned<Meeting>, Error> {
+        self.edit(id, |meeting| {
+            change(line_mut(meeting, line)?);
+            Ok(())
+        })
+    }
+
+    /// What is done to a line that is no note is called so.
+    pub(super) fn rename_as(&mut self, kind: MinuteLineKind, begun: &Operation, names: Names) {
         match kind {
             MinuteLineKind::Note => {}
-            MinuteLineKind::Decision => self.rename(begun, decision),
-            MinuteLineKind::Action => self.rename(begun, action),
+            MinuteLineKind::Decision => self.rename(begun, names.decision),
+            MinuteLineKind::Action => self.rename(begun, names.action),
+            MinuteLineKind::Pledge => self.rename(begun, names.pledge),
         }
     }
 }
 
-fn line_mut(meeting: &mut Meeting, line: MinuteLineId) -> Result<&mut MinuteLine, Error> {
+/// What an operation on a line is called where that is no note.
+pub(super) struct Names {
+    pub(super) decision: Operation,
+    pub(super) action: Operation,
+    pub(super) pledge: Operation,
+}
+
+pub(super) fn line_mut(meeting: &mut Meeting, line: MinuteLineId) -> Result<&mut MinuteLine, Error> {
     let mut lines = meeting.agenda.iter_mut().flat_map(|item| &mut item.minutes);
     lines.find(|known| known.id == line).ok_or(Error::PartNotFound { part: "minuteLine" })
 }

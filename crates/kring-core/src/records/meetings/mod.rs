@@ -7,9 +7,14 @@ mod balance;
 pub(crate) mod carry;
 mod changes;
 mod clock;
+mod decisions;
+mod decisions_scripting;
+#[cfg(test)]
+mod decisions_tests;
 pub(crate) mod guests;
 mod list;
 mod minutes_scripting;
+mod minutes_turn;
 pub(crate) mod minutes_verbs;
 pub(crate) mod parking;
 pub(crate) mod presence;
@@ -18,6 +23,8 @@ pub(crate) mod series;
 mod stored;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod turning_tests;
 pub(crate) mod verbs;
 
 use jiff::civil::{DateTime, Time};
@@ -37,6 +44,7 @@ pub use balance::{AgendaBalance, AgendaShare};
 pub use carry::{Carry, CarryItem, CarryProposal, LookBackItem};
 pub use changes::{AgendaChange, AgendaChangeWhat, ChangeRequest};
 pub use clock::MeetingClock;
+pub use decisions::{DecisionStanding, DecisionState};
 pub(crate) use list::attended;
 pub use list::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
 pub use presence::Presence;

@@ -16,8 +16,12 @@ const LONGEST: u32 = 24 * 60;
 
 impl Stored for Meeting {
     const KIND: RecordKind = RecordKind::MEETING;
-    const VERBS: &'static [&'static [Verb]] =
-        &[super::scripting::VERBS, super::agenda_scripting::VERBS, super::minutes_scripting::VERBS];
+    const VERBS: &'static [&'static [Verb]] = &[
+        super::scripting::VERBS,
+        super::agenda_scripting::VERBS,
+        super::minutes_scripting::VERBS,
+        super::decisions_scripting::VERBS,
+    ];
 
     fn join_equal(&mut self) {
         join_texts(&mut self.languages);
@@ -94,7 +98,8 @@ impl Stored for Meeting {
             let grade = self.classification.max(item.classification);
             words = words.and(grade, [item.title.as_str(), &item.explanation, &item.urgent_reason]);
             for line in &item.minutes {
-                words = words.and(grade.max(line.classification), [line.text.as_str()]);
+                let said = [line.text.as_str(), &line.agreed_by, &line.reservations, &line.outcome];
+                words = words.and(grade.max(line.classification), said);
             }
         }
         Some(words)
@@ -112,7 +117,8 @@ impl Stored for Meeting {
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
         let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "title": "t", "at": "2026-11-23T14:00:00", "place": "p", "languages": ["nl"], "theme": "t",
             "intendedResult": "r", "agenda": [{ "title": "t", "explanation": "e", "urgentReason": "u", "way": "urgent",
-                "minutes": [{ "text": "t", "kind": "note" }] }],
+                "minutes": [{ "text": "t", "kind": "decision", "agreedBy": "a", "reservations": "r", "outcome": "o",
+                    "standing": { "kind": "withdrawn", "on": "2026-12-01", "reason": "w" } }] }],
             "agendaChanges": [{ "at": "2026-11-20T09:00:00", "what": { "kind": "retitled", "formerTitle": "f" }, "title": "t", "reason": "r" }] });
         (sample, &["agenda.minutes.text"])
     }
@@ -142,6 +148,7 @@ fn check_item(item: &AgendaItem) -> Result<(), Error> {
 }
 
 fn check_line(line: &MinuteLine) -> Result<(), Error> {
+    line.check_decided()?;
     if line.kind != MinuteLineKind::Action {
         return check::required("text", &line.text, check::NOTE);
     }

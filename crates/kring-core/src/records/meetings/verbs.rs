@@ -62,6 +62,7 @@ impl Tx<'_, '_> {
         let nothing = Meeting { agenda_changes: Vec::new(), ..nothing };
         meeting.agenda_changes = kept_changes(&nothing, &meeting, &Asked::default(), self.now.local());
         let kept = self.add(meeting)?;
+        self.follow_lines(kept.id, None)?;
         self.heed(Deed::Invite, &guests, None, Some(kept.id))?;
         Ok(kept)
     }
@@ -92,7 +93,9 @@ impl Tx<'_, '_> {
         let gone: Vec<AgendaItemId> =
             before.items().filter(|item| !stays(item)).map(|item| item.id).collect();
         let promised = self.promised_at(id)?;
+        let before = before.clone();
         let kept = self.change(id, revision, meeting)?;
+        self.follow_lines(id, Some(&before))?;
         for item in gone {
             self.remove_drafts_about(item.uuid().into())?;
         }
@@ -111,6 +114,7 @@ impl Tx<'_, '_> {
         }
         self.release_carried_items(id)?;
         self.release_promises(id)?;
+        self.release_pledges(id)?;
         self.release_crossings(id)?;
         self.remove_preparations_of(id)?;
         self.release_agreements(id)?;

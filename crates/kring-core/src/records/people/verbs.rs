@@ -74,6 +74,7 @@ impl Tx<'_, '_> {
         self.leave_conversations(id)?;
         self.leave_promises(id)?;
         self.leave_meetings(id)?;
+        self.leave_pledges(id)?;
         self.forget_apart(id)?;
         self.remove_preparations_of(id)?;
         self.remove_what_goes_with(id.uuid())?;

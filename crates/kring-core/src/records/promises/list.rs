@@ -145,11 +145,14 @@ impl Model {
                 let talk = &self.table::<Conversation>().get(&id)?.content;
                 Some(MadeAt::Conversation { id, conversation_kind: talk.kind, on: talk.at.date() })
             }
-            PromiseSource::Meeting { id, .. } => {
-                let meeting = &self.table::<Meeting>().get(&id)?.content;
-                Some(MadeAt::Meeting { id, title: self.title_elsewhere(id), on: meeting.at.date() })
-            }
+            PromiseSource::Meeting { id, .. } => self.made_at_meeting(id),
         }
+    }
+
+    /// That something was made at a meeting, if that is still there.
+    pub(crate) fn made_at_meeting(&self, id: MeetingId) -> Option<MadeAt> {
+        let meeting = &self.table::<Meeting>().get(&id)?.content;
+        Some(MadeAt::Meeting { id, title: self.title_elsewhere(id), on: meeting.at.date() })
     }
 }
 

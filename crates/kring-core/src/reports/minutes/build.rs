@@ -130,10 +130,7 @@ impl Writer<'_> {
                         state: promise.state,
                     },
                 }),
-                (Shown::Open, None) if line.kind == MinuteLineKind::Decision => {
-                    written.push(MinutesLine::Decision { text: line.text.clone() });
-                }
-                (Shown::Open, None) => written.push(MinutesLine::Note { text: line.text.clone() }),
+                (Shown::Open, None) => written.push(in_words(line)),
             }
         }
         written
@@ -197,11 +194,26 @@ fn attendance_counts([invited, named, unnamed]: [u32; 3], for_sharing: bool) -> 
     [invited, Count::for_others(present), unnamed]
 }
 
+/// A line that says itself what it says.
+fn in_words(line: &MinuteLine) -> MinutesLine {
+    let text = line.text.clone();
+    match line.kind {
+        MinuteLineKind::Decision => MinutesLine::Decision {
+            text,
+            agreed_by: line.agreed_by.clone(),
+            reservations: line.reservations.clone(),
+        },
+        MinuteLineKind::Pledge => MinutesLine::Pledge { text },
+        MinuteLineKind::Note | MinuteLineKind::Action => MinutesLine::Note { text },
+    }
+}
+
 fn what(kind: MinuteLineKind) -> LeftOutWhat {
     match kind {
         MinuteLineKind::Note => LeftOutWhat::Notes,
         MinuteLineKind::Decision => LeftOutWhat::Decisions,
         MinuteLineKind::Action => LeftOutWhat::Actions,
+        MinuteLineKind::Pledge => LeftOutWhat::Pledges,
     }
 }
 

@@ -89,7 +89,17 @@ pub enum MinutesLine {
         text: String,
     },
     /// Something decided.
+    #[serde(rename_all = "camelCase")]
     Decision {
+        /// The words.
+        text: String,
+        /// Who agreed; may be empty.
+        agreed_by: String,
+        /// Who had reservations, and which; may be empty.
+        reservations: String,
+    },
+    /// Something promised to the whole network.
+    Pledge {
         /// The words.
         text: String,
     },

@@ -105,6 +105,22 @@ pub enum ReportText {
     Decision,
     /// An action.
     Action,
+    /// A pledge.
+    Pledge,
+    /// Who agreed to a decision.
+    AgreedBy,
+    /// Who had reservations about one, and which.
+    Reservations,
+    /// What came of one.
+    Outcome,
+    /// What took the place of one, or why it was withdrawn.
+    Instead,
+    /// By what people see that a pledge was kept.
+    Proof,
+    /// Why one was let go.
+    Reason,
+    /// Which desk does it.
+    Desk,
     /// A theme of the network.
     NetworkTheme,
     /// A perspective of the network.

@@ -65,7 +65,9 @@ fn says_nobody(left_out: &[LeftOut]) -> bool {
 
 fn notes(report: &MinutesReport) -> Vec<&str> {
     let texts = report.items[0].lines.iter().filter_map(|line| match line {
-        MinutesLine::Note { text } | MinutesLine::Decision { text } => Some(text.as_str()),
+        MinutesLine::Note { text } | MinutesLine::Decision { text, .. } | MinutesLine::Pledge { text } => {
+            Some(text.as_str())
+        }
         MinutesLine::Action { action } => Some(action.text.as_str()),
         MinutesLine::InConfidence { .. } => None,
     });
@@ -173,6 +175,8 @@ fn every_text_of_a_report_is_looked_at() {
     no_text_is_left(model.minutes_report(meeting, &options, &now).unwrap());
     no_text_is_left(model.agenda_report(meeting, &options, &now).unwrap());
     no_text_is_left(model.network_report(network, &options, &now).unwrap());
+    no_text_is_left(model.decisions_report(network, &options, &now).unwrap());
+    no_text_is_left(model.pledges_report(network, &options, &now).unwrap());
 }
 
 /// Changes every text that is looked at; what is left of letters has to be a value of Kring's own.

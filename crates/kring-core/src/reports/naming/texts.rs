@@ -2,8 +2,8 @@
 
 use crate::records::meetings::AgendaChangeWhat;
 use crate::reports::{
-    AgendaReport, LeftOut, MinutesItem, MinutesLine, MinutesReport, NetworkReport, PerspectiveFigure,
-    ReportHead,
+    AgendaReport, DecisionsReport, LeftOut, MinutesItem, MinutesLine, MinutesReport, NetworkReport,
+    PerspectiveFigure, PledgesReport, ReportHead,
 };
 
 use super::{ReportText, TextPlace};
@@ -71,7 +71,12 @@ impl MinutesItem {
         for line in &mut self.lines {
             match line {
                 MinutesLine::Note { text } => each(under(ReportText::Note, number), text),
-                MinutesLine::Decision { text } => each(under(ReportText::Decision, number), text),
+                MinutesLine::Decision { text, agreed_by, reservations } => {
+                    each(under(ReportText::Decision, number), text);
+                    each(under(ReportText::AgreedBy, number), agreed_by);
+                    each(under(ReportText::Reservations, number), reservations);
+                }
+                MinutesLine::Pledge { text } => each(under(ReportText::Pledge, number), text),
                 MinutesLine::Action { action } => {
                     each(under(ReportText::Action, number), &mut action.text);
                     each(under(ReportText::Action, number), &mut action.holder);
@@ -117,6 +122,40 @@ impl WrittenTexts for NetworkReport {
         perspectives.for_each(|PerspectiveFigure { name, .. }| each(at(ReportText::Perspective), name));
         all(ReportText::NetworkTheme, &mut self.themes, each);
         all(ReportText::Agreement, &mut self.charter, each);
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}
+
+impl WrittenTexts for DecisionsReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        for row in &mut self.decisions {
+            each(at(ReportText::AgendaItem), &mut row.item);
+            each(at(ReportText::Decision), &mut row.text);
+            each(at(ReportText::AgreedBy), &mut row.agreed_by);
+            each(at(ReportText::Reservations), &mut row.reservations);
+            each(at(ReportText::Outcome), &mut row.outcome);
+            each(at(ReportText::Instead), &mut row.instead);
+        }
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}
+
+impl WrittenTexts for PledgesReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        for row in &mut self.pledges {
+            each(at(ReportText::Pledge), &mut row.text);
+            each(at(ReportText::Desk), &mut row.desk);
+            each(at(ReportText::Proof), &mut row.proof);
+            each(at(ReportText::Reason), &mut row.reason);
+        }
     }
 
     fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {

@@ -72,6 +72,8 @@ pub fn minutes() -> MinutesReport {
             ),
             MinutesLine::Decision {
                 text: "De speelzaal is vanaf januari op dinsdag open van zeven tot negen.".to_owned(),
+                agreed_by: "alle ouders en de beheerder".to_owned(),
+                reservations: "de school: wie maakt er schoon?".to_owned(),
             },
             MinutesLine::Action { action: key.clone() },
             MinutesLine::Action { action: homework.clone() },
@@ -119,6 +121,9 @@ pub fn minutes() -> MinutesReport {
                 vec![
                     note("Negen mensen noemden dit in de vragenlijst."),
                     MinutesLine::Action { action: crossing.clone() },
+                    MinutesLine::Pledge {
+                        text: "Wie iets meldt, hoort binnen twee weken wat ermee gebeurt.".to_owned(),
+                    },
                 ],
             ),
             urgent,

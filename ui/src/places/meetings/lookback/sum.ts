@@ -5,6 +5,7 @@ export interface Sum {
   /** How many lines the minutes have. */
   lines: number;
   decisions: { line: Full<MinuteLine>; item: Full<AgendaItem> }[];
+  pledges: { line: Full<MinuteLine>; item: Full<AgendaItem> }[];
   /** How many of the actions are done. */
   done: number;
   /** Who was there, by name. */
@@ -16,6 +17,7 @@ export function sumUp(page: Full<MeetingPage>): Sum {
   return {
     lines: lines.length,
     decisions: lines.filter(({ line }) => line.kind === 'decision'),
+    pledges: lines.filter(({ line }) => line.kind === 'pledge'),
     done: page.actions.filter(({ promise }) => promise.state === 'done').length,
     present: page.invited.filter((guest) => guest.attended),
   };

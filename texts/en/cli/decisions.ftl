@@ -1,0 +1,30 @@
+# Decisions
+
+cli-about-decision = The decisions of a network: what holds, and what came of it
+cli-about-decision-revise = Write down which decision took its place
+cli-about-decision-withdraw = Write down that a decision does not hold any more
+cli-about-decision-reinstate = Write down that a decision holds after all
+cli-about-decision-outcome = Write down what came of it
+cli-option-decision-state = Only what holds (inForce), was revised (revised) or withdrawn (withdrawn)
+cli-option-decision-by = The decision that took its place
+cli-option-decision-reason = Why it does not hold any more
+cli-option-decision-outcome = What came of it, in a sentence
+cli-option-minutes-into = What the line becomes
+cli-option-minutes-agreed-by = Of a decision: who agreed, in plain words
+cli-option-minutes-reservations = Of a decision: who had reservations, and which
+cli-option-minutes-outcome = Of a decision: what came of it
+cli-field-agreedBy = In favour
+cli-field-reservations = Reservations
+cli-field-outcome = What came of it
+cli-field-standing = Holds
+cli-field-by = By
+cli-field-replacedBy = In its place
+cli-field-replaces = In place of
+cli-field-meetingTitle = Meeting
+cli-field-itemTitle = Agenda item
+cli-value-state-inForce = holds
+cli-value-state-revised = revised
+cli-value-state-withdrawn = withdrawn
+cli-value-kind-inForce = holds
+cli-value-kind-revised = revised
+cli-value-kind-withdrawn = withdrawn

@@ -1,0 +1,30 @@
+# Besluiten
+
+cli-about-decision = De besluiten van een netwerk: wat geldt, en wat ervan kwam
+cli-about-decision-revise = Opschrijven welk besluit ervoor in de plaats kwam
+cli-about-decision-withdraw = Opschrijven dat een besluit niet meer geldt
+cli-about-decision-reinstate = Opschrijven dat een besluit toch geldt
+cli-about-decision-outcome = Opschrijven wat ervan kwam
+cli-option-decision-state = Alleen wat geldt (inForce), is herzien (revised) of is vervallen (withdrawn)
+cli-option-decision-by = Het besluit dat ervoor in de plaats kwam
+cli-option-decision-reason = Waarom het niet meer geldt
+cli-option-decision-outcome = Wat ervan kwam, in een zin
+cli-option-minutes-into = Wat de regel wordt
+cli-option-minutes-agreed-by = Bij een besluit: wie ermee instemde, in gewone woorden
+cli-option-minutes-reservations = Bij een besluit: wie bedenkingen had, en welke
+cli-option-minutes-outcome = Bij een besluit: wat ervan kwam
+cli-field-agreedBy = Eens
+cli-field-reservations = Bedenkingen
+cli-field-outcome = Wat ervan kwam
+cli-field-standing = Geldt
+cli-field-by = Door
+cli-field-replacedBy = In plaats daarvan
+cli-field-replaces = In plaats van
+cli-field-meetingTitle = Bijeenkomst
+cli-field-itemTitle = Agendapunt
+cli-value-state-inForce = geldt
+cli-value-state-revised = herzien
+cli-value-state-withdrawn = vervallen
+cli-value-kind-inForce = geldt
+cli-value-kind-revised = herzien
+cli-value-kind-withdrawn = vervallen
