@@ -6,6 +6,8 @@ mod batch;
 mod documents;
 mod duplicates;
 mod entering;
+mod equality;
+mod evaluation;
 mod exits;
 mod grades;
 mod joining;

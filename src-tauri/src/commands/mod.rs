@@ -19,6 +19,8 @@ pub mod conversations;
 pub mod dates;
 pub mod drafts;
 pub mod duplicates;
+pub mod equality;
+pub mod evaluations;
 pub mod filters;
 pub mod guests;
 pub mod history;

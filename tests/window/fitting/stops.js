@@ -96,7 +96,7 @@ const stops = {
 
   async together(tour) {
     await placeAt(4);
-    for (const tab of [0, 1, 2, 3, 4]) {
+    for (const tab of [0, 1, 2, 3, 4, 5]) {
       await click("[role=tab]", tab);
       await tour.look(`together, tab ${tab}`);
       if (tab === 0) {
@@ -133,6 +133,12 @@ const stops = {
         await tour.opens("AskDialog", "together", ".rows .actions .utrecht-button", -1);
       }
       if (tab === 4) {
+        await find(".bars");
+        await press("t", { altKey: true });
+        await tour.look("equality, as tables");
+        await press("t", { altKey: true });
+      }
+      if (tab === 5) {
         await tour.over("organisation, new", ".head .actions button");
         await click("main .utrecht-link.name");
         await tour.look("organisation");

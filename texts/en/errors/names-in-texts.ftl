@@ -23,6 +23,8 @@ report-text = { $text ->
         [0] Action
        *[other] Action under agenda item
     }
+    [question] Question of the evaluation
+    [answer] Answer on a sheet
     [networkTheme] Theme of the network
     [perspective] Perspective
    *[agreement] Working agreement

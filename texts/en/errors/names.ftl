@@ -102,6 +102,9 @@ field-name = { $fieldName ->
     [caseNumber] case number
     [answered] answer
     [asMeant] whether it was done as meant
+    [questions] questions
+    [evaluation] evaluation
+    [answers] answers
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -120,6 +123,7 @@ kind-name = { $kind ->
     [acknowledgement] This acknowledgement
     [contribution] This contribution
     [signal] This signal
+    [evaluation] This evaluation
    *[other] This
 }
 part-name = { $part ->

@@ -23,6 +23,8 @@ report-text = { $text ->
         [0] Actie
        *[other] Actie bij agendapunt
     }
+    [question] Vraag van de evaluatie
+    [answer] Antwoord op een briefje
     [networkTheme] Thema van het netwerk
     [perspective] Perspectief
    *[agreement] Werkafspraak

@@ -102,6 +102,9 @@ field-name = { $fieldName ->
     [caseNumber] zaaknummer
     [answered] antwoord
     [asMeant] of is gedaan wat werd bedoeld
+    [questions] vragen
+    [evaluation] evaluatie
+    [answers] antwoorden
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -120,6 +123,7 @@ kind-name = { $kind ->
     [acknowledgement] Dit akkoord
     [contribution] Dit brengen of halen
     [signal] Dit signaal
+    [evaluation] Deze evaluatie
    *[other] Dit
 }
 part-name = { $part ->

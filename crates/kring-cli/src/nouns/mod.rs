@@ -10,6 +10,8 @@ mod completions;
 mod contribution;
 mod conversation;
 mod demo;
+mod equality;
+mod evaluation;
 mod filter;
 mod manual;
 mod meeting;
@@ -60,6 +62,8 @@ pub(crate) static ALL: &[&Noun] = &[
     &agreement::NOUN,
     &contribution::NOUN,
     &signal::NOUN,
+    &evaluation::NOUN,
+    &equality::NOUN,
     &report::NOUN,
     &settings::NOUN,
     &taalhulp::NOUN,

@@ -7,6 +7,8 @@ pub(crate) mod completions;
 pub(crate) mod contribution;
 pub(crate) mod conversation;
 pub(crate) mod duplicates;
+pub(crate) mod equality;
+pub(crate) mod evaluation;
 pub(crate) mod manual;
 pub(crate) mod meeting;
 pub(crate) mod membership;

@@ -1,9 +1,12 @@
 //! What a screen shows: records put together for reading. Nothing here is kept.
 
 mod coverage;
+mod equality;
+mod guide;
 mod languages;
 mod networks;
 mod organisations;
+mod period;
 mod person;
 mod planning;
 pub(crate) mod scripting;
@@ -15,10 +18,19 @@ mod visit;
 
 pub(crate) use coverage::present_at;
 pub use coverage::{Coverage, CoverageRow};
+pub use equality::{
+    AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AttendanceFinding,
+    AttendancePicture, EqualityPart, EqualityPicture, EqualitySuggestion, ExchangeFinding, ExchangePicture,
+    MeetingAgenda, MeetingAttendance, PerspectiveAtTable, PerspectiveStanding, PromisesFinding,
+    PromisesPicture, RoughBroughtAndGot, RoughPromises, TableFinding, TablePicture, TasksFinding,
+    TasksPicture,
+};
+pub use guide::GuideChapter;
 pub use languages::{LanguageNeed, Languages, NeedWhy};
 pub use networks::{NetworkPage, PromiseFigures, PromisesKept};
 pub(crate) use networks::{Standing, standing};
 pub use organisations::{OrganisationPage, OrganisationPerson, OrganisationRow};
+pub use period::{DaysAsked, Period};
 pub use person::PersonPage;
 pub use planning::{Conflict, Planning};
 pub use search::SearchHit;

@@ -5,7 +5,8 @@
 //! list of them.
 
 mod agenda;
-mod count;
+mod equality;
+mod evaluation;
 mod export;
 mod grade;
 mod head;
@@ -25,7 +26,8 @@ mod timeline;
 mod visit;
 
 pub use agenda::{AgendaReport, AgendaReportChange, AgendaReportItem};
-pub use count::Count;
+pub use equality::EqualityReport;
+pub use evaluation::{EvaluationReport, EvaluationReportQuestion};
 pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
 pub use kinds::{Report, ReportKind, ReportRequest};
 pub use minutes::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
@@ -34,7 +36,7 @@ pub use naming::{
     NamesInReport, ReportText, TextPlace,
 };
 pub use network::{
-    BroughtAndGotCounts, ContributionCounts, KindFigure, KindFigures, MeetingFigures, NetworkReport, Period,
+    BroughtAndGotCounts, ContributionCounts, KindFigure, KindFigures, MeetingFigures, NetworkReport,
     PerspectiveFigure, PromiseCounts,
 };
 pub use offered::{ReportFormat, ReportOption};
@@ -45,3 +47,6 @@ pub use projector::{
 };
 pub use timeline::TimelineReport;
 pub use visit::VisitReport;
+
+pub use crate::pages::Period;
+pub use crate::records::counts::Count;

@@ -3,8 +3,11 @@
 
 mod agenda;
 mod common;
+mod equality;
+mod evaluation;
 mod minutes;
 mod network;
+mod numbering;
 mod person;
 mod timeline;
 mod visit;
@@ -15,6 +18,7 @@ use kring_core::reports::Report;
 use crate::sheet::Sheet;
 
 pub use common::{fact, heading};
+pub use equality::{SaidOfEquality, say_equality};
 
 /// A report that can be drawn.
 pub trait Document {

@@ -79,6 +79,7 @@ fn over_meetings() -> Vec<Place> {
         dialog("a talk that was held", prepare(), [Button("Gesprek gehad")]),
         place("a new item", and(agenda(), [Click(".section .actions button")]), &["box"]),
         dialog("an urgent item", agenda(), [Press("Ctrl Shift S")]),
+        dialog("questions about a meeting", from(3, &[MEETING, TAB[3]]), [Button("Evaluatie maken")]),
     ]
 }
 

@@ -58,10 +58,11 @@ fn together() -> Vec<Place> {
         place("an agreement", from(4, &[TAB[1], ".agreements .name"]), &[]),
         place("bringing and getting", from(4, &[TAB[2]]), &["row"]),
         place("signals", from(4, &[TAB[3]]), &[]),
-        place("organisations", from(4, &[TAB[4]]), &["row"]),
-        place("an organisation", from(4, &[TAB[4], ".rows .name"]), &[]),
-        place("changing an organisation", from(4, &[TAB[4], ".rows .name", EDIT]), &["nothing"]),
-        place("a new organisation", from(4, &[TAB[4], ".head .actions button"]), &[]),
+        place("equality", from(4, &[TAB[4]]), &[]),
+        place("organisations", from(4, &[TAB[5]]), &["row"]),
+        place("an organisation", from(4, &[TAB[5], ".rows .name"]), &[]),
+        place("changing an organisation", from(4, &[TAB[5], ".rows .name", EDIT]), &["nothing"]),
+        place("a new organisation", from(4, &[TAB[5], ".head .actions button"]), &[]),
     ]
 }
 
@@ -79,6 +80,7 @@ fn reports_and_what_is_kept() -> Vec<Place> {
         ),
         place("a timeline on paper", report(".report-kinds ul:nth-of-type(2) li:nth-child(2) button"), &[]),
         place("a network on paper", report(".report-kinds ul:nth-of-type(3) li:nth-child(1) button"), &[]),
+        place("equality on paper", report(".report-kinds ul:nth-of-type(3) li:nth-child(2) button"), &[]),
         place("privacy", from(6, &[]), &["row"]),
         place("who was told", privacy(".subnav li:nth-child(2) button"), &["row"]),
         place("the log", privacy(".subnav li:nth-child(3) button"), &[]),

@@ -123,6 +123,22 @@ export const commands = {
 	setDistinct: (one: string, other: string, distinct: boolean) => typedError<null, Problem>(__TAURI_INVOKE("set_distinct", { one, other, distinct })),
 	/**  Two records side by side. */
 	mergeSheet: (keep: string, other: string) => typedError<MergeSheet, Problem>(__TAURI_INVOKE("merge_sheet", { keep, other })),
+	/**  The picture of equality of a network over the days that are asked for. */
+	equality: (network: string, days: DaysAsked) => typedError<EqualityPicture, Problem>(__TAURI_INVOKE("equality", { network, days })),
+	/**  Makes the questions about a meeting. */
+	addEvaluation: (meeting: string, questions: Question[]) => typedError<EvaluationPage, Problem>(__TAURI_INVOKE("add_evaluation", { meeting, questions })),
+	/**  Changes the questions from the revision the form was opened with. */
+	changeEvaluation: (id: string, revision: number, input: Question[]) => typedError<EvaluationPage, Problem>(__TAURI_INVOKE("change_evaluation", { id, revision, input })),
+	/**  Takes a sheet down. */
+	answerEvaluation: (id: string, sheet: SheetOfAnswers) => typedError<EvaluationPage, Problem>(__TAURI_INVOKE("answer_evaluation", { id, sheet })),
+	/**  Counts the sheets that wait. */
+	countEvaluation: (id: string) => typedError<EvaluationPage, Problem>(__TAURI_INVOKE("count_evaluation", { id })),
+	/**  Removes an evaluation with all answers. */
+	removeEvaluation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_evaluation", { id })),
+	/**  The evaluation of a meeting, if there is one. */
+	evaluationOf: (meeting: string) => typedError<EvaluationPage | null, Problem>(__TAURI_INVOKE("evaluation_of", { meeting })),
+	/**  Meetings about which nobody was asked yet how they were. */
+	unevaluated: (network: string | null) => typedError<UnevaluatedMeeting[], Problem>(__TAURI_INVOKE("unevaluated", { network })),
 	/**  The saved filters, by name. */
 	filters: () => typedError<Versioned<SavedFilter>[], Problem>(__TAURI_INVOKE("filters")),
 	/**  Keeps a filter under a name. */
@@ -525,6 +541,18 @@ to: number } |
 { kind: "broughtBack" } | 
 /**  The agenda was given to the people who come. */
 { kind: "shared" };
+/**  From whom the agenda came. */
+export type AgendaFinding = 
+/**  No meeting with an agenda was held. */
+"nothing" | 
+/**  More than half from the municipality. */
+"municipality" | 
+/**  More than half from members. */
+"members" | 
+/**  Just half from members. */
+"halfMembers" | 
+/**  More than half made together, or no side has more than half. */
+"shared";
 
 /**  One item of an agenda (agendapunt). */
 export type AgendaItem = {
@@ -554,6 +582,16 @@ export type AgendaItem = {
 	minutes?: MinuteLine[],
 	/**  Who may read what is under it. */
 	classification?: Classification,
+};
+
+/**  From whom the agenda came, of meetings that were held. */
+export type AgendaPicture = {
+	/**  What it shows. */
+	finding: AgendaFinding,
+	/**  Of all meetings together. */
+	balance: AgendaBalance,
+	/**  Of each, newest first. */
+	meetings: MeetingAgenda[],
 };
 
 /**  One side's share. */
@@ -638,6 +676,18 @@ export type AgreementRow = {
 	waiting: number,
 };
 
+/**  How many members said yes to the text of one agreement that holds. */
+export type AgreementShare = {
+	/**  What it is about. */
+	about: AgreementAbout,
+	/**  What it is about in own words; may be empty. */
+	subject: string,
+	/**  The text. */
+	text: string,
+	/**  Members who said yes to it. */
+	acknowledged: Count,
+};
+
 /**  One text of an agreement. */
 export type AgreementText = {
 	/**  Its number, from 1. */
@@ -662,6 +712,27 @@ export type AgreementVersion = {
 	meeting?: string | null,
 };
 
+/**  Who said yes to what was agreed. */
+export type AgreementsFinding = 
+/**  Nothing was agreed. */
+"none" | 
+/**  Every member said yes to every agreement. */
+"everybody" | 
+/**  Some agreement still waits for the yes of members. */
+"waiting" | 
+/**  Too few people to say. */
+"tooFew";
+
+/**  How many members said yes to the agreements that hold today. */
+export type AgreementsPicture = {
+	/**  What it shows. */
+	finding: AgreementsFinding,
+	/**  Who takes part today. */
+	members: Count,
+	/**  Of each agreement. */
+	rows: AgreementShare[],
+};
+
 /**  What who raised a signal was told. */
 export type Answer = {
 	/**  The day. */
@@ -671,6 +742,13 @@ export type Answer = {
 	/**  Whether what was done with it is what they meant. */
 	asMeant?: AsMeant,
 };
+
+/**  How a question is answered. */
+export type AnswerForm = 
+/**  On a scale of five, from 1 "not at all" to 5 "very much". */
+"scale" | 
+/**  In own words. */
+"open";
 
 /**  What who raised a signal is told. */
 export type Answering = {
@@ -741,6 +819,27 @@ export type AsMeant =
 "yes" | 
 /**  It is not. */
 "no";
+
+/**  Who comes. */
+export type AttendanceFinding = 
+/**  No meeting was held. */
+"nothing" | 
+/**  Fewer than two meetings of which the number may be shown. */
+"tooFew" | 
+/**  More people come than before. */
+"more" | 
+/**  About as many. */
+"steady" | 
+/**  Fewer. */
+"fewer";
+
+/**  Who is invited, answers and comes, of meetings held in the period. */
+export type AttendancePicture = {
+	/**  What it shows. */
+	finding: AttendanceFinding,
+	/**  Of each, newest first. */
+	meetings: MeetingAttendance[],
+};
 
 /**  Which lines to show. What is left out narrows nothing. */
 export type AuditFilter = {
@@ -1218,6 +1317,17 @@ export type ConversationRow = {
 	promises: PromiseRow[],
 };
 
+/**  A number of people: exact, or not shown. */
+export type Count = 
+/**  The number itself: nobody, or five and more. */
+{ kind: "exact"; 
+/**  How many. */
+number: number } | 
+/**  One to four people: "minder dan 5". */
+{ kind: "fewerThanFive" } | 
+/**  However many: with what stands beside it, it would give away a number under five. */
+{ kind: "withheld" };
+
 /**  Who is at the table, by role in life. It is about the network, never about one person. */
 export type Coverage = {
 	/**  The network's own list, in its order. */
@@ -1270,6 +1380,14 @@ export type Dated = {
 	due: string | null,
 	/**  The words of a day that can be two, to be asked about; empty when there are none. */
 	dueWords: string,
+};
+
+/**  The days somebody asks for. */
+export type DaysAsked = {
+	/**  The first; `None`: that of the first meeting or promise. */
+	from?: string | null,
+	/**  The last; `None`: today. */
+	until?: string | null,
 };
 
 /**  What we are about to do. */
@@ -1356,6 +1474,104 @@ export type DuplicatePair = {
 	distinct: boolean,
 };
 
+/**  A part of the picture. */
+export type EqualityPart = 
+/**  From whom the agenda came. */
+"agenda" | 
+/**  Who does what was agreed. */
+"tasks" | 
+/**  Who keeps promises. */
+"promises" | 
+/**  What is brought and got. */
+"exchange" | 
+/**  Which perspectives are at the table. */
+"table" | 
+/**  Who comes. */
+"attendance" | 
+/**  Who said yes to what was agreed. */
+"agreements";
+
+/**  The picture of equality (beeld van gelijkwaardigheid). */
+export type EqualityPicture = {
+	/**  The name of the network. */
+	networkName: string,
+	/**  The days it is about. Members and agreements are those of today. */
+	period: Period,
+	/**  From whom the agenda came. */
+	agenda: AgendaPicture,
+	/**  Who does what was agreed at meetings. */
+	tasks: TasksPicture,
+	/**  Who keeps promises in time. */
+	promises: PromisesPicture,
+	/**  What members bring and get. */
+	exchange: ExchangePicture,
+	/**  Which perspectives are at the table. */
+	table: TablePicture,
+	/**  Who is invited, answers and comes. */
+	attendance: AttendancePicture,
+	/**  How many members said yes to what was agreed. */
+	agreements: AgreementsPicture,
+	/**  What one could try. */
+	suggestions: EqualitySuggestion[],
+};
+
+/**  A part for which there is something to try, and the chapter of the guide it comes from. */
+export type EqualitySuggestion = {
+	/**  Which part. */
+	part: EqualityPart,
+	/**  From which chapter. */
+	chapter: GuideChapter,
+};
+
+/**  An evaluation as it is shown: the record itself, with its counts, is shown nowhere. */
+export type EvaluationPage = {
+	/**  Which. */
+	id: string,
+	/**  Its revision, for a change. */
+	revision: number,
+	/**  About which meeting. */
+	meeting: string,
+	/**  What that is called; empty for a confidential one. */
+	title: string,
+	/**  When it was. */
+	at: string,
+	/**  The questions. */
+	questions: Question[],
+	/**  Sheets of which the answers are told. */
+	sheets: number,
+	/**  Sheets that wait until they are counted together. */
+	waiting: number,
+	/**  How many more sheets have to be taken down before those that wait can be counted. */
+	needed: number,
+	/**  What was answered to each question; none before sheets were counted. */
+	results: QuestionResult[],
+	/**  Who may read it: who may read the meeting. */
+	classification: Classification,
+};
+
+/**  What members bring and get. */
+export type ExchangeFinding = 
+/**  Nothing was written down. */
+"nothing" | 
+/**  Too few people to say. */
+"tooFew" | 
+/**  Members bring more than they get. */
+"moreBrought" | 
+/**  They bring about as much as they get. */
+"balanced" | 
+/**  They get more than they bring. */
+"moreGot";
+
+/**  How often either side brought and got in the period. */
+export type ExchangePicture = {
+	/**  What it shows. */
+	finding: ExchangeFinding,
+	/**  The municipality. */
+	ours: BroughtAndGot,
+	/**  The members together. */
+	theirs: RoughBroughtAndGot,
+};
+
 /**  A file that was saved. */
 export type Exported = {
 	/**  Its number in this session, to open it by. */
@@ -1392,6 +1608,19 @@ export type Greeting = {
 	/**  How it sounds, for who reads English. */
 	soundsEn: string,
 };
+
+/**  A chapter of the guide. */
+export type GuideChapter = 
+/**  Building relations (relaties opbouwen). */
+"relations" | 
+/**  Meetings that bind (bijeenkomsten als bindmiddel). */
+"meetings" | 
+/**  Equality in working together (gelijkwaardigheid in samenwerking). */
+"equality" | 
+/**  A way that fits each (differentieer in aanpak). */
+"differentiate" | 
+/**  Planning and setting goals together (gezamenlijk plannen en doelstellingen vaststellen). */
+"planning";
 
 /**  More is known of the health of the open vault than when it was asked last. */
 export type HealthChanged = {
@@ -1880,6 +2109,26 @@ export type Meeting = {
 	agenda?: AgendaItem[],
 	/**  Who may read it. */
 	classification?: Classification,
+};
+
+/**  From whom the agenda of one meeting came. */
+export type MeetingAgenda = {
+	/**  The day. */
+	on: string,
+	/**  Its items and minutes by side. */
+	balance: AgendaBalance,
+};
+
+/**  One meeting. */
+export type MeetingAttendance = {
+	/**  The day. */
+	on: string,
+	/**  People invited. */
+	invited: RoughCount,
+	/**  Of those, who answered that they would come. */
+	coming: RoughCount,
+	/**  People present, unnamed guests among them. */
+	present: RoughCount,
 };
 
 /**  Which meetings. Every field has a default: all of them. */
@@ -2546,6 +2795,14 @@ export type PeopleStretch = {
 	all: number,
 };
 
+/**  A stretch of days, both ends included. */
+export type Period = {
+	/**  The first day. */
+	from: string,
+	/**  The last day. */
+	until: string,
+};
+
 /**  A person (persoon) in one or more networks. */
 export type Person = {
 	/**  The name, in any script, of one word or many. */
@@ -2664,6 +2921,21 @@ export type PersonRow = {
 	paused: boolean,
 };
 
+/**  One perspective. */
+export type PerspectiveAtTable = {
+	/**  The role in life, in the network's words. */
+	perspective: string,
+	/**  Members who speak from it today. */
+	members: Count,
+	/**  How it stands. */
+	standing: PerspectiveStanding,
+	/**
+	 *  For each of the meetings whether somebody who speaks from it was there; `None` where it was so few people that this
+	 *  would be about them.
+	 */
+	present: (boolean | null)[],
+};
+
 /**  Perspectives to choose from. */
 export type PerspectiveOffer = {
 	/**  Those of the network, and those chosen already, in that order; none that people may not be listed by. */
@@ -2679,6 +2951,16 @@ export type Planning = {
 	/**  The days that many people keep on which it falls, for everybody alike. */
 	namedDays: CalendarDay[],
 };
+/**  How a perspective stands. */
+export type PerspectiveStanding = 
+/**  No member speaks from it. */
+"missing" | 
+/**  Members do, and nobody of them was at the last two meetings. */
+"away" | 
+/**  Members do. */
+"there" | 
+/**  So few members do that nothing more is said of it. */
+"tooFew";
 
 /**  How a person likes to communicate. `None` means they were not asked. */
 export type Preferences = {
@@ -3048,12 +3330,61 @@ export type PromiseSuggestion = {
 	end: number,
 };
 
+/**  Who keeps promises in time. */
+export type PromisesFinding = 
+/**  The municipality promised nothing. */
+"nothing" | 
+/**  Some of the municipality's are late. */
+"oursLate" | 
+/**  None of the municipality's is late; of members too little is known to compare. */
+"oursInTime" | 
+/**  The municipality keeps its promises in time less often than members. */
+"oursLess" | 
+/**  More often. */
+"oursMore" | 
+/**  As often. */
+"alike";
+
 /**  How promises of both sides stand. */
 export type PromisesKept = {
 	/**  The municipality's. */
 	ours: PromiseFigures,
 	/**  The members'. */
 	theirs: PromiseFigures,
+};
+
+/**  Promises and actions made in the period, as they stand today. */
+export type PromisesPicture = {
+	/**  What it shows. */
+	finding: PromisesFinding,
+	/**  The municipality's. */
+	ours: PromiseFigures,
+	/**  The members'. */
+	theirs: RoughPromises,
+};
+
+/**  One question. */
+export type Question = {
+	/**  As it is asked. */
+	text: string,
+	/**  How it is answered. */
+	form?: AnswerForm,
+};
+
+/**  What was answered to one question. */
+export type QuestionResult = {
+	/**  The question. */
+	text: string,
+	/**  How it was answered. */
+	form: AnswerForm,
+	/**  How many answered it; `None` where fewer than five did, and then nothing more is told of it. */
+	answered: number | null,
+	/**  How many chose each of the five, from "not at all" on. Empty for a question in own words. */
+	scale: number[],
+	/**  Half of those who answered chose this or less, from 1 to 5. */
+	middle: number | null,
+	/**  What was written, in the order of the alphabet. */
+	open: string[],
 };
 
 /**  A day of the week, or a part of it, on which not to call. */
@@ -3152,6 +3483,8 @@ export type RecordKind =
 "contribution" | 
 /** A concern that somebody raised. */
 "signal" | 
+/** The evaluation of a meeting. */
+"evaluation" | 
 /** The settings. */
 "setting" | 
 /** A text somebody has not finished. */
@@ -3191,9 +3524,9 @@ export type ReportOptions = {
 	 *  the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
 	 */
 	classification?: Classification | null,
-	/**  Network report and timeline: the first day it is about. `None`: from the first thing there is. */
+	/**  Network report, picture of equality and timeline: the first day it is about. `None`: from the first thing there is. */
 	from?: string | null,
-	/**  Network report and timeline: the last day it is about. `None`: today. */
+	/**  Network report, picture of equality and timeline: the last day it is about. `None`: today. */
 	until?: string | null,
 };
 
@@ -3207,8 +3540,16 @@ id: string } |
 { kind: "agenda"; 
 /**  The record it is about. */
 id: string } | 
+/**  The evaluation of a meeting. */
+{ kind: "evaluation"; 
+/**  The record it is about. */
+id: string } | 
 /**  The report on a network. */
 { kind: "network"; 
+/**  The record it is about. */
+id: string } | 
+/**  The picture of equality of a network. */
+{ kind: "equality"; 
 /**  The record it is about. */
 id: string } | 
 /**  The page before a visit to a person. */
@@ -3252,6 +3593,10 @@ export type ReportText =
 "decision" | 
 /**  An action. */
 "action" | 
+/**  A question of an evaluation. */
+"question" | 
+/**  What somebody wrote on a sheet. */
+"answer" | 
 /**  A theme of the network. */
 "networkTheme" | 
 /**  A perspective of the network. */
@@ -3313,6 +3658,40 @@ export type RoleRhythm = {
 	role?: string,
 	/**  How often. */
 	rhythm: Rhythm,
+};
+
+/**  How often members brought and got. */
+export type RoughBroughtAndGot = {
+	/**  Brought. */
+	brought: RoughCount,
+	/**  Got. */
+	got: RoughCount,
+};
+
+/**
+ *  A number of things that people did, as others may see it for days that they choose themselves.
+ * 
+ *  Two such numbers, of more days and of fewer, or of all things and of some, differ by nothing or by five and more: a number
+ *  of one to four is never what is left when one is taken from the other.
+ */
+export type RoughCount = 
+/**  Nobody did any. */
+{ kind: "none" } | 
+/**  So few things, or by so few people, that no number is said. */
+{ kind: "few" } | 
+/**  About so many, to the nearest five; of the numbers halfway there are none. */
+{ kind: "about"; 
+/**  A multiple of five. */
+number: number };
+
+/**  How promises of members stand. */
+export type RoughPromises = {
+	/**  Done, or not done and their day passed. */
+	due: RoughCount,
+	/**  Of those: done on or before the day agreed, or with no day agreed. */
+	onTime: RoughCount,
+	/**  To do, their day not passed. */
+	open: RoughCount,
 };
 
 /**  What a salvage came to. */
@@ -3400,6 +3779,22 @@ export type Settings = {
 	backup?: BackupPlan,
 	/**  Whether hints about wording are given while somebody writes. */
 	taalhulp?: boolean,
+};
+
+/**  One answer. */
+export type SheetAnswer = {
+	/**  The number of the question, from 1. */
+	question: number,
+	/**  On the scale: from 1 "not at all" to 5 "very much". */
+	scale?: number | null,
+	/**  In own words. */
+	open?: string,
+};
+
+/**  What somebody answered. Who they are is asked nowhere. */
+export type SheetOfAnswers = {
+	/**  Answers, each to another question. A question may be left open. */
+	answers: SheetAnswer[],
 };
 
 /**  A recovery key, to be shown once. */
@@ -3532,6 +3927,29 @@ export type SuggestionField =
 /**  What sort of organisation it is. */
 "sort";
 
+/**  Which perspectives are at the table. */
+export type TableFinding = 
+/**  The network has no list. */
+"noList" | 
+/**  Nobody speaks from some of them. */
+"missing" | 
+/**  Members speak from all; of some nobody was at the last two meetings. */
+"away" | 
+/**  Members speak from all of them. */
+"allThere";
+
+/**  Which perspectives were at the table. */
+export type TablePicture = {
+	/**  What it shows. */
+	finding: TableFinding,
+	/**  Who takes part today. */
+	members: Count,
+	/**  The days of the meetings held in the period, newest first. */
+	meetings: string[],
+	/**  The network's own list. */
+	rows: PerspectiveAtTable[],
+};
+
 /**  What a person took along from a meeting ("Wat neemt u mee?"). */
 export type TakesAlong = {
 	/**  Their own words. */
@@ -3572,6 +3990,29 @@ export type Task =
 "salvage" | 
 /**  Writing everything anew. */
 "compact";
+
+/**  Who does what was agreed at meetings. */
+export type TasksFinding = 
+/**  No action was agreed on. */
+"nothing" | 
+/**  Too few actions of members to compare. */
+"tooFew" | 
+/**  The most are the municipality's. */
+"mostlyOurs" | 
+/**  About half. */
+"even" | 
+/**  The most are the members'. */
+"mostlyTheirs";
+
+/**  Actions agreed at meetings in the period, but for those that were let go. */
+export type TasksPicture = {
+	/**  What it shows. */
+	finding: TasksFinding,
+	/**  The municipality's. */
+	ours: number,
+	/**  The members'. */
+	theirs: RoughCount,
+};
 
 /**  Which text of a report. */
 export type TextPlace = {
@@ -3894,6 +4335,16 @@ export type UndoneOperation = {
 	along: string[],
 	/**  Why not all that was to be taken back is, where something came between. */
 	stopped: StoppedUndo | null,
+};
+
+/**  A meeting that was held and about which nobody was asked yet how it was. */
+export type UnevaluatedMeeting = {
+	/**  Which. */
+	id: string,
+	/**  What it is called; empty for a confidential one. */
+	title: string,
+	/**  When it was. */
+	at: string,
 };
 
 /**  A folder that the computer keeps for each of its users. */

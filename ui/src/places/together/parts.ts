@@ -1,6 +1,7 @@
 /** The parts of the place Together, in the order of its tabs. A new part is a folder and a line here. */
 import Agreements from './agreements/Agreements.svelte';
 import Contributions from './contributions/Contributions.svelte';
+import Equality from './equality/Equality.svelte';
 import NetworkView from './NetworkView.svelte';
 import OrganisationList from './OrganisationList.svelte';
 import type { Part } from './part';
@@ -11,5 +12,6 @@ export const parts: Part[] = [
   { part: 'agreements', label: 'together-agreements', words: 'words-agreements', ofNetwork: true, view: Agreements },
   { part: 'contributions', label: 'together-contributions', words: 'words-contributions', ofNetwork: true, view: Contributions },
   { part: 'signals', label: 'together-signals', words: 'words-signals', ofNetwork: true, view: Signals },
+  { part: 'equality', label: 'together-equality', words: 'words-equality', ofNetwork: true, view: Equality },
   { part: 'organisations', label: 'together-organisations', words: 'words-organisations', ofNetwork: false, view: OrganisationList },
 ];

@@ -16,9 +16,13 @@ interface Listed {
 export const forMeeting: Listed[] = [
   { kind: 'agenda', label: 'report-agenda', explanation: 'report-agenda-about', words: 'words-report-agenda' },
   { kind: 'minutes', label: 'report-minutes', explanation: 'report-minutes-about', words: 'words-report-minutes' },
+  { kind: 'evaluation', label: 'report-evaluation', explanation: 'report-evaluation-about', words: 'words-report-evaluation' },
 ];
 
-export const toAccount: Listed[] = [{ kind: 'network', label: 'report-network', explanation: 'report-network-about', words: 'words-report-network' }];
+export const toAccount: Listed[] = [
+  { kind: 'network', label: 'report-network', explanation: 'report-network-about', words: 'words-report-network' },
+  { kind: 'equality', label: 'report-equality', explanation: 'report-equality-about', words: 'words-equality' },
+];
 
 export const aboutPerson: Listed[] = [
   { kind: 'visit', label: 'report-visit', explanation: 'report-visit-about', words: 'words-report-visit' },
@@ -27,7 +31,7 @@ export const aboutPerson: Listed[] = [
 
 /** What sort of record a report is about. */
 export function subjectOf(kind: Kind): 'meeting' | 'network' | 'person' {
-  if (kind === 'network') return 'network';
+  if (kind === 'network' || kind === 'equality') return 'network';
   return kind === 'visit' || kind === 'timeline' ? 'person' : 'meeting';
 }
 

@@ -49,8 +49,14 @@ impl Error {
                 ("count", people.len().to_string()),
                 ("limit", (*limit).to_owned()),
             ],
-            Self::NamesUndecided { count } => vec![("count", count.to_string())],
+            Self::AnswerDoesNotFit { question, why } => {
+                vec![("question", question.to_string()), ("why", (*why).to_owned())]
+            }
+            Self::NamesUndecided { count } | Self::SheetsNeeded { count } => {
+                vec![("count", count.to_string())]
+            }
             Self::Acknowledged
+            | Self::Answered
             | Self::ItemWasDiscussed
             | Self::LastMembership
             | Self::SamePerson

@@ -4,7 +4,7 @@ use super::Error;
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 27] = [
+    pub const CODES: [&str; 30] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -29,6 +29,9 @@ impl Error {
         "conflict.lastMembership",
         "conflict.acknowledged",
         "conflict.itemWasDiscussed",
+        "conflict.answered",
+        "evaluation.sheetsNeeded",
+        "invalid.answer",
         "boundary.crossed",
         "names.undecided",
         "internal.encoding",
@@ -58,6 +61,9 @@ impl Error {
             Self::LastMembership => "conflict.lastMembership",
             Self::Acknowledged => "conflict.acknowledged",
             Self::ItemWasDiscussed => "conflict.itemWasDiscussed",
+            Self::Answered => "conflict.answered",
+            Self::AnswerDoesNotFit { .. } => "invalid.answer",
+            Self::SheetsNeeded { .. } => "evaluation.sheetsNeeded",
             Self::NotARhythm { .. } => "invalid.rhythm",
             Self::NotCallTimes { .. } => "invalid.callTimes",
             Self::CallTimesUnclear { .. } => "invalid.callTimesUnclear",

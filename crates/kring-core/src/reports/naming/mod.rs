@@ -105,6 +105,10 @@ pub enum ReportText {
     Decision,
     /// An action.
     Action,
+    /// A question of an evaluation.
+    Question,
+    /// What somebody wrote on a sheet.
+    Answer,
     /// A theme of the network.
     NetworkTheme,
     /// A perspective of the network.

@@ -2,8 +2,8 @@
 
 use crate::records::meetings::AgendaChangeWhat;
 use crate::reports::{
-    AgendaReport, LeftOut, MinutesItem, MinutesLine, MinutesReport, NetworkReport, PerspectiveFigure,
-    ReportHead,
+    AgendaReport, EqualityReport, EvaluationReport, LeftOut, MinutesItem, MinutesLine, MinutesReport,
+    NetworkReport, PerspectiveFigure, ReportHead,
 };
 
 use super::{ReportText, TextPlace};
@@ -117,6 +117,38 @@ impl WrittenTexts for NetworkReport {
         perspectives.for_each(|PerspectiveFigure { name, .. }| each(at(ReportText::Perspective), name));
         all(ReportText::NetworkTheme, &mut self.themes, each);
         all(ReportText::Agreement, &mut self.charter, each);
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}
+
+impl WrittenTexts for EqualityReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        each(at(ReportText::Network), &mut self.picture.network_name);
+        for row in &mut self.picture.table.rows {
+            each(at(ReportText::Perspective), &mut row.perspective);
+        }
+        for row in &mut self.picture.agreements.rows {
+            each(at(ReportText::Agreement), &mut row.subject);
+            each(at(ReportText::Agreement), &mut row.text);
+        }
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}
+
+impl WrittenTexts for EvaluationReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        for question in &mut self.questions {
+            each(at(ReportText::Question), &mut question.text);
+            all(ReportText::Answer, &mut question.open, each);
+        }
     }
 
     fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
