@@ -68,3 +68,22 @@ export const evaluation = () => ({
     { text: 'Wat ging goed, en wat kan de volgende keer beter?', form: 'open', answered: 7, scale: [], middle: null, open: ['Goede tolk!', 'Graag de punten een week eerder.', 'Ik kwam er niet goed tussen.'] },
   ],
 });
+
+const step = (name: string, chapter: string, state: string, done: number, all: number, reason = '') => ({ step: name, chapter, state, done, all, reason });
+
+export const startUp = () => ({
+  networkName: 'Havenkwartier',
+  open: 4,
+  steps: [
+    step('purpose', 'planning', 'done', 1, 1),
+    step('people', 'relations', 'done', 1, 1),
+    step('talks', 'relations', 'begun', 19, 26),
+    step('informed', 'equality', 'begun', 24, 26),
+    step('perspectives', 'planning', 'notNow', 4, 5, 'Jongeren vragen we na de zomer.'),
+    step('agreements', 'equality', 'done', 1, 1),
+    step('yes', 'equality', 'begun', 1, 3),
+    step('membersAgenda', 'planning', 'done', 1, 1),
+    step('preparations', 'differentiate', 'done', 2, 2),
+    step('evaluation', 'meetings', 'open', 0, 1),
+  ],
+});

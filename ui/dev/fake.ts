@@ -82,6 +82,7 @@ export function install(query: URLSearchParams): void {
     ...keeping.answers(query, emit),
     ...visits.answers(data.timeline),
     ...equality.answers,
+    start_up: equality.startUp,
     evaluation_of: () => (query.has('noevaluation') ? null : equality.evaluation()),
     answer_evaluation: equality.evaluation,
     unevaluated: () => [{ id: 'b1', title: 'Avond in de buurt: zaterdagen', at: '2026-11-12T19:30:00' }],

@@ -41,6 +41,7 @@ pub mod rhythm;
 pub mod session;
 pub mod settings;
 pub mod signals;
+pub mod start_up;
 pub mod state;
 pub mod today;
 pub mod vault;

@@ -96,7 +96,7 @@ const stops = {
 
   async together(tour) {
     await placeAt(4);
-    for (const tab of [0, 1, 2, 3, 4, 5]) {
+    for (const tab of [0, 1, 2, 3, 4, 5, 6]) {
       await click("[role=tab]", tab);
       await tour.look(`together, tab ${tab}`);
       if (tab === 0) {
@@ -113,6 +113,11 @@ const stops = {
       }
       if (tab === 1) {
         await tour.opens("AgreementDialog", "together", ".head .actions button");
+        await tour.opens("ProposalsDialog", "together", ".head .actions button", 1, async (dialog) => {
+          dialog.querySelector("form").requestSubmit();
+          await until(() => !dialogNow());
+        });
+        await tour.opens("AgreeDialog", "together", ".proposals .actions .utrecht-button");
         await click(".agreements .utrecht-link");
         await tour.look("agreement");
         await tour.opens("AcknowledgeDialog", "agreement", ".head .tabler-icon-check");
@@ -138,7 +143,8 @@ const stops = {
         await tour.look("equality, as tables");
         await press("t", { altKey: true });
       }
-      if (tab === 5) {
+      if (tab === 5) await tour.opens("PutOffDialog", "together", ".guide .actions .utrecht-button--subtle");
+      if (tab === 6) {
         await tour.over("organisation, new", ".head .actions button");
         await click("main .utrecht-link.name");
         await tour.look("organisation");

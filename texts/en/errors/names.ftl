@@ -102,6 +102,12 @@ field-name = { $fieldName ->
     [caseNumber] case number
     [answered] answer
     [asMeant] whether it was done as meant
+    [reviewOn] day on which you look at it again
+    [proposals] proposals
+    [proposed] proposal
+    [step] step
+    [reason] reason
+    [notNow] steps for later
     [questions] questions
     [evaluation] evaluation
     [answers] answers

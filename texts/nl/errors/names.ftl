@@ -102,6 +102,12 @@ field-name = { $fieldName ->
     [caseNumber] zaaknummer
     [answered] antwoord
     [asMeant] of is gedaan wat werd bedoeld
+    [reviewOn] dag waarop je er opnieuw naar kijkt
+    [proposals] voorstellen
+    [proposed] voorstel
+    [step] stap
+    [reason] reden
+    [notNow] stappen voor later
     [questions] vragen
     [evaluation] evaluatie
     [answers] antwoorden

@@ -29,6 +29,7 @@ mod search;
 mod settings;
 mod shared;
 mod signal;
+mod start_up;
 mod taalhulp;
 mod today;
 mod undo;
@@ -47,6 +48,7 @@ pub(crate) static ALL: &[&Noun] = &[
     &today::NOUN,
     &search::NOUN,
     &network::NOUN,
+    &start_up::NOUN,
     &person::NOUN,
     &filter::NOUN,
     &organisation::NOUN,

@@ -48,7 +48,7 @@ fn results_say_the_middle_first_and_no_number_of_few() {
         "12 mensen vulden een briefje in, zonder naam.",
         "De helft of meer koos ‘Ja’ of hoger.",
         "Gaat wel 5",
-        "Niet zo te weinig om te tonen",
+        "Niet zo niet getoond",
         "In de woorden van een deelnemer:",
         "Meer tijd om te praten",
         "Te weinig antwoorden om te tonen.",

@@ -12,11 +12,11 @@ fn all() -> [Vec<u8>; ReportKind::ALL.len()] {
     [
         render(&invented::minutes(), Pdf).expect("minutes"),
         render(&invented::agenda(), Pdf).expect("an agenda"),
-        render(&crate::evaluation::results(), Pdf).expect("an evaluation"),
         render(&invented::network(), Pdf).expect("a network report"),
-        render(&crate::equality::picture(), Pdf).expect("a picture of equality"),
         render(&crate::people::visit(), Pdf).expect("a visit"),
         render(&crate::people::timeline(), Pdf).expect("a timeline"),
+        render(&crate::evaluation::results(), Pdf).expect("an evaluation"),
+        render(&crate::equality::picture(), Pdf).expect("a picture of equality"),
     ]
 }
 

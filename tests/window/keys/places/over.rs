@@ -91,6 +91,7 @@ fn over_together() -> Vec<Place> {
         dialog("a new agreement", from(4, &[TAB[1]]), [Button("Nieuwe afspraak")]),
         dialog("changing an agreement", agreement(), [Press("Ctrl E")]),
         dialog("another text of an agreement", agreement(), [Button("Nieuwe tekst")]),
+        dialog("texts to discuss", from(4, &[TAB[1]]), [Button("Startset")]),
         dialog("what was brought", from(4, &[TAB[2]]), [Press("Ctrl B")]),
         dialog("a signal", from(4, &[TAB[3]]), [Button("Signaal opschrijven")]),
     ]

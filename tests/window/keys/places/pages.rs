@@ -59,10 +59,11 @@ fn together() -> Vec<Place> {
         place("bringing and getting", from(4, &[TAB[2]]), &["row"]),
         place("signals", from(4, &[TAB[3]]), &[]),
         place("equality", from(4, &[TAB[4]]), &[]),
-        place("organisations", from(4, &[TAB[5]]), &["row"]),
-        place("an organisation", from(4, &[TAB[5], ".rows .name"]), &[]),
-        place("changing an organisation", from(4, &[TAB[5], ".rows .name", EDIT]), &["nothing"]),
-        place("a new organisation", from(4, &[TAB[5], ".head .actions button"]), &[]),
+        place("starting", from(4, &[TAB[5]]), &[]),
+        place("organisations", from(4, &[TAB[6]]), &["row"]),
+        place("an organisation", from(4, &[TAB[6], ".rows .name"]), &[]),
+        place("changing an organisation", from(4, &[TAB[6], ".rows .name", EDIT]), &["nothing"]),
+        place("a new organisation", from(4, &[TAB[6], ".head .actions button"]), &[]),
     ]
 }
 

@@ -25,6 +25,10 @@ export const commands = {
 	agreementPage: (id: string) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("agreement_page", { id })),
 	/**  Writes an agreement down. */
 	addAgreement: (input: NewAgreement) => typedError<Versioned<Agreement>, Problem>(__TAURI_INVOKE("add_agreement", { input })),
+	/**  Keeps texts to discuss. */
+	proposeAgreements: (proposals: NewAgreement[]) => typedError<Versioned<Agreement>[], Problem>(__TAURI_INVOKE("propose_agreements", { proposals })),
+	/**  Says that a proposal was agreed on. */
+	agree: (id: string, agreeing: Agreeing) => typedError<Versioned<Agreement>, Problem>(__TAURI_INVOKE("agree", { id, agreeing })),
 	/**  Changes an agreement from the revision the form was opened with. */
 	changeAgreement: (id: string, revision: number, input: Agreement) => typedError<Versioned<Agreement>, Problem>(__TAURI_INVOKE("change_agreement", { id, revision, input })),
 	/**  Gives an agreement a new text, from the revision the form was opened with. */
@@ -76,6 +80,8 @@ export const commands = {
 	endPause: (person: string) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("end_pause", { person })),
 	/**  The contributions a filter lets through. */
 	contributions: (filter: ContributionFilter) => typedError<ContributionRow[], Problem>(__TAURI_INVOKE("contributions", { filter })),
+	/**  Members who over the last half year only brought, or only got. */
+	oneSided: (filter: OneSidedFilter) => typedError<OneSidedMember[], Problem>(__TAURI_INVOKE("one_sided", { filter })),
 	/**  Writes down what was brought or got. */
 	addContribution: (input: Contribution) => typedError<Versioned<Contribution>, Problem>(__TAURI_INVOKE("add_contribution", { input })),
 	/**  Changes a contribution from the revision the form was opened with. */
@@ -385,6 +391,12 @@ export const commands = {
 	answerSignal: (id: string, answer: Answering) => typedError<Versioned<Signal>, Problem>(__TAURI_INVOKE("answer_signal", { id, answer })),
 	/**  Says whether what was done with a signal is what was meant. */
 	askSignal: (id: string, asMeant: AsMeant) => typedError<Versioned<Signal>, Problem>(__TAURI_INVOKE("ask_signal", { id, asMeant })),
+	/**  The start-up guide of a network. */
+	startUp: (network: string) => typedError<StartUpPage, Problem>(__TAURI_INVOKE("start_up", { network })),
+	/**  Puts a step off, with the reason. */
+	putOffStep: (network: string, step: StartUpStep, reason: string) => typedError<Versioned<Network>, Problem>(__TAURI_INVOKE("put_off_step", { network, step, reason })),
+	/**  Takes a step up after all. */
+	takeUpStep: (network: string, step: StartUpStep) => typedError<Versioned<Network>, Problem>(__TAURI_INVOKE("take_up_step", { network, step })),
 	/**  How the program stands. */
 	appState: () => __TAURI_INVOKE<AppState>("app_state"),
 	/**  Language, look and size of texts of the screens that come before a vault is open. */
@@ -609,6 +621,16 @@ export type Agreed =
 /**  Without their name. */
 "unnamed";
 
+/**  That a proposal was agreed on. */
+export type Agreeing = {
+	/**  The day; `None`: that of the meeting, else today. */
+	on?: string | null,
+	/**  At which meeting, if at one. */
+	meeting?: string | null,
+	/**  When it is looked at again together. */
+	reviewOn?: string | null,
+};
+
 /**  A working agreement (werkafspraak) of a network. */
 export type Agreement = {
 	/**  Whose it is. */
@@ -619,6 +641,10 @@ export type Agreement = {
 	subject?: string,
 	/**  Its texts, oldest first; the last one holds. */
 	versions: AgreementVersion[],
+	/**  Whether it is still to be discussed: it holds only once it was agreed on. */
+	proposed?: boolean,
+	/**  The day on which it is looked at again together, where one was set. */
+	reviewOn?: string | null,
 	/**  The last day it held; `None` while it holds. */
 	endedOn?: string | null,
 };
@@ -633,6 +659,10 @@ export type AgreementAbout =
 "photos" | 
 /**  How we reach each other. */
 "contact" | 
+/**  How we decide (besluiten nemen). */
+"decisionMaking" | 
+/**  What is paid to whom, and by whom (geld). */
+"money" | 
 /**  Something else. */
 "other";
 
@@ -644,6 +674,12 @@ export type AgreementFilter = {
 	about?: AgreementAbout | null,
 	/**  Those that no longer hold too. */
 	ended?: boolean,
+	/**  Those that are still to be discussed, instead of those that hold. */
+	proposed?: boolean,
+	/**  Only those that are to be looked at again by today. */
+	toReview?: boolean,
+	/**  Only those to which this person, who takes part in the network, did not say yes yet. */
+	waitingFor?: string | null,
 };
 
 /**  An agreement with its texts and who acknowledged them. */
@@ -1622,6 +1658,33 @@ export type GuideChapter =
 /**  Planning and setting goals together (gezamenlijk plannen en doelstellingen vaststellen). */
 "planning";
 
+/**  How a step stands. */
+export type GuideState = 
+/**  Nothing is done. */
+"open" | 
+/**  Some of it. */
+"begun" | 
+/**  All of it. */
+"done" | 
+/**  Not all of it, and put off. */
+"notNow";
+
+/**  One step. */
+export type GuideStep = {
+	/**  Which. */
+	step: StartUpStep,
+	/**  From which chapter of the guide. */
+	chapter: GuideChapter,
+	/**  How it stands. */
+	state: GuideState,
+	/**  How much of it is done. */
+	done: number,
+	/**  Of how much; 1 where it is all or nothing. */
+	all: number,
+	/**  Why it is put off; empty where it is not. */
+	reason: string,
+};
+
 /**  More is known of the health of the open vault than when it was asked last. */
 export type HealthChanged = {
 	/**  Whether something was set right when the vault was opened. */
@@ -2505,6 +2568,8 @@ export type Network = {
 	perspectives?: string[],
 	/**  How often we speak to people by their role, where nothing else was agreed with them. */
 	rhythms?: RoleRhythm[],
+	/**  Steps of the start-up guide that are put off. */
+	notNow?: NotNow[],
 };
 
 /**  A network with its numbers. */
@@ -2598,6 +2663,34 @@ export type NewVersion = {
 	madeOn?: string | null,
 	/**  At which meeting, if at one. */
 	meeting?: string | null,
+};
+
+/**  A step that is put off. */
+export type NotNow = {
+	/**  Which. */
+	step: StartUpStep,
+	/**  Why. */
+	reason: string,
+};
+
+/**  Which members. Every field has a default: all of them. */
+export type OneSidedFilter = {
+	/**  Only in this network. */
+	network?: string | null,
+	/**  Only this person. */
+	person?: string | null,
+};
+
+/**  A member of whom over the last half year only the one was written down. How often is not said. */
+export type OneSidedMember = {
+	/**  Who. */
+	person: PersonName,
+	/**  In which network. */
+	network: string,
+	/**  Its name. */
+	networkName: string,
+	/**  What they only did. */
+	way: ContributionWay,
 };
 
 /**  An organisation (organisatie): an association, a school, a shop street, a police team, the municipality. */
@@ -3875,6 +3968,39 @@ export type Stage =
 "held" | 
 /**  Did not go on. */
 "cancelled";
+
+/**  The start-up guide of one network. */
+export type StartUpPage = {
+	/**  The name of the network. */
+	networkName: string,
+	/**  Its steps in order. */
+	steps: GuideStep[],
+	/**  How many are to be done, those that are put off not among them. */
+	open: number,
+};
+
+/**  A step of the start-up guide. Whether it is done is not kept: it is seen from what is there. */
+export type StartUpStep = 
+/**  Write down what the network is for. */
+"purpose" | 
+/**  Bring the people together. */
+"people" | 
+/**  Speak to each of them by themselves. */
+"talks" | 
+/**  Tell them what is kept about them. */
+"informed" | 
+/**  See to it that every perspective is at the table. */
+"perspectives" | 
+/**  Discuss working agreements. */
+"agreements" | 
+/**  Have everybody say yes to them. */
+"yes" | 
+/**  Let members shape the agenda. */
+"membersAgenda" | 
+/**  Prepare with whom the language of the room is in the way. */
+"preparations" | 
+/**  Ask how a meeting was. */
+"evaluation";
 
 /**  Where taking several operations back ended before its time. What is told of as taken back is; nothing is half taken back. */
 export type StoppedUndo = {

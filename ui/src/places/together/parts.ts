@@ -6,6 +6,7 @@ import NetworkView from './NetworkView.svelte';
 import OrganisationList from './OrganisationList.svelte';
 import type { Part } from './part';
 import Signals from './signals/Signals.svelte';
+import StartUp from './start-up/StartUp.svelte';
 
 export const parts: Part[] = [
   { part: undefined, label: 'together-overview', ofNetwork: true, view: NetworkView },
@@ -13,5 +14,6 @@ export const parts: Part[] = [
   { part: 'contributions', label: 'together-contributions', words: 'words-contributions', ofNetwork: true, view: Contributions },
   { part: 'signals', label: 'together-signals', words: 'words-signals', ofNetwork: true, view: Signals },
   { part: 'equality', label: 'together-equality', words: 'words-equality', ofNetwork: true, view: Equality },
+  { part: 'start-up', label: 'together-start-up', words: 'words-start-up', ofNetwork: true, view: StartUp },
   { part: 'organisations', label: 'together-organisations', words: 'words-organisations', ofNetwork: false, view: OrganisationList },
 ];

@@ -56,6 +56,7 @@ impl Error {
                 vec![("count", count.to_string())]
             }
             Self::Acknowledged
+            | Self::NotAgreed
             | Self::Answered
             | Self::ItemWasDiscussed
             | Self::LastMembership

@@ -4,7 +4,7 @@ use super::Error;
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 30] = [
+    pub const CODES: [&str; 31] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -30,6 +30,7 @@ impl Error {
         "conflict.acknowledged",
         "conflict.itemWasDiscussed",
         "conflict.answered",
+        "conflict.notAgreed",
         "evaluation.sheetsNeeded",
         "invalid.answer",
         "boundary.crossed",
@@ -61,6 +62,7 @@ impl Error {
             Self::LastMembership => "conflict.lastMembership",
             Self::Acknowledged => "conflict.acknowledged",
             Self::ItemWasDiscussed => "conflict.itemWasDiscussed",
+            Self::NotAgreed => "conflict.notAgreed",
             Self::Answered => "conflict.answered",
             Self::AnswerDoesNotFit { .. } => "invalid.answer",
             Self::SheetsNeeded { .. } => "evaluation.sheetsNeeded",

@@ -138,6 +138,9 @@ pub enum Error {
     /// A text somebody acknowledged may not become another one under their yes.
     #[error("somebody acknowledged this text; write the new one as a revision")]
     Acknowledged,
+    /// Nobody says yes to what is still to be discussed.
+    #[error("this was not agreed on yet; say so first")]
+    NotAgreed,
     /// Questions that were answered may not become other ones.
     #[error("these questions were answered; leave them as they are, or make a new evaluation")]
     Answered,

@@ -83,7 +83,9 @@ fn no_number_taken_from_another_is_one_to_four_people() {
             pictures.extend(days[at..].iter().map(|until| (*from, *until, picture(*from, *until))));
         }
         for (from, until, whole) in &pictures {
-            wholes(whole).into_iter().for_each(|pair| nobody_is_left(pair, "a part"));
+            for pair in wholes(whole) {
+                nobody_is_left(pair, "a part");
+            }
             let within = pictures.iter().filter(|(later, sooner, _)| from <= later && sooner <= until);
             for (_, _, part) in within {
                 for ((what, all), (_, some)) in of_days(whole).into_iter().zip(of_days(part)) {
