@@ -1,7 +1,7 @@
 # Picture of equality, on paper
 
 doc-equality-report = Picture of equality
-doc-equality-sides = Table { $number }. The numbers of both sides
+doc-equality-sides = Table { $number }. The numbers of municipality and members
 doc-equality-attendance = Table { $number }. Who was invited, said they would come, and was there
 doc-equality-agreements = Table { $number }. Members who said yes to each agreement
 doc-about-number = about { $number }

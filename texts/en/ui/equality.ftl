@@ -35,7 +35,7 @@ equality-agenda = { $finding ->
     [municipality] We decide most of the agenda: { $municipality } of the { $all } items.
     [members] Members decide most of the agenda: { $member } of the { $all } items.
     [halfMembers] Members decide half of the agenda.
-   *[shared] The agenda comes from members, from us and from both together.
+   *[shared] The agenda comes from members, from us and from all of us together.
 }
 equality-agenda-try = Ask members beforehand what they want to talk about. Put their items first.
 equality-agenda-text = { $date }: { $member } from members, { $municipality } from the municipality, { $together } together.
@@ -48,7 +48,7 @@ equality-tasks = { $finding ->
    *[mostlyTheirs] Most actions are the members’.
 }
 equality-tasks-try = { $finding ->
-    [mostlyOurs] With each action, ask first which of the members wants to do it, and what they need for it.
+    [mostlyOurs] With each action, ask first which of the members wants to do it. Ask what they need too.
    *[mostlyTheirs] Take on actions yourself too. Ask what members need from us.
 }
 equality-tasks-actions = Actions
@@ -102,7 +102,7 @@ equality-table = { $finding ->
     }
    *[allThere] Every perspective of this network is at the table.
 }
-equality-table-try = Go and see somebody who can speak from this perspective. Ask what they need in order to come.
+equality-table-try = Go and see somebody who can speak from this perspective. Ask what they need to come.
 equality-table-perspective = Perspective
 equality-table-members = Members
 equality-table-there = was there
@@ -129,8 +129,8 @@ equality-agreements = { $finding ->
    *[tooFew] How many members said yes is not shown. That would be about too few people.
 }
 equality-agreements-try = { $finding ->
-    [none] Discuss at the next meeting what everybody needs in order to speak freely.
-   *[waiting] Go through the agreements at the start of a meeting, and in the first talk with new members.
+    [none] Discuss at the next meeting what everybody needs to speak freely.
+   *[waiting] Go through the agreements at the start of a meeting. Do so in the first talk with new members too.
 }
 equality-agreements-agreement = Agreement
 equality-agreements-yes = Said yes

@@ -46,7 +46,7 @@ start-up-why = { $step ->
     [agreements] People speak more freely when they know what happens with their words.
     [yes] An agreement really holds once everybody said yes.
     [membersAgenda] An agenda with items from members belongs to everybody.
-    [preparations] Who does not speak the language of the room well can take part all the same.
+    [preparations] Some do not speak the language of the room well. They can take part too.
    *[evaluation] You hear what you did not see yourself, and the next time gets better.
 }
 start-up-how = { $step ->

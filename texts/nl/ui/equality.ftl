@@ -48,7 +48,7 @@ equality-tasks = { $finding ->
    *[mostlyTheirs] De meeste acties liggen bij leden.
 }
 equality-tasks-try = { $finding ->
-    [mostlyOurs] Vraag bij elke actie eerst wie van de leden dit wil doen, en wat diegene daarvoor nodig heeft.
+    [mostlyOurs] Vraag bij elke actie eerst wie van de leden dit wil doen. Vraag ook wat daarvoor nodig is.
    *[mostlyTheirs] Neem zelf ook acties op je. Vraag wat leden van ons nodig hebben.
 }
 equality-tasks-actions = Acties
@@ -130,7 +130,7 @@ equality-agreements = { $finding ->
 }
 equality-agreements-try = { $finding ->
     [none] Bespreek op de volgende bijeenkomst wat iedereen nodig heeft om vrij te praten.
-   *[waiting] Neem de afspraken door aan het begin van een bijeenkomst, en bij het eerste gesprek met nieuwe leden.
+   *[waiting] Neem de afspraken door aan het begin van een bijeenkomst. Doe dat ook in het eerste gesprek met nieuwe leden.
 }
 equality-agreements-agreement = Afspraak
 equality-agreements-yes = Zeiden ja
