@@ -2,10 +2,13 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at what it did not expect")]
 
 mod agenda;
+mod agreements;
 mod batch;
 mod documents;
 mod duplicates;
 mod entering;
+mod equality;
+mod evaluation;
 mod exits;
 mod grades;
 mod joining;

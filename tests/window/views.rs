@@ -27,9 +27,16 @@ fn every_part_of_samen_is_accessible() {
         let window = stage.open_window().await;
         window.click("button", "Rondkijken met een voorbeeld").await;
         window.click("button", "Samen").await;
-        for tab in
-            ["Werkafspraken", "Brengen en halen", "Signalen", "Besluiten", "Toezeggingen", "Organisaties"]
-        {
+        for tab in [
+            "Werkafspraken",
+            "Brengen en halen",
+            "Signalen",
+            "Besluiten",
+            "Toezeggingen",
+            "Gelijkwaardigheid",
+            "Beginnen",
+            "Organisaties",
+        ] {
             window.click("tab", tab).await;
             window.is_accessible(tab).await;
         }

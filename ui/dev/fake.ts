@@ -1,4 +1,5 @@
 /** A stand-in for the core, for looking only. It keeps what is written until the page is loaded anew. */
+import * as equality from './equality';
 import * as keeping from './keeping';
 import * as meetings from './meetings';
 import * as made from './sample';
@@ -80,6 +81,11 @@ export function install(query: URLSearchParams): void {
     ...meetings.answers(data, query, changed),
     ...keeping.answers(query, emit),
     ...visits.answers(data.timeline),
+    ...equality.answers,
+    start_up: equality.startUp,
+    evaluation_of: () => (query.has('noevaluation') ? null : equality.evaluation()),
+    answer_evaluation: equality.evaluation,
+    unevaluated: () => [{ id: 'b1', title: 'Avond in de buurt: zaterdagen', at: '2026-11-12T19:30:00' }],
   };
 
   (window as any).__TAURI_EVENT_PLUGIN_INTERNALS__ = { unregisterListener: () => undefined };

@@ -8,12 +8,17 @@ const kept: Any[] = [
   { about: 'photos', subject: '', texts: [['Foto’s maken en delen we alleen na een ja.', '2026-04-02'], ['Foto’s maken en delen we alleen na een ja. Kinderen en jongeren staan er nooit herkenbaar op.', '2026-10-28']] },
   { about: 'other', subject: 'Beloften', texts: [['Wie iets belooft, zegt ook wanneer. Lukt het niet, dan bellen we.', null]] },
 ].map(({ texts, ...more }, at) => ({
-  id: `w${at}`, ...stamp, network: 'n1', endedOn: null, ...more,
+  id: `w${at}`, ...stamp, network: 'n1', endedOn: null, proposed: false, reviewOn: '2026-11-23', ...more,
   versions: texts.map(([text, madeOn], version) => ({ id: `w${at}v${version}`, text, madeOn, meeting: madeOn ? 'b1' : null })),
 }));
 
 export const agreements = () =>
   kept.map((agreement, at) => ({ agreement, networkName: 'Havenkwartier', text: agreement.versions.at(-1).text, number: agreement.versions.length, acknowledged: [8, 3, 0][at], waiting: [0, 5, 8][at] }));
+
+const proposals = [
+  { about: 'decisionMaking', text: 'We besluiten samen. Wie twijfelt, zegt dat, en dat schrijven we op.' },
+  { about: 'money', text: 'We zeggen vooraf wie wat betaalt. Niemand schiet zomaar geld voor.' },
+].map(({ about, text }, at) => ({ agreement: { id: `v${at}`, ...stamp, network: 'n1', about, subject: '', proposed: true, reviewOn: null, endedOn: null, versions: [{ id: `v${at}v0`, text, madeOn: null, meeting: null }] }, networkName: 'Havenkwartier', text, number: 1, acknowledged: 0, waiting: 8 }));
 
 const contribution = (id: string, side: string, way: string, text: string, on: string, person: Any | null, more: Any = {}) => ({
   contribution: { id, ...stamp, network: 'n1', side, way, text, on, person: person?.id ?? null, source: { kind: 'loose' }, classification: 'internal' },
@@ -144,7 +149,8 @@ export function answers(people: Any[], changed: (operation: string, ...kinds: st
   const secret = rows.find((row) => 'classified' in row);
   if (secret) secret.contribution.classification = 'confidential';
   return {
-    agreements,
+    agreements: ({ filter }) => (filter.proposed ? proposals : filter.toReview ? agreements().slice(2) : filter.waitingFor ? agreements().slice(1, 2) : agreements()),
+    one_sided: () => named.slice(1, 2).map((person) => ({ person, network: 'n1', networkName: 'Havenkwartier', way: 'brings' })),
     agreement_page: ({ id }) => {
       const agreement = kept.find((one) => one['id'] === id)!;
       const texts = agreement['versions'].map((version: Any, at: number) => ({ number: at + 1, version, meetingTitle: version['meeting'] ? 'Avond in de buurt: zaterdagen' : '', acknowledged: 3 })).reverse();

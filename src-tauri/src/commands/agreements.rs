@@ -2,7 +2,7 @@
 
 use kring_core::Problem;
 use kring_core::agreements::{
-    Acknowledgement, AcknowledgementId, Acknowledging, Agreement, AgreementFilter, AgreementId,
+    Acknowledgement, AcknowledgementId, Acknowledging, Agreeing, Agreement, AgreementFilter, AgreementId,
     AgreementPage, AgreementRow, AgreementVersionId, NewAgreement, NewVersion,
 };
 use kring_core::people::PersonId;
@@ -20,6 +20,12 @@ record_commands! {
 
     /// Writes an agreement down.
     write: pub fn add_agreement(input: NewAgreement) -> Versioned<Agreement>;
+
+    /// Keeps texts to discuss.
+    write: pub fn propose_agreements(proposals: Vec<NewAgreement>) -> Vec<Versioned<Agreement>>;
+
+    /// Says that a proposal was agreed on.
+    write: pub fn agree(id: AgreementId, agreeing: Agreeing) -> Versioned<Agreement>;
 
     /// Changes an agreement from the revision the form was opened with.
     change: pub fn change_agreement(id: AgreementId, input: Agreement) -> Versioned<Agreement>;

@@ -20,8 +20,21 @@ const meeting = async (tour, tabs) => {
       await click(".compose .utrecht-button", 2);
       await tour.look("live, writing");
     }
+    if (tab === 3) await evaluating(tour);
     if (tab === 2 || tab === 3) await tour.drawer(`meeting, tab ${tab}`);
   }
+};
+
+// The questions are saved, looked at in both ways in which they are answered, and removed again for who comes after.
+const evaluating = async (tour) => {
+  await tour.opens("QuestionsDialog", "meeting", ".evaluation .utrecht-button", 0, async (dialog) => {
+    dialog.querySelector("form").requestSubmit();
+    await until(() => !dialogNow());
+  });
+  await tour.look("meeting, evaluation");
+  await tour.opens("TypeSheets", "meeting", ".evaluation .actions .utrecht-button", 0);
+  await tour.opens("PassRound", "meeting", ".evaluation .actions .utrecht-button", 1);
+  await click(".evaluation .tabler-icon-trash");
 };
 
 const preparing = async (tour) => {

@@ -113,6 +113,11 @@ const stops = {
       }
       if (tab === 1) {
         await tour.opens("AgreementDialog", "together", ".head .actions button");
+        await tour.opens("ProposalsDialog", "together", ".head .actions button", 1, async (dialog) => {
+          dialog.querySelector("form").requestSubmit();
+          await until(() => !dialogNow());
+        });
+        await tour.opens("AgreeDialog", "together", ".proposals .actions .utrecht-button");
         await click(".agreements .utrecht-link");
         await tour.look("agreement");
         await tour.opens("AcknowledgeDialog", "agreement", ".head .tabler-icon-check");
@@ -141,6 +146,13 @@ const stops = {
         await tour.opens("DropDialog", "together", ".rows .actions .utrecht-button", 1);
       }
       if (tab === 6) {
+        await find(".bars");
+        await press("t", { altKey: true });
+        await tour.look("equality, as tables");
+        await press("t", { altKey: true });
+      }
+      if (tab === 7) await tour.opens("PutOffDialog", "together", ".guide .actions .utrecht-button--subtle");
+      if (tab === 8) {
         await tour.over("organisation, new", ".head .actions button");
         await click("main .utrecht-link.name");
         await tour.look("organisation");

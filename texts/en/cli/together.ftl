@@ -59,3 +59,4 @@ cli-value-way-brings = brings
 cli-value-way-gets = gets
 cli-value-kind-agreement = working agreement
 cli-value-kind-contribution = bringing and getting
+cli-about-contribution-one-sided = Members who over the last half year only brought or only got

@@ -46,6 +46,8 @@ report-text = { $text ->
     [proof] By what one sees that a pledge was kept
     [reason] Why a pledge was let go
     [desk] Who does it at the municipality
+    [question] Question of the evaluation
+    [answer] Answer on a sheet
     [networkTheme] Theme of the network
     [perspective] Perspective
    *[agreement] Working agreement

@@ -109,6 +109,15 @@ field-name = { $fieldName ->
     [toldOn] day on which it was told
     [closedOn] day on which it was done
     [asMeant] whether it was done as meant
+    [reviewOn] day on which you look at it again
+    [proposals] proposals
+    [proposed] proposal
+    [step] step
+    [reason] reason
+    [notNow] steps for later
+    [questions] questions
+    [evaluation] evaluation
+    [answers] answers
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -128,6 +137,7 @@ kind-name = { $kind ->
     [contribution] This contribution
     [signal] This signal
     [pledge] This pledge
+    [evaluation] This evaluation
    *[other] This
 }
 part-name = { $part ->

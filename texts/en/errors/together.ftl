@@ -1,6 +1,7 @@
 # Working agreements and minutes
 
 conflict-acknowledged = Somebody already said yes to this text. Leave it, and give the agreement a new text.
+conflict-notAgreed = This is still a proposal. First say that it was agreed on.
 
 # Agenda
 

@@ -90,3 +90,28 @@ timeline-acknowledged = Said yes to a working agreement of { $network }, { $how 
     [yes] {" (a newer text exists)"}
    *[no] {""}
 }
+agreements-propose = Starter set
+agreements-propose-hint = Texts to discuss together. Choose and change what fits. They hold only once you agreed on them.
+agreements-propose-none = Choose one at least, with a text.
+agreements-proposed = Proposals, still to be discussed
+agreements-proposed-hint = Take them to a meeting. Click Agreed when you all agree.
+agreement-proposal-of = Proposal about { $about }
+agreement-act = { $act }: { $about }
+agreement-agree = Agreed
+agreement-agreed-at = At which meeting?
+agreement-agreed-on = When?
+agreement-drop = Take away
+agreement-review-on = Look at it again on
+agreement-review-hint = Empty if no day was agreed for that
+agreements-to-review = Agreements to look at again
+agreements-at-the-start = Begin with the working agreements:
+agreements-waiting = No yes yet to working agreements
+agreements-waiting-hint = Go through these agreements with { $name } first.
+agreement-starter-confidentiality = What somebody tells here, we do not tell others with a name.
+agreement-starter-sharing = We share only what is needed. We say beforehand with whom.
+agreement-starter-photos = We take and share photos only of those who say yes.
+agreement-starter-contact = We call and mail in the way and at the time that each chooses.
+agreement-starter-deciding = We decide together. Who has doubts says so, and we write that down.
+agreement-starter-money = We say beforehand who pays what. Nobody advances money just like that.
+about-decision-making = Making decisions
+about-money = Money

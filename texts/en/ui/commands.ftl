@@ -24,6 +24,7 @@ words-settings = preferences options
 words-report-agenda = report print pdf meeting programme invitation
 words-report-minutes = notes report print pdf meeting decisions actions
 words-report-network = figures annual account print pdf
+words-report-evaluation = survey sheets questions results content print pdf
 words-report-visit = report preparation print pdf
 words-report-timeline = report history file access print pdf
 words-agreements = rules confidentiality sign

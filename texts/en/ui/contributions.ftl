@@ -43,3 +43,6 @@ left-contributions = { $all ->
        *[other] { $count } things brought or got
     }
 }
+one-sided = Bringing and getting in balance
+one-sided-brings = Over the last half year { $name } mostly brought. Ask what { $name } would like to have from the network.
+one-sided-gets = Over the last half year { $name } mostly got. Ask what { $name } can do or knows, and give that a place.

@@ -59,3 +59,4 @@ cli-value-way-brings = brengt
 cli-value-way-gets = haalt
 cli-value-kind-agreement = werkafspraak
 cli-value-kind-contribution = brengen en halen
+cli-about-contribution-one-sided = Leden die het laatste half jaar alleen brachten of alleen haalden

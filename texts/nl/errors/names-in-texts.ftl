@@ -46,6 +46,8 @@ report-text = { $text ->
     [proof] Waaraan men ziet dat een toezegging is gedaan
     [reason] Waarom een toezegging is losgelaten
     [desk] Wie het bij de gemeente doet
+    [question] Vraag van de evaluatie
+    [answer] Antwoord op een briefje
     [networkTheme] Thema van het netwerk
     [perspective] Perspectief
    *[agreement] Werkafspraak

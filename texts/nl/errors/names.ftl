@@ -109,6 +109,15 @@ field-name = { $fieldName ->
     [toldOn] dag waarop het is verteld
     [closedOn] dag waarop het klaar was
     [asMeant] of is gedaan wat werd bedoeld
+    [reviewOn] dag waarop je er opnieuw naar kijkt
+    [proposals] voorstellen
+    [proposed] voorstel
+    [step] stap
+    [reason] reden
+    [notNow] stappen voor later
+    [questions] vragen
+    [evaluation] evaluatie
+    [answers] antwoorden
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -128,6 +137,7 @@ kind-name = { $kind ->
     [contribution] Dit brengen of halen
     [signal] Dit signaal
     [pledge] Deze toezegging
+    [evaluation] Deze evaluatie
    *[other] Dit
 }
 part-name = { $part ->

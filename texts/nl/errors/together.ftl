@@ -1,6 +1,7 @@
 # Werkafspraken en verslagen
 
 conflict-acknowledged = Iemand heeft al ja gezegd op deze tekst. Laat hem staan en geef de afspraak een nieuwe tekst.
+conflict-notAgreed = Dit is nog een voorstel. Zeg eerst dat het is afgesproken.
 
 # Agenda
 

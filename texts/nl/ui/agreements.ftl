@@ -90,3 +90,28 @@ timeline-acknowledged = Zei ja op een werkafspraak van { $network }, { $how }{ $
     [yes] {" (er is een nieuwere tekst)"}
    *[no] {""}
 }
+agreements-propose = Startset
+agreements-propose-hint = Teksten om samen te bespreken. Kies en pas aan wat past. Ze gelden pas als jullie ze hebben afgesproken.
+agreements-propose-none = Kies er minstens één, met een tekst.
+agreements-proposed = Voorstellen, nog te bespreken
+agreements-proposed-hint = Neem ze mee naar een bijeenkomst. Klik op Afgesproken als jullie het eens zijn.
+agreement-proposal-of = Voorstel over { $about }
+agreement-act = { $act }: { $about }
+agreement-agree = Afgesproken
+agreement-agreed-at = Op welke bijeenkomst?
+agreement-agreed-on = Wanneer?
+agreement-drop = Weghalen
+agreement-review-on = Opnieuw bekijken op
+agreement-review-hint = Leeg als daar geen dag voor is afgesproken
+agreements-to-review = Afspraken om opnieuw te bekijken
+agreements-at-the-start = Begin met de werkafspraken:
+agreements-waiting = Nog geen ja op werkafspraken
+agreements-waiting-hint = Neem deze afspraken eerst met { $name } door.
+agreement-starter-confidentiality = Wat iemand hier vertelt, vertellen we niet door met een naam erbij.
+agreement-starter-sharing = We delen alleen wat nodig is. We zeggen vooraf met wie.
+agreement-starter-photos = Foto's maken en delen we alleen van wie daar ja op zegt.
+agreement-starter-contact = We bellen en mailen op de manier en de tijd die iemand zelf kiest.
+agreement-starter-deciding = We besluiten samen. Wie twijfelt, zegt dat, en dat schrijven we op.
+agreement-starter-money = We zeggen vooraf wie wat betaalt. Niemand schiet zomaar geld voor.
+about-decision-making = Besluiten nemen
+about-money = Geld

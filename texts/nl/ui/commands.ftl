@@ -24,6 +24,7 @@ words-settings = instellingen voorkeuren opties
 words-report-agenda = rapport afdrukken printen pdf vergadering programma uitnodiging
 words-report-minutes = notulen rapport afdrukken printen pdf vergadering besluiten besluitenlijst actielijst
 words-report-network = rapport rapportage cijfers jaarverslag verantwoording afdrukken printen pdf
+words-report-evaluation = evalueren briefjes vragenlijst enquête uitslag tevreden afdrukken printen pdf
 words-report-visit = rapport bezoek huisbezoek voorbereiding afdrukken printen pdf
 words-report-timeline = rapport geschiedenis dossier inzage afdrukken printen pdf
 words-agreements = regels afspraken vertrouwelijkheid ondertekenen

@@ -43,3 +43,6 @@ left-contributions = { $all ->
        *[other] { $count } dingen die zijn gebracht of gekregen
     }
 }
+one-sided = Brengen en halen in evenwicht
+one-sided-brings = { $name } brengt het laatste half jaar vooral. Vraag eens wat { $name } zelf aan het netwerk wil hebben.
+one-sided-gets = { $name } haalt het laatste half jaar vooral. Vraag eens wat { $name } zelf kan of weet, en geef dat een plek.

@@ -15,7 +15,7 @@ import { router, type Route } from '$lib/router/router.svelte';
 import { session } from '$lib/session/session.svelte';
 
 /** The kinds of records a search finds; the rest is nobody's to find. */
-export type Findable = Exclude<RecordKind, 'acknowledgement' | 'crossing' | 'setting' | 'draft' | 'filter' | 'distinct'>;
+export type Findable = Exclude<RecordKind, 'acknowledgement' | 'crossing' | 'evaluation' | 'setting' | 'draft' | 'filter' | 'distinct'>;
 
 interface Found {
   /** The heading: the key of its text. */

@@ -10,7 +10,8 @@ use crate::verbs::{agreement, records};
 
 use super::shared;
 
-const ABOUT: &[&str] = &["confidentiality", "sharingInformation", "photos", "contact", "other"];
+const ABOUT: &[&str] =
+    &["confidentiality", "sharingInformation", "photos", "contact", "decisionMaking", "money", "other"];
 
 static WHAT: [Input; 2] = [Input::option("about", Choice(ABOUT)), Input::option("subject", Text)];
 
@@ -22,12 +23,24 @@ static VERSION: [Input; 3] = [
     Input::option("meeting", One(RecordKind::MEETING)),
 ];
 
-static ENDED: [Input; 1] = [Input::option("endedOn", Day).typed("ended-on")];
+static ENDED: [Input; 2] =
+    [Input::option("endedOn", Day).typed("ended-on"), Input::option("reviewOn", Day).typed("review-on")];
 
-static FILTER: [Input; 3] = [
+static PROPOSED: [Input; 1] = [Input::option("text", Text)];
+
+static AGREED: [Input; 3] = [
+    Input::option("on", PastDay),
+    Input::option("meeting", One(RecordKind::MEETING)),
+    Input::option("reviewOn", Day).typed("review-on"),
+];
+
+static FILTER: [Input; 6] = [
     Input::option("network", One(RecordKind::NETWORK)),
     Input::option("about", Choice(ABOUT)),
     Input::option("ended", Flag),
+    Input::option("proposed", Flag),
+    Input::option("toReview", Flag).typed("to-review"),
+    Input::option("waitingFor", One(RecordKind::PERSON)).typed("waiting-for"),
 ];
 
 static ID: [Input; 1] = [Input::word("id", One(RecordKind::AGREEMENT))];
@@ -49,6 +62,8 @@ pub(super) static NOUN: Noun = Noun {
     rows: Some(|model, input, now| Ok(json!(model.agreements(&from_json(input)?, now)))),
     verbs: &[
         Verb::new("add", &[&NETWORK, &WHAT, &VERSION], records::add),
+        Verb::new("propose", &[&NETWORK, &WHAT, &PROPOSED], agreement::propose),
+        Verb::new("agree", &[&ID, &AGREED], records::change),
         Verb::new("list", &[&FILTER], records::list),
         Verb::new("show", &[&ID], records::show),
         Verb::new("page", &[&ID], records::show),

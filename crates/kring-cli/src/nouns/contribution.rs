@@ -38,6 +38,9 @@ static FILTER: [Input; 6] = [
     Input::option("until", PastDay),
 ];
 
+static ONE_SIDED: [Input; 2] =
+    [Input::option("network", One(RecordKind::NETWORK)), Input::option("person", One(RecordKind::PERSON))];
+
 static ID: [Input; 1] = [Input::word("id", One(RecordKind::CONTRIBUTION))];
 
 pub(super) static NOUN: Noun = Noun {
@@ -47,6 +50,7 @@ pub(super) static NOUN: Noun = Noun {
     verbs: &[
         Verb::new("add", &[&FIELDS, &SOURCE], contribution::add),
         Verb::new("list", &[&FILTER], records::list),
+        Verb::new("one-sided", &[&ONE_SIDED], records::lines),
         Verb::new("show", &[&ID], records::show),
         Verb::new("edit", &[&ID, &FIELDS, &shared::REVISION], records::edit),
         Verb::new("remove", &[&ID], records::remove),

@@ -11,6 +11,8 @@ mod contribution;
 mod conversation;
 mod decision;
 mod demo;
+mod equality;
+mod evaluation;
 mod filter;
 mod manual;
 mod meeting;
@@ -29,6 +31,7 @@ mod search;
 mod settings;
 mod shared;
 mod signal;
+mod start_up;
 mod taalhulp;
 mod today;
 mod undo;
@@ -47,6 +50,7 @@ pub(crate) static ALL: &[&Noun] = &[
     &today::NOUN,
     &search::NOUN,
     &network::NOUN,
+    &start_up::NOUN,
     &person::NOUN,
     &filter::NOUN,
     &organisation::NOUN,
@@ -64,6 +68,8 @@ pub(crate) static ALL: &[&Noun] = &[
     &agreement::NOUN,
     &contribution::NOUN,
     &signal::NOUN,
+    &evaluation::NOUN,
+    &equality::NOUN,
     &report::NOUN,
     &settings::NOUN,
     &taalhulp::NOUN,

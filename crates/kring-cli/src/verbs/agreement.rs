@@ -19,6 +19,38 @@ pub(crate) fn acknowledge(call: &Call, context: &mut Context) -> Result<(), Fail
     context.print(&text)
 }
 
+/// The texts that Kring begins with: what each is about, and the id of its text.
+const STARTERS: [(&str, &str); 6] = [
+    ("confidentiality", "agreement-starter-confidentiality"),
+    ("sharingInformation", "agreement-starter-sharing"),
+    ("photos", "agreement-starter-photos"),
+    ("contact", "agreement-starter-contact"),
+    ("decisionMaking", "agreement-starter-deciding"),
+    ("money", "agreement-starter-money"),
+];
+
+/// Keeps a text to discuss, or those that Kring begins with: all of them, or the one that is about what is given.
+pub(crate) fn propose(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let input = gather(call, context, None)?;
+    let (network, about) = (input.get("network").cloned(), input.get("about").cloned());
+    let texts = context.texts;
+    let starters = STARTERS.iter().filter(|(kind, _)| about.as_ref().is_none_or(|about| about == kind));
+    let starters = || {
+        starters
+            .map(|(about, id)| json!({ "network": network, "about": about, "text": texts.get(id) }))
+            .collect()
+    };
+    let proposals: Vec<Value> =
+        if input.contains_key("text") { vec![Value::Object(input.clone())] } else { starters() };
+    let answer = context.call(&call.name(), json!({ "proposals": proposals }))?;
+    if context.globals.json {
+        return context.print_json(&answer);
+    }
+    let count = answer.as_array().map_or(0, Vec::len);
+    let text = context.texts.with("cli-proposed", &[("count", count.into())]);
+    context.print(&text)
+}
+
 /// Takes back that somebody did.
 pub(crate) fn withdraw(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let input = gather(call, context, None)?;

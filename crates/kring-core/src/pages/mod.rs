@@ -2,13 +2,17 @@
 
 mod coverage;
 mod decisions;
+mod equality;
+mod guide;
 mod languages;
 mod networks;
 mod organisations;
+mod period;
 mod person;
 mod planning;
 pub(crate) mod scripting;
 mod search;
+mod start_up;
 mod timeline;
 mod today;
 pub mod undo;
@@ -17,13 +21,23 @@ mod visit;
 pub(crate) use coverage::present_at;
 pub use coverage::{Coverage, CoverageRow};
 pub use decisions::{DecisionFilter, DecisionName, DecisionRow};
+pub use equality::{
+    AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AttendanceFinding,
+    AttendancePicture, EqualityPart, EqualityPicture, EqualitySuggestion, ExchangeFinding, ExchangePicture,
+    MeetingAgenda, MeetingAttendance, PerspectiveAtTable, PerspectiveStanding, PromisesFinding,
+    PromisesPicture, RoughBroughtAndGot, RoughPromises, TableFinding, TablePicture, TasksFinding,
+    TasksPicture,
+};
+pub use guide::GuideChapter;
 pub use languages::{LanguageNeed, Languages, NeedWhy};
 pub use networks::{NetworkPage, PromiseFigures, PromisesKept};
 pub(crate) use networks::{Standing, standing};
 pub use organisations::{OrganisationPage, OrganisationPerson, OrganisationRow};
+pub use period::{DaysAsked, Period};
 pub use person::PersonPage;
 pub use planning::{Conflict, Planning};
 pub use search::SearchHit;
+pub use start_up::{GuideState, GuideStep, StartUpPage};
 pub use timeline::{EntryId, Timeline, TimelineEntry, TimelineFilter, TimelineKind};
 pub use today::Today;
 pub(crate) use visit::VisitPart;

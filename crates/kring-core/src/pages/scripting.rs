@@ -1,5 +1,6 @@
 //! Pages for scripts.
 
+use crate::engine::input::from_json;
 use crate::engine::verbs::{Verb, answer, filter, nothing_left, take_id, take_last_id};
 
 use super::PersonPage;
@@ -13,6 +14,15 @@ pub(crate) const VERBS: &[Verb] = &[
     Verb::read("person timeline", |model, mut input, _| {
         let id = take_id(&mut input, "id")?;
         answer(model.person_timeline(id, &filter(input)?)?)
+    }),
+    Verb::read("equality", |model, mut input, now| {
+        let network = take_id(&mut input, "network")?;
+        answer(model.equality(network, from_json(input)?, now)?)
+    }),
+    Verb::read("start-up", |model, mut input, now| {
+        let network = take_id(&mut input, "network")?;
+        nothing_left(&input)?;
+        answer(model.start_up(network, now)?)
     }),
     Verb::read("person visit-page", |model, mut input, now| {
         answer(model.visit_page(take_last_id(&mut input)?, now)?)

@@ -12,6 +12,7 @@ use super::contributions::Contribution;
 use super::conversations::Conversation;
 use super::drafts::Draft;
 use super::duplicates::Distinct;
+use super::evaluations::Evaluation;
 use super::filters::SavedFilter;
 use super::meetings::Meeting;
 use super::memberships::Membership;
@@ -65,6 +66,7 @@ record_kinds! {
     CONTRIBUTION "contribution" Contribution: Contribution, "Something brought or got.";
     SIGNAL "signal" Signal: Signal, "A concern that somebody raised.";
     PLEDGE "pledge" Pledge: Pledge, "Something promised to the whole network.";
+    EVALUATION "evaluation" Evaluation: Evaluation, "The evaluation of a meeting.";
     SETTING "setting" Setting: Settings, "The settings.";
     DRAFT "draft" Draft: Draft, "A text somebody has not finished.";
     FILTER "filter" Filter: SavedFilter, "A saved filter.";

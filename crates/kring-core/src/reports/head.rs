@@ -6,7 +6,7 @@ use specta::Type;
 
 use crate::engine::classification::Classification;
 use crate::language::locale::Locale;
-use crate::pages::{EntryId, TimelineKind};
+use crate::pages::{DaysAsked, EntryId, TimelineKind};
 use crate::records::meetings::MinuteLineId;
 
 use super::{NameChoices, NamesInReport};
@@ -53,12 +53,19 @@ pub struct ReportOptions {
     /// The mark it gets. What is more closed than this stays out; `None` is [`Classification::Internal`], or that of
     /// the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
     pub classification: Option<Classification>,
-    /// Network report and timeline: the first day it is about. `None`: from the first thing there is.
+    /// Network report, picture of equality and timeline: the first day it is about. `None`: from the first thing there is.
     #[specta(type = Option<String>)]
     pub from: Option<Date>,
-    /// Network report and timeline: the last day it is about. `None`: today.
+    /// Network report, picture of equality and timeline: the last day it is about. `None`: today.
     #[specta(type = Option<String>)]
     pub until: Option<Date>,
+}
+
+impl ReportOptions {
+    /// The days they ask for.
+    pub(super) fn days(&self) -> DaysAsked {
+        DaysAsked { from: self.from, until: self.until }
+    }
 }
 
 /// Something a report does not show.

@@ -14,8 +14,8 @@ use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 
 use super::{
-    AgendaReport, DecisionsReport, LeftOut, MinutesReport, NetworkReport, PledgesReport, ReportFormat,
-    ReportHead, ReportOption, ReportOptions, TimelineReport, VisitReport,
+    AgendaReport, DecisionsReport, EqualityReport, EvaluationReport, LeftOut, MinutesReport, NetworkReport,
+    PledgesReport, ReportFormat, ReportHead, ReportOption, ReportOptions, TimelineReport, VisitReport,
 };
 
 /// Hands the list of reports to a macro: `kring-documents` has a way to draw each of them.
@@ -31,12 +31,16 @@ macro_rules! for_each_report {
             Minutes("minutes", "export.minutes", MinutesReport, minutes_report, MEETING, MeetingId, [ForSharing, Names, Lines], [Pdf]);
             /// The agenda of a meeting.
             Agenda("agenda", "export.agenda", AgendaReport, agenda_report, MEETING, MeetingId, [ForSharing, Names], [Pdf]);
+            /// The evaluation of a meeting.
+            Evaluation("evaluation", "export.evaluation", EvaluationReport, evaluation_report, MEETING, MeetingId, [Names], [Pdf]);
             /// The report on a network.
             Network("network", "export.network", NetworkReport, network_report, NETWORK, NetworkId, [Period, Names], [Pdf]);
             /// The register of decisions of a network.
             Decisions("decisions", "export.decisions", DecisionsReport, decisions_report, NETWORK, NetworkId, [Names], [Pdf]);
             /// What was pledged to a network.
             Pledges("pledges", "export.pledges", PledgesReport, pledges_report, NETWORK, NetworkId, [Names], [Pdf]);
+            /// The picture of equality of a network.
+            Equality("equality", "export.equality", EqualityReport, equality_report, NETWORK, NetworkId, [Period, Names], [Pdf]);
             /// The page before a visit to a person.
             Visit("visit", "export.visit", VisitReport, visit_report, PERSON, PersonId, [Entries], [Pdf]);
             /// The timeline of a person.
@@ -227,9 +231,11 @@ mod tests {
             [
                 "export.minutes",
                 "export.agenda",
+                "export.evaluation",
                 "export.network",
                 "export.decisions",
                 "export.pledges",
+                "export.equality",
                 "export.visit",
                 "export.timeline"
             ]

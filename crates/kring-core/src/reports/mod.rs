@@ -5,8 +5,9 @@
 //! list of them.
 
 mod agenda;
-mod count;
 mod decisions;
+mod equality;
+mod evaluation;
 mod export;
 mod grade;
 mod head;
@@ -27,8 +28,9 @@ mod timeline;
 mod visit;
 
 pub use agenda::{AgendaReport, AgendaReportChange, AgendaReportItem};
-pub use count::Count;
 pub use decisions::{DecisionsReport, DecisionsReportRow};
+pub use equality::EqualityReport;
+pub use evaluation::{EvaluationReport, EvaluationReportQuestion};
 pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
 pub use kinds::{Report, ReportKind, ReportRequest};
 pub use minutes::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
@@ -37,7 +39,7 @@ pub use naming::{
     NamesInReport, ReportText, TextPlace,
 };
 pub use network::{
-    BroughtAndGotCounts, ContributionCounts, KindFigure, KindFigures, MeetingFigures, NetworkReport, Period,
+    BroughtAndGotCounts, ContributionCounts, KindFigure, KindFigures, MeetingFigures, NetworkReport,
     PerspectiveFigure, PromiseCounts,
 };
 pub use offered::{ReportFormat, ReportOption};
@@ -49,3 +51,6 @@ pub use projector::{
 };
 pub use timeline::TimelineReport;
 pub use visit::VisitReport;
+
+pub use crate::pages::Period;
+pub use crate::records::counts::Count;

@@ -6,6 +6,7 @@ mod labels_before_rules;
 pub(crate) mod never;
 mod signs;
 mod speed;
+mod speed_of_equality;
 mod typed_names;
 mod verbs;
 

@@ -26,9 +26,9 @@ const PEOPLE: usize = 10_000;
 const NOTES: usize = 60_000;
 
 /// How much slower a debug build may be on a busy machine.
-const SLACK: u32 = if cfg!(debug_assertions) { 200 } else { 1 };
+pub(super) const SLACK: u32 = if cfg!(debug_assertions) { 200 } else { 1 };
 
-fn keep<T>(content: T) -> Versioned<T> {
+pub(super) fn keep<T>(content: T) -> Versioned<T> {
     let instant = Timestamp::UNIX_EPOCH;
     Versioned { id: Id::make(), revision: 1, created_at: instant, changed_at: instant, content }
 }
@@ -96,7 +96,7 @@ fn crowded() -> Model {
 
 /// What one of many runs takes. Where the system tells, that is time on a processor, so that other work on the machine
 /// does not count.
-fn each(mut run: impl FnMut()) -> Duration {
+pub(super) fn each(mut run: impl FnMut()) -> Duration {
     const RUNS: u32 = 20;
     let start = clock();
     (0..RUNS).for_each(|_| run());

@@ -4,8 +4,11 @@
 mod agenda;
 mod common;
 mod decisions;
+mod equality;
+mod evaluation;
 mod minutes;
 mod network;
+mod numbering;
 mod person;
 mod pledges;
 mod timeline;
@@ -17,6 +20,7 @@ use kring_core::reports::Report;
 use crate::sheet::Sheet;
 
 pub use common::{fact, heading};
+pub use equality::{SaidOfEquality, say_equality};
 
 /// A report that can be drawn.
 pub trait Document {

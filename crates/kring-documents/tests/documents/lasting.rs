@@ -17,6 +17,8 @@ fn all() -> [Vec<u8>; ReportKind::ALL.len()] {
         render(&crate::registers::pledges(), Pdf).expect("a list of pledges"),
         render(&crate::people::visit(), Pdf).expect("a visit"),
         render(&crate::people::timeline(), Pdf).expect("a timeline"),
+        render(&crate::evaluation::results(), Pdf).expect("an evaluation"),
+        render(&crate::equality::picture(), Pdf).expect("a picture of equality"),
     ]
 }
 

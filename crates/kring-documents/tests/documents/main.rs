@@ -1,6 +1,8 @@
 //! Documents are made for real and read back by other programs. A program that is not here is named and skipped.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod equality;
+mod evaluation;
 mod hostile;
 mod invented;
 mod keeping;

@@ -27,6 +27,13 @@ pub const ALL: &[Exception] = &[
     except(Nl, "hear-ask", "u", "it is read aloud to the person, and polite until they say otherwise"),
     except(Nl, "hear-hint", "u", "it quotes what is asked of the person"),
     except(Nl, "signal-question", "u", "it is read aloud to the person, and polite until they say otherwise"),
+    except(Nl, "evaluation-starter-1", "u", "members read it, and it is polite until they say otherwise"),
+    except(Nl, "evaluation-starter-2", "u", "members read it, and it is polite until they say otherwise"),
+    except(Nl, "evaluation-pass-lead", "u", "members read it, and it is polite until they say otherwise"),
+    except(Nl, "evaluation-pass-lead", "uw", "members read it, and it is polite until they say otherwise"),
+    except(Nl, "evaluation-pass-thanks", "u", "members read it, and it is polite until they say otherwise"),
+    except(Nl, "equality-promises", "beide", "two sides: members and municipality"),
+    except(En, "equality-promises", "both", "two sides: members and municipality"),
     except(
         Nl,
         "cli-option-operation",

@@ -79,6 +79,7 @@ fn over_meetings() -> Vec<Place> {
         dialog("a talk that was held", prepare(), [Button("Gesprek gehad")]),
         place("a new item", and(agenda(), [Click(".section .actions button")]), &["box"]),
         dialog("an urgent item", agenda(), [Press("Ctrl Shift S")]),
+        dialog("questions about a meeting", from(3, &[MEETING, TAB[3]]), [Button("Evaluatie maken")]),
     ]
 }
 
@@ -90,6 +91,7 @@ fn over_together() -> Vec<Place> {
         dialog("a new agreement", from(4, &[TAB[1]]), [Button("Nieuwe afspraak")]),
         dialog("changing an agreement", agreement(), [Press("Ctrl E")]),
         dialog("another text of an agreement", agreement(), [Button("Nieuwe tekst")]),
+        dialog("texts to discuss", from(4, &[TAB[1]]), [Button("Startset")]),
         dialog("what was brought", from(4, &[TAB[2]]), [Press("Ctrl B")]),
         dialog("what came of a decision", from(4, &[TAB[4]]), [Button("Wat kwam ervan")]),
         dialog("a pledge", from(4, &[TAB[5]]), [Button("Toezegging opschrijven")]),

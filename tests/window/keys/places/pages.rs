@@ -60,10 +60,12 @@ fn together() -> Vec<Place> {
         place("signals", from(4, &[TAB[3]]), &[]),
         place("decisions", from(4, &[TAB[4]]), &["button"]),
         place("pledges", from(4, &[TAB[5]]), &["button"]),
-        place("organisations", from(4, &[TAB[6]]), &["row"]),
-        place("an organisation", from(4, &[TAB[6], ".rows .name"]), &[]),
-        place("changing an organisation", from(4, &[TAB[6], ".rows .name", EDIT]), &["nothing"]),
-        place("a new organisation", from(4, &[TAB[6], ".head .actions button"]), &[]),
+        place("equality", from(4, &[TAB[6]]), &[]),
+        place("starting", from(4, &[TAB[7]]), &[]),
+        place("organisations", from(4, &[TAB[8]]), &["row"]),
+        place("an organisation", from(4, &[TAB[8], ".rows .name"]), &[]),
+        place("changing an organisation", from(4, &[TAB[8], ".rows .name", EDIT]), &["nothing"]),
+        place("a new organisation", from(4, &[TAB[8], ".head .actions button"]), &[]),
     ]
 }
 
@@ -81,6 +83,7 @@ fn reports_and_what_is_kept() -> Vec<Place> {
         ),
         place("a timeline on paper", report(".report-kinds ul:nth-of-type(2) li:nth-child(2) button"), &[]),
         place("a network on paper", report(".report-kinds ul:nth-of-type(3) li:nth-child(1) button"), &[]),
+        place("equality on paper", report(".report-kinds ul:nth-of-type(3) li:nth-child(2) button"), &[]),
         place("privacy", from(6, &[]), &["row"]),
         place("who was told", privacy(".subnav li:nth-child(2) button"), &["row"]),
         place("the log", privacy(".subnav li:nth-child(3) button"), &[]),

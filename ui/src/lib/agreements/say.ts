@@ -7,6 +7,8 @@ export const aboutLabel: Record<AgreementAbout, string> = {
   sharingInformation: 'about-sharing-information',
   photos: 'about-photos',
   contact: 'about-contact',
+  decisionMaking: 'about-decision-making',
+  money: 'about-money',
   other: 'about-other',
 };
 

@@ -25,6 +25,10 @@ export const commands = {
 	agreementPage: (id: string) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("agreement_page", { id })),
 	/**  Writes an agreement down. */
 	addAgreement: (input: NewAgreement) => typedError<Versioned<Agreement>, Problem>(__TAURI_INVOKE("add_agreement", { input })),
+	/**  Keeps texts to discuss. */
+	proposeAgreements: (proposals: NewAgreement[]) => typedError<Versioned<Agreement>[], Problem>(__TAURI_INVOKE("propose_agreements", { proposals })),
+	/**  Says that a proposal was agreed on. */
+	agree: (id: string, agreeing: Agreeing) => typedError<Versioned<Agreement>, Problem>(__TAURI_INVOKE("agree", { id, agreeing })),
 	/**  Changes an agreement from the revision the form was opened with. */
 	changeAgreement: (id: string, revision: number, input: Agreement) => typedError<Versioned<Agreement>, Problem>(__TAURI_INVOKE("change_agreement", { id, revision, input })),
 	/**  Gives an agreement a new text, from the revision the form was opened with. */
@@ -76,6 +80,8 @@ export const commands = {
 	endPause: (person: string) => typedError<Versioned<Person>, Problem>(__TAURI_INVOKE("end_pause", { person })),
 	/**  The contributions a filter lets through. */
 	contributions: (filter: ContributionFilter) => typedError<ContributionRow[], Problem>(__TAURI_INVOKE("contributions", { filter })),
+	/**  Members who over the last half year only brought, or only got. */
+	oneSided: (filter: OneSidedFilter) => typedError<OneSidedMember[], Problem>(__TAURI_INVOKE("one_sided", { filter })),
 	/**  Writes down what was brought or got. */
 	addContribution: (input: Contribution) => typedError<Versioned<Contribution>, Problem>(__TAURI_INVOKE("add_contribution", { input })),
 	/**  Changes a contribution from the revision the form was opened with. */
@@ -133,6 +139,22 @@ export const commands = {
 	setDistinct: (one: string, other: string, distinct: boolean) => typedError<null, Problem>(__TAURI_INVOKE("set_distinct", { one, other, distinct })),
 	/**  Two records side by side. */
 	mergeSheet: (keep: string, other: string) => typedError<MergeSheet, Problem>(__TAURI_INVOKE("merge_sheet", { keep, other })),
+	/**  The picture of equality of a network over the days that are asked for. */
+	equality: (network: string, days: DaysAsked) => typedError<EqualityPicture, Problem>(__TAURI_INVOKE("equality", { network, days })),
+	/**  Makes the questions about a meeting. */
+	addEvaluation: (meeting: string, questions: Question[]) => typedError<EvaluationPage, Problem>(__TAURI_INVOKE("add_evaluation", { meeting, questions })),
+	/**  Changes the questions from the revision the form was opened with. */
+	changeEvaluation: (id: string, revision: number, input: Question[]) => typedError<EvaluationPage, Problem>(__TAURI_INVOKE("change_evaluation", { id, revision, input })),
+	/**  Takes a sheet down. */
+	answerEvaluation: (id: string, sheet: SheetOfAnswers) => typedError<EvaluationPage, Problem>(__TAURI_INVOKE("answer_evaluation", { id, sheet })),
+	/**  Counts the sheets that wait. */
+	countEvaluation: (id: string) => typedError<EvaluationPage, Problem>(__TAURI_INVOKE("count_evaluation", { id })),
+	/**  Removes an evaluation with all answers. */
+	removeEvaluation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_evaluation", { id })),
+	/**  The evaluation of a meeting, if there is one. */
+	evaluationOf: (meeting: string) => typedError<EvaluationPage | null, Problem>(__TAURI_INVOKE("evaluation_of", { meeting })),
+	/**  Meetings about which nobody was asked yet how they were. */
+	unevaluated: (network: string | null) => typedError<UnevaluatedMeeting[], Problem>(__TAURI_INVOKE("unevaluated", { network })),
 	/**  The saved filters, by name. */
 	filters: () => typedError<Versioned<SavedFilter>[], Problem>(__TAURI_INVOKE("filters")),
 	/**  Keeps a filter under a name. */
@@ -397,6 +419,12 @@ export const commands = {
 	answerSignal: (id: string, answer: Answering) => typedError<Versioned<Signal>, Problem>(__TAURI_INVOKE("answer_signal", { id, answer })),
 	/**  Says whether what was done with a signal is what was meant. */
 	askSignal: (id: string, asMeant: AsMeant) => typedError<Versioned<Signal>, Problem>(__TAURI_INVOKE("ask_signal", { id, asMeant })),
+	/**  The start-up guide of a network. */
+	startUp: (network: string) => typedError<StartUpPage, Problem>(__TAURI_INVOKE("start_up", { network })),
+	/**  Puts a step off, with the reason. */
+	putOffStep: (network: string, step: StartUpStep, reason: string) => typedError<Versioned<Network>, Problem>(__TAURI_INVOKE("put_off_step", { network, step, reason })),
+	/**  Takes a step up after all. */
+	takeUpStep: (network: string, step: StartUpStep) => typedError<Versioned<Network>, Problem>(__TAURI_INVOKE("take_up_step", { network, step })),
 	/**  How the program stands. */
 	appState: () => __TAURI_INVOKE<AppState>("app_state"),
 	/**  Language, look and size of texts of the screens that come before a vault is open. */
@@ -553,6 +581,18 @@ to: number } |
 { kind: "broughtBack" } | 
 /**  The agenda was given to the people who come. */
 { kind: "shared" };
+/**  From whom the agenda came. */
+export type AgendaFinding = 
+/**  No meeting with an agenda was held. */
+"nothing" | 
+/**  More than half from the municipality. */
+"municipality" | 
+/**  More than half from members. */
+"members" | 
+/**  Just half from members. */
+"halfMembers" | 
+/**  More than half made together, or no side has more than half. */
+"shared";
 
 /**  One item of an agenda (agendapunt). */
 export type AgendaItem = {
@@ -584,6 +624,16 @@ export type AgendaItem = {
 	classification?: Classification,
 };
 
+/**  From whom the agenda came, of meetings that were held. */
+export type AgendaPicture = {
+	/**  What it shows. */
+	finding: AgendaFinding,
+	/**  Of all meetings together. */
+	balance: AgendaBalance,
+	/**  Of each, newest first. */
+	meetings: MeetingAgenda[],
+};
+
 /**  One side's share. */
 export type AgendaShare = {
 	/**  Number of items. */
@@ -599,6 +649,16 @@ export type Agreed =
 /**  Without their name. */
 "unnamed";
 
+/**  That a proposal was agreed on. */
+export type Agreeing = {
+	/**  The day; `None`: that of the meeting, else today. */
+	on?: string | null,
+	/**  At which meeting, if at one. */
+	meeting?: string | null,
+	/**  When it is looked at again together. */
+	reviewOn?: string | null,
+};
+
 /**  A working agreement (werkafspraak) of a network. */
 export type Agreement = {
 	/**  Whose it is. */
@@ -609,6 +669,10 @@ export type Agreement = {
 	subject?: string,
 	/**  Its texts, oldest first; the last one holds. */
 	versions: AgreementVersion[],
+	/**  Whether it is still to be discussed: it holds only once it was agreed on. */
+	proposed?: boolean,
+	/**  The day on which it is looked at again together, where one was set. */
+	reviewOn?: string | null,
 	/**  The last day it held; `None` while it holds. */
 	endedOn?: string | null,
 };
@@ -623,6 +687,10 @@ export type AgreementAbout =
 "photos" | 
 /**  How we reach each other. */
 "contact" | 
+/**  How we decide (besluiten nemen). */
+"decisionMaking" | 
+/**  What is paid to whom, and by whom (geld). */
+"money" | 
 /**  Something else. */
 "other";
 
@@ -634,6 +702,12 @@ export type AgreementFilter = {
 	about?: AgreementAbout | null,
 	/**  Those that no longer hold too. */
 	ended?: boolean,
+	/**  Those that are still to be discussed, instead of those that hold. */
+	proposed?: boolean,
+	/**  Only those that are to be looked at again by today. */
+	toReview?: boolean,
+	/**  Only those to which this person, who takes part in the network, did not say yes yet. */
+	waitingFor?: string | null,
 };
 
 /**  An agreement with its texts and who acknowledged them. */
@@ -666,6 +740,18 @@ export type AgreementRow = {
 	waiting: number,
 };
 
+/**  How many members said yes to the text of one agreement that holds. */
+export type AgreementShare = {
+	/**  What it is about. */
+	about: AgreementAbout,
+	/**  What it is about in own words; may be empty. */
+	subject: string,
+	/**  The text. */
+	text: string,
+	/**  Members who said yes to it. */
+	acknowledged: Count,
+};
+
 /**  One text of an agreement. */
 export type AgreementText = {
 	/**  Its number, from 1. */
@@ -690,6 +776,27 @@ export type AgreementVersion = {
 	meeting?: string | null,
 };
 
+/**  Who said yes to what was agreed. */
+export type AgreementsFinding = 
+/**  Nothing was agreed. */
+"none" | 
+/**  Every member said yes to every agreement. */
+"everybody" | 
+/**  Some agreement still waits for the yes of members. */
+"waiting" | 
+/**  Too few people to say. */
+"tooFew";
+
+/**  How many members said yes to the agreements that hold today. */
+export type AgreementsPicture = {
+	/**  What it shows. */
+	finding: AgreementsFinding,
+	/**  Who takes part today. */
+	members: Count,
+	/**  Of each agreement. */
+	rows: AgreementShare[],
+};
+
 /**  What who raised a signal was told. */
 export type Answer = {
 	/**  The day. */
@@ -699,6 +806,13 @@ export type Answer = {
 	/**  Whether what was done with it is what they meant. */
 	asMeant?: AsMeant,
 };
+
+/**  How a question is answered. */
+export type AnswerForm = 
+/**  On a scale of five, from 1 "not at all" to 5 "very much". */
+"scale" | 
+/**  In own words. */
+"open";
 
 /**  What who raised a signal is told. */
 export type Answering = {
@@ -769,6 +883,27 @@ export type AsMeant =
 "yes" | 
 /**  It is not. */
 "no";
+
+/**  Who comes. */
+export type AttendanceFinding = 
+/**  No meeting was held. */
+"nothing" | 
+/**  Fewer than two meetings of which the number may be shown. */
+"tooFew" | 
+/**  More people come than before. */
+"more" | 
+/**  About as many. */
+"steady" | 
+/**  Fewer. */
+"fewer";
+
+/**  Who is invited, answers and comes, of meetings held in the period. */
+export type AttendancePicture = {
+	/**  What it shows. */
+	finding: AttendanceFinding,
+	/**  Of each, newest first. */
+	meetings: MeetingAttendance[],
+};
 
 /**  Which lines to show. What is left out narrows nothing. */
 export type AuditFilter = {
@@ -1246,6 +1381,17 @@ export type ConversationRow = {
 	promises: PromiseRow[],
 };
 
+/**  A number of people: exact, or not shown. */
+export type Count = 
+/**  The number itself: nobody, or five and more. */
+{ kind: "exact"; 
+/**  How many. */
+number: number } | 
+/**  One to four people: "minder dan 5". */
+{ kind: "fewerThanFive" } | 
+/**  However many: with what stands beside it, it would give away a number under five. */
+{ kind: "withheld" };
+
 /**  Who is at the table, by role in life. It is about the network, never about one person. */
 export type Coverage = {
 	/**  The network's own list, in its order. */
@@ -1383,6 +1529,14 @@ export type DecisionState =
 /**  It does not hold any more. */
 "withdrawn";
 
+/**  The days somebody asks for. */
+export type DaysAsked = {
+	/**  The first; `None`: that of the first meeting or promise. */
+	from?: string | null,
+	/**  The last; `None`: today. */
+	until?: string | null,
+};
+
 /**  What we are about to do. */
 export type Deed = 
 /**  Call somebody. */
@@ -1467,6 +1621,104 @@ export type DuplicatePair = {
 	distinct: boolean,
 };
 
+/**  A part of the picture. */
+export type EqualityPart = 
+/**  From whom the agenda came. */
+"agenda" | 
+/**  Who does what was agreed. */
+"tasks" | 
+/**  Who keeps promises. */
+"promises" | 
+/**  What is brought and got. */
+"exchange" | 
+/**  Which perspectives are at the table. */
+"table" | 
+/**  Who comes. */
+"attendance" | 
+/**  Who said yes to what was agreed. */
+"agreements";
+
+/**  The picture of equality (beeld van gelijkwaardigheid). */
+export type EqualityPicture = {
+	/**  The name of the network. */
+	networkName: string,
+	/**  The days it is about. Members and agreements are those of today. */
+	period: Period,
+	/**  From whom the agenda came. */
+	agenda: AgendaPicture,
+	/**  Who does what was agreed at meetings. */
+	tasks: TasksPicture,
+	/**  Who keeps promises in time. */
+	promises: PromisesPicture,
+	/**  What members bring and get. */
+	exchange: ExchangePicture,
+	/**  Which perspectives are at the table. */
+	table: TablePicture,
+	/**  Who is invited, answers and comes. */
+	attendance: AttendancePicture,
+	/**  How many members said yes to what was agreed. */
+	agreements: AgreementsPicture,
+	/**  What one could try. */
+	suggestions: EqualitySuggestion[],
+};
+
+/**  A part for which there is something to try, and the chapter of the guide it comes from. */
+export type EqualitySuggestion = {
+	/**  Which part. */
+	part: EqualityPart,
+	/**  From which chapter. */
+	chapter: GuideChapter,
+};
+
+/**  An evaluation as it is shown: the record itself, with its counts, is shown nowhere. */
+export type EvaluationPage = {
+	/**  Which. */
+	id: string,
+	/**  Its revision, for a change. */
+	revision: number,
+	/**  About which meeting. */
+	meeting: string,
+	/**  What that is called; empty for a confidential one. */
+	title: string,
+	/**  When it was. */
+	at: string,
+	/**  The questions. */
+	questions: Question[],
+	/**  Sheets of which the answers are told. */
+	sheets: number,
+	/**  Sheets that wait until they are counted together. */
+	waiting: number,
+	/**  How many more sheets have to be taken down before those that wait can be counted. */
+	needed: number,
+	/**  What was answered to each question; none before sheets were counted. */
+	results: QuestionResult[],
+	/**  Who may read it: who may read the meeting. */
+	classification: Classification,
+};
+
+/**  What members bring and get. */
+export type ExchangeFinding = 
+/**  Nothing was written down. */
+"nothing" | 
+/**  Too few people to say. */
+"tooFew" | 
+/**  Members bring more than they get. */
+"moreBrought" | 
+/**  They bring about as much as they get. */
+"balanced" | 
+/**  They get more than they bring. */
+"moreGot";
+
+/**  How often either side brought and got in the period. */
+export type ExchangePicture = {
+	/**  What it shows. */
+	finding: ExchangeFinding,
+	/**  The municipality. */
+	ours: BroughtAndGot,
+	/**  The members together. */
+	theirs: RoughBroughtAndGot,
+};
+
 /**  A file that was saved. */
 export type Exported = {
 	/**  Its number in this session, to open it by. */
@@ -1502,6 +1754,46 @@ export type Greeting = {
 	soundsNl: string,
 	/**  How it sounds, for who reads English. */
 	soundsEn: string,
+};
+
+/**  A chapter of the guide. */
+export type GuideChapter = 
+/**  Building relations (relaties opbouwen). */
+"relations" | 
+/**  Meetings that bind (bijeenkomsten als bindmiddel). */
+"meetings" | 
+/**  Equality in working together (gelijkwaardigheid in samenwerking). */
+"equality" | 
+/**  A way that fits each (differentieer in aanpak). */
+"differentiate" | 
+/**  Planning and setting goals together (gezamenlijk plannen en doelstellingen vaststellen). */
+"planning";
+
+/**  How a step stands. */
+export type GuideState = 
+/**  Nothing is done. */
+"open" | 
+/**  Some of it. */
+"begun" | 
+/**  All of it. */
+"done" | 
+/**  Not all of it, and put off. */
+"notNow";
+
+/**  One step. */
+export type GuideStep = {
+	/**  Which. */
+	step: StartUpStep,
+	/**  From which chapter of the guide. */
+	chapter: GuideChapter,
+	/**  How it stands. */
+	state: GuideState,
+	/**  How much of it is done. */
+	done: number,
+	/**  Of how much; 1 where it is all or nothing. */
+	all: number,
+	/**  Why it is put off; empty where it is not. */
+	reason: string,
 };
 
 /**  More is known of the health of the open vault than when it was asked last. */
@@ -1995,6 +2287,26 @@ export type Meeting = {
 	classification?: Classification,
 };
 
+/**  From whom the agenda of one meeting came. */
+export type MeetingAgenda = {
+	/**  The day. */
+	on: string,
+	/**  Its items and minutes by side. */
+	balance: AgendaBalance,
+};
+
+/**  One meeting. */
+export type MeetingAttendance = {
+	/**  The day. */
+	on: string,
+	/**  People invited. */
+	invited: RoughCount,
+	/**  Of those, who answered that they would come. */
+	coming: RoughCount,
+	/**  People present, unnamed guests among them. */
+	present: RoughCount,
+};
+
 /**  Which meetings. Every field has a default: all of them. */
 export type MeetingFilter = {
 	/**  Only of this network. */
@@ -2383,6 +2695,8 @@ export type Network = {
 	perspectives?: string[],
 	/**  How often we speak to people by their role, where nothing else was agreed with them. */
 	rhythms?: RoleRhythm[],
+	/**  Steps of the start-up guide that are put off. */
+	notNow?: NotNow[],
 };
 
 /**  A network with its numbers. */
@@ -2476,6 +2790,34 @@ export type NewVersion = {
 	madeOn?: string | null,
 	/**  At which meeting, if at one. */
 	meeting?: string | null,
+};
+
+/**  A step that is put off. */
+export type NotNow = {
+	/**  Which. */
+	step: StartUpStep,
+	/**  Why. */
+	reason: string,
+};
+
+/**  Which members. Every field has a default: all of them. */
+export type OneSidedFilter = {
+	/**  Only in this network. */
+	network?: string | null,
+	/**  Only this person. */
+	person?: string | null,
+};
+
+/**  A member of whom over the last half year only the one was written down. How often is not said. */
+export type OneSidedMember = {
+	/**  Who. */
+	person: PersonName,
+	/**  In which network. */
+	network: string,
+	/**  Its name. */
+	networkName: string,
+	/**  What they only did. */
+	way: ContributionWay,
 };
 
 /**  An organisation (organisatie): an association, a school, a shop street, a police team, the municipality. */
@@ -2673,6 +3015,14 @@ export type PeopleStretch = {
 	all: number,
 };
 
+/**  A stretch of days, both ends included. */
+export type Period = {
+	/**  The first day. */
+	from: string,
+	/**  The last day. */
+	until: string,
+};
+
 /**  A person (persoon) in one or more networks. */
 export type Person = {
 	/**  The name, in any script, of one word or many. */
@@ -2791,6 +3141,21 @@ export type PersonRow = {
 	paused: boolean,
 };
 
+/**  One perspective. */
+export type PerspectiveAtTable = {
+	/**  The role in life, in the network's words. */
+	perspective: string,
+	/**  Members who speak from it today. */
+	members: Count,
+	/**  How it stands. */
+	standing: PerspectiveStanding,
+	/**
+	 *  For each of the meetings whether somebody who speaks from it was there; `None` where it was so few people that this
+	 *  would be about them.
+	 */
+	present: (boolean | null)[],
+};
+
 /**  Perspectives to choose from. */
 export type PerspectiveOffer = {
 	/**  Those of the network, and those chosen already, in that order; none that people may not be listed by. */
@@ -2806,6 +3171,16 @@ export type Planning = {
 	/**  The days that many people keep on which it falls, for everybody alike. */
 	namedDays: CalendarDay[],
 };
+/**  How a perspective stands. */
+export type PerspectiveStanding = 
+/**  No member speaks from it. */
+"missing" | 
+/**  Members do, and nobody of them was at the last two meetings. */
+"away" | 
+/**  Members do. */
+"there" | 
+/**  So few members do that nothing more is said of it. */
+"tooFew";
 
 /**  Something promised to the whole network. */
 export type Pledge = {
@@ -3261,12 +3636,61 @@ export type PromiseSuggestion = {
 	end: number,
 };
 
+/**  Who keeps promises in time. */
+export type PromisesFinding = 
+/**  The municipality promised nothing. */
+"nothing" | 
+/**  Some of the municipality's are late. */
+"oursLate" | 
+/**  None of the municipality's is late; of members too little is known to compare. */
+"oursInTime" | 
+/**  The municipality keeps its promises in time less often than members. */
+"oursLess" | 
+/**  More often. */
+"oursMore" | 
+/**  As often. */
+"alike";
+
 /**  How promises of both sides stand. */
 export type PromisesKept = {
 	/**  The municipality's. */
 	ours: PromiseFigures,
 	/**  The members'. */
 	theirs: PromiseFigures,
+};
+
+/**  Promises and actions made in the period, as they stand today. */
+export type PromisesPicture = {
+	/**  What it shows. */
+	finding: PromisesFinding,
+	/**  The municipality's. */
+	ours: PromiseFigures,
+	/**  The members'. */
+	theirs: RoughPromises,
+};
+
+/**  One question. */
+export type Question = {
+	/**  As it is asked. */
+	text: string,
+	/**  How it is answered. */
+	form?: AnswerForm,
+};
+
+/**  What was answered to one question. */
+export type QuestionResult = {
+	/**  The question. */
+	text: string,
+	/**  How it was answered. */
+	form: AnswerForm,
+	/**  How many answered it; `None` where fewer than five did, and then nothing more is told of it. */
+	answered: number | null,
+	/**  How many chose each of the five, from "not at all" on. Empty for a question in own words. */
+	scale: number[],
+	/**  Half of those who answered chose this or less, from 1 to 5. */
+	middle: number | null,
+	/**  What was written, in the order of the alphabet. */
+	open: string[],
 };
 
 /**  A day of the week, or a part of it, on which not to call. */
@@ -3367,6 +3791,8 @@ export type RecordKind =
 "signal" | 
 /** Something promised to the whole network. */
 "pledge" | 
+/** The evaluation of a meeting. */
+"evaluation" | 
 /** The settings. */
 "setting" | 
 /** A text somebody has not finished. */
@@ -3406,9 +3832,9 @@ export type ReportOptions = {
 	 *  the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
 	 */
 	classification?: Classification | null,
-	/**  Network report and timeline: the first day it is about. `None`: from the first thing there is. */
+	/**  Network report, picture of equality and timeline: the first day it is about. `None`: from the first thing there is. */
 	from?: string | null,
-	/**  Network report and timeline: the last day it is about. `None`: today. */
+	/**  Network report, picture of equality and timeline: the last day it is about. `None`: today. */
 	until?: string | null,
 };
 
@@ -3422,6 +3848,10 @@ id: string } |
 { kind: "agenda"; 
 /**  The record it is about. */
 id: string } | 
+/**  The evaluation of a meeting. */
+{ kind: "evaluation"; 
+/**  The record it is about. */
+id: string } | 
 /**  The report on a network. */
 { kind: "network"; 
 /**  The record it is about. */
@@ -3432,6 +3862,8 @@ id: string } |
 id: string } | 
 /**  What was pledged to a network. */
 { kind: "pledges"; 
+/**  The picture of equality of a network. */
+{ kind: "equality"; 
 /**  The record it is about. */
 id: string } | 
 /**  The page before a visit to a person. */
@@ -3491,6 +3923,10 @@ export type ReportText =
 "reason" | 
 /**  Which desk does it. */
 "desk" | 
+/**  A question of an evaluation. */
+"question" | 
+/**  What somebody wrote on a sheet. */
+"answer" | 
 /**  A theme of the network. */
 "networkTheme" | 
 /**  A perspective of the network. */
@@ -3552,6 +3988,40 @@ export type RoleRhythm = {
 	role?: string,
 	/**  How often. */
 	rhythm: Rhythm,
+};
+
+/**  How often members brought and got. */
+export type RoughBroughtAndGot = {
+	/**  Brought. */
+	brought: RoughCount,
+	/**  Got. */
+	got: RoughCount,
+};
+
+/**
+ *  A number of things that people did, as others may see it for days that they choose themselves.
+ * 
+ *  Two such numbers, of more days and of fewer, or of all things and of some, differ by nothing or by five and more: a number
+ *  of one to four is never what is left when one is taken from the other.
+ */
+export type RoughCount = 
+/**  Nobody did any. */
+{ kind: "none" } | 
+/**  So few things, or by so few people, that no number is said. */
+{ kind: "few" } | 
+/**  About so many, to the nearest five; of the numbers halfway there are none. */
+{ kind: "about"; 
+/**  A multiple of five. */
+number: number };
+
+/**  How promises of members stand. */
+export type RoughPromises = {
+	/**  Done, or not done and their day passed. */
+	due: RoughCount,
+	/**  Of those: done on or before the day agreed, or with no day agreed. */
+	onTime: RoughCount,
+	/**  To do, their day not passed. */
+	open: RoughCount,
 };
 
 /**  What a salvage came to. */
@@ -3641,6 +4111,22 @@ export type Settings = {
 	taalhulp?: boolean,
 };
 
+/**  One answer. */
+export type SheetAnswer = {
+	/**  The number of the question, from 1. */
+	question: number,
+	/**  On the scale: from 1 "not at all" to 5 "very much". */
+	scale?: number | null,
+	/**  In own words. */
+	open?: string,
+};
+
+/**  What somebody answered. Who they are is asked nowhere. */
+export type SheetOfAnswers = {
+	/**  Answers, each to another question. A question may be left open. */
+	answers: SheetAnswer[],
+};
+
 /**  A recovery key, to be shown once. */
 export type ShownRecoveryKey = {
 	/**  The groups to write over or print. */
@@ -3720,6 +4206,39 @@ export type Stage =
 /**  Did not go on. */
 "cancelled";
 
+/**  The start-up guide of one network. */
+export type StartUpPage = {
+	/**  The name of the network. */
+	networkName: string,
+	/**  Its steps in order. */
+	steps: GuideStep[],
+	/**  How many are to be done, those that are put off not among them. */
+	open: number,
+};
+
+/**  A step of the start-up guide. Whether it is done is not kept: it is seen from what is there. */
+export type StartUpStep = 
+/**  Write down what the network is for. */
+"purpose" | 
+/**  Bring the people together. */
+"people" | 
+/**  Speak to each of them by themselves. */
+"talks" | 
+/**  Tell them what is kept about them. */
+"informed" | 
+/**  See to it that every perspective is at the table. */
+"perspectives" | 
+/**  Discuss working agreements. */
+"agreements" | 
+/**  Have everybody say yes to them. */
+"yes" | 
+/**  Let members shape the agenda. */
+"membersAgenda" | 
+/**  Prepare with whom the language of the room is in the way. */
+"preparations" | 
+/**  Ask how a meeting was. */
+"evaluation";
+
 /**  Where taking several operations back ended before its time. What is told of as taken back is; nothing is half taken back. */
 export type StoppedUndo = {
 	/**  Why the next one could not be taken back. */
@@ -3771,6 +4290,29 @@ export type SuggestionField =
 /**  What sort of organisation it is. */
 "sort";
 
+/**  Which perspectives are at the table. */
+export type TableFinding = 
+/**  The network has no list. */
+"noList" | 
+/**  Nobody speaks from some of them. */
+"missing" | 
+/**  Members speak from all; of some nobody was at the last two meetings. */
+"away" | 
+/**  Members speak from all of them. */
+"allThere";
+
+/**  Which perspectives were at the table. */
+export type TablePicture = {
+	/**  What it shows. */
+	finding: TableFinding,
+	/**  Who takes part today. */
+	members: Count,
+	/**  The days of the meetings held in the period, newest first. */
+	meetings: string[],
+	/**  The network's own list. */
+	rows: PerspectiveAtTable[],
+};
+
 /**  What a person took along from a meeting ("Wat neemt u mee?"). */
 export type TakesAlong = {
 	/**  Their own words. */
@@ -3811,6 +4353,29 @@ export type Task =
 "salvage" | 
 /**  Writing everything anew. */
 "compact";
+
+/**  Who does what was agreed at meetings. */
+export type TasksFinding = 
+/**  No action was agreed on. */
+"nothing" | 
+/**  Too few actions of members to compare. */
+"tooFew" | 
+/**  The most are the municipality's. */
+"mostlyOurs" | 
+/**  About half. */
+"even" | 
+/**  The most are the members'. */
+"mostlyTheirs";
+
+/**  Actions agreed at meetings in the period, but for those that were let go. */
+export type TasksPicture = {
+	/**  What it shows. */
+	finding: TasksFinding,
+	/**  The municipality's. */
+	ours: number,
+	/**  The members'. */
+	theirs: RoughCount,
+};
 
 /**  Which text of a report. */
 export type TextPlace = {
@@ -4133,6 +4698,16 @@ export type UndoneOperation = {
 	along: string[],
 	/**  Why not all that was to be taken back is, where something came between. */
 	stopped: StoppedUndo | null,
+};
+
+/**  A meeting that was held and about which nobody was asked yet how it was. */
+export type UnevaluatedMeeting = {
+	/**  Which. */
+	id: string,
+	/**  What it is called; empty for a confidential one. */
+	title: string,
+	/**  When it was. */
+	at: string,
 };
 
 /**  A folder that the computer keeps for each of its users. */

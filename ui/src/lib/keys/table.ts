@@ -28,6 +28,7 @@ export type Where =
   | 'lookBack'
   | 'form'
   | 'network'
+  | 'equality'
   | 'agreement'
   | 'contributions'
   | 'organisation'
@@ -103,8 +104,9 @@ const table = {
   edit: { chords: ['Ctrl+E'], layer: 'page', where: ['person', 'network', 'agreement', 'organisation'], label: 'hint-edit', hint: true },
   visit: { chords: ['Ctrl+P'], layer: 'page', where: ['person'], label: 'hint-visit', hint: true },
   contribution: { chords: ['Ctrl+B'], layer: 'page', where: ['person', 'contributions'], label: 'hint-contribution', hint: true },
-  networkReport: { chords: ['Ctrl+P'], layer: 'page', where: ['network'], label: 'hint-report', hint: true },
+  networkReport: { chords: ['Ctrl+P'], layer: 'page', where: ['network', 'equality'], label: 'hint-report', hint: true },
   reportSave: { chords: ['Ctrl+P'], layer: 'page', where: ['visit', 'reports'], label: 'report-hint-save', hint: true },
+  equalityTable: { chords: ['Alt+T'], layer: 'page', where: ['equality'], label: 'equality-toggle', hint: true },
   balanceTable: { chords: ['Alt+T'], layer: 'page', where: ['agenda', 'network'], label: 'balance-toggle' },
 
   agendaMove: { chords: ['Alt+ArrowUp', 'Alt+ArrowDown'], cap: 'Alt ↑ ↓', layer: 'page', where: ['agenda'], label: 'agenda-hint-move', hint: true, on: '.agenda .name' },

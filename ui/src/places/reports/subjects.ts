@@ -31,6 +31,6 @@ export function subjects(
 export function usual(kind: Kind, meetings: Pick<MeetingRow, 'id' | 'at' | 'stage'>[]): string | undefined {
   const byTime = meetings.toSorted((one, other) => one.at.localeCompare(other.at));
   if (kind === 'agenda') return byTime.find(({ stage }) => stage === 'planned')?.id;
-  if (kind === 'minutes') return byTime.findLast(({ stage }) => stage === 'held')?.id;
+  if (kind === 'minutes' || kind === 'evaluation') return byTime.findLast(({ stage }) => stage === 'held')?.id;
   return undefined;
 }

@@ -26,7 +26,7 @@ export function blank(responsible: string, perspectives: string[]): NetworkDraft
   };
 }
 
-export function toDraft(network: Omit<Full<Network>, 'rhythms'>): NetworkDraft {
+export function toDraft(network: Omit<Full<Network>, 'rhythms' | 'notNow'>): NetworkDraft {
   return {
     name: network.name,
     purpose: network.purpose,
@@ -38,8 +38,8 @@ export function toDraft(network: Omit<Full<Network>, 'rhythms'>): NetworkDraft {
   };
 }
 
-/** The network a complete form stands for, but for the rhythms of its roles, which are agreed on apart. */
-export function toNetwork(draft: NetworkDraft, endsOn: string): Omit<Full<Network>, 'rhythms'> {
+/** The network a complete form stands for, but for the rhythms of its roles and what is put off, which are agreed on apart. */
+export function toNetwork(draft: NetworkDraft, endsOn: string): Omit<Full<Network>, 'rhythms' | 'notNow'> {
   return {
     name: draft.name.trim(),
     purpose: draft.purpose.trim(),

@@ -2,11 +2,13 @@
 import Agreements from './agreements/Agreements.svelte';
 import Contributions from './contributions/Contributions.svelte';
 import Decisions from './decisions/Decisions.svelte';
+import Equality from './equality/Equality.svelte';
 import NetworkView from './NetworkView.svelte';
 import OrganisationList from './OrganisationList.svelte';
 import type { Part } from './part';
 import Pledges from './pledges/Pledges.svelte';
 import Signals from './signals/Signals.svelte';
+import StartUp from './start-up/StartUp.svelte';
 
 export const parts: Part[] = [
   { part: undefined, label: 'together-overview', ofNetwork: true, view: NetworkView },
@@ -15,5 +17,7 @@ export const parts: Part[] = [
   { part: 'signals', label: 'together-signals', words: 'words-signals', ofNetwork: true, view: Signals },
   { part: 'decisions', label: 'together-decisions', words: 'words-decisions', ofNetwork: true, view: Decisions },
   { part: 'pledges', label: 'together-pledges', words: 'words-pledges', ofNetwork: true, view: Pledges },
+  { part: 'equality', label: 'together-equality', words: 'words-equality', ofNetwork: true, view: Equality },
+  { part: 'start-up', label: 'together-start-up', words: 'words-start-up', ofNetwork: true, view: StartUp },
   { part: 'organisations', label: 'together-organisations', words: 'words-organisations', ofNetwork: false, view: OrganisationList },
 ];

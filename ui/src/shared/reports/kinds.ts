@@ -16,12 +16,14 @@ interface Listed {
 export const forMeeting: Listed[] = [
   { kind: 'agenda', label: 'report-agenda', explanation: 'report-agenda-about', words: 'words-report-agenda' },
   { kind: 'minutes', label: 'report-minutes', explanation: 'report-minutes-about', words: 'words-report-minutes' },
+  { kind: 'evaluation', label: 'report-evaluation', explanation: 'report-evaluation-about', words: 'words-report-evaluation' },
 ];
 
 export const toAccount: Listed[] = [
   { kind: 'network', label: 'report-network', explanation: 'report-network-about', words: 'words-report-network' },
   { kind: 'decisions', label: 'report-decisions', explanation: 'report-decisions-about', words: 'words-report-decisions' },
   { kind: 'pledges', label: 'report-pledges', explanation: 'report-pledges-about', words: 'words-report-pledges' },
+  { kind: 'equality', label: 'report-equality', explanation: 'report-equality-about', words: 'words-equality' },
 ];
 
 export const aboutPerson: Listed[] = [
@@ -31,7 +33,7 @@ export const aboutPerson: Listed[] = [
 
 /** What sort of record a report is about. */
 export function subjectOf(kind: Kind): 'meeting' | 'network' | 'person' {
-  if (kind === 'network' || kind === 'decisions' || kind === 'pledges') return 'network';
+  if (['network', 'decisions', 'pledges', 'equality'].includes(kind)) return 'network';
   return kind === 'visit' || kind === 'timeline' ? 'person' : 'meeting';
 }
 

@@ -8,4 +8,4 @@ mod together;
 pub(super) use conversations::{ConversationEntry, Course, PromiseEntry};
 pub(super) use meetings::{ItemEntry, LineEntry, MeetingEntry, PreparationEntry};
 pub(super) use people::{OrganisationEntry, PersonEntry};
-pub(super) use together::{AgreementEntry, ContributionEntry, SignalEntry, VersionEntry};
+pub(super) use together::{AgreementEntry, ContributionEntry, EvaluationEntry, SignalEntry, VersionEntry};

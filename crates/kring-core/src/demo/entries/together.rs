@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::records::agreements::{AcknowledgedHow, AgreementAbout};
 use crate::records::contributions::ContributionWay;
+use crate::records::evaluations::{Question, SheetOfAnswers};
 use crate::records::signals::AsMeant;
 
 #[derive(Deserialize)]
@@ -78,4 +79,13 @@ pub(in crate::demo) struct AnswerEntry {
     pub(in crate::demo) day: i32,
     pub(in crate::demo) text: String,
     pub(in crate::demo) as_meant: AsMeant,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::demo) struct EvaluationEntry {
+    /// The title of the meeting.
+    pub(in crate::demo) meeting: String,
+    pub(in crate::demo) questions: Vec<Question>,
+    pub(in crate::demo) sheets: Vec<SheetOfAnswers>,
 }

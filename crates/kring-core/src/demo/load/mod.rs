@@ -47,7 +47,8 @@ pub fn load(workspace: &mut Workspace, now: &Now) -> Result<(), Error> {
         data.promises.into_iter().try_for_each(|entry| loader.loose_promise(entry))?;
         data.agreements.into_iter().try_for_each(|entry| loader.agreement(entry))?;
         data.contributions.into_iter().try_for_each(|entry| loader.contribution(entry))?;
-        data.signals.into_iter().try_for_each(|entry| loader.signal(entry))
+        data.signals.into_iter().try_for_each(|entry| loader.signal(entry))?;
+        data.evaluations.into_iter().try_for_each(|entry| loader.evaluation(entry))
     })
 }
 

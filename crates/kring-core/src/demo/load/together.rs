@@ -10,7 +10,7 @@ use crate::records::people::PersonId;
 use crate::records::promises::Side;
 use crate::records::signals::{Answer, PassedOn, Signal};
 
-use super::super::entries::{AgreementEntry, ContributionEntry, SignalEntry, VersionEntry};
+use super::super::entries::{AgreementEntry, ContributionEntry, EvaluationEntry, SignalEntry, VersionEntry};
 use super::{Loader, unknown};
 
 impl Loader<'_, '_, '_> {
@@ -90,6 +90,15 @@ impl Loader<'_, '_, '_> {
             classification: Classification::default(),
         };
         self.tx.add(signal).map(drop)
+    }
+
+    pub(super) fn evaluation(&mut self, entry: EvaluationEntry) -> Result<(), Error> {
+        let meeting = self.meeting_called(&entry.meeting)?.id;
+        let made = self.tx.add_evaluation(meeting, entry.questions)?.id;
+        for sheet in entry.sheets {
+            self.tx.answer_evaluation(made, sheet)?;
+        }
+        self.tx.count_evaluation(made).map(drop)
     }
 
     fn meeting_called(&self, title: &str) -> Result<Versioned<Meeting>, Error> {

@@ -50,8 +50,15 @@ impl Error {
                 ("limit", (*limit).to_owned()),
             ],
             Self::LineSettled { sort } => vec![("sort", (*sort).to_owned())],
-            Self::NamesUndecided { count } => vec![("count", count.to_string())],
+            Self::AnswerDoesNotFit { question, why } => {
+                vec![("question", question.to_string()), ("why", (*why).to_owned())]
+            }
+            Self::NamesUndecided { count } | Self::SheetsNeeded { count } => {
+                vec![("count", count.to_string())]
+            }
             Self::Acknowledged
+            | Self::NotAgreed
+            | Self::Answered
             | Self::ItemWasDiscussed
             | Self::DecisionCircle
             | Self::LastMembership

@@ -4,7 +4,7 @@ use super::Error;
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 29] = [
+    pub const CODES: [&str; 33] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -31,6 +31,10 @@ impl Error {
         "conflict.lineSettled",
         "conflict.acknowledged",
         "conflict.itemWasDiscussed",
+        "conflict.answered",
+        "conflict.notAgreed",
+        "evaluation.sheetsNeeded",
+        "invalid.answer",
         "boundary.crossed",
         "names.undecided",
         "internal.encoding",
@@ -62,6 +66,10 @@ impl Error {
             Self::LineSettled { .. } => "conflict.lineSettled",
             Self::Acknowledged => "conflict.acknowledged",
             Self::ItemWasDiscussed => "conflict.itemWasDiscussed",
+            Self::NotAgreed => "conflict.notAgreed",
+            Self::Answered => "conflict.answered",
+            Self::AnswerDoesNotFit { .. } => "invalid.answer",
+            Self::SheetsNeeded { .. } => "evaluation.sheetsNeeded",
             Self::NotARhythm { .. } => "invalid.rhythm",
             Self::NotCallTimes { .. } => "invalid.callTimes",
             Self::CallTimesUnclear { .. } => "invalid.callTimesUnclear",

@@ -149,6 +149,26 @@ pub enum Error {
     /// A decision cannot take its own place, by way of others neither.
     #[error("this decision would take its own place; choose another one")]
     DecisionCircle,
+    /// Nobody says yes to what is still to be discussed.
+    #[error("this was not agreed on yet; say so first")]
+    NotAgreed,
+    /// Questions that were answered may not become other ones.
+    #[error("these questions were answered; leave them as they are, or make a new evaluation")]
+    Answered,
+    /// An answer that does not fit its question.
+    #[error("the answer to question {question} does not fit; take one box of those that are there")]
+    AnswerDoesNotFit {
+        /// The number of the question, from 1.
+        question: u32,
+        /// Why: "twoBoxes", "noSuchQuestion", "noSuchBox", "wantsBox" or "wantsWords".
+        why: &'static str,
+    },
+    /// Sheets that are too few to tell anything of.
+    #[error("{count} more sheets are needed before these can be counted")]
+    SheetsNeeded {
+        /// How many more.
+        count: u32,
+    },
     /// The only membership of a person: nobody is kept outside every network.
     #[error("this is the only network of this person; remove the person, or end the membership with a date")]
     LastMembership,

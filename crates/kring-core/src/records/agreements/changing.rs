@@ -13,7 +13,7 @@ use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 
 use super::{
-    Acknowledgement, AcknowledgementId, Acknowledging, Agreement, AgreementId, AgreementVersion,
+    Acknowledgement, AcknowledgementId, Acknowledging, Agreeing, Agreement, AgreementId, AgreementVersion,
     AgreementVersionId, NewAgreement, NewVersion,
 };
 
@@ -21,7 +21,55 @@ impl Tx<'_, '_> {
     pub(crate) fn add_agreement(&mut self, new: NewAgreement) -> Result<Versioned<Agreement>, Error> {
         let NewAgreement { network, about, subject, version } = new;
         let versions = vec![self.version_of(version)];
-        self.add(Agreement { network, about, subject, versions, ended_on: None })
+        self.add(Agreement {
+            network,
+            about,
+            subject,
+            versions,
+            proposed: false,
+            review_on: None,
+            ended_on: None,
+        })
+    }
+
+    /// Keeps texts to discuss, each a proposal of its own.
+    pub(crate) fn propose_agreements(
+        &mut self,
+        all: Vec<NewAgreement>,
+    ) -> Result<Vec<Versioned<Agreement>>, Error> {
+        if all.is_empty() {
+            return Err(Error::Required { field: "proposals".to_owned() });
+        }
+        let mut kept = Vec::new();
+        for (place, new) in all.into_iter().enumerate() {
+            let NewAgreement { network, about, subject, version } = new;
+            let (versions, review_on, ended_on) = (vec![version.proposed()], None, None);
+            let proposal =
+                Agreement { network, about, subject, versions, proposed: true, review_on, ended_on };
+            kept.push(self.add(proposal).map_err(|error| error.within(&format!("proposals.{place}")))?);
+        }
+        Ok(kept)
+    }
+
+    pub(crate) fn agree(
+        &mut self,
+        id: AgreementId,
+        agreeing: Agreeing,
+    ) -> Result<Versioned<Agreement>, Error> {
+        let Agreeing { on, meeting, review_on } = agreeing;
+        let met = meeting.and_then(|id| self.table::<Meeting>().get(&id)).map(|kept| kept.content.at.date());
+        let made_on = on.or(met).or(Some(self.now.today()));
+        self.edit(id, |agreement| {
+            if !agreement.proposed {
+                return Err(Error::Duplicate { field: "proposed".to_owned() });
+            }
+            agreement.proposed = false;
+            agreement.review_on = review_on;
+            if let Some(version) = agreement.versions.last_mut() {
+                (version.made_on, version.meeting) = (made_on, meeting);
+            }
+            Ok(())
+        })
     }
 
     pub(crate) fn change_agreement(
@@ -59,7 +107,12 @@ impl Tx<'_, '_> {
         if agreement.newest().is_some_and(|(_, newest)| newest.text.trim() == new.text.trim()) {
             return Err(Error::Duplicate { field: "text".to_owned() });
         }
-        agreement.versions.push(self.version_of(new));
+        if agreement.proposed {
+            // Nobody said yes to it yet: no older text is to be kept.
+            agreement.versions = vec![new.proposed()];
+        } else {
+            agreement.versions.push(self.version_of(new));
+        }
         self.change(id, revision, agreement)
     }
 
@@ -84,7 +137,11 @@ impl Tx<'_, '_> {
         if people.is_empty() {
             return Err(Error::Required { field: "people".to_owned() });
         }
-        let network = self.find(id)?.content.network;
+        let agreement = &self.find(id)?.content;
+        if agreement.proposed {
+            return Err(Error::NotAgreed);
+        }
+        let network = agreement.network;
         let version = self.version_meant(id, *version)?;
         let mut made = Vec::new();
         for person in people {

@@ -14,6 +14,7 @@ use crate::language::now::Now;
 use crate::records::agreements::{
     Acknowledgement, Agreement, AgreementAbout, AgreementId, AgreementVersion, AgreementVersionId,
 };
+use crate::records::memberships::Membership;
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 
@@ -29,6 +30,12 @@ pub struct AgreementFilter {
     pub about: Option<AgreementAbout>,
     /// Those that no longer hold too.
     pub ended: bool,
+    /// Those that are still to be discussed, instead of those that hold.
+    pub proposed: bool,
+    /// Only those that are to be looked at again by today.
+    pub to_review: bool,
+    /// Only those to which this person, who takes part in the network, did not say yes yet.
+    pub waiting_for: Option<PersonId>,
 }
 
 /// An agreement with how far it is known.
@@ -109,6 +116,9 @@ impl Model {
             None => self.table::<Agreement>().values().collect(),
         };
         let mut chosen: Vec<_> = chosen.into_iter().filter(|kept| filter.takes(&kept.content, now)).collect();
+        if let Some(person) = filter.waiting_for {
+            chosen.retain(|kept| self.waits_for(kept, person, now));
+        }
         chosen.sort_by_key(|kept| {
             let first = kept.content.versions.first().and_then(|version| version.made_on);
             (kept.content.network, kept.content.about, first, kept.id)
@@ -194,6 +204,14 @@ impl Model {
         }
     }
 
+    /// Whether somebody takes part and did not say yes to the text that holds.
+    fn waits_for(&self, kept: &Versioned<Agreement>, person: PersonId, now: &Now) -> bool {
+        let mut seats = self.linked::<Membership>(person.uuid()).map(|kept| &kept.content);
+        let seated = seats.any(|seat| seat.network == kept.content.network && seat.term().holds(now.today()));
+        let newest = kept.content.newest();
+        seated && newest.is_some_and(|(_, version)| self.acknowledged(person, version.id).is_none())
+    }
+
     fn said_yes(&self, id: AgreementId, version: AgreementVersionId) -> BTreeSet<PersonId> {
         let given = self.linked::<Acknowledgement>(id.uuid()).map(|kept| &kept.content);
         given.filter(|given| given.version == version).map(|given| given.person).collect()
@@ -204,6 +222,8 @@ impl AgreementFilter {
     fn takes(&self, agreement: &Agreement, now: &Now) -> bool {
         self.network.is_none_or(|network| agreement.network == network)
             && self.about.is_none_or(|about| agreement.about == about)
+            && agreement.proposed == self.proposed
+            && (!self.to_review || agreement.review_on.is_some_and(|day| day <= now.today()))
             && (self.ended || agreement.ended_on.is_none_or(|last| last >= now.today()))
     }
 }

@@ -7,6 +7,8 @@ mod changing;
 pub(crate) mod from_charter;
 mod list;
 mod new;
+#[cfg(test)]
+mod proposals_tests;
 mod scripting;
 mod stored;
 #[cfg(test)]
@@ -26,7 +28,7 @@ pub use acknowledgement::{AcknowledgedHow, Acknowledgement, AcknowledgementId, A
 pub use list::{
     AcknowledgementRow, AgreementFilter, AgreementPage, AgreementRow, AgreementText, WaitingMember,
 };
-pub use new::{NewAgreement, NewVersion};
+pub use new::{Agreeing, NewAgreement, NewVersion};
 
 /// The id of an [`Agreement`].
 pub type AgreementId = Id<Agreement>;
@@ -48,6 +50,13 @@ pub struct Agreement {
     pub subject: String,
     /// Its texts, oldest first; the last one holds.
     pub versions: Vec<AgreementVersion>,
+    /// Whether it is still to be discussed: it holds only once it was agreed on.
+    #[serde(default)]
+    pub proposed: bool,
+    /// The day on which it is looked at again together, where one was set.
+    #[serde(default)]
+    #[specta(type = Option<String>)]
+    pub review_on: Option<Date>,
     /// The last day it held; `None` while it holds.
     #[serde(default)]
     #[specta(type = Option<String>)]
@@ -66,6 +75,10 @@ pub enum AgreementAbout {
     Photos,
     /// How we reach each other.
     Contact,
+    /// How we decide (besluiten nemen).
+    DecisionMaking,
+    /// What is paid to whom, and by whom (geld).
+    Money,
     /// Something else.
     #[default]
     Other,

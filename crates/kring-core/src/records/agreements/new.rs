@@ -43,7 +43,26 @@ pub struct NewVersion {
     pub meeting: Option<MeetingId>,
 }
 
+/// That a proposal was agreed on.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Agreeing {
+    /// The day; `None`: that of the meeting, else today.
+    #[specta(type = Option<String>)]
+    pub on: Option<Date>,
+    /// At which meeting, if at one.
+    pub meeting: Option<MeetingId>,
+    /// When it is looked at again together.
+    #[specta(type = Option<String>)]
+    pub review_on: Option<Date>,
+}
+
 impl NewVersion {
+    /// The version it is as long as it was not agreed on.
+    pub(super) fn proposed(self) -> AgreementVersion {
+        AgreementVersion { id: Id::make(), text: self.text, made_on: None, meeting: None }
+    }
+
     /// The version it becomes; `met` is the day of its meeting.
     pub(super) fn made(self, met: Option<Date>, now: &Now) -> AgreementVersion {
         let Self { text, made_on, meeting } = self;

@@ -2,12 +2,12 @@
 
 use crate::engine::input::from_json;
 use crate::records::agreements::{
-    Acknowledging, Agreement, AgreementFilter, NewAgreement, NewVersion, verbs,
+    Acknowledging, Agreeing, Agreement, AgreementFilter, NewAgreement, NewVersion, verbs,
 };
 
 use crate::engine::verbs::Verb;
 use crate::engine::verbs::{
-    answer, edited, filter, nothing_left, records, removed, show, take, take_id, take_last_id,
+    answer, edited, filter, nothing_left, records, removed, required, show, take, take_id, take_last_id,
 };
 
 pub(crate) const VERBS: &[Verb] = &[
@@ -27,6 +27,15 @@ pub(crate) const VERBS: &[Verb] = &[
         let id = take_id(&mut input, "id")?;
         let revision = take::<Option<u32>>(&mut input, "revision", "number")?.flatten();
         answer(tx.revise_agreement(id, revision, from_json::<NewVersion>(input)?)?)
+    }),
+    Verb::write("agreement propose", verbs::PROPOSE, |tx, mut input| {
+        let proposals: Vec<NewAgreement> = required(&mut input, "proposals", "list")?;
+        nothing_left(&input)?;
+        answer(tx.propose_agreements(proposals)?)
+    }),
+    Verb::write("agreement agree", verbs::AGREE, |tx, mut input| {
+        let id = take_id(&mut input, "id")?;
+        answer(tx.agree(id, from_json::<Agreeing>(input)?)?)
     }),
     Verb::write("agreement end", verbs::END, |tx, mut input| {
         let id = take_id(&mut input, "id")?;

@@ -1,5 +1,7 @@
 //! An agreement as the vault keeps it: what must be in it.
 
+use jiff::civil::Date;
+
 use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
@@ -29,10 +31,11 @@ impl Stored for Agreement {
             }
             before = version.made_on.or(before);
         }
-        match before {
-            Some(made) => check::day_from("endedOn", self.ended_on, made),
-            None => check::day("endedOn", self.ended_on),
-        }
+        let first = before.unwrap_or(Date::MIN);
+        check::day("endedOn", self.ended_on)?;
+        check::day_from("endedOn", self.ended_on, first)?;
+        check::day("reviewOn", self.review_on)?;
+        check::day_from("reviewOn", self.review_on, first)
     }
 
     fn references(&self) -> Vec<Reference> {
@@ -58,7 +61,7 @@ impl Stored for Agreement {
 
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
-        let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "about": "other", "subject": "s", "endedOn": "2026-12-01",
+        let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "about": "other", "subject": "s", "endedOn": "2026-12-01", "reviewOn": "2026-12-01",
             "versions": [{ "id": crate::engine::model::SAMPLE_ID, "text": "t", "madeOn": "2026-11-01" }] });
         (sample, &["versions.text"])
     }

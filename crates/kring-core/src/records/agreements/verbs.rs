@@ -10,7 +10,7 @@ use crate::language::now::Now;
 use crate::records::people::PersonId;
 
 use super::{
-    Acknowledgement, AcknowledgementId, Acknowledging, Agreement, AgreementId, AgreementVersionId,
+    Acknowledgement, AcknowledgementId, Acknowledging, Agreeing, Agreement, AgreementId, AgreementVersionId,
     NewAgreement, NewVersion,
 };
 
@@ -18,6 +18,8 @@ pub(crate) const ADD: Operation = Operation::named("agreement.add");
 pub(crate) const CHANGE: Operation = Operation::named("agreement.change");
 pub(crate) const REMOVE: Operation = Operation::named("agreement.remove");
 pub(crate) const REVISE: Operation = Operation::named("agreement.revise");
+pub(crate) const PROPOSE: Operation = Operation::named("agreement.propose");
+pub(crate) const AGREE: Operation = Operation::named("agreement.agree");
 pub(crate) const END: Operation = Operation::named("agreement.end");
 pub(crate) const ACKNOWLEDGE: Operation = Operation::named("agreement.acknowledge");
 pub(crate) const WITHDRAW: Operation = Operation::named("agreement.withdraw");
@@ -26,6 +28,27 @@ impl Workspace {
     /// Writes down what a network agreed.
     pub fn add_agreement(&mut self, new: NewAgreement, now: &Now) -> Result<Versioned<Agreement>, Error> {
         self.run(ADD, now, |tx| tx.add_agreement(new))
+    }
+
+    /// Keeps texts to discuss: none of them holds before it was agreed on.
+    pub fn propose_agreements(
+        &mut self,
+        proposals: Vec<NewAgreement>,
+        now: &Now,
+    ) -> Result<Vec<Versioned<Agreement>>, Error> {
+        self.run(PROPOSE, now, |tx| tx.propose_agreements(proposals))
+    }
+
+    /// Says that a proposal was agreed on, from then on it holds.
+    ///
+    /// Errors: `invalid.duplicate` for one that holds already.
+    pub fn agree(
+        &mut self,
+        id: AgreementId,
+        agreeing: Agreeing,
+        now: &Now,
+    ) -> Result<Versioned<Agreement>, Error> {
+        self.run(AGREE, now, |tx| tx.agree(id, agreeing))
     }
 
     /// Changes an agreement. `revision` is the one the change started from; `None` changes whatever is there.
@@ -69,7 +92,7 @@ impl Workspace {
 
     /// Writes down that people acknowledged a text. Who did already keeps it as it is.
     ///
-    /// Errors: `notFound.part` when one of them never took part in the network.
+    /// Errors: `notFound.part` when one of them never took part in the network; `conflict.notAgreed` for a proposal.
     pub fn acknowledge_agreement(
         &mut self,
         id: AgreementId,

@@ -5,6 +5,7 @@
 
 mod list;
 mod new;
+mod one_sided;
 mod scripting;
 mod stored;
 #[cfg(test)]
@@ -25,6 +26,7 @@ use crate::records::promises::Side;
 
 pub use list::{BroughtAndGot, ContributionFigures, ContributionFilter, ContributionRow};
 pub use new::NewContribution;
+pub use one_sided::{OneSidedFilter, OneSidedMember};
 
 /// The id of a [`Contribution`].
 pub type ContributionId = Id<Contribution>;

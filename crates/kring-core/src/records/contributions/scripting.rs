@@ -1,7 +1,7 @@
 //! Verbs on contributions, for scripts.
 
 use crate::engine::input::from_json;
-use crate::records::contributions::{Contribution, ContributionFilter, verbs};
+use crate::records::contributions::{Contribution, ContributionFilter, OneSidedFilter, verbs};
 
 use crate::engine::verbs::Verb;
 use crate::engine::verbs::{answer, edited, filter, records, removed, show, take_last_id};
@@ -23,6 +23,10 @@ pub(crate) const VERBS: &[Verb] = &[
         let id = take_last_id::<Contribution>(&mut input)?;
         tx.remove(id)?;
         Ok(removed(id))
+    }),
+    Verb::read("contribution one-sided", |model, input, now| {
+        let filter: OneSidedFilter = filter(input)?;
+        answer(model.one_sided(&filter, now))
     }),
     Verb::read("contribution list", |model, input, _| {
         let filter: ContributionFilter = filter(input)?;

@@ -110,3 +110,34 @@ fn a_contribution_is_found_by_its_words_with_the_name_of_who_brought_it() {
     bench.run("contribution remove", json!({"id": kept["id"]}));
     assert!(bench.workspace.search("linzens", 5).is_empty());
 }
+
+#[test]
+fn who_only_brings_or_only_gets_is_noticed_without_a_number() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let people = ["Anna", "Bram", "Cas", "Dirk"].map(|name| bench.person(network, name));
+    let mut say = |person, way: &str, on: &str, grade: &str| {
+        let one = json!({"network": network, "person": person, "way": way, "text": "Iets", "on": on, "classification": grade});
+        bench.run("contribution add", one);
+    };
+    for on in ["2026-07-01", "2026-11-01"] {
+        say(people[0], "brings", on, "internal");
+        say(people[1], "gets", on, "internal");
+        say(people[2], "brings", on, "internal");
+        // One of these is long ago.
+        say(people[3], "brings", if on == "2026-07-01" { "2026-01-01" } else { on }, "internal");
+    }
+    say(people[2], "gets", "2026-11-02", "internal");
+    // Said in confidence it changes nothing of what is noticed.
+    say(people[0], "gets", "2026-11-02", "confidential");
+    let noticed = bench.run("contribution one-sided", json!({"network": network}));
+    let told: Vec<_> = noticed
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (one["person"]["name"].clone(), one["way"].clone()))
+        .collect();
+    assert_eq!(told, [(json!("Anna"), json!("brings")), (json!("Bram"), json!("gets"))]);
+    let fields: Vec<&String> = noticed[0].as_object().unwrap().keys().collect();
+    assert_eq!(fields, ["person", "network", "networkName", "way"], "how often is not said");
+}

@@ -38,7 +38,7 @@ impl Workspace {
         self.run(CHANGE, now, |tx| tx.change_meeting(id, revision, meeting))
     }
 
-    /// Removes a meeting with the preparations for it. Promises and agreements made at it stay, and so does what was
+    /// Removes a meeting with the preparations for it and its evaluation. Promises and agreements made at it stay, and so does what was
     /// brought and got.
     pub fn remove_meeting(&mut self, id: MeetingId, now: &Now) -> Result<(), Error> {
         self.run(REMOVE, now, |tx| tx.remove_meeting(id))
@@ -117,6 +117,7 @@ impl Tx<'_, '_> {
         self.release_pledges(id)?;
         self.release_crossings(id)?;
         self.remove_preparations_of(id)?;
+        self.remove_evaluations_of(id)?;
         self.release_agreements(id)?;
         self.release_contributions(id)?;
         self.remove(id).map(drop)

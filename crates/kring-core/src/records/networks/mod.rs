@@ -1,6 +1,7 @@
 //! A network: people who work together on a purpose, for a time.
 
 mod scripting;
+mod start_up;
 mod stored;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,8 @@ use specta::Type;
 
 use crate::engine::record::Id;
 use crate::records::rhythm::RoleRhythm;
+
+pub use start_up::{NotNow, StartUpStep};
 
 /// The id of a [`Network`].
 pub type NetworkId = Id<Network>;
@@ -45,6 +48,9 @@ pub struct Network {
     /// How often we speak to people by their role, where nothing else was agreed with them.
     #[serde(default)]
     pub rhythms: Vec<RoleRhythm>,
+    /// Steps of the start-up guide that are put off.
+    #[serde(default)]
+    pub not_now: Vec<NotNow>,
 }
 
 /// The grounds of GDPR article 6(1), a to f in the order of the article.

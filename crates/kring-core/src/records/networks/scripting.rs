@@ -5,7 +5,12 @@ use serde_json::Value;
 use crate::records::networks::{Network, verbs};
 
 use crate::engine::verbs::Verb;
-use crate::engine::verbs::{NoFilter, add, answer, edit, filter, removed, show, take_last_id};
+use crate::engine::verbs::{
+    NoFilter, add, answer, edit, filter, nothing_left, removed, required, show, take_id, take_last_id,
+};
+
+/// What there is to choose from.
+const STEPS: &str = "purpose | people | talks | informed | perspectives | agreements | yes | membersAgenda | preparations | evaluation";
 
 pub(crate) const VERBS: &[Verb] = &[
     Verb::write("network add", verbs::ADD, add::<Network>),
@@ -14,6 +19,19 @@ pub(crate) const VERBS: &[Verb] = &[
         let id = take_last_id(&mut input)?;
         tx.remove_network(id)?;
         Ok(removed(id))
+    }),
+    Verb::write("start-up put-off", verbs::PUT_OFF, |tx, mut input| {
+        let network = take_id(&mut input, "network")?;
+        let step = required(&mut input, "step", STEPS)?;
+        let reason = required(&mut input, "reason", "text")?;
+        nothing_left(&input)?;
+        answer(tx.put_off_step(network, step, reason)?)
+    }),
+    Verb::write("start-up take-up", verbs::TAKE_UP, |tx, mut input| {
+        let network = take_id(&mut input, "network")?;
+        let step = required(&mut input, "step", STEPS)?;
+        nothing_left(&input)?;
+        answer(tx.take_up_step(network, step)?)
     }),
     Verb::read("network list", |model, input, _| {
         filter::<NoFilter>(input)?;

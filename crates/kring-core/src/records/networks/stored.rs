@@ -9,6 +9,7 @@ use crate::engine::verbs::Verb;
 use crate::records::rhythm;
 
 use super::Network;
+use super::start_up::check_not_now;
 
 impl Stored for Network {
     const KIND: RecordKind = RecordKind::NETWORK;
@@ -26,6 +27,7 @@ impl Stored for Network {
         check::number("retentionYears", self.retention_years, 1, 20)?;
         check::texts("themes", &self.themes)?;
         check::texts("perspectives", &self.perspectives)?;
+        check_not_now("notNow", &self.not_now)?;
         rhythm::check_roles("rhythms", &self.rhythms)
     }
 
@@ -56,7 +58,7 @@ impl Stored for Network {
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
         let sample = serde_json::json!({ "name": "n", "purpose": "p", "basis": "consent", "responsible": "r", "endsOn": "2027-01-01", "themes": ["t"],
-            "perspectives": ["sport"], "rhythms": [{ "role": "r", "rhythm": { "kind": "theyCall" } }] });
+            "perspectives": ["sport"], "notNow": [{ "step": "evaluation", "reason": "r" }], "rhythms": [{ "role": "r", "rhythm": { "kind": "theyCall" } }] });
         (sample, &[])
     }
 }

@@ -7,11 +7,13 @@ use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 
-use super::{Network, NetworkId};
+use super::{Network, NetworkId, NotNow, StartUpStep};
 
 pub(crate) const ADD: Operation = Operation::named("network.add");
 pub(crate) const CHANGE: Operation = Operation::named("network.change");
 pub(crate) const REMOVE: Operation = Operation::named("network.remove");
+pub(crate) const PUT_OFF: Operation = Operation::named("network.putOff");
+pub(crate) const TAKE_UP: Operation = Operation::named("network.takeUp");
 
 impl Workspace {
     /// Starts a network.
@@ -35,6 +37,27 @@ impl Workspace {
         self.run(REMOVE, now, |tx| tx.remove_network(id))
     }
 
+    /// Puts a step of the start-up guide off, with the reason.
+    pub fn put_off_step(
+        &mut self,
+        id: NetworkId,
+        step: StartUpStep,
+        reason: String,
+        now: &Now,
+    ) -> Result<Versioned<Network>, Error> {
+        self.run(PUT_OFF, now, |tx| tx.put_off_step(id, step, reason))
+    }
+
+    /// Takes a step of the start-up guide up after all.
+    pub fn take_up_step(
+        &mut self,
+        id: NetworkId,
+        step: StartUpStep,
+        now: &Now,
+    ) -> Result<Versioned<Network>, Error> {
+        self.run(TAKE_UP, now, |tx| tx.take_up_step(id, step))
+    }
+
     /// A network.
     pub fn network(&self, id: NetworkId) -> Result<Versioned<Network>, Error> {
         self.find(id).cloned()
@@ -42,6 +65,30 @@ impl Workspace {
 }
 
 impl Tx<'_, '_> {
+    pub(crate) fn put_off_step(
+        &mut self,
+        id: NetworkId,
+        step: StartUpStep,
+        reason: String,
+    ) -> Result<Versioned<Network>, Error> {
+        self.edit(id, |network| {
+            network.not_now.retain(|one| one.step != step);
+            network.not_now.push(NotNow { step, reason });
+            Ok(())
+        })
+    }
+
+    pub(crate) fn take_up_step(
+        &mut self,
+        id: NetworkId,
+        step: StartUpStep,
+    ) -> Result<Versioned<Network>, Error> {
+        self.edit(id, |network| {
+            network.not_now.retain(|one| one.step != step);
+            Ok(())
+        })
+    }
+
     pub(crate) fn remove_network(&mut self, id: NetworkId) -> Result<(), Error> {
         self.remove_unused(id)?;
         self.remove_filters_on(id)

@@ -121,6 +121,10 @@ pub enum ReportText {
     Reason,
     /// Which desk does it.
     Desk,
+    /// A question of an evaluation.
+    Question,
+    /// What somebody wrote on a sheet.
+    Answer,
     /// A theme of the network.
     NetworkTheme,
     /// A perspective of the network.

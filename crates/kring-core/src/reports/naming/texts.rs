@@ -2,8 +2,8 @@
 
 use crate::records::meetings::AgendaChangeWhat;
 use crate::reports::{
-    AgendaReport, DecisionsReport, LeftOut, MinutesItem, MinutesLine, MinutesReport, NetworkReport,
-    PerspectiveFigure, PledgesReport, ReportHead,
+    AgendaReport, DecisionsReport, EqualityReport, EvaluationReport, LeftOut, MinutesItem, MinutesLine,
+    MinutesReport, NetworkReport, PerspectiveFigure, PledgesReport, ReportHead,
 };
 
 use super::{ReportText, TextPlace};
@@ -147,6 +147,24 @@ impl WrittenTexts for DecisionsReport {
     }
 }
 
+impl WrittenTexts for EqualityReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        each(at(ReportText::Network), &mut self.picture.network_name);
+        for row in &mut self.picture.table.rows {
+            each(at(ReportText::Perspective), &mut row.perspective);
+        }
+        for row in &mut self.picture.agreements.rows {
+            each(at(ReportText::Agreement), &mut row.subject);
+            each(at(ReportText::Agreement), &mut row.text);
+        }
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}
+
 impl WrittenTexts for PledgesReport {
     fn texts(&mut self, each: Each<'_>) {
         self.head.texts(each);
@@ -155,6 +173,20 @@ impl WrittenTexts for PledgesReport {
             each(at(ReportText::Desk), &mut row.desk);
             each(at(ReportText::Proof), &mut row.proof);
             each(at(ReportText::Reason), &mut row.reason);
+        }
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}
+
+impl WrittenTexts for EvaluationReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        for question in &mut self.questions {
+            each(at(ReportText::Question), &mut question.text);
+            all(ReportText::Answer, &mut question.open, each);
         }
     }
 

@@ -21,8 +21,8 @@ use crate::reports::naming::Audience;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
 
 use super::{
-    BroughtAndGotCounts, ContributionCounts, KindFigures, MeetingFigures, NetworkReport, Period,
-    PerspectiveFigure, PromiseCounts,
+    BroughtAndGotCounts, ContributionCounts, KindFigures, MeetingFigures, NetworkReport, PerspectiveFigure,
+    PromiseCounts,
 };
 
 impl Model {
@@ -34,8 +34,8 @@ impl Model {
         now: &Now,
     ) -> Result<NetworkReport, Error> {
         let network = &self.find(id)?.content;
-        let period = self.period(id, options, now)?;
-        let within = |on: Date| period.from <= on && on <= period.until;
+        let period = self.period(id, options.days(), now)?;
+        let within = |on: Date| period.holds(on);
         let mut gate = Gate::over(Classification::Public, options)?;
         gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::ForOthers);
         gate.leave_out_all(LeftOutWhat::Conversations, LeftOutWhy::ForOthers);
@@ -77,18 +77,6 @@ impl Model {
         report.left_out = gate.left_out();
         self.name_nobody(&mut report, &Audience::of_network(id), options)?;
         Ok(report)
-    }
-
-    /// From the first meeting or promise, unless the options say otherwise, until today or the day they name.
-    fn period(&self, id: NetworkId, options: &ReportOptions, now: &Now) -> Result<Period, Error> {
-        let until = options.until.unwrap_or(now.today());
-        let meetings = self.linked::<Meeting>(id.uuid()).map(|kept| kept.content.at.date());
-        let promises = self.linked::<Promise>(id.uuid()).filter_map(|kept| kept.content.made_on);
-        let first = meetings.chain(promises).min().unwrap_or(until).min(until);
-        let from = options.from.unwrap_or(first);
-        crate::engine::check::day("from", Some(from))?;
-        crate::engine::check::day_from("until", Some(until), from)?;
-        Ok(Period { from, until })
     }
 
     fn informed(&self, members: &[&Membership]) -> u32 {

@@ -6,11 +6,10 @@ use uuid::Uuid;
 
 use crate::engine::model::Model;
 use crate::engine::record::RecordKind;
+use crate::records::counts::{Count, Deeds};
 use crate::records::networks::NetworkId;
-use crate::reports::Count;
 
 use super::Period;
-use super::deeds::Deeds;
 
 /// What is counted of one kind of records.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]

@@ -1,42 +1,15 @@
 //! What members promised, brought and got, counted so that it is about no few of them.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::engine::record::Id;
 use crate::pages::{Standing, standing};
 use crate::records::contributions::{Contribution, ContributionFigures, ContributionWay};
+use crate::records::counts::{Count, Deeds};
 use crate::records::promises::{Promise, Side};
-use crate::reports::Count;
 
 use super::{BroughtAndGotCounts, ContributionCounts, PromiseCounts};
-
-/// How many things, and how many people did them or are meant by them.
-#[derive(Default)]
-pub(super) struct Deeds {
-    pub(super) number: u32,
-    people: BTreeSet<Uuid>,
-    /// Those of nobody in particular, such as an action of the whole group.
-    of_all: u32,
-}
-
-impl Deeds {
-    pub(super) fn add(&mut self, people: &[Uuid]) {
-        self.number = self.number.saturating_add(1);
-        self.people.extend(people);
-        self.of_all += u32::from(people.is_empty());
-    }
-
-    fn people(&self) -> u32 {
-        crate::engine::number::as_u32(self.people.len()).saturating_add(self.of_all)
-    }
-
-    pub(super) fn count(&self) -> Count {
-        Count::of_deeds(self.number, self.people())
-    }
-}
 
 impl PromiseCounts {
     /// How some promises of members stand on a day.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::pages::PromiseFigures;
+use crate::pages::{Period, PromiseFigures};
 use crate::records::contributions::BroughtAndGot;
 
 use super::{Count, LeftOut, ReportHead};
@@ -50,18 +50,6 @@ pub struct NetworkReport {
     pub charter: Vec<String>,
     /// What is not in it.
     pub left_out: Vec<LeftOut>,
-}
-
-/// A stretch of days, both ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct Period {
-    /// The first day.
-    #[specta(type = String)]
-    pub from: Date,
-    /// The last day.
-    #[specta(type = String)]
-    pub until: Date,
 }
 
 /// One meeting in numbers.

@@ -69,7 +69,7 @@ pub(super) fn invented(chance: &mut Chance) -> (Bench, NetworkId) {
         let whose: Vec<&Value> = (0..chance.below(3)).map(|_| chance.one_of(&people)).collect();
         let whose: BTreeSet<&str> = whose.into_iter().filter_map(Value::as_str).collect();
         let promise = json!({"network": network, "text": format!("Belofte {number}"), "people": whose,
-            "side": *chance.one_of(&["ours", "theirs"]), "madeOn": "2026-11-03",
+            "side": *chance.one_of(&["ours", "theirs"]), "madeOn": format!("2026-11-{:02}", 1 + chance.below(9)),
             "due": *chance.one_of(&[Some("2026-11-10"), Some("2026-12-20"), None]),
             "state": *chance.one_of(&["open", "done", "dropped"])});
         verbs.push(("promise add".into(), promise));
@@ -78,7 +78,7 @@ pub(super) fn invented(chance: &mut Chance) -> (Bench, NetworkId) {
         let side = *chance.one_of(&["ours", "theirs"]);
         let person = if side == "theirs" { chance.one_of(&people).clone() } else { Value::Null };
         let one = json!({"network": network, "side": side, "person": person, "text": format!("Iets {number}"),
-            "way": *chance.one_of(&["brings", "gets"]), "on": "2026-11-04"});
+            "way": *chance.one_of(&["brings", "gets"]), "on": format!("2026-11-{:02}", 2 + chance.below(19))});
         verbs.push(("contribution add".into(), one));
     }
     run(&mut bench, &mut verbs);

@@ -1,5 +1,6 @@
 //! Every number of a report, counted a second time: slowly, from the records as JSON, by other code.
 
+mod equality;
 mod invented;
 
 use std::collections::BTreeSet;

@@ -4,7 +4,7 @@ use kring_core::reports::{MeetingFigures, NetworkReport};
 use kring_texts::Value;
 
 use super::super::common;
-use super::{Numbering, numbered, row_of, table_caption};
+use super::super::numbering::{Numbering, numbered, row_of, table_caption};
 use crate::sheet::{Block, Paper, Stripe};
 
 /// A chart with more bars than this is no longer taken in at a glance; its table has all of them.
@@ -30,8 +30,8 @@ pub(super) fn agenda(paper: &mut Paper, numbering: &mut Numbering, report: &Netw
         let share =
             [("member", member.into()), ("municipality", municipality.into()), ("together", together.into())];
         blocks.push(common::paragraph(paper.text(paper.texts.with("doc-agenda-share", &share))));
-        blocks.push(chart(paper, numbering, meetings));
-        blocks.push(items_table(paper, numbering, meetings));
+        let bars: Vec<Bar> = meetings.iter().map(|meeting| (meeting.on, parts(meeting))).collect();
+        blocks.extend(items_by_side(paper, numbering, &bars));
     }
     if report.cancelled_meetings > 0 {
         let values = [("count", report.cancelled_meetings.into())];
@@ -40,17 +40,25 @@ pub(super) fn agenda(paper: &mut Paper, numbering: &mut Numbering, report: &Netw
     blocks
 }
 
-fn chart(paper: &mut Paper, numbering: &mut Numbering, meetings: &[MeetingFigures]) -> Block {
+/// The day of a meeting with its items from members, from the municipality, and made together.
+pub type Bar = (jiff::civil::Date, [u32; 3]);
+
+/// A chart of the items of meetings with its table.
+pub fn items_by_side(paper: &mut Paper, numbering: &mut Numbering, bars: &[Bar]) -> [Block; 2] {
+    [chart(paper, numbering, bars), items_table(paper, numbering, bars)]
+}
+
+fn chart(paper: &mut Paper, numbering: &mut Numbering, bars: &[Bar]) -> Block {
     use kring_core::meetings::Origin::{Member, Municipality, Together};
     numbering.figures += 1;
     let texts = paper.texts;
-    let shown = &meetings[..meetings.len().min(MOST_BARS)];
+    let shown = &bars[..bars.len().min(MOST_BARS)];
     let values: [(&str, Value); 2] = [("number", numbering.figures.into()), ("count", shown.len().into())];
-    let id = if shown.len() < meetings.len() { "doc-chart-caption-latest" } else { "doc-chart-caption" };
+    let id = if shown.len() < bars.len() { "doc-chart-caption-latest" } else { "doc-chart-caption" };
     Block::Chart {
         stripes: shown
             .iter()
-            .map(|meeting| Stripe { label: paper.text(texts.short_date(meeting.on)), parts: parts(meeting) })
+            .map(|(on, parts)| Stripe { label: paper.text(texts.short_date(*on)), parts: *parts })
             .collect(),
         caption: paper.text(texts.with(id, &values)),
         legend: [Member, Municipality, Together].map(|origin| common::side(paper, origin)),
@@ -58,16 +66,15 @@ fn chart(paper: &mut Paper, numbering: &mut Numbering, meetings: &[MeetingFigure
     }
 }
 
-fn items_table(paper: &mut Paper, numbering: &mut Numbering, meetings: &[MeetingFigures]) -> Block {
+fn items_table(paper: &mut Paper, numbering: &mut Numbering, bars: &[Bar]) -> Block {
     let mut columns = vec![common::words_column(paper, "doc-column-meeting", 3)];
     for id in ["doc-column-member", "doc-column-municipality", "doc-column-together", "doc-column-total"] {
         columns.push(common::number_column(paper, id, 2));
     }
-    let row = |meeting: &MeetingFigures| {
-        let parts = parts(meeting);
-        let numbers = parts.into_iter().chain([parts.iter().sum()]);
-        row_of(paper, paper.texts.date(meeting.on), numbers)
+    let row = |(on, parts): &Bar| {
+        let numbers = parts.iter().copied().chain([parts.iter().sum()]);
+        row_of(paper, paper.texts.date(*on), numbers)
     };
-    let rows = meetings.iter().map(row).collect();
+    let rows = bars.iter().map(row).collect();
     Block::Table { caption: table_caption(paper, numbering, "doc-chart-table"), columns, rows }
 }

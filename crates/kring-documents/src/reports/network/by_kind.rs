@@ -5,7 +5,7 @@ use kring_core::reports::{KindFigures, NetworkReport};
 use crate::sheet::{Block, Paper};
 
 use super::super::common;
-use super::{Numbering, counts_of, numbered, table_caption};
+use super::super::numbering::{Numbering, counts_of, numbered, table_caption};
 
 /// The tables, with the words `doc-KIND-figures`, `doc-KIND-table` and, for each number, `doc-KIND-NAME`.
 pub fn by_kind(paper: &mut Paper, numbering: &mut Numbering, report: &NetworkReport) -> Vec<Block> {

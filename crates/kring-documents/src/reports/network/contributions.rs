@@ -5,7 +5,7 @@ use kring_core::reports::{Count, NetworkReport};
 use crate::sheet::{Block, Paper};
 
 use super::super::common;
-use super::{Numbering, counts_of, numbered, row_of, table_caption};
+use super::super::numbering::{Numbering, counts_of, numbered, row_of, table_caption};
 
 /// The table of both sides; nothing where nothing was written down.
 pub fn contributions(paper: &mut Paper, numbering: &mut Numbering, report: &NetworkReport) -> Vec<Block> {

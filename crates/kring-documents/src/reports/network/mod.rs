@@ -7,21 +7,15 @@ mod contributions;
 use kring_core::pages::PromiseFigures;
 use kring_core::reports::{Count, MeetingFigures, NetworkReport, PerspectiveFigure};
 
-use crate::sheet::{Block, Cell, Figure, Paper, Sheet, Text, name};
+use crate::sheet::{Block, Figure, Paper, Sheet, Text, name};
 
 use super::Document;
 use super::common::{self, Content};
+use super::numbering::{Numbering, counts_of, numbered, row_of, table_caption};
+pub use agenda::{Bar, items_by_side};
 use agenda::{agenda, all_items};
 use by_kind::by_kind;
 use contributions::contributions;
-
-/// Numbers of tables and figures, in order of appearance.
-#[derive(Default)]
-struct Numbering {
-    tables: u32,
-    figures: u32,
-    sections: u32,
-}
 
 impl Document for NetworkReport {
     fn sheet(&self, _level: usize) -> Sheet {
@@ -83,19 +77,6 @@ fn figures(paper: &mut Paper, report: &NetworkReport) -> Block {
     Block::Figures { figures: figures.collect() }
 }
 
-/// A section heading with its number.
-fn numbered(paper: &mut Paper, numbering: &mut Numbering, id: &str) -> Block {
-    numbering.sections += 1;
-    let values = [("number", numbering.sections.into()), ("title", paper.texts.get(id).into())];
-    common::heading_of(paper.text(paper.texts.with("doc-item", &values)))
-}
-
-fn table_caption(paper: &mut Paper, numbering: &mut Numbering, id: &str) -> Text {
-    numbering.tables += 1;
-    let values = [("number", numbering.tables.into()), ("figure", numbering.figures.into())];
-    paper.text(paper.texts.with(id, &values))
-}
-
 fn purpose(paper: &mut Paper, numbering: &mut Numbering, report: &NetworkReport) -> Vec<Block> {
     let mut blocks = vec![numbered(paper, numbering, "doc-section-purpose")];
     blocks.push(common::paragraph(paper.text(&report.head.purpose)));
@@ -112,22 +93,6 @@ fn purpose(paper: &mut Paper, numbering: &mut Numbering, report: &NetworkReport)
     };
     blocks.push(common::paragraph(paper.text(informed)));
     blocks
-}
-
-fn row_of(paper: &mut Paper, label: String, numbers: impl IntoIterator<Item = u32>) -> Vec<Cell> {
-    let mut row: Vec<Cell> = vec![paper.text(label).into()];
-    row.extend(numbers.into_iter().map(|one| common::number(paper, one)));
-    row
-}
-
-/// The same for numbers that may be too small to show.
-fn counts_of(paper: &mut Paper, label: &str, counts: impl IntoIterator<Item = Count>) -> Vec<Cell> {
-    let mut row: Vec<Cell> = vec![paper.own(label).into()];
-    for count in counts {
-        let count = common::count(paper, count);
-        row.push(paper.text(count).into());
-    }
-    row
 }
 
 fn promises(paper: &mut Paper, numbering: &mut Numbering, report: &NetworkReport) -> Vec<Block> {

@@ -13,6 +13,8 @@ export class AgreementForm extends RecordForm {
   /** The meeting the text was made at; empty for none. */
   meeting = $state('');
   readonly madeOn = new Reading({ leaning: 'past' });
+  /** When it is looked at again together; empty for no such day. */
+  readonly reviewOn: Reading;
   readonly unsaved;
 
   constructor(
@@ -23,10 +25,11 @@ export class AgreementForm extends RecordForm {
     super();
     this.about = agreement?.about ?? 'confidentiality';
     this.subject = agreement?.subject ?? '';
+    this.reviewOn = new Reading({ leaning: 'future' }, agreement?.reviewOn ?? '');
     // A new text mostly is the old one with a few words more.
     this.text = agreement?.versions.at(-1)?.text ?? '';
     const key = `agreement:${how}:${agreement?.id ?? network}`;
-    this.unsaved = new Unsaved({ key, about: () => [agreement?.id ?? network], changes: !!agreement }, this as AgreementForm, 'about', 'subject', 'text', 'meeting', 'madeOn');
+    this.unsaved = new Unsaved({ key, about: () => [agreement?.id ?? network], changes: !!agreement }, this as AgreementForm, 'about', 'subject', 'text', 'meeting', 'madeOn', 'reviewOn');
   }
 
   get lacking(): boolean {
@@ -34,7 +37,7 @@ export class AgreementForm extends RecordForm {
   }
 
   protected async settle(): Promise<boolean> {
-    return !this.lacking && (await this.madeOn.settle());
+    return !this.lacking && (await this.madeOn.settle()) && (await this.reviewOn.settle());
   }
 
   protected send(): Promise<{ id: string }> {
@@ -43,7 +46,8 @@ export class AgreementForm extends RecordForm {
     const version = { text: this.text.trim(), madeOn: this.madeOn.value || null, meeting: this.meeting || null };
     if (!agreement) return ipc.addAgreement({ network, about, subject, ...version });
     if (this.how === 'revise') return ipc.reviseAgreement(agreement.id, agreement.revision, version);
-    const { versions, endedOn } = agreement;
-    return ipc.changeAgreement(agreement.id, agreement.revision, { network, about, subject, versions, endedOn });
+    const { versions, endedOn, proposed } = agreement;
+    const reviewOn = this.reviewOn.value || null;
+    return ipc.changeAgreement(agreement.id, agreement.revision, { network, about, subject, versions, endedOn, proposed, reviewOn });
   }
 }

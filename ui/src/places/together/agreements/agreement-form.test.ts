@@ -47,14 +47,14 @@ test('what was written is there again after a lock, and gone once it is saved', 
 
 test('a new text starts from the old one; what it is about changes without touching the texts', async () => {
   const versions = [{ id: 'v1', text: 'Oud', madeOn: '2026-01-10', meeting: null }];
-  const agreement = { id: 'w1', revision: 4, network: 'n1', about: 'other', subject: '', versions, endedOn: null } as unknown as Full<Versioned<Agreement>>;
+  const agreement = { id: 'w1', revision: 4, network: 'n1', about: 'other', subject: '', versions, endedOn: null, proposed: false, reviewOn: '2026-06-10' } as unknown as Full<Versioned<Agreement>>;
   expect(new AgreementForm('n1', 'revise', agreement).text).toBe('Oud');
   const form = new AgreementForm('n1', 'edit', agreement);
   form.text = '';
   form.subject = ' Bellen ';
   expect(await form.save()).toBe('w1');
   expect(sent).toEqual([
-    { command: 'change_agreement', id: 'w1', revision: 4, input: { network: 'n1', about: 'other', subject: 'Bellen', versions, endedOn: null } },
+    { command: 'change_agreement', id: 'w1', revision: 4, input: { network: 'n1', about: 'other', subject: 'Bellen', versions, endedOn: null, proposed: false, reviewOn: '2026-06-10' } },
   ]);
 });
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 /// Fewer people than this are not counted aloud (the rule of small numbers in the domain).
-const SMALLEST_SHOWN: u32 = 5;
+pub(crate) const SMALLEST_SHOWN: u32 = 5;
 
 /// A number of people: exact, or not shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -75,7 +75,15 @@ impl Count {
 
     /// Whether the number itself is hidden.
     pub fn is_hidden(self) -> bool {
-        !matches!(self, Self::Exact { .. })
+        self.shown().is_none()
+    }
+
+    /// The number itself, where it is shown.
+    pub fn shown(self) -> Option<u32> {
+        match self {
+            Self::Exact { number } => Some(number),
+            Self::FewerThanFive | Self::Withheld => None,
+        }
     }
 }
 

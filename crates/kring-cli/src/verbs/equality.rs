@@ -1,0 +1,35 @@
+//! `kring equality`: what each part of the picture shows, in sentences.
+
+use kring_core::pages::EqualityPicture;
+use serde_json::Value;
+
+use crate::arguments::gather;
+use crate::command::Call;
+use crate::session::Context;
+use crate::terminal::failure::Failure;
+
+/// Says for each part what it shows and what one could try.
+pub(crate) fn show(call: &Call, context: &mut Context) -> Result<(), Failure> {
+    let input = gather(call, context, None)?;
+    let answer = context.call(&call.name(), Value::Object(input))?;
+    if context.globals.json {
+        return context.print_json(&answer);
+    }
+    let picture: EqualityPicture = kring_core::input::from_json(answer)?;
+    let texts = context.texts;
+    let period = [
+        ("from", texts.date(picture.period.from).into()),
+        ("until", texts.date(picture.period.until).into()),
+    ];
+    let mut lines = vec![format!("{}, {}", picture.network_name, texts.with("doc-period", &period))];
+    for said in kring_documents::say_equality(&picture, texts) {
+        lines.push(String::new());
+        lines.push(texts.get(said.title));
+        lines.push(format!("  {}", said.sentence));
+        if !said.advice.is_empty() {
+            lines.push(format!("  {}", texts.with("cli-try", &[("advice", said.advice.into())])));
+        }
+    }
+    lines.extend([String::new(), texts.get("equality-never-a-person")]);
+    context.print(&lines.join("\n"))
+}

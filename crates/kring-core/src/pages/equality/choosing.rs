@@ -1,0 +1,143 @@
+//! Chooses what the numbers show, by the numbers as they are shown: a finding never says more than they do.
+
+use std::cmp::Ordering;
+
+use crate::pages::PromiseFigures;
+use crate::records::counts::{Count, RoughCount};
+use crate::records::meetings::AgendaBalance;
+
+use super::{
+    AgendaFinding, AgreementShare, AgreementsFinding, AttendanceFinding, ExchangeFinding, MeetingAttendance,
+    PerspectiveAtTable, PerspectiveStanding, PromisesFinding, RoughBroughtAndGot, RoughPromises,
+    TableFinding, TasksFinding,
+};
+
+impl AgendaFinding {
+    pub(super) fn of(balance: AgendaBalance) -> Self {
+        let [member, municipality, together] =
+            [balance.member.items, balance.municipality.items, balance.together.items];
+        match member + municipality + together {
+            0 => Self::Nothing,
+            all if municipality * 2 > all => Self::Municipality,
+            all if member * 2 > all => Self::Members,
+            all if member * 2 == all => Self::HalfMembers,
+            _ => Self::Shared,
+        }
+    }
+}
+
+/// How a part of two stands beside the other: a difference of less than a fifth is none.
+fn compare(part: u32, other: u32) -> Ordering {
+    let (part, whole) = (u64::from(part), u64::from(part) + u64::from(other));
+    match part * 10 {
+        tenths if tenths >= whole * 6 => Ordering::Greater,
+        tenths if tenths <= whole * 4 => Ordering::Less,
+        _ => Ordering::Equal,
+    }
+}
+
+impl TasksFinding {
+    pub(super) fn of(ours: u32, theirs: RoughCount) -> Self {
+        match theirs.said() {
+            None => Self::TooFew,
+            Some(0) if ours == 0 => Self::Nothing,
+            Some(theirs) => match compare(ours, theirs) {
+                Ordering::Greater => Self::MostlyOurs,
+                Ordering::Equal => Self::Even,
+                Ordering::Less => Self::MostlyTheirs,
+            },
+        }
+    }
+}
+
+impl PromisesFinding {
+    pub(super) fn of(ours: PromiseFigures, theirs: RoughPromises) -> Self {
+        let due = ours.done + ours.late;
+        if due + ours.open == 0 {
+            return Self::Nothing;
+        }
+        let alone = if ours.late > 0 { Self::OursLate } else { Self::OursInTime };
+        let (Some(their_due), Some(on_time)) = (theirs.due.said(), theirs.on_time.said()) else {
+            return alone;
+        };
+        if due == 0 || their_due == 0 {
+            return alone;
+        }
+        let ours = f64::from(ours.on_time) / f64::from(due);
+        let theirs = (f64::from(on_time) / f64::from(their_due)).min(1.0);
+        // A number to the nearest five is not so exact that less of a difference says anything.
+        match ours - theirs {
+            less if less < -0.1 => Self::OursLess,
+            more if more > 0.1 => Self::OursMore,
+            _ => Self::Alike,
+        }
+    }
+}
+
+impl ExchangeFinding {
+    pub(super) fn of(ours: u32, theirs: RoughBroughtAndGot) -> Self {
+        match (theirs.brought.said(), theirs.got.said()) {
+            (Some(0), Some(0)) => {
+                if ours == 0 {
+                    Self::Nothing
+                } else {
+                    Self::TooFew
+                }
+            }
+            (Some(brought), Some(got)) => match compare(brought, got) {
+                Ordering::Greater => Self::MoreBrought,
+                Ordering::Equal => Self::Balanced,
+                Ordering::Less => Self::MoreGot,
+            },
+            _ => Self::TooFew,
+        }
+    }
+}
+
+impl TableFinding {
+    pub(super) fn of(rows: &[PerspectiveAtTable]) -> Self {
+        let some = |standing| rows.iter().any(|row| row.standing == standing);
+        match () {
+            () if rows.is_empty() => Self::NoList,
+            () if some(PerspectiveStanding::Missing) => Self::Missing,
+            () if some(PerspectiveStanding::Away) => Self::Away,
+            () => Self::AllThere,
+        }
+    }
+}
+
+impl AttendanceFinding {
+    /// The newest first.
+    pub(super) fn of(meetings: &[MeetingAttendance]) -> Self {
+        if meetings.is_empty() {
+            return Self::Nothing;
+        }
+        let shown: Vec<u64> = meetings.iter().filter_map(|one| one.present.said()).map(u64::from).collect();
+        let half = shown.len() / 2;
+        if half == 0 {
+            return Self::TooFew;
+        }
+        // As many of the newest as of the oldest; the one between them, if any, says nothing.
+        let [now, before]: [u64; 2] = [shown.iter().take(half).sum(), shown.iter().rev().take(half).sum()];
+        match now * 100 {
+            more if more >= before * 115 && now > 0 => Self::More,
+            less if less <= before * 85 && before > 0 => Self::Fewer,
+            _ => Self::Steady,
+        }
+    }
+}
+
+impl AgreementsFinding {
+    pub(super) fn of(members: Count, rows: &[AgreementShare]) -> Self {
+        let Some(members) = members.shown() else {
+            return if rows.is_empty() { Self::None } else { Self::TooFew };
+        };
+        let yes: Vec<Option<u32>> = rows.iter().map(|row| row.acknowledged.shown()).collect();
+        match yes.as_slice() {
+            [] => Self::None,
+            all if all.iter().all(|one| *one == Some(members)) => Self::Everybody,
+            some if some.iter().flatten().any(|one| *one < members) => Self::Waiting,
+            _ => Self::TooFew,
+        }
+    }
+}

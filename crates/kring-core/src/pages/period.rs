@@ -1,0 +1,60 @@
+//! The days that numbers are about.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::engine::check;
+use crate::engine::error::Error;
+use crate::engine::model::Model;
+use crate::language::now::Now;
+use crate::records::meetings::Meeting;
+use crate::records::networks::NetworkId;
+use crate::records::promises::Promise;
+
+/// A stretch of days, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Period {
+    /// The first day.
+    #[specta(type = String)]
+    pub from: Date,
+    /// The last day.
+    #[specta(type = String)]
+    pub until: Date,
+}
+
+/// The days somebody asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct DaysAsked {
+    /// The first; `None`: that of the first meeting or promise.
+    #[specta(type = Option<String>)]
+    pub from: Option<Date>,
+    /// The last; `None`: today.
+    #[specta(type = Option<String>)]
+    pub until: Option<Date>,
+}
+
+impl Period {
+    /// Whether a day is in it.
+    pub(crate) fn holds(self, day: Date) -> bool {
+        self.from <= day && day <= self.until
+    }
+}
+
+impl Model {
+    /// The days that are asked for of a network.
+    ///
+    /// Errors: `invalid.outOfRange` for a last day before the first.
+    pub(crate) fn period(&self, id: NetworkId, asked: DaysAsked, now: &Now) -> Result<Period, Error> {
+        let until = asked.until.unwrap_or(now.today());
+        let meetings = self.linked::<Meeting>(id.uuid()).map(|kept| kept.content.at.date());
+        let promises = self.linked::<Promise>(id.uuid()).filter_map(|kept| kept.content.made_on);
+        let first = meetings.chain(promises).min().unwrap_or(until).min(until);
+        let from = asked.from.unwrap_or(first);
+        check::day("from", Some(from))?;
+        check::day_from("until", Some(until), from)?;
+        Ok(Period { from, until })
+    }
+}

@@ -1,0 +1,13 @@
+# Picture of equality, on paper
+
+doc-equality-report = Picture of equality
+doc-equality-sides = Table { $number }. The numbers of municipality and members
+doc-equality-attendance = Table { $number }. Who was invited, said they would come, and was there
+doc-equality-agreements = Table { $number }. Members who said yes to each agreement
+doc-about-number = about { $number }
+doc-column-actions = Actions
+doc-column-due = Done or late
+doc-column-invited = Invited
+doc-column-coming = Said yes
+doc-column-agreement = Agreement
+doc-column-said-yes = Said yes to it
