@@ -96,7 +96,7 @@ const stops = {
 
   async together(tour) {
     await placeAt(4);
-    for (const tab of [0, 1, 2, 3, 4, 5, 6]) {
+    for (const tab of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
       await click("[role=tab]", tab);
       await tour.look(`together, tab ${tab}`);
       if (tab === 0) {

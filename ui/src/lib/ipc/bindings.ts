@@ -581,6 +581,7 @@ to: number } |
 { kind: "broughtBack" } | 
 /**  The agenda was given to the people who come. */
 { kind: "shared" };
+
 /**  From whom the agenda came. */
 export type AgendaFinding = 
 /**  No meeting with an agenda was held. */
@@ -1446,6 +1447,14 @@ export type Dated = {
 	dueWords: string,
 };
 
+/**  The days somebody asks for. */
+export type DaysAsked = {
+	/**  The first; `None`: that of the first meeting or promise. */
+	from?: string | null,
+	/**  The last; `None`: today. */
+	until?: string | null,
+};
+
 /**  Which decisions. Every field has a default: all of them. */
 export type DecisionFilter = {
 	/**  Only of this network. */
@@ -1528,14 +1537,6 @@ export type DecisionState =
 "revised" | 
 /**  It does not hold any more. */
 "withdrawn";
-
-/**  The days somebody asks for. */
-export type DaysAsked = {
-	/**  The first; `None`: that of the first meeting or promise. */
-	from?: string | null,
-	/**  The last; `None`: today. */
-	until?: string | null,
-};
 
 /**  What we are about to do. */
 export type Deed = 
@@ -3164,13 +3165,6 @@ export type PerspectiveOffer = {
 	unlisted: string[],
 };
 
-/**  What to know of the moment of a meeting. */
-export type Planning = {
-	/**  What else is planned while it lasts, in order of time. */
-	conflicts: Conflict[],
-	/**  The days that many people keep on which it falls, for everybody alike. */
-	namedDays: CalendarDay[],
-};
 /**  How a perspective stands. */
 export type PerspectiveStanding = 
 /**  No member speaks from it. */
@@ -3181,6 +3175,14 @@ export type PerspectiveStanding =
 "there" | 
 /**  So few members do that nothing more is said of it. */
 "tooFew";
+
+/**  What to know of the moment of a meeting. */
+export type Planning = {
+	/**  What else is planned while it lasts, in order of time. */
+	conflicts: Conflict[],
+	/**  The days that many people keep on which it falls, for everybody alike. */
+	namedDays: CalendarDay[],
+};
 
 /**  Something promised to the whole network. */
 export type Pledge = {
@@ -3862,6 +3864,8 @@ id: string } |
 id: string } | 
 /**  What was pledged to a network. */
 { kind: "pledges"; 
+/**  The record it is about. */
+id: string } | 
 /**  The picture of equality of a network. */
 { kind: "equality"; 
 /**  The record it is about. */
