@@ -7,6 +7,7 @@ mod documents;
 mod duplicates;
 mod entering;
 mod exits;
+mod goals;
 mod grades;
 mod joining;
 mod keeping;

@@ -1,4 +1,6 @@
 /** Invented agreements, contributions and signals, for looking only. */
+import { goalsOf } from './goals';
+
 type Any = Record<string, any>;
 
 const stamp = { revision: 1, createdAt: '2026-03-03T09:00:00Z', changedAt: '2026-11-12T09:00:00Z' };
@@ -87,6 +89,7 @@ export function answers(people: Any[], changed: (operation: string, ...kinds: st
     },
     acknowledge_agreement: () => changed('agreement.acknowledge', 'acknowledgement'),
     ...signalsOf(named, changed),
+    ...goalsOf(named, changed),
     contributions: ({ filter }) => rows.filter(({ person }) => !filter.person || person?.id === filter.person),
   };
 }

@@ -20,6 +20,7 @@ pub mod dates;
 pub mod drafts;
 pub mod duplicates;
 pub mod filters;
+pub mod goals;
 pub mod guests;
 pub mod history;
 pub mod keys;

@@ -2,6 +2,7 @@
 
 use crate::steps::BASIS;
 
+mod goals;
 mod later;
 mod signals;
 
@@ -51,7 +52,10 @@ pub const fn tab(name: &'static str) -> Step {
 }
 
 pub fn forms() -> Vec<Form> {
-    [networks(), people(), about_people(), signals::forms(), later::forms()].into_iter().flatten().collect()
+    [networks(), people(), about_people(), signals::forms(), goals::forms(), later::forms()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn networks() -> Vec<Form> {

@@ -24,6 +24,11 @@ doc-left-out-what = { $what ->
         [one] 1 title of a meeting
        *[other] { $count } titles of meetings
     }
+    [goals] { $count ->
+        [0] Goals
+        [one] 1 goal
+       *[other] { $count } goals
+    }
     [preparations] { $count ->
         [0] Talks beforehand
         [one] 1 talk beforehand

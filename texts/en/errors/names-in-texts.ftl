@@ -24,6 +24,7 @@ report-text = { $text ->
        *[other] Action under agenda item
     }
     [networkTheme] Theme of the network
+    [goal] Goal
     [perspective] Perspective
    *[agreement] Working agreement
 }

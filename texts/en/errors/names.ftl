@@ -102,6 +102,18 @@ field-name = { $fieldName ->
     [caseNumber] case number
     [answered] answer
     [asMeant] whether it was done as meant
+    [seenBy] what shows it
+    [setOn] day it was set
+    [coOwners] co-owners
+    [steps] steps
+    [doneOn] day it was done
+    [power] who can do what
+    [members] what members can do
+    [others] what others can do
+    [outcome] what became of it
+    [into] the goal that took its place
+    [reason] reason
+    [step] step
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -119,6 +131,7 @@ kind-name = { $kind ->
     [agreement] This working agreement
     [acknowledgement] This acknowledgement
     [contribution] This contribution
+    [goal] This goal
     [signal] This signal
    *[other] This
 }
@@ -130,6 +143,7 @@ part-name = { $part ->
     [entry] This entry of the timeline
     [version] This text of the agreement
     [acknowledgement] This acknowledgement
+    [goalStep] This step of the goal
     [membership] A place of this person in the network
    *[other] This part
 }

@@ -28,6 +28,7 @@ words-report-visit = report preparation print pdf
 words-report-timeline = report history file access print pdf
 words-agreements = rules confidentiality sign
 words-contributions = give get brings gets
+words-goals = target objective plan steps result
 words-signals = concerns complaints reports worries complaint concern
 words-organisations = associations foundations clubs schools companies
 words-duplicates = doubles merge join

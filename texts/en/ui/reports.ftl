@@ -55,6 +55,13 @@ left-meetings = { $all ->
        *[other] { $count } titles of meetings
     }
 }
+left-goals = { $all ->
+    [yes] goals
+   *[no] { $count ->
+        [one] 1 goal
+       *[other] { $count } goals
+    }
+}
 left-preparations = { $all ->
     [yes] talks beforehand
    *[no] { $count ->

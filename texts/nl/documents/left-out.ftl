@@ -24,6 +24,11 @@ doc-left-out-what = { $what ->
         [one] 1 titel van een bijeenkomst
        *[other] { $count } titels van bijeenkomsten
     }
+    [goals] { $count ->
+        [0] Doelen
+        [one] 1 doel
+       *[other] { $count } doelen
+    }
     [preparations] { $count ->
         [0] Gesprekken vooraf
         [one] 1 gesprek vooraf

@@ -24,6 +24,7 @@ report-text = { $text ->
        *[other] Actie bij agendapunt
     }
     [networkTheme] Thema van het netwerk
+    [goal] Doel
     [perspective] Perspectief
    *[agreement] Werkafspraak
 }

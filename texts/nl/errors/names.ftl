@@ -102,6 +102,18 @@ field-name = { $fieldName ->
     [caseNumber] zaaknummer
     [answered] antwoord
     [asMeant] of is gedaan wat werd bedoeld
+    [seenBy] waaraan we het zien
+    [setOn] dag waarop we het afspraken
+    [coOwners] mede-eigenaren
+    [steps] stappen
+    [doneOn] dag waarop het klaar was
+    [power] wie wat kan doen
+    [members] wat de leden kunnen doen
+    [others] wat anderen kunnen doen
+    [outcome] hoe het afliep
+    [into] het doel dat ervoor in de plaats kwam
+    [reason] reden
+    [step] stap
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -119,6 +131,7 @@ kind-name = { $kind ->
     [agreement] Deze werkafspraak
     [acknowledgement] Dit akkoord
     [contribution] Dit brengen of halen
+    [goal] Dit doel
     [signal] Dit signaal
    *[other] Dit
 }
@@ -130,6 +143,7 @@ part-name = { $part ->
     [entry] Dit op de tijdlijn
     [version] Deze tekst van de afspraak
     [acknowledgement] Dit akkoord
+    [goalStep] Deze stap van het doel
     [membership] Een deelname van deze persoon aan het netwerk
    *[other] Dit onderdeel
 }

@@ -28,6 +28,7 @@ words-report-visit = rapport bezoek huisbezoek voorbereiding afdrukken printen p
 words-report-timeline = rapport geschiedenis dossier inzage afdrukken printen pdf
 words-agreements = regels afspraken vertrouwelijkheid ondertekenen
 words-contributions = bijdragen inbreng wederkerig geven krijgen
+words-goals = doel doelstelling plan stappen resultaat
 words-signals = zorgen klachten meldingen melding klacht zorg
 words-organisations = verenigingen stichtingen clubs scholen bedrijven instellingen
 words-duplicates = dubbelen samenvoegen ontdubbelen

@@ -55,6 +55,13 @@ left-meetings = { $all ->
        *[other] { $count } titels van bijeenkomsten
     }
 }
+left-goals = { $all ->
+    [yes] doelen
+   *[no] { $count ->
+        [one] 1 doel
+       *[other] { $count } doelen
+    }
+}
 left-preparations = { $all ->
     [yes] gesprekken vooraf
    *[no] { $count ->

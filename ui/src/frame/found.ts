@@ -6,6 +6,7 @@ import IconCircles from '@tabler/icons-svelte/icons/circles';
 import IconEar from '@tabler/icons-svelte/icons/ear';
 import IconGift from '@tabler/icons-svelte/icons/gift';
 import IconMessage from '@tabler/icons-svelte/icons/message';
+import IconTarget from '@tabler/icons-svelte/icons/target-arrow';
 import IconUser from '@tabler/icons-svelte/icons/user';
 import IconWriting from '@tabler/icons-svelte/icons/writing-sign';
 import type { Glyph } from '$lib/components/glyph';
@@ -48,6 +49,7 @@ export const found: Record<Findable, Found> = {
   agreement: { label: 'together-agreements', icon: IconWriting, way: (id) => to({ place: 'together', part: 'agreement', id }) },
   contribution: { label: 'together-contributions', icon: IconGift, way: toContribution },
   signal: { label: 'together-signals', icon: IconEar, way: async (id) => toPart('signals', await networkOfSignal(id)) },
+  goal: { label: 'together-goals', icon: IconTarget, way: async (id) => toPart('goals', await networkOfGoal(id)) },
   network: { label: 'found-networks', icon: IconCircles, way: () => to({ place: 'together' }) },
   membership: { label: 'found-memberships', icon: IconUser, way: () => to({ place: 'together' }) },
 };
@@ -75,4 +77,9 @@ async function toContribution(id: string): Promise<Way> {
 /** In which network a signal is. */
 async function networkOfSignal(id: string): Promise<string | undefined> {
   return (await ipc.signals({})).find(({ signal }) => signal.id === id)?.signal.network;
+}
+
+/** Of which network a goal is. */
+async function networkOfGoal(id: string): Promise<string | undefined> {
+  return (await ipc.goals({})).find(({ goal }) => goal.id === id)?.goal.network;
 }

@@ -2,7 +2,7 @@
 /** Every form that changes what is kept already: its draft is never laid over newer words, and emptied it is gone. */
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Agreement, AgendaItem, ContributionRow, Full, Versioned, Meeting, PreparationRow, SignalRow } from '$lib/ipc';
+import type { Agreement, AgendaItem, ContributionRow, Full, Versioned, Meeting, PreparationRow, SignalRow, GoalRow } from '$lib/ipc';
 import { DraftsInMemory } from '$lib/session/testing';
 import { settleDrafts } from '$lib/session/sealing';
 import type { Clash } from '$lib/session/takeup';
@@ -12,6 +12,7 @@ import { PreparationForm } from '../shared/preparations/preparation.svelte';
 import { AgreementForm } from './together/agreements/agreement-form.svelte';
 import { ContributionForm } from '../shared/contributions/contribution-form.svelte';
 import { SignalForm } from '../shared/signals/signal-form.svelte';
+import { GoalForm } from '../shared/goals/goal-form.svelte';
 
 interface Opened {
   unsaved: { clashes: Clash[]; keep: () => void; takeMine: () => void };
@@ -56,6 +57,13 @@ const forms: Record<string, (words: string, revision: number) => Promise<Opened>
   contribution: async (words, revision) => {
     const contribution = { id: 'c1', revision, network: 'n1', side: 'theirs', person: 'p1', way: 'brings', text: words, on: '2026-11-10', source: { kind: 'loose' }, classification: 'internal' };
     const form = new ContributionForm({ contribution } as unknown as Full<ContributionRow>, 'n1', undefined, '2026-11-23');
+    await form.unsaved.begin();
+    return { unsaved: form.unsaved, read: () => form.text, write: (text) => (form.text = text) };
+  },
+  goal: async (words, revision) => {
+    const power = { members: '', municipality: '', others: '' };
+    const goal = { id: 'g1', revision, network: 'n1', text: words, seenBy: '', setOn: '2026-11-10', meeting: null, coOwners: [], desk: '', steps: [], power, outcome: { kind: 'underWay' }, classification: 'internal' };
+    const form = new GoalForm({ goal } as unknown as Full<GoalRow>, 'n1', '2026-11-23');
     await form.unsaved.begin();
     return { unsaved: form.unsaved, read: () => form.text, write: (text) => (form.text = text) };
   },

@@ -11,6 +11,7 @@ mod contribution;
 mod conversation;
 mod demo;
 mod filter;
+mod goal;
 mod manual;
 mod meeting;
 mod membership;
@@ -60,6 +61,7 @@ pub(crate) static ALL: &[&Noun] = &[
     &agreement::NOUN,
     &contribution::NOUN,
     &signal::NOUN,
+    &goal::NOUN,
     &report::NOUN,
     &settings::NOUN,
     &taalhulp::NOUN,

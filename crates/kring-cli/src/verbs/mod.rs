@@ -7,6 +7,7 @@ pub(crate) mod completions;
 pub(crate) mod contribution;
 pub(crate) mod conversation;
 pub(crate) mod duplicates;
+pub(crate) mod goal;
 pub(crate) mod manual;
 pub(crate) mod meeting;
 pub(crate) mod membership;

@@ -7,8 +7,8 @@ use crate::records::filters::SavedFilter;
 use crate::records::networks::Network;
 
 use super::entries::{
-    AgreementEntry, ContributionEntry, ConversationEntry, MeetingEntry, OrganisationEntry, PersonEntry,
-    PromiseEntry, SignalEntry,
+    AgreementEntry, ContributionEntry, ConversationEntry, GoalEntry, MeetingEntry, OrganisationEntry,
+    PersonEntry, PromiseEntry, SignalEntry,
 };
 
 /// Everything in the files.
@@ -23,6 +23,7 @@ pub(super) struct Data {
     pub(super) agreements: Vec<AgreementEntry>,
     pub(super) contributions: Vec<ContributionEntry>,
     pub(super) signals: Vec<SignalEntry>,
+    pub(super) goals: Vec<GoalEntry>,
 }
 
 impl Data {
@@ -54,6 +55,7 @@ impl Data {
             agreements: parse(include_str!("data/agreements.json"))?,
             contributions: parse(include_str!("data/contributions.json"))?,
             signals: parse(include_str!("data/signals.json"))?,
+            goals: parse(include_str!("data/goals.json"))?,
         })
     }
 }

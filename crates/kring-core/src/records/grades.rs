@@ -12,6 +12,8 @@ use crate::engine::record::{AnyId, Versioned};
 use crate::records::contributions::{Contribution, ContributionSource, ContributionWay};
 use crate::records::conversations::{Conversation, ConversationId};
 use crate::records::meetings::{AgendaChange, AgendaItem, AgendaItemId, Meeting, MeetingId, MinuteLine};
+use crate::records::goals::Goal;
+use crate::records::meetings::{AgendaItem, AgendaItemId, Meeting, MeetingId, MinuteLine};
 use crate::records::memberships::Membership;
 use crate::records::preparations::Preparation;
 use crate::records::promises::{Promise, PromiseSource};
@@ -35,6 +37,8 @@ pub(crate) enum Graded<'a> {
     Contribution(&'a Contribution),
     /// A talk before a meeting: what to go through, what was wished in it, and what was taken along.
     Preparation(&'a Preparation),
+    /// A goal.
+    Goal(&'a Goal),
     /// A line of what a member brings or gets in general.
     SeatLine(&'a Membership, ContributionWay, &'a str),
 }
@@ -65,6 +69,10 @@ impl Model {
                 })
             }
             Graded::Preparation(preparation) => self.grade_of_preparation(preparation),
+            Graded::Goal(goal) => {
+                let met = goal.meeting.map_or(Classification::Public, |id| self.grade_at(id, None));
+                goal.classification.max(met)
+            }
             Graded::SeatLine(seat, way, line) => self.grade_of_seat_line(seat, way, line),
         }
     }

@@ -13,6 +13,7 @@ use super::conversations::Conversation;
 use super::drafts::Draft;
 use super::duplicates::Distinct;
 use super::filters::SavedFilter;
+use super::goals::Goal;
 use super::meetings::Meeting;
 use super::memberships::Membership;
 use super::networks::Network;
@@ -63,6 +64,7 @@ record_kinds! {
     ACKNOWLEDGEMENT "acknowledgement" Acknowledgement: Acknowledgement, "That somebody acknowledged one.";
     CONTRIBUTION "contribution" Contribution: Contribution, "Something brought or got.";
     SIGNAL "signal" Signal: Signal, "A concern that somebody raised.";
+    GOAL "goal" Goal: Goal, "A goal.";
     SETTING "setting" Setting: Settings, "The settings.";
     DRAFT "draft" Draft: Draft, "A text somebody has not finished.";
     FILTER "filter" Filter: SavedFilter, "A saved filter.";

@@ -8,6 +8,7 @@ pub mod conversations;
 pub mod drafts;
 pub mod duplicates;
 pub mod filters;
+pub mod goals;
 pub(crate) mod grades;
 pub(crate) mod kinds;
 pub(crate) mod labels;

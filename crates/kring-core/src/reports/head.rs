@@ -103,6 +103,8 @@ pub enum LeftOutWhat {
     Actions,
     /// Numbers of people.
     Numbers,
+    /// Goals.
+    Goals,
 }
 
 /// Why a report leaves something out.

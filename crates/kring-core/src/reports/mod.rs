@@ -34,8 +34,8 @@ pub use naming::{
     NamesInReport, ReportText, TextPlace,
 };
 pub use network::{
-    BroughtAndGotCounts, ContributionCounts, KindFigure, KindFigures, MeetingFigures, NetworkReport, Period,
-    PerspectiveFigure, PromiseCounts,
+    BroughtAndGotCounts, ContributionCounts, GoalFigure, KindFigure, KindFigures, MeetingFigures,
+    NetworkReport, Period, PerspectiveFigure, PromiseCounts,
 };
 pub use offered::{ReportFormat, ReportOption};
 pub use people::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};

@@ -111,6 +111,7 @@ fn what_key(what: LeftOutWhat) -> &'static str {
         LeftOutWhat::Decisions => "decisions",
         LeftOutWhat::Actions => "actions",
         LeftOutWhat::Numbers => "numbers",
+        LeftOutWhat::Goals => "goals",
     }
 }
 

@@ -54,14 +54,15 @@ fn together() -> Vec<Place> {
         place("together", from(4, &[]), &["button"]),
         place("changing a network", from(4, &[EDIT]), &["nothing"]),
         place("a new network", from(4, &[".head .actions button"]), &["nothing"]),
-        place("agreements", from(4, &[TAB[1]]), &["row"]),
-        place("an agreement", from(4, &[TAB[1], ".agreements .name"]), &[]),
-        place("bringing and getting", from(4, &[TAB[2]]), &["row"]),
-        place("signals", from(4, &[TAB[3]]), &[]),
-        place("organisations", from(4, &[TAB[4]]), &["row"]),
-        place("an organisation", from(4, &[TAB[4], ".rows .name"]), &[]),
-        place("changing an organisation", from(4, &[TAB[4], ".rows .name", EDIT]), &["nothing"]),
-        place("a new organisation", from(4, &[TAB[4], ".head .actions button"]), &[]),
+        place("goals", from(4, &[TAB[1]]), &["row"]),
+        place("agreements", from(4, &[TAB[2]]), &["row"]),
+        place("an agreement", from(4, &[TAB[2], ".agreements .name"]), &[]),
+        place("bringing and getting", from(4, &[TAB[3]]), &["row"]),
+        place("signals", from(4, &[TAB[4]]), &[]),
+        place("organisations", from(4, &[TAB[5]]), &["row"]),
+        place("an organisation", from(4, &[TAB[5], ".rows .name"]), &[]),
+        place("changing an organisation", from(4, &[TAB[5], ".rows .name", EDIT]), &["nothing"]),
+        place("a new organisation", from(4, &[TAB[5], ".head .actions button"]), &[]),
     ]
 }
 

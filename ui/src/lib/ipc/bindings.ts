@@ -131,6 +131,28 @@ export const commands = {
 	changeFilter: (id: string, revision: number, input: SavedFilter) => typedError<Versioned<SavedFilter>, Problem>(__TAURI_INVOKE("change_filter", { id, revision, input })),
 	/**  Lets a saved filter go. */
 	removeFilter: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_filter", { id })),
+	/**  The goals a filter lets through. */
+	goals: (filter: GoalFilter) => typedError<GoalRow[], Problem>(__TAURI_INVOKE("goals", { filter })),
+	/**  Writes down a goal. */
+	addGoal: (input: Goal) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("add_goal", { input })),
+	/**  Changes a goal from the revision the form was opened with. */
+	changeGoal: (id: string, revision: number, input: Goal) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("change_goal", { id, revision, input })),
+	/**  Removes a goal. */
+	removeGoal: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_goal", { id })),
+	/**  Adds a step as the last, or changes the one that is named. */
+	keepGoalStep: (id: string, step: GoalStepInput) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("keep_goal_step", { id, step })),
+	/**  Takes a step out of a goal. */
+	removeGoalStep: (id: string, step: string) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("remove_goal_step", { id, step })),
+	/**  Says that a step was done today, or is to do after all. */
+	setGoalStepDone: (id: string, step: string, done: boolean) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("set_goal_step_done", { id, step, done })),
+	/**  Puts another goal in the place of one. */
+	replaceGoal: (id: string, change: GoalChange) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("replace_goal", { id, change })),
+	/**  Says that a goal was reached today. */
+	reachGoal: (id: string) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("reach_goal", { id })),
+	/**  Lets a goal go. */
+	letGoalGo: (id: string, letting: LettingGo) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("let_goal_go", { id, letting })),
+	/**  Takes a goal up again. */
+	resumeGoal: (id: string) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("resume_goal", { id })),
 	/**  Invites people. Who asked for a pause is invited only with a reason, which is kept. */
 	invite: (meeting: string, people: string[], despite: string | null) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("invite", { meeting, people, despite })),
 	/**  Writes down somebody who came and was not known yet, and that they are there. */
@@ -1381,6 +1403,150 @@ export type FormOfAddress =
 /**  With "je". */
 "informal";
 
+/**  A goal of a network. */
+export type Goal = {
+	/**  Whose goal. */
+	network: string,
+	/**  What is to be reached. */
+	text: string,
+	/**  By what one will see that it is reached (we zien het aan); may be empty. */
+	seenBy?: string,
+	/**  The day it was set. */
+	setOn: string,
+	/**  The meeting it was set at; `None` where it was set elsewhere. */
+	meeting?: string | null,
+	/**  The members who look after it. */
+	coOwners?: string[],
+	/**  The desk or organisation of the municipality that looks after it, in words; empty for none. */
+	desk?: string,
+	/**  The steps towards it, in order. */
+	steps?: GoalStep[],
+	/**  What is in whose power. */
+	power?: GoalPower,
+	/**  What became of it. */
+	outcome?: GoalOutcome,
+	/**  Who may read it. */
+	classification?: Classification,
+};
+
+/**  The goal that takes the place of another. */
+export type GoalChange = {
+	/**  What is to be reached now. */
+	text: string,
+	/**  By what one will see it; empty: by what one would have seen the other. */
+	seenBy?: string,
+	/**  Why. */
+	reason: string,
+	/**  The day; `None`: today. */
+	on?: string | null,
+};
+
+/**  Which goals. Every field has a default: all of them. */
+export type GoalFilter = {
+	/**  Only of this network. */
+	network?: string | null,
+	/**  Only those that this member looks after. */
+	person?: string | null,
+	/**  Only those of which this became. */
+	state?: GoalState | null,
+};
+
+/**  What became of a goal. */
+export type GoalOutcome = 
+/**  It is worked on. */
+{ kind: "underWay" } | 
+/**  It was reached. */
+{ kind: "reached"; 
+/**  The day. */
+on: string } | 
+/**  Another goal took its place. */
+{ kind: "changed"; 
+/**  The day. */
+on: string; 
+/**  Which; `None` where that is not there any more. */
+into?: string | null; 
+/**  Why. */
+reason: string } | 
+/**  It was let go. */
+{ kind: "letGo"; 
+/**  The day. */
+on: string; 
+/**  Why. */
+reason: string };
+
+/**  What each of those involved can do about a goal, a sentence each; any of them may be empty. */
+export type GoalPower = {
+	/**  The members. */
+	members?: string,
+	/**  The municipality. */
+	municipality?: string,
+	/**  Others. */
+	others?: string,
+};
+
+/**  A goal with what one needs to read it. */
+export type GoalRow = {
+	/**  The goal. */
+	goal: Versioned<Goal>,
+	/**  The name of the network. */
+	networkName: string,
+	/**  The members who look after it and still take part. */
+	owners: PersonName[],
+	/**  Those named with it who take part no more. */
+	gone: PersonName[],
+	/**  Whether it is worked on and no member looks after it. */
+	lacksMember: boolean,
+	/**  Whether it is worked on and nobody of the municipality looks after it. */
+	lacksMunicipality: boolean,
+	/**  What the meeting is called it was set at; empty for a confidential one. */
+	meetingTitle: string,
+	/**  What became of it. */
+	state: GoalState,
+	/**  How many steps are done. */
+	stepsDone: number,
+	/**  The goal that took its place; empty for none, and for a confidential one. */
+	intoText: string,
+	/**  Who may read it: never more open than the meeting it was set at. */
+	classification: Classification,
+};
+
+/**  What became of a goal, without its day and its reason. */
+export type GoalState = 
+/**  It is worked on. */
+"underWay" | 
+/**  It was reached. */
+"reached" | 
+/**  Another goal took its place. */
+"changed" | 
+/**  It was let go. */
+"letGo";
+
+/**  A step towards a goal. */
+export type GoalStep = {
+	/**  Its id; made when absent. */
+	id?: string,
+	/**  What is done. */
+	text: string,
+	/**  The side that does it. */
+	side: Side,
+	/**  The day by which it is to be done, if one was agreed. */
+	due?: string | null,
+	/**  The day it was done; `None` while it is to do. */
+	doneOn?: string | null,
+};
+
+/**  A step as it is written down. */
+export type GoalStepInput = {
+	/**  The step to change; `None` makes a new one, as the last. */
+	id?: string | null,
+	/**  What is done. */
+	text: string,
+	/**  The side that does it. */
+	side: Side,
+	/**  The day by which it is to be done. */
+	due?: string | null,
+};
+
 /**  A greeting in one language. */
 export type Greeting = {
 	/**  BCP 47 tag of its language. */
@@ -1659,7 +1825,9 @@ export type LeftOutWhat =
 /**  Actions. */
 "actions" | 
 /**  Numbers of people. */
-"numbers";
+"numbers" | 
+/**  Goals. */
+"goals";
 
 /**  Why a report leaves something out. */
 export type LeftOutWhy = 
@@ -1692,6 +1860,14 @@ export type LegalBasis =
 "publicTask" | 
 /**  A legitimate interest that weighs more (f); not for a public body at its tasks. */
 "legitimateInterests";
+
+/**  Why a goal is let go. */
+export type LettingGo = {
+	/**  Why. */
+	reason: string,
+	/**  The day; `None`: today. */
+	on?: string | null,
+};
 
 /**  Why two records may be about one person. */
 export type Likeness = 
@@ -3152,6 +3328,8 @@ export type RecordKind =
 "contribution" | 
 /** A concern that somebody raised. */
 "signal" | 
+/** A goal. */
+"goal" | 
 /** The settings. */
 "setting" | 
 /** A text somebody has not finished. */
@@ -3254,6 +3432,8 @@ export type ReportText =
 "action" | 
 /**  A theme of the network. */
 "networkTheme" | 
+/**  A goal, by what one will see it, or what became of it. */
+"goal" | 
 /**  A perspective of the network. */
 "perspective" | 
 /**  A working agreement. */

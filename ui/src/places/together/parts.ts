@@ -1,6 +1,7 @@
 /** The parts of the place Together, in the order of its tabs. A new part is a folder and a line here. */
 import Agreements from './agreements/Agreements.svelte';
 import Contributions from './contributions/Contributions.svelte';
+import Goals from './goals/Goals.svelte';
 import NetworkView from './NetworkView.svelte';
 import OrganisationList from './OrganisationList.svelte';
 import type { Part } from './part';
@@ -8,6 +9,7 @@ import Signals from './signals/Signals.svelte';
 
 export const parts: Part[] = [
   { part: undefined, label: 'together-overview', ofNetwork: true, view: NetworkView },
+  { part: 'goals', label: 'together-goals', words: 'words-goals', ofNetwork: true, view: Goals },
   { part: 'agreements', label: 'together-agreements', words: 'words-agreements', ofNetwork: true, view: Agreements },
   { part: 'contributions', label: 'together-contributions', words: 'words-contributions', ofNetwork: true, view: Contributions },
   { part: 'signals', label: 'together-signals', words: 'words-signals', ofNetwork: true, view: Signals },

@@ -58,6 +58,7 @@ export const whatLabel: Record<LeftOutWhat, string> = {
   decisions: 'left-decisions',
   actions: 'left-actions',
   numbers: 'left-numbers',
+  goals: 'left-goals',
 };
 
 export const whyLabel: Record<LeftOutWhy, string> = {

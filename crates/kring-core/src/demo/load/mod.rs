@@ -1,6 +1,7 @@
 //! Puts the demo into a workspace, by the same verbs everything else goes by.
 
 mod conversations;
+mod goals;
 mod meetings;
 mod people;
 mod preparations;
@@ -47,7 +48,8 @@ pub fn load(workspace: &mut Workspace, now: &Now) -> Result<(), Error> {
         data.promises.into_iter().try_for_each(|entry| loader.loose_promise(entry))?;
         data.agreements.into_iter().try_for_each(|entry| loader.agreement(entry))?;
         data.contributions.into_iter().try_for_each(|entry| loader.contribution(entry))?;
-        data.signals.into_iter().try_for_each(|entry| loader.signal(entry))
+        data.signals.into_iter().try_for_each(|entry| loader.signal(entry))?;
+        data.goals.into_iter().try_for_each(|entry| loader.goal(entry))
     })
 }
 

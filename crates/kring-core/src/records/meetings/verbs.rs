@@ -115,6 +115,7 @@ impl Tx<'_, '_> {
         self.remove_preparations_of(id)?;
         self.release_agreements(id)?;
         self.release_contributions(id)?;
+        self.release_goals(id)?;
         self.remove(id).map(drop)
     }
 

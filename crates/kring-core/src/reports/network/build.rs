@@ -11,6 +11,7 @@ use crate::engine::number::as_u32;
 use crate::language::now::Now;
 use crate::pages::{PromisesKept, present_at};
 use crate::records::contributions::Contribution;
+use crate::records::goals::Goal;
 use crate::records::meetings::{AgendaBalance, Meeting, MinuteLineKind, Stage, attended};
 use crate::records::memberships::Membership;
 use crate::records::networks::NetworkId;
@@ -21,7 +22,7 @@ use crate::reports::naming::Audience;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
 
 use super::{
-    BroughtAndGotCounts, ContributionCounts, KindFigures, MeetingFigures, NetworkReport, Period,
+    BroughtAndGotCounts, ContributionCounts, GoalFigure, KindFigures, MeetingFigures, NetworkReport, Period,
     PerspectiveFigure, PromiseCounts,
 };
 
@@ -54,6 +55,7 @@ impl Model {
         let contributions: Vec<&Contribution> = contributions.filter(|one| within(one.on)).collect();
         let whole = as_u32(members.len());
         let informed = Count::parts_for_others(&[self.informed(&members)], whole);
+        let goals = GoalFigure::of(self, id, period, &mut gate, now);
         let mut report = NetworkReport {
             head: self.head(id, &network.name, gate.mark(), options, now),
             period,
@@ -67,6 +69,7 @@ impl Model {
             contributions: ContributionCounts::of(&contributions),
             by_kind: KindFigures::of(self, id, period),
             perspectives: perspectives(&self.allowed(&network.perspectives), &members, &held),
+            goals,
             themes: network.themes.clone(),
             charter: self.charter(id, now),
             left_out: Vec::new(),
@@ -79,12 +82,13 @@ impl Model {
         Ok(report)
     }
 
-    /// From the first meeting or promise, unless the options say otherwise, until today or the day they name.
+    /// From the first meeting, promise or goal, unless the options say otherwise, until today or the day they name.
     fn period(&self, id: NetworkId, options: &ReportOptions, now: &Now) -> Result<Period, Error> {
         let until = options.until.unwrap_or(now.today());
         let meetings = self.linked::<Meeting>(id.uuid()).map(|kept| kept.content.at.date());
         let promises = self.linked::<Promise>(id.uuid()).filter_map(|kept| kept.content.made_on);
-        let first = meetings.chain(promises).min().unwrap_or(until).min(until);
+        let goals = self.linked::<Goal>(id.uuid()).map(|kept| kept.content.set_on);
+        let first = meetings.chain(promises).chain(goals).min().unwrap_or(until).min(until);
         let from = options.from.unwrap_or(first);
         crate::engine::check::day("from", Some(from))?;
         crate::engine::check::day_from("until", Some(until), from)?;
