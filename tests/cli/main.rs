@@ -20,6 +20,7 @@ mod rhythm;
 mod secrets;
 mod signals;
 mod taalhulp;
+mod themes;
 mod together;
 mod undoing;
 mod visits;

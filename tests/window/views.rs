@@ -27,7 +27,9 @@ fn every_part_of_samen_is_accessible() {
         let window = stage.open_window().await;
         window.click("button", "Rondkijken met een voorbeeld").await;
         window.click("button", "Samen").await;
-        for tab in ["Doelen", "Werkafspraken", "Brengen en halen", "Signalen", "Organisaties"] {
+        for tab in
+            ["Thema's en inbreng", "Doelen", "Werkafspraken", "Brengen en halen", "Signalen", "Organisaties"]
+        {
             window.click("tab", tab).await;
             window.is_accessible(tab).await;
         }

@@ -1,5 +1,6 @@
 /** Invented agreements, contributions and signals, for looking only. */
 import { goalsOf } from './goals';
+import { themesOf } from './themes';
 
 type Any = Record<string, any>;
 
@@ -90,6 +91,7 @@ export function answers(people: Any[], changed: (operation: string, ...kinds: st
     acknowledge_agreement: () => changed('agreement.acknowledge', 'acknowledgement'),
     ...signalsOf(named, changed),
     ...goalsOf(named, changed),
+    ...themesOf(named, changed),
     contributions: ({ filter }) => rows.filter(({ person }) => !filter.person || person?.id === filter.person),
   };
 }

@@ -56,13 +56,14 @@ fn and(mut steps: Vec<Step>, more: impl IntoIterator<Item = Step>) -> Vec<Step> 
 const PERSON: &str = ".people-table .name";
 const MEETING: &str = ".meeting-rows .name";
 const EDIT: &str = "main [aria-keyshortcuts='Control+E']";
-const TAB: [&str; 6] = [
+const TAB: [&str; 7] = [
     "[role=tab]:nth-child(1)",
     "[role=tab]:nth-child(2)",
     "[role=tab]:nth-child(3)",
     "[role=tab]:nth-child(4)",
     "[role=tab]:nth-child(5)",
     "[role=tab]:nth-child(6)",
+    "[role=tab]:nth-child(7)",
 ];
 
 /// All places there are, and then what can lie over them.

@@ -5,6 +5,7 @@ use crate::steps::BASIS;
 mod goals;
 mod later;
 mod signals;
+mod themes;
 
 /// A step on the way to a form that is filled in. `#` stands for the round: "een" by keys, "twee" by clicks.
 pub enum Step {
@@ -52,7 +53,7 @@ pub const fn tab(name: &'static str) -> Step {
 }
 
 pub fn forms() -> Vec<Form> {
-    [networks(), people(), about_people(), signals::forms(), goals::forms(), later::forms()]
+    [networks(), people(), about_people(), signals::forms(), goals::forms(), themes::forms(), later::forms()]
         .into_iter()
         .flatten()
         .collect()

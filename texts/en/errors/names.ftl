@@ -114,6 +114,12 @@ field-name = { $fieldName ->
     [into] the goal that took its place
     [reason] reason
     [step] step
+    [planned] place on the agenda
+    [answer] what was done with it
+    [round] name of the focus group or survey
+    [saidBy] who said it
+    [toldOn] day they were told
+    [otherTheme] the other theme
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -131,6 +137,8 @@ kind-name = { $kind ->
     [agreement] This working agreement
     [acknowledgement] This acknowledgement
     [contribution] This contribution
+    [theme] This theme
+    [input] This input
     [goal] This goal
     [signal] This signal
    *[other] This

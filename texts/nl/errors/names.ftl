@@ -114,6 +114,12 @@ field-name = { $fieldName ->
     [into] het doel dat ervoor in de plaats kwam
     [reason] reden
     [step] stap
+    [planned] plaats op de agenda
+    [answer] wat ermee is gedaan
+    [round] naam van de focusgroep of enquête
+    [saidBy] wie het zei
+    [toldOn] dag waarop het is teruggekoppeld
+    [otherTheme] het andere thema
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -131,6 +137,8 @@ kind-name = { $kind ->
     [agreement] Deze werkafspraak
     [acknowledgement] Dit akkoord
     [contribution] Dit brengen of halen
+    [theme] Dit thema
+    [input] Deze inbreng
     [goal] Dit doel
     [signal] Dit signaal
    *[other] Dit

@@ -12,6 +12,7 @@ mod conversation;
 mod demo;
 mod filter;
 mod goal;
+mod input;
 mod manual;
 mod meeting;
 mod membership;
@@ -29,6 +30,7 @@ mod settings;
 mod shared;
 mod signal;
 mod taalhulp;
+mod theme;
 mod today;
 mod undo;
 mod vault;
@@ -62,6 +64,8 @@ pub(crate) static ALL: &[&Noun] = &[
     &contribution::NOUN,
     &signal::NOUN,
     &goal::NOUN,
+    &theme::NOUN,
+    &input::NOUN,
     &report::NOUN,
     &settings::NOUN,
     &taalhulp::NOUN,

@@ -8,7 +8,7 @@ use crate::records::networks::Network;
 
 use super::entries::{
     AgreementEntry, ContributionEntry, ConversationEntry, GoalEntry, MeetingEntry, OrganisationEntry,
-    PersonEntry, PromiseEntry, SignalEntry,
+    PersonEntry, PromiseEntry, SignalEntry, ThemeEntry,
 };
 
 /// Everything in the files.
@@ -24,6 +24,7 @@ pub(super) struct Data {
     pub(super) contributions: Vec<ContributionEntry>,
     pub(super) signals: Vec<SignalEntry>,
     pub(super) goals: Vec<GoalEntry>,
+    pub(super) themes: Vec<ThemeEntry>,
 }
 
 impl Data {
@@ -56,6 +57,7 @@ impl Data {
             contributions: parse(include_str!("data/contributions.json"))?,
             signals: parse(include_str!("data/signals.json"))?,
             goals: parse(include_str!("data/goals.json"))?,
+            themes: parse(include_str!("data/themes.json"))?,
         })
     }
 }

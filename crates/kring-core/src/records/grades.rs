@@ -13,10 +13,12 @@ use crate::records::contributions::{Contribution, ContributionSource, Contributi
 use crate::records::conversations::{Conversation, ConversationId};
 use crate::records::meetings::{AgendaChange, AgendaItem, AgendaItemId, Meeting, MeetingId, MinuteLine};
 use crate::records::goals::Goal;
+use crate::records::inputs::Input;
 use crate::records::meetings::{AgendaItem, AgendaItemId, Meeting, MeetingId, MinuteLine};
 use crate::records::memberships::Membership;
 use crate::records::preparations::Preparation;
 use crate::records::promises::{Promise, PromiseSource};
+use crate::records::themes::NetworkTheme;
 
 /// Something that has a classification, of its own or by where it came from.
 #[derive(Clone, Copy)]
@@ -39,6 +41,8 @@ pub(crate) enum Graded<'a> {
     Preparation(&'a Preparation),
     /// A goal.
     Goal(&'a Goal),
+    /// A theme.
+    Theme(&'a Versioned<NetworkTheme>),
     /// A line of what a member brings or gets in general.
     SeatLine(&'a Membership, ContributionWay, &'a str),
 }
@@ -72,6 +76,11 @@ impl Model {
             Graded::Goal(goal) => {
                 let met = goal.meeting.map_or(Classification::Public, |id| self.grade_at(id, None));
                 goal.classification.max(met)
+            }
+            Graded::Theme(kept) => {
+                // As closed as the most open of what was brought in about it.
+                let inputs = self.linked::<Input>(kept.id.uuid()).map(|input| input.content.classification);
+                kept.content.classification.max(inputs.min().unwrap_or(Classification::Public))
             }
             Graded::SeatLine(seat, way, line) => self.grade_of_seat_line(seat, way, line),
         }

@@ -14,6 +14,7 @@ use super::drafts::Draft;
 use super::duplicates::Distinct;
 use super::filters::SavedFilter;
 use super::goals::Goal;
+use super::inputs::Input;
 use super::meetings::Meeting;
 use super::memberships::Membership;
 use super::networks::Network;
@@ -23,6 +24,7 @@ use super::preparations::Preparation;
 use super::promises::Promise;
 use super::settings::Settings;
 use super::signals::Signal;
+use super::themes::NetworkTheme;
 
 /// Makes, of the list: the constants of [`RecordKind`], their names in TypeScript, and the entries of the schema.
 macro_rules! record_kinds {
@@ -65,6 +67,8 @@ record_kinds! {
     CONTRIBUTION "contribution" Contribution: Contribution, "Something brought or got.";
     SIGNAL "signal" Signal: Signal, "A concern that somebody raised.";
     GOAL "goal" Goal: Goal, "A goal.";
+    THEME "theme" Theme: NetworkTheme, "A theme.";
+    INPUT "input" Input: Input, "Something that was brought in.";
     SETTING "setting" Setting: Settings, "The settings.";
     DRAFT "draft" Draft: Draft, "A text somebody has not finished.";
     FILTER "filter" Filter: SavedFilter, "A saved filter.";

@@ -14,7 +14,7 @@ use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 
 use super::{
-    AgendaReport, LeftOut, MinutesReport, NetworkReport, ReportFormat, ReportHead, ReportOption,
+    AgendaReport, InputReport, LeftOut, MinutesReport, NetworkReport, ReportFormat, ReportHead, ReportOption,
     ReportOptions, TimelineReport, VisitReport,
 };
 
@@ -37,6 +37,8 @@ macro_rules! for_each_report {
             Visit("visit", "export.visit", VisitReport, visit_report, PERSON, PersonId, [Entries], [Pdf]);
             /// The timeline of a person.
             Timeline("timeline", "export.timeline", TimelineReport, timeline_report, PERSON, PersonId, [Period, Kinds, Entries], [Pdf]);
+            /// What became of the input of a person.
+            Input("input", "export.input", InputReport, input_report, PERSON, PersonId, [Period], [Pdf]);
         }
     };
 }
@@ -220,7 +222,14 @@ mod tests {
         let logged: Vec<_> = ReportKind::ALL.iter().map(|kind| kind.operation().name().to_owned()).collect();
         assert_eq!(
             logged,
-            ["export.minutes", "export.agenda", "export.network", "export.visit", "export.timeline"]
+            [
+                "export.minutes",
+                "export.agenda",
+                "export.network",
+                "export.visit",
+                "export.timeline",
+                "export.input"
+            ]
         );
     }
 }

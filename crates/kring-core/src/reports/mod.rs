@@ -9,6 +9,7 @@ mod count;
 mod export;
 mod grade;
 mod head;
+mod input;
 mod kinds;
 mod minutes;
 pub(crate) mod names_in_text;
@@ -27,6 +28,7 @@ mod visit;
 pub use agenda::{AgendaReport, AgendaReportChange, AgendaReportItem};
 pub use count::Count;
 pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
+pub use input::{InputOutcome, InputReport};
 pub use kinds::{Report, ReportKind, ReportRequest};
 pub use minutes::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
 pub use naming::{

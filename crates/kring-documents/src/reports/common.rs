@@ -112,6 +112,8 @@ fn what_key(what: LeftOutWhat) -> &'static str {
         LeftOutWhat::Actions => "actions",
         LeftOutWhat::Numbers => "numbers",
         LeftOutWhat::Goals => "goals",
+        LeftOutWhat::Themes => "themes",
+        LeftOutWhat::Inputs => "inputs",
     }
 }
 

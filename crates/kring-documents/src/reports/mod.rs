@@ -3,6 +3,7 @@
 
 mod agenda;
 mod common;
+mod input;
 mod minutes;
 mod network;
 mod person;

@@ -15,6 +15,7 @@ fn all() -> [Vec<u8>; ReportKind::ALL.len()] {
         render(&invented::network(), Pdf).expect("a network report"),
         render(&crate::people::visit(), Pdf).expect("a visit"),
         render(&crate::people::timeline(), Pdf).expect("a timeline"),
+        render(&crate::inputs::input(), Pdf).expect("input"),
     ]
 }
 

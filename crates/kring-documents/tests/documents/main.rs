@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod hostile;
+mod inputs;
 mod invented;
 mod keeping;
 mod lasting;

@@ -83,18 +83,21 @@ fn over_meetings() -> Vec<Place> {
 }
 
 fn over_together() -> Vec<Place> {
-    let agreement = || from(4, &[TAB[2], ".agreements .name"]);
+    let agreement = || from(4, &[TAB[3], ".agreements .name"]);
     vec![
         dialog("a rhythm of a role", from(4, &[]), [Button("Ritme voor een rol")]),
         dialog("removing a network", from(4, &[EDIT]), [Button("Verwijderen…")]),
-        dialog("a goal", from(4, &[TAB[1]]), [Button("Nieuw doel")]),
-        dialog("a step of a goal", from(4, &[TAB[1]]), [Button("Stap toevoegen")]),
-        dialog("changing a goal", from(4, &[TAB[1]]), [Button("Doel veranderen")]),
-        dialog("a new agreement", from(4, &[TAB[2]]), [Button("Nieuwe afspraak")]),
+        dialog("input", from(4, &[TAB[1]]), [Button("Inbreng opschrijven")]),
+        dialog("a theme", from(4, &[TAB[1]]), [Button("Nieuw thema")]),
+        dialog("on an agenda", from(4, &[TAB[1]]), [Button("Op de agenda")]),
+        dialog("a goal", from(4, &[TAB[2]]), [Button("Nieuw doel")]),
+        dialog("a step of a goal", from(4, &[TAB[2]]), [Button("Stap toevoegen")]),
+        dialog("changing a goal", from(4, &[TAB[2]]), [Button("Doel veranderen")]),
+        dialog("a new agreement", from(4, &[TAB[3]]), [Button("Nieuwe afspraak")]),
         dialog("changing an agreement", agreement(), [Press("Ctrl E")]),
         dialog("another text of an agreement", agreement(), [Button("Nieuwe tekst")]),
-        dialog("what was brought", from(4, &[TAB[3]]), [Press("Ctrl B")]),
-        dialog("a signal", from(4, &[TAB[4]]), [Button("Signaal opschrijven")]),
+        dialog("what was brought", from(4, &[TAB[4]]), [Press("Ctrl B")]),
+        dialog("a signal", from(4, &[TAB[5]]), [Button("Signaal opschrijven")]),
     ]
 }
 

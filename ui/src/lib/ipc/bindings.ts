@@ -184,6 +184,18 @@ export const commands = {
 	redo: () => typedError<UndoneOperation | null, Problem>(__TAURI_INVOKE("redo")),
 	/**  Saves the whole log as CSV where the user says, oldest line first. `None` when the dialog was closed. */
 	exportAudit: () => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_audit")),
+	/**  The input a filter lets through. */
+	inputs: (filter: InputFilter) => typedError<InputRow[], Problem>(__TAURI_INVOKE("inputs", { filter })),
+	/**  Writes down input. */
+	addInput: (input: Input) => typedError<Versioned<Input>, Problem>(__TAURI_INVOKE("add_input", { input })),
+	/**  Changes input from the revision the form was opened with. */
+	changeInput: (id: string, revision: number, input: Input) => typedError<Versioned<Input>, Problem>(__TAURI_INVOKE("change_input", { id, revision, input })),
+	/**  Removes input. */
+	removeInput: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_input", { id })),
+	/**  Says what was done with input. */
+	answerInput: (id: string, answer: InputAnswer) => typedError<Versioned<Input>, Problem>(__TAURI_INVOKE("answer_input", { id, answer })),
+	/**  Says that who said it was told what was done with it. */
+	tellInput: (id: string, told: InputTold) => typedError<Versioned<Input>, Problem>(__TAURI_INVOKE("tell_input", { id, told })),
 	/**  How strong a passphrase is, and why. */
 	passphraseStrength: (passphrase: string) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase }),
 	/**  A passphrase of Dutch words, chosen by chance. */
@@ -395,6 +407,22 @@ export const commands = {
 	appState: () => __TAURI_INVOKE<AppState>("app_state"),
 	/**  Language, look and size of texts of the screens that come before a vault is open. */
 	changeLook: (language: Locale, theme: Theme, textSize: TextSize) => typedError<null, Problem>(__TAURI_INVOKE("change_look", { language, theme, textSize })),
+	/**  The themes a filter lets through, by how often they were brought in. */
+	themes: (filter: ThemeFilter) => typedError<ThemeRow[], Problem>(__TAURI_INVOKE("themes", { filter })),
+	/**  Writes down a theme. */
+	addTheme: (input: NetworkTheme) => typedError<Versioned<NetworkTheme>, Problem>(__TAURI_INVOKE("add_theme", { input })),
+	/**  Changes a theme from the revision the form was opened with. */
+	changeTheme: (id: string, revision: number, input: NetworkTheme) => typedError<Versioned<NetworkTheme>, Problem>(__TAURI_INVOKE("change_theme", { id, revision, input })),
+	/**  Removes a theme; what was brought in about it stays. */
+	removeTheme: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_theme", { id })),
+	/**  Puts a theme on the agenda of a planned meeting. */
+	planTheme: (id: string, meeting: string) => typedError<Versioned<NetworkTheme>, Problem>(__TAURI_INVOKE("plan_theme", { id, meeting })),
+	/**  Says what came of a theme, and of what was brought in about it and has no answer yet. */
+	answerTheme: (id: string, answer: ThemeAnswering) => typedError<Versioned<NetworkTheme>, Problem>(__TAURI_INVOKE("answer_theme", { id, answer })),
+	/**  Makes one theme of two. */
+	mergeThemes: (keep: string, other: string) => typedError<Versioned<NetworkTheme>, Problem>(__TAURI_INVOKE("merge_themes", { keep, other })),
+	/**  The themes of a network that share words with a text. */
+	alikeThemes: (network: string, text: string) => typedError<AlikeTheme[], Problem>(__TAURI_INVOKE("alike_themes", { network, text })),
 	/**  What needs the user today, in one network or in all. */
 	today: (network: string | null) => typedError<Today, Problem>(__TAURI_INVOKE("today", { network })),
 	/**  Finds people, notes and meetings. */
@@ -682,6 +710,16 @@ export type AgreementVersion = {
 	madeOn?: string | null,
 	/**  At which meeting, if at one. */
 	meeting?: string | null,
+};
+
+/**  A theme that may be about the same as a text. */
+export type AlikeTheme = {
+	/**  Which theme. */
+	id: string,
+	/**  What it is called. */
+	title: string,
+	/**  The words of the text that it has too, in the order of the alphabet, folded. */
+	shared: string[],
 };
 
 /**  What who raised a signal was told. */
@@ -1651,6 +1689,114 @@ export type Insertion = {
 	request?: ChangeRequest,
 };
 
+/**  What was brought in. */
+export type Input = {
+	/**  To which network. */
+	network: string,
+	/**  What was said, in the words of who said it. */
+	words: string,
+	/**  By which way it came. */
+	way: InputWay,
+	/**  The session or the survey it came from, by name; may be empty. */
+	round?: string,
+	/**  The day. */
+	on: string,
+	/**  Who said it and wishes to be named with it; `None` for nobody by name. */
+	saidBy?: string | null,
+	/**  From which side it came: a member's, unless it says the municipality's. */
+	side?: Side,
+	/**  The themes it is about. */
+	themes?: string[],
+	/**  What was done with it, in a sentence; empty while nothing was. */
+	answer?: string,
+	/**  The day on which who said it, or the group, was told so. */
+	toldOn?: string | null,
+	/**  Who may read it. */
+	classification?: Classification,
+};
+
+/**  What was done with input. */
+export type InputAnswer = {
+	/**  What was done, in a sentence. */
+	text: string,
+	/**  The day on which who said it was told so, where that is known at once. */
+	toldOn?: string | null,
+};
+
+/**  How often something was brought in, by side. It counts input, never people. */
+export type InputCounts = {
+	/**  By members. */
+	theirs: number,
+	/**  By the municipality. */
+	ours: number,
+};
+
+/**  Which input. Every field has a default: all of it. */
+export type InputFilter = {
+	/**  Only to this network. */
+	network?: string | null,
+	/**  Only about this theme. */
+	theme?: string | null,
+	/**  Only what belongs to no theme yet. */
+	loose?: boolean,
+	/**  Only what this person said by name. */
+	person?: string | null,
+	/**  Only by this way. */
+	way?: InputWay | null,
+	/**  Only from this side. */
+	side?: Side | null,
+	/**  Only what this is to be done with next. */
+	state?: InputState | null,
+	/**  Only what waits for something. */
+	open?: boolean,
+};
+
+/**  Input with what one needs to read it. */
+export type InputRow = {
+	/**  The input. */
+	input: Versioned<Input>,
+	/**  Who said it; nobody by name for `None`. */
+	person: PersonName | null,
+	/**  The name of the network. */
+	networkName: string,
+	/**  The themes it is about. */
+	themes: ThemeName[],
+	/**  What is to be done next. */
+	state: InputState,
+	/**  For how many days it waits since it was said; `None` for what is closed. */
+	waitingDays: number | null,
+};
+
+/**  What is to be done next with input. */
+export type InputState = 
+/**  Nothing was done with it yet, or nobody wrote down what. */
+"toAnswer" | 
+/**  Who said it was not told yet. */
+"toTell" | 
+/**  Nothing. */
+"closed";
+
+/**  That who said something was told what was done with it. */
+export type InputTold = {
+	/**  The day; `None`: today. */
+	on?: string | null,
+};
+
+/**  By which way input came. */
+export type InputWay = 
+/**  In a conversation. */
+"conversation" | 
+/**  In a talk before a meeting. */
+"preparation" | 
+/**  In a focus group. */
+"focusGroup" | 
+/**  By a survey. */
+"survey" | 
+/**  In an open discussion at a meeting. */
+"openDiscussion" | 
+/**  As a signal. */
+"signal";
+
 /**  One person's invitation to a meeting. */
 export type Invitation = {
 	/**  Who. */
@@ -1827,7 +1973,11 @@ export type LeftOutWhat =
 /**  Numbers of people. */
 "numbers" | 
 /**  Goals. */
-"goals";
+"goals" | 
+/**  Themes. */
+"themes" | 
+/**  What somebody brought in. */
+"inputs";
 
 /**  Why a report leaves something out. */
 export type LeftOutWhy = 
@@ -2454,6 +2604,22 @@ export type NetworkPage = {
 	agreements: AgreementRow[],
 	/**  How often either side brought and got. */
 	contributions: ContributionFigures,
+};
+
+/**  A theme of a network. */
+export type NetworkTheme = {
+	/**  Whose. */
+	network: string,
+	/**  What it is called. */
+	title: string,
+	/**  What it is about; may be empty. */
+	about?: string,
+	/**  The agendas it was put on, in that order. */
+	planned?: ThemePlace[],
+	/**  What came of it, once something did. */
+	answer?: ThemeAnswer | null,
+	/**  Who may read it. */
+	classification?: Classification,
 };
 
 /**  An agreement with its first text. */
@@ -3330,6 +3496,10 @@ export type RecordKind =
 "signal" | 
 /** A goal. */
 "goal" | 
+/** A theme. */
+"theme" | 
+/** Something that was brought in. */
+"input" | 
 /** The settings. */
 "setting" | 
 /** A text somebody has not finished. */
@@ -3369,9 +3539,9 @@ export type ReportOptions = {
 	 *  the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
 	 */
 	classification?: Classification | null,
-	/**  Network report and timeline: the first day it is about. `None`: from the first thing there is. */
+	/**  Network report, timeline and input: the first day it is about. `None`: from the first thing there is. */
 	from?: string | null,
-	/**  Network report and timeline: the last day it is about. `None`: today. */
+	/**  Network report, timeline and input: the last day it is about. `None`: today. */
 	until?: string | null,
 };
 
@@ -3395,6 +3565,10 @@ id: string } |
 id: string } | 
 /**  The timeline of a person. */
 { kind: "timeline"; 
+/**  The record it is about. */
+id: string } | 
+/**  What became of the input of a person. */
+{ kind: "input"; 
 /**  The record it is about. */
 id: string };
 
@@ -3784,6 +3958,83 @@ export type Theme =
 "light" | 
 /**  Dark. */
 "dark";
+
+/**  What came of a theme. */
+export type ThemeAnswer = {
+	/**  The day. */
+	on: string,
+	/**  What. */
+	text: string,
+};
+
+/**  What came of a theme. */
+export type ThemeAnswering = {
+	/**  What, in a sentence. */
+	text: string,
+	/**  The day; `None`: today. */
+	on?: string | null,
+};
+
+/**  Which themes. Every field has a default: all of them. */
+export type ThemeFilter = {
+	/**  Only of this network. */
+	network?: string | null,
+	/**  Only those that are there. */
+	state?: ThemeState | null,
+};
+
+/**  A meeting on the agenda of which a theme stands. */
+export type ThemeMeeting = {
+	/**  Which. */
+	id: string,
+	/**  What it is called; empty for a confidential one. */
+	title: string,
+	/**  When it is. */
+	at: string,
+};
+
+/**  A theme by its name. */
+export type ThemeName = {
+	/**  Which. */
+	id: string,
+	/**  What it is called; empty for a confidential one. */
+	title: string,
+};
+
+/**  A place of a theme on an agenda. */
+export type ThemePlace = {
+	/**  Of which meeting. */
+	meeting: string,
+	/**  As which item. */
+	item: string,
+};
+
+/**  A theme with what one needs to read it. */
+export type ThemeRow = {
+	/**  The theme. */
+	theme: Versioned<NetworkTheme>,
+	/**  The name of the network. */
+	networkName: string,
+	/**  Where it is. */
+	state: ThemeState,
+	/**  How often it was brought in. */
+	inputs: InputCounts,
+	/**  How much of that waits for something. */
+	openInputs: number,
+	/**  The meetings on the agenda of which it stands, the last first. */
+	meetings: ThemeMeeting[],
+	/**  Who may read it: never more open than the most open of what was brought in about it. */
+	classification: Classification,
+};
+
+/**  Where a theme is. */
+export type ThemeState = 
+/**  Nothing was done with it yet. */
+"open" | 
+/**  It stands on the agenda of a meeting. */
+"onAgenda" | 
+/**  Something came of it. */
+"answered";
 
 /**  A unit of time. */
 export type TimeUnit = 

@@ -6,9 +6,11 @@ import NetworkView from './NetworkView.svelte';
 import OrganisationList from './OrganisationList.svelte';
 import type { Part } from './part';
 import Signals from './signals/Signals.svelte';
+import Themes from './themes/Themes.svelte';
 
 export const parts: Part[] = [
   { part: undefined, label: 'together-overview', ofNetwork: true, view: NetworkView },
+  { part: 'themes', label: 'together-themes-inputs', words: 'words-themes', ofNetwork: true, view: Themes },
   { part: 'goals', label: 'together-goals', words: 'words-goals', ofNetwork: true, view: Goals },
   { part: 'agreements', label: 'together-agreements', words: 'words-agreements', ofNetwork: true, view: Agreements },
   { part: 'contributions', label: 'together-contributions', words: 'words-contributions', ofNetwork: true, view: Contributions },

@@ -88,7 +88,7 @@ export class Making {
 
   /** Whether it is about a stretch of time. */
   get overPeriod(): boolean {
-    return this.kind === 'network' || this.kind === 'timeline';
+    return this.kind === 'network' || this.kind === 'timeline' || this.kind === 'input';
   }
 
   include(line: string, chosen: boolean): void {

@@ -5,6 +5,7 @@ mod goals;
 mod meetings;
 mod people;
 mod preparations;
+mod themes;
 mod together;
 
 use std::collections::HashMap;
@@ -49,7 +50,8 @@ pub fn load(workspace: &mut Workspace, now: &Now) -> Result<(), Error> {
         data.agreements.into_iter().try_for_each(|entry| loader.agreement(entry))?;
         data.contributions.into_iter().try_for_each(|entry| loader.contribution(entry))?;
         data.signals.into_iter().try_for_each(|entry| loader.signal(entry))?;
-        data.goals.into_iter().try_for_each(|entry| loader.goal(entry))
+        data.goals.into_iter().try_for_each(|entry| loader.goal(entry))?;
+        data.themes.into_iter().try_for_each(|entry| loader.theme(entry))
     })
 }
 

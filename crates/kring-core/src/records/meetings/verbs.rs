@@ -116,6 +116,7 @@ impl Tx<'_, '_> {
         self.release_agreements(id)?;
         self.release_contributions(id)?;
         self.release_goals(id)?;
+        self.release_themes(id)?;
         self.remove(id).map(drop)
     }
 

@@ -116,8 +116,9 @@ impl WrittenTexts for NetworkReport {
         let perspectives = self.perspectives.iter_mut();
         perspectives.for_each(|PerspectiveFigure { name, .. }| each(at(ReportText::Perspective), name));
         for goal in &mut self.goals {
-            let texts = [&mut goal.text, &mut goal.seen_by, &mut goal.reason];
-            texts.into_iter().for_each(|text| each(at(ReportText::Goal), text));
+            for text in [&mut goal.text, &mut goal.seen_by, &mut goal.reason] {
+                each(at(ReportText::Goal), text);
+            }
         }
         all(ReportText::NetworkTheme, &mut self.themes, each);
         all(ReportText::Agreement, &mut self.charter, each);

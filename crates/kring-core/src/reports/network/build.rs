@@ -21,6 +21,7 @@ use crate::reports::grade::Gate;
 use crate::reports::naming::Audience;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
 
+use super::themes::themes;
 use super::{
     BroughtAndGotCounts, ContributionCounts, GoalFigure, KindFigures, MeetingFigures, NetworkReport, Period,
     PerspectiveFigure, PromiseCounts,
@@ -55,6 +56,7 @@ impl Model {
         let contributions: Vec<&Contribution> = contributions.filter(|one| within(one.on)).collect();
         let whole = as_u32(members.len());
         let informed = Count::parts_for_others(&[self.informed(&members)], whole);
+        let themes = themes(self, id, network, &mut gate);
         let goals = GoalFigure::of(self, id, period, &mut gate, now);
         let mut report = NetworkReport {
             head: self.head(id, &network.name, gate.mark(), options, now),
@@ -70,7 +72,7 @@ impl Model {
             by_kind: KindFigures::of(self, id, period),
             perspectives: perspectives(&self.allowed(&network.perspectives), &members, &held),
             goals,
-            themes: network.themes.clone(),
+            themes,
             charter: self.charter(id, now),
             left_out: Vec::new(),
         };

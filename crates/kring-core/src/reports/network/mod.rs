@@ -4,6 +4,7 @@ mod build;
 mod by_kind;
 mod deeds;
 mod goals;
+mod themes;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
