@@ -112,7 +112,6 @@ field-name = { $fieldName ->
     [others] what others can do
     [outcome] what became of it
     [into] the goal that took its place
-    [reason] reason
     [step] step
     [planned] place on the agenda
     [answer] what was done with it

@@ -112,7 +112,6 @@ field-name = { $fieldName ->
     [others] wat anderen kunnen doen
     [outcome] hoe het afliep
     [into] het doel dat ervoor in de plaats kwam
-    [reason] reden
     [step] stap
     [planned] plaats op de agenda
     [answer] wat ermee is gedaan

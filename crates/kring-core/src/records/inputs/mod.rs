@@ -89,7 +89,9 @@ impl InputWay {
     /// How an agenda item came that is made of it.
     pub(crate) fn on_agenda(self) -> Way {
         match self {
-            Self::Conversation | Self::Preparation | Self::Signal => Way::Conversation,
+            Self::Conversation => Way::Conversation,
+            Self::Preparation => Way::Preparation,
+            Self::Signal => Way::Signal,
             Self::FocusGroup => Way::FocusGroup,
             Self::Survey => Way::Survey,
             Self::OpenDiscussion => Way::OpenDiscussion,

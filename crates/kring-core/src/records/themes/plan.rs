@@ -8,7 +8,7 @@ use crate::engine::record::{Id, Versioned};
 use crate::engine::workspace::Tx;
 use crate::records::grades::Graded;
 use crate::records::inputs::{Input, InputWay};
-use crate::records::meetings::{AgendaItem, Meeting, MeetingId, Origin, Stage, Way};
+use crate::records::meetings::{AgendaItem, Insertion, Meeting, MeetingId, Origin, Stage, Way};
 use crate::records::people::PersonId;
 use crate::records::promises::Side;
 
@@ -39,7 +39,7 @@ impl Tx<'_, '_> {
         }
         let item = self.item_of(&kept)?;
         let place = ThemePlace { meeting, item: item.id };
-        self.add_agenda_item(meeting, item, None)?;
+        self.add_agenda_item(meeting, item, Insertion::default())?;
         self.edit(id, |theme| {
             theme.planned.push(place);
             Ok(())

@@ -11,12 +11,9 @@ use kring_core::meetings::{MinuteLineKind, Origin, Stage};
 use kring_core::pages::PromiseFigures;
 use kring_core::promises::{PromiseState, Side};
 use kring_core::reports::{
-    ActionRow, Attendance, BroughtAndGotCounts, ContributionCounts, Count, LeftOut, LeftOutWhat, LeftOutWhy,
-    MeetingFigures, MinutesItem, MinutesLine, MinutesReport, NamesInReport, NetworkReport, Period,
-    PerspectiveFigure, PromiseCounts, ReportHead,
-    ActionRow, AgendaReport, AgendaReportItem, Attendance, BroughtAndGotCounts, ContributionCounts, Count,
-    GoalFigure, LeftOut, LeftOutWhat, LeftOutWhy, MeetingFigures, MinutesItem, MinutesLine, MinutesReport,
-    NamesInReport, NetworkReport, Period, PerspectiveFigure, PromiseCounts, ReportHead,
+    ActionRow, Attendance, BroughtAndGotCounts, ContributionCounts, Count, GoalFigure, LeftOut, LeftOutWhat,
+    LeftOutWhy, MeetingFigures, MinutesItem, MinutesLine, MinutesReport, NamesInReport, NetworkReport,
+    Period, PerspectiveFigure, PromiseCounts, ReportHead,
 };
 
 pub use agenda::agenda;
