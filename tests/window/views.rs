@@ -28,6 +28,8 @@ fn every_part_of_samen_is_accessible() {
         window.click("button", "Rondkijken met een voorbeeld").await;
         window.click("button", "Samen").await;
         for tab in [
+            "Thema's en inbreng",
+            "Doelen",
             "Werkafspraken",
             "Brengen en halen",
             "Signalen",

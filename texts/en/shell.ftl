@@ -15,3 +15,4 @@ shell-file-backup = Backup
 shell-file-log = Log
 shell-file-visit = Visit page
 shell-file-timeline = Timeline
+shell-file-input = Input

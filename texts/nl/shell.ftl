@@ -15,3 +15,4 @@ shell-file-backup = Reservekopie
 shell-file-log = Logboek
 shell-file-visit = Bezoekblad
 shell-file-timeline = Tijdlijn
+shell-file-input = Inbreng

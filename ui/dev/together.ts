@@ -1,4 +1,7 @@
-/** Invented agreements, contributions, signals, decisions and pledges, for looking only. */
+/** Invented agreements, contributions, signals, decisions, pledges, goals and themes, for looking only. */
+import { goalsOf } from './goals';
+import { themesOf } from './themes';
+
 type Any = Record<string, any>;
 
 const stamp = { revision: 1, createdAt: '2026-03-03T09:00:00Z', changedAt: '2026-11-12T09:00:00Z' };
@@ -161,6 +164,8 @@ export function answers(people: Any[], changed: (operation: string, ...kinds: st
     ...signalsOf(named, changed),
     ...decisionsOf(changed),
     ...pledgesOf(named, changed),
+    ...goalsOf(named, changed),
+    ...themesOf(named, changed),
     contributions: ({ filter }) => rows.filter(({ person }) => !filter.person || person?.id === filter.person),
   };
 }

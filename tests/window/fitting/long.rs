@@ -142,6 +142,11 @@ fn renamed(stage: &Stage) -> Vec<(&'static str, Value)> {
         });
         changes.push(("signal add", concern));
     }
+    for goal in list(stage, "goal").iter().take(2) {
+        let text = format!("{}{ITEM}", goal["text"].as_str().unwrap());
+        let longest = json!({ "id": goal["id"], "text": text, "seenBy": CONCERNS[0], "desk": ORGANISATION });
+        changes.push(("goal edit", longest));
+    }
     let talk = json!({ "people": [known[0]["id"]], "at": format!("{DAY}T19:30:00"), "place": PLACE, "note": "Over het licht." });
     changes.push(("conversation add", talk));
     changes

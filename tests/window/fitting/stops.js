@@ -96,7 +96,7 @@ const stops = {
 
   async together(tour) {
     await placeAt(4);
-    for (const tab of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
+    for (const tab of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
       await click("[role=tab]", tab);
       await tour.look(`together, tab ${tab}`);
       if (tab === 0) {
@@ -112,6 +112,27 @@ const stops = {
         await press("ArrowLeft", { altKey: true });
       }
       if (tab === 1) {
+        await tour.opens("InputDialog", "together", ".head .actions button", 0, (dialog) => tour.refused("together, input", dialog.querySelector("form")));
+        await tour.opens("ThemeDialog", "together", ".head .actions button", 1, (dialog) => tour.refused("together, theme", dialog.querySelector("form")));
+        // In this order stand the buttons of a theme.
+        await tour.opens("PlanDialog", "together", ".goals > li > .actions .utrecht-button", 1);
+        await tour.opens("ThemeAnswerDialog", "together", ".goals > li > .actions .utrecht-button", 2);
+        await tour.opens("ThemeDialog", "together", ".goals > li > .actions .tabler-icon-pencil");
+        await click(".goals > li > .actions .utrecht-button");
+        await tour.look("together, a theme with its input");
+        await tour.opens("InputAnswerDialog", "together", ".goals .rows .actions .utrecht-button");
+        await tour.opens("InputDialog", "together", ".goals .rows .tabler-icon-pencil");
+      }
+      if (tab === 2) {
+        await tour.opens("GoalDialog", "together", ".head .actions button", 0, (dialog) => tour.refused("together, goal", dialog.querySelector("form")));
+        await tour.opens("GoalDialog", "together", ".goals > li > .actions .tabler-icon-pencil");
+        await tour.opens("StepDialog", "together", ".goals > li > .actions .tabler-icon-plus");
+        await tour.opens("StepDialog", "together", ".goals .rows .tabler-icon-pencil");
+        // In this order stand the buttons of a goal that is worked on.
+        await tour.opens("EndDialog", "together", ".goals > li > .actions .utrecht-button", 2);
+        await tour.opens("EndDialog", "together", ".goals > li > .actions .utrecht-button", 3);
+      }
+      if (tab === 3) {
         await tour.opens("AgreementDialog", "together", ".head .actions button");
         await tour.opens("ProposalsDialog", "together", ".head .actions button", 1, async (dialog) => {
           dialog.querySelector("form").requestSubmit();
@@ -125,11 +146,11 @@ const stops = {
         await tour.opens("AgreementDialog", "agreement", ".head .tabler-icon-pencil");
         await press("ArrowLeft", { altKey: true });
       }
-      if (tab === 2) {
+      if (tab === 4) {
         await tour.opens("ContributionDialog", "together", ".head .actions button");
         await tour.opens("ContributionDialog", "together", ".contributions .tabler-icon-pencil");
       }
-      if (tab === 3) {
+      if (tab === 5) {
         await tour.opens("SignalDialog", "together", ".head .actions button", 0, (dialog) => tour.refused("together, signal", dialog.querySelector("form")));
         await tour.opens("SignalDialog", "together", ".rows .tabler-icon-pencil", -1);
         // First what is to be acknowledged, with its buttons in that order; last what is to be asked about.
@@ -137,22 +158,22 @@ const stops = {
         await tour.opens("PassDialog", "together", ".rows .actions .utrecht-button", 2);
         await tour.opens("AskDialog", "together", ".rows .actions .utrecht-button", -1);
       }
-      if (tab === 4) {
+      if (tab === 6) {
         for (const at of [0, 1, 2]) await tour.opens("DecisionDialog", "together", ".rows .actions .utrecht-button", at);
       }
-      if (tab === 5) {
+      if (tab === 7) {
         await tour.opens("PledgeDialog", "together", ".head .actions button", 1, (dialog) => tour.refused("together, pledge", dialog.querySelector("form")));
         await tour.opens("PledgeDialog", "together", ".rows .tabler-icon-pencil");
         await tour.opens("DropDialog", "together", ".rows .actions .utrecht-button", 1);
       }
-      if (tab === 6) {
+      if (tab === 8) {
         await find(".bars");
         await press("t", { altKey: true });
         await tour.look("equality, as tables");
         await press("t", { altKey: true });
       }
-      if (tab === 7) await tour.opens("PutOffDialog", "together", ".guide .actions .utrecht-button--subtle");
-      if (tab === 8) {
+      if (tab === 9) await tour.opens("PutOffDialog", "together", ".guide .actions .utrecht-button--subtle");
+      if (tab === 10) {
         await tour.over("organisation, new", ".head .actions button");
         await click("main .utrecht-link.name");
         await tour.look("organisation");

@@ -3,9 +3,11 @@
 use crate::steps::BASIS;
 
 mod decisions;
+mod goals;
 mod later;
 mod pledges;
 mod signals;
+mod themes;
 
 /// A step on the way to a form that is filled in. `#` stands for the round: "een" by keys, "twee" by clicks.
 pub enum Step {
@@ -53,7 +55,10 @@ pub const fn tab(name: &'static str) -> Step {
 }
 
 pub fn forms() -> Vec<Form> {
-    [networks(), people(), about_people(), signals::forms(), later::forms()].into_iter().flatten().collect()
+    [networks(), people(), about_people(), signals::forms(), goals::forms(), themes::forms(), later::forms()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn networks() -> Vec<Form> {

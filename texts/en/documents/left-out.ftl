@@ -25,6 +25,21 @@ doc-left-out-what = { $what ->
         [one] 1 title of a meeting
        *[other] { $count } titles of meetings
     }
+    [themes] { $count ->
+        [0] Themes
+        [one] 1 theme
+       *[other] { $count } themes
+    }
+    [inputs] { $count ->
+        [0] Input
+        [one] 1 piece of input
+       *[other] { $count } pieces of input
+    }
+    [goals] { $count ->
+        [0] Goals
+        [one] 1 goal
+       *[other] { $count } goals
+    }
     [preparations] { $count ->
         [0] Talks beforehand
         [one] 1 talk beforehand

@@ -49,6 +49,7 @@ report-text = { $text ->
     [question] Question of the evaluation
     [answer] Answer on a sheet
     [networkTheme] Theme of the network
+    [goal] Goal
     [perspective] Perspective
    *[agreement] Working agreement
 }

@@ -118,6 +118,22 @@ field-name = { $fieldName ->
     [questions] questions
     [evaluation] evaluation
     [answers] answers
+    [seenBy] what shows it
+    [setOn] day it was set
+    [coOwners] co-owners
+    [steps] steps
+    [doneOn] day it was done
+    [power] who can do what
+    [members] what members can do
+    [others] what others can do
+    [outcome] what became of it
+    [into] the goal that took its place
+    [planned] place on the agenda
+    [answer] what was done with it
+    [round] name of the focus group or survey
+    [saidBy] who said it
+    [toldOn] day they were told
+    [otherTheme] the other theme
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -135,6 +151,9 @@ kind-name = { $kind ->
     [agreement] This working agreement
     [acknowledgement] This acknowledgement
     [contribution] This contribution
+    [theme] This theme
+    [input] This input
+    [goal] This goal
     [signal] This signal
     [pledge] This pledge
     [evaluation] This evaluation
@@ -149,6 +168,7 @@ part-name = { $part ->
     [entry] This entry of the timeline
     [version] This text of the agreement
     [acknowledgement] This acknowledgement
+    [goalStep] This step of the goal
     [membership] A place of this person in the network
    *[other] This part
 }

@@ -21,5 +21,9 @@ expected-name = { $expected ->
     [localMoment] a day and time of the clock here, such as 2026-11-26T19:30, without Z or +01:00
     [id] an id, as Kring gives it
     [languageTag] a language code, such as nl or ar
+    [themeOfNetwork] another theme of the same network
+    [meetingOfNetwork] a meeting of the same network
+    [plannedMeeting] a meeting that is still to come
+    [otherGoal] another goal of the same network that did not come of this one
    *[other] one of these values: { $expected }
 }

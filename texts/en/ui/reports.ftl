@@ -59,6 +59,27 @@ left-meetings = { $all ->
        *[other] { $count } titles of meetings
     }
 }
+left-themes = { $all ->
+    [yes] themes
+   *[no] { $count ->
+        [one] 1 theme
+       *[other] { $count } themes
+    }
+}
+left-inputs = { $all ->
+    [yes] input
+   *[no] { $count ->
+        [one] 1 piece of input
+       *[other] { $count } pieces of input
+    }
+}
+left-goals = { $all ->
+    [yes] goals
+   *[no] { $count ->
+        [one] 1 goal
+       *[other] { $count } goals
+    }
+}
 left-preparations = { $all ->
     [yes] talks beforehand
    *[no] { $count ->

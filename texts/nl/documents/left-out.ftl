@@ -25,6 +25,21 @@ doc-left-out-what = { $what ->
         [one] 1 titel van een bijeenkomst
        *[other] { $count } titels van bijeenkomsten
     }
+    [themes] { $count ->
+        [0] Thema's
+        [one] 1 thema
+       *[other] { $count } thema's
+    }
+    [inputs] { $count ->
+        [0] Inbreng
+        [one] 1 keer inbreng
+       *[other] { $count } keer inbreng
+    }
+    [goals] { $count ->
+        [0] Doelen
+        [one] 1 doel
+       *[other] { $count } doelen
+    }
     [preparations] { $count ->
         [0] Gesprekken vooraf
         [one] 1 gesprek vooraf

@@ -49,6 +49,7 @@ report-text = { $text ->
     [question] Vraag van de evaluatie
     [answer] Antwoord op een briefje
     [networkTheme] Thema van het netwerk
+    [goal] Doel
     [perspective] Perspectief
    *[agreement] Werkafspraak
 }

@@ -118,6 +118,22 @@ field-name = { $fieldName ->
     [questions] vragen
     [evaluation] evaluatie
     [answers] antwoorden
+    [seenBy] waaraan we het zien
+    [setOn] dag waarop we het afspraken
+    [coOwners] mede-eigenaren
+    [steps] stappen
+    [doneOn] dag waarop het klaar was
+    [power] wie wat kan doen
+    [members] wat de leden kunnen doen
+    [others] wat anderen kunnen doen
+    [outcome] hoe het afliep
+    [into] het doel dat ervoor in de plaats kwam
+    [planned] plaats op de agenda
+    [answer] wat ermee is gedaan
+    [round] naam van de focusgroep of enquête
+    [saidBy] wie het zei
+    [toldOn] dag waarop het is teruggekoppeld
+    [otherTheme] het andere thema
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -135,6 +151,9 @@ kind-name = { $kind ->
     [agreement] Deze werkafspraak
     [acknowledgement] Dit akkoord
     [contribution] Dit brengen of halen
+    [theme] Dit thema
+    [input] Deze inbreng
+    [goal] Dit doel
     [signal] Dit signaal
     [pledge] Deze toezegging
     [evaluation] Deze evaluatie
@@ -149,6 +168,7 @@ part-name = { $part ->
     [entry] Dit op de tijdlijn
     [version] Deze tekst van de afspraak
     [acknowledgement] Dit akkoord
+    [goalStep] Deze stap van het doel
     [membership] Een deelname van deze persoon aan het netwerk
    *[other] Dit onderdeel
 }

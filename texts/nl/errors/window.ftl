@@ -21,5 +21,9 @@ expected-name = { $expected ->
     [localMoment] een dag en tijd van de klok hier, zoals 2026-11-26T19:30, zonder Z of +01:00
     [id] een id, zoals Kring het geeft
     [languageTag] een taalcode, zoals nl of ar
+    [themeOfNetwork] een ander thema van hetzelfde netwerk
+    [meetingOfNetwork] een bijeenkomst van hetzelfde netwerk
+    [plannedMeeting] een bijeenkomst die nog komt
+    [otherGoal] een ander doel van hetzelfde netwerk, dat niet uit dit doel kwam
    *[other] een van deze waarden: { $expected }
 }

@@ -59,6 +59,27 @@ left-meetings = { $all ->
        *[other] { $count } titels van bijeenkomsten
     }
 }
+left-themes = { $all ->
+    [yes] thema's
+   *[no] { $count ->
+        [one] 1 thema
+       *[other] { $count } thema's
+    }
+}
+left-inputs = { $all ->
+    [yes] inbreng
+   *[no] { $count ->
+        [one] 1 keer inbreng
+       *[other] { $count } keer inbreng
+    }
+}
+left-goals = { $all ->
+    [yes] doelen
+   *[no] { $count ->
+        [one] 1 doel
+       *[other] { $count } doelen
+    }
+}
 left-preparations = { $all ->
     [yes] gesprekken vooraf
    *[no] { $count ->

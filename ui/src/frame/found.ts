@@ -7,6 +7,8 @@ import IconEar from '@tabler/icons-svelte/icons/ear';
 import IconGift from '@tabler/icons-svelte/icons/gift';
 import IconHeartHandshake from '@tabler/icons-svelte/icons/heart-handshake';
 import IconMessage from '@tabler/icons-svelte/icons/message';
+import IconMessages from '@tabler/icons-svelte/icons/messages';
+import IconTarget from '@tabler/icons-svelte/icons/target-arrow';
 import IconUser from '@tabler/icons-svelte/icons/user';
 import IconWriting from '@tabler/icons-svelte/icons/writing-sign';
 import type { Glyph } from '$lib/components/glyph';
@@ -50,6 +52,9 @@ export const found: Record<Findable, Found> = {
   contribution: { label: 'together-contributions', icon: IconGift, way: toContribution },
   signal: { label: 'together-signals', icon: IconEar, way: async (id) => toPart('signals', await networkOfSignal(id)) },
   pledge: { label: 'together-pledges', icon: IconHeartHandshake, way: async (id) => toPart('pledges', await networkOfPledge(id)) },
+  goal: { label: 'together-goals', icon: IconTarget, way: async (id) => toPart('goals', await networkOfGoal(id)) },
+  theme: { label: 'together-themes-inputs', icon: IconMessages, way: async (id) => toPart('themes', await networkOfTheme(id)) },
+  input: { label: 'inputs-of-person', icon: IconMessages, way: async (id) => toPart('themes', await networkOfInput(id)) },
   network: { label: 'found-networks', icon: IconCircles, way: () => to({ place: 'together' }) },
   membership: { label: 'found-memberships', icon: IconUser, way: () => to({ place: 'together' }) },
 };
@@ -82,4 +87,19 @@ async function networkOfSignal(id: string): Promise<string | undefined> {
 /** To which network a pledge is. */
 async function networkOfPledge(id: string): Promise<string | undefined> {
   return (await ipc.pledges({})).find(({ pledge }) => pledge.id === id)?.pledge.network;
+}
+
+/** Of which network a goal is. */
+async function networkOfGoal(id: string): Promise<string | undefined> {
+  return (await ipc.goals({})).find(({ goal }) => goal.id === id)?.goal.network;
+}
+
+/** Of which network a theme is. */
+async function networkOfTheme(id: string): Promise<string | undefined> {
+  return (await ipc.themes({})).find(({ theme }) => theme.id === id)?.theme.network;
+}
+
+/** To which network something was brought in. */
+async function networkOfInput(id: string): Promise<string | undefined> {
+  return (await ipc.inputs({})).find(({ input }) => input.id === id)?.input.network;
 }

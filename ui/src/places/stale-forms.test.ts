@@ -2,7 +2,7 @@
 /** Every form that changes what is kept already: its draft is never laid over newer words, and emptied it is gone. */
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Agreement, AgendaItem, ContributionRow, Full, Versioned, Meeting, PreparationRow, SignalRow } from '$lib/ipc';
+import type { Agreement, AgendaItem, ContributionRow, Full, Versioned, Meeting, PreparationRow, SignalRow, GoalRow, InputRow, ThemeRow } from '$lib/ipc';
 import { DraftsInMemory } from '$lib/session/testing';
 import { settleDrafts } from '$lib/session/sealing';
 import type { Clash } from '$lib/session/takeup';
@@ -12,6 +12,9 @@ import { PreparationForm } from '../shared/preparations/preparation.svelte';
 import { AgreementForm } from './together/agreements/agreement-form.svelte';
 import { ContributionForm } from '../shared/contributions/contribution-form.svelte';
 import { SignalForm } from '../shared/signals/signal-form.svelte';
+import { GoalForm } from '../shared/goals/goal-form.svelte';
+import { InputForm } from '../shared/inputs/input-form.svelte';
+import { ThemeForm } from '../shared/themes/theme-form.svelte';
 
 interface Opened {
   unsaved: { clashes: Clash[]; keep: () => void; takeMine: () => void };
@@ -58,6 +61,25 @@ const forms: Record<string, (words: string, revision: number) => Promise<Opened>
     const form = new ContributionForm({ contribution } as unknown as Full<ContributionRow>, 'n1', undefined, '2026-11-23');
     await form.unsaved.begin();
     return { unsaved: form.unsaved, read: () => form.text, write: (text) => (form.text = text) };
+  },
+  goal: async (words, revision) => {
+    const power = { members: '', municipality: '', others: '' };
+    const goal = { id: 'g1', revision, network: 'n1', text: words, seenBy: '', setOn: '2026-11-10', meeting: null, coOwners: [], desk: '', steps: [], power, outcome: { kind: 'underWay' }, classification: 'internal' };
+    const form = new GoalForm({ goal } as unknown as Full<GoalRow>, 'n1', '2026-11-23');
+    await form.unsaved.begin();
+    return { unsaved: form.unsaved, read: () => form.text, write: (text) => (form.text = text) };
+  },
+  theme: async (words, revision) => {
+    const theme = { id: 't1', revision, network: 'n1', title: words, about: '', planned: [], answer: null, classification: 'internal' };
+    const form = new ThemeForm({ theme } as unknown as Full<ThemeRow>, 'n1');
+    await form.unsaved.begin();
+    return { unsaved: form.unsaved, read: () => form.title, write: (text) => (form.title = text) };
+  },
+  input: async (words, revision) => {
+    const input = { id: 'i1', revision, network: 'n1', words, way: 'survey', round: '', on: '2026-11-10', saidBy: null, side: 'theirs', themes: [], answer: '', toldOn: null, classification: 'internal' };
+    const form = new InputForm({ input } as unknown as Full<InputRow>, 'n1', {}, '2026-11-23');
+    await form.unsaved.begin();
+    return { unsaved: form.unsaved, read: () => form.words, write: (text) => (form.words = text) };
   },
   signal: async (words, revision) => {
     const signal = { id: 's1', revision, network: 'n1', raisedBy: 'p1', text: words, receivedOn: '2026-11-10', acknowledgedOn: null, passedOn: null, answered: null, classification: 'internal' };

@@ -14,6 +14,8 @@ mod demo;
 mod equality;
 mod evaluation;
 mod filter;
+mod goal;
+mod input;
 mod manual;
 mod meeting;
 mod membership;
@@ -33,6 +35,7 @@ mod shared;
 mod signal;
 mod start_up;
 mod taalhulp;
+mod theme;
 mod today;
 mod undo;
 mod vault;
@@ -70,6 +73,9 @@ pub(crate) static ALL: &[&Noun] = &[
     &signal::NOUN,
     &evaluation::NOUN,
     &equality::NOUN,
+    &goal::NOUN,
+    &theme::NOUN,
+    &input::NOUN,
     &report::NOUN,
     &settings::NOUN,
     &taalhulp::NOUN,

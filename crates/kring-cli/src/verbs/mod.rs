@@ -10,6 +10,7 @@ pub(crate) mod decision;
 pub(crate) mod duplicates;
 pub(crate) mod equality;
 pub(crate) mod evaluation;
+pub(crate) mod goal;
 pub(crate) mod manual;
 pub(crate) mod meeting;
 pub(crate) mod membership;

@@ -7,8 +7,8 @@ use crate::records::filters::SavedFilter;
 use crate::records::networks::Network;
 
 use super::entries::{
-    AgreementEntry, ContributionEntry, ConversationEntry, EvaluationEntry, MeetingEntry, OrganisationEntry,
-    PersonEntry, PromiseEntry, SignalEntry,
+    AgreementEntry, ContributionEntry, ConversationEntry, EvaluationEntry, GoalEntry, MeetingEntry,
+    OrganisationEntry, PersonEntry, PromiseEntry, SignalEntry, ThemeEntry,
 };
 
 /// Everything in the files.
@@ -24,6 +24,8 @@ pub(super) struct Data {
     pub(super) contributions: Vec<ContributionEntry>,
     pub(super) signals: Vec<SignalEntry>,
     pub(super) evaluations: Vec<EvaluationEntry>,
+    pub(super) goals: Vec<GoalEntry>,
+    pub(super) themes: Vec<ThemeEntry>,
 }
 
 impl Data {
@@ -56,6 +58,8 @@ impl Data {
             contributions: parse(include_str!("data/contributions.json"))?,
             signals: parse(include_str!("data/signals.json"))?,
             evaluations: parse(include_str!("data/evaluations.json"))?,
+            goals: parse(include_str!("data/goals.json"))?,
+            themes: parse(include_str!("data/themes.json"))?,
         })
     }
 }

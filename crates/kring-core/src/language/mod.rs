@@ -11,3 +11,4 @@ pub mod now;
 pub mod passphrases;
 pub mod selection;
 pub mod taalhulp;
+pub(crate) mod telling_words;

@@ -8,6 +8,7 @@ use crate::engine::check;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::language::now::Now;
+use crate::records::goals::Goal;
 use crate::records::meetings::Meeting;
 use crate::records::networks::NetworkId;
 use crate::records::promises::Promise;
@@ -51,7 +52,8 @@ impl Model {
         let until = asked.until.unwrap_or(now.today());
         let meetings = self.linked::<Meeting>(id.uuid()).map(|kept| kept.content.at.date());
         let promises = self.linked::<Promise>(id.uuid()).filter_map(|kept| kept.content.made_on);
-        let first = meetings.chain(promises).min().unwrap_or(until).min(until);
+        let goals = self.linked::<Goal>(id.uuid()).map(|kept| kept.content.set_on);
+        let first = meetings.chain(promises).chain(goals).min().unwrap_or(until).min(until);
         let from = asked.from.unwrap_or(first);
         check::day("from", Some(from))?;
         check::day_from("until", Some(until), from)?;

@@ -11,11 +11,14 @@ use crate::engine::model::Model;
 use crate::engine::record::{AnyId, Versioned};
 use crate::records::contributions::{Contribution, ContributionSource, ContributionWay};
 use crate::records::conversations::{Conversation, ConversationId};
+use crate::records::goals::Goal;
+use crate::records::inputs::Input;
 use crate::records::meetings::{AgendaChange, AgendaItem, AgendaItemId, Meeting, MeetingId, MinuteLine};
 use crate::records::memberships::Membership;
 use crate::records::pledges::{Pledge, PledgeSource};
 use crate::records::preparations::Preparation;
 use crate::records::promises::{Promise, PromiseSource};
+use crate::records::themes::NetworkTheme;
 
 /// Something that has a classification, of its own or by where it came from.
 #[derive(Clone, Copy)]
@@ -38,6 +41,10 @@ pub(crate) enum Graded<'a> {
     Contribution(&'a Contribution),
     /// A talk before a meeting: what to go through, what was wished in it, and what was taken along.
     Preparation(&'a Preparation),
+    /// A goal.
+    Goal(&'a Goal),
+    /// A theme.
+    Theme(&'a Versioned<NetworkTheme>),
     /// A line of what a member brings or gets in general.
     SeatLine(&'a Membership, ContributionWay, &'a str),
 }
@@ -69,6 +76,15 @@ impl Model {
                 })
             }
             Graded::Preparation(preparation) => self.grade_of_preparation(preparation),
+            Graded::Goal(goal) => {
+                let met = goal.meeting.map_or(Classification::Public, |id| self.grade_at(id, None));
+                goal.classification.max(met)
+            }
+            Graded::Theme(kept) => {
+                // As closed as the most open of what was brought in about it.
+                let inputs = self.linked::<Input>(kept.id.uuid()).map(|input| input.content.classification);
+                kept.content.classification.max(inputs.min().unwrap_or(Classification::Public))
+            }
             Graded::SeatLine(seat, way, line) => self.grade_of_seat_line(seat, way, line),
         }
     }

@@ -14,6 +14,8 @@ use super::drafts::Draft;
 use super::duplicates::Distinct;
 use super::evaluations::Evaluation;
 use super::filters::SavedFilter;
+use super::goals::Goal;
+use super::inputs::Input;
 use super::meetings::Meeting;
 use super::memberships::Membership;
 use super::networks::Network;
@@ -24,6 +26,7 @@ use super::preparations::Preparation;
 use super::promises::Promise;
 use super::settings::Settings;
 use super::signals::Signal;
+use super::themes::NetworkTheme;
 
 /// Makes, of the list: the constants of [`RecordKind`], their names in TypeScript, and the entries of the schema.
 macro_rules! record_kinds {
@@ -67,6 +70,9 @@ record_kinds! {
     SIGNAL "signal" Signal: Signal, "A concern that somebody raised.";
     PLEDGE "pledge" Pledge: Pledge, "Something promised to the whole network.";
     EVALUATION "evaluation" Evaluation: Evaluation, "The evaluation of a meeting.";
+    GOAL "goal" Goal: Goal, "A goal.";
+    THEME "theme" Theme: NetworkTheme, "A theme.";
+    INPUT "input" Input: Input, "Something that was brought in.";
     SETTING "setting" Setting: Settings, "The settings.";
     DRAFT "draft" Draft: Draft, "A text somebody has not finished.";
     FILTER "filter" Filter: SavedFilter, "A saved filter.";

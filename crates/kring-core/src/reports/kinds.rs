@@ -14,8 +14,9 @@ use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 
 use super::{
-    AgendaReport, DecisionsReport, EqualityReport, EvaluationReport, LeftOut, MinutesReport, NetworkReport,
-    PledgesReport, ReportFormat, ReportHead, ReportOption, ReportOptions, TimelineReport, VisitReport,
+    AgendaReport, DecisionsReport, EqualityReport, EvaluationReport, InputReport, LeftOut, MinutesReport,
+    NetworkReport, PledgesReport, ReportFormat, ReportHead, ReportOption, ReportOptions, TimelineReport,
+    VisitReport,
 };
 
 /// Hands the list of reports to a macro: `kring-documents` has a way to draw each of them.
@@ -45,6 +46,8 @@ macro_rules! for_each_report {
             Visit("visit", "export.visit", VisitReport, visit_report, PERSON, PersonId, [Entries], [Pdf]);
             /// The timeline of a person.
             Timeline("timeline", "export.timeline", TimelineReport, timeline_report, PERSON, PersonId, [Period, Kinds, Entries], [Pdf]);
+            /// What became of the input of a person.
+            Input("input", "export.input", InputReport, input_report, PERSON, PersonId, [Period], [Pdf]);
         }
     };
 }
@@ -237,7 +240,8 @@ mod tests {
                 "export.pledges",
                 "export.equality",
                 "export.visit",
-                "export.timeline"
+                "export.timeline",
+                "export.input"
             ]
         );
     }

@@ -11,6 +11,7 @@ mod evaluation;
 mod export;
 mod grade;
 mod head;
+mod input;
 mod kinds;
 mod minutes;
 pub(crate) mod names_in_text;
@@ -32,6 +33,7 @@ pub use decisions::{DecisionsReport, DecisionsReportRow};
 pub use equality::EqualityReport;
 pub use evaluation::{EvaluationReport, EvaluationReportQuestion};
 pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
+pub use input::{InputOutcome, InputReport};
 pub use kinds::{Report, ReportKind, ReportRequest};
 pub use minutes::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
 pub use naming::{
@@ -39,8 +41,8 @@ pub use naming::{
     NamesInReport, ReportText, TextPlace,
 };
 pub use network::{
-    BroughtAndGotCounts, ContributionCounts, KindFigure, KindFigures, MeetingFigures, NetworkReport,
-    PerspectiveFigure, PromiseCounts,
+    BroughtAndGotCounts, ContributionCounts, GoalFigure, KindFigure, KindFigures, MeetingFigures,
+    NetworkReport, PerspectiveFigure, PromiseCounts,
 };
 pub use offered::{ReportFormat, ReportOption};
 pub use people::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};

@@ -112,6 +112,9 @@ fn what_key(what: LeftOutWhat) -> &'static str {
         LeftOutWhat::Actions => "actions",
         LeftOutWhat::Pledges => "pledges",
         LeftOutWhat::Numbers => "numbers",
+        LeftOutWhat::Goals => "goals",
+        LeftOutWhat::Themes => "themes",
+        LeftOutWhat::Inputs => "inputs",
     }
 }
 

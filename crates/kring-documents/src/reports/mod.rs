@@ -6,6 +6,7 @@ mod common;
 mod decisions;
 mod equality;
 mod evaluation;
+mod input;
 mod minutes;
 mod network;
 mod numbering;

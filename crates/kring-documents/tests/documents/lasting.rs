@@ -19,6 +19,7 @@ fn all() -> [Vec<u8>; ReportKind::ALL.len()] {
         render(&crate::people::timeline(), Pdf).expect("a timeline"),
         render(&crate::evaluation::results(), Pdf).expect("an evaluation"),
         render(&crate::equality::picture(), Pdf).expect("a picture of equality"),
+        render(&crate::inputs::input(), Pdf).expect("input"),
     ]
 }
 

@@ -4,6 +4,7 @@
 mod equality;
 mod evaluation;
 mod hostile;
+mod inputs;
 mod invented;
 mod keeping;
 mod lasting;

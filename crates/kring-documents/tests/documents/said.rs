@@ -116,6 +116,7 @@ fn a_network_without_anything_yet_still_reads_well() {
     report.meetings.clear();
     report.cancelled_meetings = 0;
     report.perspectives.clear();
+    report.goals.clear();
     report.themes.clear();
     report.charter.clear();
     report.left_out.clear();

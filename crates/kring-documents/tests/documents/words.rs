@@ -39,6 +39,9 @@ fn no_id_of_a_missing_text_is_printed() {
         LeftOutWhat::Actions,
         LeftOutWhat::Pledges,
         LeftOutWhat::Numbers,
+        LeftOutWhat::Goals,
+        LeftOutWhat::Themes,
+        LeftOutWhat::Inputs,
     ];
     let whys = [
         LeftOutWhy::NamesNobody,

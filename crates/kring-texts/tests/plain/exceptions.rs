@@ -40,6 +40,7 @@ pub const ALL: &[Exception] = &[
         "export*",
         "the beginning of the name of an operation, as it is typed",
     ),
+    except(En, "cli-option-input-way", "preparation*", "the word itself is what is typed"),
     except(Nl, "doc-section-contributions", "beide", "two sides: members and municipality"),
     except(Nl, "explain-together", "beide", "two sides: members and municipality"),
     except(Nl, "kept-alike", "beide", "two sides: members and municipality"),

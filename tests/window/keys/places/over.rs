@@ -84,18 +84,24 @@ fn over_meetings() -> Vec<Place> {
 }
 
 fn over_together() -> Vec<Place> {
-    let agreement = || from(4, &[TAB[1], ".agreements .name"]);
+    let agreement = || from(4, &[TAB[3], ".agreements .name"]);
     vec![
         dialog("a rhythm of a role", from(4, &[]), [Button("Ritme voor een rol")]),
         dialog("removing a network", from(4, &[EDIT]), [Button("Verwijderen…")]),
-        dialog("a new agreement", from(4, &[TAB[1]]), [Button("Nieuwe afspraak")]),
+        dialog("input", from(4, &[TAB[1]]), [Button("Inbreng opschrijven")]),
+        dialog("a theme", from(4, &[TAB[1]]), [Button("Nieuw thema")]),
+        dialog("on an agenda", from(4, &[TAB[1]]), [Button("Op de agenda")]),
+        dialog("a goal", from(4, &[TAB[2]]), [Button("Nieuw doel")]),
+        dialog("a step of a goal", from(4, &[TAB[2]]), [Button("Stap toevoegen")]),
+        dialog("changing a goal", from(4, &[TAB[2]]), [Button("Doel veranderen")]),
+        dialog("a new agreement", from(4, &[TAB[3]]), [Button("Nieuwe afspraak")]),
         dialog("changing an agreement", agreement(), [Press("Ctrl E")]),
         dialog("another text of an agreement", agreement(), [Button("Nieuwe tekst")]),
-        dialog("texts to discuss", from(4, &[TAB[1]]), [Button("Startset")]),
-        dialog("what was brought", from(4, &[TAB[2]]), [Press("Ctrl B")]),
-        dialog("what came of a decision", from(4, &[TAB[4]]), [Button("Wat kwam ervan")]),
-        dialog("a pledge", from(4, &[TAB[5]]), [Button("Toezegging opschrijven")]),
-        dialog("a signal", from(4, &[TAB[3]]), [Button("Signaal opschrijven")]),
+        dialog("texts to discuss", from(4, &[TAB[3]]), [Button("Startset")]),
+        dialog("what was brought", from(4, &[TAB[4]]), [Press("Ctrl B")]),
+        dialog("what came of a decision", from(4, &[TAB[6]]), [Button("Wat kwam ervan")]),
+        dialog("a pledge", from(4, &[TAB[7]]), [Button("Toezegging opschrijven")]),
+        dialog("a signal", from(4, &[TAB[5]]), [Button("Signaal opschrijven")]),
     ]
 }
 

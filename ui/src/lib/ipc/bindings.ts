@@ -163,6 +163,28 @@ export const commands = {
 	changeFilter: (id: string, revision: number, input: SavedFilter) => typedError<Versioned<SavedFilter>, Problem>(__TAURI_INVOKE("change_filter", { id, revision, input })),
 	/**  Lets a saved filter go. */
 	removeFilter: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_filter", { id })),
+	/**  The goals a filter lets through. */
+	goals: (filter: GoalFilter) => typedError<GoalRow[], Problem>(__TAURI_INVOKE("goals", { filter })),
+	/**  Writes down a goal. */
+	addGoal: (input: Goal) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("add_goal", { input })),
+	/**  Changes a goal from the revision the form was opened with. */
+	changeGoal: (id: string, revision: number, input: Goal) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("change_goal", { id, revision, input })),
+	/**  Removes a goal. */
+	removeGoal: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_goal", { id })),
+	/**  Adds a step as the last, or changes the one that is named. */
+	keepGoalStep: (id: string, step: GoalStepInput) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("keep_goal_step", { id, step })),
+	/**  Takes a step out of a goal. */
+	removeGoalStep: (id: string, step: string) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("remove_goal_step", { id, step })),
+	/**  Says that a step was done today, or is to do after all. */
+	setGoalStepDone: (id: string, step: string, done: boolean) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("set_goal_step_done", { id, step, done })),
+	/**  Puts another goal in the place of one. */
+	replaceGoal: (id: string, change: GoalChange) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("replace_goal", { id, change })),
+	/**  Says that a goal was reached today. */
+	reachGoal: (id: string) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("reach_goal", { id })),
+	/**  Lets a goal go. */
+	letGoalGo: (id: string, letting: LettingGo) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("let_goal_go", { id, letting })),
+	/**  Takes a goal up again. */
+	resumeGoal: (id: string) => typedError<Versioned<Goal>, Problem>(__TAURI_INVOKE("resume_goal", { id })),
 	/**  Invites people. Who asked for a pause is invited only with a reason, which is kept. */
 	invite: (meeting: string, people: string[], despite: string | null) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("invite", { meeting, people, despite })),
 	/**  Writes down somebody who came and was not known yet, and that they are there. */
@@ -194,6 +216,18 @@ export const commands = {
 	redo: () => typedError<UndoneOperation | null, Problem>(__TAURI_INVOKE("redo")),
 	/**  Saves the whole log as CSV where the user says, oldest line first. `None` when the dialog was closed. */
 	exportAudit: () => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_audit")),
+	/**  The input a filter lets through. */
+	inputs: (filter: InputFilter) => typedError<InputRow[], Problem>(__TAURI_INVOKE("inputs", { filter })),
+	/**  Writes down input. */
+	addInput: (input: Input) => typedError<Versioned<Input>, Problem>(__TAURI_INVOKE("add_input", { input })),
+	/**  Changes input from the revision the form was opened with. */
+	changeInput: (id: string, revision: number, input: Input) => typedError<Versioned<Input>, Problem>(__TAURI_INVOKE("change_input", { id, revision, input })),
+	/**  Removes input. */
+	removeInput: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_input", { id })),
+	/**  Says what was done with input. */
+	answerInput: (id: string, answer: InputAnswer) => typedError<Versioned<Input>, Problem>(__TAURI_INVOKE("answer_input", { id, answer })),
+	/**  Says that who said it was told what was done with it. */
+	tellInput: (id: string, told: InputTold) => typedError<Versioned<Input>, Problem>(__TAURI_INVOKE("tell_input", { id, told })),
 	/**  How strong a passphrase is, and why. */
 	passphraseStrength: (passphrase: string) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase }),
 	/**  A passphrase of Dutch words, chosen by chance. */
@@ -429,6 +463,22 @@ export const commands = {
 	appState: () => __TAURI_INVOKE<AppState>("app_state"),
 	/**  Language, look and size of texts of the screens that come before a vault is open. */
 	changeLook: (language: Locale, theme: Theme, textSize: TextSize) => typedError<null, Problem>(__TAURI_INVOKE("change_look", { language, theme, textSize })),
+	/**  The themes a filter lets through, by how often they were brought in. */
+	themes: (filter: ThemeFilter) => typedError<ThemeRow[], Problem>(__TAURI_INVOKE("themes", { filter })),
+	/**  Writes down a theme. */
+	addTheme: (input: NetworkTheme) => typedError<Versioned<NetworkTheme>, Problem>(__TAURI_INVOKE("add_theme", { input })),
+	/**  Changes a theme from the revision the form was opened with. */
+	changeTheme: (id: string, revision: number, input: NetworkTheme) => typedError<Versioned<NetworkTheme>, Problem>(__TAURI_INVOKE("change_theme", { id, revision, input })),
+	/**  Removes a theme; what was brought in about it stays. */
+	removeTheme: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_theme", { id })),
+	/**  Puts a theme on the agenda of a planned meeting. */
+	planTheme: (id: string, meeting: string) => typedError<Versioned<NetworkTheme>, Problem>(__TAURI_INVOKE("plan_theme", { id, meeting })),
+	/**  Says what came of a theme, and of what was brought in about it and has no answer yet. */
+	answerTheme: (id: string, answer: ThemeAnswering) => typedError<Versioned<NetworkTheme>, Problem>(__TAURI_INVOKE("answer_theme", { id, answer })),
+	/**  Makes one theme of two. */
+	mergeThemes: (keep: string, other: string) => typedError<Versioned<NetworkTheme>, Problem>(__TAURI_INVOKE("merge_themes", { keep, other })),
+	/**  The themes of a network that share words with a text. */
+	alikeThemes: (network: string, text: string) => typedError<AlikeTheme[], Problem>(__TAURI_INVOKE("alike_themes", { network, text })),
 	/**  What needs the user today, in one network or in all. */
 	today: (network: string | null) => typedError<Today, Problem>(__TAURI_INVOKE("today", { network })),
 	/**  Finds people, notes and meetings. */
@@ -796,6 +846,14 @@ export type AgreementsPicture = {
 	members: Count,
 	/**  Of each agreement. */
 	rows: AgreementShare[],
+/**  A theme that may be about the same as a text. */
+export type AlikeTheme = {
+	/**  Which theme. */
+	id: string,
+	/**  What it is called. */
+	title: string,
+	/**  The words of the text that it has too, in the order of the alphabet, folded. */
+	shared: string[],
 };
 
 /**  What who raised a signal was told. */
@@ -1745,6 +1803,150 @@ export type FormOfAddress =
 /**  With "je". */
 "informal";
 
+/**  A goal of a network. */
+export type Goal = {
+	/**  Whose goal. */
+	network: string,
+	/**  What is to be reached. */
+	text: string,
+	/**  By what one will see that it is reached (we zien het aan); may be empty. */
+	seenBy?: string,
+	/**  The day it was set. */
+	setOn: string,
+	/**  The meeting it was set at; `None` where it was set elsewhere. */
+	meeting?: string | null,
+	/**  The members who look after it. */
+	coOwners?: string[],
+	/**  The desk or organisation of the municipality that looks after it, in words; empty for none. */
+	desk?: string,
+	/**  The steps towards it, in order. */
+	steps?: GoalStep[],
+	/**  What is in whose power. */
+	power?: GoalPower,
+	/**  What became of it. */
+	outcome?: GoalOutcome,
+	/**  Who may read it. */
+	classification?: Classification,
+};
+
+/**  The goal that takes the place of another. */
+export type GoalChange = {
+	/**  What is to be reached now. */
+	text: string,
+	/**  By what one will see it; empty: by what one would have seen the other. */
+	seenBy?: string,
+	/**  Why. */
+	reason: string,
+	/**  The day; `None`: today. */
+	on?: string | null,
+};
+
+/**  Which goals. Every field has a default: all of them. */
+export type GoalFilter = {
+	/**  Only of this network. */
+	network?: string | null,
+	/**  Only those that this member looks after. */
+	person?: string | null,
+	/**  Only those of which this became. */
+	state?: GoalState | null,
+};
+
+/**  What became of a goal. */
+export type GoalOutcome = 
+/**  It is worked on. */
+{ kind: "underWay" } | 
+/**  It was reached. */
+{ kind: "reached"; 
+/**  The day. */
+on: string } | 
+/**  Another goal took its place. */
+{ kind: "changed"; 
+/**  The day. */
+on: string; 
+/**  Which; `None` where that is not there any more. */
+into?: string | null; 
+/**  Why. */
+reason: string } | 
+/**  It was let go. */
+{ kind: "letGo"; 
+/**  The day. */
+on: string; 
+/**  Why. */
+reason: string };
+
+/**  What each of those involved can do about a goal, a sentence each; any of them may be empty. */
+export type GoalPower = {
+	/**  The members. */
+	members?: string,
+	/**  The municipality. */
+	municipality?: string,
+	/**  Others. */
+	others?: string,
+};
+
+/**  A goal with what one needs to read it. */
+export type GoalRow = {
+	/**  The goal. */
+	goal: Versioned<Goal>,
+	/**  The name of the network. */
+	networkName: string,
+	/**  The members who look after it and still take part. */
+	owners: PersonName[],
+	/**  Those named with it who take part no more. */
+	gone: PersonName[],
+	/**  Whether it is worked on and no member looks after it. */
+	lacksMember: boolean,
+	/**  Whether it is worked on and nobody of the municipality looks after it. */
+	lacksMunicipality: boolean,
+	/**  What the meeting is called it was set at; empty for a confidential one. */
+	meetingTitle: string,
+	/**  What became of it. */
+	state: GoalState,
+	/**  How many steps are done. */
+	stepsDone: number,
+	/**  The goal that took its place; empty for none, and for a confidential one. */
+	intoText: string,
+	/**  Who may read it: never more open than the meeting it was set at. */
+	classification: Classification,
+};
+
+/**  What became of a goal, without its day and its reason. */
+export type GoalState = 
+/**  It is worked on. */
+"underWay" | 
+/**  It was reached. */
+"reached" | 
+/**  Another goal took its place. */
+"changed" | 
+/**  It was let go. */
+"letGo";
+
+/**  A step towards a goal. */
+export type GoalStep = {
+	/**  Its id; made when absent. */
+	id?: string,
+	/**  What is done. */
+	text: string,
+	/**  The side that does it. */
+	side: Side,
+	/**  The day by which it is to be done, if one was agreed. */
+	due?: string | null,
+	/**  The day it was done; `None` while it is to do. */
+	doneOn?: string | null,
+};
+
+/**  A step as it is written down. */
+export type GoalStepInput = {
+	/**  The step to change; `None` makes a new one, as the last. */
+	id?: string | null,
+	/**  What is done. */
+	text: string,
+	/**  The side that does it. */
+	side: Side,
+	/**  The day by which it is to be done. */
+	due?: string | null,
+};
+
 /**  A greeting in one language. */
 export type Greeting = {
 	/**  BCP 47 tag of its language. */
@@ -1888,6 +2090,114 @@ export type Insertion = {
 	/**  Who asked for it, and why. */
 	request?: ChangeRequest,
 };
+
+/**  What was brought in. */
+export type Input = {
+	/**  To which network. */
+	network: string,
+	/**  What was said, in the words of who said it. */
+	words: string,
+	/**  By which way it came. */
+	way: InputWay,
+	/**  The session or the survey it came from, by name; may be empty. */
+	round?: string,
+	/**  The day. */
+	on: string,
+	/**  Who said it and wishes to be named with it; `None` for nobody by name. */
+	saidBy?: string | null,
+	/**  From which side it came: a member's, unless it says the municipality's. */
+	side?: Side,
+	/**  The themes it is about. */
+	themes?: string[],
+	/**  What was done with it, in a sentence; empty while nothing was. */
+	answer?: string,
+	/**  The day on which who said it, or the group, was told so. */
+	toldOn?: string | null,
+	/**  Who may read it. */
+	classification?: Classification,
+};
+
+/**  What was done with input. */
+export type InputAnswer = {
+	/**  What was done, in a sentence. */
+	text: string,
+	/**  The day on which who said it was told so, where that is known at once. */
+	toldOn?: string | null,
+};
+
+/**  How often something was brought in, by side. It counts input, never people. */
+export type InputCounts = {
+	/**  By members. */
+	theirs: number,
+	/**  By the municipality. */
+	ours: number,
+};
+
+/**  Which input. Every field has a default: all of it. */
+export type InputFilter = {
+	/**  Only to this network. */
+	network?: string | null,
+	/**  Only about this theme. */
+	theme?: string | null,
+	/**  Only what belongs to no theme yet. */
+	loose?: boolean,
+	/**  Only what this person said by name. */
+	person?: string | null,
+	/**  Only by this way. */
+	way?: InputWay | null,
+	/**  Only from this side. */
+	side?: Side | null,
+	/**  Only what this is to be done with next. */
+	state?: InputState | null,
+	/**  Only what waits for something. */
+	open?: boolean,
+};
+
+/**  Input with what one needs to read it. */
+export type InputRow = {
+	/**  The input. */
+	input: Versioned<Input>,
+	/**  Who said it; nobody by name for `None`. */
+	person: PersonName | null,
+	/**  The name of the network. */
+	networkName: string,
+	/**  The themes it is about. */
+	themes: ThemeName[],
+	/**  What is to be done next. */
+	state: InputState,
+	/**  For how many days it waits since it was said; `None` for what is closed. */
+	waitingDays: number | null,
+};
+
+/**  What is to be done next with input. */
+export type InputState = 
+/**  Nothing was done with it yet, or nobody wrote down what. */
+"toAnswer" | 
+/**  Who said it was not told yet. */
+"toTell" | 
+/**  Nothing. */
+"closed";
+
+/**  That who said something was told what was done with it. */
+export type InputTold = {
+	/**  The day; `None`: today. */
+	on?: string | null,
+};
+
+/**  By which way input came. */
+export type InputWay = 
+/**  In a conversation. */
+"conversation" | 
+/**  In a talk before a meeting. */
+"preparation" | 
+/**  In a focus group. */
+"focusGroup" | 
+/**  By a survey. */
+"survey" | 
+/**  In an open discussion at a meeting. */
+"openDiscussion" | 
+/**  As a signal. */
+"signal";
 
 /**  One person's invitation to a meeting. */
 export type Invitation = {
@@ -2065,7 +2375,13 @@ export type LeftOutWhat =
 /**  Pledges. */
 "pledges" | 
 /**  Numbers of people. */
-"numbers";
+"numbers" | 
+/**  Goals. */
+"goals" | 
+/**  Themes. */
+"themes" | 
+/**  What somebody brought in. */
+"inputs";
 
 /**  Why a report leaves something out. */
 export type LeftOutWhy = 
@@ -2098,6 +2414,14 @@ export type LegalBasis =
 "publicTask" | 
 /**  A legitimate interest that weighs more (f); not for a public body at its tasks. */
 "legitimateInterests";
+
+/**  Why a goal is let go. */
+export type LettingGo = {
+	/**  Why. */
+	reason: string,
+	/**  The day; `None`: today. */
+	on?: string | null,
+};
 
 /**  Why two records may be about one person. */
 export type Likeness = 
@@ -2720,6 +3044,22 @@ export type NetworkPage = {
 	agreements: AgreementRow[],
 	/**  How often either side brought and got. */
 	contributions: ContributionFigures,
+};
+
+/**  A theme of a network. */
+export type NetworkTheme = {
+	/**  Whose. */
+	network: string,
+	/**  What it is called. */
+	title: string,
+	/**  What it is about; may be empty. */
+	about?: string,
+	/**  The agendas it was put on, in that order. */
+	planned?: ThemePlace[],
+	/**  What came of it, once something did. */
+	answer?: ThemeAnswer | null,
+	/**  Who may read it. */
+	classification?: Classification,
 };
 
 /**  An agreement with its first text. */
@@ -3795,6 +4135,12 @@ export type RecordKind =
 "pledge" | 
 /** The evaluation of a meeting. */
 "evaluation" | 
+/** A goal. */
+"goal" | 
+/** A theme. */
+"theme" | 
+/** Something that was brought in. */
+"input" | 
 /** The settings. */
 "setting" | 
 /** A text somebody has not finished. */
@@ -3837,6 +4183,9 @@ export type ReportOptions = {
 	/**  Network report, picture of equality and timeline: the first day it is about. `None`: from the first thing there is. */
 	from?: string | null,
 	/**  Network report, picture of equality and timeline: the last day it is about. `None`: today. */
+	/**  Network report, timeline and input: the first day it is about. `None`: from the first thing there is. */
+	from?: string | null,
+	/**  Network report, timeline and input: the last day it is about. `None`: today. */
 	until?: string | null,
 };
 
@@ -3876,6 +4225,10 @@ id: string } |
 id: string } | 
 /**  The timeline of a person. */
 { kind: "timeline"; 
+/**  The record it is about. */
+id: string } | 
+/**  What became of the input of a person. */
+{ kind: "input"; 
 /**  The record it is about. */
 id: string };
 
@@ -3933,6 +4286,8 @@ export type ReportText =
 "answer" | 
 /**  A theme of the network. */
 "networkTheme" | 
+/**  A goal, by what one will see it, or what became of it. */
+"goal" | 
 /**  A perspective of the network. */
 "perspective" | 
 /**  A working agreement. */
@@ -4412,6 +4767,83 @@ export type Theme =
 "light" | 
 /**  Dark. */
 "dark";
+
+/**  What came of a theme. */
+export type ThemeAnswer = {
+	/**  The day. */
+	on: string,
+	/**  What. */
+	text: string,
+};
+
+/**  What came of a theme. */
+export type ThemeAnswering = {
+	/**  What, in a sentence. */
+	text: string,
+	/**  The day; `None`: today. */
+	on?: string | null,
+};
+
+/**  Which themes. Every field has a default: all of them. */
+export type ThemeFilter = {
+	/**  Only of this network. */
+	network?: string | null,
+	/**  Only those that are there. */
+	state?: ThemeState | null,
+};
+
+/**  A meeting on the agenda of which a theme stands. */
+export type ThemeMeeting = {
+	/**  Which. */
+	id: string,
+	/**  What it is called; empty for a confidential one. */
+	title: string,
+	/**  When it is. */
+	at: string,
+};
+
+/**  A theme by its name. */
+export type ThemeName = {
+	/**  Which. */
+	id: string,
+	/**  What it is called; empty for a confidential one. */
+	title: string,
+};
+
+/**  A place of a theme on an agenda. */
+export type ThemePlace = {
+	/**  Of which meeting. */
+	meeting: string,
+	/**  As which item. */
+	item: string,
+};
+
+/**  A theme with what one needs to read it. */
+export type ThemeRow = {
+	/**  The theme. */
+	theme: Versioned<NetworkTheme>,
+	/**  The name of the network. */
+	networkName: string,
+	/**  Where it is. */
+	state: ThemeState,
+	/**  How often it was brought in. */
+	inputs: InputCounts,
+	/**  How much of that waits for something. */
+	openInputs: number,
+	/**  The meetings on the agenda of which it stands, the last first. */
+	meetings: ThemeMeeting[],
+	/**  Who may read it: never more open than the most open of what was brought in about it. */
+	classification: Classification,
+};
+
+/**  Where a theme is. */
+export type ThemeState = 
+/**  Nothing was done with it yet. */
+"open" | 
+/**  It stands on the agenda of a meeting. */
+"onAgenda" | 
+/**  Something came of it. */
+"answered";
 
 /**  A unit of time. */
 export type TimeUnit = 

@@ -3,15 +3,19 @@ import Agreements from './agreements/Agreements.svelte';
 import Contributions from './contributions/Contributions.svelte';
 import Decisions from './decisions/Decisions.svelte';
 import Equality from './equality/Equality.svelte';
+import Goals from './goals/Goals.svelte';
 import NetworkView from './NetworkView.svelte';
 import OrganisationList from './OrganisationList.svelte';
 import type { Part } from './part';
 import Pledges from './pledges/Pledges.svelte';
 import Signals from './signals/Signals.svelte';
 import StartUp from './start-up/StartUp.svelte';
+import Themes from './themes/Themes.svelte';
 
 export const parts: Part[] = [
   { part: undefined, label: 'together-overview', ofNetwork: true, view: NetworkView },
+  { part: 'themes', label: 'together-themes-inputs', words: 'words-themes', ofNetwork: true, view: Themes },
+  { part: 'goals', label: 'together-goals', words: 'words-goals', ofNetwork: true, view: Goals },
   { part: 'agreements', label: 'together-agreements', words: 'words-agreements', ofNetwork: true, view: Agreements },
   { part: 'contributions', label: 'together-contributions', words: 'words-contributions', ofNetwork: true, view: Contributions },
   { part: 'signals', label: 'together-signals', words: 'words-signals', ofNetwork: true, view: Signals },

@@ -29,12 +29,13 @@ export const toAccount: Listed[] = [
 export const aboutPerson: Listed[] = [
   { kind: 'visit', label: 'report-visit', explanation: 'report-visit-about', words: 'words-report-visit' },
   { kind: 'timeline', label: 'report-timeline', explanation: 'report-timeline-about', words: 'words-report-timeline' },
+  { kind: 'input', label: 'report-input', explanation: 'report-input-about', words: 'words-report-input' },
 ];
 
 /** What sort of record a report is about. */
 export function subjectOf(kind: Kind): 'meeting' | 'network' | 'person' {
   if (['network', 'decisions', 'pledges', 'equality'].includes(kind)) return 'network';
-  return kind === 'visit' || kind === 'timeline' ? 'person' : 'meeting';
+  return aboutPerson.some((one) => one.kind === kind) ? 'person' : 'meeting';
 }
 
 export const listed = [...forMeeting, ...aboutPerson, ...toAccount];
@@ -65,6 +66,9 @@ export const whatLabel: Record<LeftOutWhat, string> = {
   actions: 'left-actions',
   pledges: 'left-pledges',
   numbers: 'left-numbers',
+  goals: 'left-goals',
+  themes: 'left-themes',
+  inputs: 'left-inputs',
 };
 
 export const whyLabel: Record<LeftOutWhy, string> = {

@@ -88,7 +88,7 @@ export class Making {
 
   /** Whether it is about a stretch of time. */
   get overPeriod(): boolean {
-    return subjectOf(this.kind) === 'network' || this.kind === 'timeline';
+    return ['network', 'equality', 'timeline', 'input'].includes(this.kind);
   }
 
   include(line: string, chosen: boolean): void {

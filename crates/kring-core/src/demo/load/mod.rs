@@ -1,9 +1,11 @@
 //! Puts the demo into a workspace, by the same verbs everything else goes by.
 
 mod conversations;
+mod goals;
 mod meetings;
 mod people;
 mod preparations;
+mod themes;
 mod together;
 
 use std::collections::HashMap;
@@ -48,7 +50,9 @@ pub fn load(workspace: &mut Workspace, now: &Now) -> Result<(), Error> {
         data.agreements.into_iter().try_for_each(|entry| loader.agreement(entry))?;
         data.contributions.into_iter().try_for_each(|entry| loader.contribution(entry))?;
         data.signals.into_iter().try_for_each(|entry| loader.signal(entry))?;
-        data.evaluations.into_iter().try_for_each(|entry| loader.evaluation(entry))
+        data.evaluations.into_iter().try_for_each(|entry| loader.evaluation(entry))?;
+        data.goals.into_iter().try_for_each(|entry| loader.goal(entry))?;
+        data.themes.into_iter().try_for_each(|entry| loader.theme(entry))
     })
 }
 

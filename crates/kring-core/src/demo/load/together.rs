@@ -101,7 +101,7 @@ impl Loader<'_, '_, '_> {
         self.tx.count_evaluation(made).map(drop)
     }
 
-    fn meeting_called(&self, title: &str) -> Result<Versioned<Meeting>, Error> {
+    pub(super) fn meeting_called(&self, title: &str) -> Result<Versioned<Meeting>, Error> {
         let known = self.tx.table::<Meeting>().values().find(|kept| kept.content.title == title);
         known.cloned().ok_or_else(|| unknown(RecordKind::MEETING, title))
     }

@@ -35,7 +35,7 @@ impl Workspace {
     }
 
     /// Takes a person out of everything: their memberships, invitations, preparations, conversations and promises, the
-    /// agreements they acknowledged, and what they brought and got.
+    /// agreements they acknowledged, the goals they look after, and what they brought and got.
     ///
     /// A conversation or promise that was with them alone goes too; somebody who was at a meeting stays in its numbers
     /// as an unnamed guest.
@@ -75,6 +75,7 @@ impl Tx<'_, '_> {
         self.leave_promises(id)?;
         self.leave_meetings(id)?;
         self.leave_pledges(id)?;
+        self.leave_goals(id)?;
         self.forget_apart(id)?;
         self.remove_preparations_of(id)?;
         self.remove_what_goes_with(id.uuid())?;

@@ -127,6 +127,8 @@ pub enum ReportText {
     Answer,
     /// A theme of the network.
     NetworkTheme,
+    /// A goal, by what one will see it, or what became of it.
+    Goal,
     /// A perspective of the network.
     Perspective,
     /// A working agreement.

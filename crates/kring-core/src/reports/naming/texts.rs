@@ -120,6 +120,11 @@ impl WrittenTexts for NetworkReport {
         self.head.texts(each);
         let perspectives = self.perspectives.iter_mut();
         perspectives.for_each(|PerspectiveFigure { name, .. }| each(at(ReportText::Perspective), name));
+        for goal in &mut self.goals {
+            for text in [&mut goal.text, &mut goal.seen_by, &mut goal.reason] {
+                each(at(ReportText::Goal), text);
+            }
+        }
         all(ReportText::NetworkTheme, &mut self.themes, each);
         all(ReportText::Agreement, &mut self.charter, each);
     }

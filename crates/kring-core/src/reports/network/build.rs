@@ -20,9 +20,10 @@ use crate::reports::grade::Gate;
 use crate::reports::naming::Audience;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
 
+use super::themes::themes;
 use super::{
-    BroughtAndGotCounts, ContributionCounts, KindFigures, MeetingFigures, NetworkReport, PerspectiveFigure,
-    PromiseCounts,
+    BroughtAndGotCounts, ContributionCounts, GoalFigure, KindFigures, MeetingFigures, NetworkReport,
+    PerspectiveFigure, PromiseCounts,
 };
 
 impl Model {
@@ -54,6 +55,8 @@ impl Model {
         let contributions: Vec<&Contribution> = contributions.filter(|one| within(one.on)).collect();
         let whole = as_u32(members.len());
         let informed = Count::parts_for_others(&[self.informed(&members)], whole);
+        let themes = themes(self, id, network, &mut gate);
+        let goals = GoalFigure::of(self, id, period, &mut gate, now);
         let mut report = NetworkReport {
             head: self.head(id, &network.name, gate.mark(), options, now),
             period,
@@ -67,7 +70,8 @@ impl Model {
             contributions: ContributionCounts::of(&contributions),
             by_kind: KindFigures::of(self, id, period),
             perspectives: perspectives(&self.allowed(&network.perspectives), &members, &held),
-            themes: network.themes.clone(),
+            goals,
+            themes,
             charter: self.charter(id, now),
             left_out: Vec::new(),
         };

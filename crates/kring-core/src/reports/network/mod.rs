@@ -3,6 +3,8 @@
 mod build;
 mod by_kind;
 mod deeds;
+mod goals;
+mod themes;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -14,6 +16,7 @@ use crate::records::contributions::BroughtAndGot;
 use super::{Count, LeftOut, ReportHead};
 
 pub use by_kind::{KindFigure, KindFigures};
+pub use goals::GoalFigure;
 
 /// A network report (netwerkverslag).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -44,6 +47,9 @@ pub struct NetworkReport {
     pub by_kind: Vec<KindFigures>,
     /// The network's own list of perspectives with how many members speak from each.
     pub perspectives: Vec<PerspectiveFigure>,
+    /// What the network set itself and worked on in the period.
+    #[serde(default)]
+    pub goals: Vec<GoalFigure>,
     /// What the members would like to talk about.
     pub themes: Vec<String>,
     /// The texts of the working agreements that hold.

@@ -3,6 +3,7 @@
 mod agenda;
 mod by_kind;
 mod contributions;
+mod goals;
 
 use kring_core::pages::PromiseFigures;
 use kring_core::reports::{Count, MeetingFigures, NetworkReport, PerspectiveFigure};
@@ -16,6 +17,7 @@ pub use agenda::{Bar, items_by_side};
 use agenda::{agenda, all_items};
 use by_kind::by_kind;
 use contributions::contributions;
+use goals::goals;
 
 impl Document for NetworkReport {
     fn sheet(&self, _level: usize) -> Sheet {
@@ -28,6 +30,7 @@ fn network(report: &NetworkReport) -> Sheet {
     let mut numbering = Numbering::default();
     let mut blocks = vec![figures(&mut paper, report)];
     blocks.extend(purpose(&mut paper, &mut numbering, report));
+    blocks.extend(goals(&mut paper, &mut numbering, report));
     blocks.extend(agenda(&mut paper, &mut numbering, report));
     blocks.extend(promises(&mut paper, &mut numbering, report));
     blocks.extend(contributions(&mut paper, &mut numbering, report));

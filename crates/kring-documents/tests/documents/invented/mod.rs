@@ -5,14 +5,15 @@ mod agenda;
 use jiff::civil::date;
 use kring_core::classification::Classification;
 use kring_core::contributions::BroughtAndGot;
+use kring_core::goals::GoalState;
 use kring_core::locale::Locale;
 use kring_core::meetings::{MinuteLineKind, Origin, Stage};
 use kring_core::pages::PromiseFigures;
 use kring_core::promises::{PromiseState, Side};
 use kring_core::reports::{
-    ActionRow, Attendance, BroughtAndGotCounts, ContributionCounts, Count, LeftOut, LeftOutWhat, LeftOutWhy,
-    MeetingFigures, MinutesItem, MinutesLine, MinutesReport, NamesInReport, NetworkReport, Period,
-    PerspectiveFigure, PromiseCounts, ReportHead,
+    ActionRow, Attendance, BroughtAndGotCounts, ContributionCounts, Count, GoalFigure, LeftOut, LeftOutWhat,
+    LeftOutWhy, MeetingFigures, MinutesItem, MinutesLine, MinutesReport, NamesInReport, NetworkReport,
+    Period, PerspectiveFigure, PromiseCounts, ReportHead,
 };
 
 pub use agenda::agenda;
@@ -150,6 +151,14 @@ pub fn network() -> NetworkReport {
         people: Count::for_others(people),
         meetings: (people > 4).then_some(3),
     };
+    let goal = |text: &str, state, reason: &str, steps_done| GoalFigure {
+        text: text.to_owned(),
+        seen_by: "minder kinderen die omlopen".to_owned(),
+        state,
+        reason: reason.to_owned(),
+        steps_done,
+        steps: 5,
+    };
     NetworkReport {
         head: head("Havenkwartier"),
         period: Period { from: date(2026, 7, 1), until: date(2026, 11, 27) },
@@ -181,6 +190,12 @@ pub fn network() -> NetworkReport {
             perspective("jongeren", 3),
             perspective("zorg", 0),
             perspective("ouderen", 0),
+        ],
+        goals: vec![
+            goal("Een veilige route naar school, ook in de winter", GoalState::UnderWay, "", 3),
+            goal("Elke zaterdag iets te doen voor 12 tot 16 jaar", GoalState::Reached, "", 5),
+            goal("Eén vast nummer voor vragen", GoalState::Changed, "Mensen lopen liever binnen", 1),
+            goal("Een buurtkrant", GoalState::LetGo, "Niemand las hem", 0),
         ],
         themes: vec!["huiswerk en een rustige plek".to_owned(), "de oversteek bij de school".to_owned()],
         charter: vec!["Wat hier gezegd wordt, vertellen we niet met namen door.".to_owned()],

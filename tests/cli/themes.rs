@@ -1,0 +1,91 @@
+//! Themes and input: what people brought in, and what was done with it, by the command line.
+
+use kring_tests::kring::Kring;
+use kring_tests::pdf;
+use serde_json::json;
+
+fn one_person() -> (Kring, String) {
+    let kring = Kring::with_vault();
+    let network = kring.add_network();
+    kring.add("person", &json!({ "name": "Samira Haddou", "network": network }));
+    (kring, network)
+}
+
+#[test]
+fn input_becomes_a_theme_on_an_agenda_and_is_answered_and_told() {
+    let (kring, network) = one_person();
+    let theme = kring.add("theme", &json!({ "network": network, "title": "Licht op de route" }));
+    let dark = ["input", "add", "--network", &network, "--words", "Het is zo donker bij de tunnel"];
+    let how = ["--way", "focusGroup", "--round", "Ouders", "--said-by", "samira", "--theme", "licht"];
+    kring.say(&[&dark[..], &how[..]].concat()).ends_with(0);
+    kring
+        .say(&[
+            "input",
+            "add",
+            "--network",
+            &network,
+            "--words",
+            "Wij zien het ook",
+            "--way",
+            "conversation",
+            "--side",
+            "ours",
+            "--theme",
+            "licht",
+        ])
+        .ends_with(0);
+    let ranked = kring.ask(&["theme", "list"]).ends_with(0).json();
+    assert_eq!(ranked[0]["title"], "Licht op de route");
+    let said = kring.say(&["theme", "list"]).ends_with(0).out;
+    assert!(said.contains("Van leden") && said.contains("open"), "{said}");
+
+    let meeting =
+        kring.add("meeting", &json!({ "network": network, "title": "Avond", "at": "2030-01-10T19:30" }));
+    kring.say(&["theme", "plan", "licht", "--meeting", &meeting]).ends_with(0);
+    let item = kring.ask(&["meeting", "show", &meeting]).ends_with(0).json()["agenda"][0].clone();
+    assert_eq!((&item["title"], &item["origin"]), (&json!("Licht op de route"), &json!("together")));
+    assert_eq!(
+        kring.ask(&["theme", "plan", "licht", "--meeting", &meeting]).ends_with(7).json()["error"]["code"],
+        "invalid.duplicate"
+    );
+
+    kring.say(&["theme", "answer", "licht", "--text", "Er komen drie lampen"]).ends_with(0);
+    let open = kring.ask(&["input", "list", "--open", "--person", "samira"]).ends_with(0).json();
+    assert_eq!(open[0]["answer"], "Er komen drie lampen");
+    let id = open[0]["id"].as_str().unwrap();
+    kring.say(&["input", "tell", id]).ends_with(0);
+    let closed = kring.ask(&["input", "list", "--state", "closed"]).ends_with(0).json();
+    assert_eq!((closed.as_array().unwrap().len(), &closed[0]["id"]), (1, &json!(id)));
+    kring.say(&["theme", "remove", &theme]).ends_with(0);
+    assert_eq!(kring.ask(&["input", "list", "--loose"]).ends_with(0).json().as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn themes_that_look_alike_are_named_with_the_words_they_share_and_joined() {
+    let (kring, network) = one_person();
+    for title in ["Lampen op de route", "De route naar school", "Een markt"] {
+        kring.add("theme", &json!({ "network": network, "title": title }));
+    }
+    let alike = kring.ask(&["theme", "alike", "lampen"]).ends_with(0).json();
+    assert_eq!((alike.as_array().unwrap().len(), &alike[0]["shared"]), (1, &json!(["route"])));
+    kring.say(&["theme", "merge", "lampen", "de route"]).ends_with(0);
+    assert_eq!(kring.ask(&["theme", "list"]).ends_with(0).json().as_array().unwrap().len(), 2);
+}
+
+#[test]
+#[cfg_attr(windows, ignore = "reads PDF files with poppler and qpdf")]
+fn for_a_person_it_is_printed_what_became_of_their_input() {
+    let (kring, network) = one_person();
+    let samira = kring.ask(&["person", "list"]).ends_with(0).json()[0]["id"].clone();
+    kring.add(
+        "input",
+        &json!({ "network": network, "words": "Het is donker bij de tunnel", "way": "conversation", "saidBy": samira,
+            "on": "2026-01-10", "answer": "Er komt een lamp", "toldOn": "2026-01-20" }),
+    );
+    kring.add("input", &json!({ "network": network, "words": "Van iemand anders", "way": "survey" }));
+    let file = kring.home().path().join("inbreng.pdf");
+    kring.say(&["report", "input", "--person", "samira", "--out", file.to_str().unwrap()]).ends_with(0);
+    let text = pdf::text(&file);
+    assert!(text.contains("donker bij de tunnel") && text.contains("Er komt een lamp"), "{text}");
+    assert!(!text.contains("iemand anders"), "{text}");
+}
