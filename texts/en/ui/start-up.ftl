@@ -33,8 +33,10 @@ start-up-title = { $step ->
     [perspectives] See who is still missing at the table
     [agreements] Discuss working agreements
     [yes] Ask everybody for a yes
+    [themes] Hear what people would like to talk about
     [membersAgenda] Let members shape the agenda
     [preparations] Prepare together with those who need it
+    [goals] Set goals together
    *[evaluation] Ask how a meeting was
 }
 start-up-why = { $step ->
@@ -45,8 +47,10 @@ start-up-why = { $step ->
     [perspectives] Who is not there does not count in what you decide either.
     [agreements] People speak more freely when they know what happens with their words.
     [yes] An agreement really holds once everybody said yes.
+    [themes] Who brings in a theme comes back for it.
     [membersAgenda] An agenda with items from members belongs to everybody.
     [preparations] Some do not speak the language of the room well. They can take part too.
+    [goals] A goal of both sides is reached by both sides.
    *[evaluation] You hear what you did not see yourself, and the next time gets better.
 }
 start-up-how = { $step ->
@@ -57,7 +61,9 @@ start-up-how = { $step ->
     [perspectives] Ask the members who is missing. Go and see them yourself.
     [agreements] Begin with the starter set. Change the texts together.
     [yes] Go through the agreements at the start of a meeting, or in a talk.
+    [themes] Ask in talks, in a focus group or with a survey. Write it down in their words.
     [membersAgenda] Ask for items beforehand. Say from whom they come.
     [preparations] Plan a talk beforehand and go through the items together.
+    [goals] Choose one together that can be reached. Ask somebody of each side to look after it.
    *[evaluation] Hand out a few questions, without a name. From five sheets on you see the results.
 }

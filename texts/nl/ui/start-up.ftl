@@ -33,8 +33,10 @@ start-up-title = { $step ->
     [perspectives] Kijk wie er nog mist aan tafel
     [agreements] Bespreek werkafspraken
     [yes] Vraag iedereen om een ja
+    [themes] Hoor waar mensen over willen praten
     [membersAgenda] Laat leden de agenda mee bepalen
     [preparations] Bereid samen voor met wie dat nodig heeft
+    [goals] Stel samen doelen
    *[evaluation] Vraag hoe een bijeenkomst was
 }
 start-up-why = { $step ->
@@ -45,8 +47,10 @@ start-up-why = { $step ->
     [perspectives] Wie er niet bij is, telt ook niet mee in wat je besluit.
     [agreements] Mensen praten vrijer als zij weten wat er met hun woorden gebeurt.
     [yes] Een afspraak geldt pas echt als iedereen ja heeft gezegd.
+    [themes] Wie zelf een thema inbrengt, komt er ook voor terug.
     [membersAgenda] Een agenda met punten van leden is van iedereen.
     [preparations] Wie de taal van de zaal niet goed spreekt, kan zo toch meepraten.
+    [goals] Een doel van beide kanten wordt ook door beide kanten gehaald.
    *[evaluation] Je hoort wat je zelf niet zag, en de volgende keer wordt beter.
 }
 start-up-how = { $step ->
@@ -57,7 +61,9 @@ start-up-how = { $step ->
     [perspectives] Vraag de leden wie er mist. Ga daar zelf langs.
     [agreements] Begin met de startset. Pas de teksten samen aan.
     [yes] Neem de afspraken door aan het begin van een bijeenkomst, of in een gesprek.
+    [themes] Vraag het in gesprekken, in een focusgroep of met een enquête. Schrijf het op in hun woorden.
     [membersAgenda] Vraag vooraf om punten. Zet erbij van wie ze komen.
     [preparations] Plan vooraf een gesprek en neem de punten samen door.
+    [goals] Kies er samen één dat haalbaar is. Vraag van elke kant iemand die ernaar omkijkt.
    *[evaluation] Deel een paar vragen uit, zonder naam. Vanaf vijf briefjes zie je de uitslag.
 }

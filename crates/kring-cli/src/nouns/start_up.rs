@@ -14,8 +14,10 @@ const STEPS: &[&str] = &[
     "perspectives",
     "agreements",
     "yes",
+    "themes",
     "membersAgenda",
     "preparations",
+    "goals",
     "evaluation",
 ];
 

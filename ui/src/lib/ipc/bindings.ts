@@ -846,6 +846,8 @@ export type AgreementsPicture = {
 	members: Count,
 	/**  Of each agreement. */
 	rows: AgreementShare[],
+};
+
 /**  A theme that may be about the same as a text. */
 export type AlikeTheme = {
 	/**  Which theme. */
@@ -2081,16 +2083,6 @@ export type Informed = {
 	how: string,
 };
 
-/**  Where a new item goes, what makes room for it, and who asked for it. */
-export type Insertion = {
-	/**  Its place, from 0; `None` or past the end: as the last. */
-	at?: number | null,
-	/**  What makes room for it, so that the meeting ends in time. */
-	makesRoom?: MakesRoom | null,
-	/**  Who asked for it, and why. */
-	request?: ChangeRequest,
-};
-
 /**  What was brought in. */
 export type Input = {
 	/**  To which network. */
@@ -2198,6 +2190,16 @@ export type InputWay =
 "openDiscussion" | 
 /**  As a signal. */
 "signal";
+
+/**  Where a new item goes, what makes room for it, and who asked for it. */
+export type Insertion = {
+	/**  Its place, from 0; `None` or past the end: as the last. */
+	at?: number | null,
+	/**  What makes room for it, so that the meeting ends in time. */
+	makesRoom?: MakesRoom | null,
+	/**  Who asked for it, and why. */
+	request?: ChangeRequest,
+};
 
 /**  One person's invitation to a meeting. */
 export type Invitation = {
@@ -4180,12 +4182,9 @@ export type ReportOptions = {
 	 *  the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
 	 */
 	classification?: Classification | null,
-	/**  Network report, picture of equality and timeline: the first day it is about. `None`: from the first thing there is. */
+	/**  Network report, picture of equality, timeline and input: the first day it is about. `None`: from the first thing there is. */
 	from?: string | null,
-	/**  Network report, picture of equality and timeline: the last day it is about. `None`: today. */
-	/**  Network report, timeline and input: the first day it is about. `None`: from the first thing there is. */
-	from?: string | null,
-	/**  Network report, timeline and input: the last day it is about. `None`: today. */
+	/**  Network report, picture of equality, timeline and input: the last day it is about. `None`: today. */
 	until?: string | null,
 };
 
@@ -4591,10 +4590,14 @@ export type StartUpStep =
 "agreements" | 
 /**  Have everybody say yes to them. */
 "yes" | 
+/**  Hear what people would like to talk about. */
+"themes" | 
 /**  Let members shape the agenda. */
 "membersAgenda" | 
 /**  Prepare with whom the language of the room is in the way. */
 "preparations" | 
+/**  Set goals together. */
+"goals" | 
 /**  Ask how a meeting was. */
 "evaluation";
 

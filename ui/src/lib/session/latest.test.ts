@@ -99,6 +99,7 @@ const alone: Record<string, string> = {
   'places/meetings/form.svelte.ts': 'under the guard of saving',
   'places/meetings/prepare/Languages.svelte': 'what was planned is told, not kept',
   'places/people/CallDialog.svelte': 'under the guard of saving',
+  'places/together/agreements/proposal-forms.svelte.ts': 'under the guard of saving',
   'places/people/editing.svelte.ts': 'under the guard of saving',
   'places/people/ExportChosen.svelte': 'under the guard of saving, of people who do not change',
   'places/people/InviteChosen.svelte': 'under the guard of saving, of people who do not change',

@@ -12,8 +12,10 @@ export function wayOf(step: StartUpStep, network: string): Route {
     perspectives: { place: 'together' },
     agreements: { place: 'together', part: 'agreements' },
     yes: { place: 'together', part: 'agreements' },
+    themes: { place: 'together', part: 'themes' },
     membersAgenda: { place: 'meetings' },
     preparations: { place: 'meetings' },
+    goals: { place: 'together', part: 'goals' },
     evaluation: { place: 'meetings' },
   };
   return ways[step];

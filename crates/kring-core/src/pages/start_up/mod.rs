@@ -72,8 +72,10 @@ const STEPS: &[Step] = &[
     (StartUpStep::Perspectives, GuideChapter::Planning, |facts| facts.perspectives()),
     (StartUpStep::Agreements, GuideChapter::Equality, |facts| facts.agreements()),
     (StartUpStep::Yes, GuideChapter::Equality, |facts| facts.yes()),
+    (StartUpStep::Themes, GuideChapter::Planning, |facts| facts.themes()),
     (StartUpStep::MembersAgenda, GuideChapter::Planning, |facts| facts.members_agenda()),
     (StartUpStep::Preparations, GuideChapter::Differentiate, |facts| facts.preparations()),
+    (StartUpStep::Goals, GuideChapter::Planning, |facts| facts.goals()),
     (StartUpStep::Evaluation, GuideChapter::Meetings, |facts| facts.evaluation()),
 ];
 

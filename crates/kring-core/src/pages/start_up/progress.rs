@@ -7,10 +7,12 @@ use crate::language::now::Now;
 use crate::records::agreements::{AgreementFilter, AgreementRow};
 use crate::records::conversations::Conversation;
 use crate::records::evaluations::{EvaluationFilter, EvaluationPage};
+use crate::records::goals::Goal;
 use crate::records::meetings::{Meeting, Origin, Stage};
 use crate::records::memberships::Membership;
 use crate::records::networks::{Network, NetworkId};
 use crate::records::people::Person;
+use crate::records::themes::ThemeFilter;
 
 /// How much of a step is done. A step of which there is nothing to do yet has nothing done of one.
 pub(super) struct Progress {
@@ -32,6 +34,7 @@ impl Progress {
 pub(super) struct Facts<'a> {
     model: &'a Model,
     now: &'a Now,
+    id: NetworkId,
     network: &'a Network,
     members: Vec<&'a Membership>,
     /// Those planned and held.
@@ -52,6 +55,7 @@ impl<'a> Facts<'a> {
             evaluations: model.evaluations(&evaluations),
             model,
             now,
+            id,
             network,
         }
     }
@@ -112,6 +116,20 @@ impl<'a> Facts<'a> {
         }
         let done = needs.iter().filter(|need| need.preparation.is_some()).count();
         Progress::of(done, needs.len())
+    }
+
+    /// A theme that somebody brought something in about.
+    pub fn themes(&self) -> Progress {
+        let themes = self.model.themes(&ThemeFilter { network: Some(self.id), state: None });
+        Progress::whether(themes.iter().any(|row| row.inputs.theirs + row.inputs.ours > 0))
+    }
+
+    /// A goal that somebody on each side looks after.
+    pub fn goals(&self) -> Progress {
+        let mut goals = self.model.linked::<Goal>(self.id.uuid());
+        Progress::whether(
+            goals.any(|kept| !kept.content.co_owners.is_empty() && !kept.content.desk.is_empty()),
+        )
     }
 
     pub fn evaluation(&self) -> Progress {

@@ -24,7 +24,7 @@ fn a_new_network_has_everything_before_it_but_its_purpose() {
     let network = bench.network();
     let steps = steps(&mut bench, network);
     assert_eq!(steps[0], "purpose done 1 of 1");
-    assert_eq!(steps.iter().filter(|step| step.contains(" open 0 of ")).count(), 9, "{steps:?}");
+    assert_eq!(steps.iter().filter(|step| step.contains(" open 0 of ")).count(), 11, "{steps:?}");
 }
 
 #[test]
@@ -54,6 +54,23 @@ fn each_step_fills_itself_from_what_is_there() {
     assert_eq!(stands(&mut bench, network, "membersAgenda"), "done 1 of 1");
     assert_eq!(stands(&mut bench, network, "preparations"), "done 1 of 1", "nobody needs one");
 
+    let said = json!({"network": network, "words": "Het is donker", "way": "conversation", "side": "theirs"});
+    let theme = bench.run("theme add", json!({"network": network, "title": "Licht"}))["id"].clone();
+    assert_eq!(stands(&mut bench, network, "themes"), "open 0 of 1", "nobody said anything about it");
+    let input = bench.run("input add", said)["id"].clone();
+    bench.run("input edit", json!({"id": input, "themes": [theme]}));
+    assert_eq!(stands(&mut bench, network, "themes"), "done 1 of 1");
+    let goal = bench
+        .run("goal add", json!({"network": network, "text": "Licht op het pad", "coOwners": [sam]}))["id"]
+        .clone();
+    assert_eq!(
+        stands(&mut bench, network, "goals"),
+        "open 0 of 1",
+        "nobody of the municipality looks after it"
+    );
+    bench.run("goal edit", json!({"id": goal, "desk": "Beheer"}));
+    assert_eq!(stands(&mut bench, network, "goals"), "done 1 of 1");
+
     let questions = json!([{"text": "a"}, {"text": "b"}, {"text": "c"}]);
     let made = bench.run("evaluation add", json!({"meeting": meeting, "questions": questions}))["id"].clone();
     for _ in 0..5 {
@@ -77,7 +94,7 @@ fn a_step_is_put_off_with_a_reason_and_done_all_the_same() {
     bench.run("start-up put-off", put_off("Na de zomer"));
     assert_eq!(stands(&mut bench, network, "people"), "notNow 0 of 1");
     let page = bench.run("start-up", json!({ "network": network }));
-    assert_eq!((&page["open"], &page["steps"][1]["reason"]), (&json!(8), &json!("Na de zomer")));
+    assert_eq!((&page["open"], &page["steps"][1]["reason"]), (&json!(10), &json!("Na de zomer")));
     bench.person(network, "Sam");
     assert_eq!(stands(&mut bench, network, "people"), "done 1 of 1");
     let mut bench = bench.reopen();

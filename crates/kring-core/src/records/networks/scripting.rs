@@ -10,7 +10,7 @@ use crate::engine::verbs::{
 };
 
 /// What there is to choose from.
-const STEPS: &str = "purpose | people | talks | informed | perspectives | agreements | yes | membersAgenda | preparations | evaluation";
+const STEPS: &str = "purpose | people | talks | informed | perspectives | agreements | yes | themes | membersAgenda | preparations | goals | evaluation";
 
 pub(crate) const VERBS: &[Verb] = &[
     Verb::write("network add", verbs::ADD, add::<Network>),

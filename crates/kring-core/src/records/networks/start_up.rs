@@ -24,10 +24,14 @@ pub enum StartUpStep {
     Agreements,
     /// Have everybody say yes to them.
     Yes,
+    /// Hear what people would like to talk about.
+    Themes,
     /// Let members shape the agenda.
     MembersAgenda,
     /// Prepare with whom the language of the room is in the way.
     Preparations,
+    /// Set goals together.
+    Goals,
     /// Ask how a meeting was.
     Evaluation,
 }
