@@ -102,6 +102,7 @@ impl Window {
     /// Clicks twice with the mouse, as fast as a driver can, in the middle of what has this role and name.
     pub async fn double_click(&self, role: &str, name: &str) {
         let there = self.find(role, name).await;
+        there.scroll_into_view().await.unwrap();
         self.driver.action_chain().double_click_element(&there).perform().await.unwrap();
     }
 

@@ -109,9 +109,9 @@ async fn click(window: &Window, selector: &str, name: &str) {
     click_found(window, find, selector, name).await;
 }
 
-/// Clicks the first button with this name, or with one that begins so.
+/// Clicks the first button with this name, or with one that begins so, whatever keeps names in it apart.
 async fn click_button(window: &Window, button: &str, name: &str) {
-    let find = "[...scope().querySelectorAll('button')].find((it) => drawn(it) && (it.ariaLabel ?? text(it)).startsWith(what))";
+    let find = "[...scope().querySelectorAll('button')].find((it) => drawn(it) && (it.ariaLabel ?? text(it)).replace(/[\\u2066-\\u2069]/g, '').startsWith(what))";
     click_found(window, find, button, name).await;
 }
 

@@ -39,7 +39,6 @@ cli-field-doneOn = Done on
 cli-field-power = Who can do what
 cli-field-goal-members = Members
 cli-field-goal-municipality = The municipality
-cli-field-outcome = What became of it
 cli-field-into = New goal
 cli-value-state-underWay = under way
 cli-value-state-reached = reached

@@ -43,7 +43,6 @@ cli-field-input-way = How it came
 cli-field-round = Round
 cli-field-saidBy = Brought in by
 cli-field-answer = What was done with it
-cli-field-toldOn = Told on
 cli-value-state-onAgenda = on the agenda
 cli-value-state-answered = answered
 cli-value-state-toTell = still to tell

@@ -2,7 +2,7 @@
 
 together-equality = Equality
 equality-lead = How equal is it between the municipality and the members? This picture helps to talk about it together.
-equality-never-a-person = This is about the network, never about one person. Numbers of people are rounded to the nearest five. Small numbers are not shown.
+equality-never-a-person = This is about the network, never about one person. How many came and what members did is rounded to the nearest five. Small numbers are not shown.
 equality-period = Over which time?
 equality-period-half = Last half year
 equality-period-year = Last year

@@ -50,7 +50,7 @@ start-up-why = { $step ->
     [themes] Who brings in a theme comes back for it.
     [membersAgenda] An agenda with items from members belongs to everybody.
     [preparations] Some do not speak the language of the room well. They can take part too.
-    [goals] A goal of both sides is reached by both sides.
+    [goals] Who chooses a goal together works on it together.
    *[evaluation] You hear what you did not see yourself, and the next time gets better.
 }
 start-up-how = { $step ->

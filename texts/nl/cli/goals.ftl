@@ -39,7 +39,6 @@ cli-field-doneOn = Klaar op
 cli-field-power = Wie kan wat doen
 cli-field-goal-members = De leden
 cli-field-goal-municipality = De gemeente
-cli-field-outcome = Hoe het afliep
 cli-field-into = Nieuw doel
 cli-value-state-underWay = loopt
 cli-value-state-reached = gehaald

@@ -43,7 +43,6 @@ cli-field-input-way = Hoe het kwam
 cli-field-round = Ronde
 cli-field-saidBy = Ingebracht door
 cli-field-answer = Wat ermee is gedaan
-cli-field-toldOn = Teruggekoppeld op
 cli-value-state-onAgenda = op de agenda
 cli-value-state-answered = beantwoord
 cli-value-state-toTell = nog terugkoppelen

@@ -2,7 +2,7 @@
 
 together-equality = Gelijkwaardigheid
 equality-lead = Hoe gelijk gaat het tussen de gemeente en de leden? Dit beeld helpt om er samen over te praten.
-equality-never-a-person = Dit gaat over het netwerk, nooit over één persoon. Aantallen mensen zijn afgerond op vijf. Kleine aantallen tonen we niet.
+equality-never-a-person = Dit gaat over het netwerk, nooit over één persoon. Hoeveel mensen kwamen en wat leden deden, is afgerond op vijf. Kleine aantallen tonen we niet.
 equality-period = Over welke tijd?
 equality-period-half = Laatste half jaar
 equality-period-year = Laatste jaar

@@ -50,7 +50,7 @@ start-up-why = { $step ->
     [themes] Wie zelf een thema inbrengt, komt er ook voor terug.
     [membersAgenda] Een agenda met punten van leden is van iedereen.
     [preparations] Wie de taal van de zaal niet goed spreekt, kan zo toch meepraten.
-    [goals] Een doel van beide kanten wordt ook door beide kanten gehaald.
+    [goals] Wie samen een doel kiest, werkt er ook samen aan.
    *[evaluation] Je hoort wat je zelf niet zag, en de volgende keer wordt beter.
 }
 start-up-how = { $step ->

@@ -8,7 +8,9 @@ use crate::engine::check;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::language::now::Now;
+use crate::records::contributions::Contribution;
 use crate::records::goals::Goal;
+use crate::records::inputs::Input;
 use crate::records::meetings::Meeting;
 use crate::records::networks::NetworkId;
 use crate::records::promises::Promise;
@@ -53,7 +55,16 @@ impl Model {
         let meetings = self.linked::<Meeting>(id.uuid()).map(|kept| kept.content.at.date());
         let promises = self.linked::<Promise>(id.uuid()).filter_map(|kept| kept.content.made_on);
         let goals = self.linked::<Goal>(id.uuid()).map(|kept| kept.content.set_on);
-        let first = meetings.chain(promises).chain(goals).min().unwrap_or(until).min(until);
+        let inputs = self.linked::<Input>(id.uuid()).map(|kept| kept.content.on);
+        let contributions = self.linked::<Contribution>(id.uuid()).map(|kept| kept.content.on);
+        let first = meetings
+            .chain(promises)
+            .chain(goals)
+            .chain(inputs)
+            .chain(contributions)
+            .min()
+            .unwrap_or(until)
+            .min(until);
         let from = asked.from.unwrap_or(first);
         check::day("from", Some(from))?;
         check::day_from("until", Some(until), from)?;

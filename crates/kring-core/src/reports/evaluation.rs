@@ -103,5 +103,7 @@ fn questions(page: EvaluationPage) -> Vec<EvaluationReportQuestion> {
 fn told(result: QuestionResult) -> EvaluationReportQuestion {
     let QuestionResult { text, form, answered, scale, middle, open } = result;
     let scale = Count::parts_for_others(&scale, answered.unwrap_or_default());
+    // Beside what is hidden it would say how that divides.
+    let middle = middle.filter(|_| scale.iter().all(|part| part.shown().is_some()));
     EvaluationReportQuestion { text, form, told: answered.is_some(), scale, middle, open }
 }

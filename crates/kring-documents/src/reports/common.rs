@@ -2,9 +2,10 @@
 
 use kring_core::classification::Classification;
 use kring_core::meetings::Origin;
-use kring_core::reports::{Count, LeftOut, LeftOutWhat, LeftOutWhy, ReportHead};
+use kring_core::reports::{Count, LeftOut, LeftOutWhy, ReportHead};
 use kring_texts::Value;
 
+use super::left_out::{what_key, why_key};
 use crate::sheet::{Align, Block, Cell, Column, Fact, Foot, Head, Paper, Sheet, Side, Text, name};
 
 /// The foot of a page has room for about this many characters of a purpose, on two or three lines.
@@ -94,39 +95,6 @@ fn left_out_section(paper: &mut Paper, heading: &str, left_out: &[LeftOut]) -> V
         Block::Bullets { items }
     };
     vec![heading_of(paper.own(heading)), body]
-}
-
-fn what_key(what: LeftOutWhat) -> &'static str {
-    match what {
-        LeftOutWhat::Names => "names",
-        LeftOutWhat::Conversations => "conversations",
-        LeftOutWhat::Meetings => "meetings",
-        LeftOutWhat::Preparations => "preparations",
-        LeftOutWhat::Promises => "promises",
-        LeftOutWhat::ProfileLines => "profileLines",
-        LeftOutWhat::Contributions => "contributions",
-        LeftOutWhat::AgendaItems => "agendaItems",
-        LeftOutWhat::AgendaChanges => "agendaChanges",
-        LeftOutWhat::Notes => "notes",
-        LeftOutWhat::Decisions => "decisions",
-        LeftOutWhat::Actions => "actions",
-        LeftOutWhat::Pledges => "pledges",
-        LeftOutWhat::Numbers => "numbers",
-        LeftOutWhat::Goals => "goals",
-        LeftOutWhat::Themes => "themes",
-        LeftOutWhat::Inputs => "inputs",
-    }
-}
-
-fn why_key(why: LeftOutWhy) -> &'static str {
-    match why {
-        LeftOutWhy::NamesNobody => "namesNobody",
-        LeftOutWhy::StillInText | LeftOutWhy::ForOthers => "forOthers",
-        LeftOutWhy::InConfidence => "inConfidence",
-        LeftOutWhy::MoreClosed => "moreClosed",
-        LeftOutWhy::FewerThanFive => "fewerThanFive",
-        LeftOutWhy::NoRoom => "noRoom",
-    }
 }
 
 fn classification(paper: &Paper, classification: Classification) -> String {

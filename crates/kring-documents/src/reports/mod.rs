@@ -7,6 +7,7 @@ mod decisions;
 mod equality;
 mod evaluation;
 mod input;
+mod left_out;
 mod minutes;
 mod network;
 mod numbering;

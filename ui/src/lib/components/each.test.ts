@@ -11,7 +11,7 @@ function components(folder: string): string[] {
   });
 }
 
-/** Lists that stand in the code: no data makes two of their keys equal. */
+/** Lists that stand in the code, or that the core makes with one entry for each key: no data makes two of their keys equal. */
 const fixed = [
   'places as place, at (place)',
   'places as at (at)',
@@ -44,6 +44,14 @@ const fixed = [
   'weekdays() as weekday (weekday.long)',
   'weeks as week (week[0])',
   'week as date (date)',
+  'sorts.filter((kind) => kind !== line.kind) as kind (kind)',
+  'rows.value.slice(0, few) as row (`${row.person.id} ${row.network}`)',
+  'rows.value ?? [] as row (row.network)',
+  'form.starters as { about }, at (about)',
+  'shown ?? [] as one (one.part)',
+  'pieces(row) as piece (piece.origin)',
+  'power as { label, words } (label)',
+  'steps as { step, state, done, all, chapter, reason } (step)',
 ];
 
 /** Two equal keys stop a view: a key is a place in the list, or an id that is given once. */

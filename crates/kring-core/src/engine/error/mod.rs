@@ -4,6 +4,7 @@ mod args;
 mod code;
 mod problem;
 mod vault_admin;
+mod within;
 
 use kring_vault::VaultError;
 
@@ -235,24 +236,4 @@ pub enum Error {
     /// Something of the vault itself.
     #[error(transparent)]
     Vault(#[from] VaultError),
-}
-
-impl Error {
-    /// The same error with its field named from one level up: "title" within "agenda.0" is "agenda.0.title".
-    #[must_use]
-    pub(crate) fn within(mut self, outer: &str) -> Self {
-        match &mut self {
-            Self::Required { field }
-            | Self::UnknownField { field }
-            | Self::Value { field, .. }
-            | Self::OutOfRange { field, .. }
-            | Self::TooLong { field, .. }
-            | Self::Duplicate { field }
-            | Self::UnusableSign { field, .. }
-            | Self::SpecialCategory { field, .. }
-            | Self::NotFoundReference { field, .. } => *field = format!("{outer}.{field}"),
-            _ => {}
-        }
-        self
-    }
 }

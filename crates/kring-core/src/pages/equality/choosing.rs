@@ -64,11 +64,12 @@ impl PromisesFinding {
             return alone;
         }
         let ours = f64::from(ours.on_time) / f64::from(due);
-        let theirs = (f64::from(on_time) / f64::from(their_due)).min(1.0);
-        // A number to the nearest five is not so exact that less of a difference says anything.
-        match ours - theirs {
-            less if less < -0.1 => Self::OursLess,
-            more if more > 0.1 => Self::OursMore,
+        // Behind a number to the nearest five there may be two more or two less: only what holds of all of them is said.
+        let least = f64::from(on_time.saturating_sub(2)) / f64::from(their_due + 2);
+        let most = f64::from(on_time + 2) / f64::from(their_due.saturating_sub(2).max(1));
+        match ours {
+            less if less < least => Self::OursLess,
+            more if more > most => Self::OursMore,
             _ => Self::Alike,
         }
     }
@@ -129,7 +130,7 @@ impl AttendanceFinding {
 
 impl AgreementsFinding {
     pub(super) fn of(members: Count, rows: &[AgreementShare]) -> Self {
-        let Some(members) = members.shown() else {
+        let Some(members) = members.shown().filter(|members| *members > 0) else {
             return if rows.is_empty() { Self::None } else { Self::TooFew };
         };
         let yes: Vec<Option<u32>> = rows.iter().map(|row| row.acknowledged.shown()).collect();

@@ -1,8 +1,9 @@
 //! The picture of equality of one network over some days: from whom the agenda comes, who does the work, who keeps promises,
 //! what is brought and got, who is at the table, who comes, and who said yes to what was agreed.
 //!
-//! It is about the network and never about a person, also for who has all names at hand: no number in it is of one to four
-//! people, and none is left when one number is taken from another, of the same days or of others. Each part says in a finding
+//! It is about the network and never about a person: no number in it is of one to four people, and none is left when one number is
+//! taken from another of the same days. What members did and how many came is rounded, so that other days give none either; members,
+//! perspectives and yeses are those of today, and two pictures of two days tell what changed between. Each part says in a finding
 //! what its numbers show; a finding is chosen by the numbers that are shown and says no more than they do.
 
 mod build;

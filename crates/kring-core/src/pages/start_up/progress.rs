@@ -7,7 +7,7 @@ use crate::language::now::Now;
 use crate::records::agreements::{AgreementFilter, AgreementRow};
 use crate::records::conversations::Conversation;
 use crate::records::evaluations::{EvaluationFilter, EvaluationPage};
-use crate::records::goals::Goal;
+use crate::records::goals::{Goal, GoalState};
 use crate::records::meetings::{Meeting, Origin, Stage};
 use crate::records::memberships::Membership;
 use crate::records::networks::{Network, NetworkId};
@@ -126,10 +126,12 @@ impl<'a> Facts<'a> {
 
     /// A goal that somebody on each side looks after.
     pub fn goals(&self) -> Progress {
-        let mut goals = self.model.linked::<Goal>(self.id.uuid());
-        Progress::whether(
-            goals.any(|kept| !kept.content.co_owners.is_empty() && !kept.content.desk.is_empty()),
-        )
+        let goals = self.model.linked::<Goal>(self.id.uuid()).map(|kept| &kept.content);
+        let mut standing =
+            goals.filter(|goal| matches!(goal.state(), GoalState::UnderWay | GoalState::Reached));
+        let has_both =
+            |goal: &Goal| !self.model.co_owners(goal, self.now).is_empty() && !goal.desk.is_empty();
+        Progress::whether(standing.any(has_both))
     }
 
     pub fn evaluation(&self) -> Progress {

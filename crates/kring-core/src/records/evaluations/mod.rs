@@ -16,6 +16,7 @@ pub(crate) mod verbs;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::engine::number::as_u32;
 use crate::engine::record::Id;
 use crate::records::meetings::MeetingId;
 
@@ -95,6 +96,13 @@ impl Evaluation {
     /// Whether there is any answer.
     pub(crate) fn is_answered(&self) -> bool {
         self.counted.sheets + self.waiting.sheets > 0
+    }
+}
+
+impl Answers {
+    /// How many answered.
+    fn answered(&self) -> u32 {
+        self.scale.iter().sum::<u32>().saturating_add(as_u32(self.open.len()))
     }
 }
 

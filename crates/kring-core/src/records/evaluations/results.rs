@@ -12,7 +12,7 @@ use crate::records::counts::SMALLEST_SHOWN;
 use crate::records::grades::Graded;
 use crate::records::meetings::{Meeting, MeetingId};
 
-use super::{AnswerForm, Evaluation, EvaluationId, Question};
+use super::{AnswerForm, Answers, Evaluation, EvaluationId, Question, Tally};
 
 /// An evaluation as it is shown: the record itself, with its counts, is shown nowhere.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -67,17 +67,34 @@ impl Evaluation {
         SMALLEST_SHOWN.saturating_sub(self.waiting.sheets)
     }
 
+    /// Counts the sheets that wait. The answers to a question that fewer than five of them answered wait for more: taken in at once,
+    /// they would be the difference between two results.
+    pub(super) fn count_waiting(&mut self) {
+        let Tally { sheets, answers } = std::mem::take(&mut self.waiting);
+        let (count, wait) = answers
+            .into_iter()
+            .map(|one| {
+                if one.answered() < SMALLEST_SHOWN {
+                    (Answers::default(), one)
+                } else {
+                    (one, Answers::default())
+                }
+            })
+            .unzip();
+        self.counted.take_in(Tally { sheets, answers: count });
+        self.waiting.answers = wait;
+    }
+
     /// What was answered to each question, of the sheets that were counted.
     fn results(&self) -> Vec<QuestionResult> {
         if self.counted.sheets < SMALLEST_SHOWN {
             return Vec::new();
         }
-        let nothing = super::Answers::default();
+        let nothing = Answers::default();
         let all = self.questions.iter().enumerate();
         all.map(|(place, question)| {
             let answers = self.counted.answers.get(place).unwrap_or(&nothing);
-            let written = crate::engine::number::as_u32(answers.open.len());
-            let answered = answers.scale.iter().sum::<u32>() + written;
+            let answered = answers.answered();
             let told = answered >= SMALLEST_SHOWN;
             let scale = if told { answers.scale.clone() } else { Vec::new() };
             QuestionResult {

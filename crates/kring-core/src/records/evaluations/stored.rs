@@ -26,8 +26,9 @@ impl Stored for Evaluation {
         }
         let asked = self.questions.iter().map(|question| question.text.trim().to_lowercase());
         check::unique("questions", asked)?;
-        self.check_tally("counted", &self.counted)?;
-        self.check_tally("waiting", &self.waiting)
+        self.check_tally("counted", &self.counted, self.counted.sheets)?;
+        // Of sheets that were counted, answers may wait for more of their question.
+        self.check_tally("waiting", &self.waiting, self.counted.sheets.saturating_add(self.waiting.sheets))
     }
 
     fn check_among(&self, own: Id<Self>, model: &Model) -> Result<(), Error> {
@@ -64,17 +65,17 @@ impl Stored for Evaluation {
 
 impl Evaluation {
     /// Whether the answers fit the questions.
-    fn check_tally(&self, field: &str, tally: &Tally) -> Result<(), Error> {
+    fn check_tally(&self, field: &str, tally: &Tally, sheets: u32) -> Result<(), Error> {
         let most = as_u32(self.questions.len());
         let within = |error: Error| error.within(field);
         check::number("answers", as_u32(tally.answers.len()), 0, most).map_err(within)?;
         for (question, answers) in self.questions.iter().zip(&tally.answers) {
             let [scale, open] = match question.form {
                 AnswerForm::Scale => [as_u32(SCALE), 0],
-                AnswerForm::Open => [0, tally.sheets],
+                AnswerForm::Open => [0, sheets],
             };
             check::number("scale", as_u32(answers.scale.len()), 0, scale).map_err(within)?;
-            check::number("sheets", answers.scale.iter().sum::<u32>(), 0, tally.sheets).map_err(within)?;
+            check::number("sheets", answers.scale.iter().sum::<u32>(), 0, sheets).map_err(within)?;
             check::number("open", as_u32(answers.open.len()), 0, open).map_err(within)?;
             check::texts("open", &answers.open).map_err(within)?;
         }

@@ -113,8 +113,7 @@ impl Tx<'_, '_> {
             return Err(Error::SheetsNeeded { count });
         }
         self.edit(id, |evaluation| {
-            let waiting = std::mem::take(&mut evaluation.waiting);
-            evaluation.counted.take_in(waiting);
+            evaluation.count_waiting();
             Ok(())
         })?;
         self.evaluation_page(id)

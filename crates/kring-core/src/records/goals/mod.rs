@@ -4,6 +4,7 @@
 mod list;
 mod owners;
 mod scripting;
+pub(crate) mod steps;
 mod stored;
 #[cfg(test)]
 mod tests;
@@ -21,7 +22,8 @@ use crate::records::people::PersonId;
 use crate::records::promises::Side;
 
 pub use list::{GoalFilter, GoalRow};
-pub use verbs::{GoalChange, GoalStepInput, LettingGo};
+pub use steps::GoalStepInput;
+pub use verbs::{GoalChange, LettingGo};
 
 /// The id of a [`Goal`].
 pub type GoalId = Id<Goal>;

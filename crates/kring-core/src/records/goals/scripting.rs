@@ -7,7 +7,9 @@ use crate::engine::verbs::{
     Verb, answer, edited, filter, nothing_left, records, removed, show, take, take_id, take_last_id,
 };
 use crate::language::now::Now;
-use crate::records::goals::{Goal, GoalChange, GoalFilter, GoalOutcome, GoalStepInput, LettingGo, verbs};
+use crate::records::goals::{
+    Goal, GoalChange, GoalFilter, GoalOutcome, GoalStepInput, LettingGo, steps, verbs,
+};
 
 pub(crate) const VERBS: &[Verb] = &[
     Verb::write("goal add", verbs::ADD, |tx, mut input| {
@@ -23,22 +25,22 @@ pub(crate) const VERBS: &[Verb] = &[
         tx.remove_goal(id)?;
         Ok(removed(id))
     }),
-    Verb::write("goal step add", verbs::STEP, |tx, mut input| {
+    Verb::write("goal step add", steps::STEP, |tx, mut input| {
         let id = take_id(&mut input, "id")?;
         answer(tx.keep_goal_step(id, GoalStepInput { id: None, ..from_json(input)? })?)
     }),
-    Verb::write("goal step done", verbs::STEP_DONE, |tx, mut input| {
+    Verb::write("goal step done", steps::STEP_DONE, |tx, mut input| {
         let (id, step) = (take_id(&mut input, "id")?, take_id(&mut input, "step")?);
         let on = take(&mut input, "on", "date")?.flatten();
         nothing_left(&input)?;
         answer(tx.set_goal_step_done(id, step, true, on)?)
     }),
-    Verb::write("goal step open", verbs::STEP_DONE, |tx, mut input| {
+    Verb::write("goal step open", steps::STEP_DONE, |tx, mut input| {
         let (id, step) = (take_id(&mut input, "id")?, take_id(&mut input, "step")?);
         nothing_left(&input)?;
         answer(tx.set_goal_step_done(id, step, false, None)?)
     }),
-    Verb::write("goal step remove", verbs::STEP, |tx, mut input| {
+    Verb::write("goal step remove", steps::STEP, |tx, mut input| {
         let (id, step) = (take_id(&mut input, "id")?, take_id(&mut input, "step")?);
         nothing_left(&input)?;
         answer(tx.remove_goal_step(id, step)?)

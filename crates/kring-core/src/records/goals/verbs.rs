@@ -9,36 +9,17 @@ use crate::engine::error::Error;
 use crate::engine::record::{Id, Versioned};
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
-use crate::records::promises::Side;
+use crate::records::grades::Graded;
 
-use super::{Goal, GoalId, GoalOutcome, GoalStep, GoalStepId};
+use super::{Goal, GoalId, GoalOutcome, GoalStep};
 
 pub(crate) const ADD: Operation = Operation::named("goal.add");
 pub(crate) const CHANGE: Operation = Operation::named("goal.change");
 pub(crate) const REMOVE: Operation = Operation::named("goal.remove");
-pub(crate) const STEP: Operation = Operation::named("goal.step");
-pub(crate) const STEP_DONE: Operation = Operation::named("goal.stepDone");
 pub(crate) const REACH: Operation = Operation::named("goal.reach");
 pub(crate) const REPLACE: Operation = Operation::named("goal.replace");
 pub(crate) const LET_GO: Operation = Operation::named("goal.letGo");
 pub(crate) const RESUME: Operation = Operation::named("goal.resume");
-
-/// A step as it is written down.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct GoalStepInput {
-    /// The step to change; `None` makes a new one, as the last.
-    #[serde(default)]
-    pub id: Option<GoalStepId>,
-    /// What is done.
-    pub text: String,
-    /// The side that does it.
-    pub side: Side,
-    /// The day by which it is to be done.
-    #[serde(default)]
-    #[specta(type = Option<String>)]
-    pub due: Option<Date>,
-}
 
 /// The goal that takes the place of another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -91,37 +72,6 @@ impl Workspace {
     /// Removes a goal. One whose place it took stays.
     pub fn remove_goal(&mut self, id: GoalId, now: &Now) -> Result<(), Error> {
         self.run(REMOVE, now, |tx| tx.remove_goal(id))
-    }
-
-    /// Adds a step as the last, or changes the one that is named.
-    pub fn keep_goal_step(
-        &mut self,
-        id: GoalId,
-        step: GoalStepInput,
-        now: &Now,
-    ) -> Result<Versioned<Goal>, Error> {
-        self.run(STEP, now, |tx| tx.keep_goal_step(id, step))
-    }
-
-    /// Takes a step out of a goal.
-    pub fn remove_goal_step(
-        &mut self,
-        id: GoalId,
-        step: GoalStepId,
-        now: &Now,
-    ) -> Result<Versioned<Goal>, Error> {
-        self.run(STEP, now, |tx| tx.remove_goal_step(id, step))
-    }
-
-    /// Says that a step was done today, or is to do after all. One that was done keeps its day.
-    pub fn set_goal_step_done(
-        &mut self,
-        id: GoalId,
-        step: GoalStepId,
-        done: bool,
-        now: &Now,
-    ) -> Result<Versioned<Goal>, Error> {
-        self.run(STEP_DONE, now, |tx| tx.set_goal_step_done(id, step, done, None))
     }
 
     /// Says that a goal was reached today.
@@ -184,51 +134,6 @@ impl Tx<'_, '_> {
         self.remove(id).map(drop)
     }
 
-    pub(crate) fn keep_goal_step(
-        &mut self,
-        id: GoalId,
-        step: GoalStepInput,
-    ) -> Result<Versioned<Goal>, Error> {
-        let GoalStepInput { id: place, text, side, due } = step;
-        self.edit(id, |goal| {
-            match place {
-                Some(place) => {
-                    let there = step_of(goal, place)?;
-                    *there = GoalStep { id: place, text, side, due, done_on: there.done_on };
-                }
-                None => goal.steps.push(GoalStep { id: Id::make(), text, side, due, done_on: None }),
-            }
-            Ok(())
-        })
-    }
-
-    pub(crate) fn remove_goal_step(
-        &mut self,
-        id: GoalId,
-        step: GoalStepId,
-    ) -> Result<Versioned<Goal>, Error> {
-        self.edit(id, |goal| {
-            step_of(goal, step)?;
-            goal.steps.retain(|there| there.id != step);
-            Ok(())
-        })
-    }
-
-    pub(crate) fn set_goal_step_done(
-        &mut self,
-        id: GoalId,
-        step: GoalStepId,
-        done: bool,
-        on: Option<Date>,
-    ) -> Result<Versioned<Goal>, Error> {
-        let today = self.now.today();
-        self.edit(id, |goal| {
-            let step = step_of(goal, step)?;
-            step.done_on = if done { on.or(step.done_on).or(Some(today)) } else { None };
-            Ok(())
-        })
-    }
-
     pub(crate) fn reach_goal(&mut self, id: GoalId, on: Option<Date>) -> Result<Versioned<Goal>, Error> {
         let on = on.unwrap_or(self.now.today());
         self.become_of_goal(id, GoalOutcome::Reached { on })
@@ -244,11 +149,15 @@ impl Tx<'_, '_> {
         let GoalChange { text, seen_by, reason, on } = change;
         let on = on.unwrap_or(self.now.today());
         let before = self.find(id)?.content.clone();
+        // It was not set at the meeting of the other, and stays as closed.
+        let classification = self.grade_of(Graded::Goal(&before));
         let to_do = before.steps.iter().filter(|step| step.done_on.is_none());
         let made = self.add(Goal {
             text,
             seen_by: if seen_by.trim().is_empty() { before.seen_by.clone() } else { seen_by },
             set_on: on,
+            meeting: None,
+            classification,
             steps: to_do.map(|step| GoalStep { id: Id::make(), ..step.clone() }).collect(),
             outcome: GoalOutcome::UnderWay,
             ..before
@@ -267,8 +176,4 @@ impl Tx<'_, '_> {
             Ok(())
         })
     }
-}
-
-fn step_of(goal: &mut Goal, id: GoalStepId) -> Result<&mut GoalStep, Error> {
-    goal.steps.iter_mut().find(|step| step.id == id).ok_or(Error::PartNotFound { part: "goalStep" })
 }

@@ -15,11 +15,11 @@ pub(crate) const VERBS: &[Verb] = &[
     }),
     Verb::write("input edit", verbs::CHANGE, |tx, input| {
         let (id, revision, content) = edited::<Input>(tx, input)?;
-        answer(tx.change(id, revision, content)?)
+        answer(tx.change_input(id, revision, content)?)
     }),
     Verb::write("input remove", verbs::REMOVE, |tx, mut input| {
         let id = take_last_id::<Input>(&mut input)?;
-        tx.remove(id)?;
+        tx.remove_input(id)?;
         Ok(removed(id))
     }),
     Verb::write("input answer", verbs::ANSWER, |tx, mut input| {

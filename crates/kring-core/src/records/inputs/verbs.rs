@@ -53,12 +53,12 @@ impl Workspace {
         input: Input,
         now: &Now,
     ) -> Result<Versioned<Input>, Error> {
-        self.run(CHANGE, now, |tx| tx.change(id, revision, input))
+        self.run(CHANGE, now, |tx| tx.change_input(id, revision, input))
     }
 
     /// Removes input.
     pub fn remove_input(&mut self, id: InputId, now: &Now) -> Result<(), Error> {
-        self.run(REMOVE, now, |tx| tx.remove(id).map(drop))
+        self.run(REMOVE, now, |tx| tx.remove_input(id))
     }
 
     /// Says what was done with input, in place of what was said before.
@@ -85,6 +85,21 @@ impl Workspace {
 }
 
 impl Tx<'_, '_> {
+    pub(crate) fn change_input(
+        &mut self,
+        id: InputId,
+        revision: Option<u32>,
+        input: Input,
+    ) -> Result<Versioned<Input>, Error> {
+        self.keep_theme_grades(id, &input.themes)?;
+        self.change(id, revision, input)
+    }
+
+    pub(crate) fn remove_input(&mut self, id: InputId) -> Result<(), Error> {
+        self.keep_theme_grades(id, &[])?;
+        self.remove(id).map(drop)
+    }
+
     pub(crate) fn answer_input(
         &mut self,
         id: InputId,

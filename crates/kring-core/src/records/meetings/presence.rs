@@ -65,6 +65,10 @@ impl Tx<'_, '_> {
         presence: Presence,
     ) -> Result<Versioned<Meeting>, Error> {
         self.edit(id, |meeting| {
+            // Only who is there comes on the list by it: nobody is invited like this.
+            if !presence.attended && meeting.invitations.iter().all(|guest| guest.person != person) {
+                return Err(Error::PartNotFound { part: "invitation" });
+            }
             let guest = guest_or_new(meeting, person);
             guest.attended = presence.attended;
             guest.came_at = presence.came_at.filter(|_| presence.attended);

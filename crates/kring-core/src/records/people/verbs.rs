@@ -7,6 +7,7 @@ use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::conversations::Conversation;
+use crate::records::inputs::Input;
 use crate::records::meetings::Meeting;
 use crate::records::memberships::Membership;
 use crate::records::promises::{Promise, PromiseSource};
@@ -78,6 +79,9 @@ impl Tx<'_, '_> {
         self.leave_goals(id)?;
         self.forget_apart(id)?;
         self.remove_preparations_of(id)?;
+        for input in self.ids_linked::<Input>(id.uuid()) {
+            self.keep_theme_grades(input, &[])?;
+        }
         self.remove_what_goes_with(id.uuid())?;
         self.remove(id).map(drop)
     }

@@ -31,11 +31,16 @@ impl Model {
 }
 
 impl Pledge {
-    /// Whether nothing is known of it but its words, where it was made, and that it is to be done.
+    /// Whether nothing is known of it but its words, where it was made, and that we are to do it.
     fn is_bare(&self) -> bool {
-        let Self { person, desk, due, proof, state, told_on, .. } = self;
+        let Self { side, person, desk, due, proof, state, told_on, .. } = self;
         let said = [desk, proof].iter().any(|words| !words.is_empty());
-        person.is_none() && !said && due.is_none() && *state == PledgeState::Open && told_on.is_none()
+        *side == Side::Ours
+            && person.is_none()
+            && !said
+            && due.is_none()
+            && *state == PledgeState::Open
+            && told_on.is_none()
     }
 }
 

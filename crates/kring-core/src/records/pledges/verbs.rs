@@ -99,6 +99,14 @@ impl Tx<'_, '_> {
         if let Some((meeting, line)) = line {
             pledge.source = before.source;
             let text = std::mem::take(&mut pledge.text);
+            if pledge.classification > before.classification {
+                // The words are those of the line: it is closed with them.
+                let closed = pledge.classification;
+                self.edit_line(meeting, line, |known| {
+                    known.classification = known.classification.max(closed)
+                })?;
+            }
+            let before = &self.find(id)?.content;
             if !text.is_empty() && text != self.pledge_text(before) {
                 check::required("text", &text, check::NOTE)?;
                 self.edit_line(meeting, line, |known| known.text = text)?;
@@ -143,6 +151,8 @@ impl Tx<'_, '_> {
         let today = self.now.today();
         self.edit(id, |pledge| {
             let kept = pledge.closed_on.filter(|_| pledge.state == state);
+            // What the network was told was another outcome.
+            pledge.told_on = pledge.told_on.filter(|_| pledge.state == state);
             pledge.state = state;
             pledge.closed_on = on.or(kept).or(Some(today));
             pledge.reason = reason;

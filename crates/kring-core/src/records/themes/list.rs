@@ -11,7 +11,7 @@ use crate::engine::model::Model;
 use crate::engine::record::Versioned;
 use crate::records::grades::Graded;
 use crate::records::inputs::{Input, InputState};
-use crate::records::meetings::{Meeting, MeetingId};
+use crate::records::meetings::{Meeting, MeetingId, Stage};
 use crate::records::networks::NetworkId;
 use crate::records::promises::Side;
 
@@ -134,6 +134,7 @@ impl Model {
         let places = theme.planned.iter().rev().filter_map(|place| {
             let meeting = &self.table::<Meeting>().get(&place.meeting)?.content;
             let stands = meeting.agenda.iter().any(|item| item.id == place.item);
+            let stands = stands && meeting.stage != Stage::Cancelled;
             stands.then_some((place.meeting, meeting.at))
         });
         places.map(|(id, at)| ThemeMeeting { id, title: self.title_elsewhere(id), at }).collect()

@@ -69,8 +69,12 @@ impl Tx<'_, '_> {
         let mut item: AgendaItem = from_json(serde_json::json!({ "title": kept.content.title }))?;
         item.id = Id::make();
         item.origin = origin;
-        item.way = commonest(&inputs).map_or(Way::Standing, InputWay::on_agenda);
         item.raised_by = only_one(&inputs);
+        item.way = match commonest(&inputs).map_or(Way::Standing, InputWay::on_agenda) {
+            // Few have a talk beforehand or raise a concern: who is not named is not told by the way it came either.
+            Way::Preparation | Way::Signal if item.raised_by.is_none() => Way::Conversation,
+            way => way,
+        };
         item.explanation.clone_from(&kept.content.about);
         item.classification = self.grade_of(Graded::Theme(kept));
         Ok(item)

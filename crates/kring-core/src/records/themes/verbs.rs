@@ -9,7 +9,8 @@ use crate::engine::error::Error;
 use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
-use crate::records::inputs::Input;
+use crate::records::grades::Graded;
+use crate::records::inputs::{Input, InputId};
 use crate::records::meetings::MeetingId;
 
 use super::{NetworkTheme, ThemeAnswer, ThemeId};
@@ -105,6 +106,23 @@ impl Tx<'_, '_> {
         self.remove(id).map(drop)
     }
 
+    /// Keeps how closed the themes are that this input leaves, all but those that stay: a theme is as closed as what was brought in.
+    pub(crate) fn keep_theme_grades(&mut self, input: InputId, stay: &[ThemeId]) -> Result<(), Error> {
+        let mut leaves = self.find(input)?.content.themes.clone();
+        leaves.retain(|theme| !stay.contains(theme));
+        for id in leaves {
+            let kept = self.find(id)?;
+            let grade = self.grade_of(Graded::Theme(kept));
+            if grade > kept.content.classification {
+                self.edit(id, |theme| {
+                    theme.classification = grade;
+                    Ok(())
+                })?;
+            }
+        }
+        Ok(())
+    }
+
     pub(crate) fn answer_theme(
         &mut self,
         id: ThemeId,
@@ -116,10 +134,13 @@ impl Tx<'_, '_> {
             theme.answer = Some(ThemeAnswer { on, text: text.clone() });
             Ok(())
         })?;
+        let grade = self.grade_of(Graded::Theme(&kept));
         for input in self.ids_linked::<Input>(id.uuid()) {
             self.edit(input, |input| {
                 if input.answer.trim().is_empty() {
+                    // It takes the words of the theme over, and how closed they are.
                     input.answer.clone_from(&text);
+                    input.classification = input.classification.max(grade);
                 }
                 Ok(())
             })?;
@@ -132,7 +153,9 @@ impl Tx<'_, '_> {
         keep: ThemeId,
         other: ThemeId,
     ) -> Result<Versioned<NetworkTheme>, Error> {
-        let gone = self.find(other)?.content.clone();
+        let kept = self.find(other)?.clone();
+        let closed = self.grade_of(Graded::Theme(&kept));
+        let gone = kept.content;
         let stays = &self.find(keep)?.content;
         if keep == other || stays.network != gone.network {
             return Err(Error::Value {
@@ -149,13 +172,29 @@ impl Tx<'_, '_> {
         }
         self.remove(other)?;
         self.edit(keep, |theme| {
-            if theme.about.trim().is_empty() {
-                theme.about = gone.about;
+            // Its words come along, and with them how closed they were.
+            if !gone.about.trim().is_empty() || gone.answer.is_some() {
+                theme.classification = theme.classification.max(closed);
             }
-            theme.planned.extend(gone.planned);
-            theme.answer = theme.answer.take().or(gone.answer);
             theme.classification = theme.classification.max(gone.classification);
+            theme.about = joined(&theme.about, &gone.about);
+            theme.planned.extend(gone.planned);
+            theme.answer = match (theme.answer.take(), gone.answer) {
+                (Some(one), Some(other)) => {
+                    Some(ThemeAnswer { on: one.on.max(other.on), text: joined(&one.text, &other.text) })
+                }
+                (one, other) => one.or(other),
+            };
             Ok(())
         })
     }
+}
+
+/// Two texts as one; the second once where both say the same.
+fn joined(one: &str, other: &str) -> String {
+    let parts = [one.trim(), other.trim()];
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    let mut joined: Vec<&str> = parts.collect();
+    joined.dedup();
+    joined.join("\n")
 }

@@ -54,11 +54,18 @@ impl Screened {
             names: NameChoices { all: Some(NamesAtOnce::Replace), each: not_names.collect() },
             ..ReportOptions::default()
         };
+        let mut written: Vec<(TextPlace, ProjectorText)> = Vec::new();
+        self.view.each_text(&mut |place, shown| written.push((place, shown.clone())));
         model.name_nobody(&mut self, audience, &options)?;
         let mut kept_back = std::mem::take(&mut self.head.names.findings);
         kept_back.retain(|finding| finding.outcome.is_named());
-        self.view.each_text(&mut |place, shown| {
-            if kept_back.iter().any(|finding| finding.place == place) {
+        // The same text twice is one finding, at the first place it stands in.
+        let is_open = |place: TextPlace| kept_back.iter().any(|finding| finding.place == place);
+        let open: Vec<ProjectorText> =
+            written.iter().filter(|(place, _)| is_open(*place)).map(|(_, text)| text.clone()).collect();
+        let mut each = written.into_iter();
+        self.view.each_text(&mut |_, shown| {
+            if each.next().is_some_and(|(_, text)| open.contains(&text)) {
                 *shown = ProjectorText::MayNameSomebody;
             }
         });

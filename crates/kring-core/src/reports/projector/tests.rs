@@ -112,6 +112,17 @@ fn a_name_gives_way_and_what_may_be_one_waits_for_somebody_to_say() {
     assert_eq!(view["content"]["decisions"][1]["text"], "De brug blijft open.");
     assert!(state.kept_back.is_empty());
 
+    // The same words twice are kept back twice.
+    let twice = json!({"title": "De brug", "plannedMinutes": 5});
+    for _ in 0..2 {
+        bench.run("agenda add", json!({"id": meeting, "item": twice}));
+    }
+    let agenda = json!({"meeting": meeting, "scene": "agenda"});
+    let view = serde_json::to_value(&shown(&bench, agenda).view).unwrap();
+    let kinds =
+        view["content"]["items"].as_array().unwrap().iter().skip(3).map(|item| &item["title"]["kind"]);
+    assert_eq!(json!(kinds.collect::<Vec<_>>()), json!(["mayNameSomebody", "mayNameSomebody"]));
+
     // What somebody said about one text counts for no other.
     let items = bench.workspace.meeting(meeting).unwrap().content.agenda;
     let line = json!({"id": items[0].minutes[2].id, "kind": "decision", "text": "De brug is van ons."});

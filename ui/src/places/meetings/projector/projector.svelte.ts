@@ -22,11 +22,13 @@ export class Projector {
   #standing: Record<string, Standing> = {};
   readonly #asking = new Latest();
 
-  /** Hears when the window is closed by hand. To be called once. */
-  async listen(): Promise<void> {
-    await events.projectorChanged.listen(({ payload }) => {
+  /** Hears when the window is closed by hand. */
+  #listens: Promise<unknown> | undefined;
+
+  #listen(): Promise<unknown> {
+    return (this.#listens ??= events.projectorChanged.listen(({ payload }) => {
       if (!payload.shown) this.#ended();
-    });
+    }));
   }
 
   /** Where a meeting is now; what is shown of it follows. */
@@ -37,6 +39,7 @@ export class Projector {
 
   /** Shows a meeting: the agreements first, and what is on the table once it is under way. */
   async start(meeting: string): Promise<void> {
+    await this.#listen();
     this.scene = this.#standing[meeting]?.clock ? 'agenda' : 'agreements';
     this.language = spoken.language;
     await this.#send(meeting);
@@ -85,4 +88,3 @@ export class Projector {
 }
 
 export const projector = new Projector();
-void projector.listen();

@@ -37,7 +37,8 @@ pub(in crate::records::meetings) fn kept_changes(
             Some(false) => drop(lines.pop()),
         }
     }
-    for item in after.items() {
+    // Also what a change opened: its former title is from when it was closed.
+    for item in after.items().chain(before.items()) {
         for line in lines.iter_mut().filter(|line| line.item == Some(item.id)) {
             line.classification = line.classification.max(item.classification);
         }

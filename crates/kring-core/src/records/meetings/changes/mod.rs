@@ -101,12 +101,12 @@ pub struct ChangeRequest {
 }
 
 impl Meeting {
-    /// The changes that people who come to the meeting are told of, in order: what changed since the agenda was shared.
+    /// The changes that people who come to the meeting are told of, in order: what changed since the agenda was shared last.
     /// Of one that was not marked as shared, what changed after the day it was begun on. Something urgent, and what a
     /// reason was given for, is told in any case.
     pub fn told_changes(&self) -> impl Iterator<Item = &AgendaChange> {
         let lines = &self.agenda_changes;
-        let shared = lines.iter().position(|line| line.what == AgendaChangeWhat::Shared);
+        let shared = lines.iter().rposition(|line| line.what == AgendaChangeWhat::Shared);
         let comes = |line: &&AgendaChange| {
             matches!(
                 line.what,
