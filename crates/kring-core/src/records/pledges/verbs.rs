@@ -103,7 +103,7 @@ impl Tx<'_, '_> {
                 // The words are those of the line: it is closed with them.
                 let closed = pledge.classification;
                 self.edit_line(meeting, line, |known| {
-                    known.classification = known.classification.max(closed)
+                    known.classification = known.classification.max(closed);
                 })?;
             }
             let before = &self.find(id)?.content;
