@@ -9,7 +9,7 @@ use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::language::now::Now;
 use crate::pages::{DecisionFilter, DecisionRow};
-use crate::records::meetings::{DecisionStanding, DecisionState, Origin};
+use crate::records::meetings::{DecisionStanding, DecisionState, MinuteLineId, Origin};
 use crate::records::networks::NetworkId;
 
 use super::grade::{Gate, Shown};
@@ -84,8 +84,8 @@ impl Model {
 
     fn decision_told(&self, row: DecisionRow, options: &ReportOptions) -> DecisionsReportRow {
         // What took its place passes the gate by itself: its words are here only where they are there too.
-        let may_be_said = |id| {
-            let grade = self.decision_page(id).map_or(Classification::Confidential, |row| row.classification);
+        let may_be_said = |id: MinuteLineId| {
+            let grade = self.grade_of_id(id.uuid().into());
             let fresh = Gate::over(Classification::Public, options).ok();
             fresh.is_some_and(|mut gate| gate.admit(grade, LeftOutWhat::Decisions) == Shown::Open)
         };

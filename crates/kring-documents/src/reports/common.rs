@@ -6,7 +6,7 @@ use kring_core::reports::{Count, LeftOut, LeftOutWhy, ReportHead};
 use kring_texts::Value;
 
 use super::left_out::{what_key, why_key};
-use crate::sheet::{Align, Block, Cell, Column, Fact, Foot, Head, Paper, Sheet, Side, Text, name};
+use crate::sheet::{Align, Block, Cell, Column, Fact, Foot, Head, Line, Paper, Sheet, Side, Text, name};
 
 /// The foot of a page has room for about this many characters of a purpose, on two or three lines.
 const PURPOSE_LETTERS: usize = 110;
@@ -195,6 +195,12 @@ pub fn paragraph(text: Text) -> Block {
 /// Running text said beside the matter.
 pub fn quiet(text: Text) -> Block {
     Block::Paragraph { text, quiet: true }
+}
+
+/// A heading with lines under it, or with the words that there are none.
+pub fn lines_section(paper: &mut Paper, heading_id: &str, none_id: &str, lines: Vec<Line>) -> [Block; 2] {
+    let body = if lines.is_empty() { quiet(paper.own(none_id)) } else { Block::Lines { lines } };
+    [heading(paper, heading_id), body]
 }
 
 /// A section of equal things, or nothing when there are none.

@@ -3,7 +3,7 @@
 use kring_core::meetings::DecisionState;
 use kring_core::reports::{DecisionsReport, DecisionsReportRow};
 
-use crate::sheet::{Block, Line, LineKind, Paper, Sheet, Text, name};
+use crate::sheet::{Line, LineKind, Paper, Sheet, Text, name};
 
 use super::Document;
 use super::common::{self, Content};
@@ -18,11 +18,8 @@ impl Document for DecisionsReport {
             ("doc-decisions-in-force", "doc-decisions-none", holding),
             ("doc-decisions-ended", "doc-decisions-none-ended", others),
         ] {
-            blocks.push(common::heading(&mut paper, heading));
-            blocks.push(match rows[..] {
-                [] => common::quiet(paper.own(none)),
-                _ => Block::Lines { lines: rows.into_iter().map(|row| line(&mut paper, row)).collect() },
-            });
+            let lines = rows.into_iter().map(|row| line(&mut paper, row)).collect();
+            blocks.extend(common::lines_section(&mut paper, heading, none, lines));
         }
         let content = Content {
             document: "doc-decisions",

@@ -4,7 +4,7 @@ use kring_core::pledges::PledgeState;
 use kring_core::promises::Side;
 use kring_core::reports::{PledgesReport, PledgesReportRow};
 
-use crate::sheet::{Block, Line, LineKind, Paper, Sheet, Text, name};
+use crate::sheet::{Line, LineKind, Paper, Sheet, Text, name};
 
 use super::Document;
 use super::common::{self, Content};
@@ -19,11 +19,8 @@ impl Document for PledgesReport {
             ("doc-pledges-open", "doc-pledges-none-open", open),
             ("doc-pledges-over", "doc-pledges-none-over", over),
         ] {
-            blocks.push(common::heading(&mut paper, heading));
-            blocks.push(match rows[..] {
-                [] => common::quiet(paper.own(none)),
-                _ => Block::Lines { lines: rows.into_iter().map(|row| line(&mut paper, row)).collect() },
-            });
+            let lines = rows.into_iter().map(|row| line(&mut paper, row)).collect();
+            blocks.extend(common::lines_section(&mut paper, heading, none, lines));
         }
         let content = Content {
             document: "doc-pledges",

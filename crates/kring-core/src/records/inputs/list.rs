@@ -1,6 +1,7 @@
 //! Input as a list shows it.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -71,18 +72,26 @@ impl Model {
             let closed = state == InputState::Closed;
             (closed, (!closed).then_some((state, on)), Reverse(on), kept.created_at, kept.id)
         });
-        chosen.into_iter().map(|kept| self.input_row(kept, now)).collect()
+        // What a theme is called takes a look at all of its input: once for each theme, not for each row.
+        let mut names: HashMap<ThemeId, ThemeName> = HashMap::new();
+        for id in chosen.iter().flat_map(|kept| &kept.content.themes) {
+            if !names.contains_key(id)
+                && let Some(theme) = self.table::<NetworkTheme>().get(id)
+            {
+                names.insert(*id, self.theme_name(theme));
+            }
+        }
+        chosen.into_iter().map(|kept| self.input_row(kept, &names, now)).collect()
     }
 
-    fn input_row(&self, kept: &Versioned<Input>, now: &Now) -> InputRow {
+    fn input_row(&self, kept: &Versioned<Input>, names: &HashMap<ThemeId, ThemeName>, now: &Now) -> InputRow {
         let content = &kept.content;
         let state = content.state();
         let days = content.on.until(now.today()).map_or(0, |span| span.get_days());
-        let themes = content.themes.iter().filter_map(|id| self.table::<NetworkTheme>().get(id));
         InputRow {
             person: content.said_by.and_then(|id| self.names(&[id]).pop()),
             network_name: self.network_name(content.network),
-            themes: themes.map(|theme| self.theme_name(theme)).collect(),
+            themes: content.themes.iter().filter_map(|id| names.get(id).cloned()).collect(),
             state,
             waiting_days: (state != InputState::Closed).then(|| as_u32(usize::try_from(days).unwrap_or(0))),
             input: kept.clone(),

@@ -12,7 +12,6 @@ use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 
-use super::minutes_verbs::line_mut;
 use super::{Meeting, MinuteLine, MinuteLineId, MinuteLineKind};
 
 pub(crate) const REVISE: Operation = Operation::named("decision.revise");
@@ -187,10 +186,7 @@ impl Tx<'_, '_> {
         change: impl FnOnce(&mut MinuteLine),
     ) -> Result<Versioned<Meeting>, Error> {
         let meeting = self.decision(line)?.0.id;
-        self.edit(meeting, |meeting| {
-            change(line_mut(meeting, line)?);
-            Ok(())
-        })
+        self.edit_line(meeting, line, change)
     }
 }
 
