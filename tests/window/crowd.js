@@ -78,3 +78,30 @@ const moved = async (keys) => {
   }
   return took;
 };
+
+/**
+ * Each letter of `text` in the field that has the focus, one every 150 ms: how long each held the page up at a stretch, the
+ * time until the next letter included. The messages go all the while, since the first of them takes longer than a letter.
+ */
+const letters = async (text) => {
+  let [longest, last, beats] = [0, performance.now(), 0];
+  const beat = new MessageChannel();
+  beat.port1.onmessage = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    [last, beats] = [now, beats + 1];
+    beat.port2.postMessage(0);
+  };
+  beat.port2.postMessage(0);
+  const all = [];
+  await new Promise((next) => setTimeout(next, 500));
+  for (const letter of text) {
+    [longest, beats] = [0, 0];
+    document.execCommand('insertText', false, letter);
+    await new Promise((next) => setTimeout(next, 150));
+    // Too few messages would measure nothing.
+    all.push(beats < 20 ? 150 : Math.round(longest));
+  }
+  beat.port1.close();
+  return all;
+};

@@ -6,6 +6,9 @@ import { unsealed } from './sealing';
 /** A quarter of a second after the last key: often enough to lose no sentence, seldom enough not to be felt. */
 const pause = 250;
 
+/** Whoever types on without a pause has it kept this long after the first key that is not, in milliseconds. */
+const longest = 1000;
+
 /**
  * The draft of one form, under a key of its own such as `conversation` or `person:ID`. `about` gives the ids of the
  * records it is about when it is kept: the core lets the draft go when one of them goes.
@@ -13,6 +16,8 @@ const pause = 250;
 export class Draft<Content> {
   kept = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When what waits to be kept began to wait, in milliseconds. */
+  #since: number | undefined;
   #last = '';
   /** Whether what is kept under its key is this draft: it was found there, or sealed. */
   #stands = false;
@@ -52,9 +57,7 @@ export class Draft<Content> {
     if (text === this.#last) return;
     this.#last = text;
     this.kept = false;
-    unsealed.add(this);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#seal(text), pause);
+    this.#wait();
   }
 
   /** Keeps what waits at once: before the page goes. */
@@ -72,9 +75,7 @@ export class Draft<Content> {
     this.key = key;
     if (!text) return;
     this.kept = false;
-    unsealed.add(this);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#seal(text), pause);
+    this.#wait();
   }
 
   /** Whether what is kept under this key is this draft. */
@@ -102,6 +103,7 @@ export class Draft<Content> {
     unsealed.delete(this);
     this.#last = '';
     this.kept = this.#stands = false;
+    this.#since = undefined;
     await this.#dropFormer();
     await ipc.dropDraft(this.key);
   }
@@ -112,12 +114,24 @@ export class Draft<Content> {
     for (const key of former) await ipc.dropDraft(key);
   }
 
+  /** Keeps the last content at the next pause, or when that does not come. */
+  #wait(): void {
+    unsealed.add(this);
+    clearTimeout(this.#timer);
+    const now = Date.now();
+    this.#since ??= now;
+    // A clock that was put back makes nobody wait longer.
+    const left = Math.min(Math.max(this.#since + longest - now, 0), pause);
+    this.#timer = setTimeout(() => void this.#seal(this.#last), left);
+  }
+
   #subjects(): Set<string> {
     return new Set(this.about().filter((id): id is string => !!id));
   }
 
   async #seal(text: string): Promise<void> {
     this.#stands = true;
+    this.#since = undefined;
     const kept = await ipc.saveDraft(this.key, text, [...this.#subjects()]);
     if (text !== this.#last) return;
     this.kept = kept;

@@ -44,6 +44,20 @@ test('keeps only what stood there last, once, after a pause', async () => {
   expect(await new Draft('conversation', nothing).find()).toEqual({ note: 'ab' });
 });
 
+test('whoever types on without a pause has it kept all the same, a second after the first key at the latest', async () => {
+  const draft = new Draft<{ note: string }>('conversation', nothing);
+  let note = '';
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz'.repeat(2)) {
+    draft.keep({ note: (note += letter) });
+    await vi.advanceTimersByTimeAsync(100);
+    const { note: there } = JSON.parse(kept.get('conversation') ?? '{"note":""}') as { note: string };
+    expect(note.length - there.length).toBeLessThanOrEqual(10);
+  }
+  expect(writes).toBe(5);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(await new Draft('conversation', nothing).find()).toEqual({ note });
+});
+
 test('writes nothing more after it was dropped', async () => {
   const draft = new Draft('conversation', nothing);
   draft.keep({ note: 'a' });
