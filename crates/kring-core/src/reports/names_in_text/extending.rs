@@ -48,8 +48,7 @@ impl Register {
             while self.is_particle_of(tokens, at, run) {
                 at += 1;
             }
-            let within = |token: &Token| matches!(token.joint, Joint::Space | Joint::Hyphen);
-            let Some(token) = tokens.get(at).filter(|token| within(token)) else { break };
+            let Some(token) = tokens.get(at).filter(|_| adjoins(tokens, at)) else { break };
             let Some((entries, ending)) = self.narrowed(token, &run.entries) else {
                 self.extend_with_stranger(tokens, run);
                 break;
@@ -122,7 +121,7 @@ impl Register {
     pub(super) fn extend_left(&self, tokens: &[Token], run: &mut Run, free: usize) {
         let mut particles = 0;
         while run.first > free
-            && matches!(tokens[run.first].joint, Joint::Space | Joint::Hyphen)
+            && adjoins(tokens, run.first)
             && self.is_particle_of(tokens, run.first - 1, run)
         {
             run.first -= 1;
@@ -192,8 +191,13 @@ impl Register {
 
     fn is_particle_of(&self, tokens: &[Token], at: usize, run: &Run) -> bool {
         let Some(token) = tokens.get(at) else { return false };
-        let joined = at < run.first || matches!(token.joint, Joint::Space | Joint::Hyphen);
-        joined && !self.with_particle(token, &run.entries).is_empty()
+        let joined = at < run.first || adjoins(tokens, at);
+        let short = token.is_short_particle(tokens.get(at + 1)) && {
+            let letter = &token.folded[..1];
+            let begins = |particle: &String| particle.starts_with(letter);
+            run.entries.iter().any(|entry| self.name(entry.person).particles.iter().any(begins))
+        };
+        joined && (short || !self.with_particle(token, &run.entries).is_empty())
     }
 
     fn with_particle(&self, token: &Token, entries: &[Entry]) -> Vec<Entry> {
@@ -209,6 +213,15 @@ impl Register {
 
     fn has_initial(&self, entry: Entry, letter: &str) -> bool {
         self.name(entry.person).initials.iter().any(|initial| initial == letter)
+    }
+}
+
+/// Whether the word at `at` may belong to the name the word before it is of.
+fn adjoins(tokens: &[Token], at: usize) -> bool {
+    match tokens[at].joint {
+        Joint::Space | Joint::Hyphen => true,
+        Joint::Dot => at > 0 && tokens[at - 1].is_short_particle(Some(&tokens[at])),
+        Joint::Comma | Joint::Break => false,
     }
 }
 

@@ -3,13 +3,14 @@
 use std::collections::HashSet;
 
 use crate::engine::model::Model;
+use crate::language::fold::spellings;
 use crate::records::people::Person;
 use crate::records::people::PersonId;
 
 use super::extending::{Run, Support};
 use super::register::{Entry, Register};
-use super::spelled::Role;
-use super::tokens::{Ending, Token, tokens};
+use super::spelled::{Role, in_one};
+use super::tokens::{Ending, Joint, Token, tokens};
 use super::weighing::weigh;
 use super::{Mention, NameCertainty, NameForm};
 
@@ -30,7 +31,12 @@ impl<'a> NameFinder<'a> {
     ) -> Self {
         let mut wanted = HashSet::new();
         for text in texts {
-            for token in tokens(text) {
+            let tokens = tokens(text);
+            for pair in tokens.windows(2).filter(|pair| pair[1].joint == Joint::Hyphen) {
+                wanted.insert(in_one(pair));
+            }
+            for token in tokens {
+                wanted.extend(spellings(&text[token.start..token.end]));
                 wanted.extend(token.stems().map(|(stem, _)| stem.to_owned()));
                 wanted.extend(after_joined_word(&token.folded).map(str::to_owned));
             }
@@ -44,7 +50,7 @@ impl<'a> NameFinder<'a> {
         let mut found = Vec::new();
         let (mut next, mut free) = (0, 0);
         while next < tokens.len() {
-            let Some(mut run) = self.start(&tokens, next) else {
+            let Some(mut run) = self.start(text, &tokens, next) else {
                 next += 1;
                 continue;
             };
@@ -57,6 +63,7 @@ impl<'a> NameFinder<'a> {
             next = run.last + 1;
         }
         self.find_unspaced(text, &mut found);
+        take_whole_addresses(text, &mut found);
         found
     }
 
@@ -65,24 +72,30 @@ impl<'a> NameFinder<'a> {
     }
 
     /// A name that begins with, or is found by, the word at `at`.
-    fn start(&self, tokens: &[Token], at: usize) -> Option<Run> {
+    fn start(&self, text: &str, tokens: &[Token], at: usize) -> Option<Run> {
         let token = &tokens[at];
-        let mut stems = token.stems();
-        let known = stems.find_map(|(stem, ending)| {
-            let entries = self.register.with_word(stem);
-            (!entries.is_empty()).then_some((stem, ending, entries, false))
-        });
-        let joined = || {
-            let stem = after_joined_word(&token.folded)?;
-            let entries = self.register.with_word(stem);
-            (!entries.is_empty()).then_some((stem, Ending::Plain, entries, true))
+        let with = |stem: String, ending, others| {
+            let entries = self.register.with_word(&stem);
+            (!entries.is_empty()).then_some((stem, ending, entries, others))
         };
-        let (stem, ending, entries, others) = known.or_else(joined)?;
+        // "Anne-Marie" may be somebody who is kept as "Annemarie".
+        let hyphened = || {
+            tokens.get(at + 1).filter(|next| next.joint == Joint::Hyphen)?;
+            with(in_one(&tokens[at..at + 2]), Ending::Plain, false).map(|found| (found, at + 1))
+        };
+        let known = || token.stems().find_map(|(stem, ending)| with(stem.to_owned(), ending, false));
+        let joined = || with(after_joined_word(&token.folded)?.to_owned(), Ending::Plain, true);
+        let spelled = || {
+            let written = &text[token.start..token.end];
+            spellings(written).into_iter().find_map(|stem| with(stem, Ending::Plain, false))
+        };
+        let alone = || Some((known().or_else(joined).or_else(spelled)?, at));
+        let ((stem, ending, entries, others), last) = hyphened().or_else(alone)?;
         Some(Run {
             first: at,
-            last: at,
+            last,
             anchor: at,
-            stem: stem.to_owned(),
+            stem,
             ending,
             words: 1,
             support: Support::None,
@@ -140,6 +153,34 @@ impl<'a> NameFinder<'a> {
         }
         found.sort_unstable_by_key(|mention| mention.range.start);
     }
+}
+
+/// Makes a mention of a name that stands in an address for mail one of the whole address.
+fn take_whole_addresses(text: &str, found: &mut Vec<Mention>) {
+    let is_end = |sign: char| sign.is_whitespace() || "<>()[]{},;:\"'“”‘’|".contains(sign);
+    for mention in found.iter_mut() {
+        let start = text[..mention.range.start]
+            .rfind(is_end)
+            .map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
+        let end = text[mention.range.end..].find(is_end).map_or(text.len(), |at| mention.range.end + at);
+        let whole = text[start..end].trim_end_matches(['.', '!', '?']);
+        let within = mention.range.end <= start + whole.len();
+        if within && whole.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'))
+        {
+            mention.range = start..start + whole.len();
+            (mention.form, mention.genitive) = (NameForm::Whole, false);
+        }
+    }
+    found.dedup_by(|later, earlier| {
+        let same = later.range == earlier.range;
+        if same {
+            let new: Vec<_> =
+                later.people.iter().filter(|id| !earlier.people.contains(id)).copied().collect();
+            earlier.people.extend(new);
+            earlier.certainty = NameCertainty::Certain;
+        }
+        same
+    });
 }
 
 /// An Arabic word behind the "and", "in", "to" or "so" that is written onto it.

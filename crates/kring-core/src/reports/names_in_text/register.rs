@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use crate::engine::record::Versioned;
 use crate::records::people::{Person, PersonId};
 
-use super::spelled::{Role, SpelledName};
-use super::tokens::tokens;
+use super::spelled::{Role, SpelledName, in_one};
+use super::tokens::{Token, tokens};
 
 /// The people whose names have a word in common with some texts, by those words.
 #[derive(Default)]
@@ -33,9 +33,16 @@ impl Register {
         let mut register = Self::default();
         for kept in people {
             let (name, say) = (&kept.content.name, &kept.content.say);
-            let may_be = tokens(name).iter().chain(&tokens(say)).any(|token| wanted.contains(&token.folded));
-            if may_be {
-                register.add(kept.id, SpelledName::of(name, say));
+            let words = tokens(name);
+            let is_wanted = |token: &Token| wanted.contains(&token.folded);
+            // A name of plain letters is written in no other way but all in one.
+            let plain = name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b' ');
+            let as_it_stands = words.iter().chain(&tokens(say)).any(is_wanted);
+            if as_it_stands || !plain || wanted.contains(&in_one(&words)) {
+                let spelled = SpelledName::of(name, say);
+                if as_it_stands || spelled.variants.iter().any(|word| wanted.contains(&word.folded)) {
+                    register.add(kept.id, spelled);
+                }
             }
             let unspaced = name.split_whitespace().chain(say.split_whitespace()).map(str::to_owned);
             let unspaced =
@@ -47,7 +54,7 @@ impl Register {
 
     fn add(&mut self, id: PersonId, spelled: SpelledName) {
         let person = self.people.len();
-        for word in &spelled.words {
+        for word in spelled.words.iter().chain(&spelled.variants) {
             self.by_word.entry(word.folded.clone()).or_default().push(Entry { person, role: word.role });
         }
         self.people.push((id, spelled));

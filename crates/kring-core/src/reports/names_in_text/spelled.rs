@@ -1,13 +1,21 @@
 //! A name as it is kept, taken apart: what is called, what is inherited, and what stands between.
 
+use crate::language::fold::spellings;
+
 use super::tokens::{Joint, Token, tokens};
 use super::vocabulary::{OtherUse, VOCABULARY};
+
+/// What follows an apostrophe is a name by itself when it has more letters than this: "Brien", not "s".
+const SHORTEST_REST: usize = 2;
 
 /// A name in its parts, each as it is compared.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct SpelledName {
     /// The words that are a name by themselves.
     pub words: Vec<NameWord>,
+    /// Other ways to write some of these words: "annemarie" for "Anne-Marie", "brien" for "O'Brien", "olena" for "Олена", all
+    /// of it in one.
+    pub variants: Vec<NameWord>,
     /// What stands between them: "van", "den".
     pub particles: Vec<String>,
     /// The first letters of what they are called.
@@ -63,14 +71,44 @@ impl SpelledName {
                 spelled.words.push(NameWord { folded: token.folded.clone(), role });
             }
         }
+        spelled.add_variants(name, &all, &family);
         spelled.add_said(say);
         spelled
     }
 
+    fn add_variants(&mut self, name: &str, all: &[Token], family: &std::ops::Range<usize>) {
+        let role = |at: usize| if family.contains(&at) { Role::Family } else { Role::Given };
+        for (at, token) in all.iter().enumerate() {
+            if let Some((before, after)) = &token.before_apostrophe
+                && after.chars().nth(SHORTEST_REST).is_some()
+            {
+                self.variants.push(NameWord { folded: after.clone(), role: role(at) });
+                self.particles.push(before.clone());
+            }
+            let spelled = spellings(&name[token.start..token.end]).into_iter();
+            self.variants.extend(spelled.map(|folded| NameWord { folded, role: role(at) }));
+            let hyphened = |place: usize| all.get(place).is_some_and(|token| token.joint == Joint::Hyphen);
+            if !hyphened(at) && hyphened(at + 1) {
+                let rest = all[at + 1..].iter().take_while(|token| token.joint == Joint::Hyphen);
+                let (parts, folded) = rest.fold((0, token.folded.clone()), |(parts, whole), token| {
+                    (parts + 1, whole + &token.folded)
+                });
+                self.variants.push(NameWord { folded, role: role(at + parts) });
+            }
+        }
+        let turned = all.iter().any(|token| token.joint == Joint::Comma);
+        if all.len() > 1 && !turned {
+            self.variants.push(NameWord { folded: in_one(all), role: Role::Given });
+        }
+    }
+
     fn add_said(&mut self, say: &str) {
-        for token in tokens(say) {
+        let said = tokens(say);
+        // One word is a name, however it is written; of more words only those with a capital are.
+        let alone = said.len() == 1;
+        for token in said {
             let known = self.words.iter().any(|word| word.folded == token.folded);
-            let name = token.capital
+            let name = (token.capital || alone)
                 && !token.is_letter()
                 && !VOCABULARY.is_title(&token.folded)
                 && !VOCABULARY.is_particle(&token.folded)
@@ -80,6 +118,11 @@ impl SpelledName {
             }
         }
     }
+}
+
+/// All words of a name without what stands between them, as in an address for mail.
+pub(super) fn in_one(all: &[Token]) -> String {
+    all.iter().map(|token| token.folded.as_str()).collect()
 }
 
 /// The words of a name that are inherited: all before a comma, else all from "van" or "el" on, else the last word,
@@ -151,5 +194,17 @@ mod tests {
         let expected = words(&[("selam", Given), ("tesfay", Family), ("ሰላም", Given)]);
         assert_eq!(parts("Selam Tesfay", "Selam (ሰላም)").0, expected);
         assert_eq!(parts("Samira Haddou", "mevrouw Haddou, u zeggen").0.len(), 2);
+        assert_eq!(parts("Rachida Ouali", "shida").0.len(), 3);
+    }
+
+    #[test]
+    fn a_name_is_known_in_the_other_ways_it_is_written() {
+        let of = |name: &str| -> Vec<String> {
+            SpelledName::of(name, "").variants.into_iter().map(|word| word.folded).collect()
+        };
+        assert_eq!(of("Anne-Marie Bosman"), ["annemarie", "annemariebosman"]);
+        assert_eq!(of("Youssef El-Haddad"), ["elhaddad", "youssefelhaddad"]);
+        assert_eq!(of("O'Brien"), ["brien"]);
+        assert!(of("Олена").contains(&"olena".to_owned()));
     }
 }

@@ -35,7 +35,7 @@ pub(super) enum Joint {
     Space,
     /// A hyphen and nothing else.
     Hyphen,
-    /// A full stop, with or without blanks.
+    /// A full stop, with or without blanks, or a slash.
     Dot,
     /// A comma and blanks.
     Comma,
@@ -75,6 +75,16 @@ impl Token {
             .chain(bare.map(|stem| (stem, Ending::BareS)))
     }
 
+    /// Whether it is short for a word that stands within names, given the word behind it: "v.d.", "vd", "d.".
+    pub fn is_short_particle(&self, behind: Option<&Token>) -> bool {
+        match self.folded.as_str() {
+            "vd" => true,
+            "v" => !self.capital || behind.is_some_and(|token| token.folded == "d"),
+            "d" | "t" => !self.capital,
+            _ => false,
+        }
+    }
+
     /// Whether it is one letter.
     pub fn is_letter(&self) -> bool {
         self.folded.chars().nth(1).is_none()
@@ -93,7 +103,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         let mut apostrophe = None;
         while let Some(&(at, sign)) = rest.peek() {
             let within = is_word(sign) || is_apostrophe(sign) && goes_on(&text[at + sign.len_utf8()..]);
-            if !within {
+            // A number written onto a word, as that of a footnote is, is no part of it.
+            let other_sort = sign.is_numeric() != first.is_numeric() && sign.is_alphanumeric();
+            if !within || other_sort {
                 break;
             }
             if is_apostrophe(sign) {
@@ -150,6 +162,8 @@ fn joint(between: &str) -> Joint {
             }
             '-' | '\u{2010}' | '\u{2011}' => Joint::Hyphen,
             '.' => Joint::Dot,
+            // "v/d".
+            '/' => Joint::Dot,
             ',' => Joint::Comma,
             sign if sign.is_whitespace() || is_apostrophe(sign) => continue,
             _ => Joint::Break,
