@@ -35,6 +35,14 @@ impl Model {
         self.contacts.get(&id).copied().unwrap_or_default()
     }
 
+    /// The last day of contact up to `today`: a conversation that is yet to come is none.
+    pub(crate) fn last_contact_by(&self, id: Uuid, today: Date) -> Option<Date> {
+        match self.contact(id).last {
+            Some(last) if last > today => self.last_contact(id, today),
+            last => last,
+        }
+    }
+
     /// Follows a record that came.
     pub(super) fn follow(&mut self, effects: Vec<ContactEffect>) {
         for effect in effects {
@@ -53,7 +61,7 @@ impl Model {
         for effect in effects {
             match effect {
                 ContactEffect::On(person, on) if self.contact(person).last == Some(on) => {
-                    let last = self.last_contact(person);
+                    let last = self.last_contact(person, Date::MAX);
                     self.contacts.entry(person).or_default().last = last;
                 }
                 ContactEffect::On(..) => {}
@@ -65,13 +73,13 @@ impl Model {
         }
     }
 
-    /// The last day of contact by the records that name somebody.
-    fn last_contact(&self, id: Uuid) -> Option<Date> {
+    /// The last day of contact by the records that name somebody, up to `until`.
+    fn last_contact(&self, id: Uuid, until: Date) -> Option<Date> {
         let effects = self.schema.kinds.iter().flat_map(|entry| {
             self.links.sources(id, entry.kind).flat_map(|source| (entry.contact_effects)(self, source))
         });
         let days = effects.filter_map(|effect| match effect {
-            ContactEffect::On(person, on) if person == id => Some(on),
+            ContactEffect::On(person, on) if person == id && on <= until => Some(on),
             _ => None,
         });
         days.max()

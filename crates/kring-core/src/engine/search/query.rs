@@ -43,6 +43,16 @@ pub fn searchable(name: &str) -> String {
     found.iter().flat_map(|word| [" ", word]).collect()
 }
 
+/// Takes the title off a name that was typed with one.
+fn drop_title(words: &mut Vec<String>) {
+    const TITLES: [&str; 9] = ["mevrouw", "mevr", "mw", "meneer", "dhr", "hr", "mrs", "mr", "ms"];
+    if matches!(words.as_slice(), [de, heer, _, ..] if de == "de" && heer == "heer") {
+        words.drain(..2);
+    } else if matches!(words.as_slice(), [title, _, ..] if TITLES.contains(&title.as_str())) {
+        words.remove(0);
+    }
+}
+
 /// What somebody typed, ready to look for.
 #[derive(Debug, Clone)]
 pub struct Query {
@@ -62,11 +72,13 @@ impl Query {
     pub fn of(typed: &str) -> Self {
         let folded = fold(typed);
         let mut words: Vec<String> = parts(&folded).map(str::to_owned).collect();
+        drop_title(&mut words);
         let mut joined: Vec<String> = tokens(&folded).map(together).filter(|word| !word.is_empty()).collect();
         // What is nothing but signs is looked for as it is.
         if words.is_empty() {
             words = folded.split_whitespace().map(str::to_owned).collect();
         }
+        drop_title(&mut joined);
         if joined == words {
             joined.clear();
         }

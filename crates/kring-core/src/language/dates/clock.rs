@@ -40,7 +40,12 @@ pub(super) fn read(
         used += usize::from(half.is_some());
         let clock = match half {
             Some(_) => in_half(hour, minute.unwrap_or(0), half),
-            None => Clock::new(hour, minute.unwrap_or(0), notation),
+            // "7 uur 30" is written as "7u30" is; "7 uur" is said.
+            None => Clock::new(
+                hour,
+                minute.unwrap_or(0),
+                if minute.is_some() && notation == Notation::Spoken { Notation::Digits } else { notation },
+            ),
         };
         return Ok(Some((clock.ok_or_else(wrong)?, used)));
     }

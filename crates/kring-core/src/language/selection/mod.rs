@@ -12,6 +12,7 @@ pub(crate) mod tests;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::language::fold::is_invisible;
 use crate::language::locale::Locale;
 use crate::language::taalhulp::{self, HintKind};
 
@@ -54,13 +55,45 @@ pub fn special(label: &str) -> Option<(HintKind, String)> {
     special.next().map(|hint| (hint.kind, hint.text))
 }
 
+/// Words for people of any sort.
+const PEOPLE: [&str; 26] = [
+    "mensen",
+    "bewoners",
+    "buren",
+    "ouders",
+    "moeders",
+    "vaders",
+    "vrouwen",
+    "mannen",
+    "jongeren",
+    "ouderen",
+    "kinderen",
+    "jongens",
+    "meisjes",
+    "leden",
+    "ondernemers",
+    "people",
+    "residents",
+    "neighbours",
+    "parents",
+    "mothers",
+    "fathers",
+    "women",
+    "men",
+    "youth",
+    "elderly",
+    "members",
+];
+
 /// "Turkse pizza", "Surinaams en Marokkaans eten": after the countries comes a thing.
 fn speaks_of_a_thing(words: &[Word]) -> bool {
     let goes_on = |word: &&Word| {
         let of_a_country = LISTS.special(std::slice::from_ref(*word));
         !LISTS.joins(word) && of_a_country.is_none_or(|(kind, _)| kind != HintKind::Ethnicity)
     };
-    words.iter().skip(1).find(goes_on).is_some_and(|word| LISTS.is_thing(word))
+    // "Turkse thee moeders" are people all the same.
+    let people = |word: &Word| PEOPLE.contains(&word.folded.as_str());
+    words.iter().skip(1).find(goes_on).is_some_and(|word| LISTS.is_thing(word)) && !words.iter().any(people)
 }
 
 /// What becomes of a sign within a word, such as a hyphen.
@@ -77,13 +110,36 @@ fn is_joint(c: char) -> bool {
 }
 
 fn words(label: &str, joints: Joints) -> Vec<Word> {
-    // Signs that nobody sees part nothing.
-    let unseen = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    // Signs that nobody sees part nothing. The empty pattern of Braille is seen as a blank, and parts nothing either.
+    let unseen = |c: char| is_invisible(c) || c == '\u{2800}';
     let seen = label.chars().filter(|c| !(unseen(*c) || joints == Joints::Join && is_joint(*c)));
     let seen: String = seen.nfkc().collect();
     let words = seen.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
     let words = words.filter(|word| !word.is_empty());
-    words.map(|word| Word { written: word.to_owned(), folded: folded(word) }).collect()
+    words.map(|word| Word { written: word.to_owned(), folded: folded(&as_it_looks(word)) }).collect()
+}
+
+/// A word with Latin letters for the Cyrillic ones that look the same, where it has letters of both.
+fn as_it_looks(word: &str) -> String {
+    const ALIKE: [(char, char); 12] = [
+        ('а', 'a'),
+        ('е', 'e'),
+        ('о', 'o'),
+        ('р', 'p'),
+        ('с', 'c'),
+        ('у', 'y'),
+        ('х', 'x'),
+        ('і', 'i'),
+        ('ј', 'j'),
+        ('ѕ', 's'),
+        ('м', 'm'),
+        ('т', 't'),
+    ];
+    if word.is_ascii() || !word.contains(|c: char| c.is_ascii_alphabetic()) {
+        return word.to_owned();
+    }
+    let latin = |c: char| ALIKE.iter().find(|(cyrillic, _)| *cyrillic == c).map_or(c, |(_, latin)| *latin);
+    word.chars().flat_map(char::to_lowercase).map(latin).collect()
 }
 
 /// Small letters without diacritics.

@@ -69,7 +69,7 @@ impl Model {
             promises,
             timeline: timeline.entries,
             timeline_total: timeline.total,
-            last_contact: self.contact(id.uuid()).last,
+            last_contact: self.last_contact_by(id.uuid(), now.today()),
             rhythm: self.standing(&person, now),
             crossings: self.crossings(Some(id)),
             other_fields: Vec::new(),

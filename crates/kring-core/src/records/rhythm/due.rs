@@ -125,7 +125,7 @@ impl Model {
             .filter(|seat| network.is_none_or(|network| seat.network == network))
             .collect();
         let rhythm = content.rhythm.or_else(|| self.rhythm_of_roles(&seats));
-        let last_contact = self.contact(id.uuid()).last;
+        let last_contact = self.last_contact_by(id.uuid(), today);
         let began = || {
             let since = seats.iter().filter_map(|seat| seat.since).min();
             since.unwrap_or_else(|| now.zone.to_datetime(person.created_at).date())

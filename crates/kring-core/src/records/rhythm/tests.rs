@@ -115,6 +115,7 @@ fn the_quiet_ones_come_first_and_any_contact_resets_the_clock() {
     talk(&mut bench, lina, "2026-11-20");
     let meeting = bench.meeting(network, &json!([]));
     bench.run("meeting attend", json!({"id": meeting, "person": mei, "attended": true}));
+    bench.now = at(2026, 11, 26);
     assert_eq!(due(&mut bench, json!({})), ["Sam"], "a meeting attended counts too");
 }
 
@@ -233,4 +234,18 @@ fn a_count_that_cannot_be_meant_is_refused() {
     assert_eq!(refused, ("invalid.outOfRange", "rhythm.count".to_owned()));
     let refused = bench.refused("rhythm set", json!({"id": sam, "rhythm": "elke week"}));
     assert_eq!(refused, ("invalid.value", "rhythm".to_owned()));
+}
+
+#[test]
+fn a_conversation_that_is_yet_to_come_is_no_contact() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let person = bench.person(network, "Samira");
+    let mut talk =
+        |at: &str| bench.run("conversation add", json!({"people": [person], "at": at, "note": "x"}));
+    talk("2026-11-10T10:00");
+    talk("2027-11-10T10:00");
+    assert_eq!(bench.run("person page", json!({"id": person}))["lastContact"], "2026-11-10");
+    let row = &bench.run("person list", json!({}))[0];
+    assert_ne!(row["lastContact"], "2027-11-10", "{row}");
 }

@@ -4,6 +4,9 @@ use serde_json::Value;
 
 use crate::records::people::phone::same_number;
 
+/// The levels of a language, the lowest first, as they are written.
+const LEVELS: [&str; 3] = ["none", "some", "good"];
+
 /// Whether a value says nothing: it is what a field holds that nobody filled in.
 pub(super) fn is_empty(value: &Value) -> bool {
     match value {
@@ -47,13 +50,26 @@ fn prefer_one(list: &mut [Value]) {
     }
 }
 
+/// The lower of two levels of a language: whoever helps somebody with it needs that one.
+fn lower(one: &Value, other: &Value) -> Option<Value> {
+    let place = |level: &Value| LEVELS.iter().position(|known| level == known);
+    let (first, second) = (place(one)?, place(other)?);
+    Some(if first <= second { one.clone() } else { other.clone() })
+}
+
 /// Adds an element to a list, or to the element that is about the same thing.
 fn add(list: &mut Vec<Value>, element: Value) {
     let same = list.iter().position(|known| is_about_the_same(known, &element));
     match same {
         Some(place) => {
             let known = std::mem::take(&mut list[place]);
+            let levels = ["speaks", "reads"].map(|skill| (skill, lower(&known[skill], &element[skill])));
             list[place] = together(known, element);
+            for (skill, level) in levels {
+                if let (Some(fields), Some(level)) = (list[place].as_object_mut(), level) {
+                    fields.insert(skill.to_owned(), level);
+                }
+            }
         }
         None => list.push(element),
     }
@@ -62,6 +78,12 @@ fn add(list: &mut Vec<Value>, element: Value) {
 /// A language by its tag, an invitation by who is invited, a way to reach somebody by itself, a text by its letters.
 fn is_about_the_same(one: &Value, other: &Value) -> bool {
     let same = |key: &str| one.get(key).is_some_and(|value| other.get(key) == Some(value));
+    // "nl" and "NL" are one language.
+    let same_language =
+        || match (one.get("tag").and_then(Value::as_str), other.get("tag").and_then(Value::as_str)) {
+            (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
+            _ => false,
+        };
     match (one, other) {
         (Value::String(one), Value::String(other)) => {
             one.trim().to_lowercase() == other.trim().to_lowercase()
@@ -69,6 +91,7 @@ fn is_about_the_same(one: &Value, other: &Value) -> bool {
         (Value::Object(fields), Value::Object(_)) => {
             let by = ["id", "person", "tag"].into_iter().find(|key| fields.contains_key(*key));
             match by {
+                Some("tag") => same_language(),
                 Some(key) => same(key),
                 None if fields.contains_key("value") => {
                     let text = |way: &Value| way["value"].as_str().unwrap_or_default().to_owned();

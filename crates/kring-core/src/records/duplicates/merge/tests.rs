@@ -215,3 +215,18 @@ fn of_two_preferred_ways_one_stays_so_and_one_number_is_there_once() {
         .collect();
     assert_eq!(ways, [("06-1234 5678", true, "na vijven"), ("sam@kade.example", false, "")]);
 }
+
+#[test]
+fn of_two_levels_of_one_language_the_lower_stays() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let mut add = |languages: Value| -> PersonId {
+        id(&bench.run("person add", json!({"network": network, "name": "Sam", "languages": languages})))
+    };
+    let keep = add(json!([{"tag": "NL", "speaks": "none", "reads": "good"}]));
+    let other = add(json!([{"tag": "nl", "speaks": "good", "reads": "some"}]));
+    let merged = bench.run("person merge", json!({"keep": keep, "other": other}));
+    let languages = merged["languages"].as_array().unwrap();
+    assert_eq!(languages.len(), 1, "{merged}");
+    assert_eq!((&languages[0]["speaks"], &languages[0]["reads"]), (&json!("none"), &json!("some")));
+}

@@ -129,7 +129,9 @@ impl Model {
                 in_order(&mut chosen, filter.descending, Entry::by_organisation);
             }
             PeopleSort::LastContact => {
-                in_order(&mut chosen, filter.descending, |entry| self.contact(entry.row.id.uuid()).last);
+                in_order(&mut chosen, filter.descending, |entry| {
+                    self.last_contact_by(entry.row.id.uuid(), now.today())
+                });
             }
             PeopleSort::OpenPromises => {
                 in_order(&mut chosen, filter.descending, |entry| {
@@ -154,7 +156,7 @@ impl Model {
                 .table::<Person>()
                 .get(&entry.row.id)
                 .is_some_and(|kept| kept.content.is_paused(now.today())),
-            last_contact: contact.last,
+            last_contact: self.last_contact_by(entry.row.id.uuid(), now.today()),
             open_promises: contact.open_promises,
             ..entry.row.clone()
         }
