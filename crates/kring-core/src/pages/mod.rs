@@ -38,7 +38,7 @@ pub use person::PersonPage;
 pub use planning::{Conflict, Planning};
 pub use search::SearchHit;
 pub use start_up::{GuideState, GuideStep, StartUpPage};
-pub use timeline::{EntryId, Timeline, TimelineEntry, TimelineFilter, TimelineKind};
+pub use timeline::{EntryId, NamedAs, Timeline, TimelineEntry, TimelineFilter, TimelineKind};
 pub use today::Today;
 pub(crate) use visit::VisitPart;
 pub use visit::{VisitItem, VisitMeeting, VisitPage};

@@ -2907,6 +2907,25 @@ by: string } |
 /**  Somebody said that these words mean no person. */
 { kind: "noName" };
 
+/**  As what a record names somebody. */
+export type NamedAs = 
+/**  They led an item of an agenda. */
+"ledItem" | 
+/**  They asked for a change of an agenda. */
+"askedForChange" | 
+/**  They pledged something to the whole network. */
+"madePledge" | 
+/**  They look after a goal. */
+"looksAfterGoal" | 
+/**  They brought something in. */
+"broughtIn" | 
+/**  They raised a signal. */
+"raisedSignal" | 
+/**  Something was done in spite of a boundary of theirs. */
+"boundaryCrossed" | 
+/**  They take part in a network since a day that was not written down. */
+"takesPart";
+
 /**  A day on which many people are free, fast, feast or commemorate. */
 export type NamedDay = 
 /**  1 January. */
@@ -4903,6 +4922,10 @@ at: string;
 title: string; 
 /**  Whether they were there. */
 attended: boolean; 
+/**  When they came, where that was later than the beginning. */
+cameAt: string | null; 
+/**  When they left, where that was earlier than the end. */
+leftAt: string | null; 
 /**  Where it is in its life. */
 stage: Stage; 
 /**  Who may read it. */
@@ -4913,7 +4936,7 @@ hidden: boolean } |
 { what: "promised"; 
 /**  Which. */
 id: string; 
-/**  The day. */
+/**  The day; where none was written down, the day it was put in the vault. */
 date: string; 
 /**  What. */
 text: string; 
@@ -5009,6 +5032,28 @@ networkName: string;
 classification: Classification; 
 /**  Whether the text is left out because it was said in confidence. */
 hidden: boolean } | 
+/**  Another record that names them. */
+{ what: "named"; 
+/**  Which record. */
+id: string; 
+/**  The day; where none was written down, the day it was put in the vault. */
+date: string; 
+/**  As what they are named in it. */
+role: NamedAs; 
+/**  What it says; empty when it is left out. */
+text: string; 
+/**  What was answered to it, or why it was so; may be empty. */
+more: string; 
+/**  The meeting or the network it belongs to; empty when it is left out. */
+place: string; 
+/**  The meeting it was at, if it was at one. */
+meeting: string | null; 
+/**  By when, if a day was agreed. */
+due: string | null; 
+/**  Who may read it. */
+classification: Classification; 
+/**  Whether the texts are left out because they were said in confidence. */
+hidden: boolean } | 
 /**  They were told that this is kept. */
 { what: "informed"; 
 /**  Who. */
@@ -5066,11 +5111,11 @@ export type TimelineKind =
 "meeting" | 
 /**  Promises made and done, both ways. */
 "promise" | 
-/**  What they brought and got, and agenda items they raised. */
+/**  What they brought and got, agenda items they raised, goals they look after, input and signals. */
 "contribution" | 
 /**  Talks before a meeting. */
 "preparation" | 
-/**  Working agreements they acknowledged, and what was agreed with them about what is kept. */
+/**  Working agreements they acknowledged, what was agreed with them about what is kept, and what was done in spite of a boundary. */
 "agreement" | 
 /**  Networks joined and left. */
 "membership";

@@ -89,7 +89,7 @@ impl Stored for Pledge {
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
         let id = crate::engine::model::SAMPLE_ID;
-        let sample = serde_json::json!({ "network": id, "text": "t", "side": "ours", "desk": "d", "madeOn": "2026-11-01",
+        let sample = serde_json::json!({ "network": id, "text": "t", "side": "ours", "person": id, "desk": "d", "madeOn": "2026-11-01",
             "due": "2026-12-01", "proof": "p", "state": "dropped", "closedOn": "2026-11-02", "reason": "r", "toldOn": "2026-11-03" });
         (sample, &["text"])
     }
