@@ -11,3 +11,4 @@ doc-column-invited = Invited
 doc-column-coming = Said yes
 doc-column-agreement = Agreement
 doc-column-said-yes = Said yes to it
+doc-counted-on = Counted up to and including { $date }. What members did is counted in whole months, to the nearest five. A quiet month is counted with the months after it.

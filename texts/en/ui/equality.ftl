@@ -2,12 +2,12 @@
 
 together-equality = Equality
 equality-lead = How equal is it between the municipality and the members? This picture helps to talk about it together.
-equality-never-a-person = This is about the network, never about one person. How many came and what members did is rounded to the nearest five. Small numbers are not shown.
+equality-never-a-person = This is about the network, never about one person. Numbers of people and what members did are counted in whole months, to the nearest five. Small numbers are not shown.
 equality-period = Over which time?
 equality-period-half = Last half year
 equality-period-year = Last year
 equality-period-all = From the beginning
-equality-since = from { $from } until { $until }
+equality-since = from { $from } until { $until }, members counted on { $counted }
 equality-as-table = As a table
 equality-as-picture = As a picture
 equality-print = Picture as PDF
@@ -16,7 +16,6 @@ equality-none = 0
 equality-few = too few to show
 equality-about = about { $number }
 equality-about-of = about { $part } of { $whole }
-equality-of = { $part } of { $whole }
 equality-times = { $part } of { $whole } times
 equality-ours = Municipality
 equality-members = Members
@@ -100,6 +99,7 @@ equality-table = { $finding ->
         [one] From this perspective nobody was there the last two times: { $names }.
        *[other] From these perspectives nobody was there the last two times: { $names }.
     }
+    [tooFew] So few members speak from some perspectives that we say nothing about those.
    *[allThere] Every perspective of this network is at the table.
 }
 equality-table-try = Go and see somebody who can speak from this perspective. Ask what they need to come.
@@ -124,7 +124,7 @@ equality-attendance-present = Was there
 equality-agreements-title = Who said yes to the agreements?
 equality-agreements = { $finding ->
     [none] There are no working agreements yet.
-    [everybody] All members said yes to all working agreements.
+    [everybody] As good as all members said yes to all working agreements.
     [waiting] Not all members have said yes to all working agreements yet.
    *[tooFew] How many members said yes is not shown. That would be about too few people.
 }

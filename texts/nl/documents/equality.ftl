@@ -11,3 +11,4 @@ doc-column-invited = Uitgenodigd
 doc-column-coming = Zei te komen
 doc-column-agreement = Afspraak
 doc-column-said-yes = Zeiden ja
+doc-counted-on = Geteld tot en met { $date }. Wat leden deden, tellen we per hele maand en op vijf afgerond. Een rustige maand telt mee met de maanden erna.

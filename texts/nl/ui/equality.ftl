@@ -2,12 +2,12 @@
 
 together-equality = Gelijkwaardigheid
 equality-lead = Hoe gelijk gaat het tussen de gemeente en de leden? Dit beeld helpt om er samen over te praten.
-equality-never-a-person = Dit gaat over het netwerk, nooit over één persoon. Hoeveel mensen kwamen en wat leden deden, is afgerond op vijf. Kleine aantallen tonen we niet.
+equality-never-a-person = Dit gaat over het netwerk, nooit over één persoon. Aantallen mensen en wat leden deden, zijn afgerond op vijf en geteld per hele maand. Kleine aantallen tonen we niet.
 equality-period = Over welke tijd?
 equality-period-half = Laatste half jaar
 equality-period-year = Laatste jaar
 equality-period-all = Vanaf het begin
-equality-since = van { $from } tot en met { $until }
+equality-since = van { $from } tot en met { $until }, leden geteld op { $counted }
 equality-as-table = Als tabel
 equality-as-picture = Als beeld
 equality-print = Beeld als PDF
@@ -16,7 +16,6 @@ equality-none = 0
 equality-few = te weinig om te tonen
 equality-about = ongeveer { $number }
 equality-about-of = ongeveer { $part } van { $whole }
-equality-of = { $part } van { $whole }
 equality-times = { $part } van { $whole } keer
 equality-ours = Gemeente
 equality-members = Leden
@@ -100,6 +99,7 @@ equality-table = { $finding ->
         [one] Vanuit dit perspectief was er de laatste twee keer niemand: { $names }.
        *[other] Vanuit deze perspectieven was er de laatste twee keer niemand: { $names }.
     }
+    [tooFew] Vanuit sommige perspectieven praten zo weinig leden mee dat we daar niets over zeggen.
    *[allThere] Elk perspectief van dit netwerk zit aan tafel.
 }
 equality-table-try = Ga langs bij iemand die vanuit dit perspectief kan meepraten. Vraag wat nodig is om te komen.
@@ -124,7 +124,7 @@ equality-attendance-present = Was er
 equality-agreements-title = Wie zei ja op de afspraken?
 equality-agreements = { $finding ->
     [none] Er zijn nog geen werkafspraken.
-    [everybody] Alle leden zeiden ja op alle werkafspraken.
+    [everybody] Zo goed als alle leden zeiden ja op alle werkafspraken.
     [waiting] Nog niet alle leden zeiden ja op alle werkafspraken.
    *[tooFew] Hoeveel leden ja zeiden, tonen we niet. Dat zou over te weinig mensen gaan.
 }

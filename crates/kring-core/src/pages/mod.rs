@@ -31,7 +31,7 @@ pub use equality::{
 pub use guide::GuideChapter;
 pub use languages::{LanguageNeed, Languages, NeedWhy};
 pub use networks::{NetworkPage, PromiseFigures, PromisesKept};
-pub(crate) use networks::{Standing, standing};
+pub(crate) use networks::{Standing, promised_on, standing};
 pub use organisations::{OrganisationPage, OrganisationPerson, OrganisationRow};
 pub use period::{DaysAsked, Period};
 pub use person::PersonPage;

@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use kring_core::agreements::AgreementAbout;
 use kring_core::contributions::BroughtAndGot;
-use kring_core::counts::RoughCount::{About, Few, None};
+use kring_core::counts::RoughCount::{self, About, Few, None};
 use kring_core::locale::Locale;
 use kring_core::meetings::{AgendaBalance, AgendaShare};
 use kring_core::pages::{
@@ -14,7 +14,7 @@ use kring_core::pages::{
     TasksFinding, TasksPicture,
 };
 use kring_core::reports::ReportFormat::Pdf;
-use kring_core::reports::{Count, EqualityReport, LeftOut, LeftOutWhat, LeftOutWhy, Period};
+use kring_core::reports::{EqualityReport, LeftOut, LeftOutWhat, LeftOutWhy, Period};
 use kring_documents::render;
 
 use crate::invented;
@@ -27,15 +27,13 @@ fn balance(items: [u32; 3]) -> AgendaBalance {
 
 pub fn picture() -> EqualityReport {
     let days = [date(2026, 10, 28), date(2026, 9, 30)];
-    let row = |perspective: &str, members: Count, standing, present: [Option<bool>; 2]| PerspectiveAtTable {
-        perspective: perspective.to_owned(),
-        members,
-        standing,
-        present: present.into(),
+    let row = |perspective: &str, members: RoughCount, standing, present: [Option<bool>; 2]| {
+        PerspectiveAtTable { perspective: perspective.to_owned(), members, standing, present: present.into() }
     };
     let picture = EqualityPicture {
         network_name: "Havenkwartier".to_owned(),
         period: Period { from: date(2026, 7, 1), until: date(2026, 11, 27) },
+        counted_on: date(2026, 10, 31),
         agenda: AgendaPicture {
             finding: AgendaFinding::Municipality,
             balance: balance([4, 8, 2]),
@@ -57,13 +55,13 @@ pub fn picture() -> EqualityReport {
         },
         table: TablePicture {
             finding: TableFinding::Missing,
-            members: Count::exact(26),
+            members: About { number: 25 },
             meetings: days.into(),
             rows: vec![
-                row("ouders", Count::exact(11), PerspectiveStanding::There, [Some(true), Some(true)]),
-                row("jongeren", Count::FewerThanFive, PerspectiveStanding::TooFew, [Option::None; 2]),
-                row("zorg", Count::exact(0), PerspectiveStanding::Missing, [Option::None; 2]),
-                row("ouderen", Count::exact(0), PerspectiveStanding::Missing, [Option::None; 2]),
+                row("ouders", About { number: 10 }, PerspectiveStanding::There, [Some(true), Some(true)]),
+                row("jongeren", Few, PerspectiveStanding::TooFew, [Option::None; 2]),
+                row("zorg", None, PerspectiveStanding::Missing, [Option::None; 2]),
+                row("ouderen", None, PerspectiveStanding::Missing, [Option::None; 2]),
             ],
         },
         attendance: AttendancePicture {
@@ -80,12 +78,12 @@ pub fn picture() -> EqualityReport {
         },
         agreements: AgreementsPicture {
             finding: AgreementsFinding::Waiting,
-            members: Count::exact(26),
+            members: About { number: 25 },
             rows: vec![AgreementShare {
                 about: AgreementAbout::Confidentiality,
                 subject: String::new(),
                 text: "Wat hier gezegd wordt, vertellen we niet met namen door.".to_owned(),
-                acknowledged: Count::exact(20),
+                acknowledged: About { number: 20 },
             }],
         },
         suggestions: [

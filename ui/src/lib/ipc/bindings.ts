@@ -800,7 +800,7 @@ export type AgreementShare = {
 	/**  The text. */
 	text: string,
 	/**  Members who said yes to it. */
-	acknowledged: Count,
+	acknowledged: RoughCount,
 };
 
 /**  One text of an agreement. */
@@ -831,7 +831,7 @@ export type AgreementVersion = {
 export type AgreementsFinding = 
 /**  Nothing was agreed. */
 "none" | 
-/**  Every member said yes to every agreement. */
+/**  As good as every member said yes to every agreement. */
 "everybody" | 
 /**  Some agreement still waits for the yes of members. */
 "waiting" | 
@@ -842,8 +842,8 @@ export type AgreementsFinding =
 export type AgreementsPicture = {
 	/**  What it shows. */
 	finding: AgreementsFinding,
-	/**  Who takes part today. */
-	members: Count,
+	/**  Who takes part. */
+	members: RoughCount,
 	/**  Of each agreement. */
 	rows: AgreementShare[],
 };
@@ -1442,17 +1442,6 @@ export type ConversationRow = {
 	promises: PromiseRow[],
 };
 
-/**  A number of people: exact, or not shown. */
-export type Count = 
-/**  The number itself: nobody, or five and more. */
-{ kind: "exact"; 
-/**  How many. */
-number: number } | 
-/**  One to four people: "minder dan 5". */
-{ kind: "fewerThanFive" } | 
-/**  However many: with what stands beside it, it would give away a number under five. */
-{ kind: "withheld" };
-
 /**  Who is at the table, by role in life. It is about the network, never about one person. */
 export type Coverage = {
 	/**  The network's own list, in its order. */
@@ -1703,8 +1692,13 @@ export type EqualityPart =
 export type EqualityPicture = {
 	/**  The name of the network. */
 	networkName: string,
-	/**  The days it is about. Members and agreements are those of today. */
+	/**  The days it is about. */
 	period: Period,
+	/**
+	 *  The day on which members, perspectives and yeses were counted: the last of a month. What members did is counted until
+	 *  then, in whole months.
+	 */
+	countedOn: string,
 	/**  From whom the agenda came. */
 	agenda: AgendaPicture,
 	/**  Who does what was agreed at meetings. */
@@ -3507,8 +3501,8 @@ export type PersonRow = {
 export type PerspectiveAtTable = {
 	/**  The role in life, in the network's words. */
 	perspective: string,
-	/**  Members who speak from it today. */
-	members: Count,
+	/**  Members who speak from it. */
+	members: RoughCount,
 	/**  How it stands. */
 	standing: PerspectiveStanding,
 	/**
@@ -4679,6 +4673,8 @@ export type TableFinding =
 "missing" | 
 /**  Members speak from all; of some nobody was at the last two meetings. */
 "away" | 
+/**  None is missing, and of some so few members speak from them that nothing is said. */
+"tooFew" | 
 /**  Members speak from all of them. */
 "allThere";
 
@@ -4686,8 +4682,8 @@ export type TableFinding =
 export type TablePicture = {
 	/**  What it shows. */
 	finding: TableFinding,
-	/**  Who takes part today. */
-	members: Count,
+	/**  Who takes part. */
+	members: RoughCount,
 	/**  The days of the meetings held in the period, newest first. */
 	meetings: string[],
 	/**  The network's own list. */

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::pages::PromiseFigures;
-use crate::records::counts::{Count, RoughCount};
+use crate::records::counts::RoughCount;
 use crate::records::meetings::AgendaBalance;
 
 use super::{
@@ -102,6 +102,7 @@ impl TableFinding {
             () if rows.is_empty() => Self::NoList,
             () if some(PerspectiveStanding::Missing) => Self::Missing,
             () if some(PerspectiveStanding::Away) => Self::Away,
+            () if some(PerspectiveStanding::TooFew) => Self::TooFew,
             () => Self::AllThere,
         }
     }
@@ -129,11 +130,11 @@ impl AttendanceFinding {
 }
 
 impl AgreementsFinding {
-    pub(super) fn of(members: Count, rows: &[AgreementShare]) -> Self {
-        let Some(members) = members.shown().filter(|members| *members > 0) else {
+    pub(super) fn of(members: RoughCount, rows: &[AgreementShare]) -> Self {
+        let Some(members) = members.said().filter(|members| *members > 0) else {
             return if rows.is_empty() { Self::None } else { Self::TooFew };
         };
-        let yes: Vec<Option<u32>> = rows.iter().map(|row| row.acknowledged.shown()).collect();
+        let yes: Vec<Option<u32>> = rows.iter().map(|row| row.acknowledged.said()).collect();
         match yes.as_slice() {
             [] => Self::None,
             all if all.iter().all(|one| *one == Some(members)) => Self::Everybody,

@@ -106,6 +106,8 @@ finding! {
         Missing "missing" true,
         /// Members speak from all; of some nobody was at the last two meetings.
         Away "away" true,
+        /// None is missing, and of some so few members speak from them that nothing is said.
+        TooFew "tooFew",
         /// Members speak from all of them.
         AllThere "allThere",
     }
@@ -132,7 +134,7 @@ finding! {
     AgreementsFinding {
         /// Nothing was agreed.
         None "none" true,
-        /// Every member said yes to every agreement.
+        /// As good as every member said yes to every agreement.
         Everybody "everybody",
         /// Some agreement still waits for the yes of members.
         Waiting "waiting" true,

@@ -13,7 +13,6 @@ impl EqualityPicture {
         let perspectives = self.table.rows.iter().map(|row| row.members);
         let agreements = self.agreements.rows.iter().map(|row| row.acknowledged);
         let counts = [self.table.members].into_iter().chain(perspectives).chain(agreements);
-        rough.filter(|count| count.said().is_none()).count()
-            + counts.filter(|count| count.is_hidden()).count()
+        rough.chain(counts).filter(|count| count.said().is_none()).count()
     }
 }

@@ -7,10 +7,11 @@ use crate::pages::{
 use crate::records::counts::RoughCount;
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
-use crate::testing::Bench;
+use crate::testing::{Bench, at};
 
 fn picture(bench: &Bench, network: NetworkId) -> EqualityPicture {
-    bench.workspace.equality(network, DaysAsked::default(), &bench.now).unwrap()
+    // In the next month: what was done in this one is counted by then.
+    bench.workspace.equality(network, DaysAsked::default(), &at(2026, 12, 3)).unwrap()
 }
 
 /// Seven parents and nobody else.
@@ -73,7 +74,7 @@ fn our_late_promises_are_said_also_where_members_cannot_be_compared() {
     };
     promise("ours", "open", "2026-11-10", people[0]);
     promise("theirs", "done", "2026-12-10", people[0]);
-    let alone = bench.workspace.equality(network, DaysAsked::default(), &bench.now).unwrap().promises;
+    let alone = picture(&bench, network).promises;
     assert_eq!((alone.finding, alone.ours.late), (PromisesFinding::OursLate, 1));
     assert_eq!(alone.theirs.due, RoughCount::Few, "one promise is somebody's");
     for person in &people {
@@ -118,10 +119,6 @@ fn a_perspective_that_stayed_away_twice_is_missed_and_one_of_few_people_is_not_s
         let sport = json!({"network": network, "name": format!("Club {number}"), "perspectives": ["sport"]});
         bench.run("person add", sport);
     }
-    // Without these the two of the club would be what is left of all when parents and shops are taken away.
-    for number in 0..5 {
-        bench.person(network, &format!("Buur {number}"));
-    }
     let seats = bench.everything()["memberships"].clone();
     for seat in seats.as_array().unwrap() {
         bench.run("membership edit", json!({"id": seat["id"], "since": "2026-01-01"}));
@@ -141,6 +138,19 @@ fn a_perspective_that_stayed_away_twice_is_missed_and_one_of_few_people_is_not_s
     assert_eq!(table.finding, TableFinding::Away);
     assert_eq!(table.rows[0].present, [Some(true), Some(true)]);
     assert_eq!(table.rows[1].present, [None, None]);
+}
+
+#[test]
+fn where_too_few_speak_from_a_perspective_it_is_not_said_that_all_are_there() {
+    let (mut bench, network, people) = with_parents();
+    for (number, perspective) in ["sport", "ondernemers"].into_iter().enumerate() {
+        let one = json!({"network": network, "name": format!("Mens {}", number + 7), "perspectives": [perspective]});
+        bench.run("person add", one);
+    }
+    held(&mut bench, network, "2026-11-25", &["member"], &people);
+    let table = picture(&bench, network).table;
+    assert_eq!(table.finding, TableFinding::TooFew);
+    assert!(!table.finding.suggests());
 }
 
 #[test]

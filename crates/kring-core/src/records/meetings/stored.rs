@@ -16,6 +16,7 @@ const LONGEST: u32 = 24 * 60;
 
 impl Stored for Meeting {
     const KIND: RecordKind = RecordKind::MEETING;
+    const STAYS_IN_NETWORK: bool = true;
     const VERBS: &'static [&'static [Verb]] = &[
         super::scripting::VERBS,
         super::agenda_scripting::VERBS,

@@ -20,7 +20,9 @@ impl Document for EqualityReport {
         let mut paper = Paper::new(self.head.language);
         let mut numbering = Numbering::default();
         let picture = &self.picture;
-        let mut blocks = vec![common::quiet(paper.own("equality-never-a-person"))];
+        let counted = [("date", paper.texts.date(picture.counted_on).into())];
+        let counted = paper.text(paper.texts.with("doc-counted-on", &counted));
+        let mut blocks = vec![common::quiet(paper.own("equality-never-a-person")), common::quiet(counted)];
         for said in say_equality(picture, paper.texts) {
             blocks.push(numbered(&mut paper, &mut numbering, said.title));
             blocks.push(common::paragraph(paper.text(&said.sentence)));

@@ -107,7 +107,7 @@ fn names(picture: &EqualityPicture) -> Vec<String> {
     let standing = match picture.table.finding {
         TableFinding::Missing => PerspectiveStanding::Missing,
         TableFinding::Away => PerspectiveStanding::Away,
-        TableFinding::NoList | TableFinding::AllThere => return Vec::new(),
+        TableFinding::NoList | TableFinding::TooFew | TableFinding::AllThere => return Vec::new(),
     };
     let rows = picture.table.rows.iter().filter(|row| row.standing == standing);
     rows.map(|row| name(&row.perspective)).collect()

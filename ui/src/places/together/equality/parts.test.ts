@@ -39,12 +39,20 @@ test('one who stayed away and one who is missing are not the same', () => {
   expect(plain(away['table']?.sentence)).toBe('Vanuit dit perspectief was er de laatste twee keer niemand: Sport.');
 });
 
+test('where too few speak from a perspective nothing is said of it, and not that everybody is there', () => {
+  const { table } = shown((picture) => {
+    picture.table.finding = 'tooFew';
+    picture.suggestions = [];
+  });
+  expect([table?.sentence, table?.advice]).toEqual([expect.stringMatching(/^Vanuit sommige perspectieven praten zo weinig leden mee/), undefined]);
+});
+
 test('numbers that are not said have no length and no number', () => {
   const { exchange, table } = shown(({ exchange }) => (exchange.theirs = { brought: { kind: 'few' }, got: { kind: 'none' } }));
   if (exchange?.figure.kind !== 'bars') throw new Error('no bars');
   expect(exchange.figure.rows.slice(0, 2).map(({ whole, text }) => [whole, text])).toEqual([[0, 'te weinig om te tonen'], [0, '0']]);
   expect(exchange.table.rows[1]).toEqual(['Leden', 'te weinig om te tonen', '0']);
-  expect(table?.table.rows.map(([, members, came]) => [members, plain(came)])).toEqual([['11', '4 van 4 keer'], ['6', '2 van 3 keer'], ['te weinig om te tonen', 'te weinig om te tonen'], ['0', 'niemand']]);
+  expect(table?.table.rows.map(([, members, came]) => [plain(members), plain(came)])).toEqual([['ongeveer 10', '4 van 4 keer'], ['ongeveer 5', '2 van 3 keer'], ['te weinig om te tonen', 'te weinig om te tonen'], ['0', 'niemand']]);
 });
 
 test('the figure shows the last ten meetings and the table all of them', () => {

@@ -1,7 +1,7 @@
 /** The parts of the picture of equality: of each what it shows in a sentence, as a figure and as a table. */
 import { nameOf } from '$lib/agreements/say';
 import { showDate } from '$lib/dates/show';
-import type { Count, EqualityPart, EqualityPicture, Full, RoughCount } from '$lib/ipc';
+import type { EqualityPart, EqualityPicture, Full, RoughCount } from '$lib/ipc';
 import { t } from '$lib/texts';
 import { listOf } from '$lib/texts/list';
 import type { Bar } from '../../../shared/figures/bar';
@@ -50,11 +50,6 @@ const number = (count: RoughCount): number => (count.kind === 'about' ? count.nu
 export function sayRough(count: RoughCount): string {
   if (count.kind === 'about') return t('equality-about', { number: count.number });
   return t(count.kind === 'none' ? 'equality-none' : 'equality-few');
-}
-
-/** A number of people that is said as it is, or not. */
-export function sayCount(count: Count): string {
-  return count.kind === 'exact' ? String(count.number) : t('equality-few');
 }
 
 /** "ongeveer 15 van 25", or what can be said of it. */
@@ -132,7 +127,7 @@ function table({ table }: Picture): Pick<Shown, 'figure' | 'table'> {
     const said = present.filter((one) => one !== null);
     const came = t('equality-times', { part: said.filter(Boolean).length, whole: said.length });
     const text = standing === 'missing' ? t('equality-table-missing') : standing === 'tooFew' ? t('equality-few') : came;
-    return { label: perspective, dots: present.slice(0, most).toReversed(), text, members: sayCount(members) };
+    return { label: perspective, dots: present.slice(0, most).toReversed(), text, members: sayRough(members) };
   });
   return {
     figure: { kind: 'dots', rows },
@@ -161,11 +156,10 @@ function attendance({ attendance }: Picture, now: string): Pick<Shown, 'figure' 
 }
 
 function agreements({ agreements }: Picture): Pick<Shown, 'figure' | 'table'> {
-  const members = agreements.members.kind === 'exact' ? agreements.members.number : 0;
+  const members = number(agreements.members);
   const rows = agreements.rows.map(({ text, acknowledged }) => {
-    const yes = acknowledged.kind === 'exact' ? acknowledged.number : 0;
-    const said = acknowledged.kind === 'exact' && members ? t('equality-of', { part: yes, whole: members }) : sayCount(acknowledged);
-    return { label: nameOf(text, 90), whole: acknowledged.kind === 'exact' ? members : 0, part: yes, text: said, own: true };
+    const yes = number(acknowledged);
+    return { label: nameOf(text, 90), whole: yes && members, part: yes, text: sayShare(acknowledged, agreements.members), own: true };
   });
   return {
     figure: { kind: 'bars', rows },
