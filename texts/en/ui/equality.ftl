@@ -38,6 +38,28 @@ equality-agenda = { $finding ->
 }
 equality-agenda-try = Ask members beforehand what they want to talk about. Put their items first.
 equality-agenda-text = { $date }: { $member } from members, { $municipality } from the municipality, { $together } together.
+equality-leading-title = Who leads the items?
+equality-leading = { $finding ->
+    [nothing] Of no item it was said who led it.
+    [tooFew] Members led too few items to compare.
+    [mostlyOurs] We lead most of the items.
+    [even] Members lead about half of the items.
+   *[mostlyTheirs] Members lead most of the items.
+}
+equality-leading-try = Ask a member whether they would like to lead an item. Prepare it together.
+equality-leading-items = Items led
+equality-answered-title = What do we do with input?
+equality-answered = { $finding ->
+    [nothing] No input of members was written down in this time.
+    [tooFew] There is too little input to say anything about it.
+    [all] As good as all input says what was done with it.
+    [most] Most of the input says what was done with it.
+   *[few] Most of the input does not say yet what was done with it.
+}
+equality-answered-try = Choose three things that members brought in. Write down what was done with them, and tell them.
+equality-answered-brought = Brought in
+equality-answered-done = Answered
+equality-answered-told = Told
 equality-tasks-title = Who does the work?
 equality-tasks = { $finding ->
     [nothing] No actions were agreed in this time.

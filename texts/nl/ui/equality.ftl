@@ -38,6 +38,28 @@ equality-agenda = { $finding ->
 }
 equality-agenda-try = Vraag leden vooraf waar zij over willen praten. Zet hun punten bovenaan.
 equality-agenda-text = { $date }: { $member } van leden, { $municipality } van de gemeente, { $together } samen.
+equality-leading-title = Wie leidt de punten?
+equality-leading = { $finding ->
+    [nothing] Bij geen punt staat wie het leidde.
+    [tooFew] Leden leidden te weinig punten om te vergelijken.
+    [mostlyOurs] Wij leiden de meeste punten.
+    [even] Leden leiden ongeveer de helft van de punten.
+   *[mostlyTheirs] Leden leiden de meeste punten.
+}
+equality-leading-try = Vraag een lid of hij of zij een punt wil leiden. Bereid het samen voor.
+equality-leading-items = Punten geleid
+equality-answered-title = Wat doen we met inbreng?
+equality-answered = { $finding ->
+    [nothing] Er is in deze tijd geen inbreng van leden opgeschreven.
+    [tooFew] Er is te weinig inbreng om iets over te zeggen.
+    [all] Op zo goed als alle inbreng staat wat ermee is gedaan.
+    [most] Op de meeste inbreng staat wat ermee is gedaan.
+   *[few] Bij de meeste inbreng staat nog niet wat ermee is gedaan.
+}
+equality-answered-try = Kies drie dingen die leden inbrachten. Schrijf op wat ermee is gedaan, en vertel het hun.
+equality-answered-brought = Ingebracht
+equality-answered-done = Met antwoord
+equality-answered-told = Teruggekoppeld
 equality-tasks-title = Wie doet het werk?
 equality-tasks = { $finding ->
     [nothing] Er zijn in deze tijd geen acties afgesproken.

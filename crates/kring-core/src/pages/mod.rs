@@ -22,11 +22,11 @@ pub(crate) use coverage::present_at;
 pub use coverage::{Coverage, CoverageRow};
 pub use decisions::{DecisionFilter, DecisionName, DecisionRow};
 pub use equality::{
-    AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AttendanceFinding,
-    AttendancePicture, EqualityPart, EqualityPicture, EqualitySuggestion, ExchangeFinding, ExchangePicture,
-    MeetingAgenda, MeetingAttendance, PerspectiveAtTable, PerspectiveStanding, PromisesFinding,
-    PromisesPicture, RoughBroughtAndGot, RoughPromises, TableFinding, TablePicture, TasksFinding,
-    TasksPicture,
+    AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AnsweredFinding,
+    AnsweredPicture, AttendanceFinding, AttendancePicture, EqualityPart, EqualityPicture, EqualitySuggestion,
+    ExchangeFinding, ExchangePicture, LeadingFinding, LeadingPicture, MeetingAgenda, MeetingAttendance,
+    PerspectiveAtTable, PerspectiveStanding, PromisesFinding, PromisesPicture, RoughBroughtAndGot,
+    RoughPromises, TableFinding, TablePicture, TasksFinding, TasksPicture,
 };
 pub use guide::GuideChapter;
 pub use languages::{LanguageNeed, Languages, NeedWhy};

@@ -7,11 +7,12 @@ use kring_core::counts::RoughCount::{self, About, Few, None};
 use kring_core::locale::Locale;
 use kring_core::meetings::{AgendaBalance, AgendaShare};
 use kring_core::pages::{
-    AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AttendanceFinding,
-    AttendancePicture, EqualityPart, EqualityPicture, EqualitySuggestion, ExchangeFinding, ExchangePicture,
-    GuideChapter, MeetingAgenda, MeetingAttendance, PerspectiveAtTable, PerspectiveStanding, PromiseFigures,
-    PromisesFinding, PromisesPicture, RoughBroughtAndGot, RoughPromises, TableFinding, TablePicture,
-    TasksFinding, TasksPicture,
+    AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AnsweredFinding,
+    AnsweredPicture, AttendanceFinding, AttendancePicture, EqualityPart, EqualityPicture, EqualitySuggestion,
+    ExchangeFinding, ExchangePicture, GuideChapter, LeadingFinding, LeadingPicture, MeetingAgenda,
+    MeetingAttendance, PerspectiveAtTable, PerspectiveStanding, PromiseFigures, PromisesFinding,
+    PromisesPicture, RoughBroughtAndGot, RoughPromises, TableFinding, TablePicture, TasksFinding,
+    TasksPicture,
 };
 use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::{EqualityReport, LeftOut, LeftOutWhat, LeftOutWhy, Period};
@@ -42,6 +43,11 @@ pub fn picture() -> EqualityReport {
                 MeetingAgenda { on: days[1], balance: balance([1, 5, 1]) },
             ],
         },
+        leading: LeadingPicture {
+            finding: LeadingFinding::MostlyOurs,
+            ours: 11,
+            theirs: About { number: 5 },
+        },
         tasks: TasksPicture { finding: TasksFinding::MostlyOurs, ours: 23, theirs: About { number: 10 } },
         promises: PromisesPicture {
             finding: PromisesFinding::OursLate,
@@ -52,6 +58,12 @@ pub fn picture() -> EqualityReport {
             finding: ExchangeFinding::MoreBrought,
             ours: BroughtAndGot { brought: 7, got: 9 },
             theirs: RoughBroughtAndGot { brought: About { number: 20 }, got: About { number: 5 } },
+        },
+        answered: AnsweredPicture {
+            finding: AnsweredFinding::Most,
+            brought: About { number: 20 },
+            answered: About { number: 15 },
+            told: Few,
         },
         table: TablePicture {
             finding: TableFinding::Missing,
@@ -115,6 +127,8 @@ fn each_part_says_first_what_it_shows_and_then_what_one_could_try() {
             Locale::Nl,
             [
                 "Wij bepalen het grootste deel van de agenda: 8 van de 14 punten.",
+                "Wij leiden de meeste punten.",
+                "Op de meeste inbreng staat wat ermee is gedaan.",
                 "2 van onze 5 beloften zijn over tijd.",
                 "Deze perspectieven ontbreken nog: zorg en ouderen.",
                 "ongeveer 15",
@@ -125,6 +139,8 @@ fn each_part_says_first_what_it_shows_and_then_what_one_could_try() {
             Locale::En,
             [
                 "We decide most of the agenda: 8 of the 14 items.",
+                "We lead most of the items.",
+                "Most of the input says what was done with it.",
                 "2 of our 5 promises are late.",
                 "These perspectives are still missing: zorg and ouderen.",
                 "about 15",

@@ -875,6 +875,31 @@ export type AnswerForm =
 /**  In own words. */
 "open";
 
+/**  What became of what members brought in. */
+export type AnsweredFinding = 
+/**  Nothing was brought in. */
+"nothing" | 
+/**  Too little to say. */
+"tooFew" | 
+/**  As good as all of it was answered. */
+"all" | 
+/**  Half of it or more was. */
+"most" | 
+/**  Less than half was. */
+"few";
+
+/**  How much of what members brought in was answered. */
+export type AnsweredPicture = {
+	/**  What it shows. */
+	finding: AnsweredFinding,
+	/**  What members brought in. */
+	brought: RoughCount,
+	/**  Of that: with what was done with it. */
+	answered: RoughCount,
+	/**  Of that: of which who brought it in, or the group, was told so. */
+	told: RoughCount,
+};
+
 /**  What who raised a signal is told. */
 export type Answering = {
 	/**  The day; `None`: today. */
@@ -1675,12 +1700,16 @@ export type DuplicatePair = {
 export type EqualityPart = 
 /**  From whom the agenda came. */
 "agenda" | 
+/**  Who leads the items of meetings. */
+"leading" | 
 /**  Who does what was agreed. */
 "tasks" | 
 /**  Who keeps promises. */
 "promises" | 
 /**  What is brought and got. */
 "exchange" | 
+/**  What became of what members brought in. */
+"answered" | 
 /**  Which perspectives are at the table. */
 "table" | 
 /**  Who comes. */
@@ -1701,12 +1730,16 @@ export type EqualityPicture = {
 	countedOn: string,
 	/**  From whom the agenda came. */
 	agenda: AgendaPicture,
+	/**  Who led the items of meetings. */
+	leading: LeadingPicture,
 	/**  Who does what was agreed at meetings. */
 	tasks: TasksPicture,
 	/**  Who keeps promises in time. */
 	promises: PromisesPicture,
 	/**  What members bring and get. */
 	exchange: ExchangePicture,
+	/**  What became of what members brought in. */
+	answered: AnsweredPicture,
 	/**  Which perspectives are at the table. */
 	table: TablePicture,
 	/**  Who is invited, answers and comes. */
@@ -2323,6 +2356,29 @@ export type Languages = {
 	unknown: boolean,
 	/**  Who is helped by an interpreter or a talk beforehand, by name. */
 	needs: LanguageNeed[],
+};
+
+/**  Who led the items of meetings. */
+export type LeadingFinding = 
+/**  Of no item it was said. */
+"nothing" | 
+/**  Members led too few to compare. */
+"tooFew" | 
+/**  The municipality led the most. */
+"mostlyOurs" | 
+/**  About half. */
+"even" | 
+/**  Members led the most. */
+"mostlyTheirs";
+
+/**  How many items either side led; those that both led together are of neither. */
+export type LeadingPicture = {
+	/**  What it shows. */
+	finding: LeadingFinding,
+	/**  Items that the municipality led. */
+	ours: number,
+	/**  Items that members led. */
+	theirs: RoughCount,
 };
 
 /**  Which way a date without a year, or a bare weekday, leans. */

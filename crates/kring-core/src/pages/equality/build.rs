@@ -15,6 +15,7 @@ use crate::pages::{DaysAsked, Period, PromisesKept, Standing, promised_on, stand
 use crate::records::agreements::{Acknowledgement, AgreementFilter};
 use crate::records::contributions::{Contribution, ContributionFigures, ContributionWay};
 use crate::records::counts::{Deeds, RoughCount, WholeMonths};
+use crate::records::inputs::Input;
 use crate::records::meetings::{AgendaBalance, Meeting, Reply, Stage, attended};
 use crate::records::memberships::Membership;
 use crate::records::networks::NetworkId;
@@ -22,10 +23,10 @@ use crate::records::people::PersonId;
 use crate::records::promises::{Promise, PromiseSource, PromiseState, Side};
 
 use super::{
-    AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AttendanceFinding,
-    AttendancePicture, EqualityPicture, ExchangeFinding, ExchangePicture, MeetingAgenda, MeetingAttendance,
-    PromisesFinding, PromisesPicture, RoughBroughtAndGot, RoughPromises, TableFinding, TablePicture,
-    TasksFinding, TasksPicture, table,
+    AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AnsweredPicture,
+    AttendanceFinding, AttendancePicture, EqualityPicture, ExchangeFinding, ExchangePicture, LeadingPicture,
+    MeetingAgenda, MeetingAttendance, PromisesFinding, PromisesPicture, RoughBroughtAndGot, RoughPromises,
+    TableFinding, TablePicture, TasksFinding, TasksPicture, table,
 };
 
 impl Model {
@@ -38,10 +39,11 @@ impl Model {
         let months = asked.whole_months(period, now);
         let counted_on = months.over();
         let meetings = self.linked::<Meeting>(id.uuid()).map(|kept| &kept.content);
-        let mut held: Vec<&Meeting> = meetings
-            .filter(|meeting| meeting.stage == Stage::Held && period.holds(meeting.at.date()))
-            .collect();
-        held.sort_by_key(|meeting| Reverse(meeting.at));
+        let mut ever_held: Vec<&Meeting> = meetings.filter(|meeting| meeting.stage == Stage::Held).collect();
+        ever_held.sort_by_key(|meeting| Reverse(meeting.at));
+        let held: Vec<&Meeting> =
+            ever_held.iter().copied().filter(|meeting| period.holds(meeting.at.date())).collect();
+        let inputs = self.linked::<Input>(id.uuid()).map(|kept| &kept.content);
         let promises: Vec<&Versioned<Promise>> = self.linked(id.uuid()).collect();
         let contributions = self.linked::<Contribution>(id.uuid()).map(|kept| &kept.content);
         let contributions: Vec<&Contribution> = contributions.collect();
@@ -54,9 +56,11 @@ impl Model {
             period,
             counted_on,
             agenda: agenda(&held),
+            leading: LeadingPicture::of(&ever_held, period, months),
             tasks: tasks(&promises, &days),
             promises: promises_kept(&promises, &days),
             exchange: exchange(&contributions, &days),
+            answered: AnsweredPicture::of(inputs, months),
             table: TablePicture {
                 finding: TableFinding::of(&rows),
                 members: RoughCount::of_people(as_u32(members.len())),

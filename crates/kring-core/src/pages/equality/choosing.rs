@@ -7,9 +7,9 @@ use crate::records::counts::RoughCount;
 use crate::records::meetings::AgendaBalance;
 
 use super::{
-    AgendaFinding, AgreementShare, AgreementsFinding, AttendanceFinding, ExchangeFinding, MeetingAttendance,
-    PerspectiveAtTable, PerspectiveStanding, PromisesFinding, RoughBroughtAndGot, RoughPromises,
-    TableFinding, TasksFinding,
+    AgendaFinding, AgreementShare, AgreementsFinding, AnsweredFinding, AttendanceFinding, ExchangeFinding,
+    LeadingFinding, MeetingAttendance, PerspectiveAtTable, PerspectiveStanding, PromisesFinding,
+    RoughBroughtAndGot, RoughPromises, TableFinding, TasksFinding,
 };
 
 impl AgendaFinding {
@@ -46,6 +46,32 @@ impl TasksFinding {
                 Ordering::Equal => Self::Even,
                 Ordering::Less => Self::MostlyTheirs,
             },
+        }
+    }
+}
+
+impl LeadingFinding {
+    pub(super) fn of(ours: u32, theirs: RoughCount) -> Self {
+        match theirs.said() {
+            None => Self::TooFew,
+            Some(0) if ours == 0 => Self::Nothing,
+            Some(theirs) => match compare(ours, theirs) {
+                Ordering::Greater => Self::MostlyOurs,
+                Ordering::Equal => Self::Even,
+                Ordering::Less => Self::MostlyTheirs,
+            },
+        }
+    }
+}
+
+impl AnsweredFinding {
+    pub(super) fn of(brought: RoughCount, answered: RoughCount) -> Self {
+        match (brought.said(), answered.said()) {
+            (Some(0), _) => Self::Nothing,
+            (Some(brought), Some(answered)) if answered >= brought => Self::All,
+            (Some(brought), Some(answered)) if answered * 2 >= brought => Self::Most,
+            (Some(_), Some(_)) => Self::Few,
+            _ => Self::TooFew,
         }
     }
 }

@@ -48,6 +48,38 @@ finding! {
 }
 
 finding! {
+    /// Who led the items of meetings.
+    LeadingFinding {
+        /// Of no item it was said.
+        Nothing "nothing",
+        /// Members led too few to compare.
+        TooFew "tooFew",
+        /// The municipality led the most.
+        MostlyOurs "mostlyOurs" true,
+        /// About half.
+        Even "even",
+        /// Members led the most.
+        MostlyTheirs "mostlyTheirs",
+    }
+}
+
+finding! {
+    /// What became of what members brought in.
+    AnsweredFinding {
+        /// Nothing was brought in.
+        Nothing "nothing",
+        /// Too little to say.
+        TooFew "tooFew",
+        /// As good as all of it was answered.
+        All "all",
+        /// Half of it or more was.
+        Most "most",
+        /// Less than half was.
+        Few "few" true,
+    }
+}
+
+finding! {
     /// Who does what was agreed at meetings.
     TasksFinding {
         /// No action was agreed on.

@@ -1,4 +1,4 @@
-//! The picture of equality of one network over some days: from whom the agenda comes, who does the work, who keeps promises,
+//! The picture of equality of one network over some days: from whom the agenda comes, who leads it, who does the work, who keeps promises,
 //! what is brought and got, who is at the table, who comes, and who said yes to what was agreed.
 //!
 //! It is about the network and never about a person: no number in it is of one to four people, and none is left when one number is
@@ -6,10 +6,12 @@
 //! perspectives and yeses are those of the end of the last month. Each part says in a finding what its numbers show; a finding
 //! is chosen by the numbers that are shown and says no more than they do.
 
+mod answered;
 mod build;
 mod choosing;
 mod finding;
 mod hidden;
+mod leading;
 mod suggestion;
 mod table;
 #[cfg(test)]
@@ -26,10 +28,12 @@ use crate::records::meetings::AgendaBalance;
 
 use super::{Period, PromiseFigures};
 
+pub use answered::AnsweredPicture;
 pub use finding::{
-    AgendaFinding, AgreementsFinding, AttendanceFinding, ExchangeFinding, PromisesFinding, TableFinding,
-    TasksFinding,
+    AgendaFinding, AgreementsFinding, AnsweredFinding, AttendanceFinding, ExchangeFinding, LeadingFinding,
+    PromisesFinding, TableFinding, TasksFinding,
 };
+pub use leading::LeadingPicture;
 pub use suggestion::{EqualityPart, EqualitySuggestion};
 
 /// The picture of equality (beeld van gelijkwaardigheid).
@@ -46,12 +50,16 @@ pub struct EqualityPicture {
     pub counted_on: Date,
     /// From whom the agenda came.
     pub agenda: AgendaPicture,
+    /// Who led the items of meetings.
+    pub leading: LeadingPicture,
     /// Who does what was agreed at meetings.
     pub tasks: TasksPicture,
     /// Who keeps promises in time.
     pub promises: PromisesPicture,
     /// What members bring and get.
     pub exchange: ExchangePicture,
+    /// What became of what members brought in.
+    pub answered: AnsweredPicture,
     /// Which perspectives are at the table.
     pub table: TablePicture,
     /// Who is invited, answers and comes.

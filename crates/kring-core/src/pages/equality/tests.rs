@@ -1,8 +1,8 @@
 use serde_json::json;
 
 use crate::pages::{
-    AgendaFinding, AgreementsFinding, AttendanceFinding, DaysAsked, EqualityPicture, ExchangeFinding,
-    PerspectiveStanding, PromisesFinding, TableFinding, TasksFinding,
+    AgendaFinding, AgreementsFinding, AnsweredFinding, AttendanceFinding, DaysAsked, EqualityPicture,
+    ExchangeFinding, LeadingFinding, PerspectiveStanding, PromisesFinding, TableFinding, TasksFinding,
 };
 use crate::records::counts::RoughCount;
 use crate::records::networks::NetworkId;
@@ -42,6 +42,8 @@ fn a_network_of_which_nothing_is_kept_says_so_in_every_part() {
     let network = bench.network();
     let picture = picture(&bench, network);
     assert_eq!(picture.agenda.finding, AgendaFinding::Nothing);
+    assert_eq!(picture.leading.finding, LeadingFinding::Nothing);
+    assert_eq!(picture.answered.finding, AnsweredFinding::Nothing);
     assert_eq!(picture.tasks.finding, TasksFinding::Nothing);
     assert_eq!(picture.promises.finding, PromisesFinding::Nothing);
     assert_eq!(picture.exchange.finding, ExchangeFinding::Nothing);
@@ -179,4 +181,61 @@ fn a_period_that_ends_before_it_begins_is_refused() {
     assert_eq!(bench.refused("equality", json!({})), ("invalid.required", "network".to_owned()));
     let unknown = json!({"network": "3f0c9d1e-8f0a-4f6e-9a4e-0d6f4d1f7a11"});
     assert_eq!(bench.refused("equality", unknown).0, "notFound.record");
+}
+
+#[test]
+fn who_led_is_told_of_sides_and_of_no_few_members() {
+    let (mut bench, network, people) = with_parents();
+    let mut evening = |day: u32, leaders: &[PersonId], ours: usize| {
+        let led = leaders.iter().map(|leader| json!({"title": "Punt", "ledBy": "member", "leader": leader}));
+        let by_us = (0..ours).map(|_| json!({"title": "Punt", "ledBy": "municipality"}));
+        let agenda: Vec<_> = led.chain(by_us).collect();
+        let meeting = json!({"network": network, "title": "Avond", "at": format!("2026-11-{day:02}T19:30"), "stage": "held",
+            "agenda": agenda});
+        bench.run("meeting add", meeting);
+    };
+    evening(2, &[people[0]; 6], 2);
+    evening(3, &people[1..4], 10);
+    let four = picture(&bench, network).leading;
+    assert_eq!(
+        (four.ours, four.theirs, four.finding),
+        (12, RoughCount::Few, LeadingFinding::TooFew),
+        "four people led"
+    );
+    let agenda: Vec<_> =
+        people.iter().map(|leader| json!({"title": "Punt", "ledBy": "member", "leader": leader})).collect();
+    let more = json!({"network": network, "title": "Avond", "at": "2026-11-09T19:30", "stage": "held", "agenda": agenda});
+    bench.run("meeting add", more);
+    let all = picture(&bench, network).leading;
+    assert_eq!((all.theirs, all.finding), (RoughCount::About { number: 15 }, LeadingFinding::Even));
+}
+
+#[test]
+fn what_members_brought_in_waits_until_it_says_what_was_done_with_it() {
+    let (mut bench, network, people) = with_parents();
+    let mut said = Vec::new();
+    for person in people.iter().chain(&people[..5]) {
+        let input = json!({"network": network, "words": "Het is donker", "way": "conversation", "on": "2026-11-02", "saidBy": person});
+        said.push(bench.run("input add", input)["id"].clone());
+    }
+    let ours = json!({"network": network, "words": "Wij zien het ook", "way": "conversation", "on": "2026-11-02", "side": "ours"});
+    bench.run("input add", ours);
+    let answered = picture(&bench, network).answered;
+    assert_eq!(
+        (answered.brought, answered.finding),
+        (RoughCount::About { number: 10 }, AnsweredFinding::Few)
+    );
+    assert!(answered.finding.suggests());
+    for id in &said[..6] {
+        bench.run("input answer", json!({"id": id, "text": "Vijf lampen"}));
+    }
+    let half = picture(&bench, network).answered;
+    assert_eq!(
+        (half.answered, half.told, half.finding),
+        (RoughCount::About { number: 5 }, RoughCount::None, AnsweredFinding::Most)
+    );
+    for id in &said[6..] {
+        bench.run("input answer", json!({"id": id, "text": "Vijf lampen"}));
+    }
+    assert_eq!(picture(&bench, network).answered.finding, AnsweredFinding::All);
 }

@@ -81,6 +81,8 @@ fn as_it_is_said(
         brought.brought,
         brought.got,
     ]);
+    let answered = picture.answered;
+    all.extend([picture.leading.theirs, answered.brought, answered.answered, answered.told]);
     // A kind is told of where it has any number at all, whichever the days.
     all.extend(report.by_kind.iter().flat_map(|kind| &kind.figures).map(|figure| figure.count));
     all.into_iter().map(RoughCount::said).collect()

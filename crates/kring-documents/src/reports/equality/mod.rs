@@ -64,9 +64,11 @@ fn figures(
             items_by_side(paper, numbering, &bars).into()
         }
         EqualityPart::Agenda => Vec::new(),
+        EqualityPart::Leading => vec![tables::leading(paper, numbering, &picture.leading)],
         EqualityPart::Tasks => vec![tables::tasks(paper, numbering, &picture.tasks)],
         EqualityPart::Promises => vec![tables::promises(paper, numbering, &picture.promises)],
         EqualityPart::Exchange => vec![tables::exchange(paper, numbering, &picture.exchange)],
+        EqualityPart::Answered => vec![tables::answered(paper, numbering, &picture.answered)],
         EqualityPart::Table => tables::perspectives(paper, numbering, &picture.table),
         EqualityPart::Attendance => tables::attendance(paper, numbering, &picture.attendance),
         EqualityPart::Agreements => tables::agreements(paper, numbering, &picture.agreements),

@@ -2,8 +2,8 @@
 
 use kring_core::counts::RoughCount;
 use kring_core::pages::{
-    AgreementsPicture, AttendancePicture, ExchangePicture, PerspectiveStanding, PromisesPicture,
-    TablePicture, TasksPicture,
+    AgreementsPicture, AnsweredPicture, AttendancePicture, ExchangePicture, LeadingPicture,
+    PerspectiveStanding, PromisesPicture, TablePicture, TasksPicture,
 };
 
 use crate::sheet::{Block, Cell, Column, Paper, name};
@@ -38,6 +38,21 @@ fn sides(
     let second = row(paper, &label, theirs);
     let caption = table_caption(paper, numbering, "doc-equality-sides");
     Block::Table { caption, columns, rows: vec![first, second] }
+}
+
+pub fn leading(paper: &mut Paper, numbering: &mut Numbering, leading: &LeadingPicture) -> Block {
+    sides(paper, numbering, &["doc-column-led"], &[leading.ours], &[leading.theirs])
+}
+
+pub fn answered(paper: &mut Paper, numbering: &mut Numbering, answered: &AnsweredPicture) -> Block {
+    let heads = ["doc-column-brought-in", "doc-column-answered", "doc-column-told"];
+    let columns = columns(paper, "doc-column-who", &heads);
+    let counts = [answered.brought, answered.answered, answered.told];
+    let counts = counts.map(|count| common::rough(paper, count));
+    let label = paper.texts.get("doc-members");
+    let rows = vec![row(paper, &label, counts)];
+    let caption = table_caption(paper, numbering, "doc-equality-answered");
+    Block::Table { caption, columns, rows }
 }
 
 pub fn tasks(paper: &mut Paper, numbering: &mut Numbering, tasks: &TasksPicture) -> Block {

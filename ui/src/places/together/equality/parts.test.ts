@@ -16,9 +16,11 @@ test('each part says first what it shows', () => {
   const said = Object.values(parts).map(({ sentence }) => plain(sentence));
   expect(said).toEqual([
     'Wij bepalen het grootste deel van de agenda: 17 van de 32 punten.',
+    'Wij leiden de meeste punten.',
     'Ongeveer de helft van de acties ligt bij ons.',
     '2 van onze 5 beloften zijn over tijd.',
     'Leden brengen meer dan zij halen.',
+    'Op de meeste inbreng staat wat ermee is gedaan.',
     'Dit perspectief ontbreekt nog: Jongeren.',
     'Er komen meer mensen dan eerst.',
     'Nog niet alle leden zeiden ja op alle werkafspraken.',
@@ -45,6 +47,13 @@ test('where too few speak from a perspective nothing is said of it, and not that
     picture.suggestions = [];
   });
   expect([table?.sentence, table?.advice]).toEqual([expect.stringMatching(/^Vanuit sommige perspectieven praten zo weinig leden mee/), undefined]);
+});
+
+test('of input it is told how much of it was answered, and no small number', () => {
+  const { answered, leading } = shown();
+  if (answered?.figure.kind !== 'bars') throw new Error('no bars');
+  expect(answered.figure.rows.map(({ whole, part, text }) => [whole, part, plain(text)])).toEqual([[20, 15, 'ongeveer 15 van 20'], [20, 0, 'te weinig om te tonen']]);
+  expect(leading?.table.rows.map((row) => row.map(plain))).toEqual([['Gemeente', '11'], ['Leden', 'ongeveer 5']]);
 });
 
 test('numbers that are not said have no length and no number', () => {

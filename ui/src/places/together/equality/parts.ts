@@ -79,14 +79,27 @@ function agenda({ agenda }: Picture, now: string): Pick<Shown, 'figure' | 'table
   };
 }
 
-function tasks({ tasks }: Picture): Pick<Shown, 'figure' | 'table'> {
+/** What each side did, as one number. */
+function did({ ours, theirs }: { ours: number; theirs: RoughCount }, what: string): Pick<Shown, 'figure' | 'table'> {
   const bars = [
-    { label: t('equality-ours'), whole: tasks.ours, part: tasks.ours, text: String(tasks.ours) },
-    { label: t('equality-members'), whole: number(tasks.theirs), part: number(tasks.theirs), text: sayRough(tasks.theirs) },
+    { label: t('equality-ours'), whole: ours, part: ours, text: String(ours) },
+    { label: t('equality-members'), whole: number(theirs), part: number(theirs), text: sayRough(theirs) },
   ];
   return {
     figure: { kind: 'bars', rows: bars },
-    table: { heads: [t('equality-side'), t('equality-tasks-actions')], rows: sides([String(tasks.ours)], [sayRough(tasks.theirs)]) },
+    table: { heads: [t('equality-side'), what], rows: sides([String(ours)], [sayRough(theirs)]) },
+  };
+}
+
+const leading = ({ leading }: Picture) => did(leading, t('equality-leading-items'));
+const tasks = ({ tasks }: Picture) => did(tasks, t('equality-tasks-actions'));
+
+function answered({ answered: { brought, answered, told } }: Picture): Pick<Shown, 'figure' | 'table'> {
+  const bar = (label: string, part: RoughCount) => ({ label, whole: number(brought), part: number(part), text: sayShare(part, brought) });
+  const heads = [t('equality-answered-brought'), t('equality-answered-done'), t('equality-answered-told')];
+  return {
+    figure: { kind: 'bars', rows: [bar(heads[1]!, answered), bar(heads[2]!, told)] },
+    table: { heads: [t('equality-side'), ...heads], rows: [[t('equality-members'), ...[brought, answered, told].map(sayRough)]] },
   };
 }
 
@@ -170,9 +183,11 @@ function agreements({ agreements }: Picture): Pick<Shown, 'figure' | 'table'> {
 /** What stands in the texts of each part, and how it is shown. */
 const parts: [EqualityPart, string, string, string, (picture: Picture, now: string) => Pick<Shown, 'figure' | 'table'>][] = [
   ['agenda', 'equality-agenda-title', 'equality-agenda', 'equality-agenda-try', agenda],
+  ['leading', 'equality-leading-title', 'equality-leading', 'equality-leading-try', leading],
   ['tasks', 'equality-tasks-title', 'equality-tasks', 'equality-tasks-try', tasks],
   ['promises', 'equality-promises-title', 'equality-promises', 'equality-promises-try', promises],
   ['exchange', 'equality-exchange-title', 'equality-exchange', 'equality-exchange-try', exchange],
+  ['answered', 'equality-answered-title', 'equality-answered', 'equality-answered-try', answered],
   ['table', 'equality-table-title', 'equality-table', 'equality-table-try', table],
   ['attendance', 'equality-attendance-title', 'equality-attendance', 'equality-attendance-try', attendance],
   ['agreements', 'equality-agreements-title', 'equality-agreements', 'equality-agreements-try', agreements],
