@@ -2,7 +2,7 @@
 type Any = any;
 
 const about = (number: number) => ({ kind: 'about', number });
-const exact = (number: number) => ({ kind: 'exact', number });
+const nobody = { kind: 'none' };
 const balance = (member: number, municipality: number, together: number) => ({
   member: { items: member, minutes: member * 15 },
   municipality: { items: municipality, minutes: municipality * 15 },
@@ -15,33 +15,37 @@ export const answers: Record<string, () => unknown> = {
   equality: () => ({
     networkName: 'Havenkwartier',
     period: { from: '2026-07-01', until: '2026-11-23' },
+    countedOn: '2026-10-31',
     agenda: { finding: 'municipality', balance: balance(10, 17, 5), meetings: [balance(4, 2, 2), balance(3, 4, 1), balance(2, 5, 1), balance(1, 6, 1)].map((one, at) => ({ on: days[at], balance: one })) },
+    leading: { finding: 'mostlyOurs', ours: 11, theirs: about(5) },
     tasks: { finding: 'even', ours: 23, theirs: about(20) },
     promises: { finding: 'oursLate', ours: { done: 2, onTime: 2, open: 1, late: 2 }, theirs: { due: about(15), onTime: about(15), open: { kind: 'few' } } },
     exchange: { finding: 'moreBrought', ours: { brought: 7, got: 9 }, theirs: { brought: about(20), got: about(5) } },
+    answered: { finding: 'most', brought: about(20), answered: about(15), told: { kind: 'few' } },
     table: {
       finding: 'missing',
-      members: exact(26),
+      members: about(25),
       meetings: days,
       rows: [
-        row('Ouders', exact(11), 'there', [true, true, true, true]),
-        row('Sport', exact(6), 'there', [true, false, true, null]),
-        row('Ondernemers', { kind: 'withheld' }, 'tooFew', [null, null, null, null]),
-        row('Jongeren', exact(0), 'missing', [null, null, null, null]),
+        row('Ouders', about(10), 'there', [true, true, true, true]),
+        row('Sport', about(5), 'there', [true, false, true, null]),
+        row('Ondernemers', { kind: 'few' }, 'tooFew', [null, null, null, null]),
+        row('Jongeren', nobody, 'missing', [null, null, null, null]),
       ],
     },
     attendance: { finding: 'more', meetings: [[25, 20, 15], [25, 15, 15], [20, 15, 10], [20, 10, 10]].map(([invited, coming, present], at) => ({ on: days[at], invited: about(invited!), coming: about(coming!), present: about(present!) })) },
     agreements: {
       finding: 'waiting',
-      members: exact(26),
+      members: about(25),
       rows: [
-        { about: 'confidentiality', subject: '', text: 'Wat hier gezegd wordt, vertellen we niet met namen door.', acknowledged: exact(20) },
-        { about: 'photos', subject: '', text: 'Foto’s maken en delen we alleen na een ja.', acknowledged: exact(26) },
-        { about: 'other', subject: 'Beloften', text: 'Wie iets belooft, zegt ook wanneer.', acknowledged: { kind: 'withheld' } },
+        { about: 'confidentiality', subject: '', text: 'Wat hier gezegd wordt, vertellen we niet met namen door.', acknowledged: about(20) },
+        { about: 'photos', subject: '', text: 'Foto’s maken en delen we alleen na een ja.', acknowledged: about(25) },
+        { about: 'other', subject: 'Beloften', text: 'Wie iets belooft, zegt ook wanneer.', acknowledged: { kind: 'few' } },
       ],
     },
     suggestions: [
       { part: 'agenda', chapter: 'planning' },
+      { part: 'leading', chapter: 'meetings' },
       { part: 'promises', chapter: 'relations' },
       { part: 'exchange', chapter: 'equality' },
       { part: 'table', chapter: 'planning' },

@@ -99,7 +99,9 @@ export function sample(query: URLSearchParams) {
     organisations: organisations as Any[], people: people as Any[], promises: promises as Any[], meetings: meetings as Any[],
     timeline: [
       { what: 'conversation', id: 'c1', at: '2026-11-12T14:00:00', kind: 'coffee', place: 'De Steiger', note: 'Over de lampen. Wil vooraf weten wie er woensdag komt.', impression: '', classification: 'internal', people: [], hidden: false },
-      { what: 'meeting', id: 'b1', at: '2026-10-28T19:30:00', title: 'Avond in de buurt: zaterdagen', attended: true, stage: 'held' },
+      { what: 'meeting', id: 'b1', at: '2026-10-28T19:30:00', title: 'Avond in de buurt: zaterdagen', attended: true, cameAt: '20:05:00', leftAt: null, stage: 'held', classification: 'internal', hidden: false },
+      { what: 'named', id: 'b1', date: '2026-10-28', role: 'ledItem', text: 'Zaterdagen voor 12 tot 16 jaar', more: '', place: 'Avond in de buurt: zaterdagen', meeting: 'b1', due: null, classification: 'internal', hidden: false },
+      { what: 'named', id: 'i1', date: '2026-10-20', role: 'broughtIn', text: 'Het is zo donker bij de tunnel', more: 'Er komen vijf lampen.', place: 'Havenkwartier', meeting: null, due: null, classification: 'internal', hidden: false },
       { what: 'conversation', id: 'c3', at: '2026-10-15T10:00:00', kind: 'phone', place: '', note: '', hidden: true, impression: '', classification: 'confidential', people: [{ id: 'p2', name: 'Joke Verbruggen' }] },
     ] as Any[],
     conversations: [] as Any[],

@@ -116,3 +116,20 @@ doc-timeline-informed = Told that we keep this
 doc-timeline-own-words = Agreed that their own words are kept
 doc-timeline-joined = Joined { $network }
 doc-timeline-left = Left { $network }
+doc-timeline-came = Came at { $time }.
+doc-timeline-went = Left at { $time }.
+doc-timeline-named = { $role ->
+    [led-item] Led an agenda item of { $place }
+    [asked-for-change] Asked for a change in the agenda of { $place }
+    [made-pledge] Pledged something to { $place }
+    [looks-after-goal] Became a co-owner of a goal of { $place }
+    [brought-in] Brought something in at { $place }
+    [raised-signal] Raised a signal in { $place }
+    [boundary-crossed] A boundary was not kept
+   *[takes-part] Takes part in { $place }. The first day was not written down.
+}
+doc-timeline-named-more = { $role ->
+    [raised-signal] Answer: { $text }
+    [brought-in] What was done with it: { $text }
+   *[other] Reason: { $text }
+}

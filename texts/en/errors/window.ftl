@@ -21,6 +21,7 @@ expected-name = { $expected ->
     [localMoment] a day and time of the clock here, such as 2026-11-26T19:30, without Z or +01:00
     [id] an id, as Kring gives it
     [languageTag] a language code, such as nl or ar
+    [sameNetwork] the same network: other things belong to it already
     [themeOfNetwork] another theme of the same network
     [meetingOfNetwork] a meeting of the same network
     [plannedMeeting] a meeting that is still to come

@@ -2,12 +2,12 @@
 
 together-equality = Equality
 equality-lead = How equal is it between the municipality and the members? This picture helps to talk about it together.
-equality-never-a-person = This is about the network, never about one person. How many came and what members did is rounded to the nearest five. Small numbers are not shown.
+equality-never-a-person = This is about the network, never about one person. Numbers of people and what members did are counted in whole months, to the nearest five. Small numbers are not shown.
 equality-period = Over which time?
 equality-period-half = Last half year
 equality-period-year = Last year
 equality-period-all = From the beginning
-equality-since = from { $from } until { $until }
+equality-since = from { $from } until { $until }, members counted on { $counted }
 equality-as-table = As a table
 equality-as-picture = As a picture
 equality-print = Picture as PDF
@@ -16,7 +16,6 @@ equality-none = 0
 equality-few = too few to show
 equality-about = about { $number }
 equality-about-of = about { $part } of { $whole }
-equality-of = { $part } of { $whole }
 equality-times = { $part } of { $whole } times
 equality-ours = Municipality
 equality-members = Members
@@ -39,6 +38,28 @@ equality-agenda = { $finding ->
 }
 equality-agenda-try = Ask members beforehand what they want to talk about. Put their items first.
 equality-agenda-text = { $date }: { $member } from members, { $municipality } from the municipality, { $together } together.
+equality-leading-title = Who leads the items?
+equality-leading = { $finding ->
+    [nothing] Of no item it was said who led it.
+    [tooFew] Members led too few items to compare.
+    [mostlyOurs] We lead most of the items.
+    [even] Members lead about half of the items.
+   *[mostlyTheirs] Members lead most of the items.
+}
+equality-leading-try = Ask a member whether they would like to lead an item. Prepare it together.
+equality-leading-items = Items led
+equality-answered-title = What do we do with input?
+equality-answered = { $finding ->
+    [nothing] No input of members was written down in this time.
+    [tooFew] There is too little input to say anything about it.
+    [all] As good as all input says what was done with it.
+    [most] Most of the input says what was done with it.
+   *[few] Most of the input does not say yet what was done with it.
+}
+equality-answered-try = Choose three things that members brought in. Write down what was done with them, and tell them.
+equality-answered-brought = Brought in
+equality-answered-done = Answered
+equality-answered-told = Told
 equality-tasks-title = Who does the work?
 equality-tasks = { $finding ->
     [nothing] No actions were agreed in this time.
@@ -100,6 +121,7 @@ equality-table = { $finding ->
         [one] From this perspective nobody was there the last two times: { $names }.
        *[other] From these perspectives nobody was there the last two times: { $names }.
     }
+    [tooFew] So few members speak from some perspectives that we say nothing about those.
    *[allThere] Every perspective of this network is at the table.
 }
 equality-table-try = Go and see somebody who can speak from this perspective. Ask what they need to come.
@@ -124,7 +146,7 @@ equality-attendance-present = Was there
 equality-agreements-title = Who said yes to the agreements?
 equality-agreements = { $finding ->
     [none] There are no working agreements yet.
-    [everybody] All members said yes to all working agreements.
+    [everybody] As good as all members said yes to all working agreements.
     [waiting] Not all members have said yes to all working agreements yet.
    *[tooFew] How many members said yes is not shown. That would be about too few people.
 }

@@ -40,6 +40,23 @@ timeline-we-kept = Our promise was kept
 timeline-they-kept = The promise to us was kept
 timeline-let-go = Promise let go, in agreement
 timeline-raised = Brought up for { $title }
+timeline-came = Was there, from { $time }.
+timeline-went = Left at { $time }.
+timeline-named = { $role ->
+    [led-item] Led an agenda item of { $place }
+    [asked-for-change] Asked for a change in the agenda of { $place }
+    [made-pledge] Pledged something to { $place }
+    [looks-after-goal] Became a co-owner of a goal of { $place }
+    [brought-in] Brought something in at { $place }
+    [raised-signal] Raised a signal in { $place }
+    [boundary-crossed] A boundary was not kept
+   *[takes-part] Takes part in { $place }. The first day was not written down.
+}
+timeline-named-more = { $role ->
+    [raised-signal] Answer: { $text }
+    [brought-in] What was done with it: { $text }
+   *[other] Reason: { $text }
+}
 timeline-prepared = Talk before { $title }
 timeline-informed = Told that you keep this
 timeline-own-words = Agreed that their own words are kept

@@ -116,3 +116,20 @@ doc-timeline-informed = Verteld dat wij dit bewaren
 doc-timeline-own-words = Vond goed dat eigen woorden worden bewaard
 doc-timeline-joined = Ging meedoen in { $network }
 doc-timeline-left = Stopte met meedoen in { $network }
+doc-timeline-came = Kwam om { $time } uur.
+doc-timeline-went = Ging weg om { $time } uur.
+doc-timeline-named = { $role ->
+    [led-item] Leidde een agendapunt van { $place }
+    [asked-for-change] Vroeg om een wijziging in de agenda van { $place }
+    [made-pledge] Zegde iets toe aan { $place }
+    [looks-after-goal] Werd mede-eigenaar van een doel van { $place }
+    [brought-in] Bracht iets in bij { $place }
+    [raised-signal] Gaf een signaal af in { $place }
+    [boundary-crossed] Een grens is niet gevolgd
+   *[takes-part] Doet mee in { $place }. De begindag is niet opgeschreven.
+}
+doc-timeline-named-more = { $role ->
+    [raised-signal] Antwoord: { $text }
+    [brought-in] Wat ermee is gedaan: { $text }
+   *[other] Reden: { $text }
+}

@@ -2,12 +2,12 @@
 
 together-equality = Gelijkwaardigheid
 equality-lead = Hoe gelijk gaat het tussen de gemeente en de leden? Dit beeld helpt om er samen over te praten.
-equality-never-a-person = Dit gaat over het netwerk, nooit over één persoon. Hoeveel mensen kwamen en wat leden deden, is afgerond op vijf. Kleine aantallen tonen we niet.
+equality-never-a-person = Dit gaat over het netwerk, nooit over één persoon. Aantallen mensen en wat leden deden, zijn afgerond op vijf en geteld per hele maand. Kleine aantallen tonen we niet.
 equality-period = Over welke tijd?
 equality-period-half = Laatste half jaar
 equality-period-year = Laatste jaar
 equality-period-all = Vanaf het begin
-equality-since = van { $from } tot en met { $until }
+equality-since = van { $from } tot en met { $until }, leden geteld op { $counted }
 equality-as-table = Als tabel
 equality-as-picture = Als beeld
 equality-print = Beeld als PDF
@@ -16,7 +16,6 @@ equality-none = 0
 equality-few = te weinig om te tonen
 equality-about = ongeveer { $number }
 equality-about-of = ongeveer { $part } van { $whole }
-equality-of = { $part } van { $whole }
 equality-times = { $part } van { $whole } keer
 equality-ours = Gemeente
 equality-members = Leden
@@ -39,6 +38,28 @@ equality-agenda = { $finding ->
 }
 equality-agenda-try = Vraag leden vooraf waar zij over willen praten. Zet hun punten bovenaan.
 equality-agenda-text = { $date }: { $member } van leden, { $municipality } van de gemeente, { $together } samen.
+equality-leading-title = Wie leidt de punten?
+equality-leading = { $finding ->
+    [nothing] Bij geen punt staat wie het leidde.
+    [tooFew] Leden leidden te weinig punten om te vergelijken.
+    [mostlyOurs] Wij leiden de meeste punten.
+    [even] Leden leiden ongeveer de helft van de punten.
+   *[mostlyTheirs] Leden leiden de meeste punten.
+}
+equality-leading-try = Vraag een lid of hij of zij een punt wil leiden. Bereid het samen voor.
+equality-leading-items = Punten geleid
+equality-answered-title = Wat doen we met inbreng?
+equality-answered = { $finding ->
+    [nothing] Er is in deze tijd geen inbreng van leden opgeschreven.
+    [tooFew] Er is te weinig inbreng om iets over te zeggen.
+    [all] Op zo goed als alle inbreng staat wat ermee is gedaan.
+    [most] Op de meeste inbreng staat wat ermee is gedaan.
+   *[few] Bij de meeste inbreng staat nog niet wat ermee is gedaan.
+}
+equality-answered-try = Kies drie dingen die leden inbrachten. Schrijf op wat ermee is gedaan, en vertel het hun.
+equality-answered-brought = Ingebracht
+equality-answered-done = Met antwoord
+equality-answered-told = Teruggekoppeld
 equality-tasks-title = Wie doet het werk?
 equality-tasks = { $finding ->
     [nothing] Er zijn in deze tijd geen acties afgesproken.
@@ -100,6 +121,7 @@ equality-table = { $finding ->
         [one] Vanuit dit perspectief was er de laatste twee keer niemand: { $names }.
        *[other] Vanuit deze perspectieven was er de laatste twee keer niemand: { $names }.
     }
+    [tooFew] Vanuit sommige perspectieven praten zo weinig leden mee dat we daar niets over zeggen.
    *[allThere] Elk perspectief van dit netwerk zit aan tafel.
 }
 equality-table-try = Ga langs bij iemand die vanuit dit perspectief kan meepraten. Vraag wat nodig is om te komen.
@@ -124,7 +146,7 @@ equality-attendance-present = Was er
 equality-agreements-title = Wie zei ja op de afspraken?
 equality-agreements = { $finding ->
     [none] Er zijn nog geen werkafspraken.
-    [everybody] Alle leden zeiden ja op alle werkafspraken.
+    [everybody] Zo goed als alle leden zeiden ja op alle werkafspraken.
     [waiting] Nog niet alle leden zeiden ja op alle werkafspraken.
    *[tooFew] Hoeveel leden ja zeiden, tonen we niet. Dat zou over te weinig mensen gaan.
 }

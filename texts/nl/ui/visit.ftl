@@ -40,6 +40,23 @@ timeline-we-kept = Onze belofte is gedaan
 timeline-they-kept = De belofte aan ons is gedaan
 timeline-let-go = Belofte vervallen, in overleg
 timeline-raised = Bracht in voor { $title }
+timeline-came = Was erbij, vanaf { $time } uur.
+timeline-went = Ging weg om { $time } uur.
+timeline-named = { $role ->
+    [led-item] Leidde een agendapunt van { $place }
+    [asked-for-change] Vroeg om een wijziging in de agenda van { $place }
+    [made-pledge] Zegde iets toe aan { $place }
+    [looks-after-goal] Werd mede-eigenaar van een doel van { $place }
+    [brought-in] Bracht iets in bij { $place }
+    [raised-signal] Gaf een signaal af in { $place }
+    [boundary-crossed] Een grens is niet gevolgd
+   *[takes-part] Doet mee in { $place }. De begindag is niet opgeschreven.
+}
+timeline-named-more = { $role ->
+    [raised-signal] Antwoord: { $text }
+    [brought-in] Wat ermee is gedaan: { $text }
+   *[other] Reden: { $text }
+}
 timeline-prepared = Gesprek vooraf bij { $title }
 timeline-informed = Verteld dat je dit bewaart
 timeline-own-words = Vond goed dat eigen woorden worden bewaard

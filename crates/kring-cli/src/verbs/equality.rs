@@ -30,6 +30,7 @@ pub(crate) fn show(call: &Call, context: &mut Context) -> Result<(), Failure> {
             lines.push(format!("  {}", texts.with("cli-try", &[("advice", said.advice.into())])));
         }
     }
-    lines.extend([String::new(), texts.get("equality-never-a-person")]);
+    let counted = texts.with("doc-counted-on", &[("date", texts.date(picture.counted_on).into())]);
+    lines.extend([String::new(), texts.get("equality-never-a-person"), counted]);
     context.print(&lines.join("\n"))
 }

@@ -22,23 +22,23 @@ pub(crate) use coverage::present_at;
 pub use coverage::{Coverage, CoverageRow};
 pub use decisions::{DecisionFilter, DecisionName, DecisionRow};
 pub use equality::{
-    AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AttendanceFinding,
-    AttendancePicture, EqualityPart, EqualityPicture, EqualitySuggestion, ExchangeFinding, ExchangePicture,
-    MeetingAgenda, MeetingAttendance, PerspectiveAtTable, PerspectiveStanding, PromisesFinding,
-    PromisesPicture, RoughBroughtAndGot, RoughPromises, TableFinding, TablePicture, TasksFinding,
-    TasksPicture,
+    AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AnsweredFinding,
+    AnsweredPicture, AttendanceFinding, AttendancePicture, EqualityPart, EqualityPicture, EqualitySuggestion,
+    ExchangeFinding, ExchangePicture, LeadingFinding, LeadingPicture, MeetingAgenda, MeetingAttendance,
+    PerspectiveAtTable, PerspectiveStanding, PromisesFinding, PromisesPicture, RoughBroughtAndGot,
+    RoughPromises, TableFinding, TablePicture, TasksFinding, TasksPicture,
 };
 pub use guide::GuideChapter;
 pub use languages::{LanguageNeed, Languages, NeedWhy};
 pub use networks::{NetworkPage, PromiseFigures, PromisesKept};
-pub(crate) use networks::{Standing, standing};
+pub(crate) use networks::{Standing, promised_on, standing};
 pub use organisations::{OrganisationPage, OrganisationPerson, OrganisationRow};
 pub use period::{DaysAsked, Period};
 pub use person::PersonPage;
 pub use planning::{Conflict, Planning};
 pub use search::SearchHit;
 pub use start_up::{GuideState, GuideStep, StartUpPage};
-pub use timeline::{EntryId, Timeline, TimelineEntry, TimelineFilter, TimelineKind};
+pub use timeline::{EntryId, NamedAs, Timeline, TimelineEntry, TimelineFilter, TimelineKind};
 pub use today::Today;
 pub(crate) use visit::VisitPart;
 pub use visit::{VisitItem, VisitMeeting, VisitPage};

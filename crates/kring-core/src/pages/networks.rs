@@ -107,10 +107,17 @@ pub(crate) enum Standing {
     Late,
 }
 
-/// How a promise stands on a day; `None` for one that was let go, which is not counted.
+/// The day a promise was made; where nobody wrote it down, the day it was put in the vault.
+pub(crate) fn promised_on(kept: &Versioned<Promise>) -> Date {
+    kept.content.made_on.unwrap_or_else(|| kept.written_on())
+}
+
+/// How a promise stands on a day, or stood on one that is past; `None` for one that was let go by then, which is not counted.
 pub(crate) fn standing(promise: &Promise, today: Date) -> Option<Standing> {
     let late = |on: Date| promise.due.is_some_and(|due| due < on);
-    match promise.state {
+    let state =
+        if promise.closed_on.is_some_and(|on| on > today) { PromiseState::Open } else { promise.state };
+    match state {
         PromiseState::Done => Some(Standing::Done { on_time: !late(promise.closed_on.unwrap_or(today)) }),
         PromiseState::Open if late(today) => Some(Standing::Late),
         PromiseState::Open => Some(Standing::Open),
@@ -153,8 +160,13 @@ impl Model {
 
     /// Who takes part in a network today.
     pub(crate) fn members(&self, id: NetworkId, now: &Now) -> Vec<&Membership> {
+        self.members_on(id, now.today())
+    }
+
+    /// Who takes part in a network on a day.
+    pub(crate) fn members_on(&self, id: NetworkId, day: Date) -> Vec<&Membership> {
         let members = self.linked::<Membership>(id.uuid()).map(|kept| &kept.content);
-        members.filter(|member| member.term().holds(now.today())).collect()
+        members.filter(|member| member.term().holds(day)).collect()
     }
 
     /// For how many organisations members speak; those whose roles need agreement are not counted.

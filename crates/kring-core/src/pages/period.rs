@@ -9,11 +9,14 @@ use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::language::now::Now;
 use crate::records::contributions::Contribution;
+use crate::records::counts::WholeMonths;
 use crate::records::goals::Goal;
 use crate::records::inputs::Input;
 use crate::records::meetings::Meeting;
 use crate::records::networks::NetworkId;
+use crate::records::pledges::Pledge;
 use crate::records::promises::Promise;
+use crate::records::signals::Signal;
 
 /// A stretch of days, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -46,6 +49,15 @@ impl Period {
     }
 }
 
+impl DaysAsked {
+    /// The whole months of a period that came of it, for numbers of people. Where no first day was asked for, the month in
+    /// which the network begins is whole: nothing was before.
+    pub(crate) fn whole_months(self, period: Period, now: &Now) -> WholeMonths {
+        let from = self.from.unwrap_or(period.from.first_of_month());
+        WholeMonths::within(from, period.until, now.today())
+    }
+}
+
 impl Model {
     /// The days that are asked for of a network.
     ///
@@ -57,7 +69,11 @@ impl Model {
         let goals = self.linked::<Goal>(id.uuid()).map(|kept| kept.content.set_on);
         let inputs = self.linked::<Input>(id.uuid()).map(|kept| kept.content.on);
         let contributions = self.linked::<Contribution>(id.uuid()).map(|kept| kept.content.on);
+        let pledges = self.linked::<Pledge>(id.uuid()).filter_map(|kept| kept.content.made_on);
+        let signals = self.linked::<Signal>(id.uuid()).map(|kept| kept.content.received_on);
         let first = meetings
+            .chain(pledges)
+            .chain(signals)
             .chain(promises)
             .chain(goals)
             .chain(inputs)

@@ -8,7 +8,7 @@ use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::language::now::Now;
-use crate::pages::{TimelineEntry, TimelineFilter, TimelineKind};
+use crate::pages::{NamedAs, TimelineEntry, TimelineFilter, TimelineKind};
 use crate::records::people::PersonId;
 
 use super::grade::{Gate, Shown};
@@ -81,6 +81,9 @@ fn admitted(mut entry: TimelineEntry, gate: &mut Gate<'_>) -> Option<TimelineEnt
 }
 
 fn what(entry: &TimelineEntry) -> LeftOutWhat {
+    if let TimelineEntry::Named { role, .. } = entry {
+        return named(*role);
+    }
     match entry.kind() {
         TimelineKind::Promise => LeftOutWhat::Promises,
         TimelineKind::Contribution if matches!(entry, TimelineEntry::Raised { .. }) => {
@@ -92,5 +95,18 @@ fn what(entry: &TimelineEntry) -> LeftOutWhat {
         TimelineKind::Conversation => LeftOutWhat::Conversations,
         // Nobody's words: they are never closed.
         TimelineKind::Agreement | TimelineKind::Membership => LeftOutWhat::ProfileLines,
+    }
+}
+
+fn named(role: NamedAs) -> LeftOutWhat {
+    match role {
+        NamedAs::LedItem => LeftOutWhat::AgendaItems,
+        NamedAs::AskedForChange => LeftOutWhat::AgendaChanges,
+        NamedAs::MadePledge => LeftOutWhat::Pledges,
+        NamedAs::LooksAfterGoal => LeftOutWhat::Goals,
+        // Both are what somebody brought up.
+        NamedAs::BroughtIn | NamedAs::RaisedSignal => LeftOutWhat::Inputs,
+        // Never closed.
+        NamedAs::BoundaryCrossed | NamedAs::TakesPart => LeftOutWhat::ProfileLines,
     }
 }

@@ -1,6 +1,7 @@
 //! What the sheets of all reports share.
 
 use kring_core::classification::Classification;
+use kring_core::counts::RoughCount;
 use kring_core::meetings::Origin;
 use kring_core::reports::{Count, LeftOut, LeftOutWhy, ReportHead};
 use kring_texts::Value;
@@ -146,6 +147,15 @@ pub fn origin_key(origin: Origin) -> &'static str {
         Origin::Member => "member",
         Origin::Municipality => "municipality",
         Origin::Together => "together",
+    }
+}
+
+/// "about 15", or that nobody did, or that they are too few to show.
+pub fn rough(paper: &Paper, count: RoughCount) -> String {
+    match count {
+        RoughCount::None => "0".to_owned(),
+        RoughCount::Few => paper.texts.get("doc-too-few-to-show"),
+        RoughCount::About { number } => paper.texts.with("doc-about-number", &[("number", number.into())]),
     }
 }
 

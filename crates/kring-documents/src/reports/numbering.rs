@@ -1,6 +1,6 @@
 //! Sections, tables and figures that go by their number, and rows of numbers.
 
-use kring_core::reports::Count;
+use kring_core::counts::RoughCount;
 
 use crate::sheet::{Block, Cell, Paper, Text};
 
@@ -34,10 +34,10 @@ pub fn row_of(paper: &mut Paper, label: String, numbers: impl IntoIterator<Item 
 }
 
 /// The same for numbers that may be too small to show.
-pub fn counts_of(paper: &mut Paper, label: &str, counts: impl IntoIterator<Item = Count>) -> Vec<Cell> {
+pub fn counts_of(paper: &mut Paper, label: &str, counts: impl IntoIterator<Item = RoughCount>) -> Vec<Cell> {
     let mut row: Vec<Cell> = vec![paper.own(label).into()];
     for count in counts {
-        let count = common::count(paper, count);
+        let count = common::rough(paper, count);
         row.push(paper.text(count).into());
     }
     row

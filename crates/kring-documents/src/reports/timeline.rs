@@ -2,7 +2,7 @@
 
 use kring_core::agreements::AcknowledgedHow;
 use kring_core::contributions::ContributionWay;
-use kring_core::pages::{TimelineEntry, TimelineKind};
+use kring_core::pages::{NamedAs, TimelineEntry, TimelineKind};
 use kring_core::reports::TimelineReport;
 
 use crate::sheet::{Block, Cell, Paper, Sheet, Text, name};
@@ -84,14 +84,17 @@ fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
             said.retain(|words| !words.is_empty());
             (talk(paper, entry), said.join("\n"))
         }
-        TimelineEntry::Meeting { title, attended, at, .. } => {
+        TimelineEntry::Meeting { title, attended, at, came_at, left_at, .. } => {
             let there = if *attended { "yes" } else { "no" };
             let values = [
                 ("title", meeting_name(paper, title).into()),
                 ("time", texts.time(at.time()).into()),
                 ("there", there.into()),
             ];
-            (texts.with("doc-timeline-meeting", &values), String::new())
+            let times = [(came_at, "doc-timeline-came"), (left_at, "doc-timeline-went")];
+            let times = times.into_iter().filter_map(|(time, key)| Some((texts.time((*time)?), key)));
+            let times: Vec<_> = times.map(|(time, key)| texts.with(key, &[("time", time.into())])).collect();
+            (texts.with("doc-timeline-meeting", &values), times.join(" "))
         }
         TimelineEntry::Promised { text, side, due, hidden, .. } => {
             let due = due.map(|due| texts.with("doc-action-due", &[("date", texts.date(due).into())]));
@@ -120,6 +123,7 @@ fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
             let values = [("way", way.into()), ("network", name(network_name).into())];
             (texts.with("doc-timeline-contributed", &values), confidence(*hidden, text))
         }
+        TimelineEntry::Named { .. } => named(paper, entry),
         TimelineEntry::Prepared { title, .. } => (
             texts.with("doc-timeline-prepared", &[("title", meeting_name(paper, title).into())]),
             String::new(),
@@ -140,5 +144,40 @@ fn how_key(how: AcknowledgedHow) -> &'static str {
         AcknowledgedHow::Meeting => "meeting",
         AcknowledgedHow::Talk => "talk",
         AcknowledgedHow::Paper => "paper",
+    }
+}
+
+/// Another record that names them: as what, and its words with what was answered to it.
+fn named(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
+    let TimelineEntry::Named { role, text, more, place, meeting, due, hidden, .. } = entry else {
+        return (String::new(), String::new());
+    };
+    let texts = paper.texts;
+    let place = if meeting.is_some() { meeting_name(paper, place) } else { name(place) };
+    let role = role_key(*role);
+    let what = texts.with("doc-timeline-named", &[("role", role.into()), ("place", place.into())]);
+    if *hidden {
+        return (what, texts.get("doc-in-confidence"));
+    }
+    let mut said = vec![text.trim().to_owned()];
+    said.extend(due.map(|due| texts.with("doc-action-due", &[("date", texts.date(due).into())])));
+    if !more.trim().is_empty() {
+        let values = [("role", role.into()), ("text", name(more.trim()).into())];
+        said.push(texts.with("doc-timeline-named-more", &values));
+    }
+    said.retain(|words| !words.is_empty());
+    (what, said.join("\n"))
+}
+
+fn role_key(role: NamedAs) -> &'static str {
+    match role {
+        NamedAs::LedItem => "led-item",
+        NamedAs::AskedForChange => "asked-for-change",
+        NamedAs::MadePledge => "made-pledge",
+        NamedAs::LooksAfterGoal => "looks-after-goal",
+        NamedAs::BroughtIn => "brought-in",
+        NamedAs::RaisedSignal => "raised-signal",
+        NamedAs::BoundaryCrossed => "boundary-crossed",
+        NamedAs::TakesPart => "takes-part",
     }
 }

@@ -3,18 +3,19 @@
 use jiff::civil::date;
 use kring_core::agreements::AgreementAbout;
 use kring_core::contributions::BroughtAndGot;
-use kring_core::counts::RoughCount::{About, Few, None};
+use kring_core::counts::RoughCount::{self, About, Few, None};
 use kring_core::locale::Locale;
 use kring_core::meetings::{AgendaBalance, AgendaShare};
 use kring_core::pages::{
-    AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AttendanceFinding,
-    AttendancePicture, EqualityPart, EqualityPicture, EqualitySuggestion, ExchangeFinding, ExchangePicture,
-    GuideChapter, MeetingAgenda, MeetingAttendance, PerspectiveAtTable, PerspectiveStanding, PromiseFigures,
-    PromisesFinding, PromisesPicture, RoughBroughtAndGot, RoughPromises, TableFinding, TablePicture,
-    TasksFinding, TasksPicture,
+    AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AnsweredFinding,
+    AnsweredPicture, AttendanceFinding, AttendancePicture, EqualityPart, EqualityPicture, EqualitySuggestion,
+    ExchangeFinding, ExchangePicture, GuideChapter, LeadingFinding, LeadingPicture, MeetingAgenda,
+    MeetingAttendance, PerspectiveAtTable, PerspectiveStanding, PromiseFigures, PromisesFinding,
+    PromisesPicture, RoughBroughtAndGot, RoughPromises, TableFinding, TablePicture, TasksFinding,
+    TasksPicture,
 };
 use kring_core::reports::ReportFormat::Pdf;
-use kring_core::reports::{Count, EqualityReport, LeftOut, LeftOutWhat, LeftOutWhy, Period};
+use kring_core::reports::{EqualityReport, LeftOut, LeftOutWhat, LeftOutWhy, Period};
 use kring_documents::render;
 
 use crate::invented;
@@ -27,15 +28,13 @@ fn balance(items: [u32; 3]) -> AgendaBalance {
 
 pub fn picture() -> EqualityReport {
     let days = [date(2026, 10, 28), date(2026, 9, 30)];
-    let row = |perspective: &str, members: Count, standing, present: [Option<bool>; 2]| PerspectiveAtTable {
-        perspective: perspective.to_owned(),
-        members,
-        standing,
-        present: present.into(),
+    let row = |perspective: &str, members: RoughCount, standing, present: [Option<bool>; 2]| {
+        PerspectiveAtTable { perspective: perspective.to_owned(), members, standing, present: present.into() }
     };
     let picture = EqualityPicture {
         network_name: "Havenkwartier".to_owned(),
         period: Period { from: date(2026, 7, 1), until: date(2026, 11, 27) },
+        counted_on: date(2026, 10, 31),
         agenda: AgendaPicture {
             finding: AgendaFinding::Municipality,
             balance: balance([4, 8, 2]),
@@ -43,6 +42,11 @@ pub fn picture() -> EqualityReport {
                 MeetingAgenda { on: days[0], balance: balance([3, 3, 1]) },
                 MeetingAgenda { on: days[1], balance: balance([1, 5, 1]) },
             ],
+        },
+        leading: LeadingPicture {
+            finding: LeadingFinding::MostlyOurs,
+            ours: 11,
+            theirs: About { number: 5 },
         },
         tasks: TasksPicture { finding: TasksFinding::MostlyOurs, ours: 23, theirs: About { number: 10 } },
         promises: PromisesPicture {
@@ -55,15 +59,21 @@ pub fn picture() -> EqualityReport {
             ours: BroughtAndGot { brought: 7, got: 9 },
             theirs: RoughBroughtAndGot { brought: About { number: 20 }, got: About { number: 5 } },
         },
+        answered: AnsweredPicture {
+            finding: AnsweredFinding::Most,
+            brought: About { number: 20 },
+            answered: About { number: 15 },
+            told: Few,
+        },
         table: TablePicture {
             finding: TableFinding::Missing,
-            members: Count::exact(26),
+            members: About { number: 25 },
             meetings: days.into(),
             rows: vec![
-                row("ouders", Count::exact(11), PerspectiveStanding::There, [Some(true), Some(true)]),
-                row("jongeren", Count::FewerThanFive, PerspectiveStanding::TooFew, [Option::None; 2]),
-                row("zorg", Count::exact(0), PerspectiveStanding::Missing, [Option::None; 2]),
-                row("ouderen", Count::exact(0), PerspectiveStanding::Missing, [Option::None; 2]),
+                row("ouders", About { number: 10 }, PerspectiveStanding::There, [Some(true), Some(true)]),
+                row("jongeren", Few, PerspectiveStanding::TooFew, [Option::None; 2]),
+                row("zorg", None, PerspectiveStanding::Missing, [Option::None; 2]),
+                row("ouderen", None, PerspectiveStanding::Missing, [Option::None; 2]),
             ],
         },
         attendance: AttendancePicture {
@@ -80,12 +90,12 @@ pub fn picture() -> EqualityReport {
         },
         agreements: AgreementsPicture {
             finding: AgreementsFinding::Waiting,
-            members: Count::exact(26),
+            members: About { number: 25 },
             rows: vec![AgreementShare {
                 about: AgreementAbout::Confidentiality,
                 subject: String::new(),
                 text: "Wat hier gezegd wordt, vertellen we niet met namen door.".to_owned(),
-                acknowledged: Count::exact(20),
+                acknowledged: About { number: 20 },
             }],
         },
         suggestions: [
@@ -117,6 +127,8 @@ fn each_part_says_first_what_it_shows_and_then_what_one_could_try() {
             Locale::Nl,
             [
                 "Wij bepalen het grootste deel van de agenda: 8 van de 14 punten.",
+                "Wij leiden de meeste punten.",
+                "Op de meeste inbreng staat wat ermee is gedaan.",
                 "2 van onze 5 beloften zijn over tijd.",
                 "Deze perspectieven ontbreken nog: zorg en ouderen.",
                 "ongeveer 15",
@@ -127,6 +139,8 @@ fn each_part_says_first_what_it_shows_and_then_what_one_could_try() {
             Locale::En,
             [
                 "We decide most of the agenda: 8 of the 14 items.",
+                "We lead most of the items.",
+                "Most of the input says what was done with it.",
                 "2 of our 5 promises are late.",
                 "These perspectives are still missing: zorg and ouderen.",
                 "about 15",

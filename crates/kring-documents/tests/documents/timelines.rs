@@ -4,7 +4,7 @@ use jiff::civil::date;
 use kring_core::agreements::{AcknowledgedHow, AgreementAbout};
 use kring_core::classification::Classification;
 use kring_core::contributions::ContributionWay;
-use kring_core::pages::TimelineEntry;
+use kring_core::pages::{NamedAs, TimelineEntry};
 use kring_core::preparations::PreparationState;
 use kring_core::record::Id;
 use kring_core::reports::ReportFormat::Pdf;
@@ -72,6 +72,39 @@ fn a_timeline_says_what_somebody_said_yes_to_and_what_they_brought() {
         "Bracht voor Havenkwartier Soep",
         "Bracht voor Havenkwartier In vertrouwen besproken.",
         "Gesprek vooraf bij een bijeenkomst in vertrouwen",
+    ] {
+        assert!(text.contains(words), "{words:?} is not in: {text}");
+    }
+}
+
+#[test]
+fn a_timeline_says_as_what_a_record_names_somebody_and_what_came_of_it() {
+    let mut report = timeline();
+    let named = |role: NamedAs, hidden: bool| TimelineEntry::Named {
+        id: Id::make(),
+        date: date(2026, 11, 5),
+        role,
+        text: if hidden { String::new() } else { "Meer licht".to_owned() },
+        more: if hidden { String::new() } else { "Vijf lampen".to_owned() },
+        place: if hidden { String::new() } else { "Havenkwartier".to_owned() },
+        meeting: (role == NamedAs::LedItem).then(Id::make),
+        due: (role == NamedAs::MadePledge).then(|| date(2026, 12, 1)),
+        classification: Classification::Confidential,
+        hidden,
+    };
+    report.entries = vec![
+        named(NamedAs::BroughtIn, false),
+        named(NamedAs::MadePledge, false),
+        named(NamedAs::LedItem, true),
+        named(NamedAs::TakesPart, false),
+    ];
+    let Some(text) = Printed::new(&render(&report, Pdf).expect("a timeline")).text() else { return };
+    let text = unwrapped(&text);
+    for words in [
+        "Bracht iets in bij Havenkwartier Meer licht Wat ermee is gedaan: Vijf lampen",
+        "Zegde iets toe aan Havenkwartier Meer licht",
+        "Leidde een agendapunt van een bijeenkomst in vertrouwen In vertrouwen besproken.",
+        "Doet mee in Havenkwartier. De begindag is niet opgeschreven.",
     ] {
         assert!(text.contains(words), "{words:?} is not in: {text}");
     }

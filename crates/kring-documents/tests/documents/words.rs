@@ -3,7 +3,7 @@
 use kring_core::error::VaultAdminError;
 use kring_core::locale::Locale;
 use kring_core::reports::ReportFormat::Pdf;
-use kring_core::reports::{Count, LeftOut, LeftOutWhat, LeftOutWhy};
+use kring_core::reports::{LeftOut, LeftOutWhat, LeftOutWhy};
 use kring_documents::{DocumentError, render};
 use kring_texts::{Language, Texts};
 
@@ -25,7 +25,7 @@ fn no_id_of_a_missing_text_is_printed() {
     let mut minutes = invented::minutes();
     let mut agenda = invented::agenda();
     let mut network = invented::network();
-    network.informed = Count::FewerThanFive;
+    network.informed = kring_core::counts::RoughCount::Few;
     let whats = [
         LeftOutWhat::Names,
         LeftOutWhat::Conversations,

@@ -800,7 +800,7 @@ export type AgreementShare = {
 	/**  The text. */
 	text: string,
 	/**  Members who said yes to it. */
-	acknowledged: Count,
+	acknowledged: RoughCount,
 };
 
 /**  One text of an agreement. */
@@ -831,7 +831,7 @@ export type AgreementVersion = {
 export type AgreementsFinding = 
 /**  Nothing was agreed. */
 "none" | 
-/**  Every member said yes to every agreement. */
+/**  As good as every member said yes to every agreement. */
 "everybody" | 
 /**  Some agreement still waits for the yes of members. */
 "waiting" | 
@@ -842,8 +842,8 @@ export type AgreementsFinding =
 export type AgreementsPicture = {
 	/**  What it shows. */
 	finding: AgreementsFinding,
-	/**  Who takes part today. */
-	members: Count,
+	/**  Who takes part. */
+	members: RoughCount,
 	/**  Of each agreement. */
 	rows: AgreementShare[],
 };
@@ -874,6 +874,31 @@ export type AnswerForm =
 "scale" | 
 /**  In own words. */
 "open";
+
+/**  What became of what members brought in. */
+export type AnsweredFinding = 
+/**  Nothing was brought in. */
+"nothing" | 
+/**  Too little to say. */
+"tooFew" | 
+/**  As good as all of it was answered. */
+"all" | 
+/**  Half of it or more was. */
+"most" | 
+/**  Less than half was. */
+"few";
+
+/**  How much of what members brought in was answered. */
+export type AnsweredPicture = {
+	/**  What it shows. */
+	finding: AnsweredFinding,
+	/**  What members brought in. */
+	brought: RoughCount,
+	/**  Of that: with what was done with it. */
+	answered: RoughCount,
+	/**  Of that: of which who brought it in, or the group, was told so. */
+	told: RoughCount,
+};
 
 /**  What who raised a signal is told. */
 export type Answering = {
@@ -1442,17 +1467,6 @@ export type ConversationRow = {
 	promises: PromiseRow[],
 };
 
-/**  A number of people: exact, or not shown. */
-export type Count = 
-/**  The number itself: nobody, or five and more. */
-{ kind: "exact"; 
-/**  How many. */
-number: number } | 
-/**  One to four people: "minder dan 5". */
-{ kind: "fewerThanFive" } | 
-/**  However many: with what stands beside it, it would give away a number under five. */
-{ kind: "withheld" };
-
 /**  Who is at the table, by role in life. It is about the network, never about one person. */
 export type Coverage = {
 	/**  The network's own list, in its order. */
@@ -1686,12 +1700,16 @@ export type DuplicatePair = {
 export type EqualityPart = 
 /**  From whom the agenda came. */
 "agenda" | 
+/**  Who leads the items of meetings. */
+"leading" | 
 /**  Who does what was agreed. */
 "tasks" | 
 /**  Who keeps promises. */
 "promises" | 
 /**  What is brought and got. */
 "exchange" | 
+/**  What became of what members brought in. */
+"answered" | 
 /**  Which perspectives are at the table. */
 "table" | 
 /**  Who comes. */
@@ -1703,16 +1721,25 @@ export type EqualityPart =
 export type EqualityPicture = {
 	/**  The name of the network. */
 	networkName: string,
-	/**  The days it is about. Members and agreements are those of today. */
+	/**  The days it is about. */
 	period: Period,
+	/**
+	 *  The day on which members, perspectives and yeses were counted: the last of a month. What members did is counted until
+	 *  then, in whole months.
+	 */
+	countedOn: string,
 	/**  From whom the agenda came. */
 	agenda: AgendaPicture,
+	/**  Who led the items of meetings. */
+	leading: LeadingPicture,
 	/**  Who does what was agreed at meetings. */
 	tasks: TasksPicture,
 	/**  Who keeps promises in time. */
 	promises: PromisesPicture,
 	/**  What members bring and get. */
 	exchange: ExchangePicture,
+	/**  What became of what members brought in. */
+	answered: AnsweredPicture,
 	/**  Which perspectives are at the table. */
 	table: TablePicture,
 	/**  Who is invited, answers and comes. */
@@ -2331,6 +2358,29 @@ export type Languages = {
 	needs: LanguageNeed[],
 };
 
+/**  Who led the items of meetings. */
+export type LeadingFinding = 
+/**  Of no item it was said. */
+"nothing" | 
+/**  Members led too few to compare. */
+"tooFew" | 
+/**  The municipality led the most. */
+"mostlyOurs" | 
+/**  About half. */
+"even" | 
+/**  Members led the most. */
+"mostlyTheirs";
+
+/**  How many items either side led; those that both led together are of neither. */
+export type LeadingPicture = {
+	/**  What it shows. */
+	finding: LeadingFinding,
+	/**  Items that the municipality led. */
+	ours: number,
+	/**  Items that members led. */
+	theirs: RoughCount,
+};
+
 /**  Which way a date without a year, or a bare weekday, leans. */
 export type Leaning = 
 /**  The nearest to come: for what is due or planned. */
@@ -2906,6 +2956,25 @@ by: string } |
 { kind: "kept" } | 
 /**  Somebody said that these words mean no person. */
 { kind: "noName" };
+
+/**  As what a record names somebody. */
+export type NamedAs = 
+/**  They led an item of an agenda. */
+"ledItem" | 
+/**  They asked for a change of an agenda. */
+"askedForChange" | 
+/**  They pledged something to the whole network. */
+"madePledge" | 
+/**  They look after a goal. */
+"looksAfterGoal" | 
+/**  They brought something in. */
+"broughtIn" | 
+/**  They raised a signal. */
+"raisedSignal" | 
+/**  Something was done in spite of a boundary of theirs. */
+"boundaryCrossed" | 
+/**  They take part in a network since a day that was not written down. */
+"takesPart";
 
 /**  A day on which many people are free, fast, feast or commemorate. */
 export type NamedDay = 
@@ -3488,8 +3557,8 @@ export type PersonRow = {
 export type PerspectiveAtTable = {
 	/**  The role in life, in the network's words. */
 	perspective: string,
-	/**  Members who speak from it today. */
-	members: Count,
+	/**  Members who speak from it. */
+	members: RoughCount,
 	/**  How it stands. */
 	standing: PerspectiveStanding,
 	/**
@@ -4660,6 +4729,8 @@ export type TableFinding =
 "missing" | 
 /**  Members speak from all; of some nobody was at the last two meetings. */
 "away" | 
+/**  None is missing, and of some so few members speak from them that nothing is said. */
+"tooFew" | 
 /**  Members speak from all of them. */
 "allThere";
 
@@ -4667,8 +4738,8 @@ export type TableFinding =
 export type TablePicture = {
 	/**  What it shows. */
 	finding: TableFinding,
-	/**  Who takes part today. */
-	members: Count,
+	/**  Who takes part. */
+	members: RoughCount,
 	/**  The days of the meetings held in the period, newest first. */
 	meetings: string[],
 	/**  The network's own list. */
@@ -4903,6 +4974,10 @@ at: string;
 title: string; 
 /**  Whether they were there. */
 attended: boolean; 
+/**  When they came, where that was later than the beginning. */
+cameAt: string | null; 
+/**  When they left, where that was earlier than the end. */
+leftAt: string | null; 
 /**  Where it is in its life. */
 stage: Stage; 
 /**  Who may read it. */
@@ -4913,7 +4988,7 @@ hidden: boolean } |
 { what: "promised"; 
 /**  Which. */
 id: string; 
-/**  The day. */
+/**  The day; where none was written down, the day it was put in the vault. */
 date: string; 
 /**  What. */
 text: string; 
@@ -5009,6 +5084,28 @@ networkName: string;
 classification: Classification; 
 /**  Whether the text is left out because it was said in confidence. */
 hidden: boolean } | 
+/**  Another record that names them. */
+{ what: "named"; 
+/**  Which record. */
+id: string; 
+/**  The day; where none was written down, the day it was put in the vault. */
+date: string; 
+/**  As what they are named in it. */
+role: NamedAs; 
+/**  What it says; empty when it is left out. */
+text: string; 
+/**  What was answered to it, or why it was so; may be empty. */
+more: string; 
+/**  The meeting or the network it belongs to; empty when it is left out. */
+place: string; 
+/**  The meeting it was at, if it was at one. */
+meeting: string | null; 
+/**  By when, if a day was agreed. */
+due: string | null; 
+/**  Who may read it. */
+classification: Classification; 
+/**  Whether the texts are left out because they were said in confidence. */
+hidden: boolean } | 
 /**  They were told that this is kept. */
 { what: "informed"; 
 /**  Who. */
@@ -5066,11 +5163,11 @@ export type TimelineKind =
 "meeting" | 
 /**  Promises made and done, both ways. */
 "promise" | 
-/**  What they brought and got, and agenda items they raised. */
+/**  What they brought and got, agenda items they raised, goals they look after, input and signals. */
 "contribution" | 
 /**  Talks before a meeting. */
 "preparation" | 
-/**  Working agreements they acknowledged, and what was agreed with them about what is kept. */
+/**  Working agreements they acknowledged, what was agreed with them about what is kept, and what was done in spite of a boundary. */
 "agreement" | 
 /**  Networks joined and left. */
 "membership";

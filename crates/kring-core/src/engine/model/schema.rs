@@ -88,6 +88,12 @@ pub(crate) struct KindEntry {
     pub check: fn(Value) -> Result<(), Error>,
     #[cfg(test)]
     pub sample: fn() -> (Value, &'static [&'static str]),
+    /// Every record that a content in JSON names.
+    #[cfg(test)]
+    pub references: fn(Value) -> Result<Vec<Reference>, Error>,
+    /// Adds a record whose content is this JSON, and gives its id.
+    #[cfg(test)]
+    pub add: fn(&mut Tx<'_, '_>, Value) -> Result<Uuid, Error>,
     /// All records of the kind in order of their ids, with their envelopes, as JSON.
     #[cfg(test)]
     pub all: fn(&Model) -> Value,
@@ -131,6 +137,10 @@ impl KindEntry {
             check: |content| crate::engine::input::from_json::<T>(content)?.check(),
             #[cfg(test)]
             sample: T::sample,
+            #[cfg(test)]
+            references: |content| Ok(crate::engine::input::from_json::<T>(content)?.references()),
+            #[cfg(test)]
+            add: |tx, content| Ok(tx.add(crate::engine::input::from_json::<T>(content)?)?.id.uuid()),
             #[cfg(test)]
             all: |model| {
                 let mut records: Vec<_> = model.table::<T>().values().collect();

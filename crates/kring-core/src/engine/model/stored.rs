@@ -31,6 +31,9 @@ pub(crate) trait Stored:
     /// Whether a record that names a person goes when they go.
     const GOES_WITH_PERSON: bool = false;
 
+    /// Whether it stays in its network while other records name it, since those are of that network too.
+    const STAYS_IN_NETWORK: bool = false;
+
     /// Joins entries of its lists that say the same. It is done with whatever is read, and with whatever is written once
     /// that was checked as it was given.
     fn join_equal(&mut self) {}

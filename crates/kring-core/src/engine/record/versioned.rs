@@ -1,6 +1,8 @@
 //! A record as it is kept: its content with the envelope the vault gives it.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::Serialize;
 use specta::Type;
 
@@ -23,4 +25,11 @@ pub struct Versioned<T> {
     /// What is kept.
     #[serde(flatten)]
     pub content: T,
+}
+
+impl<T> Versioned<T> {
+    /// The day it was put in the vault, by the clock of Greenwich: a stand-in for a day that nobody wrote down.
+    pub(crate) fn written_on(&self) -> Date {
+        TimeZone::UTC.to_datetime(self.created_at).date()
+    }
 }

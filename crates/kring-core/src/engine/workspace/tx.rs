@@ -161,6 +161,12 @@ impl Tx<'_, '_> {
 
     fn check<T: Stored>(&self, id: Id<T>, content: &T, before: Option<&T>) -> Result<(), Error> {
         content.check()?;
+        if T::STAYS_IN_NETWORK
+            && before.is_some_and(|before| moves(before, content))
+            && !self.uses(id.uuid()).is_empty()
+        {
+            return Err(Error::Value { field: "network".to_owned(), expected: "sameNetwork".to_owned() });
+        }
         // A label kept before the words lists knew it stays where it is and lists nobody; a change to something else is
         // no reason to ask about it.
         let kept = before.map(Stored::labels).unwrap_or_default();
@@ -190,4 +196,11 @@ impl Tx<'_, '_> {
         self.reversals.push(reversal);
         kept
     }
+}
+
+/// Whether a change takes a record to another network.
+fn moves<T: Stored>(before: &T, after: &T) -> bool {
+    let network =
+        |content: &T| content.references().into_iter().find(|one| one.field == "network").map(|one| one.id);
+    network(before) != network(after)
 }

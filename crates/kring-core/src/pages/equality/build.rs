@@ -1,6 +1,7 @@
 //! From the records of a network to its picture of equality: one walk over each kind of record.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -8,22 +9,24 @@ use uuid::Uuid;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::engine::number::as_u32;
-use crate::engine::record::Id;
+use crate::engine::record::{Id, Versioned};
 use crate::language::now::Now;
-use crate::pages::{DaysAsked, PromisesKept, Standing, standing};
-use crate::records::agreements::AgreementFilter;
+use crate::pages::{DaysAsked, Period, PromisesKept, Standing, promised_on, standing};
+use crate::records::agreements::{Acknowledgement, AgreementFilter};
 use crate::records::contributions::{Contribution, ContributionFigures, ContributionWay};
-use crate::records::counts::{Count, Deeds, RoughCount};
+use crate::records::counts::{Deeds, RoughCount, WholeMonths};
+use crate::records::inputs::Input;
 use crate::records::meetings::{AgendaBalance, Meeting, Reply, Stage, attended};
 use crate::records::memberships::Membership;
 use crate::records::networks::NetworkId;
+use crate::records::people::PersonId;
 use crate::records::promises::{Promise, PromiseSource, PromiseState, Side};
 
 use super::{
-    AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AttendanceFinding,
-    AttendancePicture, EqualityPicture, ExchangeFinding, ExchangePicture, MeetingAgenda, MeetingAttendance,
-    PromisesFinding, PromisesPicture, RoughBroughtAndGot, RoughPromises, TableFinding, TablePicture,
-    TasksFinding, TasksPicture, table,
+    AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AnsweredPicture,
+    AttendanceFinding, AttendancePicture, EqualityPicture, ExchangeFinding, ExchangePicture, LeadingPicture,
+    MeetingAgenda, MeetingAttendance, PromisesFinding, PromisesPicture, RoughBroughtAndGot, RoughPromises,
+    TableFinding, TablePicture, TasksFinding, TasksPicture, table,
 };
 
 impl Model {
@@ -33,58 +36,86 @@ impl Model {
     pub fn equality(&self, id: NetworkId, asked: DaysAsked, now: &Now) -> Result<EqualityPicture, Error> {
         let network = &self.find(id)?.content;
         let period = self.period(id, asked, now)?;
+        let months = asked.whole_months(period, now);
+        let counted_on = months.over();
         let meetings = self.linked::<Meeting>(id.uuid()).map(|kept| &kept.content);
-        let mut held: Vec<&Meeting> = meetings
-            .filter(|meeting| meeting.stage == Stage::Held && period.holds(meeting.at.date()))
-            .collect();
-        held.sort_by_key(|meeting| Reverse(meeting.at));
-        let promises = self.linked::<Promise>(id.uuid()).map(|kept| &kept.content);
-        let promises: Vec<&Promise> =
-            promises.filter(|promise| promise.made_on.is_none_or(|on| period.holds(on))).collect();
+        let mut ever_held: Vec<&Meeting> = meetings.filter(|meeting| meeting.stage == Stage::Held).collect();
+        ever_held.sort_by_key(|meeting| Reverse(meeting.at));
+        let held: Vec<&Meeting> =
+            ever_held.iter().copied().filter(|meeting| period.holds(meeting.at.date())).collect();
+        let inputs = self.linked::<Input>(id.uuid()).map(|kept| &kept.content);
+        let promises: Vec<&Versioned<Promise>> = self.linked(id.uuid()).collect();
         let contributions = self.linked::<Contribution>(id.uuid()).map(|kept| &kept.content);
-        let contributions: Vec<&Contribution> = contributions.filter(|one| period.holds(one.on)).collect();
+        let contributions: Vec<&Contribution> = contributions.collect();
         let seats: Vec<&Membership> = self.linked(id.uuid()).map(|kept| &kept.content).collect();
-        let members = self.members(id, now);
+        let members = self.members_on(id, counted_on);
         let rows = table::rows(self, network, &seats, &members, &held);
-        let whole = as_u32(members.len());
+        let days = Days { period, months, today: now.today() };
         let mut picture = EqualityPicture {
             network_name: network.name.clone(),
             period,
+            counted_on,
             agenda: agenda(&held),
-            tasks: tasks(&promises),
-            promises: promises_kept(&promises, now.today()),
-            exchange: exchange(&contributions),
+            leading: LeadingPicture::of(&ever_held, period, months),
+            tasks: tasks(&promises, &days),
+            promises: promises_kept(&promises, &days),
+            exchange: exchange(&contributions, &days),
+            answered: AnsweredPicture::of(inputs, months),
             table: TablePicture {
                 finding: TableFinding::of(&rows),
-                members: Count::for_others(whole),
+                members: RoughCount::of_people(as_u32(members.len())),
                 meetings: held.iter().map(|meeting| meeting.at.date()).collect(),
                 rows,
             },
             attendance: attendance(&held),
-            agreements: self.agreements_picture(id, whole, now),
+            agreements: self.agreements_picture(id, &members, counted_on, now),
             suggestions: Vec::new(),
         };
         picture.suggestions = picture.suggested();
         Ok(picture)
     }
 
-    fn agreements_picture(&self, id: NetworkId, members: u32, now: &Now) -> AgreementsPicture {
+    /// The agreements that hold, with how many of these members said yes to each by a day.
+    fn agreements_picture(
+        &self,
+        id: NetworkId,
+        members: &[&Membership],
+        by: Date,
+        now: &Now,
+    ) -> AgreementsPicture {
         let filter = AgreementFilter { network: Some(id), ..AgreementFilter::default() };
-        let rows = self.agreements(&filter, now).into_iter().map(|row| AgreementShare {
-            about: row.agreement.content.about,
-            subject: row.agreement.content.subject,
-            text: row.text,
-            acknowledged: part(row.acknowledged, members),
+        let people: BTreeSet<PersonId> = members.iter().map(|member| member.person).collect();
+        let rows = self.agreements(&filter, now).into_iter().map(|row| {
+            let newest = row.agreement.content.newest().map(|(_, version)| version.id);
+            let yes = self.linked::<Acknowledgement>(row.agreement.id.uuid()).map(|kept| &kept.content);
+            let yes = yes.filter(|one| Some(one.version) == newest && one.on <= by);
+            let yes = yes.filter(|one| people.contains(&one.person)).count();
+            AgreementShare {
+                about: row.agreement.content.about,
+                subject: row.agreement.content.subject,
+                text: row.text,
+                acknowledged: RoughCount::of_people(as_u32(yes)),
+            }
         });
         let rows: Vec<AgreementShare> = rows.collect();
-        let members = Count::for_others(members);
+        let members = RoughCount::of_people(as_u32(members.len()));
         AgreementsPicture { finding: AgreementsFinding::of(members, &rows), members, rows }
     }
 }
 
-/// Some of so many people.
-fn part(some: u32, whole: u32) -> Count {
-    Count::parts_for_others(&[some], whole).pop().unwrap_or(Count::Withheld)
+/// The days that were asked for, and the months in them of which people are counted.
+struct Days {
+    period: Period,
+    months: WholeMonths,
+    today: Date,
+}
+
+impl Days {
+    /// The promises made on these days; those without a day belong to any.
+    fn of<'a>(&self, promises: &[&'a Versioned<Promise>]) -> impl Iterator<Item = &'a Promise> {
+        let made = promises.iter().map(|kept| &kept.content);
+        made.filter(|promise| promise.made_on.is_none_or(|on| self.period.holds(on)))
+    }
 }
 
 fn agenda(held: &[&Meeting]) -> AgendaPicture {
@@ -95,17 +126,18 @@ fn agenda(held: &[&Meeting]) -> AgendaPicture {
     AgendaPicture { finding: AgendaFinding::of(balance), balance, meetings: meetings.collect() }
 }
 
-fn tasks(promises: &[&Promise]) -> TasksPicture {
-    let (mut ours, mut theirs) = (0, Deeds::default());
-    for promise in promises {
-        let at_meeting = matches!(promise.source, PromiseSource::Meeting { .. });
-        match promise.side {
-            _ if !at_meeting || promise.state == PromiseState::Dropped => {}
-            Side::Ours => ours += 1,
-            Side::Theirs => theirs.add(&who(promise)),
-        }
+fn tasks(promises: &[&Versioned<Promise>], days: &Days) -> TasksPicture {
+    let at_meeting = |promise: &Promise| matches!(promise.source, PromiseSource::Meeting { .. });
+    let ours = days
+        .of(promises)
+        .filter(|one| one.side == Side::Ours && at_meeting(one) && one.state != PromiseState::Dropped);
+    let ours = as_u32(ours.count());
+    let mut theirs = Deeds::default();
+    let actions = promises.iter().filter(|kept| at_meeting(&kept.content));
+    for (kept, _) in their_promises(actions, days) {
+        theirs.add(promised_on(kept), &who(&kept.content));
     }
-    let theirs = theirs.rough();
+    let theirs = theirs.rough(days.months);
     TasksPicture { finding: TasksFinding::of(ours, theirs), ours, theirs }
 }
 
@@ -113,35 +145,46 @@ fn who(promise: &Promise) -> Vec<Uuid> {
     promise.people.iter().map(|id| id.uuid()).collect()
 }
 
-fn promises_kept(promises: &[&Promise], today: Date) -> PromisesPicture {
-    let ours = PromisesKept::of(promises.iter().copied(), today).ours;
+/// The promises of members, each with how it stood on the day they are counted.
+fn their_promises<'a>(
+    promises: impl Iterator<Item = &'a &'a Versioned<Promise>>,
+    days: &Days,
+) -> impl Iterator<Item = (&'a Versioned<Promise>, Standing)> {
+    let on = days.months.over();
+    let theirs = promises.copied().filter(|kept| kept.content.side == Side::Theirs);
+    theirs.filter_map(move |kept| Some((kept, standing(&kept.content, on)?)))
+}
+
+fn promises_kept(promises: &[&Versioned<Promise>], days: &Days) -> PromisesPicture {
+    let ours = PromisesKept::of(days.of(promises), days.today).ours;
     let [mut due, mut on_time, mut open] = <[Deeds; 3]>::default();
-    for promise in promises.iter().filter(|promise| promise.side == Side::Theirs) {
-        let who = who(promise);
-        match standing(promise, today) {
-            Some(Standing::Done { on_time: is_on_time }) => {
-                due.add(&who);
+    for (kept, standing) in their_promises(promises.iter(), days) {
+        let (on, who) = (promised_on(kept), who(&kept.content));
+        match standing {
+            Standing::Done { on_time: is_on_time } => {
+                due.add(on, &who);
                 if is_on_time {
-                    on_time.add(&who);
+                    on_time.add(on, &who);
                 }
             }
-            Some(Standing::Late) => due.add(&who),
-            Some(Standing::Open) => open.add(&who),
-            None => {}
+            Standing::Late => due.add(on, &who),
+            Standing::Open => open.add(on, &who),
         }
     }
-    let theirs = RoughPromises { due: due.rough(), on_time: on_time.rough(), open: open.rough() };
+    let [due, on_time, open] = [due, on_time, open].map(|deeds| deeds.rough(days.months));
+    let theirs = RoughPromises { due, on_time, open };
     PromisesPicture { finding: PromisesFinding::of(ours, theirs), ours, theirs }
 }
 
-fn exchange(contributions: &[&Contribution]) -> ExchangePicture {
+fn exchange(contributions: &[&Contribution], days: &Days) -> ExchangePicture {
     let theirs = |way: ContributionWay| {
         let mut deeds = Deeds::default();
         let those = contributions.iter().filter(|one| one.side == Side::Theirs && one.way == way);
-        those.for_each(|one| deeds.add(one.person.map(Id::uuid).as_slice()));
-        deeds.rough()
+        those.for_each(|one| deeds.add(one.on, one.person.map(Id::uuid).as_slice()));
+        deeds.rough(days.months)
     };
-    let ours = ContributionFigures::of(contributions.iter().copied()).ours;
+    let ours = contributions.iter().copied().filter(|one| days.period.holds(one.on));
+    let ours = ContributionFigures::of(ours).ours;
     let theirs =
         RoughBroughtAndGot { brought: theirs(ContributionWay::Brings), got: theirs(ContributionWay::Gets) };
     ExchangePicture { finding: ExchangeFinding::of(ours.brought + ours.got, theirs), ours, theirs }

@@ -3,13 +3,13 @@
 use std::cmp::Ordering;
 
 use crate::pages::PromiseFigures;
-use crate::records::counts::{Count, RoughCount};
+use crate::records::counts::RoughCount;
 use crate::records::meetings::AgendaBalance;
 
 use super::{
-    AgendaFinding, AgreementShare, AgreementsFinding, AttendanceFinding, ExchangeFinding, MeetingAttendance,
-    PerspectiveAtTable, PerspectiveStanding, PromisesFinding, RoughBroughtAndGot, RoughPromises,
-    TableFinding, TasksFinding,
+    AgendaFinding, AgreementShare, AgreementsFinding, AnsweredFinding, AttendanceFinding, ExchangeFinding,
+    LeadingFinding, MeetingAttendance, PerspectiveAtTable, PerspectiveStanding, PromisesFinding,
+    RoughBroughtAndGot, RoughPromises, TableFinding, TasksFinding,
 };
 
 impl AgendaFinding {
@@ -46,6 +46,32 @@ impl TasksFinding {
                 Ordering::Equal => Self::Even,
                 Ordering::Less => Self::MostlyTheirs,
             },
+        }
+    }
+}
+
+impl LeadingFinding {
+    pub(super) fn of(ours: u32, theirs: RoughCount) -> Self {
+        match theirs.said() {
+            None => Self::TooFew,
+            Some(0) if ours == 0 => Self::Nothing,
+            Some(theirs) => match compare(ours, theirs) {
+                Ordering::Greater => Self::MostlyOurs,
+                Ordering::Equal => Self::Even,
+                Ordering::Less => Self::MostlyTheirs,
+            },
+        }
+    }
+}
+
+impl AnsweredFinding {
+    pub(super) fn of(brought: RoughCount, answered: RoughCount) -> Self {
+        match (brought.said(), answered.said()) {
+            (Some(0), _) => Self::Nothing,
+            (Some(brought), Some(answered)) if answered >= brought => Self::All,
+            (Some(brought), Some(answered)) if answered * 2 >= brought => Self::Most,
+            (Some(_), Some(_)) => Self::Few,
+            _ => Self::TooFew,
         }
     }
 }
@@ -102,6 +128,7 @@ impl TableFinding {
             () if rows.is_empty() => Self::NoList,
             () if some(PerspectiveStanding::Missing) => Self::Missing,
             () if some(PerspectiveStanding::Away) => Self::Away,
+            () if some(PerspectiveStanding::TooFew) => Self::TooFew,
             () => Self::AllThere,
         }
     }
@@ -129,11 +156,11 @@ impl AttendanceFinding {
 }
 
 impl AgreementsFinding {
-    pub(super) fn of(members: Count, rows: &[AgreementShare]) -> Self {
-        let Some(members) = members.shown().filter(|members| *members > 0) else {
+    pub(super) fn of(members: RoughCount, rows: &[AgreementShare]) -> Self {
+        let Some(members) = members.said().filter(|members| *members > 0) else {
             return if rows.is_empty() { Self::None } else { Self::TooFew };
         };
-        let yes: Vec<Option<u32>> = rows.iter().map(|row| row.acknowledged.shown()).collect();
+        let yes: Vec<Option<u32>> = rows.iter().map(|row| row.acknowledged.said()).collect();
         match yes.as_slice() {
             [] => Self::None,
             all if all.iter().all(|one| *one == Some(members)) => Self::Everybody,

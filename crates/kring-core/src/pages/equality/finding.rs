@@ -48,6 +48,38 @@ finding! {
 }
 
 finding! {
+    /// Who led the items of meetings.
+    LeadingFinding {
+        /// Of no item it was said.
+        Nothing "nothing",
+        /// Members led too few to compare.
+        TooFew "tooFew",
+        /// The municipality led the most.
+        MostlyOurs "mostlyOurs" true,
+        /// About half.
+        Even "even",
+        /// Members led the most.
+        MostlyTheirs "mostlyTheirs",
+    }
+}
+
+finding! {
+    /// What became of what members brought in.
+    AnsweredFinding {
+        /// Nothing was brought in.
+        Nothing "nothing",
+        /// Too little to say.
+        TooFew "tooFew",
+        /// As good as all of it was answered.
+        All "all",
+        /// Half of it or more was.
+        Most "most",
+        /// Less than half was.
+        Few "few" true,
+    }
+}
+
+finding! {
     /// Who does what was agreed at meetings.
     TasksFinding {
         /// No action was agreed on.
@@ -106,6 +138,8 @@ finding! {
         Missing "missing" true,
         /// Members speak from all; of some nobody was at the last two meetings.
         Away "away" true,
+        /// None is missing, and of some so few members speak from them that nothing is said.
+        TooFew "tooFew",
         /// Members speak from all of them.
         AllThere "allThere",
     }
@@ -132,7 +166,7 @@ finding! {
     AgreementsFinding {
         /// Nothing was agreed.
         None "none" true,
-        /// Every member said yes to every agreement.
+        /// As good as every member said yes to every agreement.
         Everybody "everybody",
         /// Some agreement still waits for the yes of members.
         Waiting "waiting" true,

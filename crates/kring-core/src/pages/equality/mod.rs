@@ -1,15 +1,17 @@
-//! The picture of equality of one network over some days: from whom the agenda comes, who does the work, who keeps promises,
+//! The picture of equality of one network over some days: from whom the agenda comes, who leads it, who does the work, who keeps promises,
 //! what is brought and got, who is at the table, who comes, and who said yes to what was agreed.
 //!
 //! It is about the network and never about a person: no number in it is of one to four people, and none is left when one number is
-//! taken from another of the same days. What members did and how many came is rounded, so that other days give none either; members,
-//! perspectives and yeses are those of today, and two pictures of two days tell what changed between. Each part says in a finding
-//! what its numbers show; a finding is chosen by the numbers that are shown and says no more than they do.
+//! taken from another, of the same days or of others. What members did is counted in whole months and rounded; members,
+//! perspectives and yeses are those of the end of the last month. Each part says in a finding what its numbers show; a finding
+//! is chosen by the numbers that are shown and says no more than they do.
 
+mod answered;
 mod build;
 mod choosing;
 mod finding;
 mod hidden;
+mod leading;
 mod suggestion;
 mod table;
 #[cfg(test)]
@@ -21,15 +23,17 @@ use specta::Type;
 
 use crate::records::agreements::AgreementAbout;
 use crate::records::contributions::BroughtAndGot;
-use crate::records::counts::{Count, RoughCount};
+use crate::records::counts::RoughCount;
 use crate::records::meetings::AgendaBalance;
 
 use super::{Period, PromiseFigures};
 
+pub use answered::AnsweredPicture;
 pub use finding::{
-    AgendaFinding, AgreementsFinding, AttendanceFinding, ExchangeFinding, PromisesFinding, TableFinding,
-    TasksFinding,
+    AgendaFinding, AgreementsFinding, AnsweredFinding, AttendanceFinding, ExchangeFinding, LeadingFinding,
+    PromisesFinding, TableFinding, TasksFinding,
 };
+pub use leading::LeadingPicture;
 pub use suggestion::{EqualityPart, EqualitySuggestion};
 
 /// The picture of equality (beeld van gelijkwaardigheid).
@@ -38,16 +42,24 @@ pub use suggestion::{EqualityPart, EqualitySuggestion};
 pub struct EqualityPicture {
     /// The name of the network.
     pub network_name: String,
-    /// The days it is about. Members and agreements are those of today.
+    /// The days it is about.
     pub period: Period,
+    /// The day on which members, perspectives and yeses were counted: the last of a month. What members did is counted until
+    /// then, in whole months.
+    #[specta(type = String)]
+    pub counted_on: Date,
     /// From whom the agenda came.
     pub agenda: AgendaPicture,
+    /// Who led the items of meetings.
+    pub leading: LeadingPicture,
     /// Who does what was agreed at meetings.
     pub tasks: TasksPicture,
     /// Who keeps promises in time.
     pub promises: PromisesPicture,
     /// What members bring and get.
     pub exchange: ExchangePicture,
+    /// What became of what members brought in.
+    pub answered: AnsweredPicture,
     /// Which perspectives are at the table.
     pub table: TablePicture,
     /// Who is invited, answers and comes.
@@ -145,8 +157,8 @@ pub struct RoughBroughtAndGot {
 pub struct TablePicture {
     /// What it shows.
     pub finding: TableFinding,
-    /// Who takes part today.
-    pub members: Count,
+    /// Who takes part.
+    pub members: RoughCount,
     /// The days of the meetings held in the period, newest first.
     #[specta(type = Vec<String>)]
     pub meetings: Vec<Date>,
@@ -160,8 +172,8 @@ pub struct TablePicture {
 pub struct PerspectiveAtTable {
     /// The role in life, in the network's words.
     pub perspective: String,
-    /// Members who speak from it today.
-    pub members: Count,
+    /// Members who speak from it.
+    pub members: RoughCount,
     /// How it stands.
     pub standing: PerspectiveStanding,
     /// For each of the meetings whether somebody who speaks from it was there; `None` where it was so few people that this
@@ -214,8 +226,8 @@ pub struct MeetingAttendance {
 pub struct AgreementsPicture {
     /// What it shows.
     pub finding: AgreementsFinding,
-    /// Who takes part today.
-    pub members: Count,
+    /// Who takes part.
+    pub members: RoughCount,
     /// Of each agreement.
     pub rows: Vec<AgreementShare>,
 }
@@ -231,5 +243,5 @@ pub struct AgreementShare {
     /// The text.
     pub text: String,
     /// Members who said yes to it.
-    pub acknowledged: Count,
+    pub acknowledged: RoughCount,
 }

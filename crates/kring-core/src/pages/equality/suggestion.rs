@@ -13,12 +13,16 @@ use super::EqualityPicture;
 pub enum EqualityPart {
     /// From whom the agenda came.
     Agenda,
+    /// Who leads the items of meetings.
+    Leading,
     /// Who does what was agreed.
     Tasks,
     /// Who keeps promises.
     Promises,
     /// What is brought and got.
     Exchange,
+    /// What became of what members brought in.
+    Answered,
     /// Which perspectives are at the table.
     Table,
     /// Who comes.
@@ -42,9 +46,11 @@ impl EqualityPicture {
     pub(super) fn suggested(&self) -> Vec<EqualitySuggestion> {
         let all = [
             (self.agenda.finding.suggests(), EqualityPart::Agenda, GuideChapter::Planning),
+            (self.leading.finding.suggests(), EqualityPart::Leading, GuideChapter::Meetings),
             (self.tasks.finding.suggests(), EqualityPart::Tasks, GuideChapter::Equality),
             (self.promises.finding.suggests(), EqualityPart::Promises, GuideChapter::Relations),
             (self.exchange.finding.suggests(), EqualityPart::Exchange, GuideChapter::Equality),
+            (self.answered.finding.suggests(), EqualityPart::Answered, GuideChapter::Planning),
             (self.table.finding.suggests(), EqualityPart::Table, GuideChapter::Planning),
             (self.attendance.finding.suggests(), EqualityPart::Attendance, GuideChapter::Meetings),
             (self.agreements.finding.suggests(), EqualityPart::Agreements, GuideChapter::Equality),

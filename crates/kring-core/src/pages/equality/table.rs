@@ -3,8 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::engine::model::Model;
-use crate::engine::number::as_u32;
-use crate::records::counts::{Count, SMALLEST_SHOWN};
+use crate::records::counts::{RoughCount, SMALLEST_SHOWN};
 use crate::records::meetings::Meeting;
 use crate::records::memberships::Membership;
 use crate::records::networks::Network;
@@ -16,7 +15,7 @@ use super::{PerspectiveAtTable, PerspectiveStanding};
 const LATELY: usize = 2;
 
 /// A row for each perspective of the network's own list by which people may be counted. `seats` are all there ever were,
-/// `members` those of today, `held` the meetings, newest first.
+/// `members` those who are counted, `held` the meetings, newest first.
 pub(super) fn rows(
     model: &Model,
     network: &Network,
@@ -53,8 +52,7 @@ pub(super) fn rows(
             all.iter().zip(there).map(|(all, there)| (!few(all)).then_some(there > 0)).collect()
         })
         .collect();
-    let counts = Count::parts_for_others(&today, as_u32(members.len()));
-    let rows = names.iter().zip(counts).enumerate();
+    let rows = names.iter().zip(today.into_iter().map(RoughCount::of_people)).enumerate();
     rows.map(|(place, (name, count))| {
         let present: Vec<Option<bool>> = present.iter().map(|meeting| meeting[place]).collect();
         PerspectiveAtTable {
@@ -62,15 +60,15 @@ pub(super) fn rows(
             members: count,
             standing: standing(count, &present),
             // Of how few there are nothing is said today, nor of the days when there were more of them.
-            present: if count.is_hidden() { vec![None; present.len()] } else { present },
+            present: if count.said().is_none() { vec![None; present.len()] } else { present },
         }
     })
     .collect()
 }
 
-fn standing(members: Count, present: &[Option<bool>]) -> PerspectiveStanding {
+fn standing(members: RoughCount, present: &[Option<bool>]) -> PerspectiveStanding {
     let lately: Vec<Option<bool>> = present.iter().take(LATELY).copied().collect();
-    match members.shown() {
+    match members.said() {
         None => PerspectiveStanding::TooFew,
         Some(0) => PerspectiveStanding::Missing,
         Some(_) if lately.len() == LATELY && lately.iter().all(|one| *one == Some(false)) => {

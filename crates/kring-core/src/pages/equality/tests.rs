@@ -1,16 +1,17 @@
 use serde_json::json;
 
 use crate::pages::{
-    AgendaFinding, AgreementsFinding, AttendanceFinding, DaysAsked, EqualityPicture, ExchangeFinding,
-    PerspectiveStanding, PromisesFinding, TableFinding, TasksFinding,
+    AgendaFinding, AgreementsFinding, AnsweredFinding, AttendanceFinding, DaysAsked, EqualityPicture,
+    ExchangeFinding, LeadingFinding, PerspectiveStanding, PromisesFinding, TableFinding, TasksFinding,
 };
 use crate::records::counts::RoughCount;
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
-use crate::testing::Bench;
+use crate::testing::{Bench, at};
 
 fn picture(bench: &Bench, network: NetworkId) -> EqualityPicture {
-    bench.workspace.equality(network, DaysAsked::default(), &bench.now).unwrap()
+    // In the next month: what was done in this one is counted by then.
+    bench.workspace.equality(network, DaysAsked::default(), &at(2026, 12, 3)).unwrap()
 }
 
 /// Seven parents and nobody else.
@@ -41,6 +42,8 @@ fn a_network_of_which_nothing_is_kept_says_so_in_every_part() {
     let network = bench.network();
     let picture = picture(&bench, network);
     assert_eq!(picture.agenda.finding, AgendaFinding::Nothing);
+    assert_eq!(picture.leading.finding, LeadingFinding::Nothing);
+    assert_eq!(picture.answered.finding, AnsweredFinding::Nothing);
     assert_eq!(picture.tasks.finding, TasksFinding::Nothing);
     assert_eq!(picture.promises.finding, PromisesFinding::Nothing);
     assert_eq!(picture.exchange.finding, ExchangeFinding::Nothing);
@@ -73,7 +76,7 @@ fn our_late_promises_are_said_also_where_members_cannot_be_compared() {
     };
     promise("ours", "open", "2026-11-10", people[0]);
     promise("theirs", "done", "2026-12-10", people[0]);
-    let alone = bench.workspace.equality(network, DaysAsked::default(), &bench.now).unwrap().promises;
+    let alone = picture(&bench, network).promises;
     assert_eq!((alone.finding, alone.ours.late), (PromisesFinding::OursLate, 1));
     assert_eq!(alone.theirs.due, RoughCount::Few, "one promise is somebody's");
     for person in &people {
@@ -118,10 +121,6 @@ fn a_perspective_that_stayed_away_twice_is_missed_and_one_of_few_people_is_not_s
         let sport = json!({"network": network, "name": format!("Club {number}"), "perspectives": ["sport"]});
         bench.run("person add", sport);
     }
-    // Without these the two of the club would be what is left of all when parents and shops are taken away.
-    for number in 0..5 {
-        bench.person(network, &format!("Buur {number}"));
-    }
     let seats = bench.everything()["memberships"].clone();
     for seat in seats.as_array().unwrap() {
         bench.run("membership edit", json!({"id": seat["id"], "since": "2026-01-01"}));
@@ -141,6 +140,19 @@ fn a_perspective_that_stayed_away_twice_is_missed_and_one_of_few_people_is_not_s
     assert_eq!(table.finding, TableFinding::Away);
     assert_eq!(table.rows[0].present, [Some(true), Some(true)]);
     assert_eq!(table.rows[1].present, [None, None]);
+}
+
+#[test]
+fn where_too_few_speak_from_a_perspective_it_is_not_said_that_all_are_there() {
+    let (mut bench, network, people) = with_parents();
+    for (number, perspective) in ["sport", "ondernemers"].into_iter().enumerate() {
+        let one = json!({"network": network, "name": format!("Mens {}", number + 7), "perspectives": [perspective]});
+        bench.run("person add", one);
+    }
+    held(&mut bench, network, "2026-11-25", &["member"], &people);
+    let table = picture(&bench, network).table;
+    assert_eq!(table.finding, TableFinding::TooFew);
+    assert!(!table.finding.suggests());
 }
 
 #[test]
@@ -169,4 +181,61 @@ fn a_period_that_ends_before_it_begins_is_refused() {
     assert_eq!(bench.refused("equality", json!({})), ("invalid.required", "network".to_owned()));
     let unknown = json!({"network": "3f0c9d1e-8f0a-4f6e-9a4e-0d6f4d1f7a11"});
     assert_eq!(bench.refused("equality", unknown).0, "notFound.record");
+}
+
+#[test]
+fn who_led_is_told_of_sides_and_of_no_few_members() {
+    let (mut bench, network, people) = with_parents();
+    let mut evening = |day: u32, leaders: &[PersonId], ours: usize| {
+        let led = leaders.iter().map(|leader| json!({"title": "Punt", "ledBy": "member", "leader": leader}));
+        let by_us = (0..ours).map(|_| json!({"title": "Punt", "ledBy": "municipality"}));
+        let agenda: Vec<_> = led.chain(by_us).collect();
+        let meeting = json!({"network": network, "title": "Avond", "at": format!("2026-11-{day:02}T19:30"), "stage": "held",
+            "agenda": agenda});
+        bench.run("meeting add", meeting);
+    };
+    evening(2, &[people[0]; 6], 2);
+    evening(3, &people[1..4], 10);
+    let four = picture(&bench, network).leading;
+    assert_eq!(
+        (four.ours, four.theirs, four.finding),
+        (12, RoughCount::Few, LeadingFinding::TooFew),
+        "four people led"
+    );
+    let agenda: Vec<_> =
+        people.iter().map(|leader| json!({"title": "Punt", "ledBy": "member", "leader": leader})).collect();
+    let more = json!({"network": network, "title": "Avond", "at": "2026-11-09T19:30", "stage": "held", "agenda": agenda});
+    bench.run("meeting add", more);
+    let all = picture(&bench, network).leading;
+    assert_eq!((all.theirs, all.finding), (RoughCount::About { number: 15 }, LeadingFinding::Even));
+}
+
+#[test]
+fn what_members_brought_in_waits_until_it_says_what_was_done_with_it() {
+    let (mut bench, network, people) = with_parents();
+    let mut said = Vec::new();
+    for person in people.iter().chain(&people[..5]) {
+        let input = json!({"network": network, "words": "Het is donker", "way": "conversation", "on": "2026-11-02", "saidBy": person});
+        said.push(bench.run("input add", input)["id"].clone());
+    }
+    let ours = json!({"network": network, "words": "Wij zien het ook", "way": "conversation", "on": "2026-11-02", "side": "ours"});
+    bench.run("input add", ours);
+    let answered = picture(&bench, network).answered;
+    assert_eq!(
+        (answered.brought, answered.finding),
+        (RoughCount::About { number: 10 }, AnsweredFinding::Few)
+    );
+    assert!(answered.finding.suggests());
+    for id in &said[..6] {
+        bench.run("input answer", json!({"id": id, "text": "Vijf lampen"}));
+    }
+    let half = picture(&bench, network).answered;
+    assert_eq!(
+        (half.answered, half.told, half.finding),
+        (RoughCount::About { number: 5 }, RoughCount::None, AnsweredFinding::Most)
+    );
+    for id in &said[6..] {
+        bench.run("input answer", json!({"id": id, "text": "Vijf lampen"}));
+    }
+    assert_eq!(picture(&bench, network).answered.finding, AnsweredFinding::All);
 }

@@ -16,6 +16,7 @@ use crate::records::people::PersonId;
 use crate::records::preparations::Preparation;
 use crate::records::promises::Promise;
 
+use super::named::takes_part;
 use super::{Timeline, TimelineEntry, TimelineFilter};
 
 impl Model {
@@ -28,6 +29,7 @@ impl Model {
             entries.extend(self.invited_to(kept, id));
             entries.extend(self.raised(kept, id));
         }
+        entries.extend(self.named_in(id));
         entries.extend(self.linked::<Promise>(id.uuid()).flat_map(|kept| self.promised(kept)));
         entries.extend(self.linked::<Preparation>(id.uuid()).filter_map(|kept| self.prepared(kept)));
         entries.extend(self.linked::<Acknowledgement>(id.uuid()).filter_map(|kept| self.said_yes_to(kept)));
@@ -117,6 +119,7 @@ impl Model {
             date,
             network_name: network_name.clone(),
         });
+        let joined = joined.or_else(|| Some(takes_part(kept, network_name.clone())));
         let left = kept.content.until.map(|date| TimelineEntry::Left { id: kept.id, date, network_name });
         joined.into_iter().chain(left).collect()
     }
@@ -129,6 +132,8 @@ impl Model {
             at: meeting.at,
             title: meeting.title.clone(),
             attended: guest.attended,
+            came_at: guest.came_at,
+            left_at: guest.left_at,
             stage: meeting.stage,
             classification: self.grade_of(Graded::Meeting(meeting)),
             hidden: false,
@@ -152,16 +157,16 @@ impl Model {
     fn promised(&self, kept: &Versioned<Promise>) -> Vec<TimelineEntry> {
         let promise = &kept.content;
         let classification = self.grade_of(Graded::Promise(kept));
-        let made = promise.made_on.map(|date| TimelineEntry::Promised {
+        let made = TimelineEntry::Promised {
             id: kept.id,
-            date,
+            date: promise.made_on.unwrap_or_else(|| kept.written_on()),
             text: promise.text.clone(),
             side: promise.side,
             due: promise.due,
             state: promise.state,
             classification,
             hidden: false,
-        });
+        };
         let settled = promise.closed_on.map(|date| TimelineEntry::Settled {
             id: kept.id,
             date,
@@ -171,6 +176,6 @@ impl Model {
             classification,
             hidden: false,
         });
-        made.into_iter().chain(settled).collect()
+        std::iter::once(made).chain(settled).collect()
     }
 }

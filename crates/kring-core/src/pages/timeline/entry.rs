@@ -1,6 +1,6 @@
 //! One thing on a timeline: what it was, when, and what is told of it.
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -14,7 +14,7 @@ use crate::records::people::{PersonId, PersonName};
 use crate::records::preparations::{PreparationId, PreparationState};
 use crate::records::promises::{PromiseId, PromiseState, Side};
 
-use super::TimelineKind;
+use super::{EntryId, NamedAs};
 
 /// One thing that happened with a person.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -53,6 +53,12 @@ pub enum TimelineEntry {
         title: String,
         /// Whether they were there.
         attended: bool,
+        /// When they came, where that was later than the beginning.
+        #[specta(type = Option<String>)]
+        came_at: Option<Time>,
+        /// When they left, where that was earlier than the end.
+        #[specta(type = Option<String>)]
+        left_at: Option<Time>,
         /// Where it is in its life.
         stage: Stage,
         /// Who may read it.
@@ -64,7 +70,7 @@ pub enum TimelineEntry {
     Promised {
         /// Which.
         id: PromiseId,
-        /// The day.
+        /// The day; where none was written down, the day it was put in the vault.
         #[specta(type = String)]
         date: Date,
         /// What.
@@ -173,6 +179,31 @@ pub enum TimelineEntry {
         /// Whether the text is left out because it was said in confidence.
         hidden: bool,
     },
+    /// Another record that names them.
+    Named {
+        /// Which record.
+        id: EntryId,
+        /// The day; where none was written down, the day it was put in the vault.
+        #[specta(type = String)]
+        date: Date,
+        /// As what they are named in it.
+        role: NamedAs,
+        /// What it says; empty when it is left out.
+        text: String,
+        /// What was answered to it, or why it was so; may be empty.
+        more: String,
+        /// The meeting or the network it belongs to; empty when it is left out.
+        place: String,
+        /// The meeting it was at, if it was at one.
+        meeting: Option<MeetingId>,
+        /// By when, if a day was agreed.
+        #[specta(type = Option<String>)]
+        due: Option<Date>,
+        /// Who may read it.
+        classification: Classification,
+        /// Whether the texts are left out because they were said in confidence.
+        hidden: bool,
+    },
     /// They were told that this is kept.
     Informed {
         /// Who.
@@ -211,38 +242,4 @@ pub enum TimelineEntry {
         /// Which network.
         network_name: String,
     },
-}
-
-impl TimelineEntry {
-    /// When it was; what has no hour, at the start of its day.
-    pub fn at(&self) -> DateTime {
-        match self {
-            Self::Conversation { at, .. } | Self::Meeting { at, .. } => *at,
-            Self::Promised { date, .. }
-            | Self::Settled { date, .. }
-            | Self::Raised { date, .. }
-            | Self::Prepared { date, .. }
-            | Self::Acknowledged { date, .. }
-            | Self::Contributed { date, .. }
-            | Self::Informed { date, .. }
-            | Self::OwnWords { date, .. }
-            | Self::Joined { date, .. }
-            | Self::Left { date, .. } => date.at(0, 0, 0, 0),
-        }
-    }
-
-    /// What sort of thing it is.
-    pub fn kind(&self) -> TimelineKind {
-        match self {
-            Self::Conversation { .. } => TimelineKind::Conversation,
-            Self::Meeting { .. } => TimelineKind::Meeting,
-            Self::Promised { .. } | Self::Settled { .. } => TimelineKind::Promise,
-            Self::Raised { .. } | Self::Contributed { .. } => TimelineKind::Contribution,
-            Self::Prepared { .. } => TimelineKind::Preparation,
-            Self::Acknowledged { .. } | Self::Informed { .. } | Self::OwnWords { .. } => {
-                TimelineKind::Agreement
-            }
-            Self::Joined { .. } | Self::Left { .. } => TimelineKind::Membership,
-        }
-    }
 }

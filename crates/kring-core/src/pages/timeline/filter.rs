@@ -1,10 +1,12 @@
-//! What a filter lets through, and what it hides.
+//! What a filter goes by, what it lets through, and what it hides.
+
+use jiff::civil::DateTime;
 
 use crate::engine::classification::Classification;
 use crate::engine::number::as_u32;
 use crate::engine::search::Query;
 
-use super::{EntryId, Timeline, TimelineEntry, TimelineFilter};
+use super::{EntryId, Timeline, TimelineEntry, TimelineFilter, TimelineKind};
 
 impl TimelineFilter {
     /// The part of a timeline this filter asks for.
@@ -33,6 +35,40 @@ impl TimelineFilter {
 }
 
 impl TimelineEntry {
+    /// When it was; what has no hour, at the start of its day.
+    pub fn at(&self) -> DateTime {
+        match self {
+            Self::Conversation { at, .. } | Self::Meeting { at, .. } => *at,
+            Self::Promised { date, .. }
+            | Self::Settled { date, .. }
+            | Self::Raised { date, .. }
+            | Self::Named { date, .. }
+            | Self::Prepared { date, .. }
+            | Self::Acknowledged { date, .. }
+            | Self::Contributed { date, .. }
+            | Self::Informed { date, .. }
+            | Self::OwnWords { date, .. }
+            | Self::Joined { date, .. }
+            | Self::Left { date, .. } => date.at(0, 0, 0, 0),
+        }
+    }
+
+    /// What sort of thing it is.
+    pub fn kind(&self) -> TimelineKind {
+        match self {
+            Self::Conversation { .. } => TimelineKind::Conversation,
+            Self::Meeting { .. } => TimelineKind::Meeting,
+            Self::Promised { .. } | Self::Settled { .. } => TimelineKind::Promise,
+            Self::Raised { .. } | Self::Contributed { .. } => TimelineKind::Contribution,
+            Self::Named { role, .. } => role.kind(),
+            Self::Prepared { .. } => TimelineKind::Preparation,
+            Self::Acknowledged { .. } | Self::Informed { .. } | Self::OwnWords { .. } => {
+                TimelineKind::Agreement
+            }
+            Self::Joined { .. } | Self::Left { .. } => TimelineKind::Membership,
+        }
+    }
+
     /// The record it is about, for one whose texts can be hidden.
     pub(crate) fn record(&self) -> Option<EntryId> {
         match self {
@@ -41,6 +77,7 @@ impl TimelineEntry {
             Self::Raised { id, .. } | Self::Meeting { id, .. } => Some(id.uuid().into()),
             Self::Contributed { id, .. } => Some(id.uuid().into()),
             Self::Prepared { id, .. } => Some(id.uuid().into()),
+            Self::Named { id, .. } => Some(*id),
             Self::Acknowledged { .. }
             | Self::Informed { .. }
             | Self::OwnWords { .. }
@@ -56,6 +93,7 @@ impl TimelineEntry {
             | Self::Promised { classification, .. }
             | Self::Settled { classification, .. }
             | Self::Raised { classification, .. }
+            | Self::Named { classification, .. }
             | Self::Contributed { classification, .. }
             | Self::Meeting { classification, .. }
             | Self::Prepared { classification, .. } => *classification,
@@ -93,6 +131,10 @@ impl TimelineEntry {
                 text.clear();
                 title.clear();
             }
+            Self::Named { text, more, place, hidden, .. } => {
+                *hidden = true;
+                [text, more, place].into_iter().for_each(String::clear);
+            }
             Self::Acknowledged { .. }
             | Self::Informed { .. }
             | Self::OwnWords { .. }
@@ -110,6 +152,7 @@ impl TimelineEntry {
             }
             Self::Meeting { title, .. } | Self::Prepared { title, .. } => vec![title],
             Self::Raised { text, title, .. } => vec![text, title],
+            Self::Named { text, more, place, .. } => vec![text, more, place],
             Self::Acknowledged { subject, text, .. } => vec![subject, text],
             Self::Promised { text, .. }
             | Self::Settled { text, .. }

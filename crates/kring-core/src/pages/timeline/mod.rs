@@ -3,8 +3,11 @@
 mod build;
 mod entry;
 mod filter;
+mod named;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod whole_tests;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -13,6 +16,7 @@ use specta::Type;
 use crate::engine::record::Id;
 
 pub use entry::TimelineEntry;
+pub use named::NamedAs;
 
 /// The id of the record an entry is about.
 pub type EntryId = Id<TimelineEntry>;
@@ -49,11 +53,11 @@ pub enum TimelineKind {
     Meeting,
     /// Promises made and done, both ways.
     Promise,
-    /// What they brought and got, and agenda items they raised.
+    /// What they brought and got, agenda items they raised, goals they look after, input and signals.
     Contribution,
     /// Talks before a meeting.
     Preparation,
-    /// Working agreements they acknowledged, and what was agreed with them about what is kept.
+    /// Working agreements they acknowledged, what was agreed with them about what is kept, and what was done in spite of a boundary.
     Agreement,
     /// Networks joined and left.
     Membership,

@@ -55,7 +55,7 @@ impl Stored for Contribution {
 
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
-        let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "side": "ours", "way": "brings", "text": "t", "on": "2026-11-01" });
+        let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "side": "theirs", "person": crate::engine::model::SAMPLE_ID, "way": "brings", "text": "t", "on": "2026-11-01" });
         (sample, &[])
     }
 }

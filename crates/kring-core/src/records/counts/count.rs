@@ -35,14 +35,6 @@ impl Count {
         if is_small(number) { Self::FewerThanFive } else { Self::Exact { number } }
     }
 
-    /// A number of things that so many people did: shown when there are five of either.
-    pub fn of_deeds(number: u32, people: u32) -> Self {
-        match Self::for_others(number) {
-            Self::Exact { .. } if is_small(people) => Self::Withheld,
-            count => count,
-        }
-    }
-
     /// Parts of a whole that is printed beside them. Parts may overlap, and need not be all there are.
     ///
     /// No sum of the parts that come out exact is one to four short of the whole, so that no rest gives a small number
@@ -129,15 +121,6 @@ mod tests {
         }
         assert_eq!(Count::for_others(0), Count::exact(0));
         assert_eq!(Count::for_others(5), Count::exact(5));
-    }
-
-    #[test]
-    fn many_deeds_of_few_people_are_not_counted_aloud() {
-        assert_eq!(Count::of_deeds(1, 1), Count::FewerThanFive);
-        assert_eq!(Count::of_deeds(30, 1), Count::Withheld);
-        assert_eq!(Count::of_deeds(4, 9), Count::FewerThanFive);
-        assert_eq!(Count::of_deeds(30, 5), Count::exact(30));
-        assert_eq!(Count::of_deeds(0, 0), Count::exact(0));
     }
 
     #[test]

@@ -4,8 +4,10 @@
 
 mod count;
 mod deeds;
+mod months;
 
 pub use count::Count;
 pub(crate) use count::SMALLEST_SHOWN;
 pub(crate) use deeds::Deeds;
 pub use deeds::RoughCount;
+pub(crate) use months::WholeMonths;

@@ -7,6 +7,7 @@ use crate::engine::model::{Called, Model, Reference, Stored, Words};
 use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::records::grades::Graded;
+use crate::records::meetings::Meeting;
 
 use super::{Goal, GoalId, GoalOutcome, GoalStep};
 
@@ -15,6 +16,7 @@ const STEPS: u32 = 40;
 
 impl Stored for Goal {
     const KIND: RecordKind = RecordKind::GOAL;
+    const STAYS_IN_NETWORK: bool = true;
     const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS];
 
     fn check(&self) -> Result<(), Error> {
@@ -38,8 +40,15 @@ impl Stored for Goal {
         self.check_outcome().map_err(|error| error.within("outcome"))
     }
 
-    /// What took the place of a goal is another goal of the same network, and did not come of it the other way round.
+    /// It was set at a meeting of its network. What took the place of a goal is another goal of the same network, and did not come of it the other way round.
     fn check_among(&self, own: GoalId, model: &Model) -> Result<(), Error> {
+        let meeting = self.meeting.and_then(|id| model.table::<Meeting>().get(&id));
+        if meeting.is_some_and(|kept| kept.content.network != self.network) {
+            return Err(Error::Value {
+                field: "meeting".to_owned(),
+                expected: "meetingOfNetwork".to_owned(),
+            });
+        }
         let other = || Error::Value { field: "outcome.into".to_owned(), expected: "otherGoal".to_owned() };
         let mut next = self.replaced_by();
         for _ in 0..=model.table::<Self>().len() {

@@ -198,3 +198,29 @@ fn the_report_on_a_network_has_its_goals_and_names_nobody() {
             .any(|one| one.what == crate::reports::LeftOutWhat::Goals && one.count == Some(1))
     );
 }
+
+#[test]
+fn what_others_name_stays_in_its_network_and_names_meetings_of_it_only() {
+    let (mut bench, network, sam) = with_sam();
+    let other =
+        bench.run("network add", json!({"name": "Kade", "purpose": "p", "basis": "publicTask"}))["id"]
+            .clone();
+    let (meeting, goal) = (bench.meeting(network, &json!([])), set(&mut bench, network, &[]));
+    let refused = ("invalid.value", "network".to_owned());
+    bench.run("goal edit", json!({"id": goal, "meeting": meeting}));
+    assert_eq!(bench.refused("meeting edit", json!({"id": meeting, "network": other})), refused);
+    assert_eq!(bench.refused("goal edit", json!({"id": goal, "network": other})).1, "meeting");
+    let theme = bench.run("theme add", json!({"network": network, "title": "Licht"}))["id"].clone();
+    bench.run("input add", json!({"network": network, "words": "Het is donker", "way": "conversation", "saidBy": sam, "themes": [theme]}));
+    assert_eq!(bench.refused("theme edit", json!({"id": theme, "network": other})), refused);
+    let source = json!({"kind": "meeting", "id": meeting});
+    let pledge = json!({"network": other, "text": "Lampen", "side": "ours", "source": source});
+    assert_eq!(bench.refused("pledge add", pledge.clone()), ("invalid.value", "source.id".to_owned()));
+    let mut ours = pledge;
+    ours["network"] = json!(network);
+    let kept = bench.run("pledge add", ours)["id"].clone();
+    assert_eq!(bench.refused("pledge edit", json!({"id": kept, "network": other})).1, "source.id");
+    // Whom nothing names may go.
+    let loose = bench.run("theme add", json!({"network": network, "title": "Bus"}))["id"].clone();
+    assert_eq!(bench.run("theme edit", json!({"id": loose, "network": other}))["network"], other);
+}

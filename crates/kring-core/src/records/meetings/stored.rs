@@ -16,6 +16,7 @@ const LONGEST: u32 = 24 * 60;
 
 impl Stored for Meeting {
     const KIND: RecordKind = RecordKind::MEETING;
+    const STAYS_IN_NETWORK: bool = true;
     const VERBS: &'static [&'static [Verb]] = &[
         super::scripting::VERBS,
         super::agenda_scripting::VERBS,
@@ -116,10 +117,12 @@ impl Stored for Meeting {
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
         let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "title": "t", "at": "2026-11-23T14:00:00", "place": "p", "languages": ["nl"], "theme": "t",
-            "intendedResult": "r", "agenda": [{ "title": "t", "explanation": "e", "urgentReason": "u", "way": "urgent",
+            "intendedResult": "r", "invitations": [{ "person": crate::engine::model::SAMPLE_ID, "attended": true, "cameAt": "14:10:00", "leftAt": "15:00:00" }],
+            "agenda": [{ "raisedBy": crate::engine::model::SAMPLE_ID, "leader": crate::engine::model::SAMPLE_ID, "title": "t", "explanation": "e", "urgentReason": "u", "way": "urgent",
                 "minutes": [{ "text": "t", "kind": "decision", "agreedBy": "a", "reservations": "r", "outcome": "o",
                     "standing": { "kind": "withdrawn", "on": "2026-12-01", "reason": "w" } }] }],
-            "agendaChanges": [{ "at": "2026-11-20T09:00:00", "what": { "kind": "retitled", "formerTitle": "f" }, "title": "t", "reason": "r" }] });
+            "agendaChanges": [{ "at": "2026-11-20T09:00:00", "what": { "kind": "retitled", "formerTitle": "f" }, "title": "t", "reason": "r",
+                "requester": crate::engine::model::SAMPLE_ID }] });
         (sample, &["agenda.minutes.text"])
     }
 }

@@ -9,7 +9,7 @@ use crate::engine::model::{Called, Model, Reference, Stored, Words};
 use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::records::grades::Graded;
-use crate::records::meetings::MinuteLineKind;
+use crate::records::meetings::{Meeting, MinuteLineKind};
 
 use super::{Pledge, PledgeSource, PledgeState};
 
@@ -39,6 +39,15 @@ impl Stored for Pledge {
     }
 
     fn check_among(&self, own: Id<Self>, model: &Model) -> Result<(), Error> {
+        if let PledgeSource::Meeting { id, .. } = self.source {
+            let meeting = model.table::<Meeting>().get(&id);
+            if meeting.is_some_and(|kept| kept.content.network != self.network) {
+                return Err(Error::Value {
+                    field: "source.id".to_owned(),
+                    expected: "meetingOfNetwork".to_owned(),
+                });
+            }
+        }
         let Some((meeting, line)) = self.line() else { return Ok(()) };
         let held = &model.find(meeting)?.content;
         let stands = held.lines().any(|(_, known)| known.id == line && known.kind == MinuteLineKind::Pledge);
@@ -70,7 +79,7 @@ impl Stored for Pledge {
     }
 
     fn figures(&self, from: Date, until: Date) -> Vec<&'static str> {
-        if self.made_on.is_some_and(|day| day < from || day > until) {
+        if !self.made_on.is_some_and(|day| from <= day && day <= until) {
             return Vec::new();
         }
         let counted = [
@@ -89,7 +98,7 @@ impl Stored for Pledge {
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
         let id = crate::engine::model::SAMPLE_ID;
-        let sample = serde_json::json!({ "network": id, "text": "t", "side": "ours", "desk": "d", "madeOn": "2026-11-01",
+        let sample = serde_json::json!({ "network": id, "text": "t", "side": "ours", "person": id, "desk": "d", "madeOn": "2026-11-01",
             "due": "2026-12-01", "proof": "p", "state": "dropped", "closedOn": "2026-11-02", "reason": "r", "toldOn": "2026-11-03" });
         (sample, &["text"])
     }

@@ -2,12 +2,13 @@ use serde_json::{Value, json};
 
 use crate::engine::classification::Classification;
 use crate::engine::record::RecordKind;
+use crate::records::counts::RoughCount;
 use crate::records::meetings::MeetingId;
 use crate::records::networks::NetworkId;
 use crate::records::pledges::{Pledge, PledgeFilter, PledgeRow};
 use crate::records::promises::Side;
-use crate::reports::{Count, LeftOutWhat, NamesAtOnce, ReportOptions};
-use crate::testing::Bench;
+use crate::reports::{LeftOutWhat, NamesAtOnce, ReportOptions};
+use crate::testing::{Bench, at};
 
 /// A meeting with one line that is a pledge; the meeting and the line.
 fn at_a_meeting(bench: &mut Bench, network: NetworkId) -> (MeetingId, Value) {
@@ -155,8 +156,9 @@ fn the_report_on_a_network_says_numbers_of_pledges() {
         let id = add(&mut bench, network, &json!({}));
         bench.run("pledge keep", json!({ "id": id }));
     }
-    let report = bench.workspace.network_report(network, &ReportOptions::default(), &bench.now).unwrap();
+    let later = at(2026, 12, 3);
+    let report = bench.workspace.network_report(network, &ReportOptions::default(), &later).unwrap();
     let figures = report.by_kind.into_iter().find(|one| one.kind == RecordKind::PLEDGE).unwrap().figures;
     let said: Vec<_> = figures.iter().map(|figure| (figure.name.as_str(), figure.count)).collect();
-    assert_eq!(said, [("made", Count::exact(6)), ("kept", Count::exact(6))]);
+    assert_eq!(said, [("made", RoughCount::About { number: 5 }), ("kept", RoughCount::About { number: 5 })]);
 }

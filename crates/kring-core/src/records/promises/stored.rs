@@ -65,7 +65,7 @@ impl Stored for Promise {
 
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
-        let sample = serde_json::json!({ "text": "t", "side": "ours", "holder": "h", "due": "2026-12-01", "madeOn": "2026-11-01", "closedOn": "2026-11-02" });
+        let sample = serde_json::json!({ "people": [crate::engine::model::SAMPLE_ID], "text": "t", "side": "ours", "holder": "h", "due": "2026-12-01", "madeOn": "2026-11-01", "closedOn": "2026-11-02" });
         (sample, &[])
     }
 }

@@ -4,14 +4,16 @@ use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::{Called, Model, Reference, Stored, Words};
-use crate::engine::record::{RecordKind, Versioned};
+use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::records::grades::Graded;
+use crate::records::meetings::Meeting;
 
 use super::NetworkTheme;
 
 impl Stored for NetworkTheme {
     const KIND: RecordKind = RecordKind::THEME;
+    const STAYS_IN_NETWORK: bool = true;
     const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS];
 
     fn check(&self) -> Result<(), Error> {
@@ -24,6 +26,18 @@ impl Stored for NetworkTheme {
                 .map_err(|error| error.within("answer")),
             None => Ok(()),
         }
+    }
+
+    /// It is planned at meetings of its network.
+    fn check_among(&self, _own: Id<Self>, model: &Model) -> Result<(), Error> {
+        for (place, one) in self.planned.iter().enumerate() {
+            let meeting = model.table::<Meeting>().get(&one.meeting);
+            if meeting.is_some_and(|kept| kept.content.network != self.network) {
+                let field = format!("planned.{place}.meeting");
+                return Err(Error::Value { field, expected: "meetingOfNetwork".to_owned() });
+            }
+        }
+        Ok(())
     }
 
     fn references(&self) -> Vec<Reference> {

@@ -186,6 +186,7 @@ fn no_text_is_left(mut report: impl WrittenTexts + Serialize) {
     let own = [
         "classification",
         "madeOn",
+        "countedOn",
         "language",
         "languages",
         "at",

@@ -8,9 +8,11 @@ use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::engine::number::as_u32;
+use crate::engine::record::Versioned;
 use crate::language::now::Now;
-use crate::pages::{PromisesKept, present_at};
+use crate::pages::{DaysAsked, PromisesKept, present_at};
 use crate::records::contributions::Contribution;
+use crate::records::counts::RoughCount;
 use crate::records::meetings::{AgendaBalance, Meeting, MinuteLineKind, Stage, attended};
 use crate::records::memberships::Membership;
 use crate::records::networks::NetworkId;
@@ -18,7 +20,7 @@ use crate::records::people::Person;
 use crate::records::promises::Promise;
 use crate::reports::grade::Gate;
 use crate::reports::naming::Audience;
-use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
+use crate::reports::{LeftOutWhat, LeftOutWhy, ReportOptions};
 
 use super::themes::themes;
 use super::{
@@ -48,27 +50,31 @@ impl Model {
             meetings.iter().copied().filter(|meeting| meeting.stage == Stage::Held).collect();
         let cancelled = meetings.iter().filter(|meeting| meeting.stage == Stage::Cancelled).count();
 
-        let members = self.members(id, now);
-        let promises = self.linked::<Promise>(id.uuid()).map(|kept| &kept.content);
-        let promises: Vec<&Promise> = promises.filter(|promise| promise.made_on.is_none_or(within)).collect();
+        let months = options.days().whole_months(period, now);
+        let counted_on = months.over();
+        let members = self.members_on(id, counted_on);
+        let promises: Vec<&Versioned<Promise>> = self.linked(id.uuid()).collect();
+        let made = promises.iter().map(|kept| &kept.content);
+        let made = made.filter(|promise| promise.made_on.is_none_or(within));
         let contributions = self.linked::<Contribution>(id.uuid()).map(|kept| &kept.content);
-        let contributions: Vec<&Contribution> = contributions.filter(|one| within(one.on)).collect();
-        let whole = as_u32(members.len());
-        let informed = Count::parts_for_others(&[self.informed(&members)], whole);
+        let contributions: Vec<&Contribution> = contributions.collect();
         let themes = themes(self, id, network, &mut gate);
         let goals = GoalFigure::of(self, id, period, &mut gate, now);
+        let first = self.period(id, DaysAsked::default(), now)?.from;
+        let organisations = as_u32(self.organisations_of(&members));
         let mut report = NetworkReport {
             head: self.head(id, &network.name, gate.mark(), options, now),
             period,
-            members: Count::for_others(whole),
-            informed: informed.first().copied().unwrap_or(Count::Withheld),
-            organisations: as_u32(self.organisations_of(&members)),
+            counted_on,
+            members: RoughCount::of_people(as_u32(members.len())),
+            informed: RoughCount::of_people(self.informed(&members, counted_on)),
+            organisations: RoughCount::of_people(organisations),
             meetings: held.iter().map(|meeting| figures(meeting)).collect(),
             cancelled_meetings: as_u32(cancelled),
-            ours: PromisesKept::of(promises.iter().copied(), now.today()).ours,
-            theirs: PromiseCounts::of(promises, now.today()),
-            contributions: ContributionCounts::of(&contributions),
-            by_kind: KindFigures::of(self, id, period),
+            ours: PromisesKept::of(made, now.today()).ours,
+            theirs: PromiseCounts::of(&promises, months),
+            contributions: ContributionCounts::of(&contributions, period, months),
+            by_kind: KindFigures::of(self, id, first, months),
             perspectives: perspectives(&self.allowed(&network.perspectives), &members, &held),
             goals,
             themes,
@@ -83,16 +89,18 @@ impl Model {
         Ok(report)
     }
 
-    fn informed(&self, members: &[&Membership]) -> u32 {
+    /// How many members were told by a day that this is kept.
+    fn informed(&self, members: &[&Membership], by: Date) -> u32 {
         let people = members.iter().filter_map(|member| self.table::<Person>().get(&member.person));
-        as_u32(people.filter(|kept| kept.content.informed.is_some()).count())
+        let told = people.filter(|kept| kept.content.informed.as_ref().is_some_and(|told| told.on <= by));
+        as_u32(told.count())
     }
 }
 
 impl NetworkReport {
     /// How many numbers are not shown.
     fn hidden(&self) -> usize {
-        let people = [self.members, self.informed].into_iter();
+        let people = [self.members, self.informed, self.organisations].into_iter();
         let meetings = self.meetings.iter().map(|meeting| meeting.present);
         let perspectives = self.perspectives.iter().map(|perspective| perspective.people);
         let PromiseCounts { done, on_time, open, late } = self.theirs;
@@ -100,7 +108,7 @@ impl NetworkReport {
         let deeds = [done, on_time, open, late, brought, got].into_iter();
         let all = people.chain(meetings).chain(perspectives).chain(deeds);
         let by_kind: usize = self.by_kind.iter().map(KindFigures::hidden).sum();
-        all.filter(|count| count.is_hidden()).count() + by_kind
+        all.filter(|count| count.said().is_none()).count() + by_kind
     }
 }
 
@@ -110,7 +118,7 @@ fn figures(meeting: &Meeting) -> MeetingFigures {
     let decisions = lines.filter(|line| line.kind == MinuteLineKind::Decision).count();
     MeetingFigures {
         on: meeting.at.date(),
-        present: Count::for_others(attended(meeting)),
+        present: RoughCount::of_people(attended(meeting)),
         member_items: balance.member.items,
         municipality_items: balance.municipality.items,
         together_items: balance.together.items,
@@ -119,13 +127,12 @@ fn figures(meeting: &Meeting) -> MeetingFigures {
 }
 
 fn perspectives(names: &[String], members: &[&Membership], held: &[&Meeting]) -> Vec<PerspectiveFigure> {
-    let speaking = |name: &String| members.iter().filter(|one| one.perspectives.contains(name)).count();
-    let parts: Vec<u32> = names.iter().map(|name| as_u32(speaking(name))).collect();
-    let counts = Count::parts_for_others(&parts, as_u32(members.len()));
-    let figure = |(name, people): (&String, Count)| {
+    let figure = |name: &String| {
+        let speaking = members.iter().filter(|one| one.perspectives.contains(name)).count();
+        let people = RoughCount::of_people(as_u32(speaking));
         // How often people came who are not counted aloud would be about each of them.
-        let meetings = (!people.is_hidden()).then(|| present_at(name, members, held.iter().copied()));
+        let meetings = people.said().map(|_| present_at(name, members, held.iter().copied()));
         PerspectiveFigure { name: name.clone(), people, meetings }
     };
-    names.iter().zip(counts).map(figure).collect()
+    names.iter().map(figure).collect()
 }

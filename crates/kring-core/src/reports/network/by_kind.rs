@@ -1,15 +1,13 @@
 //! Numbers that kinds of records give by themselves, counted so that they are about no few people.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use uuid::Uuid;
 
 use crate::engine::model::Model;
 use crate::engine::record::RecordKind;
-use crate::records::counts::{Count, Deeds};
+use crate::records::counts::{Deeds, RoughCount, WholeMonths};
 use crate::records::networks::NetworkId;
-
-use super::Period;
 
 /// What is counted of one kind of records.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -28,44 +26,40 @@ pub struct KindFigure {
     /// What is counted, as a code: "received".
     pub name: String,
     /// How many, as others may see it.
-    pub count: Count,
+    pub count: RoughCount,
 }
 
 impl KindFigures {
-    /// Those of every kind that has any, in the order of the kinds.
-    pub(super) fn of(model: &Model, network: NetworkId, period: Period) -> Vec<Self> {
+    /// Those of every kind that has any, in the order of the kinds: of the months asked for, the blocks of months counted from
+    /// the first on which anything is known of the network.
+    pub(super) fn of(model: &Model, network: NetworkId, first: Date, months: WholeMonths) -> Vec<Self> {
         let figures = model.schema().kinds.iter().map(|entry| {
-            let counted = (entry.figures)(model, network.uuid(), (period.from, period.until));
-            Self { kind: entry.kind, figures: counts(&counted) }
+            let counted = |from: Date, until: Date| (entry.figures)(model, network.uuid(), (from, until));
+            let mut names: Vec<&'static str> = Vec::new();
+            for name in counted(first, months.over()).into_iter().flat_map(|(names, _)| names) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            let mut deeds: Vec<Deeds> = names.iter().map(|_| Deeds::default()).collect();
+            let mut month = if names.is_empty() { None } else { Some(first.first_of_month()) };
+            while let Some(from) = month.filter(|from| *from <= months.over()) {
+                for (counts_in, people) in counted(from, from.last_of_month()) {
+                    let those = names.iter().zip(&mut deeds).filter(|(name, _)| counts_in.contains(name));
+                    those.for_each(|(_, deeds)| deeds.add(from, &people));
+                }
+                month = from.last_of_month().tomorrow().ok();
+            }
+            let figures = names.iter().zip(&deeds);
+            let figures = figures
+                .map(|(name, deeds)| KindFigure { name: (*name).to_owned(), count: deeds.rough(months) });
+            Self { kind: entry.kind, figures: figures.collect() }
         });
         figures.filter(|one| !one.figures.is_empty()).collect()
     }
 
     /// How many of its numbers are not shown.
     pub(super) fn hidden(&self) -> usize {
-        self.figures.iter().filter(|figure| figure.count.is_hidden()).count()
+        self.figures.iter().filter(|figure| figure.count.said().is_none()).count()
     }
-}
-
-fn counts(counted: &[(Vec<&'static str>, Vec<Uuid>)]) -> Vec<KindFigure> {
-    let mut deeds: Vec<(&str, Deeds)> = Vec::new();
-    for (names, people) in counted {
-        for name in names {
-            if !deeds.iter().any(|(known, _)| known == name) {
-                deeds.push((name, Deeds::default()));
-            }
-            deeds.iter_mut().filter(|(known, _)| known == name).for_each(|(_, deeds)| deeds.add(people));
-        }
-    }
-    let Some(((whole_name, whole), parts)) = deeds.split_first() else { return Vec::new() };
-    let shown = whole.count();
-    let numbers: Vec<u32> = parts.iter().map(|(_, part)| part.number).collect();
-    let allowed = Count::parts_for_others(&numbers, whole.number);
-    let part = |((name, part), allowed): (&(&str, Deeds), Count)| {
-        // A part of a number that is hidden, or of few people, is hidden too.
-        let hidden = shown.is_hidden() || part.count().is_hidden();
-        KindFigure { name: (*name).to_owned(), count: if hidden { Count::Withheld } else { allowed } }
-    };
-    let first = KindFigure { name: (*whole_name).to_owned(), count: shown };
-    std::iter::once(first).chain(parts.iter().zip(allowed).map(part)).collect()
 }

@@ -12,8 +12,9 @@ use specta::Type;
 
 use crate::pages::{Period, PromiseFigures};
 use crate::records::contributions::BroughtAndGot;
+use crate::records::counts::RoughCount;
 
-use super::{Count, LeftOut, ReportHead};
+use super::{LeftOut, ReportHead};
 
 pub use by_kind::{KindFigure, KindFigures};
 pub use goals::GoalFigure;
@@ -26,12 +27,16 @@ pub struct NetworkReport {
     pub head: ReportHead,
     /// The days it is about.
     pub period: Period,
-    /// People who take part today.
-    pub members: Count,
+    /// The day on which members and organisations were counted: the last of a month. What members did is counted until then,
+    /// in whole months.
+    #[specta(type = String)]
+    pub counted_on: Date,
+    /// People who take part.
+    pub members: RoughCount,
     /// Members who were told that this is kept.
-    pub informed: Count,
+    pub informed: RoughCount,
     /// Organisations the members speak for.
-    pub organisations: u32,
+    pub organisations: RoughCount,
     /// Meetings held in the period, newest first.
     pub meetings: Vec<MeetingFigures>,
     /// Meetings that were called off in the period.
@@ -66,7 +71,7 @@ pub struct MeetingFigures {
     #[specta(type = String)]
     pub on: Date,
     /// People present, unnamed guests among them.
-    pub present: Count,
+    pub present: RoughCount,
     /// Agenda items from members.
     pub member_items: u32,
     /// Agenda items from the municipality.
@@ -82,13 +87,13 @@ pub struct MeetingFigures {
 #[serde(rename_all = "camelCase")]
 pub struct PromiseCounts {
     /// Done.
-    pub done: Count,
+    pub done: RoughCount,
     /// Of those done: on or before the day agreed, or with no day agreed.
-    pub on_time: Count,
+    pub on_time: RoughCount,
     /// To do, its day not passed.
-    pub open: Count,
+    pub open: RoughCount,
     /// To do, its day passed.
-    pub late: Count,
+    pub late: RoughCount,
 }
 
 /// How often either side brought and got.
@@ -106,9 +111,9 @@ pub struct ContributionCounts {
 #[serde(rename_all = "camelCase")]
 pub struct BroughtAndGotCounts {
     /// Brought.
-    pub brought: Count,
+    pub brought: RoughCount,
     /// Got.
-    pub got: Count,
+    pub got: RoughCount,
 }
 
 /// How many members speak from one perspective.
@@ -118,7 +123,7 @@ pub struct PerspectiveFigure {
     /// The perspective, in the network's words.
     pub name: String,
     /// How many speak from it.
-    pub people: Count,
+    pub people: RoughCount,
     /// At how many of the meetings held in the period one of them was there; `None` where they are too few to show.
     pub meetings: Option<u32>,
 }

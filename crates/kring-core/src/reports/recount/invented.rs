@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::engine::number::as_u32;
 use crate::records::networks::NetworkId;
-use crate::testing::Bench;
+use crate::testing::{Bench, at};
 
 /// Numbers that look like chance and are the same each time.
 pub(super) struct Chance(pub u32);
@@ -22,9 +22,11 @@ impl Chance {
     }
 }
 
-/// A network of which everything that is counted differs.
+/// A network of which everything that is counted differs. It was written down by the 28th of November; now it is the third of
+/// December, and four months are over in which things were done.
 pub(super) fn invented(chance: &mut Chance) -> (Bench, NetworkId) {
     let mut bench = Bench::new();
+    bench.now = at(2026, 11, 28);
     let network = bench.network();
     let mut verbs: Vec<(String, Value)> = Vec::new();
     let organisation = bench.run("organisation add", json!({"name": "De Kade"}))["id"].clone();
@@ -65,24 +67,33 @@ pub(super) fn invented(chance: &mut Chance) -> (Bench, NetworkId) {
             "unnamedGuests": chance.below(9), "stage": *chance.one_of(&["held", "held", "planned", "cancelled"])});
         verbs.push(("meeting add".into(), meeting));
     }
-    for number in 0..chance.below(40) {
+    for number in 0..20 + chance.below(60) {
         let whose: Vec<&Value> = (0..chance.below(3)).map(|_| chance.one_of(&people)).collect();
         let whose: BTreeSet<&str> = whose.into_iter().filter_map(Value::as_str).collect();
         let promise = json!({"network": network, "text": format!("Belofte {number}"), "people": whose,
-            "side": *chance.one_of(&["ours", "theirs"]), "madeOn": format!("2026-11-{:02}", 1 + chance.below(9)),
+            "side": *chance.one_of(&["ours", "theirs"]), "madeOn": day(chance),
             "due": *chance.one_of(&[Some("2026-11-10"), Some("2026-12-20"), None]),
             "state": *chance.one_of(&["open", "done", "dropped"])});
         verbs.push(("promise add".into(), promise));
     }
-    for number in 0..chance.below(40) {
+    for number in 0..20 + chance.below(60) {
         let side = *chance.one_of(&["ours", "theirs"]);
         let person = if side == "theirs" { chance.one_of(&people).clone() } else { Value::Null };
         let one = json!({"network": network, "side": side, "person": person, "text": format!("Iets {number}"),
-            "way": *chance.one_of(&["brings", "gets"]), "on": format!("2026-11-{:02}", 2 + chance.below(19))});
+            "way": *chance.one_of(&["brings", "gets"]), "on": day(chance)});
         verbs.push(("contribution add".into(), one));
     }
     run(&mut bench, &mut verbs);
+    bench.now = at(2026, 12, 3);
     (bench, network)
+}
+
+/// A day from the first of August to the ninth of November.
+fn day(chance: &mut Chance) -> String {
+    match chance.below(4) {
+        3 => format!("2026-11-{:02}", 1 + chance.below(9)),
+        month => format!("2026-{:02}-{:02}", 8 + month, 1 + chance.below(28)),
+    }
 }
 
 fn run(bench: &mut Bench, verbs: &mut Vec<(String, Value)>) -> Vec<Value> {

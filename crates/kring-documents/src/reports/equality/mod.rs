@@ -20,7 +20,9 @@ impl Document for EqualityReport {
         let mut paper = Paper::new(self.head.language);
         let mut numbering = Numbering::default();
         let picture = &self.picture;
-        let mut blocks = vec![common::quiet(paper.own("equality-never-a-person"))];
+        let counted = [("date", paper.texts.date(picture.counted_on).into())];
+        let counted = paper.text(paper.texts.with("doc-counted-on", &counted));
+        let mut blocks = vec![common::quiet(paper.own("equality-never-a-person")), common::quiet(counted)];
         for said in say_equality(picture, paper.texts) {
             blocks.push(numbered(&mut paper, &mut numbering, said.title));
             blocks.push(common::paragraph(paper.text(&said.sentence)));
@@ -62,9 +64,11 @@ fn figures(
             items_by_side(paper, numbering, &bars).into()
         }
         EqualityPart::Agenda => Vec::new(),
+        EqualityPart::Leading => vec![tables::leading(paper, numbering, &picture.leading)],
         EqualityPart::Tasks => vec![tables::tasks(paper, numbering, &picture.tasks)],
         EqualityPart::Promises => vec![tables::promises(paper, numbering, &picture.promises)],
         EqualityPart::Exchange => vec![tables::exchange(paper, numbering, &picture.exchange)],
+        EqualityPart::Answered => vec![tables::answered(paper, numbering, &picture.answered)],
         EqualityPart::Table => tables::perspectives(paper, numbering, &picture.table),
         EqualityPart::Attendance => tables::attendance(paper, numbering, &picture.attendance),
         EqualityPart::Agreements => tables::agreements(paper, numbering, &picture.agreements),

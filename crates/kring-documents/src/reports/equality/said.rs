@@ -52,6 +52,12 @@ pub fn say_equality(picture: &EqualityPicture, texts: &Texts) -> Vec<SaidOfEqual
             &agenda,
         ),
         of(
+            EqualityPart::Leading,
+            picture.leading.finding.name(),
+            ["equality-leading-title", "equality-leading", "equality-leading-try"],
+            &[],
+        ),
+        of(
             EqualityPart::Tasks,
             picture.tasks.finding.name(),
             ["equality-tasks-title", "equality-tasks", "equality-tasks-try"],
@@ -67,6 +73,12 @@ pub fn say_equality(picture: &EqualityPicture, texts: &Texts) -> Vec<SaidOfEqual
             EqualityPart::Exchange,
             picture.exchange.finding.name(),
             ["equality-exchange-title", "equality-exchange", "equality-exchange-try"],
+            &[],
+        ),
+        of(
+            EqualityPart::Answered,
+            picture.answered.finding.name(),
+            ["equality-answered-title", "equality-answered", "equality-answered-try"],
             &[],
         ),
         of(
@@ -107,7 +119,7 @@ fn names(picture: &EqualityPicture) -> Vec<String> {
     let standing = match picture.table.finding {
         TableFinding::Missing => PerspectiveStanding::Missing,
         TableFinding::Away => PerspectiveStanding::Away,
-        TableFinding::NoList | TableFinding::AllThere => return Vec::new(),
+        TableFinding::NoList | TableFinding::TooFew | TableFinding::AllThere => return Vec::new(),
     };
     let rows = picture.table.rows.iter().filter(|row| row.standing == standing);
     rows.map(|row| name(&row.perspective)).collect()

@@ -2,23 +2,14 @@
 
 use kring_core::counts::RoughCount;
 use kring_core::pages::{
-    AgreementsPicture, AttendancePicture, ExchangePicture, PerspectiveStanding, PromisesPicture,
-    TablePicture, TasksPicture,
+    AgreementsPicture, AnsweredPicture, AttendancePicture, ExchangePicture, LeadingPicture,
+    PerspectiveStanding, PromisesPicture, TablePicture, TasksPicture,
 };
 
 use crate::sheet::{Block, Cell, Column, Paper, name};
 
 use super::super::common;
 use super::super::numbering::{Numbering, table_caption};
-
-/// "about 15", or that nobody did, or that they are too few to show.
-fn rough(paper: &Paper, count: RoughCount) -> String {
-    match count {
-        RoughCount::None => "0".to_owned(),
-        RoughCount::Few => paper.texts.get("doc-too-few-to-show"),
-        RoughCount::About { number } => paper.texts.with("doc-about-number", &[("number", number.into())]),
-    }
-}
 
 fn row(paper: &mut Paper, label: &str, values: impl IntoIterator<Item = String>) -> Vec<Cell> {
     let cells = std::iter::once(label.to_owned()).chain(values);
@@ -43,10 +34,25 @@ fn sides(
     let label = paper.texts.get("doc-ours");
     let first = row(paper, &label, ours.iter().map(ToString::to_string));
     let label = paper.texts.get("doc-members");
-    let theirs: Vec<String> = theirs.iter().map(|count| rough(paper, *count)).collect();
+    let theirs: Vec<String> = theirs.iter().map(|count| common::rough(paper, *count)).collect();
     let second = row(paper, &label, theirs);
     let caption = table_caption(paper, numbering, "doc-equality-sides");
     Block::Table { caption, columns, rows: vec![first, second] }
+}
+
+pub fn leading(paper: &mut Paper, numbering: &mut Numbering, leading: &LeadingPicture) -> Block {
+    sides(paper, numbering, &["doc-column-led"], &[leading.ours], &[leading.theirs])
+}
+
+pub fn answered(paper: &mut Paper, numbering: &mut Numbering, answered: &AnsweredPicture) -> Block {
+    let heads = ["doc-column-brought-in", "doc-column-answered", "doc-column-told"];
+    let columns = columns(paper, "doc-column-who", &heads);
+    let counts = [answered.brought, answered.answered, answered.told];
+    let counts = counts.map(|count| common::rough(paper, count));
+    let label = paper.texts.get("doc-members");
+    let rows = vec![row(paper, &label, counts)];
+    let caption = table_caption(paper, numbering, "doc-equality-answered");
+    Block::Table { caption, columns, rows }
 }
 
 pub fn tasks(paper: &mut Paper, numbering: &mut Numbering, tasks: &TasksPicture) -> Block {
@@ -84,7 +90,7 @@ pub fn perspectives(paper: &mut Paper, numbering: &mut Numbering, table: &TableP
         } else {
             one.present.iter().filter(|there| **there == Some(true)).count().to_string()
         };
-        let values = [common::count(paper, one.members), came];
+        let values = [common::rough(paper, one.members), came];
         rows.push(row(paper, &name(&one.perspective), values));
     }
     let caption = table_caption(paper, numbering, "doc-perspectives-table");
@@ -104,7 +110,8 @@ pub fn attendance(
     let mut rows = Vec::new();
     for meeting in &attendance.meetings {
         let label = paper.texts.date(meeting.on);
-        let values = [meeting.invited, meeting.coming, meeting.present].map(|count| rough(paper, count));
+        let values =
+            [meeting.invited, meeting.coming, meeting.present].map(|count| common::rough(paper, count));
         rows.push(row(paper, &label, values));
     }
     let caption = table_caption(paper, numbering, "doc-equality-attendance");
@@ -122,7 +129,7 @@ pub fn agreements(
     let columns = columns(paper, "doc-column-agreement", &["doc-column-said-yes"]);
     let mut rows = Vec::new();
     for one in &agreements.rows {
-        let yes = common::count(paper, one.acknowledged);
+        let yes = common::rough(paper, one.acknowledged);
         rows.push(row(paper, &common::shortened(&one.text, 90), [yes]));
     }
     let caption = table_caption(paper, numbering, "doc-equality-agreements");

@@ -1,6 +1,7 @@
 //! What either side brought and got, in numbers.
 
-use kring_core::reports::{Count, NetworkReport};
+use kring_core::counts::RoughCount;
+use kring_core::reports::NetworkReport;
 
 use crate::sheet::{Block, Paper};
 
@@ -10,8 +11,7 @@ use super::super::numbering::{Numbering, counts_of, numbered, row_of, table_capt
 /// The table of both sides; nothing where nothing was written down.
 pub fn contributions(paper: &mut Paper, numbering: &mut Numbering, report: &NetworkReport) -> Vec<Block> {
     let (ours, theirs) = (report.contributions.ours, report.contributions.theirs);
-    let none = Count::Exact { number: 0 };
-    if ours.brought + ours.got == 0 && theirs.brought == none && theirs.got == none {
+    if ours.brought + ours.got == 0 && theirs.brought == RoughCount::None && theirs.got == RoughCount::None {
         return Vec::new();
     }
     let heading = numbered(paper, numbering, "doc-section-contributions");

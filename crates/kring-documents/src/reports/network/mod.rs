@@ -5,8 +5,9 @@ mod by_kind;
 mod contributions;
 mod goals;
 
+use kring_core::counts::RoughCount;
 use kring_core::pages::PromiseFigures;
-use kring_core::reports::{Count, MeetingFigures, NetworkReport, PerspectiveFigure};
+use kring_core::reports::{MeetingFigures, NetworkReport, PerspectiveFigure};
 
 use crate::sheet::{Block, Figure, Paper, Sheet, Text, name};
 
@@ -28,7 +29,9 @@ impl Document for NetworkReport {
 fn network(report: &NetworkReport) -> Sheet {
     let mut paper = Paper::new(report.head.language);
     let mut numbering = Numbering::default();
-    let mut blocks = vec![figures(&mut paper, report)];
+    let counted = [("date", paper.texts.date(report.counted_on).into())];
+    let counted = paper.text(paper.texts.with("doc-counted-on", &counted));
+    let mut blocks = vec![figures(&mut paper, report), common::quiet(counted)];
     blocks.extend(purpose(&mut paper, &mut numbering, report));
     blocks.extend(goals(&mut paper, &mut numbering, report));
     blocks.extend(agenda(&mut paper, &mut numbering, report));
@@ -70,9 +73,9 @@ fn lead(paper: &mut Paper, report: &NetworkReport) -> Text {
 fn figures(paper: &mut Paper, report: &NetworkReport) -> Block {
     let done = [("part", report.ours.done.into()), ("whole", made(report.ours).into())];
     let figures = [
-        ("doc-figure-members", common::count(paper, report.members)),
+        ("doc-figure-members", common::rough(paper, report.members)),
         ("doc-figure-meetings", report.meetings.len().to_string()),
-        ("doc-figure-organisations", report.organisations.to_string()),
+        ("doc-figure-organisations", common::rough(paper, report.organisations)),
         ("doc-figure-promises", paper.texts.with("doc-figure-of", &done)),
     ];
     let figures =
@@ -84,11 +87,13 @@ fn purpose(paper: &mut Paper, numbering: &mut Numbering, report: &NetworkReport)
     let mut blocks = vec![numbered(paper, numbering, "doc-section-purpose")];
     blocks.push(common::paragraph(paper.text(&report.head.purpose)));
     let informed = match (report.members, report.informed) {
-        (Count::Exact { number: 0 }, _) => return blocks,
-        (Count::Exact { number: members }, Count::Exact { number: informed }) if members == informed => {
+        (RoughCount::None, _) => return blocks,
+        (RoughCount::About { number: members }, RoughCount::About { number: informed })
+            if members == informed =>
+        {
             paper.texts.get("doc-informed-all")
         }
-        (Count::Exact { number: members }, Count::Exact { number: informed }) => {
+        (RoughCount::About { number: members }, RoughCount::About { number: informed }) => {
             let values = [("informed", informed.into()), ("members", members.into())];
             paper.texts.with("doc-informed", &values)
         }
@@ -109,9 +114,8 @@ fn promises(paper: &mut Paper, numbering: &mut Numbering, report: &NetworkReport
         paper.texts.with("doc-promises-kept", &values)
     };
     blocks.push(common::paragraph(paper.text(said)));
-    let none = Count::Exact { number: 0 };
     let of_members = [theirs.done, theirs.on_time, theirs.open, theirs.late];
-    if made(ours) == 0 && of_members.iter().all(|count| *count == none) {
+    if made(ours) == 0 && of_members.iter().all(|count| *count == RoughCount::None) {
         return blocks;
     }
     let mut columns = vec![common::words_column(paper, "doc-column-who", 3)];
@@ -139,7 +143,7 @@ fn meetings(paper: &mut Paper, numbering: &mut Numbering, meetings: &[MeetingFig
     ];
     let mut rows = Vec::new();
     for meeting in meetings {
-        let present = common::count(paper, meeting.present);
+        let present = common::rough(paper, meeting.present);
         rows.push(vec![
             paper.text(paper.texts.date(meeting.on)).into(),
             paper.text(present).into(),
@@ -155,8 +159,7 @@ fn perspectives(paper: &mut Paper, numbering: &mut Numbering, all: &[Perspective
         return Vec::new();
     }
     let mut blocks = vec![numbered(paper, numbering, "doc-section-perspectives")];
-    let (missing, there): (Vec<_>, Vec<_>) =
-        all.iter().partition(|one| one.people == (Count::Exact { number: 0 }));
+    let (missing, there): (Vec<_>, Vec<_>) = all.iter().partition(|one| one.people == RoughCount::None);
     if !missing.is_empty() {
         let names: Vec<String> = missing.iter().map(|one| one.name.clone()).collect();
         let names = common::list(paper, &names);
@@ -171,7 +174,7 @@ fn perspectives(paper: &mut Paper, numbering: &mut Numbering, all: &[Perspective
         ];
         let mut rows = Vec::new();
         for one in there {
-            let people = common::count(paper, one.people);
+            let people = common::rough(paper, one.people);
             let came = match one.meetings {
                 Some(meetings) => common::number(paper, meetings),
                 None => paper.own("doc-too-few-to-show").into(),

@@ -5,6 +5,7 @@ mod agenda;
 use jiff::civil::date;
 use kring_core::classification::Classification;
 use kring_core::contributions::BroughtAndGot;
+use kring_core::counts::RoughCount;
 use kring_core::goals::GoalState;
 use kring_core::locale::Locale;
 use kring_core::meetings::{MinuteLineKind, Origin, Stage};
@@ -140,7 +141,7 @@ pub fn minutes() -> MinutesReport {
 pub fn network() -> NetworkReport {
     let meeting = |month, day, present, items: [u32; 3], decisions| MeetingFigures {
         on: date(2026, month, day),
-        present: Count::for_others(present),
+        present: RoughCount::of_people(present),
         member_items: items[0],
         municipality_items: items[1],
         together_items: items[2],
@@ -148,7 +149,7 @@ pub fn network() -> NetworkReport {
     };
     let perspective = |name: &str, people| PerspectiveFigure {
         name: name.to_owned(),
-        people: Count::for_others(people),
+        people: RoughCount::of_people(people),
         meetings: (people > 4).then_some(3),
     };
     let goal = |text: &str, state, reason: &str, steps_done| GoalFigure {
@@ -162,9 +163,10 @@ pub fn network() -> NetworkReport {
     NetworkReport {
         head: head("Havenkwartier"),
         period: Period { from: date(2026, 7, 1), until: date(2026, 11, 27) },
-        members: Count::for_others(26),
-        informed: Count::exact(20),
-        organisations: 8,
+        counted_on: date(2026, 10, 31),
+        members: RoughCount::of_people(26),
+        informed: RoughCount::of_people(20),
+        organisations: RoughCount::of_people(8),
         meetings: vec![
             meeting(10, 28, 17, [4, 2, 2], 3),
             meeting(9, 30, 14, [3, 4, 1], 2),
@@ -174,14 +176,14 @@ pub fn network() -> NetworkReport {
         cancelled_meetings: 1,
         ours: PromiseFigures { done: 12, on_time: 9, open: 4, late: 2 },
         theirs: PromiseCounts {
-            done: Count::exact(8),
-            on_time: Count::exact(8),
-            open: Count::FewerThanFive,
-            late: Count::exact(0),
+            done: RoughCount::About { number: 10 },
+            on_time: RoughCount::About { number: 10 },
+            open: RoughCount::Few,
+            late: RoughCount::None,
         },
         contributions: ContributionCounts {
             ours: BroughtAndGot { brought: 13, got: 7 },
-            theirs: BroughtAndGotCounts { brought: Count::exact(21), got: Count::Withheld },
+            theirs: BroughtAndGotCounts { brought: RoughCount::About { number: 20 }, got: RoughCount::Few },
         },
         by_kind: Vec::new(),
         perspectives: vec![

@@ -16,9 +16,11 @@ test('each part says first what it shows', () => {
   const said = Object.values(parts).map(({ sentence }) => plain(sentence));
   expect(said).toEqual([
     'Wij bepalen het grootste deel van de agenda: 17 van de 32 punten.',
+    'Wij leiden de meeste punten.',
     'Ongeveer de helft van de acties ligt bij ons.',
     '2 van onze 5 beloften zijn over tijd.',
     'Leden brengen meer dan zij halen.',
+    'Op de meeste inbreng staat wat ermee is gedaan.',
     'Dit perspectief ontbreekt nog: Jongeren.',
     'Er komen meer mensen dan eerst.',
     'Nog niet alle leden zeiden ja op alle werkafspraken.',
@@ -39,12 +41,27 @@ test('one who stayed away and one who is missing are not the same', () => {
   expect(plain(away['table']?.sentence)).toBe('Vanuit dit perspectief was er de laatste twee keer niemand: Sport.');
 });
 
+test('where too few speak from a perspective nothing is said of it, and not that everybody is there', () => {
+  const { table } = shown((picture) => {
+    picture.table.finding = 'tooFew';
+    picture.suggestions = [];
+  });
+  expect([table?.sentence, table?.advice]).toEqual([expect.stringMatching(/^Vanuit sommige perspectieven praten zo weinig leden mee/), undefined]);
+});
+
+test('of input it is told how much of it was answered, and no small number', () => {
+  const { answered, leading } = shown();
+  if (answered?.figure.kind !== 'bars') throw new Error('no bars');
+  expect(answered.figure.rows.map(({ whole, part, text }) => [whole, part, plain(text)])).toEqual([[20, 15, 'ongeveer 15 van 20'], [20, 0, 'te weinig om te tonen']]);
+  expect(leading?.table.rows.map((row) => row.map(plain))).toEqual([['Gemeente', '11'], ['Leden', 'ongeveer 5']]);
+});
+
 test('numbers that are not said have no length and no number', () => {
   const { exchange, table } = shown(({ exchange }) => (exchange.theirs = { brought: { kind: 'few' }, got: { kind: 'none' } }));
   if (exchange?.figure.kind !== 'bars') throw new Error('no bars');
   expect(exchange.figure.rows.slice(0, 2).map(({ whole, text }) => [whole, text])).toEqual([[0, 'te weinig om te tonen'], [0, '0']]);
   expect(exchange.table.rows[1]).toEqual(['Leden', 'te weinig om te tonen', '0']);
-  expect(table?.table.rows.map(([, members, came]) => [members, plain(came)])).toEqual([['11', '4 van 4 keer'], ['6', '2 van 3 keer'], ['te weinig om te tonen', 'te weinig om te tonen'], ['0', 'niemand']]);
+  expect(table?.table.rows.map(([, members, came]) => [plain(members), plain(came)])).toEqual([['ongeveer 10', '4 van 4 keer'], ['ongeveer 5', '2 van 3 keer'], ['te weinig om te tonen', 'te weinig om te tonen'], ['0', 'niemand']]);
 });
 
 test('the figure shows the last ten meetings and the table all of them', () => {

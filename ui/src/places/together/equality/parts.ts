@@ -1,7 +1,7 @@
 /** The parts of the picture of equality: of each what it shows in a sentence, as a figure and as a table. */
 import { nameOf } from '$lib/agreements/say';
 import { showDate } from '$lib/dates/show';
-import type { Count, EqualityPart, EqualityPicture, Full, RoughCount } from '$lib/ipc';
+import type { EqualityPart, EqualityPicture, Full, RoughCount } from '$lib/ipc';
 import { t } from '$lib/texts';
 import { listOf } from '$lib/texts/list';
 import type { Bar } from '../../../shared/figures/bar';
@@ -52,11 +52,6 @@ export function sayRough(count: RoughCount): string {
   return t(count.kind === 'none' ? 'equality-none' : 'equality-few');
 }
 
-/** A number of people that is said as it is, or not. */
-export function sayCount(count: Count): string {
-  return count.kind === 'exact' ? String(count.number) : t('equality-few');
-}
-
 /** "ongeveer 15 van 25", or what can be said of it. */
 function sayShare(part: RoughCount, whole: RoughCount): string {
   if (part.kind === 'about' && whole.kind === 'about') return t('equality-about-of', { part: part.number, whole: whole.number });
@@ -84,14 +79,27 @@ function agenda({ agenda }: Picture, now: string): Pick<Shown, 'figure' | 'table
   };
 }
 
-function tasks({ tasks }: Picture): Pick<Shown, 'figure' | 'table'> {
+/** What each side did, as one number. */
+function did({ ours, theirs }: { ours: number; theirs: RoughCount }, what: string): Pick<Shown, 'figure' | 'table'> {
   const bars = [
-    { label: t('equality-ours'), whole: tasks.ours, part: tasks.ours, text: String(tasks.ours) },
-    { label: t('equality-members'), whole: number(tasks.theirs), part: number(tasks.theirs), text: sayRough(tasks.theirs) },
+    { label: t('equality-ours'), whole: ours, part: ours, text: String(ours) },
+    { label: t('equality-members'), whole: number(theirs), part: number(theirs), text: sayRough(theirs) },
   ];
   return {
     figure: { kind: 'bars', rows: bars },
-    table: { heads: [t('equality-side'), t('equality-tasks-actions')], rows: sides([String(tasks.ours)], [sayRough(tasks.theirs)]) },
+    table: { heads: [t('equality-side'), what], rows: sides([String(ours)], [sayRough(theirs)]) },
+  };
+}
+
+const leading = ({ leading }: Picture) => did(leading, t('equality-leading-items'));
+const tasks = ({ tasks }: Picture) => did(tasks, t('equality-tasks-actions'));
+
+function answered({ answered: { brought, answered, told } }: Picture): Pick<Shown, 'figure' | 'table'> {
+  const bar = (label: string, part: RoughCount) => ({ label, whole: number(brought), part: number(part), text: sayShare(part, brought) });
+  const heads = [t('equality-answered-brought'), t('equality-answered-done'), t('equality-answered-told')];
+  return {
+    figure: { kind: 'bars', rows: [bar(heads[1]!, answered), bar(heads[2]!, told)] },
+    table: { heads: [t('equality-side'), ...heads], rows: [[t('equality-members'), ...[brought, answered, told].map(sayRough)]] },
   };
 }
 
@@ -132,7 +140,7 @@ function table({ table }: Picture): Pick<Shown, 'figure' | 'table'> {
     const said = present.filter((one) => one !== null);
     const came = t('equality-times', { part: said.filter(Boolean).length, whole: said.length });
     const text = standing === 'missing' ? t('equality-table-missing') : standing === 'tooFew' ? t('equality-few') : came;
-    return { label: perspective, dots: present.slice(0, most).toReversed(), text, members: sayCount(members) };
+    return { label: perspective, dots: present.slice(0, most).toReversed(), text, members: sayRough(members) };
   });
   return {
     figure: { kind: 'dots', rows },
@@ -161,11 +169,10 @@ function attendance({ attendance }: Picture, now: string): Pick<Shown, 'figure' 
 }
 
 function agreements({ agreements }: Picture): Pick<Shown, 'figure' | 'table'> {
-  const members = agreements.members.kind === 'exact' ? agreements.members.number : 0;
+  const members = number(agreements.members);
   const rows = agreements.rows.map(({ text, acknowledged }) => {
-    const yes = acknowledged.kind === 'exact' ? acknowledged.number : 0;
-    const said = acknowledged.kind === 'exact' && members ? t('equality-of', { part: yes, whole: members }) : sayCount(acknowledged);
-    return { label: nameOf(text, 90), whole: acknowledged.kind === 'exact' ? members : 0, part: yes, text: said, own: true };
+    const yes = number(acknowledged);
+    return { label: nameOf(text, 90), whole: yes && members, part: yes, text: sayShare(acknowledged, agreements.members), own: true };
   });
   return {
     figure: { kind: 'bars', rows },
@@ -176,9 +183,11 @@ function agreements({ agreements }: Picture): Pick<Shown, 'figure' | 'table'> {
 /** What stands in the texts of each part, and how it is shown. */
 const parts: [EqualityPart, string, string, string, (picture: Picture, now: string) => Pick<Shown, 'figure' | 'table'>][] = [
   ['agenda', 'equality-agenda-title', 'equality-agenda', 'equality-agenda-try', agenda],
+  ['leading', 'equality-leading-title', 'equality-leading', 'equality-leading-try', leading],
   ['tasks', 'equality-tasks-title', 'equality-tasks', 'equality-tasks-try', tasks],
   ['promises', 'equality-promises-title', 'equality-promises', 'equality-promises-try', promises],
   ['exchange', 'equality-exchange-title', 'equality-exchange', 'equality-exchange-try', exchange],
+  ['answered', 'equality-answered-title', 'equality-answered', 'equality-answered-try', answered],
   ['table', 'equality-table-title', 'equality-table', 'equality-table-try', table],
   ['attendance', 'equality-attendance-title', 'equality-attendance', 'equality-attendance-try', attendance],
   ['agreements', 'equality-agreements-title', 'equality-agreements', 'equality-agreements-try', agreements],
