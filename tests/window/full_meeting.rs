@@ -27,7 +27,7 @@ fn the_minutes_of_a_full_meeting_follow_the_keys() {
         window.click("button", MEETING).await;
         window.click("tab", "Live").await;
         window.has_focus("textbox", "Nieuwe notitie").await;
-        window.waits_for_scripts(std::time::Duration::from_secs(60)).await;
+        window.waits_for_scripts(std::time::Duration::from_mins(1)).await;
         let script = format!("{SCRIPT} const [text, done] = arguments; void letters(text).then(done);");
         let held = window.run(&script, vec![TYPED.into()]).await;
         window.holds("Nieuwe notitie", TYPED).await;
@@ -47,18 +47,18 @@ fn fill(stage: &Stage) {
     let names = (1..=PEOPLE).map(|number| format!("Lid {number} Bos"));
     let people = names
         .map(|name| json!({ "verb": "person add", "input": { "name": name, "network": network(stage) } }));
-    let added = batch(stage, people.collect());
+    let added = batch(stage, &people.collect::<Vec<_>>());
     let meeting = json!({ "network": network(stage), "title": MEETING, "at": "2026-11-26T19:30:00" });
-    let meeting = batch(stage, vec![json!({ "verb": "meeting add", "input": meeting })])[0].clone();
+    let meeting = batch(stage, &[json!({ "verb": "meeting add", "input": meeting })])[0].clone();
     let invite = json!({ "verb": "meeting invite", "input": { "id": meeting, "people": added } });
     let attend = added.iter().map(|person| {
         json!({ "verb": "meeting attend", "input": { "id": meeting, "person": person, "attended": true } })
     });
-    batch(stage, std::iter::once(invite).chain(attend).collect());
+    batch(stage, &std::iter::once(invite).chain(attend).collect::<Vec<_>>());
     let item = |number| json!({ "title": format!("Punt {number}"), "plannedMinutes": 5 });
     let items = (1..=ITEMS)
         .map(|number| json!({ "verb": "agenda add", "input": { "id": meeting, "item": item(number) } }));
-    batch(stage, items.collect());
+    batch(stage, &items.collect::<Vec<_>>());
     let shown = by_command_line(stage, &["meeting", "show", meeting.as_str().unwrap()]).ends_with(0).json();
     let lines = shown["agenda"].as_array().unwrap().iter().flat_map(|item| {
         let (meeting, item) = (meeting.clone(), item["id"].clone());
@@ -67,7 +67,7 @@ fn fill(stage: &Stage) {
             json!({ "verb": "minutes add", "input": { "id": meeting, "item": item, "line": { "text": text } } })
         })
     });
-    batch(stage, lines.collect());
+    batch(stage, &lines.collect::<Vec<_>>());
 }
 
 fn network(stage: &Stage) -> Value {
@@ -75,7 +75,7 @@ fn network(stage: &Stage) -> Value {
 }
 
 /// Runs these verbs as one operation, and gives the ids of what they added.
-fn batch(stage: &Stage, verbs: Vec<Value>) -> Vec<Value> {
+fn batch(stage: &Stage, verbs: &[Value]) -> Vec<Value> {
     let lines: Vec<String> = verbs.iter().map(Value::to_string).collect();
     let file = stage.home().path().join("batch.jsonl");
     std::fs::write(&file, lines.join("\n")).unwrap();

@@ -23,7 +23,7 @@ fn a_killed_program_takes_two_seconds_of_typing_at_most() {
             ["meeting", "add", "--network", "Havenkwartier", "--title", MEETING, "--at", "2026-11-26T19:30"];
         let meeting = added(&stage, &meeting);
         by_command_line(&stage, &["agenda", "add", &meeting, "--title", "Lampen"]).ends_with(0);
-        let kills = if std::env::var_os("KRING_TORTURE").is_some() { 50 } else { 2 };
+        let kills = if std::env::var_os("KRING_TORTURE").is_some() { 50_u64 } else { 2 };
         let (mut lines, mut longest) = (Vec::new(), Duration::ZERO);
         for kill in 0..kills {
             let window = stage.open_window().await;
@@ -35,7 +35,7 @@ fn a_killed_program_takes_two_seconds_of_typing_at_most() {
             window.find("button", &format!("Notitie wijzigen: {line}")).await;
             lines.push(line);
             // From half a second to eight: before the first pause, in a pause and between two.
-            let long = Duration::from_millis(500 + (kill as u64 * 2749) % 7500);
+            let long = Duration::from_millis(500 + kill * 2749 % 7500);
             let lost = lost_by_a_kill(&stage, &window, long).await;
             println!("killed after {} ms: {} ms of typing lost", long.as_millis(), lost.as_millis());
             assert!(lost <= AT_MOST, "{} ms of typing are gone", lost.as_millis());

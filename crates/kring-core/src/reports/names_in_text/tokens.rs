@@ -161,9 +161,8 @@ fn joint(between: &str) -> Joint {
                 continue;
             }
             '-' | '\u{2010}' | '\u{2011}' => Joint::Hyphen,
-            '.' => Joint::Dot,
-            // "v/d".
-            '/' => Joint::Dot,
+            // As in "v.d." and "v/d".
+            '.' | '/' => Joint::Dot,
             ',' => Joint::Comma,
             sign if sign.is_whitespace() || is_apostrophe(sign) => continue,
             _ => Joint::Break,
