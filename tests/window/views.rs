@@ -29,6 +29,8 @@ fn every_part_of_samen_is_accessible() {
         window.click("button", "Samen").await;
         for tab in [
             "Thema's en inbreng",
+            "Focusgroepen",
+            "Vragenlijsten",
             "Doelen",
             "Afspraken",
             "Besluiten",

@@ -96,7 +96,7 @@ const stops = {
 
   async together(tour) {
     await placeAt(4);
-    const groups = [["overview"], ["themes"], ["goals"], ["agreements", "decisions", "pledges"], ["equality", "contributions", "signals"], ["overview", "start-up", "organisations"]];
+    const groups = [["overview"], ["themes", "focus-groups", "surveys"], ["goals"], ["agreements", "decisions", "pledges"], ["equality", "contributions", "signals"], ["overview", "start-up", "organisations"]];
     for (const [part, group] of groups.flatMap((parts) => parts.map((one) => [one, parts[0]]))) {
       await click(`[role=tab][value=${group}]`);
       if (part !== group) await click(`[role=tab][value=${part}]`);
@@ -124,6 +124,17 @@ const stops = {
         await tour.look("together, a theme with its input");
         await tour.opens("InputAnswerDialog", "together", ".goals .rows .actions .utrecht-button");
         await tour.opens("InputDialog", "together", ".goals .rows .tabler-icon-pencil");
+      }
+      if (part === "focus-groups") {
+        await tour.opens("FocusGroupDialog", "together", ".head .actions button", 0, (dialog) => tour.refused("together, focus group", dialog.querySelector("form")));
+        await tour.opens("FlapDialog", "together", ".goals > li > .actions .tabler-icon-plus", 0, (dialog) => tour.refused("together, flip chart", dialog.querySelector("form")));
+        await click(".goals > li > .actions .utrecht-button", 1);
+        await tour.look("together, flip charts");
+      }
+      if (part === "surveys") {
+        await tour.opens("SurveyDialog", "together", ".head .actions button", 0, (dialog) => tour.refused("together, survey", dialog.querySelector("form")));
+        await click(".goals > li > .actions .utrecht-button");
+        await tour.look("together, results of a survey");
       }
       if (part === "goals") {
         await tour.opens("GoalDialog", "together", ".head .actions button", 0, (dialog) => tour.refused("together, goal", dialog.querySelector("form")));

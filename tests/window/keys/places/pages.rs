@@ -55,6 +55,8 @@ fn together() -> Vec<Place> {
         place("changing a network", from(4, &[EDIT]), &["nothing"]),
         place("a new network", from(4, &[".head .actions button"]), &["nothing"]),
         place("themes and input", from(4, &[TAB[1]]), &["button"]),
+        place("focus groups", from(4, &[TAB[1], part!("focus-groups")]), &["button"]),
+        place("surveys", from(4, &[TAB[1], part!("surveys")]), &["button"]),
         place("goals", from(4, &[TAB[2]]), &["row"]),
         place("agreements", from(4, &[TAB[3]]), &["row"]),
         place("an agreement", from(4, &[TAB[3], ".agreements .name"]), &[]),
@@ -66,7 +68,11 @@ fn together() -> Vec<Place> {
         place("starting", from(4, &[part!("start-up")]), &[]),
         place("organisations", from(4, &[part!("organisations")]), &["row"]),
         place("an organisation", from(4, &[part!("organisations"), ".rows .name"]), &[]),
-        place("changing an organisation", from(4, &[part!("organisations"), ".rows .name", EDIT]), &["nothing"]),
+        place(
+            "changing an organisation",
+            from(4, &[part!("organisations"), ".rows .name", EDIT]),
+            &["nothing"],
+        ),
         place("a new organisation", from(4, &[part!("organisations"), ".head .actions button"]), &[]),
     ]
 }

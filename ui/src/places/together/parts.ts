@@ -3,6 +3,7 @@ import Agreements from './agreements/Agreements.svelte';
 import Contributions from './contributions/Contributions.svelte';
 import Decisions from './decisions/Decisions.svelte';
 import Equality from './equality/Equality.svelte';
+import FocusGroups from './focus-groups/FocusGroups.svelte';
 import Goals from './goals/Goals.svelte';
 import NetworkView from './NetworkView.svelte';
 import OrganisationList from './OrganisationList.svelte';
@@ -10,6 +11,7 @@ import type { Group, Part } from './part';
 import Pledges from './pledges/Pledges.svelte';
 import Signals from './signals/Signals.svelte';
 import StartUp from './start-up/StartUp.svelte';
+import Surveys from './surveys/Surveys.svelte';
 import Themes from './themes/Themes.svelte';
 
 export const groups: Group[] = [
@@ -23,7 +25,11 @@ export const groups: Group[] = [
   },
   {
     label: 'together-themes-inputs',
-    parts: [{ part: 'themes', label: 'together-themes-inputs', words: 'words-themes', ofNetwork: true, view: Themes }],
+    parts: [
+      { part: 'themes', label: 'together-themes-inputs', short: 'together-themes-short', words: 'words-themes', ofNetwork: true, view: Themes },
+      { part: 'focus-groups', label: 'together-focus-groups', words: 'words-focus-groups', ofNetwork: true, view: FocusGroups },
+      { part: 'surveys', label: 'together-surveys', words: 'words-surveys', ofNetwork: true, view: Surveys },
+    ],
   },
   {
     label: 'together-goals',
