@@ -24,6 +24,7 @@ mod records;
 mod rhythm;
 mod secrets;
 mod signals;
+mod surveys;
 mod taalhulp;
 mod themes;
 mod together;

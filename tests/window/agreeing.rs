@@ -37,7 +37,7 @@ fn an_agreement_is_made_and_both_sides_bring() {
 
 async fn agree(window: &Window) {
     window.click("button", "Samen").await;
-    window.click("tab", "Werkafspraken").await;
+    window.click("tab", "Afspraken").await;
     window.sees("Nog geen werkafspraken").await;
     window.is_accessible("no agreements yet").await;
     window.click("button", "Nieuwe afspraak").await;
@@ -79,6 +79,7 @@ async fn revise(window: &Window) {
 }
 
 async fn bring(window: &Window) {
+    window.click("tab", "Gelijkwaardigheid").await;
     window.click("tab", "Brengen en halen").await;
     window.click("button", "Opschrijven").await;
     window.fill("Welk lid?", "samira").await;

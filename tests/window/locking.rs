@@ -77,6 +77,7 @@ fn what_stands_in_a_form_or_a_dialog_is_there_again_after_a_lock_and_gone_once_i
 
 async fn open_contribution(window: &Window) {
     window.click("button", "Samen").await;
+    window.click("tab", "Gelijkwaardigheid").await;
     window.click("tab", "Brengen en halen").await;
     window.click("button", "Opschrijven").await;
 }

@@ -29,20 +29,23 @@ fn every_part_of_samen_is_accessible() {
         window.click("button", "Samen").await;
         for tab in [
             "Thema's en inbreng",
+            "Focusgroepen",
+            "Vragenlijsten",
             "Doelen",
-            "Werkafspraken",
-            "Brengen en halen",
-            "Signalen",
+            "Afspraken",
             "Besluiten",
             "Toezeggingen",
             "Gelijkwaardigheid",
+            "Brengen en halen",
+            "Signalen",
+            "Overzicht",
             "Beginnen",
             "Organisaties",
         ] {
             window.click("tab", tab).await;
             window.is_accessible(tab).await;
         }
-        window.click("tab", "Werkafspraken").await;
+        window.click("tab", "Afspraken").await;
         window.click("button", "Wie liever eerst apart praat, kan dat altijd vragen.").await;
         window.sees("Nog niet").await;
         window.is_accessible("an agreement with many who did not say yes").await;

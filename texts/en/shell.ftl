@@ -7,6 +7,7 @@ shell-file-decisions = Register of decisions
 shell-file-pledges = Pledges
 shell-file-network = Network report
 shell-file-evaluation = Evaluation
+shell-file-survey = Survey
 shell-file-equality = Picture of equality
 shell-file-people = People
 shell-recovery-slot = Recovery key

@@ -7,6 +7,7 @@ shell-file-decisions = Besluitenlijst
 shell-file-pledges = Toezeggingen
 shell-file-network = Netwerkverslag
 shell-file-evaluation = Evaluatie
+shell-file-survey = Vragenlijst
 shell-file-equality = Beeld van gelijkwaardigheid
 shell-file-people = Mensen
 shell-recovery-slot = Herstelsleutel

@@ -6,7 +6,7 @@ const stamp = { revision: 1, createdAt: '2026-03-03T09:00:00Z', changedAt: '2026
 const theme = (id: string, title: string, about: string, more: Any = {}): Any => ({ id, ...stamp, network: 'n1', title, about, planned: [], answer: null, classification: 'internal', ...more });
 
 const input = (id: string, themes: string[], words: string, way: string, on: string, saidBy: Any | null, more: Any = {}): Any => ({
-  id, ...stamp, network: 'n1', words, way, round: '', on, saidBy: saidBy?.id ?? null, side: 'theirs', themes, answer: '', toldOn: null, classification: 'internal', ...more,
+  id, ...stamp, network: 'n1', words, way, round: '', source: { kind: 'loose' }, on, saidBy: saidBy?.id ?? null, side: 'theirs', themes, answer: '', toldOn: null, classification: 'internal', ...more,
 });
 
 export function themesOf(named: Any[], changed: (operation: string, ...kinds: string[]) => void): Record<string, (args: Any) => unknown> {
@@ -21,7 +21,7 @@ export function themesOf(named: Any[], changed: (operation: string, ...kinds: st
   const inputs: Any[] = named.length
     ? [
         input('v1', ['t1'], 'Mijn dochter fietst om, want achter de sporthal zie je niks.', 'conversation', '2026-09-09', named[0]!),
-        input('v2', ['t1'], 'Na het trainen lopen we met z’n allen, alleen durf ik niet.', 'focusGroup', '2026-10-14', null, { round: 'Jongeren van 12 tot 16' }),
+        input('v2', ['t1'], 'Na het trainen lopen we met z’n allen, alleen durf ik niet.', 'focusGroup', '2026-10-14', null, { round: 'Jongeren van 12 tot 16', source: { kind: 'focusGroup', id: 'f1', group: 1 } }),
         input('v3', ['t1'], 'Wij krijgen veel meldingen over dit pad.', 'conversation', '2026-10-24', null, { side: 'ours' }),
         input('v4', ['t2'], 'Zet bovenaan wat ik moet doen. De rest lees ik later.', 'openDiscussion', '2026-10-04', named[2]!, { answer: 'De brieven over de markt zijn herschreven.' }),
         input('v5', ['t4'], 'Op zaterdag hangen ze bij het veld en is er niks.', 'conversation', '2026-03-03', named[1]!, { answer: 'De hal blijft open.', toldOn: '2026-10-30' }),
@@ -31,7 +31,7 @@ export function themesOf(named: Any[], changed: (operation: string, ...kinds: st
   const stateOf = (one: Any) => (one.answer ? (one.toldOn ? 'closed' : 'toTell') : 'toAnswer');
   const inputRow = (one: Any) => ({
     input: { ...one }, person: named.find(({ id }) => id === one.saidBy) ?? null, networkName: 'Havenkwartier',
-    themes: themes.filter(({ id }) => one.themes.includes(id)).map(({ id, title }) => ({ id, title })), state: stateOf(one), waitingDays: stateOf(one) === 'closed' ? null : 20,
+    themes: themes.filter(({ id }) => one.themes.includes(id)).map(({ id, title }) => ({ id, title })), state: stateOf(one), waitingDays: stateOf(one) === 'closed' ? null : 20, classification: one.classification,
   });
   const themeRow = (one: Any) => {
     const about = inputs.filter(({ themes }) => themes.includes(one.id));
@@ -50,7 +50,7 @@ export function themesOf(named: Any[], changed: (operation: string, ...kinds: st
   };
   return {
     themes: () => themes.map(themeRow),
-    inputs: ({ filter }) => inputs.map(inputRow).filter((row) => (!filter.theme || row.input.themes.includes(filter.theme)) && (!filter.loose || !row.input.themes.length) && (!filter.person || row.input.saidBy === filter.person) && (!filter.open || row.state !== 'closed')),
+    inputs: ({ filter }) => inputs.map(inputRow).filter((row) => (!filter.theme || row.input.themes.includes(filter.theme)) && (!filter.loose || !row.input.themes.length) && (!filter.person || row.input.saidBy === filter.person) && (!filter.open || row.state !== 'closed') && (!filter.focusGroup || row.input.source.id === filter.focusGroup)),
     alike_themes: ({ text }) => themes.filter(({ title }) => /sporthal|donker/i.test(text) && /sporthal/i.test(title)).map(({ id, title }) => ({ id, title, shared: ['sporthal'] })),
     answer_input: ({ id, answer }) => change(inputs, id, 'input.answer', { answer: answer.text, toldOn: answer.toldOn }),
     tell_input: ({ id }) => change(inputs, id, 'input.tell', { toldOn: '2026-11-23' }),

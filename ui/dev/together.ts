@@ -1,5 +1,6 @@
 /** Invented agreements, contributions, signals, decisions, pledges, goals and themes, for looking only. */
 import { goalsOf } from './goals';
+import { surveys } from './surveys';
 import { themesOf } from './themes';
 
 type Any = Record<string, any>;
@@ -166,6 +167,7 @@ export function answers(people: Any[], changed: (operation: string, ...kinds: st
     ...pledgesOf(named, changed),
     ...goalsOf(named, changed),
     ...themesOf(named, changed),
+    ...surveys,
     contributions: ({ filter }) => rows.filter(({ person }) => !filter.person || person?.id === filter.person),
   };
 }

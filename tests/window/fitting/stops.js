@@ -96,10 +96,12 @@ const stops = {
 
   async together(tour) {
     await placeAt(4);
-    for (const tab of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
-      await click("[role=tab]", tab);
-      await tour.look(`together, tab ${tab}`);
-      if (tab === 0) {
+    const groups = [["overview"], ["themes", "focus-groups", "surveys"], ["goals"], ["agreements", "decisions", "pledges"], ["equality", "contributions", "signals"], ["overview", "start-up", "organisations"]];
+    for (const [part, group] of groups.flatMap((parts) => parts.map((one) => [one, parts[0]]))) {
+      await click(`[role=tab][value=${group}]`);
+      if (part !== group) await click(`[role=tab][value=${part}]`);
+      await tour.look(`together, ${part}`);
+      if (part === "overview") {
         await tour.opens("RoleRhythmDialog", "together", ".section > header .tabler-icon-plus");
         await tour.over("together, as a table", ".section > .button--small");
         await click(".head .tabler-icon-plus");
@@ -111,7 +113,7 @@ const stops = {
         await tour.opens("RemoveNetwork", "network, form", ".button--danger");
         await press("ArrowLeft", { altKey: true });
       }
-      if (tab === 1) {
+      if (part === "themes") {
         await tour.opens("InputDialog", "together", ".head .actions button", 0, (dialog) => tour.refused("together, input", dialog.querySelector("form")));
         await tour.opens("ThemeDialog", "together", ".head .actions button", 1, (dialog) => tour.refused("together, theme", dialog.querySelector("form")));
         // In this order stand the buttons of a theme.
@@ -123,7 +125,18 @@ const stops = {
         await tour.opens("InputAnswerDialog", "together", ".goals .rows .actions .utrecht-button");
         await tour.opens("InputDialog", "together", ".goals .rows .tabler-icon-pencil");
       }
-      if (tab === 2) {
+      if (part === "focus-groups") {
+        await tour.opens("FocusGroupDialog", "together", ".head .actions button", 0, (dialog) => tour.refused("together, focus group", dialog.querySelector("form")));
+        await tour.opens("FlapDialog", "together", ".goals > li > .actions .tabler-icon-plus", 0, (dialog) => tour.refused("together, flip chart", dialog.querySelector("form")));
+        await click(".goals > li > .actions .utrecht-button", 1);
+        await tour.look("together, flip charts");
+      }
+      if (part === "surveys") {
+        await tour.opens("SurveyDialog", "together", ".head .actions button", 0, (dialog) => tour.refused("together, survey", dialog.querySelector("form")));
+        await click(".goals > li > .actions .utrecht-button");
+        await tour.look("together, results of a survey");
+      }
+      if (part === "goals") {
         await tour.opens("GoalDialog", "together", ".head .actions button", 0, (dialog) => tour.refused("together, goal", dialog.querySelector("form")));
         await tour.opens("GoalDialog", "together", ".goals > li > .actions .tabler-icon-pencil");
         await tour.opens("StepDialog", "together", ".goals > li > .actions .tabler-icon-plus");
@@ -132,7 +145,7 @@ const stops = {
         await tour.opens("EndDialog", "together", ".goals > li > .actions .utrecht-button", 2);
         await tour.opens("EndDialog", "together", ".goals > li > .actions .utrecht-button", 3);
       }
-      if (tab === 3) {
+      if (part === "agreements") {
         await tour.opens("AgreementDialog", "together", ".head .actions button");
         await tour.opens("ProposalsDialog", "together", ".head .actions button", 1, async (dialog) => {
           dialog.querySelector("form").requestSubmit();
@@ -146,11 +159,11 @@ const stops = {
         await tour.opens("AgreementDialog", "agreement", ".head .tabler-icon-pencil");
         await press("ArrowLeft", { altKey: true });
       }
-      if (tab === 4) {
+      if (part === "contributions") {
         await tour.opens("ContributionDialog", "together", ".head .actions button");
         await tour.opens("ContributionDialog", "together", ".contributions .tabler-icon-pencil");
       }
-      if (tab === 5) {
+      if (part === "signals") {
         await tour.opens("SignalDialog", "together", ".head .actions button", 0, (dialog) => tour.refused("together, signal", dialog.querySelector("form")));
         await tour.opens("SignalDialog", "together", ".rows .tabler-icon-pencil", -1);
         // First what is to be acknowledged, with its buttons in that order; last what is to be asked about.
@@ -158,22 +171,22 @@ const stops = {
         await tour.opens("PassDialog", "together", ".rows .actions .utrecht-button", 2);
         await tour.opens("AskDialog", "together", ".rows .actions .utrecht-button", -1);
       }
-      if (tab === 6) {
+      if (part === "decisions") {
         for (const at of [0, 1, 2]) await tour.opens("DecisionDialog", "together", ".rows .actions .utrecht-button", at);
       }
-      if (tab === 7) {
+      if (part === "pledges") {
         await tour.opens("PledgeDialog", "together", ".head .actions button", 1, (dialog) => tour.refused("together, pledge", dialog.querySelector("form")));
         await tour.opens("PledgeDialog", "together", ".rows .tabler-icon-pencil");
         await tour.opens("DropDialog", "together", ".rows .actions .utrecht-button", 1);
       }
-      if (tab === 8) {
+      if (part === "equality") {
         await find(".bars");
         await press("t", { altKey: true });
         await tour.look("equality, as tables");
         await press("t", { altKey: true });
       }
-      if (tab === 9) await tour.opens("PutOffDialog", "together", ".guide .actions .utrecht-button--subtle");
-      if (tab === 10) {
+      if (part === "start-up") await tour.opens("PutOffDialog", "together", ".guide .actions .utrecht-button--subtle");
+      if (part === "organisations") {
         await tour.over("organisation, new", ".head .actions button");
         await click("main .utrecht-link.name");
         await tour.look("organisation");

@@ -56,19 +56,21 @@ fn and(mut steps: Vec<Step>, more: impl IntoIterator<Item = Step>) -> Vec<Step> 
 const PERSON: &str = ".people-table .name";
 const MEETING: &str = ".meeting-rows .name";
 const EDIT: &str = "main [aria-keyshortcuts='Control+E']";
-const TAB: [&str; 11] = [
+const TAB: [&str; 5] = [
     "[role=tab]:nth-child(1)",
     "[role=tab]:nth-child(2)",
     "[role=tab]:nth-child(3)",
     "[role=tab]:nth-child(4)",
     "[role=tab]:nth-child(5)",
-    "[role=tab]:nth-child(6)",
-    "[role=tab]:nth-child(7)",
-    "[role=tab]:nth-child(8)",
-    "[role=tab]:nth-child(9)",
-    "[role=tab]:nth-child(10)",
-    "[role=tab]:nth-child(11)",
 ];
+
+/// A part of Together, in the row below its tab.
+macro_rules! part {
+    ($name:literal) => {
+        concat!("[role=tab][value=", $name, "]")
+    };
+}
+pub(super) use part;
 
 /// All places there are, and then what can lie over them.
 pub fn places() -> [Vec<Place>; 2] {

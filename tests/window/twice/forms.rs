@@ -7,6 +7,7 @@ mod goals;
 mod later;
 mod pledges;
 mod signals;
+mod surveys;
 mod themes;
 
 /// A step on the way to a form that is filled in. `#` stands for the round: "een" by keys, "twee" by clicks.
@@ -55,10 +56,19 @@ pub const fn tab(name: &'static str) -> Step {
 }
 
 pub fn forms() -> Vec<Form> {
-    [networks(), people(), about_people(), signals::forms(), goals::forms(), themes::forms(), later::forms()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        networks(),
+        people(),
+        about_people(),
+        signals::forms(),
+        goals::forms(),
+        surveys::forms(),
+        themes::forms(),
+        later::forms(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn networks() -> Vec<Form> {

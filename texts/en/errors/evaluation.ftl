@@ -10,5 +10,7 @@ invalid-answer = { $why ->
     [noSuchQuestion] There is no question { $question }. Look at the number.
     [noSuchBox] For question { $question }, choose a number from 1 to 5.
     [wantsBox] Question { $question } asks for a number from 1 to 5, not for words.
+    [wantsBoxes] For question { $question } a box is ticked, by its number.
+    [noSuchAnswer] Question { $question } has no such box. Look at the number.
    *[wantsWords] Question { $question } asks for words, not for a number.
 }

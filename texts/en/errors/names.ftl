@@ -134,6 +134,16 @@ field-name = { $fieldName ->
     [saidBy] who said it
     [toldOn] day they were told
     [otherTheme] the other theme
+    [participants] number of participants
+    [groups] number of groups
+    [group] number of the group
+    [lines] lines of the flip chart
+    [sheets] sheets
+    [intro] words beforehand
+    [translations] translations
+    [paperLanguage] language of the questions
+    [second] questions for which the second time is right
+    [boxes] boxes
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -152,6 +162,8 @@ kind-name = { $kind ->
     [acknowledgement] This acknowledgement
     [contribution] This contribution
     [theme] This theme
+    [focusGroup] This focus group
+    [survey] This survey
     [input] This input
     [goal] This goal
     [signal] This signal
@@ -168,6 +180,9 @@ part-name = { $part ->
     [entry] This entry of the timeline
     [version] This text of the agreement
     [acknowledgement] This acknowledgement
+    [question] This question
+    [sheet] This sheet, or a difference in it,
+    [answer] This answer
     [goalStep] This step of the goal
     [membership] A place of this person in the network
    *[other] This part

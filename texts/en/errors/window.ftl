@@ -22,6 +22,8 @@ expected-name = { $expected ->
     [id] an id, as Kring gives it
     [languageTag] a language code, such as nl or ar
     [sameNetwork] the same network: other things belong to it already
+    [ofNetwork] something of the same network
+    [translatedLanguage] a language into which all questions were translated
     [themeOfNetwork] another theme of the same network
     [meetingOfNetwork] a meeting of the same network
     [plannedMeeting] a meeting that is still to come

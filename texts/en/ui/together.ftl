@@ -13,6 +13,8 @@ together-numbers = { $members ->
    *[other] { $meetings } meetings
 }.
 together-overview = Overview
+together-agreed = What we agreed
+together-picture = Picture
 together-organisations = Organisations
 together-report = Network report
 together-purpose = Purpose

@@ -10,5 +10,7 @@ invalid-answer = { $why ->
     [noSuchQuestion] Er is geen vraag { $question }. Kijk naar het nummer.
     [noSuchBox] Bij vraag { $question } kies je een getal van 1 tot en met 5.
     [wantsBox] Vraag { $question } vraagt om een getal van 1 tot en met 5, niet om woorden.
+    [wantsBoxes] Bij vraag { $question } kruis je een vakje aan, met het nummer ervan.
+    [noSuchAnswer] Bij vraag { $question } is dat vakje er niet. Kijk naar het nummer.
    *[wantsWords] Vraag { $question } vraagt om woorden, niet om een getal.
 }

@@ -134,6 +134,16 @@ field-name = { $fieldName ->
     [saidBy] wie het zei
     [toldOn] dag waarop het is teruggekoppeld
     [otherTheme] het andere thema
+    [participants] aantal deelnemers
+    [groups] aantal groepjes
+    [group] nummer van het groepje
+    [lines] regels van de flap
+    [sheets] lijsten
+    [intro] woorden vooraf
+    [translations] vertalingen
+    [paperLanguage] taal van de vragen
+    [second] vragen waarbij de tweede keer klopt
+    [boxes] vakjes
    *[other] { $field }
 }
 kind-name = { $kind ->
@@ -152,6 +162,8 @@ kind-name = { $kind ->
     [acknowledgement] Dit akkoord
     [contribution] Dit brengen of halen
     [theme] Dit thema
+    [focusGroup] Deze focusgroep
+    [survey] Deze vragenlijst
     [input] Deze inbreng
     [goal] Dit doel
     [signal] Dit signaal
@@ -168,6 +180,9 @@ part-name = { $part ->
     [entry] Dit op de tijdlijn
     [version] Deze tekst van de afspraak
     [acknowledgement] Dit akkoord
+    [question] Deze vraag
+    [sheet] Deze lijst, of een verschil erin,
+    [answer] Dit antwoord
     [goalStep] Deze stap van het doel
     [membership] Een deelname van deze persoon aan het netwerk
    *[other] Dit onderdeel

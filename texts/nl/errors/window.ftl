@@ -22,6 +22,8 @@ expected-name = { $expected ->
     [id] een id, zoals Kring het geeft
     [languageTag] een taalcode, zoals nl of ar
     [sameNetwork] hetzelfde netwerk: andere dingen horen er al bij
+    [ofNetwork] iets van hetzelfde netwerk
+    [translatedLanguage] een taal waarin alle vragen zijn vertaald
     [themeOfNetwork] een ander thema van hetzelfde netwerk
     [meetingOfNetwork] een bijeenkomst van hetzelfde netwerk
     [plannedMeeting] een bijeenkomst die nog komt

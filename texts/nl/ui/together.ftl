@@ -13,6 +13,8 @@ together-numbers = { $members ->
    *[other] { $meetings } bijeenkomsten
 }.
 together-overview = Overzicht
+together-agreed = Afspraken
+together-picture = Beeld
 together-organisations = Organisaties
 together-report = Netwerkverslag
 together-purpose = Doel

@@ -3,6 +3,7 @@ import IconBuilding from '@tabler/icons-svelte/icons/building-community';
 import IconCalendarEvent from '@tabler/icons-svelte/icons/calendar-event';
 import IconCheckbox from '@tabler/icons-svelte/icons/checkbox';
 import IconCircles from '@tabler/icons-svelte/icons/circles';
+import IconClipboardList from '@tabler/icons-svelte/icons/clipboard-list';
 import IconEar from '@tabler/icons-svelte/icons/ear';
 import IconGift from '@tabler/icons-svelte/icons/gift';
 import IconHeartHandshake from '@tabler/icons-svelte/icons/heart-handshake';
@@ -10,6 +11,7 @@ import IconMessage from '@tabler/icons-svelte/icons/message';
 import IconMessages from '@tabler/icons-svelte/icons/messages';
 import IconTarget from '@tabler/icons-svelte/icons/target-arrow';
 import IconUser from '@tabler/icons-svelte/icons/user';
+import IconUsersGroup from '@tabler/icons-svelte/icons/users-group';
 import IconWriting from '@tabler/icons-svelte/icons/writing-sign';
 import type { Glyph } from '$lib/components/glyph';
 import { ipc, type RecordKind } from '$lib/ipc';
@@ -55,6 +57,8 @@ export const found: Record<Findable, Found> = {
   goal: { label: 'together-goals', icon: IconTarget, way: async (id) => toPart('goals', await networkOfGoal(id)) },
   theme: { label: 'together-themes-inputs', icon: IconMessages, way: async (id) => toPart('themes', await networkOfTheme(id)) },
   input: { label: 'inputs-of-person', icon: IconMessages, way: async (id) => toPart('themes', await networkOfInput(id)) },
+  focusGroup: { label: 'together-focus-groups', icon: IconUsersGroup, way: async (id) => toPart('focus-groups', await networkOfFocusGroup(id)) },
+  survey: { label: 'together-surveys', icon: IconClipboardList, way: async (id) => toPart('surveys', await networkOfSurvey(id)) },
   network: { label: 'found-networks', icon: IconCircles, way: () => to({ place: 'together' }) },
   membership: { label: 'found-memberships', icon: IconUser, way: () => to({ place: 'together' }) },
 };
@@ -102,4 +106,14 @@ async function networkOfTheme(id: string): Promise<string | undefined> {
 /** To which network something was brought in. */
 async function networkOfInput(id: string): Promise<string | undefined> {
   return (await ipc.inputs({})).find(({ input }) => input.id === id)?.input.network;
+}
+
+/** Of which network a focus group is. */
+async function networkOfFocusGroup(id: string): Promise<string | undefined> {
+  return (await ipc.focusGroups({})).find(({ focusGroup }) => focusGroup.id === id)?.focusGroup.network;
+}
+
+/** Of which network a survey is. */
+async function networkOfSurvey(id: string): Promise<string | undefined> {
+  return (await ipc.surveys({})).find((survey) => survey.id === id)?.network;
 }

@@ -2,7 +2,7 @@
 /** Every form that changes what is kept already: its draft is never laid over newer words, and emptied it is gone. */
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Agreement, AgendaItem, ContributionRow, Full, Versioned, Meeting, PreparationRow, SignalRow, GoalRow, InputRow, ThemeRow } from '$lib/ipc';
+import type { Agreement, AgendaItem, ContributionRow, Full, Versioned, Meeting, PreparationRow, SignalRow, GoalRow, InputRow, ThemeRow, FocusGroupRow, SurveyPage } from '$lib/ipc';
 import { DraftsInMemory } from '$lib/session/testing';
 import { settleDrafts } from '$lib/session/sealing';
 import type { Clash } from '$lib/session/takeup';
@@ -13,6 +13,8 @@ import { AgreementForm } from './together/agreements/agreement-form.svelte';
 import { ContributionForm } from '../shared/contributions/contribution-form.svelte';
 import { SignalForm } from '../shared/signals/signal-form.svelte';
 import { GoalForm } from '../shared/goals/goal-form.svelte';
+import { FocusGroupForm } from '../shared/focus-groups/focus-group-form.svelte';
+import { SurveyForm } from '../shared/surveys/survey-form.svelte';
 import { InputForm } from '../shared/inputs/input-form.svelte';
 import { ThemeForm } from '../shared/themes/theme-form.svelte';
 
@@ -76,10 +78,22 @@ const forms: Record<string, (words: string, revision: number) => Promise<Opened>
     return { unsaved: form.unsaved, read: () => form.title, write: (text) => (form.title = text) };
   },
   input: async (words, revision) => {
-    const input = { id: 'i1', revision, network: 'n1', words, way: 'survey', round: '', on: '2026-11-10', saidBy: null, side: 'theirs', themes: [], answer: '', toldOn: null, classification: 'internal' };
+    const input = { id: 'i1', revision, network: 'n1', words, way: 'survey', round: '', source: { kind: 'loose' }, on: '2026-11-10', saidBy: null, side: 'theirs', themes: [], answer: '', toldOn: null, classification: 'internal' };
     const form = new InputForm({ input } as unknown as Full<InputRow>, 'n1', {}, '2026-11-23');
     await form.unsaved.begin();
     return { unsaved: form.unsaved, read: () => form.words, write: (text) => (form.words = text) };
+  },
+  focusGroup: async (words, revision) => {
+    const focusGroup = { id: 'f1', revision, network: 'n1', name: words, on: '2026-11-10', meeting: null, participants: 9, groups: 2, classification: 'internal' };
+    const form = new FocusGroupForm({ focusGroup } as unknown as Full<FocusGroupRow>, 'n1', '2026-11-23');
+    await form.unsaved.begin();
+    return { unsaved: form.unsaved, read: () => form.name, write: (text) => (form.name = text) };
+  },
+  survey: async (words, revision) => {
+    const page = { id: 'v1', revision, network: 'n1', title: words, intro: '', translations: [], questions: [], fixed: false, classification: 'internal' };
+    const form = new SurveyForm(page as unknown as Full<SurveyPage>, 'n1');
+    await form.unsaved.begin();
+    return { unsaved: form.unsaved, read: () => form.title, write: (text) => (form.title = text) };
   },
   signal: async (words, revision) => {
     const signal = { id: 's1', revision, network: 'n1', raisedBy: 'p1', text: words, receivedOn: '2026-11-10', acknowledgedOn: null, passedOn: null, answered: null, classification: 'internal' };

@@ -44,7 +44,18 @@ struct Known {
 
 /// Every record of a kind.
 fn known(context: &mut Context, kind: RecordKind) -> Result<Vec<Known>, Failure> {
-    listed(context, &kind.to_string())
+    listed(context, &noun_of(kind.name()))
+}
+
+/// The noun of a kind: `focus-group` of `focusGroup`.
+fn noun_of(kind: &str) -> String {
+    kind.chars().fold(String::new(), |mut noun, letter| {
+        if letter.is_uppercase() {
+            noun.push('-');
+        }
+        noun.extend(letter.to_lowercase());
+        noun
+    })
 }
 
 /// Everything that the list of a noun shows.

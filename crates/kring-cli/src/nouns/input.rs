@@ -27,9 +27,10 @@ static FIELDS: [Input; 11] = [
     Input::option("classification", Choice(CLASSIFICATIONS)),
 ];
 
-static FILTER: [Input; 8] = [
+static FILTER: [Input; 9] = [
     Input::option("network", One(RecordKind::NETWORK)),
     Input::option("theme", One(RecordKind::THEME)),
+    Input::option("focusGroup", One(RecordKind::FOCUS_GROUP)).typed("focus-group"),
     Input::option("loose", Flag),
     Input::option("person", One(RecordKind::PERSON)),
     Input::option("way", Choice(WAYS)),

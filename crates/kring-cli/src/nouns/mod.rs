@@ -14,6 +14,7 @@ mod demo;
 mod equality;
 mod evaluation;
 mod filter;
+mod focus_group;
 mod goal;
 mod input;
 mod manual;
@@ -34,6 +35,7 @@ mod settings;
 mod shared;
 mod signal;
 mod start_up;
+mod survey;
 mod taalhulp;
 mod theme;
 mod today;
@@ -76,6 +78,8 @@ pub(crate) static ALL: &[&Noun] = &[
     &goal::NOUN,
     &theme::NOUN,
     &input::NOUN,
+    &focus_group::NOUN,
+    &survey::NOUN,
     &report::NOUN,
     &settings::NOUN,
     &taalhulp::NOUN,

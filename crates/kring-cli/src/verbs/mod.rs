@@ -18,6 +18,7 @@ pub(crate) mod preparation;
 pub(crate) mod records;
 pub(crate) mod report;
 pub(crate) mod start_up;
+pub(crate) mod survey;
 pub(crate) mod taalhulp;
 pub(crate) mod undo;
 pub(crate) mod vault;

@@ -8,7 +8,7 @@ use crate::records::networks::Network;
 
 use super::entries::{
     AgreementEntry, ContributionEntry, ConversationEntry, EvaluationEntry, GoalEntry, MeetingEntry,
-    OrganisationEntry, PersonEntry, PromiseEntry, SignalEntry, ThemeEntry,
+    OrganisationEntry, PersonEntry, PromiseEntry, SignalEntry, SurveysEntry, ThemeEntry,
 };
 
 /// Everything in the files.
@@ -26,6 +26,7 @@ pub(super) struct Data {
     pub(super) evaluations: Vec<EvaluationEntry>,
     pub(super) goals: Vec<GoalEntry>,
     pub(super) themes: Vec<ThemeEntry>,
+    pub(super) surveys: SurveysEntry,
 }
 
 impl Data {
@@ -60,6 +61,7 @@ impl Data {
             evaluations: parse(include_str!("data/evaluations.json"))?,
             goals: parse(include_str!("data/goals.json"))?,
             themes: parse(include_str!("data/themes.json"))?,
+            surveys: parse(include_str!("data/surveys.json"))?,
         })
     }
 }

@@ -11,13 +11,15 @@ use crate::engine::model::Model;
 use crate::engine::record::{AnyId, Versioned};
 use crate::records::contributions::{Contribution, ContributionSource, ContributionWay};
 use crate::records::conversations::{Conversation, ConversationId};
+use crate::records::focus_groups::FocusGroup;
 use crate::records::goals::Goal;
-use crate::records::inputs::Input;
+use crate::records::inputs::{Input, InputSource};
 use crate::records::meetings::{AgendaChange, AgendaItem, AgendaItemId, Meeting, MeetingId, MinuteLine};
 use crate::records::memberships::Membership;
 use crate::records::pledges::{Pledge, PledgeSource};
 use crate::records::preparations::Preparation;
 use crate::records::promises::{Promise, PromiseSource};
+use crate::records::surveys::Survey;
 use crate::records::themes::NetworkTheme;
 
 /// Something that has a classification, of its own or by where it came from.
@@ -45,6 +47,10 @@ pub(crate) enum Graded<'a> {
     Goal(&'a Goal),
     /// A theme.
     Theme(&'a Versioned<NetworkTheme>),
+    /// A focus group.
+    FocusGroup(&'a FocusGroup),
+    /// What was brought in.
+    Input(&'a Input),
     /// A line of what a member brings or gets in general.
     SeatLine(&'a Membership, ContributionWay, &'a str),
 }
@@ -82,9 +88,27 @@ impl Model {
             }
             Graded::Theme(kept) => {
                 // As closed as the most open of what was brought in about it.
-                let inputs = self.linked::<Input>(kept.id.uuid()).map(|input| input.content.classification);
+                let inputs = self.linked::<Input>(kept.id.uuid());
+                let inputs = inputs.map(|input| self.grade_of(Graded::Input(&input.content)));
                 kept.content.classification.max(inputs.min().unwrap_or(Classification::Public))
             }
+            Graded::FocusGroup(session) => {
+                let met = session.meeting.map_or(Classification::Public, |id| self.grade_at(id, None));
+                session.classification.max(met)
+            }
+            Graded::Input(input) => input.classification.max(match input.source {
+                InputSource::Loose => Classification::Public,
+                InputSource::FocusGroup { id, .. } => {
+                    let session = self.table::<FocusGroup>().get(&id);
+                    session.map_or(Classification::Public, |kept| {
+                        self.grade_of(Graded::FocusGroup(&kept.content))
+                    })
+                }
+                InputSource::Survey { id } => {
+                    let survey = self.table::<Survey>().get(&id);
+                    survey.map_or(Classification::Public, |kept| kept.content.classification)
+                }
+            }),
             Graded::SeatLine(seat, way, line) => self.grade_of_seat_line(seat, way, line),
         }
     }

@@ -14,6 +14,7 @@ use super::drafts::Draft;
 use super::duplicates::Distinct;
 use super::evaluations::Evaluation;
 use super::filters::SavedFilter;
+use super::focus_groups::FocusGroup;
 use super::goals::Goal;
 use super::inputs::Input;
 use super::meetings::Meeting;
@@ -26,6 +27,7 @@ use super::preparations::Preparation;
 use super::promises::Promise;
 use super::settings::Settings;
 use super::signals::Signal;
+use super::surveys::Survey;
 use super::themes::NetworkTheme;
 
 /// Makes, of the list: the constants of [`RecordKind`], their names in TypeScript, and the entries of the schema.
@@ -72,6 +74,8 @@ record_kinds! {
     EVALUATION "evaluation" Evaluation: Evaluation, "The evaluation of a meeting.";
     GOAL "goal" Goal: Goal, "A goal.";
     THEME "theme" Theme: NetworkTheme, "A theme.";
+    FOCUS_GROUP "focusGroup" FocusGroup: FocusGroup, "A focus group.";
+    SURVEY "survey" Survey: Survey, "A survey.";
     INPUT "input" Input: Input, "Something that was brought in.";
     SETTING "setting" Setting: Settings, "The settings.";
     DRAFT "draft" Draft: Draft, "A text somebody has not finished.";

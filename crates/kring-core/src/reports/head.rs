@@ -50,6 +50,8 @@ pub struct ReportOptions {
     pub include_entries: Vec<EntryId>,
     /// Timeline: only these sorts of things. None named: all.
     pub kinds: Vec<TimelineKind>,
+    /// Survey to fill in: the language its questions are printed in, a BCP 47 tag; `None` for the one they were made in.
+    pub paper_language: Option<String>,
     /// The mark it gets. What is more closed than this stays out; `None` is [`Classification::Internal`], or that of
     /// the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
     pub classification: Option<Classification>,

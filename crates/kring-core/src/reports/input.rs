@@ -60,7 +60,7 @@ impl Model {
         };
         let mut rows = self.inputs(&InputFilter { person: Some(id), ..InputFilter::default() }, now);
         rows.retain(|row| within(row.input.content.on));
-        rows.retain(|row| gate.admit(row.input.content.classification, LeftOutWhat::Inputs) == Shown::Open);
+        rows.retain(|row| gate.admit(row.classification, LeftOutWhat::Inputs) == Shown::Open);
         rows.sort_by_key(|row| (row.input.content.on, row.input.created_at));
         let outcome = rows.into_iter().map(|row| {
             let themes = row.themes.into_iter().map(|theme| theme.title).filter(|title| !title.is_empty());

@@ -1,5 +1,4 @@
-//! The one list of reports. A new report is a file beside this one with what is in it, a file in `kring-documents` with how it
-//! is drawn, and a line here.
+//! The one list of reports. A new one is a file beside this with what is in it, one in `kring-documents` that draws it, and a line here.
 
 use kring_vault::{Operation, RecordId};
 use serde::{Deserialize, Serialize};
@@ -12,18 +11,18 @@ use crate::language::now::Now;
 use crate::records::meetings::MeetingId;
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
+use crate::records::surveys::SurveyId;
 
 use super::{
     AgendaReport, DecisionsReport, EqualityReport, EvaluationReport, InputReport, LeftOut, MinutesReport,
-    NetworkReport, PledgesReport, ReportFormat, ReportHead, ReportOption, ReportOptions, TimelineReport,
-    VisitReport,
+    NetworkReport, PledgesReport, ReportFormat, ReportHead, ReportOption, ReportOptions, SurveyReport,
+    TimelineReport, VisitReport,
 };
 
 /// Hands the list of reports to a macro: `kring-documents` has a way to draw each of them.
 ///
-/// An entry has what it is, its name in Rust and in JSON, its operation in the log, what is worked out, the verb of [`Model`] that does so,
-/// the kind of record it is about and the type of its id, the options it heeds besides language and classification (in the
-/// order in which they are offered), and its formats.
+/// An entry has what it is, its name in Rust and in JSON, its operation in the log, what is worked out, the verb of [`Model`] that does so, the kind
+/// of record it is about and the type of its id, the options it heeds besides language and classification (in that order), and its formats.
 #[macro_export]
 macro_rules! for_each_report {
     ($then:ident) => {
@@ -34,6 +33,8 @@ macro_rules! for_each_report {
             Agenda("agenda", "export.agenda", AgendaReport, agenda_report, MEETING, MeetingId, [ForSharing, Names], [Pdf]);
             /// The evaluation of a meeting.
             Evaluation("evaluation", "export.evaluation", EvaluationReport, evaluation_report, MEETING, MeetingId, [Names], [Pdf]);
+            /// A survey to fill in, or what was answered.
+            Survey("survey", "export.survey", SurveyReport, survey_report, SURVEY, SurveyId, [PaperLanguage, Names], [Pdf]);
             /// The report on a network.
             Network("network", "export.network", NetworkReport, network_report, NETWORK, NetworkId, [Period, Names], [Pdf]);
             /// The register of decisions of a network.
@@ -235,6 +236,7 @@ mod tests {
                 "export.minutes",
                 "export.agenda",
                 "export.evaluation",
+                "export.survey",
                 "export.network",
                 "export.decisions",
                 "export.pledges",

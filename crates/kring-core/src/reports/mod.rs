@@ -23,6 +23,7 @@ mod pledges;
 mod projector;
 #[cfg(test)]
 mod recount;
+mod survey;
 #[cfg(test)]
 mod tests;
 mod timeline;
@@ -51,6 +52,7 @@ pub use projector::{
     ProjectorClock, ProjectorContent, ProjectorItem, ProjectorItemState, ProjectorRequest, ProjectorScene,
     ProjectorState, ProjectorText, ProjectorView,
 };
+pub use survey::{SurveyReport, SurveyReportQuestion};
 pub use timeline::TimelineReport;
 pub use visit::VisitReport;
 

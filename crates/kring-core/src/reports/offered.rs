@@ -15,6 +15,8 @@ pub enum ReportOption {
     Kinds,
     /// `from` and `until`.
     Period,
+    /// `paper_language`.
+    PaperLanguage,
 }
 
 /// A format of a file.

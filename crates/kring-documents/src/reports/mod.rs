@@ -13,6 +13,7 @@ mod network;
 mod numbering;
 mod person;
 mod pledges;
+mod survey;
 mod timeline;
 mod visit;
 

@@ -87,6 +87,16 @@ pub enum Block {
         /// What is written on each.
         labels: Vec<Text>,
     },
+    /// Boxes to tick, each with its number from 1.
+    Boxes {
+        /// What stands beside each.
+        labels: Vec<Text>,
+    },
+    /// Room to write an answer in.
+    Writing {
+        /// How many lines.
+        lines: u8,
+    },
     /// Bars cut in three: from members, from the municipality, made together.
     Chart {
         /// The bars from above.

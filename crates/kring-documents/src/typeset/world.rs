@@ -17,12 +17,13 @@ const SHEET: &str = "sheet.json";
 /// The template the typesetter begins with.
 const MAIN: &str = "main.typ";
 
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 7] = [
     (MAIN, include_str!("../../templates/main.typ")),
     ("look.typ", include_str!("../../templates/look.typ")),
     ("words.typ", include_str!("../../templates/words.typ")),
     ("blocks.typ", include_str!("../../templates/blocks.typ")),
     ("chart.typ", include_str!("../../templates/chart.typ")),
+    ("survey.typ", include_str!("../../templates/survey.typ")),
     ("keeping.typ", include_str!("../../templates/keeping.typ")),
 ];
 

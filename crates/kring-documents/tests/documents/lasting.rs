@@ -18,6 +18,7 @@ fn all() -> [Vec<u8>; ReportKind::ALL.len()] {
         render(&crate::people::visit(), Pdf).expect("a visit"),
         render(&crate::people::timeline(), Pdf).expect("a timeline"),
         render(&crate::evaluation::results(), Pdf).expect("an evaluation"),
+        render(&crate::surveys::results(), Pdf).expect("a survey"),
         render(&crate::equality::picture(), Pdf).expect("a picture of equality"),
         render(&crate::inputs::input(), Pdf).expect("input"),
     ]

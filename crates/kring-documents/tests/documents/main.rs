@@ -14,6 +14,7 @@ mod preview;
 mod readers;
 mod registers;
 mod said;
+mod surveys;
 mod timelines;
 mod visits;
 mod words;

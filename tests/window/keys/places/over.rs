@@ -1,7 +1,7 @@
 //! What opens over the pages: what the frame has, and the dialogs.
 
 use super::Step::{self, Button, Click, Press, Type};
-use super::{EDIT, MEETING, PERSON, Place, TAB, and, from, place};
+use super::{EDIT, MEETING, PERSON, Place, TAB, and, from, part, place};
 
 pub fn over_pages() -> Vec<Place> {
     [of_the_frame(), calendar(), over_people(), over_meetings(), over_together(), over_settings()]
@@ -91,6 +91,9 @@ fn over_together() -> Vec<Place> {
         dialog("input", from(4, &[TAB[1]]), [Button("Inbreng opschrijven")]),
         dialog("a theme", from(4, &[TAB[1]]), [Button("Nieuw thema")]),
         dialog("on an agenda", from(4, &[TAB[1]]), [Button("Op de agenda")]),
+        dialog("a focus group", from(4, &[TAB[1], part!("focus-groups")]), [Button("Nieuwe focusgroep")]),
+        dialog("a flip chart", from(4, &[TAB[1], part!("focus-groups")]), [Button("Flap intypen")]),
+        dialog("a survey", from(4, &[TAB[1], part!("surveys")]), [Button("Nieuwe vragenlijst")]),
         dialog("a goal", from(4, &[TAB[2]]), [Button("Nieuw doel")]),
         dialog("a step of a goal", from(4, &[TAB[2]]), [Button("Stap toevoegen")]),
         dialog("changing a goal", from(4, &[TAB[2]]), [Button("Doel veranderen")]),
@@ -98,10 +101,10 @@ fn over_together() -> Vec<Place> {
         dialog("changing an agreement", agreement(), [Press("Ctrl E")]),
         dialog("another text of an agreement", agreement(), [Button("Nieuwe tekst")]),
         dialog("texts to discuss", from(4, &[TAB[3]]), [Button("Startset")]),
-        dialog("what was brought", from(4, &[TAB[4]]), [Press("Ctrl B")]),
-        dialog("what came of a decision", from(4, &[TAB[6]]), [Button("Wat kwam ervan")]),
-        dialog("a pledge", from(4, &[TAB[7]]), [Button("Toezegging opschrijven")]),
-        dialog("a signal", from(4, &[TAB[5]]), [Button("Signaal opschrijven")]),
+        dialog("what was brought", from(4, &[TAB[4], part!("contributions")]), [Press("Ctrl B")]),
+        dialog("what came of a decision", from(4, &[TAB[3], part!("decisions")]), [Button("Wat kwam ervan")]),
+        dialog("a pledge", from(4, &[TAB[3], part!("pledges")]), [Button("Toezegging opschrijven")]),
+        dialog("a signal", from(4, &[TAB[4], part!("signals")]), [Button("Signaal opschrijven")]),
     ]
 }
 

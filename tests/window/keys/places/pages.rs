@@ -1,7 +1,7 @@
 //! The pages and forms of the window, and the drawer.
 
 use super::Step::{Click, Press, Type};
-use super::{EDIT, MEETING, PERSON, Place, TAB, and, from, place};
+use super::{EDIT, MEETING, PERSON, Place, TAB, and, from, part, place};
 
 pub fn pages() -> Vec<Place> {
     [today_and_people(), meetings(), together(), reports_and_what_is_kept(), the_drawer()]
@@ -55,19 +55,25 @@ fn together() -> Vec<Place> {
         place("changing a network", from(4, &[EDIT]), &["nothing"]),
         place("a new network", from(4, &[".head .actions button"]), &["nothing"]),
         place("themes and input", from(4, &[TAB[1]]), &["button"]),
+        place("focus groups", from(4, &[TAB[1], part!("focus-groups")]), &["button"]),
+        place("surveys", from(4, &[TAB[1], part!("surveys")]), &["button"]),
         place("goals", from(4, &[TAB[2]]), &["row"]),
         place("agreements", from(4, &[TAB[3]]), &["row"]),
         place("an agreement", from(4, &[TAB[3], ".agreements .name"]), &[]),
-        place("bringing and getting", from(4, &[TAB[4]]), &["row"]),
-        place("signals", from(4, &[TAB[5]]), &[]),
-        place("decisions", from(4, &[TAB[6]]), &["button"]),
-        place("pledges", from(4, &[TAB[7]]), &["button"]),
-        place("equality", from(4, &[TAB[8]]), &[]),
-        place("starting", from(4, &[TAB[9]]), &[]),
-        place("organisations", from(4, &[TAB[10]]), &["row"]),
-        place("an organisation", from(4, &[TAB[10], ".rows .name"]), &[]),
-        place("changing an organisation", from(4, &[TAB[10], ".rows .name", EDIT]), &["nothing"]),
-        place("a new organisation", from(4, &[TAB[10], ".head .actions button"]), &[]),
+        place("bringing and getting", from(4, &[TAB[4], part!("contributions")]), &["row"]),
+        place("signals", from(4, &[TAB[4], part!("signals")]), &[]),
+        place("decisions", from(4, &[TAB[3], part!("decisions")]), &["button"]),
+        place("pledges", from(4, &[TAB[3], part!("pledges")]), &["button"]),
+        place("equality", from(4, &[TAB[4]]), &[]),
+        place("starting", from(4, &[part!("start-up")]), &[]),
+        place("organisations", from(4, &[part!("organisations")]), &["row"]),
+        place("an organisation", from(4, &[part!("organisations"), ".rows .name"]), &[]),
+        place(
+            "changing an organisation",
+            from(4, &[part!("organisations"), ".rows .name", EDIT]),
+            &["nothing"],
+        ),
+        place("a new organisation", from(4, &[part!("organisations"), ".head .actions button"]), &[]),
     ]
 }
 

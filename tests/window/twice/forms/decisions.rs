@@ -4,7 +4,7 @@ use super::Step::Fill;
 use super::{Form, SAVE, button, form, one, tab};
 
 pub fn forms() -> Vec<Form> {
-    let there = || [button("Samen"), tab("Besluiten")];
+    let there = || [button("Samen"), tab("Afspraken"), tab("Besluiten")];
     vec![
         form(
             "decision.outcome",

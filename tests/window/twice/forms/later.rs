@@ -107,7 +107,7 @@ fn live() -> Vec<Form> {
 }
 
 fn agreements() -> Vec<Form> {
-    let list = || [button("Samen"), tab("Werkafspraken")];
+    let list = || [button("Samen"), tab("Afspraken")];
     let and = |steps: Vec<Step>| list().into_iter().chain(steps);
     let one_of = |more: Vec<Step>| {
         list().into_iter().chain([button("Regel een"), Step::Click("heading", "Afspraak een")]).chain(more)
@@ -143,7 +143,7 @@ fn agreements() -> Vec<Form> {
 }
 
 fn contributions() -> Vec<Form> {
-    let there = || [button("Samen"), tab("Brengen en halen")];
+    let there = || [button("Samen"), tab("Gelijkwaardigheid"), tab("Brengen en halen")];
     let and = |steps: Vec<Step>| there().into_iter().chain(steps);
     vec![
         form(

@@ -4,7 +4,7 @@ use super::Step::{self, Fill};
 use super::{Form, SAVE, button, form, one, tab};
 
 pub fn forms() -> Vec<Form> {
-    let there = || [button("Samen"), tab("Signalen")];
+    let there = || [button("Samen"), tab("Gelijkwaardigheid"), tab("Signalen")];
     let and = |steps: Vec<Step>| there().into_iter().chain(steps);
     vec![
         form(

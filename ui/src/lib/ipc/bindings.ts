@@ -163,6 +163,16 @@ export const commands = {
 	changeFilter: (id: string, revision: number, input: SavedFilter) => typedError<Versioned<SavedFilter>, Problem>(__TAURI_INVOKE("change_filter", { id, revision, input })),
 	/**  Lets a saved filter go. */
 	removeFilter: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_filter", { id })),
+	/**  The focus groups a filter lets through. */
+	focusGroups: (filter: FocusGroupFilter) => typedError<FocusGroupRow[], Problem>(__TAURI_INVOKE("focus_groups", { filter })),
+	/**  Writes down a focus group. */
+	addFocusGroup: (input: FocusGroup) => typedError<Versioned<FocusGroup>, Problem>(__TAURI_INVOKE("add_focus_group", { input })),
+	/**  Changes a focus group from the revision the form was opened with. */
+	changeFocusGroup: (id: string, revision: number, input: FocusGroup) => typedError<Versioned<FocusGroup>, Problem>(__TAURI_INVOKE("change_focus_group", { id, revision, input })),
+	/**  Removes a focus group; what was said there stays. */
+	removeFocusGroup: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_focus_group", { id })),
+	/**  Writes a flip chart down. */
+	addFlap: (id: string, flap: Flap) => typedError<Versioned<Input>[], Problem>(__TAURI_INVOKE("add_flap", { id, flap })),
 	/**  The goals a filter lets through. */
 	goals: (filter: GoalFilter) => typedError<GoalRow[], Problem>(__TAURI_INVOKE("goals", { filter })),
 	/**  Writes down a goal. */
@@ -463,6 +473,28 @@ export const commands = {
 	appState: () => __TAURI_INVOKE<AppState>("app_state"),
 	/**  Language, look and size of texts of the screens that come before a vault is open. */
 	changeLook: (language: Locale, theme: Theme, textSize: TextSize) => typedError<null, Problem>(__TAURI_INVOKE("change_look", { language, theme, textSize })),
+	/**  The surveys a filter lets through. */
+	surveys: (filter: SurveyFilter) => typedError<SurveyPage[], Problem>(__TAURI_INVOKE("surveys", { filter })),
+	/**  Makes a survey, as a draft. */
+	addSurvey: (input: SurveyContent) => typedError<SurveyPage, Problem>(__TAURI_INVOKE("add_survey", { input })),
+	/**  Changes what is written of a survey from the revision the form was opened with. */
+	changeSurvey: (id: string, revision: number, input: SurveyContent) => typedError<SurveyPage, Problem>(__TAURI_INVOKE("change_survey", { id, revision, input })),
+	/**  Removes a survey with all that was answered. */
+	removeSurvey: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_survey", { id })),
+	/**  Lets a draft go out. */
+	openSurvey: (id: string) => typedError<SurveyPage, Problem>(__TAURI_INVOKE("open_survey", { id })),
+	/**  Types a sheet in. */
+	answerSurvey: (id: string, sheet: SurveySheet) => typedError<SurveyPage, Problem>(__TAURI_INVOKE("answer_survey", { id, sheet })),
+	/**  Types a sheet of the sample a second time. */
+	checkSurveySheet: (id: string, number: number, sheet: SurveySheet) => typedError<SheetComparison, Problem>(__TAURI_INVOKE("check_survey_sheet", { id, number, sheet })),
+	/**  Says for which questions the second typing of a sheet holds. */
+	decideSurveySheet: (id: string, number: number, second: number[]) => typedError<SurveyPage, Problem>(__TAURI_INVOKE("decide_survey_sheet", { id, number, second })),
+	/**  Counts all sheets together and takes them away. */
+	closeSurvey: (id: string) => typedError<SurveyPage, Problem>(__TAURI_INVOKE("close_survey", { id })),
+	/**  Takes an answer in own words over as input. */
+	takeSurveyAnswer: (id: string, answer: TakenAnswer) => typedError<Versioned<Input>, Problem>(__TAURI_INVOKE("take_survey_answer", { id, answer })),
+	/**  Where the two typings of a sheet differ. */
+	surveyComparison: (id: string, number: number) => typedError<SheetComparison, Problem>(__TAURI_INVOKE("survey_comparison", { id, number })),
 	/**  The themes a filter lets through, by how often they were brought in. */
 	themes: (filter: ThemeFilter) => typedError<ThemeRow[], Problem>(__TAURI_INVOKE("themes", { filter })),
 	/**  Writes down a theme. */
@@ -1818,6 +1850,56 @@ export type Exported = {
 /**  A file was opened outside the window, such as a backup by a double click: the page takes it with `take_opened_file`. */
 export type FileOpened = null;
 
+/**  The flip chart of one group. */
+export type Flap = {
+	/**  Of which group, from 1. */
+	group: number,
+	/**  Its lines, in their words; lines without words are none. */
+	lines: string[],
+	/**  The theme they are about, where that is known. */
+	theme?: string | null,
+};
+
+/**  A focus group. */
+export type FocusGroup = {
+	/**  Of which network. */
+	network: string,
+	/**  What it is called. */
+	name: string,
+	/**  The day. */
+	on: string,
+	/**  The meeting it was part of; `None` where it was a session by itself. */
+	meeting?: string | null,
+	/**  How many people took part. */
+	participants?: number,
+	/**  In how many small groups, from 1. */
+	groups?: number,
+	/**  Who may read it. */
+	classification?: Classification,
+};
+
+/**  Which focus groups. Every field has a default: all of them. */
+export type FocusGroupFilter = {
+	/**  Only of this network. */
+	network?: string | null,
+	/**  Only those that were part of this meeting. */
+	meeting?: string | null,
+};
+
+/**  A focus group with what one needs to read it. */
+export type FocusGroupRow = {
+	/**  The focus group. */
+	focusGroup: Versioned<FocusGroup>,
+	/**  The name of the network. */
+	networkName: string,
+	/**  What the meeting is called it was part of; empty for none, and for a confidential one. */
+	meetingTitle: string,
+	/**  How many lines of its flip charts were written down. */
+	lines: number,
+	/**  Who may read it: never more open than the meeting it was part of. */
+	classification: Classification,
+};
+
 /**  Whether a person prefers to read or to listen. */
 export type Form = 
 /**  Tell them. */
@@ -2120,6 +2202,8 @@ export type Input = {
 	way: InputWay,
 	/**  The session or the survey it came from, by name; may be empty. */
 	round?: string,
+	/**  Where it was written down. */
+	source?: InputSource,
 	/**  The day. */
 	on: string,
 	/**  Who said it and wishes to be named with it; `None` for nobody by name. */
@@ -2162,6 +2246,8 @@ export type InputFilter = {
 	loose?: boolean,
 	/**  Only what this person said by name. */
 	person?: string | null,
+	/**  Only what stands on the flip charts of this focus group. */
+	focusGroup?: string | null,
 	/**  Only by this way. */
 	way?: InputWay | null,
 	/**  Only from this side. */
@@ -2186,7 +2272,24 @@ export type InputRow = {
 	state: InputState,
 	/**  For how many days it waits since it was said; `None` for what is closed. */
 	waitingDays: number | null,
+	/**  Who may read it: never more open than where it was written down. */
+	classification: Classification,
 };
+
+/**  Where input was written down. */
+export type InputSource = 
+/**  By itself. */
+{ kind: "loose" } | 
+/**  On a flip chart of a focus group. */
+{ kind: "focusGroup"; 
+/**  Which. */
+id: string; 
+/**  By which of its groups, from 1. */
+group: number } | 
+/**  In own words on a sheet of a survey. Which sheet is kept nowhere. */
+{ kind: "survey"; 
+/**  Which. */
+id: string };
 
 /**  What is to be done next with input. */
 export type InputState = 
@@ -2276,6 +2379,14 @@ export type Joining = {
 	returning: MembershipRow[],
 	/**  Who has a place without an end, which may be still to begin, and stays as they are. */
 	already: PersonName[],
+};
+
+/**  What was answered to one question. */
+export type KeptReply = {
+	/**  The boxes that were ticked, from 1 on, in their order. */
+	boxes?: number[],
+	/**  What was written; empty where nothing was. */
+	words?: string,
 };
 
 /**  What one attempt costs: Argon2id's figures. */
@@ -3232,6 +3343,16 @@ export type OneSidedMember = {
 	way: ContributionWay,
 };
 
+/**  An answer in own words. */
+export type OpenAnswer = {
+	/**  Its number among those to this question, from 1. */
+	number: number,
+	/**  The words. */
+	text: string,
+	/**  Whether it was taken over as input. */
+	taken: boolean,
+};
+
 /**  An organisation (organisatie): an association, a school, a shop street, a police team, the municipality. */
 export type Organisation = {
 	/**  Its name. */
@@ -4106,6 +4227,16 @@ export type QuestionResult = {
 	open: string[],
 };
 
+/**  A question in another language, as somebody translated it. */
+export type QuestionTranslation = {
+	/**  BCP 47 tag of the language. */
+	language: string,
+	/**  The question. */
+	text: string,
+	/**  Its answers, in the same order. */
+	answers?: string[],
+};
+
 /**  A day of the week, or a part of it, on which not to call. */
 export type QuietTime = {
 	/**  Which day. */
@@ -4210,6 +4341,10 @@ export type RecordKind =
 "goal" | 
 /** A theme. */
 "theme" | 
+/** A focus group. */
+"focusGroup" | 
+/** A survey. */
+"survey" | 
 /** Something that was brought in. */
 "input" | 
 /** The settings. */
@@ -4246,6 +4381,8 @@ export type ReportOptions = {
 	includeEntries?: string[],
 	/**  Timeline: only these sorts of things. None named: all. */
 	kinds?: TimelineKind[],
+	/**  Survey to fill in: the language its questions are printed in, a BCP 47 tag; `None` for the one they were made in. */
+	paperLanguage?: string | null,
 	/**
 	 *  The mark it gets. What is more closed than this stays out; `None` is [`Classification::Internal`], or that of
 	 *  the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
@@ -4269,6 +4406,10 @@ id: string } |
 id: string } | 
 /**  The evaluation of a meeting. */
 { kind: "evaluation"; 
+/**  The record it is about. */
+id: string } | 
+/**  A survey to fill in, or what was answered. */
+{ kind: "survey"; 
 /**  The record it is about. */
 id: string } | 
 /**  The report on a network. */
@@ -4469,6 +4610,23 @@ export type Salvaged = {
 	report: SalvageReport,
 };
 
+/**  A sheet of the sample. */
+export type SampledSheet = {
+	/**  Its number. */
+	sheet: number,
+	/**  How far its check is. */
+	state: SampledState,
+};
+
+/**  How far the check of a sheet is. */
+export type SampledState = 
+/**  It is to be typed a second time. */
+"toCheck" | 
+/**  Something differs: what holds is to be decided. */
+"toDecide" | 
+/**  It was checked. */
+"checked";
+
 /**  A filter of the list of people that was kept under a name. It holds no people: who they are shows each time anew. */
 export type SavedFilter = {
 	/**  What it is called. */
@@ -4546,6 +4704,24 @@ export type SheetAnswer = {
 	scale?: number | null,
 	/**  In own words. */
 	open?: string,
+};
+
+/**  A sheet that was typed twice. */
+export type SheetComparison = {
+	/**  Its number. */
+	sheet: number,
+	/**  Where the two differ. What they have in common is told nowhere. */
+	differences: SheetDifference[],
+};
+
+/**  A question to which something else was typed the second time. */
+export type SheetDifference = {
+	/**  The number of the question, from 1. */
+	question: number,
+	/**  What was typed first. */
+	first: KeptReply,
+	/**  What was typed the second time. */
+	second: KeptReply,
 };
 
 /**  What somebody answered. Who they are is asked nowhere. */
@@ -4721,6 +4897,154 @@ export type SuggestionField =
 /**  What sort of organisation it is. */
 "sort";
 
+/**  How many ticked one box. */
+export type SurveyBoxResult = {
+	/**  The answer. */
+	text: string,
+	/**  How many chose it. */
+	count: Count,
+};
+
+/**  A survey as it is written. */
+export type SurveyContent = {
+	/**  Of which network; it stays of that. */
+	network: string,
+	/**  What it is called, on top of the paper. */
+	title: string,
+	/**  A few words to who fills it in; may be empty. */
+	intro?: string,
+	/**  Title and words in other languages. */
+	translations?: SurveyTranslation[],
+	/**  The questions in their order. */
+	questions?: SurveyQuestion[],
+	/**  Who may read it. */
+	classification?: Classification,
+};
+
+/**  Which surveys. Every field has a default: all of them. */
+export type SurveyFilter = {
+	/**  Only of this network. */
+	network?: string | null,
+	/**  Only those with which this is done. */
+	state?: SurveyState | null,
+};
+
+/**  How a question is answered. */
+export type SurveyForm = 
+/**  By one box. */
+"one" | 
+/**  By as many boxes as somebody likes. */
+"more" | 
+/**  In own words. */
+"open";
+
+/**  A survey as it is shown. */
+export type SurveyPage = {
+	/**  Which. */
+	id: string,
+	/**  Its revision, for a change. */
+	revision: number,
+	/**  Of which network. */
+	network: string,
+	/**  The name of the network. */
+	networkName: string,
+	/**  What it is called. */
+	title: string,
+	/**  A few words to who fills it in. */
+	intro: string,
+	/**  Title and words in other languages. */
+	translations: SurveyTranslation[],
+	/**  The questions in their order. */
+	questions: SurveyQuestion[],
+	/**  The languages it can be printed in besides its own: into which all of it was translated. */
+	languages: string[],
+	/**  What is done with it. */
+	state: SurveyState,
+	/**  Whether its questions stay as they are. */
+	fixed: boolean,
+	/**  The day it went out. */
+	outOn: string | null,
+	/**  The day it was closed. */
+	closedOn: string | null,
+	/**  How many sheets were typed in. */
+	sheets: number,
+	/**  How many more sheets it takes before it can be closed. */
+	needed: number,
+	/**  The sheets that are typed a second time; none once it is closed. */
+	sample: SampledSheet[],
+	/**  How many sheets were typed a second time. */
+	checked: number,
+	/**  How many boxes of those differed. */
+	differed: number,
+	/**  What was answered to each question; none before it is closed. */
+	results: SurveyQuestionResult[],
+	/**  Who may read it. */
+	classification: Classification,
+};
+
+/**  One question. */
+export type SurveyQuestion = {
+	/**  As it is asked. */
+	text: string,
+	/**  How it is answered. */
+	form?: SurveyForm,
+	/**  The answers to choose from; none for a question in own words. */
+	answers?: string[],
+	/**  The same question in other languages. */
+	translations?: QuestionTranslation[],
+};
+
+/**  What was answered to one question. */
+export type SurveyQuestionResult = {
+	/**  The question. */
+	text: string,
+	/**  How it was answered. */
+	form: SurveyForm,
+	/**  Whether at least five answered it. If not, nothing else is told of it. */
+	told: boolean,
+	/**  How many answered it. */
+	answered: Count,
+	/**  How many ticked each box, in their order. */
+	boxes: SurveyBoxResult[],
+	/**  What was written, in the order of the alphabet. */
+	words: OpenAnswer[],
+};
+
+/**  The answer to one question. */
+export type SurveyReply = {
+	/**  The number of the question, from 1. */
+	question: number,
+	/**  The boxes that were ticked, from 1 on. */
+	boxes?: number[],
+	/**  What was written. */
+	words?: string,
+};
+
+/**  What stands on a sheet. Who filled it in is asked nowhere. */
+export type SurveySheet = {
+	/**  Answers, each to another question. A question may be left open. */
+	answers: SurveyReply[],
+};
+
+/**  What is done with a survey. */
+export type SurveyState = 
+/**  Its questions are being made. */
+"draft" | 
+/**  People fill it in, and sheets are typed in. */
+"out" | 
+/**  All sheets were counted together. */
+"closed";
+
+/**  Title and words of a survey in another language, as somebody translated them. */
+export type SurveyTranslation = {
+	/**  BCP 47 tag of the language. */
+	language: string,
+	/**  The title. */
+	title: string,
+	/**  The words to who fills it in; may be empty. */
+	intro?: string,
+};
+
 /**  Which perspectives are at the table. */
 export type TableFinding = 
 /**  The network has no list. */
@@ -4744,6 +5068,16 @@ export type TablePicture = {
 	meetings: string[],
 	/**  The network's own list. */
 	rows: PerspectiveAtTable[],
+};
+
+/**  An answer in own words that becomes input. */
+export type TakenAnswer = {
+	/**  The number of the question, from 1. */
+	question: number,
+	/**  The number of the answer among those to that question, from 1. */
+	answer: number,
+	/**  The theme it is about, where that is known. */
+	theme?: string | null,
 };
 
 /**  What a person took along from a meeting ("Wat neemt u mee?"). */

@@ -60,6 +60,7 @@ export class InputForm extends RecordForm {
       words: this.words.trim(),
       way: this.way,
       round: this.round.trim(),
+      source: before?.source ?? { kind: 'loose' },
       on: this.on.value || this.today,
       saidBy: this.side === 'theirs' ? (this.people[0] ?? null) : null,
       side: this.side,

@@ -24,6 +24,7 @@ export const toAccount: Listed[] = [
   { kind: 'decisions', label: 'report-decisions', explanation: 'report-decisions-about', words: 'words-report-decisions' },
   { kind: 'pledges', label: 'report-pledges', explanation: 'report-pledges-about', words: 'words-report-pledges' },
   { kind: 'equality', label: 'report-equality', explanation: 'report-equality-about', words: 'words-equality' },
+  { kind: 'survey', label: 'report-survey', explanation: 'report-survey-about', words: 'words-report-survey' },
 ];
 
 export const aboutPerson: Listed[] = [
@@ -33,7 +34,8 @@ export const aboutPerson: Listed[] = [
 ];
 
 /** What sort of record a report is about. */
-export function subjectOf(kind: Kind): 'meeting' | 'network' | 'person' {
+export function subjectOf(kind: Kind): 'meeting' | 'network' | 'person' | 'survey' {
+  if (kind === 'survey') return 'survey';
   if (['network', 'decisions', 'pledges', 'equality'].includes(kind)) return 'network';
   return aboutPerson.some((one) => one.kind === kind) ? 'person' : 'meeting';
 }

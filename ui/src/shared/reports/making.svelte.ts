@@ -34,6 +34,8 @@ export class Making {
   own = $state<Classification>('public');
   /** Timeline: the one sort of things it is about; empty: all. */
   sort = $state<TimelineKind | ''>('');
+  /** Survey: the language its questions are printed in; empty: the one they were made in. */
+  paperLanguage = $state('');
   /** Ids of lines said in confidence that go in all the same. */
   included = $state<string[]>([]);
   /** What was chosen for names in a report that is to name nobody, by finding. */
@@ -59,6 +61,7 @@ export class Making {
       includeConfidential: this.kind === 'minutes' ? [...this.included] : [],
       includeEntries: this.aboutPerson ? [...this.included] : [],
       kinds: this.sort ? [this.sort] : [],
+      paperLanguage: (this.kind === 'survey' && this.paperLanguage) || null,
       classification: this.mark || this.bound ? this.shownMark : null,
       from: this.overPeriod ? this.from.value || null : null,
       until: this.overPeriod ? this.until.value || null : null,

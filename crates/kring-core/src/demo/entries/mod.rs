@@ -4,6 +4,7 @@ mod conversations;
 mod goals;
 mod meetings;
 mod people;
+mod surveys;
 mod themes;
 mod together;
 
@@ -11,5 +12,6 @@ pub(super) use conversations::{ConversationEntry, Course, PromiseEntry};
 pub(super) use goals::{GoalEntry, StepEntry};
 pub(super) use meetings::{ItemEntry, LineEntry, MeetingEntry, PreparationEntry};
 pub(super) use people::{OrganisationEntry, PersonEntry};
+pub(super) use surveys::{AgainEntry, FocusGroupEntry, SheetEntry, SurveyEntry, SurveysEntry};
 pub(super) use themes::{InputEntry, ThemeEntry};
 pub(super) use together::{AgreementEntry, ContributionEntry, EvaluationEntry, SignalEntry, VersionEntry};

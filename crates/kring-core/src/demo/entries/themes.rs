@@ -34,6 +34,9 @@ pub(in crate::demo) struct InputEntry {
     pub(in crate::demo) way: InputWay,
     #[serde(default)]
     pub(in crate::demo) round: String,
+    /// Of a focus group with this name: which of its groups wrote it.
+    #[serde(default)]
+    pub(in crate::demo) group: Option<u32>,
     #[serde(default)]
     pub(in crate::demo) side: Option<Side>,
     pub(in crate::demo) day: i32,

@@ -5,6 +5,7 @@ mod goals;
 mod meetings;
 mod people;
 mod preparations;
+mod surveys;
 mod themes;
 mod together;
 
@@ -52,7 +53,10 @@ pub fn load(workspace: &mut Workspace, now: &Now) -> Result<(), Error> {
         data.signals.into_iter().try_for_each(|entry| loader.signal(entry))?;
         data.evaluations.into_iter().try_for_each(|entry| loader.evaluation(entry))?;
         data.goals.into_iter().try_for_each(|entry| loader.goal(entry))?;
-        data.themes.into_iter().try_for_each(|entry| loader.theme(entry))
+        let surveys = data.surveys;
+        surveys.focus_groups.into_iter().try_for_each(|entry| loader.focus_group(entry))?;
+        data.themes.into_iter().try_for_each(|entry| loader.theme(entry))?;
+        loader.survey(surveys.survey)
     })
 }
 

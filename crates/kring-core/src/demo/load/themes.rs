@@ -2,7 +2,7 @@
 
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
-use crate::records::inputs::Input;
+use crate::records::inputs::{Input, InputSource};
 use crate::records::promises::Side;
 use crate::records::themes::{NetworkTheme, ThemeAnswering};
 
@@ -21,13 +21,17 @@ impl Loader<'_, '_, '_> {
             classification: Classification::default(),
         };
         let id = self.tx.add(theme)?.id;
-        for InputEntry { who, words, way, round, side, day, told } in inputs {
+        for InputEntry { who, words, way, round, group, side, day, told } in inputs {
             let answer = answer.as_ref().filter(|_| told.is_some());
+            let session = self.focus_group_named(&round).zip(group);
+            let source =
+                session.map_or(InputSource::Loose, |(id, group)| InputSource::FocusGroup { id, group });
             self.tx.add(Input {
                 network: self.network,
                 words,
                 way,
                 round,
+                source,
                 on: self.days.exactly(day),
                 said_by: who.map(|key| self.who(&key)).transpose()?,
                 side: side.unwrap_or(Side::Theirs),

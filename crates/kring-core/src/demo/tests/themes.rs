@@ -1,4 +1,7 @@
+use crate::records::counts::Count;
+use crate::records::focus_groups::FocusGroupFilter;
 use crate::records::inputs::{InputFilter, InputState};
+use crate::records::surveys::{SurveyFilter, SurveyState};
 use crate::records::themes::{ThemeFilter, ThemeState};
 
 use super::{MONDAY, at, demo, since};
@@ -11,6 +14,7 @@ fn themes_were_brought_in_by_both_sides_and_one_was_answered() {
     assert_eq!(
         counts,
         [
+            (9, 0, ThemeState::Open),
             (4, 1, ThemeState::Open),
             (3, 0, ThemeState::Open),
             (1, 0, ThemeState::Open),
@@ -25,4 +29,20 @@ fn themes_were_brought_in_by_both_sides_and_one_was_answered() {
         let input = &row.input.content;
         assert!(input.said_by.is_none_or(|person| since(&demo, person) <= input.on), "{}", input.words);
     }
+}
+
+#[test]
+fn a_survey_was_filled_in_nine_times_and_checked_and_two_focus_groups_met() {
+    let (_folder, demo) = demo(MONDAY);
+    let survey = demo.surveys(&SurveyFilter::default()).remove(0);
+    assert_eq!(
+        (survey.state, survey.sheets, survey.checked, survey.differed),
+        (SurveyState::Closed, 9, 3, 2)
+    );
+    let traffic = &survey.results[1].boxes[0];
+    assert_eq!((traffic.text.as_str(), traffic.count), ("Verkeer bij school", Count::exact(9)));
+    assert!(survey.results[2].words.iter().all(|written| written.taken));
+    let sessions = demo.focus_groups(&FocusGroupFilter::default());
+    let lines: Vec<_> = sessions.iter().map(|row| (row.focus_group.content.groups, row.lines)).collect();
+    assert_eq!(lines, [(3, 2), (2, 1)]);
 }

@@ -53,10 +53,14 @@ impl Error {
             Self::AnswerDoesNotFit { question, why } => {
                 vec![("question", question.to_string()), ("why", (*why).to_owned())]
             }
-            Self::NamesUndecided { count } | Self::SheetsNeeded { count } => {
+            Self::NamesUndecided { count }
+            | Self::SheetsNeeded { count }
+            | Self::SheetsUndecided { count } => {
                 vec![("count", count.to_string())]
             }
-            Self::Acknowledged
+            Self::NotNow { state } => vec![("state", (*state).to_owned())],
+            Self::TakenOver
+            | Self::Acknowledged
             | Self::NotAgreed
             | Self::Answered
             | Self::ItemWasDiscussed

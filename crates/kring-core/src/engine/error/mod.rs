@@ -161,7 +161,7 @@ pub enum Error {
     AnswerDoesNotFit {
         /// The number of the question, from 1.
         question: u32,
-        /// Why: "twoBoxes", "noSuchQuestion", "noSuchBox", "wantsBox" or "wantsWords".
+        /// Why: "twoBoxes", "noSuchQuestion", "noSuchBox", "noSuchAnswer", "wantsBox", "wantsBoxes" or "wantsWords".
         why: &'static str,
     },
     /// Sheets that are too few to tell anything of.
@@ -170,6 +170,21 @@ pub enum Error {
         /// How many more.
         count: u32,
     },
+    /// Sheets that were typed twice, and of which nobody decided what holds.
+    #[error("of {count} sheets it is still to be decided which of the two typings holds")]
+    SheetsUndecided {
+        /// Of how many.
+        count: u32,
+    },
+    /// Something that is done with a survey at another time.
+    #[error("this survey is {state}; that is done with one in another state")]
+    NotNow {
+        /// What is done with it now: "draft", "out" or "closed".
+        state: &'static str,
+    },
+    /// An answer that is input already.
+    #[error("this answer was taken over as input already; find it among the input")]
+    TakenOver,
     /// The only membership of a person: nobody is kept outside every network.
     #[error("this is the only network of this person; remove the person, or end the membership with a date")]
     LastMembership,

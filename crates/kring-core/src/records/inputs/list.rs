@@ -6,16 +6,19 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::engine::classification::Classification;
 use crate::engine::model::Model;
 use crate::engine::number::as_u32;
 use crate::engine::record::{Id, Versioned};
 use crate::language::now::Now;
+use crate::records::focus_groups::FocusGroupId;
+use crate::records::grades::Graded;
 use crate::records::networks::NetworkId;
 use crate::records::people::{PersonId, PersonName};
 use crate::records::promises::Side;
 use crate::records::themes::{NetworkTheme, ThemeId, ThemeName};
 
-use super::{Input, InputState, InputWay};
+use super::{Input, InputSource, InputState, InputWay};
 
 /// Which input. Every field has a default: all of it.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Type)]
@@ -29,6 +32,8 @@ pub struct InputFilter {
     pub loose: bool,
     /// Only what this person said by name.
     pub person: Option<PersonId>,
+    /// Only what stands on the flip charts of this focus group.
+    pub focus_group: Option<FocusGroupId>,
     /// Only by this way.
     pub way: Option<InputWay>,
     /// Only from this side.
@@ -55,13 +60,16 @@ pub struct InputRow {
     pub state: InputState,
     /// For how many days it waits since it was said; `None` for what is closed.
     pub waiting_days: Option<u32>,
+    /// Who may read it: never more open than where it was written down.
+    pub classification: Classification,
 }
 
 impl Model {
     /// The input of a filter: what waits first, of this the oldest; then the newest.
     pub fn inputs(&self, filter: &InputFilter, now: &Now) -> Vec<InputRow> {
         let theme = filter.theme.map(Id::uuid);
-        let narrowest = filter.person.map(Id::uuid).or(theme).or(filter.network.map(Id::uuid));
+        let session = filter.focus_group.map(Id::uuid);
+        let narrowest = filter.person.map(Id::uuid).or(session).or(theme).or(filter.network.map(Id::uuid));
         let chosen: Vec<&Versioned<Input>> = match narrowest {
             Some(target) => self.linked(target).collect(),
             None => self.table::<Input>().values().collect(),
@@ -93,6 +101,7 @@ impl Model {
             network_name: self.network_name(content.network),
             themes: content.themes.iter().filter_map(|id| names.get(id).cloned()).collect(),
             state,
+            classification: self.grade_of(Graded::Input(content)),
             waiting_days: (state != InputState::Closed).then(|| as_u32(usize::try_from(days).unwrap_or(0))),
             input: kept.clone(),
         }
@@ -106,6 +115,9 @@ impl InputFilter {
             && self.theme.is_none_or(|theme| input.themes.contains(&theme))
             && (!self.loose || input.themes.is_empty())
             && self.person.is_none_or(|person| input.said_by == Some(person))
+            && self.focus_group.is_none_or(
+                |session| matches!(input.source, InputSource::FocusGroup { id, .. } if id == session),
+            )
             && self.way.is_none_or(|way| input.way == way)
             && self.side.is_none_or(|side| input.side == side)
             && self.state.is_none_or(|wanted| state == wanted)

@@ -3,6 +3,7 @@
 
 mod list;
 mod scripting;
+mod source;
 mod stored;
 #[cfg(test)]
 mod tests;
@@ -21,6 +22,7 @@ use crate::records::promises::Side;
 use crate::records::themes::ThemeId;
 
 pub use list::{InputFilter, InputRow};
+pub use source::InputSource;
 pub use verbs::{InputAnswer, InputTold};
 
 /// The id of an [`Input`].
@@ -39,6 +41,9 @@ pub struct Input {
     /// The session or the survey it came from, by name; may be empty.
     #[serde(default)]
     pub round: String,
+    /// Where it was written down.
+    #[serde(default)]
+    pub source: InputSource,
     /// The day.
     #[specta(type = String)]
     pub on: Date,

@@ -8,10 +8,13 @@ use crate::engine::error::Error;
 use crate::engine::model::{Called, Model, Reference, Stored, Words};
 use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::engine::verbs::Verb;
+use crate::records::focus_groups::FocusGroup;
+use crate::records::grades::Graded;
 use crate::records::promises::Side;
+use crate::records::surveys::Survey;
 use crate::records::themes::NetworkTheme;
 
-use super::{Input, InputState};
+use super::{Input, InputSource, InputState};
 
 impl Stored for Input {
     const KIND: RecordKind = RecordKind::INPUT;
@@ -44,23 +47,45 @@ impl Stored for Input {
                 return Err(Error::Value { field, expected: "themeOfNetwork".to_owned() });
             }
         }
+        let elsewhere = match self.source {
+            InputSource::Loose => false,
+            InputSource::FocusGroup { id, group } => {
+                let session = model.table::<FocusGroup>().get(&id).map(|kept| &kept.content);
+                if let Some(session) = session {
+                    check::number("source.group", group, 1, session.groups)?;
+                }
+                session.is_some_and(|session| session.network != self.network)
+            }
+            InputSource::Survey { id } => {
+                let survey = model.table::<Survey>().get(&id);
+                survey.is_some_and(|kept| kept.content.network != self.network)
+            }
+        };
+        if elsewhere {
+            let (field, expected) = ("source".to_owned(), "ofNetwork".to_owned());
+            return Err(Error::Value { field, expected });
+        }
         Ok(())
     }
 
     fn references(&self) -> Vec<Reference> {
         let mut references = vec![Reference::to("network", self.network)];
         references.extend(self.said_by.map(|id| Reference::to("saidBy", id)));
+        references.extend(self.source.reference());
         references.extend(Reference::to_each("themes", &self.themes));
         references
     }
 
     fn words(&self) -> Option<Words<'_>> {
-        let texts = [self.words.as_str(), &self.answer, &self.round];
-        Some(Words::of("", Some(self.on)).and(self.classification, texts))
+        Some(self.words_of(self.classification))
     }
 
-    fn grade_among(kept: &Versioned<Self>, _model: &Model) -> Classification {
-        kept.content.classification
+    fn words_among(&self, model: &Model) -> Option<Words<'_>> {
+        Some(self.words_of(model.grade_of(Graded::Input(self))))
+    }
+
+    fn grade_among(kept: &Versioned<Self>, model: &Model) -> Classification {
+        model.grade_of(Graded::Input(&kept.content))
     }
 
     fn figures(&self, from: Date, until: Date) -> Vec<&'static str> {
@@ -83,8 +108,16 @@ impl Stored for Input {
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
         let id = crate::engine::model::SAMPLE_ID;
-        let sample = serde_json::json!({ "network": id, "words": "w", "way": "survey", "round": "r", "on": "2026-11-01", "saidBy": id,
+        let sample = serde_json::json!({ "network": id, "words": "w", "way": "survey", "round": "r", "source": { "kind": "focusGroup", "id": id, "group": 1 }, "on": "2026-11-01", "saidBy": id,
             "side": "theirs", "themes": [id], "answer": "a", "toldOn": "2026-11-02" });
         (sample, &["words"])
+    }
+}
+
+impl Input {
+    /// What it is found by, as closed as it is.
+    fn words_of(&self, grade: Classification) -> Words<'_> {
+        let texts = [self.words.as_str(), &self.answer, &self.round];
+        Words::of("", Some(self.on)).and(grade, texts)
     }
 }

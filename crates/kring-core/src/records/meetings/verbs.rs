@@ -120,6 +120,7 @@ impl Tx<'_, '_> {
         self.remove_evaluations_of(id)?;
         self.release_agreements(id)?;
         self.release_contributions(id)?;
+        self.release_focus_groups(id)?;
         self.release_goals(id)?;
         self.release_themes(id)?;
         self.remove(id).map(drop)

@@ -3,7 +3,7 @@
 use crate::records::meetings::AgendaChangeWhat;
 use crate::reports::{
     AgendaReport, DecisionsReport, EqualityReport, EvaluationReport, LeftOut, MinutesItem, MinutesLine,
-    MinutesReport, NetworkReport, PerspectiveFigure, PledgesReport, ReportHead,
+    MinutesReport, NetworkReport, PerspectiveFigure, PledgesReport, ReportHead, SurveyReport,
 };
 
 use super::{ReportText, TextPlace};
@@ -178,6 +178,22 @@ impl WrittenTexts for PledgesReport {
             each(at(ReportText::Desk), &mut row.desk);
             each(at(ReportText::Proof), &mut row.proof);
             each(at(ReportText::Reason), &mut row.reason);
+        }
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}
+
+impl WrittenTexts for SurveyReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        each(at(ReportText::Question), &mut self.intro);
+        for question in &mut self.questions {
+            each(at(ReportText::Question), &mut question.text);
+            all(ReportText::Question, &mut question.answers, each);
+            all(ReportText::Answer, &mut question.words, each);
         }
     }
 
