@@ -3,8 +3,8 @@
 ;
 ;   makensis -DVERSION=0.1.0 -DNUMBERS=0.1.0 -DPROGRAMS=DIR -DROOT=CHECKOUT -DPAPERS=DIR -DOUT=FILE [-DTARGET=amd64-unicode] [-DSIGN=COMMAND] kring.nsi
 ;
-; Exit codes, with /S too: 0 done, 1 stopped by the user, 3 installed while WebView2 is missing, 10 Kring is open and nothing was
-; changed, 11 this Windows is too old. docs/beheer.md promises them.
+; Exit codes, with /S too: 0 done, 1 stopped by the user, 3 installed while WebView2 is missing, 10 Kring is open, or a file could not
+; be written, 11 this Windows is too old, 12 Kring is installed in another folder than /D says and nothing was changed. docs/beheer.md promises them.
 
 !ifdef TARGET
   Target ${TARGET}
@@ -35,6 +35,8 @@ InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
 BrandingText "Kring ${VERSION}"
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
+; A file that cannot be written ends the setup, rather than being left out.
+AllowSkipFiles off
 !ifdef SIGN
   !uninstfinalize '${SIGN} "%1"' = 0
 !endif
@@ -60,6 +62,10 @@ LangString RemoveText ${LANG_DUTCH} "Het programma Kring gaat van deze computer.
 LangString RemoveText ${LANG_ENGLISH} "The program Kring goes from this computer. Your vaults, backups and settings stay."
 LangString IsOpen ${LANG_DUTCH} "Kring staat nog open, of een ander programma houdt het vast. Sluit Kring en kies Opnieuw. Er is nog niets veranderd."
 LangString IsOpen ${LANG_ENGLISH} "Kring is still open, or another program holds it. Close Kring and choose Retry. Nothing was changed yet."
+LangString NotWritten ${LANG_DUTCH} "Niet alle bestanden van Kring konden in $INSTDIR worden gezet. Een ander programma houdt er een vast, de schijf is vol of je mag daar niet schrijven. Start dit nog een keer; lukt het weer niet, vraag dan IT."
+LangString NotWritten ${LANG_ENGLISH} "Not all files of Kring could be put in $INSTDIR. Another program holds one, the disk is full or you may not write there. Start this again; if it fails again, ask IT."
+LangString Elsewhere ${LANG_DUTCH} "Kring staat al in $0. Installeer het daar, of haal het daar eerst weg bij Instellingen, Apps. Er is niets veranderd."
+LangString Elsewhere ${LANG_ENGLISH} "Kring is in $0 already. Install it there, or remove it there first in Settings, Apps. Nothing was changed."
 LangString TooOld ${LANG_DUTCH} "Kring werkt op Windows 10 en nieuwer. Vraag IT om een nieuwere Windows."
 LangString TooOld ${LANG_ENGLISH} "Kring works on Windows 10 and newer. Ask IT for a newer Windows."
 LangString NoWebView ${LANG_DUTCH} "Kring is geïnstalleerd, maar Microsoft WebView2 staat niet op deze computer. Zonder WebView2 gaat het venster niet open.$\r$\n$\r$\nVraag IT om de WebView2 Runtime (Evergreen) te installeren. Of leg het bestand MicrosoftEdgeWebView2RuntimeInstallerX64.exe naast dit bestand en start dit nog een keer."
@@ -141,6 +147,20 @@ Function .onInit
     Quit
   ${EndIf}
   SetShellVarContext current
+  ; A second copy in another folder would leave the first without anything that removes it.
+  ReadRegStr $0 HKCU "${UNINSTALL}" "InstallLocation"
+  ${If} $0 != ""
+  ${AndIf} $0 != $INSTDIR
+  ${AndIf} ${FileExists} "$0\uninstall.exe"
+    MessageBox MB_OK|MB_ICONSTOP "$(Elsewhere)" /SD IDOK
+    SetErrorLevel 12
+    Quit
+  ${EndIf}
+FunctionEnd
+
+; A file could not be written, and nobody was there to try again.
+Function .onInstFailed
+  SetErrorLevel 10
 FunctionEnd
 
 Function un.onInit
@@ -150,6 +170,7 @@ FunctionEnd
 Section
   !insertmacro MUST_BE_CLOSED "kring-desktop.exe"
   !insertmacro MUST_BE_CLOSED "kring.exe"
+  ClearErrors
   SetOutPath "$INSTDIR"
   File "${PROGRAMS}/kring-desktop.exe"
   File "${PROGRAMS}/kring.exe"
@@ -160,6 +181,11 @@ Section
   File "${PAPERS}/THIRD-PARTY.txt"
   File "${PAPERS}/kring.cdx.json"
   WriteUninstaller "$INSTDIR\uninstall.exe"
+  ${If} ${Errors}
+    MessageBox MB_OK|MB_ICONSTOP "$(NotWritten)" /SD IDOK
+    SetErrorLevel 10
+    Quit
+  ${EndIf}
   CreateShortcut "$SMPROGRAMS\Kring.lnk" "$INSTDIR\kring-desktop.exe"
 
   WriteRegStr HKCU "Software\Classes\.kring-backup" "" "${BACKUP}"

@@ -39,9 +39,11 @@ mod vault;
 pub use backup::{Backup, BackupKey, Drilled, Receipt, restore, verify_backup};
 pub use base::{
     Change, Committed, Health, Kind, Lost, MAX_CONTENT, Moment, Operation, Progress, Record, RecordId,
-    Repaired, Undone, VaultError, change_when_free, is_held, read_cbor, rename_when_free, unwatched,
+    Repaired, Undone, VaultError, change_when_free, is_held, read_cbor, rename_when_free, sync_all,
+    unwatched,
 };
 pub use crypto::{KdfFigures, Passphrase, RecoveryKey, choose, read_recovery_key};
+pub use files::disk::sync_name;
 pub use life_cycle::{CreateOptions, Refused, Salvaged};
 pub use memory::{Hardened, Reach, WipingAllocator, harden_process, on_wiped_stack, wipe_stack_below};
 pub use place::{PlaceRisk, SyncProgram, check_output, check_outside_vaults, place_risk};

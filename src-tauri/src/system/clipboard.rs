@@ -19,22 +19,36 @@ use crate::runtime::problem;
 /// How long contact data stays.
 const KEPT: Duration = Duration::from_secs(30);
 
-/// What was copied last. On Linux the text is there only as long as this program holds it.
-#[derive(Default)]
-pub struct Copied(Mutex<Option<(Clipboard, String)>>);
+/// How often clearing is tried while another program holds the clipboard, and for how long after that.
+const AGAIN: Duration = Duration::from_secs(1);
+const TRIES: u32 = 600;
+
+/// What was copied last, by this way to the clipboard. On Linux the text is there only as long as this program holds it.
+pub type Copied = Remembered<Clipboard>;
+
+/// A text that was copied, and the way to the clipboard it went by.
+pub struct Remembered<Way>(Mutex<Option<(Way, String)>>);
+
+impl<Way> Default for Remembered<Way> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
 
 /// Puts a text on the clipboard and clears it after a while, unless something else was copied since.
 pub fn copy_for_a_while(app: &AppHandle, text: String) -> Result<(), Problem> {
     let refused = |_| problem("window.clipboard");
     let mut clipboard = Clipboard::new().map_err(refused)?;
-    put(&mut clipboard, &text).map_err(refused)?;
-    app.state::<Copied>().put(Some((clipboard, text.clone())));
+    let placed = put(&mut clipboard, &text);
+    // Also where it failed: the text may be there without its marks then, and goes at once.
+    app.state::<Copied>().remember(clipboard, text.clone());
+    let kept = if placed.is_ok() { KEPT } else { Duration::ZERO };
     let app = app.clone();
     thread::spawn(move || {
-        thread::sleep(KEPT);
-        app.state::<Copied>().clear(Some(&text));
+        thread::sleep(kept);
+        app.state::<Copied>().clear_when_free(Some(&text), thread::sleep);
     });
-    Ok(())
+    placed.map_err(refused)
 }
 
 /// Puts a text on the clipboard, marked so that no history keeps it and no cloud gets it. What honours the marks is the system's own
@@ -47,33 +61,127 @@ fn put(clipboard: &mut Clipboard, text: &str) -> Result<(), Error> {
     set.text(text)
 }
 
-/// Clears at once what was copied, if it still stands there: when the vault locks.
+/// Clears at once what was copied, if it still stands there: when the vault locks. While another program holds the clipboard it is
+/// tried again, and nobody waits for that.
 pub fn clear(app: &AppHandle) {
-    app.state::<Copied>().clear(None);
+    if !app.state::<Copied>().clear(None) {
+        let app = app.clone();
+        thread::spawn(move || app.state::<Copied>().clear_when_free(None, thread::sleep));
+    }
 }
 
-impl Copied {
-    fn put(&self, copied: Option<(Clipboard, String)>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = copied;
+/// What is asked of a clipboard.
+pub trait Board {
+    /// The text on it.
+    fn text(&mut self) -> Result<String, Error>;
+    /// Takes away what is on it.
+    fn empty(&mut self) -> Result<(), Error>;
+}
+
+impl Board for Clipboard {
+    fn text(&mut self) -> Result<String, Error> {
+        self.get_text()
     }
 
-    /// Clears the clipboard if what was copied still stands there; with a text named, only if it is that one.
-    fn clear(&self, named: Option<&str>) {
+    fn empty(&mut self) -> Result<(), Error> {
+        self.clear()
+    }
+}
+
+impl<Way: Board> Remembered<Way> {
+    fn remember(&self, way: Way, text: String) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((way, text));
+    }
+
+    /// Clears the clipboard if what was copied still stands there; with a text named, only if it is that one. `false` when the clipboard
+    /// cannot be reached now: what was copied is remembered then, for another try.
+    fn clear(&self, named: Option<&str>) -> bool {
         let mut copied = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some((mut clipboard, text)) = copied.take_if(|(_, text)| named.is_none_or(|named| named == text))
+        let Some((way, text)) = copied.as_mut().filter(|(_, text)| named.is_none_or(|named| named == text))
         else {
-            return;
+            return true;
         };
-        if clipboard.get_text().is_ok_and(|there| there == text) {
-            // A clipboard that cannot be reached any more holds nothing of ours either.
-            let _ = clipboard.clear();
+        let is_gone = match way.text() {
+            Ok(there) if there == *text => way.empty().is_ok(),
+            Ok(_) | Err(Error::ContentNotAvailable) => true,
+            Err(_) => false,
+        };
+        if is_gone {
+            *copied = None;
         }
+        is_gone
+    }
+
+    fn clear_when_free(&self, named: Option<&str>, mut wait: impl FnMut(Duration)) {
+        for _ in 0..TRIES {
+            if self.clear(named) {
+                return;
+            }
+            wait(AGAIN);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A clipboard that another program holds for so many calls.
+    struct Held<'t> {
+        calls: u32,
+        there: &'t Mutex<Option<String>>,
+    }
+
+    impl Held<'_> {
+        fn call(&mut self) -> Result<(), Error> {
+            let held = self.calls > 0;
+            self.calls = self.calls.saturating_sub(1);
+            if held { Err(Error::ClipboardOccupied) } else { Ok(()) }
+        }
+    }
+
+    impl Board for Held<'_> {
+        fn text(&mut self) -> Result<String, Error> {
+            self.call()?;
+            self.there.lock().unwrap().clone().ok_or(Error::ContentNotAvailable)
+        }
+
+        fn empty(&mut self) -> Result<(), Error> {
+            self.call()?;
+            *self.there.lock().unwrap() = None;
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_clipboard_that_another_program_holds_is_cleared_when_it_is_free() {
+        let there = Mutex::new(Some("06 12345678".to_owned()));
+        for calls in [0, 1, 2, 30] {
+            *there.lock().unwrap() = Some("06 12345678".to_owned());
+            let copied = Remembered::default();
+            copied.remember(Held { calls, there: &there }, "06 12345678".to_owned());
+            let mut waited = 0;
+            copied.clear_when_free(None, |_| waited += 1);
+            assert_eq!((there.lock().unwrap().as_deref(), waited), (None, calls));
+        }
+    }
+
+    #[test]
+    fn what_somebody_else_copied_stays_and_is_not_looked_at_again() {
+        let there = Mutex::new(Some("of somebody else".to_owned()));
+        let copied = Remembered::default();
+        copied.remember(Held { calls: 0, there: &there }, "06 12345678".to_owned());
+        assert!(copied.clear(Some("06 99999999")), "another number was copied since");
+        assert!(copied.clear(None));
+        *there.lock().unwrap() = Some("06 12345678".to_owned());
+        assert!(copied.clear(None));
+        assert!(there.lock().unwrap().is_some());
     }
 }
 
 #[cfg(all(test, windows))]
 #[allow(unsafe_code, reason = "what else stands on the clipboard is known to the system only")]
-mod tests {
+mod windows_tests {
     use windows_sys::Win32::System::DataExchange::{
         CloseClipboard, GetClipboardData, IsClipboardFormatAvailable, OpenClipboard, RegisterClipboardFormatW,
     };
@@ -112,15 +220,15 @@ mod tests {
         assert!(number_under(MONITORS).is_some());
 
         let copied = Copied::default();
-        copied.put(Some((clipboard, "06 12345678".to_owned())));
-        copied.clear(None);
+        copied.remember(clipboard, "06 12345678".to_owned());
+        assert!(copied.clear(None));
         assert!(Clipboard::new().unwrap().get_text().is_err());
 
         let mut clipboard = Clipboard::new().unwrap();
         clipboard.set_text("of somebody else").unwrap();
         assert_eq!(number_under(HISTORY), None, "only what Kring copies is marked");
-        copied.put(Some((clipboard, "06 12345678".to_owned())));
-        copied.clear(None);
+        copied.remember(clipboard, "06 12345678".to_owned());
+        assert!(copied.clear(None));
         assert_eq!(Clipboard::new().unwrap().get_text().unwrap(), "of somebody else");
     }
 }

@@ -3,8 +3,7 @@
 //! A path never comes from the web side. In window tests the answer is a folder the test prepared, since a driver
 //! cannot reach a native dialog; that way exists only in builds made with the feature `e2e`.
 //!
-//! A dialog stands above the window, so that it goes when the page is thrown away, and while it is open no other
-//! command waits for it.
+//! A dialog stands above the window and goes when the page is thrown away, and while it is open no other command waits for it.
 
 use std::path::{Path, PathBuf};
 

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
 
-use kring_core::vault::rename_when_free;
+use kring_core::vault::{change_when_free, rename_when_free, sync_all, sync_name};
 
 /// Writes beside the target, waits for the disk, and renames into place.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -14,12 +14,16 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     aside.set_file_name(name);
     let written = File::create(&aside).and_then(|mut file| {
         file.write_all(bytes)?;
-        file.sync_all()
+        sync_all(&file)
     });
     let done = written.and_then(|()| rename_when_free(&aside, path));
     if done.is_err() {
-        // The half file is of no use to anybody; if it cannot be removed either, the error says enough.
-        let _ = fs::remove_file(&aside);
+        // The half file is of no use to anybody, and not encrypted, so a scanner that holds it is waited for; if it cannot be removed all
+        // the same, the error says enough.
+        let _ = change_when_free(|| fs::remove_file(&aside));
+    } else {
+        // It is there whole; that its name is on the disk too matters less than that it was made.
+        let _ = sync_name(path);
     }
     done
 }

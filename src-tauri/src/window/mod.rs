@@ -2,6 +2,8 @@
 //! and what they are told without asking.
 
 pub mod backdrop;
+#[cfg(windows)]
+mod dialogs_above;
 pub mod events;
 pub mod page;
 pub mod projector;

@@ -87,8 +87,8 @@ fn begin_anew(window: &WebviewWindow) {
     });
 }
 
-/// Elsewhere no call ends that process alone. It ends with the window, which takes its dialogs along, and
-/// `follow` in `lib.rs` opens a new one in the same place.
+/// Elsewhere no call ends that process alone. It ends with the window, and `follow` in `lib.rs` opens a new one in the same place.
+/// On macOS a window takes its dialogs along; on Windows they are closed first.
 #[cfg(not(target_os = "linux"))]
 fn begin_anew(window: &WebviewWindow) {
     // On its own thread, which answers at once there; a lock waits for nothing of it.
@@ -99,6 +99,10 @@ fn begin_anew(window: &WebviewWindow) {
             minimised: old.is_minimized().unwrap_or(false),
         };
         old.state::<Replacement>().begin(stood);
+        #[cfg(windows)]
+        if let Ok(handle) = old.hwnd() {
+            super::dialogs_above::close_all(handle.0);
+        }
         let _ = old.destroy();
     });
 }

@@ -1,10 +1,10 @@
 //! A file made for the user: whole or not at all, and never over another one unasked.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use kring_core::vault::{change_when_free, check_output, is_held, rename_when_free};
+use kring_core::vault::{change_when_free, check_output, is_held, rename_when_free, sync_all, sync_name};
 
 use super::failure::Failure;
 
@@ -41,7 +41,7 @@ impl OutFile {
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let written = options.open(&out.passing).and_then(|mut file| {
             file.write_all(bytes)?;
-            file.sync_all()
+            sync_all(&file)
         });
         written.map_err(|error| out.refused(&error))?;
         Ok(out)
@@ -57,9 +57,7 @@ impl OutFile {
         })?;
         self.published = true;
         // The name is in the folder; that it is on the disk too matters less than that the export succeeded.
-        if let Some(Ok(folder)) = self.place.parent().map(File::open) {
-            let _ = folder.sync_all();
-        }
+        let _ = sync_name(&self.place);
         Ok(())
     }
 
@@ -84,8 +82,8 @@ impl OutFile {
 impl Drop for OutFile {
     fn drop(&mut self) {
         if !self.published {
-            // It may never have been made.
-            let _ = fs::remove_file(&self.passing);
+            // It is not encrypted, so a scanner that holds it is waited for. It may never have been made.
+            let _ = change_when_free(|| fs::remove_file(&self.passing));
         }
     }
 }
@@ -112,6 +110,24 @@ mod tests {
         assert_eq!(fs::read(&place)?, b"first");
         assert_eq!(fs::read_dir(folder.path())?.count(), 1);
         Ok(())
+    }
+
+    /// Holds the file open as virus scanners do.
+    #[cfg(windows)]
+    #[test]
+    fn what_is_given_up_goes_also_while_another_program_holds_it_for_a_moment() {
+        use std::os::windows::fs::OpenOptionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let out =
+            OutFile::write(&folder.path().join("verslag.pdf"), false, b"x").unwrap_or_else(|_| panic!());
+        let held = fs::OpenOptions::new().read(true).share_mode(1).open(&out.passing).unwrap();
+        let let_go = std::thread::spawn(move || {
+            std::thread::sleep(std::time::Duration::from_millis(400));
+            drop(held);
+        });
+        drop(out);
+        let_go.join().unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 
     #[test]

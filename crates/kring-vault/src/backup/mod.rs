@@ -9,15 +9,15 @@ mod seal;
 pub use drill::Drilled;
 pub use seal::BackupKey;
 
-use crate::base::{Moment, Operation, Progress, Record, VaultError, unwatched};
+use crate::base::{Moment, Operation, Progress, Record, VaultError, is_absent, unwatched};
 use crate::crypto::Passphrase;
+use crate::files::disk;
 use crate::files::losses::Losses;
 use crate::files::new_file::NewFile;
 use crate::life_cycle::{CreateOptions, InitialRecords, NewOwner, write_vault};
 use crate::place::check_output;
 use crate::vault::{Locked, Unlocked, Vault};
 use archive::Archive;
-use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 use std::sync::Arc;
@@ -115,7 +115,7 @@ fn verify_written(
 ) -> Result<(), VaultError> {
     let doing = "reading the backup back";
     let mut hasher = blake3::Hasher::new();
-    let mut source = File::open(file).map_err(VaultError::io(doing))?;
+    let mut source = disk::open(file).map_err(VaultError::io(doing))?;
     io::copy(&mut source, &mut hasher).map_err(VaultError::io(doing))?;
     let mut same = hasher.finalize() == written;
     if let BackupKey::Passphrase(passphrase) = to {
@@ -137,9 +137,9 @@ impl Backup {
     /// `vault.missing`, `vault.wrongPassphrase`, `vault.cancelled`, `vault.notABackup` also when the file is truncated.
     pub fn read(file: &Path, key: &Passphrase, progress: Progress<'_>) -> Result<Self, VaultError> {
         let doing = "opening the backup";
-        let file = File::open(file).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => VaultError::Missing { path: file.display().to_string() },
-            _ => VaultError::io(doing)(error),
+        let file = disk::open(file).map_err(|error| {
+            let missing = is_absent(&error).then(|| VaultError::Missing { path: file.display().to_string() });
+            missing.unwrap_or_else(|| VaultError::io(doing)(error))
         })?;
         let length = file.metadata().map_err(VaultError::io(doing))?.len();
         let opened = BufReader::new(seal::reader(BufReader::new(file), key)?);

@@ -1,6 +1,7 @@
 //! Everything that can go wrong with a vault, each with a stable code.
 
 use super::held::is_held;
+use super::unreached::is_unreached;
 use std::io;
 
 /// What went wrong. [`VaultError::code`] is stable; the sentences that people read are in `kring-texts`.
@@ -208,11 +209,10 @@ impl VaultError {
     pub(crate) fn io(doing: &'static str) -> impl FnOnce(io::Error) -> Self {
         move |source| match source.kind() {
             _ if is_held(&source) => Self::FileHeld,
+            _ if is_unreached(&source) => Self::Vanished,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
-            io::ErrorKind::NotFound
-            | io::ErrorKind::NotADirectory
-            | io::ErrorKind::StaleNetworkFileHandle => Self::Vanished,
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::Vanished,
             _ => Self::Io { doing, source },
         }
     }

@@ -15,27 +15,47 @@ const PAUSES: [u64; 8] = [5, 15, 30, 70, 150, 330, 600, 800];
 /// The refusals of Windows that come of a file being open elsewhere (winerror.h): sharing violation, lock violation, removal
 /// that waits until it is closed, memory that is mapped from it.
 const HELD: [i32; 4] = [32, 33, 303, 1224];
+/// Those of a file whose bytes a program that synchronises has to fetch first, and did not (winerror.h, `ERROR_CLOUD_FILE_*`): it does
+/// not run, nobody is signed in, too little room, no network, no success, in use, stopped, no access, a lock on its notes, called
+/// off, ended, no answer in time.
+const NOT_FETCHED: [i32; 12] = [362, 386, 387, 388, 389, 391, 393, 395, 397, 398, 404, 426];
 /// Access denied (winerror.h). Putting a file in the place of one that is open is refused with it, and everything that touches
 /// a name whose removal waits.
 const DENIED: i32 = 5;
+/// Directory not empty (winerror.h): what was removed from it is still open elsewhere.
+const NOT_EMPTY: i32 = 145;
+
+/// Whether this error has one of these numbers of Windows.
+pub(super) fn is_one_of(error: &Error, codes: &[i32]) -> bool {
+    cfg!(windows) && error.raw_os_error().is_some_and(|code| codes.contains(&code))
+}
 
 /// Whether this error says that another program holds the file.
 pub fn is_held(error: &Error) -> bool {
-    error.kind() == ErrorKind::ResourceBusy
-        || cfg!(windows) && error.raw_os_error().is_some_and(|code| HELD.contains(&code))
+    error.kind() == ErrorKind::ResourceBusy || is_one_of(error, &HELD) || is_one_of(error, &NOT_FETCHED)
 }
 
-/// The same for a rename or a removal in a folder that this program has just written in: a denial has no other cause there.
+/// The same for a rename or a removal in a folder that this program has just written in: a denial has no other cause there, and a
+/// folder that is not empty once all in it was removed is one of which somebody has something open.
 pub(crate) fn is_change_held(error: &Error) -> bool {
-    is_held(error) || cfg!(windows) && error.raw_os_error() == Some(DENIED)
+    is_held(error) || is_one_of(error, &[DENIED, NOT_EMPTY])
 }
 
-/// Opens, reads or makes a file; tries again while another program holds it, for 2 seconds at most.
+/// Opens or reads a file; tries again while another program holds it, for 2 seconds at most.
 ///
 /// # Errors
 /// The last one.
 pub(crate) fn open_when_free<T>(act: impl FnMut() -> Result<T>) -> Result<T> {
     retry(act, is_held, std::thread::sleep)
+}
+
+/// Makes a file or folder in a folder that this program may write in; tries again while another program holds what stood under its
+/// name before, for 2 seconds at most. A denial may also come of missing rights, and stays one.
+///
+/// # Errors
+/// The last one.
+pub(crate) fn make_when_free<T>(act: impl FnMut() -> Result<T>) -> Result<T> {
+    retry(act, is_change_held, std::thread::sleep)
 }
 
 /// Removes a file or folder, in a folder that this program has just written in; tries again while another program holds it,
@@ -112,6 +132,27 @@ mod tests {
         }
     }
 
+    /// A lock on bytes hits who reads them, and not who opens the file.
+    #[cfg(windows)]
+    #[test]
+    fn a_file_whose_bytes_are_locked_is_read_when_they_are_free() {
+        use crate::base::readable;
+        use crate::files::disk;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("header");
+        std::fs::write(&path, b"old").unwrap();
+        let held = std::fs::File::open(&path).unwrap();
+        held.lock().unwrap();
+        assert_eq!(readable(disk::read(&path)).unwrap_err().code(), "vault.fileHeld");
+        std::thread::scope(|scope| {
+            scope.spawn(move || {
+                std::thread::sleep(Duration::from_millis(400));
+                drop(held);
+            });
+            assert_eq!(disk::read_at_most(&path, 10).unwrap().unwrap(), b"old");
+        });
+    }
+
     /// Holds the file open as virus scanners do, for longer or shorter than is waited for.
     #[cfg(windows)]
     #[test]
@@ -131,7 +172,7 @@ mod tests {
             ("rename", &|| disk::rename(&file, &other)),
             ("replace", &|| new_file::replace(&file, b"new")),
             ("remove", &|| disk::remove(&file)),
-            ("read", &|| disk::read_at_most(&file, 10).map(drop)),
+            ("read", &|| disk::read_at_most(&file, 10).map(drop).map_err(VaultError::io("reading"))),
         ];
         for (what, act) in acts {
             fs::write(&file, b"old").unwrap();

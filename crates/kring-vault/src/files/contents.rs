@@ -95,7 +95,7 @@ pub(crate) fn read(vault: &Path, keys: &Keyring) -> Result<Contents, VaultError>
     };
     contents.whole = log.headers_agree();
     loop {
-        match log.step() {
+        match log.step()? {
             Step::Frame(frame) => {
                 let taken = frame.chained
                     && match frame.kind {

@@ -3,7 +3,9 @@
 //! The first unlock after a loss may be a script's, which shows nobody anything. So a loss is reported at every unlock
 //! until the vault is compacted. Byte layout: `docs/vault-format.md`, "Losses".
 
-use crate::base::{Fields, Health, Kind, Lost, Moment, RecordId, VaultError, len32, put_short_text};
+use crate::base::{
+    Fields, Health, Kind, Lost, Moment, RecordId, VaultError, is_absent, len32, put_short_text, readable,
+};
 use crate::crypto::{Keyring, Purpose, Scratch};
 use crate::files::{disk, layout, new_file};
 use std::collections::BTreeMap;
@@ -27,23 +29,26 @@ pub(crate) struct Losses {
 }
 
 /// Reads the note. One that does not open counts as a loss of something unknown.
-pub(crate) fn read(vault: &Path, keys: &Keyring) -> Losses {
-    let path = path_of(vault);
-    if fs::symlink_metadata(&path).is_err() {
-        return Losses::default();
+///
+/// # Errors
+/// `vault.fileHeld` and `vault.vanished`.
+pub(crate) fn read(vault: &Path, keys: &Keyring) -> Result<Losses, VaultError> {
+    let read = disk::read(&path_of(vault));
+    if read.as_ref().is_err_and(is_absent) {
+        return Ok(Losses::default());
     }
-    let opened = disk::read(&path).ok().and_then(|sealed| {
+    let opened = readable(read)?.and_then(|sealed| {
         let mut plain = Scratch::default();
         keys.open(Purpose::Record, ASSOCIATED_DATA, &sealed, &mut plain)
             .then(|| Losses::from_bytes(&plain))
             .flatten()
     });
-    opened.unwrap_or(Losses { lost: Vec::new(), unproven: true })
+    Ok(opened.unwrap_or(Losses { lost: Vec::new(), unproven: true }))
 }
 
 /// Adds what was found now to the note, synced to the disk. A record that is noted already counts once.
 pub(crate) fn keep(vault: &Path, keys: &Keyring, found: Losses) -> Result<(), VaultError> {
-    let mut all = read(vault, keys);
+    let mut all = read(vault, keys)?;
     all.add(found);
     let mut sealed = Vec::new();
     keys.seal(Purpose::Record, ASSOCIATED_DATA, &all.to_bytes(), &mut sealed)?;
@@ -127,7 +132,7 @@ impl Losses {
 
 #[cfg(test)]
 mod tests {
-    use super::{ASSOCIATED_DATA, Losses, keep, path_of, read, size_aside};
+    use super::{ASSOCIATED_DATA, Losses, keep, path_of, size_aside};
     use crate::base::{Kind, Lost, Moment, RecordId};
     use crate::crypto::{Keyring, Purpose, VaultIdentity, VaultKey};
 
@@ -139,6 +144,10 @@ mod tests {
     fn lost(record: u128, kind: &'static str, changed: i64, older_kept: bool) -> Lost {
         let record = Some(RecordId(uuid::Uuid::from_u128(record)));
         Lost { kind: Some(Kind::new(kind)), changed: Some(Moment(changed)), older_kept, record }
+    }
+
+    fn read(vault: &std::path::Path, keys: &Keyring) -> Losses {
+        super::read(vault, keys).unwrap()
     }
 
     const NAMELESS: Lost = Lost { kind: None, changed: None, older_kept: false, record: None };

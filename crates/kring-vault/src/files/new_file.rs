@@ -5,7 +5,7 @@
 //! characters; `std::fs::rename` does. What is replaced must not be open: Windows allows that on NTFS only.
 
 use super::{disk, layout};
-use crate::base::{VaultError, open_when_free, rename_when_free};
+use crate::base::{VaultError, make_when_free, rename_when_free, sync_all};
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -47,7 +47,7 @@ impl NewFile {
         options.read(true).write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let made = open_when_free(|| options.open(&temporary));
+        let made = make_when_free(|| options.open(&temporary));
         let file = made.map_err(VaultError::io("making a file"))?;
         Ok(Self { file, temporary: Temporary(temporary), target: target.to_owned() })
     }
@@ -66,7 +66,7 @@ impl NewFile {
 
     /// Syncs what was written to the disk.
     pub(crate) fn sync(&self) -> Result<(), VaultError> {
-        self.file.sync_all().map_err(VaultError::io("bringing a file to the disk"))
+        sync_all(&self.file).map_err(VaultError::io("bringing a file to the disk"))
     }
 
     /// A handle for writing other than by [`Self::write`].
@@ -84,11 +84,11 @@ impl NewFile {
         &self.target
     }
 
-    /// Puts it in place and syncs the folder. What was written must be synced already.
+    /// Puts it in place and syncs its name. What was written must be synced already.
     pub(crate) fn put(self) -> Result<(), VaultError> {
         let target = self.target.clone();
         self.put_unsynced()?;
-        target.parent().map_or(Ok(()), disk::sync_folder)
+        disk::sync_name(&target).map_err(VaultError::io("bringing the name of a file to the disk"))
     }
 
     /// Puts it in place without waiting for the disk, for what need not survive a power cut.

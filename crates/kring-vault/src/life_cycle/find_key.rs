@@ -32,7 +32,7 @@ pub(crate) fn find_key(
     let mut search = Search::default();
     let mut found = search.try_copies(folder, passphrase, progress)?;
     if found.is_none() {
-        folder.copies.search(&folder.dir);
+        folder.copies.search(&folder.dir)?;
         found = search.try_copies(folder, passphrase, progress)?;
     }
     // An older key is valid only when this passphrase opens the newest one too, and nothing opens under that.
@@ -154,7 +154,7 @@ impl Search {
         }
         folder.copies.add(reading.headers());
         if reading.has_foreign_parts() {
-            folder.copies.search(&folder.dir);
+            folder.copies.search(&folder.dir)?;
         }
         if !folder.copies.is_present(slot, &keys) {
             return Ok(None);

@@ -36,12 +36,8 @@ impl Vault<Locked> {
     /// `vault.notAVault`, `vault.newerFormat`, `vault.inUse`, `vault.damaged` when no copy of the vault header is
     /// whole, and errors of the system.
     pub fn open(dir: &Path) -> Result<Self, VaultError> {
-        let not_there = |error| match error {
-            VaultError::Vanished => VaultError::NotAVault { path: dir.display().to_string() },
-            other => other,
-        };
         // Before the lock, so that nothing is written to a folder that is not a vault.
-        header_copies::read_copies(dir).map_err(not_there)?;
+        header_copies::read_copies(dir)?;
         let lock = OpenerLock::take(dir)?;
         let copies = header_copies::read_copies(dir)?;
         VaultFolder::new(dir, lock, copies).map(|folder| Self { state: Locked(()), folder: Box::new(folder) })

@@ -40,15 +40,14 @@ impl VaultReading {
         let (contents, loaded) = (contents?, loaded?);
         let store = read_newest(&dir.join(layout::STORE), keys);
         let next_path = dir.join(layout::NEXT);
-        let next = if next_path.exists() { Some(checkpoint::read(&next_path, keys)?) } else { None };
-        let next = next.filter(checkpoint::CheckpointReading::is_whole);
+        let next = Some(checkpoint::read(&next_path, keys)?).filter(checkpoint::CheckpointReading::is_whole);
         let foreign = (dir.join(layout::CHECKPOINT).exists() && loaded.checkpoint_damaged)
             || (loaded.journal_damaged && !journal::list(dir)?.is_empty())
             || (dir.join(layout::CONTENTS).exists() && contents.summary.is_none())
             || store == Newest::Unknown;
         let mut reading = Self { loaded, contents, store, next, foreign, only_store: false };
         if !reading.is_authentic() {
-            reading.only_store = opens_in_a_store(dir, keys);
+            reading.only_store = opens_in_a_store(dir, keys)?;
         }
         Ok(reading)
     }
@@ -91,14 +90,17 @@ impl VaultReading {
 }
 
 /// Whether a store opens under these keys, by its note or by its records.
-fn opens_in_a_store(dir: &Path, keys: &Keyring) -> bool {
+fn opens_in_a_store(dir: &Path, keys: &Keyring) -> Result<bool, VaultError> {
     let stores = [layout::STORE, layout::NEXT_STORE, layout::FORMER_STORE];
-    let noted = stores.iter().any(|name| matches!(read_newest(&dir.join(name), keys), Newest::Summary(_)));
-    let opens = || {
-        let Ok(folder) = tempfile::tempdir() else { return false };
-        stores.iter().any(|name| {
-            survey_copy(&dir.join(name), folder.path(), keys).is_some_and(|survey| survey.summary.is_some())
-        })
-    };
-    noted || opens()
+    if stores.iter().any(|name| matches!(read_newest(&dir.join(name), keys), Newest::Summary(_))) {
+        return Ok(true);
+    }
+    let Ok(folder) = tempfile::tempdir() else { return Ok(false) };
+    for name in stores {
+        let survey = survey_copy(&dir.join(name), folder.path(), keys)?;
+        if survey.is_some_and(|survey| survey.summary.is_some()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

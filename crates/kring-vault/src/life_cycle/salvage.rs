@@ -45,7 +45,7 @@ impl Vault<Locked> {
         let Recovered { loaded, lost } = recover(&self.folder.dir, &keys, loaded, &contents, known)?;
         let records: Vec<Arc<Record>> = loaded.state.all().cloned().collect();
         let owner = NewOwner { passphrase: key, slot: &slot.name, kdf: Some(slot.kdf) };
-        let mut losses = losses::read(&self.folder.dir, &keys);
+        let mut losses = losses::read(&self.folder.dir, &keys)?;
         let saved = InitialRecords { sequence: loaded.summary.sequence, records: &records, losses: &losses };
         write_vault(out, &owner, &saved, "vault.salvage", now, progress)?;
         losses.add(Losses { lost, unproven: !loaded.is_proven() });

@@ -111,7 +111,7 @@ fn open(
         (loaded, writable) = repair(&folder.dir, &keys, loaded, &contents, newest, &mut health)?;
     }
     // Losses noted by an earlier repair, which may have been interrupted before it set everything aside.
-    let noted = losses::read(&folder.dir, &keys);
+    let noted = losses::read(&folder.dir, &keys)?;
     let (mut journal, proven) = (None, health.nothing_lost() && noted.is_empty());
     if writable {
         let fits = folder.copies.install(&folder.dir, &header, &keys);

@@ -8,7 +8,7 @@ use super::{heap, libraries};
 /// What [`harden_process`] achieved.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Hardened {
-    /// A crash writes no memory image to the disk.
+    /// A crash writes no memory image to the disk, unless an administrator of a Windows computer has set that one is written.
     pub no_core_dumps: bool,
     /// Other programs of the same user cannot attach to this one.
     pub no_debugger: bool,
@@ -83,7 +83,7 @@ mod system {
     use super::Reach;
     use std::ffi::c_void;
     use std::ptr::null_mut;
-    use windows_sys::Win32::Foundation::LocalFree;
+    use windows_sys::Win32::Foundation::{LocalFree, S_OK};
     use windows_sys::Win32::Security::Authorization::{
         ConvertStringSecurityDescriptorToSecurityDescriptorW, SDDL_REVISION_1,
     };
@@ -91,13 +91,18 @@ mod system {
     use windows_sys::Win32::System::Diagnostics::Debug::{
         SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX, SetErrorMode,
     };
+    use windows_sys::Win32::System::ErrorReporting::{WER_FAULT_REPORTING_FLAG_NOHEAP, WerSetFlags};
     use windows_sys::Win32::System::Memory::VirtualLock;
     use windows_sys::Win32::System::Threading::GetCurrentProcess;
 
     pub(super) fn refuse_core_dumps() -> bool {
-        // SAFETY: takes flags only. Error reporting, which would write the memory to a file, stays away.
-        unsafe { SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX) };
-        true
+        // SAFETY: both take flags only. Error reporting, which would write the memory to a file, stays away; where a policy of the
+        // computer has it report all the same, it leaves out the heap. A dump that an administrator asks for (`LocalDumps`, `procdump`)
+        // has all.
+        unsafe {
+            SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
+            WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP) == S_OK
+        }
     }
 
     /// The system itself has every right. The owner may wait for the process, query its name and end it, but neither

@@ -3,6 +3,8 @@
 pub(crate) mod attempts;
 mod file_name;
 mod lock;
+#[cfg(windows)]
+mod mount_points;
 mod network;
 mod output;
 mod presence;

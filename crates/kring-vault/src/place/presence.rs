@@ -4,8 +4,9 @@
 //! note of another computer refuses a second opener; after a crash the same computer can open at once, and another one
 //! after [`FRESH`]. Byte layout: `docs/vault-format.md`, the file `opener`.
 
-use crate::base::{Moment, VaultError};
+use crate::base::{Moment, VaultError, is_absent, make_when_free, readable};
 use crate::files::{disk, layout};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// How long a note counts, in milliseconds: twice the time after which an idle window locks itself.
@@ -44,10 +45,10 @@ impl Presence {
     /// Writes the note that this computer has the vault open.
     ///
     /// # Errors
-    /// `vault.inUse` when another one has a fresh note.
+    /// `vault.inUse` when another one has a fresh note; `vault.fileHeld` and `vault.vanished` when it cannot be known.
     pub(crate) fn claim(&mut self, now: Moment) -> Result<(), VaultError> {
         let fresh = |at: Moment| now.0.saturating_sub(at.0).saturating_abs() < FRESH;
-        match self.read() {
+        match readable(self.read())?.flatten() {
             Some((computer, at)) if computer != self.computer && fresh(at) => Err(VaultError::InUse),
             _ => {
                 self.note(now);
@@ -69,7 +70,9 @@ impl Presence {
                     self.held = Held::TakenOver;
                     return Err(VaultError::InUse);
                 }
-                if now.0.saturating_sub(at.0).saturating_abs() >= RENEW_AFTER {
+                let is_due = now.0.saturating_sub(at.0).saturating_abs() >= RENEW_AFTER;
+                // One that cannot be read may be another computer's by now.
+                if is_due && self.read().is_ok() {
                     self.note(now);
                 }
                 Ok(())
@@ -86,13 +89,17 @@ impl Presence {
         }
     }
 
+    /// Whether the note is still this computer's. One that cannot be read at the moment says nothing else.
     fn is_noted(&self) -> bool {
-        self.read().is_some_and(|(computer, _)| computer == self.computer)
+        match self.read() {
+            Ok(note) => note.is_some_and(|(computer, _)| computer == self.computer),
+            Err(error) => !is_absent(&error),
+        }
     }
 
-    /// Removes the note, unless it is another computer's by now.
+    /// Removes the note, unless it is another computer's by now, or may be.
     pub(crate) fn release(&mut self) {
-        if self.held != Held::No && self.is_noted() {
+        if self.held != Held::No && self.read().is_ok() && self.is_noted() {
             let _ = disk::remove(&self.path);
         }
         self.held = Held::No;
@@ -101,15 +108,18 @@ impl Presence {
     /// A note that cannot be written, on a full disk for instance, is not an error.
     fn note(&mut self, now: Moment) {
         let bytes = [self.computer.as_slice(), &now.0.to_le_bytes()].concat();
-        if std::fs::write(&self.path, bytes).is_ok() {
+        if make_when_free(|| std::fs::write(&self.path, &bytes)).is_ok() {
             self.held = Held::Since(now);
         }
     }
 
-    fn read(&self) -> Option<([u8; 16], Moment)> {
-        let bytes = disk::read_at_most(&self.path, 64).ok()??;
-        let (computer, rest) = bytes.split_first_chunk::<16>()?;
-        Some((*computer, Moment(i64::from_le_bytes(rest.try_into().ok()?))))
+    /// The note, or nothing where what stands there is none.
+    fn read(&self) -> io::Result<Option<([u8; 16], Moment)>> {
+        let bytes = disk::read_at_most(&self.path, 64)?.unwrap_or_default();
+        let note = bytes.split_first_chunk::<16>();
+        Ok(note.and_then(|(computer, rest)| {
+            Some((*computer, Moment(i64::from_le_bytes(rest.try_into().ok()?))))
+        }))
     }
 }
 
@@ -137,4 +147,34 @@ fn computer_name() -> String {
 #[cfg(not(unix))]
 fn computer_name() -> String {
     variable("COMPUTERNAME")
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::{FRESH, Presence};
+    use crate::base::Moment;
+    use std::fs;
+
+    #[test]
+    fn a_note_that_cannot_be_read_is_not_one_that_was_taken_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let note = folder.path().join("opener");
+        let mut presence = Presence::new(folder.path(), &[1; 16]);
+        presence.claim(Moment(0)).unwrap();
+        // Opening a link to itself fails, and not since nothing is there.
+        let own = fs::read(&note).unwrap();
+        fs::remove_file(&note).unwrap();
+        std::os::unix::fs::symlink(&note, &note).unwrap();
+        presence.confirm(Moment(1)).unwrap();
+        assert!(presence.is_undisturbed());
+        presence.release();
+        assert!(fs::symlink_metadata(&note).is_ok(), "it may be another computer's");
+
+        fs::remove_file(&note).unwrap();
+        fs::write(&note, own).unwrap();
+        presence.claim(Moment(2)).unwrap();
+        fs::remove_file(&note).unwrap();
+        assert_eq!(presence.confirm(Moment(FRESH)).unwrap_err().code(), "vault.inUse");
+        assert_eq!(presence.confirm(Moment(FRESH)).unwrap_err().code(), "vault.reopenNeeded");
+    }
 }

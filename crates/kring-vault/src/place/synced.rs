@@ -1,4 +1,5 @@
-//! Folders that a program synchronises, recognised by their names and by the files of these programs in them.
+//! Folders that a program synchronises, recognised by their names, by the files of these programs in them and, on Windows, by what
+//! `OneDrive` says itself.
 
 use super::SyncProgram;
 use std::ffi::OsStr;
@@ -7,7 +8,17 @@ use std::path::{Component, Path};
 /// The program that synchronises `place` or a folder above it.
 pub(super) fn program(place: &Path) -> Option<SyncProgram> {
     let above = || place.ancestors().skip(1);
-    by_names(place).or_else(|| above().find_map(by_contents))
+    by_names(place).or_else(|| by_mount_points(place)).or_else(|| above().find_map(by_contents))
+}
+
+#[cfg(windows)]
+fn by_mount_points(place: &Path) -> Option<SyncProgram> {
+    super::mount_points::hold(place).then_some(SyncProgram::OneDrive)
+}
+
+#[cfg(not(windows))]
+fn by_mount_points(_: &Path) -> Option<SyncProgram> {
+    None
 }
 
 /// By the names of the folders above `place`; its own name is the user's choice.

@@ -2,7 +2,7 @@
 
 use super::file_name;
 use super::output::{check_links, check_outside_vaults};
-use crate::base::VaultError;
+use crate::base::{VaultError, make_when_free};
 use crate::files::{disk, layout};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -41,11 +41,11 @@ pub(crate) fn make(folder: &Path) -> Result<(), VaultError> {
     if marker.is_file() {
         remove(folder)?;
     }
-    match fs::create_dir(folder) {
+    match make_when_free(|| fs::create_dir(folder)) {
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
             // An empty one may be replaced.
             fs::remove_dir(folder)
-                .and_then(|()| fs::create_dir(folder))
+                .and_then(|()| make_when_free(|| fs::create_dir(folder)))
                 .map_err(|_| VaultError::Exists { path: folder.display().to_string() })?;
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {

@@ -4,14 +4,13 @@
 //! record may follow; opening it tells whether it does. Packs are found in the same way, by their numbers.
 
 use super::{OpenedRecord, SoughtRecord};
-use crate::base::RecordId;
+use crate::base::{RecordId, VaultError, readable};
 use crate::crypto::{Keyring, Scratch};
 use crate::files::contents::ContentsEntry;
-use crate::files::layout;
+use crate::files::{disk, layout};
 use crate::records::sealed_record::{self, Kinds};
 use crate::store::pack;
 use std::collections::HashMap;
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,9 +19,9 @@ pub(super) fn carve(
     vault: &Path,
     keys: &Keyring,
     missing: Vec<(RecordId, ContentsEntry)>,
-) -> Vec<SoughtRecord> {
+) -> Result<Vec<SoughtRecord>, VaultError> {
     if missing.is_empty() {
-        return Vec::new();
+        return Ok(Vec::new());
     }
     let mut sought_locators: HashMap<[u8; 16], Located> = HashMap::new();
     for (index, (id, listed)) in missing.iter().enumerate() {
@@ -30,7 +29,7 @@ pub(super) fn carve(
         sought_locators
             .insert(keys.derive_locator(kind, id.0.as_bytes(), listed.version), Located::Record(index));
     }
-    let bytes = fs::read(vault.join(layout::STORE).join("db")).unwrap_or_default();
+    let bytes = readable(disk::read(&vault.join(layout::STORE).join("db")))?.unwrap_or_default();
     for number in 0..pack::most(bytes.len()) {
         sought_locators.insert(keys.derive_pack_locator(number), Located::Pack(number));
     }
@@ -58,7 +57,7 @@ pub(super) fn carve(
             None => {}
         }
     }
-    missing.into_iter().zip(found).map(|((id, listed), opened)| (id, listed, opened)).collect()
+    Ok(missing.into_iter().zip(found).map(|((id, listed), opened)| (id, listed, opened)).collect())
 }
 
 /// What follows a locator.

@@ -78,7 +78,7 @@ pub(crate) fn recover(
             None => missing.push((*id, listed.clone())),
         }
     }
-    for (id, listed, found) in carve::carve(vault, keys, missing) {
+    for (id, listed, found) in carve::carve(vault, keys, missing)? {
         let older = found.is_none();
         let kept = found.or_else(|| pool.newest(id));
         if older {
@@ -139,7 +139,7 @@ pub(crate) fn repair(
         return Ok((loaded, !read_only));
     }
     // Also where an earlier repair found a loss: it may have been interrupted before it set everything aside.
-    let found_before = !losses::read(vault, keys).is_empty();
+    let found_before = !losses::read(vault, keys)?.is_empty();
     let keep = !health.lost.is_empty() || (health.unproven && unreadable) || found_before;
     let noted = if health.nothing_lost() {
         Ok(())

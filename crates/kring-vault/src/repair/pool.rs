@@ -48,7 +48,7 @@ impl Pool {
             steps.push(Step { part: operation.part, put });
             true
         })?;
-        let mut stores = survey_stores(vault, keys, known.read_only);
+        let mut stores = survey_stores(vault, keys, known.read_only)?;
         for store in &mut stores {
             store.summary = store.summary.filter(counts);
         }
@@ -87,12 +87,13 @@ impl Pool {
 
 /// What the stores have. They are copied inside the vault where that can be written, so that the next unlock removes
 /// what a crash leaves of the copy, and else into the system's temporary folder; all bytes in them are encrypted.
-fn survey_stores(vault: &Path, keys: &Keyring, read_only: bool) -> Vec<Survey> {
+fn survey_stores(vault: &Path, keys: &Keyring, read_only: bool) -> Result<Vec<Survey>, VaultError> {
     let beside = || tempfile::Builder::new().prefix("survey-").suffix(".new").tempdir_in(vault);
     let folder = if read_only { tempfile::tempdir() } else { beside().or_else(|_| tempfile::tempdir()) };
-    let Ok(folder) = folder else { return Vec::new() };
-    [layout::STORE, layout::FORMER_STORE, layout::NEXT_STORE]
+    let Ok(folder) = folder else { return Ok(Vec::new()) };
+    let names = [layout::STORE, layout::FORMER_STORE, layout::NEXT_STORE];
+    names
         .into_iter()
-        .filter_map(|name| survey_copy(&vault.join(name), folder.path(), keys))
+        .filter_map(|name| survey_copy(&vault.join(name), folder.path(), keys).transpose())
         .collect()
 }

@@ -26,7 +26,7 @@ pub(crate) use store_worker::StoreWorker;
 pub(crate) use survey::{Survey, survey_copy};
 pub(crate) use task::{StoreReport, StoreState, Task};
 
-use crate::base::{Record, RecordId, is_change_held};
+use crate::base::{Record, RecordId, is_change_held, sync_all};
 use crate::crypto::{Keyring, Purpose};
 use crate::records::StateSummary;
 use crate::records::sealed_record::Sealer;
@@ -192,7 +192,7 @@ impl Store {
     pub(crate) fn flush(&self) -> Usable<()> {
         catch_panic(|| self.handles.db.flush().map(|_| ()).map_err(|_| Unusable))?;
         let file = File::options().read(true).write(true).open(self.path.join("db"));
-        file.and_then(|file| file.sync_all()).map_err(|_| Unusable)
+        file.and_then(|file| sync_all(&file)).map_err(|_| Unusable)
     }
 
     /// Closes and opens again an undamaged store.

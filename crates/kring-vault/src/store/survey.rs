@@ -2,7 +2,7 @@
 
 use super::catch_panic::catch_panic;
 use super::{GONE, SUMMARY_KEY, Store, Unusable, Usable, pack, split_key};
-use crate::base::{Fields, Record, RecordId};
+use crate::base::{Fields, Record, RecordId, VaultError, readable};
 use crate::crypto::{Keyring, Purpose, Scratch, StateDigest};
 use crate::files::disk;
 use crate::records::sealed_record::{self, Kinds};
@@ -199,16 +199,21 @@ impl EntryReader<'_> {
 
 /// Copies a store into `folder` and reads all of the copy, since opening a damaged store changes it. `None` when there
 /// is none or it cannot be opened.
-pub(crate) fn survey_copy(store: &Path, folder: &Path, keys: &Keyring) -> Option<Survey> {
+///
+/// # Errors
+/// `vault.fileHeld` and `vault.vanished`.
+pub(crate) fn survey_copy(store: &Path, folder: &Path, keys: &Keyring) -> Result<Option<Survey>, VaultError> {
     if !store.is_dir() {
-        return None;
+        return Ok(None);
     }
     let copy = folder.join("survey");
-    disk::copy(store, &copy).ok()?;
+    if readable(disk::copy(store, &copy))?.is_none() {
+        return Ok(None);
+    }
     let survey = Store::open(&copy).and_then(|store| store.survey(keys, true)).map(|(store, survey)| {
         let _ = store.close();
         survey
     });
     let _ = disk::remove(&copy);
-    survey.ok()
+    Ok(survey.ok())
 }

@@ -5,7 +5,7 @@ use super::existing::{self, Existing};
 use super::start::StoreStart;
 use super::task::{LastReport, StoreReport, StoreState, Task};
 use super::{Store, Unusable, finish_change, prepare};
-use crate::base::{Record, RecordId, VaultError, unwatched};
+use crate::base::{Record, RecordId, VaultError, sync_data, unwatched};
 use crate::crypto::Keyring;
 use crate::files::contents::{self, ContentsWriter};
 use crate::files::losses::{self, Losses};
@@ -119,7 +119,7 @@ impl Work {
     fn sync_mirror(&self) {
         if let Some(mirror) = &self.mirror {
             // The journal itself is on the disk; an error affects only the mirror.
-            let _ = mirror.sync_data();
+            let _ = sync_data(mirror);
         }
     }
 

@@ -5,17 +5,25 @@
 #![allow(unsafe_code)]
 
 use std::sync::OnceLock;
+use std::sync::mpsc::{self, TryRecvError};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use objc2::rc::Retained;
 use objc2::runtime::{AnyObject, NSObject};
 use objc2::{AnyThread, define_class, msg_send, sel};
 use objc2_app_kit::{NSWorkspace, NSWorkspaceWillSleepNotification};
 use objc2_foundation::{
-    NSDistributedNotificationCenter, NSNotification, NSNotificationSuspensionBehavior, ns_string,
+    NSDate, NSDistributedNotificationCenter, NSNotification, NSNotificationSuspensionBehavior, NSRunLoop,
+    ns_string,
 };
 
 use crate::window::events::LockReason;
+
+/// How long the computer is kept from sleeping at most; it would sleep after 30 seconds all the same.
+const MOST_WAIT: Duration = Duration::from_secs(2);
+/// Seconds after which it is seen whether the vault is locked.
+const PIECE: f64 = 0.02;
 
 type Lock = Box<dyn Fn(LockReason) + Send + Sync>;
 
@@ -37,7 +45,18 @@ define_class!(
 
         #[unsafe(method(willSleep:))]
         fn will_sleep(&self, _: &NSNotification) {
-            thread::spawn(|| tell(LockReason::Sleep));
+            // The computer sleeps when this returns. Locking asks the page to seal its drafts and waits for its answer, which comes
+            // through this thread, so it hears on meanwhile.
+            let (locked, is_locked) = mpsc::channel();
+            thread::spawn(move || {
+                tell(LockReason::Sleep);
+                // Who waited may have given up.
+                let _ = locked.send(());
+            });
+            let end = Instant::now() + MOST_WAIT;
+            while is_locked.try_recv() == Err(TryRecvError::Empty) && Instant::now() < end {
+                NSRunLoop::currentRunLoop().runUntilDate(&NSDate::dateWithTimeIntervalSinceNow(PIECE));
+            }
         }
     }
 );

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
+use super::files::TEXT;
 use super::programs::Programs;
-use super::{files, product};
+use super::{files, licences, product, sbom};
 use crate::fault::{Fault, Outcome};
 use crate::{place, process};
 
@@ -18,11 +19,24 @@ pub fn make(sort: &str, programs: &Programs) -> Outcome<PathBuf> {
     }
     let kring = programs.program("kring");
     let name = kring.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let beside = json!({ "bundle": { "resources": { kring.to_string_lossy(): name } } });
+    let papers = product::workshop(sort)?;
+    files::put(licences::texts(&programs.target)?, &papers.join(licences::NAME), TEXT)?;
+    files::put(sbom::document(&programs.target)?, &papers.join(sbom::NAME), TEXT)?;
+    let mut resources = serde_json::Map::new();
+    for (file, name) in [
+        (kring, name.as_str()),
+        (place::root().join("LICENSE"), "LICENSE.txt"),
+        (papers.join(licences::NAME), licences::NAME),
+        (papers.join(sbom::NAME), sbom::NAME),
+    ] {
+        resources.insert(file.to_string_lossy().into_owned(), name.into());
+    }
+    let beside = json!({ "bundle": { "resources": resources } });
     let tauri = if cfg!(windows) { "tauri.cmd" } else { "tauri" };
     let mut bundler = process::command(place::ui().join("node_modules/.bin").join(tauri));
     bundler.current_dir(place::root().join("src-tauri"));
-    bundler.args(["bundle", "--bundles", sort, "--config"]).arg(beside.to_string());
+    // The bundler would write into the program which package it came in, and so break what it was signed with.
+    bundler.args(["bundle", "--bundles", sort, "--no-binary-patching", "--config"]).arg(beside.to_string());
     process::run(&mut bundler, &format!("make the .{sort}"))?;
     let folder = place::target().join("release/bundle").join(sort);
     let made =

@@ -59,9 +59,14 @@ pub(crate) fn read_watched(
     let mut state = State::default();
     let mut scratch = Scratch::default();
     let next = || {
-        let frames = reading.next_share(&mut log)?;
-        goes_on = progress(log.tail().0);
-        goes_on.is_ok().then_some(frames)
+        let frames = reading.next_share(&mut log).and_then(|frames| {
+            progress(log.tail().0)?;
+            Ok(frames)
+        });
+        frames.unwrap_or_else(|error| {
+            goes_on = Err(error);
+            None
+        })
     };
     let open = |frames: Vec<Frame>| open_all(&frames, keys);
     let take = |OpenedFrames { records, whole }| {
@@ -80,21 +85,21 @@ pub(crate) fn read_watched(
 
 impl CheckpointReading {
     /// The next frames with records; `None` when there are no more.
-    fn next_share(&mut self, log: &mut LogReader<'_>) -> Option<Vec<Frame>> {
+    fn next_share(&mut self, log: &mut LogReader<'_>) -> Result<Option<Vec<Frame>>, VaultError> {
         let (mut frames, mut bytes) = (Vec::new(), 0);
         while bytes < SHARE
-            && let Some(frame) = self.next_records(log)
+            && let Some(frame) = self.next_records(log)?
         {
             bytes += frame.body.len() + frame.inner.as_ref().map_or(0, |inner| inner.len());
             frames.push(frame);
         }
-        (!frames.is_empty()).then_some(frames)
+        Ok((!frames.is_empty()).then_some(frames))
     }
 
     /// The next frame with records; takes in the others on the way.
-    fn next_records(&mut self, log: &mut LogReader<'_>) -> Option<Frame> {
+    fn next_records(&mut self, log: &mut LogReader<'_>) -> Result<Option<Frame>, VaultError> {
         loop {
-            let frame = match log.step() {
+            let frame = match log.step()? {
                 Step::Frame(frame) => frame,
                 Step::Damage => {
                     self.damaged = true;
@@ -102,12 +107,12 @@ impl CheckpointReading {
                 }
                 Step::End { clean } => {
                     self.damaged |= !clean;
-                    return None;
+                    return Ok(None);
                 }
             };
             self.damaged |= !frame.chained;
             match frame.kind {
-                FrameKind::Packed | FrameKind::Records => return Some(frame),
+                FrameKind::Packed | FrameKind::Records => return Ok(Some(frame)),
                 FrameKind::End => self.summary = StateSummary::read(&mut inner(&frame)),
                 _ => self.damaged = true,
             }

@@ -2,7 +2,7 @@
 
 mod search;
 
-use crate::base::VaultError;
+use crate::base::{VaultError, is_unreached};
 use crate::crypto::Keyring;
 use crate::files::header::{FORMAT, HeaderCopy, MAGIC, Slot, VaultHeader, decode, header_bytes};
 use crate::files::new_file::{self, NewFile};
@@ -40,7 +40,7 @@ pub(crate) fn read_copies(dir: &Path) -> Result<Copies, VaultError> {
         return Err(VaultError::NewerFormat { found, known: FORMAT });
     }
     if copies.best().is_none() {
-        copies.search(dir);
+        copies.search(dir)?;
     }
     if copies.best().is_some() {
         return Ok(copies);
@@ -57,12 +57,18 @@ pub(crate) fn read_copies(dir: &Path) -> Result<Copies, VaultError> {
 fn read_copy(dir: &Path, name: &str) -> Result<HeaderCopy, VaultError> {
     // A header is a few kilobytes; a larger file is not one, and is not read into memory.
     const MAX_BYTES: u64 = 1024 * 1024;
-    match disk::read_at_most(&dir.join(name), MAX_BYTES) {
+    let doing = "reading a file of the vault";
+    let read = disk::read_at_most(&dir.join(name), MAX_BYTES);
+    match read {
         Ok(Some(bytes)) => Ok(decode(&bytes)),
         Ok(None) => Ok(HeaderCopy::Foreign),
-        Err(VaultError::Vanished) => Ok(HeaderCopy::Missing),
-        Err(VaultError::Io { .. }) => Ok(HeaderCopy::Damaged),
-        Err(error) => Err(error),
+        // A server that does not answer looks to Windows as if nothing were there.
+        Err(error) if is_unreached(&error) => Err(VaultError::io(doing)(error)),
+        Err(error) => match VaultError::io(doing)(error) {
+            VaultError::Vanished => Ok(HeaderCopy::Missing),
+            VaultError::Io { .. } => Ok(HeaderCopy::Damaged),
+            error => Err(error),
+        },
     }
 }
 
@@ -78,12 +84,16 @@ pub(crate) fn looks_like_header(folder: &Path) -> bool {
 impl Copies {
     /// Looks for copies in the journal and the contents list, and for the vaults that these belong to, without a key.
     /// Only the first call does anything.
-    pub(crate) fn search(&mut self, dir: &Path) {
+    ///
+    /// # Errors
+    /// `vault.fileHeld` and `vault.vanished`.
+    pub(crate) fn search(&mut self, dir: &Path) -> Result<(), VaultError> {
         if !self.searched {
+            self.embedded.splice(..0, search::search(dir)?);
+            self.vaults = search::vaults(dir)?;
             self.searched = true;
-            self.embedded.splice(..0, search::search(dir));
-            self.vaults = search::vaults(dir);
         }
+        Ok(())
     }
 
     /// Adds copies that were found in a log.

@@ -1,7 +1,7 @@
 //! The mirrors of the journal's files.
 
 use super::{Segment, list};
-use crate::base::VaultError;
+use crate::base::{VaultError, readable};
 use crate::files::new_file::NewFile;
 use crate::files::{disk, layout};
 use std::fs::{self, File};
@@ -24,8 +24,8 @@ pub(crate) fn restore(vault: &Path, whole: &[u64]) -> Result<bool, VaultError> {
     for segment in list(vault)?.into_iter().filter(|segment| whole.contains(&segment.first)) {
         let Segment { file: Some(file), mirror, .. } = &segment else { continue };
         // A mirror that cannot be read is as good as none.
-        let beside =
-            mirror.as_ref().and_then(|mirror| compare(file, mirror).ok()).unwrap_or(Beside::Different);
+        let compared = mirror.as_ref().map(|mirror| readable(compare(file, mirror))).transpose()?;
+        let beside = compared.flatten().unwrap_or(Beside::Different);
         if beside != Beside::Same {
             copy(vault, file)?;
         }
@@ -38,7 +38,7 @@ pub(crate) fn restore(vault: &Path, whole: &[u64]) -> Result<bool, VaultError> {
 pub(crate) fn agree(vault: &Path) -> Result<bool, VaultError> {
     for segment in list(vault)? {
         let (Some(file), Some(mirror)) = (segment.file, segment.mirror) else { return Ok(false) };
-        if compare(&file, &mirror).ok() != Some(Beside::Same) {
+        if readable(compare(&file, &mirror))? != Some(Beside::Same) {
             return Ok(false);
         }
     }

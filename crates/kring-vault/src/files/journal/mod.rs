@@ -17,7 +17,7 @@ pub(crate) use read::read_journal;
 pub(crate) use segment::JournalOperation;
 pub(crate) use write::Journal;
 
-use crate::base::VaultError;
+use crate::base::{VaultError, is_absent, readable};
 use crate::files::log::LOG_HEADER;
 use crate::files::{disk, layout};
 use std::collections::BTreeMap;
@@ -59,7 +59,7 @@ fn list_folder(folder: &Path) -> Result<Vec<(u64, PathBuf)>, VaultError> {
     let doing = "listing the journal";
     let mut files = Vec::new();
     let entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(files),
+        Err(error) if is_absent(&error) => return Ok(files),
         entries => entries.map_err(VaultError::io(doing))?,
     };
     for entry in entries {
@@ -73,10 +73,10 @@ fn list_folder(folder: &Path) -> Result<Vec<(u64, PathBuf)>, VaultError> {
 }
 
 /// Whether a file can be read and has only zeros after its log headers.
-pub(crate) fn is_blank(path: &Path) -> bool {
+pub(crate) fn is_blank(path: &Path) -> Result<bool, VaultError> {
     // Files grow ahead in steps far below this.
-    let bytes = disk::read_at_most(path, 1024 * 1024).ok().flatten();
-    bytes.is_some_and(|bytes| bytes.iter().skip(2 * LOG_HEADER).all(|byte| *byte == 0))
+    let bytes = readable(disk::read_at_most(path, 1024 * 1024))?.flatten();
+    Ok(bytes.is_some_and(|bytes| bytes.iter().skip(2 * LOG_HEADER).all(|byte| *byte == 0)))
 }
 
 /// The name of the file whose first operation has this number.

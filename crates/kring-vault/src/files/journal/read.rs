@@ -81,7 +81,7 @@ impl JournalReading {
         };
         self.authentic = true;
         let clean = loop {
-            match file.next() {
+            match file.next()? {
                 Item::Operation(operation) => {
                     at = operation.part.summary.sequence;
                     if !take(operation) {
@@ -91,7 +91,7 @@ impl JournalReading {
                 Item::Damage(operation) => {
                     keep(&mut found, operation);
                     // Damage in the middle does not hide where the file ends.
-                    if gather(&mut file, at, &mut found).clean_end {
+                    if gather(&mut file, at, &mut found)?.clean_end {
                         self.proven_end = found.keys().next_back().copied().or(Some(at));
                     }
                     break false;
@@ -135,7 +135,7 @@ impl JournalReading {
             return Ok(());
         };
         self.authentic = true;
-        let gathered = gather(&mut mirror, at, found);
+        let gathered = gather(&mut mirror, at, found)?;
         self.unreadable |= !gathered.clean_end;
         if gathered.clean_end {
             // An acknowledged operation is in both files. What does not open after the last one that is in both was
@@ -153,7 +153,7 @@ impl JournalReading {
 /// counts before both are complete.
 fn is_begun(segment: &Segment, keys: &Keyring) -> Result<bool, VaultError> {
     for path in [&segment.file, &segment.mirror].into_iter().flatten() {
-        if SegmentReader::open(Some(path), keys)?.is_some() || !is_blank(path) {
+        if SegmentReader::open(Some(path), keys)?.is_some() || !is_blank(path)? {
             return Ok(true);
         }
     }
@@ -169,13 +169,17 @@ struct Gathered {
 }
 
 /// Reads to the end of a file and adds the operations after `at` to `found`.
-fn gather(file: &mut SegmentReader<'_>, at: u64, found: &mut BTreeMap<u64, JournalOperation>) -> Gathered {
+fn gather(
+    file: &mut SegmentReader<'_>,
+    at: u64,
+    found: &mut BTreeMap<u64, JournalOperation>,
+) -> Result<Gathered, VaultError> {
     let mut last = 0;
     loop {
-        let operation = match file.next() {
+        let operation = match file.next()? {
             Item::Operation(operation) => Some(operation),
             Item::Damage(operation) => operation,
-            Item::End { clean, .. } => return Gathered { clean_end: clean, last },
+            Item::End { clean, .. } => return Ok(Gathered { clean_end: clean, last }),
         };
         last = operation.as_ref().map_or(last, |operation| operation.part.summary.sequence);
         keep(found, operation.filter(|operation| operation.part.summary.sequence > at));
@@ -204,7 +208,7 @@ fn mirror_ends_there(
         mirror.log.go_on_from(file.log.tail());
     }
     loop {
-        let operation = match mirror.next() {
+        let operation = match mirror.next()? {
             Item::Operation(operation) => Some(operation),
             Item::Damage(operation) => operation,
             Item::End { .. } => return Ok(true),

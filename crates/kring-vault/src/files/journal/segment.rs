@@ -62,24 +62,24 @@ impl<'k> SegmentReader<'k> {
         }))
     }
 
-    pub(super) fn next(&mut self) -> Item {
+    pub(super) fn next(&mut self) -> Result<Item, VaultError> {
         loop {
-            let frame = match self.log.step() {
+            let frame = match self.log.step()? {
                 Step::Frame(frame) => frame,
-                Step::Damage => return self.damage(),
-                Step::End { clean } => return Item::End { clean, begun: self.before.count > 0 },
+                Step::Damage => return Ok(self.damage()),
+                Step::End { clean } => return Ok(Item::End { clean, begun: self.before.count > 0 }),
             };
             match frame.kind {
                 FrameKind::Packed => self.before.take(&frame, self.keys, &mut self.kinds),
                 FrameKind::VaultHeader if frame.chained && is_header(&frame.body, self.keys) => {
                     self.headers.push(frame.body);
                 }
-                FrameKind::VaultHeader => return self.damage(),
+                FrameKind::VaultHeader => return Ok(self.damage()),
                 FrameKind::Closed if frame.chained => self.closed = Some(frame.number),
-                _ => return self.operation(&frame),
+                _ => return Ok(self.operation(&frame)),
             }
             if !frame.chained {
-                return self.damage();
+                return Ok(self.damage());
             }
         }
     }

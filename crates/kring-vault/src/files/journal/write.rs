@@ -1,7 +1,7 @@
 //! Appending operations to the journal.
 
 use super::{OperationPart, file_name, is_blank, remove_from};
-use crate::base::{Record, VaultError};
+use crate::base::{Record, VaultError, make_when_free, sync_data};
 use crate::crypto::{Keyring, StateDigest};
 use crate::files::log::{FrameKind, LogKind, LogPosition, LogWriter, Tail};
 use crate::files::{aside, disk, layout, packed};
@@ -27,7 +27,7 @@ impl Journal {
         let (path, mirror) = (folder.join(file_name(first)), mirrors.join(file_name(first)));
         // A file of this name is not needed: no operation in use has this number yet.
         for (name, path) in [(layout::JOURNAL, &path), (layout::MIRROR, &mirror)] {
-            if path.exists() && is_blank(path) {
+            if path.exists() && is_blank(path)? {
                 disk::remove(path)?;
             }
             aside::set_part_aside(vault, name, path)?;
@@ -187,7 +187,7 @@ impl Journal {
 /// The folders are synced, since files in a new folder survive a power cut only if the folder does.
 fn make_folders(vault: &Path, folders: &[&Path]) -> Result<(), VaultError> {
     for folder in folders {
-        match fs::create_dir(folder) {
+        match make_when_free(|| fs::create_dir(folder)) {
             Ok(()) => disk::sync_folder(vault)?,
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(VaultError::io("making the journal")(error)),
@@ -203,7 +203,7 @@ fn sync_behind<T>(
 ) -> Result<T, VaultError> {
     thread::scope(|scope| {
         let (more, written) = sync_channel(1);
-        let synced = scope.spawn(move || written.iter().try_for_each(|()| file.sync_data()));
+        let synced = scope.spawn(move || written.iter().try_for_each(|()| sync_data(file)));
         let done = write(&|| {
             // While a sync is under way, the next one covers this too.
             let _ = more.try_send(());

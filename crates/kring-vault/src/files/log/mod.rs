@@ -8,6 +8,8 @@ mod begin;
 mod frame;
 mod many;
 mod reader;
+#[cfg(test)]
+mod reader_tests;
 mod writer;
 
 pub(crate) use frame::{FrameKind, plain_bodies};
@@ -15,8 +17,9 @@ pub(crate) use many::Part;
 pub(crate) use reader::{Frame, LogReader, Step};
 pub(crate) use writer::{LogPosition, LogWriter};
 
+use crate::base::{VaultError, open_when_free, readable};
 use crate::crypto::{Keyring, VaultIdentity};
-use crate::files::disk;
+use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -52,14 +55,17 @@ impl LogKind {
 }
 
 /// The vault that a log claims to belong to by its first readable header, authentic or not.
-pub(crate) fn plain_vault(path: &Path) -> Option<[u8; 16]> {
-    let mut log_headers = Vec::new();
-    disk::open(path).ok()?.take(2 * LOG_HEADER as u64).read_to_end(&mut log_headers).ok()?;
+pub(crate) fn plain_vault(path: &Path) -> Result<Option<[u8; 16]>, VaultError> {
+    let read = open_when_free(|| {
+        let mut bytes = Vec::new();
+        File::open(path)?.take(2 * LOG_HEADER as u64).read_to_end(&mut bytes).map(|_| bytes)
+    });
+    let log_headers = readable(read)?.unwrap_or_default();
     let kinds = [LogKind::Journal, LogKind::Checkpoint, LogKind::Contents];
     let log_header = log_headers
         .chunks_exact(LOG_HEADER)
-        .find(|log_header| kinds.iter().any(|kind| log_header[..8] == kind.magic()))?;
-    log_header[16..32].try_into().ok()
+        .find(|log_header| kinds.iter().any(|kind| log_header[..8] == kind.magic()));
+    Ok(log_header.and_then(|log_header| log_header[16..32].try_into().ok()))
 }
 
 /// What a log file begins with: which log of which vault it is, under which key. Every frame's tag covers it, so that a

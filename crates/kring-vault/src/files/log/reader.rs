@@ -2,11 +2,11 @@
 
 use super::frame::{FRAME_HEADER, FRAME_MAGIC, FrameHeader};
 use super::{ALIGN, FrameKind, LOG_HEADER, LogHeader, LogKind};
-use crate::base::VaultError;
+use crate::base::{VaultError, is_absent, open_when_free, readable};
 use crate::crypto::{Keyring, Purpose, Scratch};
 use crate::files::disk;
 use std::fs::File;
-use std::io::{ErrorKind, Read, Seek, SeekFrom};
+use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 
 /// One frame whose header is authentic.
@@ -33,9 +33,9 @@ pub(crate) enum Step {
 }
 
 /// Reads one log file from its start.
-pub(crate) struct LogReader<'k> {
+pub(crate) struct LogReader<'k, F = File> {
     keys: &'k Keyring,
-    file: File,
+    file: F,
     length: u64,
     log_header: LogHeader,
     headers_agree: bool,
@@ -49,20 +49,33 @@ pub(crate) struct LogReader<'k> {
 
 /// Bytes read at once.
 const WINDOW: usize = 256 * 1024;
+/// The same where frames are looked for.
+const STEP: u64 = 1024 * 1024;
 
 impl<'k> LogReader<'k> {
     /// Opens a log; `Ok(None)` when the file is missing or neither of its log headers is authentic.
+    ///
+    /// # Errors
+    /// What the system refuses; `vault.fileHeld` and `vault.vanished` here and in [`Self::step`] also when the bytes could not be
+    /// read for a reason that is not in them.
     pub(crate) fn open(path: &Path, keys: &'k Keyring, kind: LogKind) -> Result<Option<Self>, VaultError> {
         let doing = "reading a log of the vault";
-        let mut file = match disk::open(path) {
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        let file = match disk::open(path) {
+            Err(error) if is_absent(&error) => return Ok(None),
             opened => opened.map_err(VaultError::io(doing))?,
         };
         let length = file.metadata().map_err(VaultError::io(doing))?.len();
-        let mut log_headers = Vec::new();
-        if (&mut file).take(2 * LOG_HEADER as u64).read_to_end(&mut log_headers).is_err() {
-            return Ok(None);
-        }
+        Self::begin((file, length), keys, kind)
+    }
+}
+
+impl<'k, F: Read + Seek> LogReader<'k, F> {
+    pub(super) fn begin(
+        (mut file, length): (F, u64),
+        keys: &'k Keyring,
+        kind: LogKind,
+    ) -> Result<Option<Self>, VaultError> {
+        let log_headers = read_at(&mut file, 0, 2 * LOG_HEADER as u64)?;
         let found: Vec<_> =
             log_headers.chunks(LOG_HEADER).map(|bytes| LogHeader::read(bytes, keys, kind)).collect();
         let Some(log_header) = found.iter().flatten().next().copied() else { return Ok(None) };
@@ -100,48 +113,42 @@ impl<'k> LogReader<'k> {
     }
 
     /// The next frame, damage, or the end.
-    pub(crate) fn step(&mut self) -> Step {
-        if let Some(header) = self.header_at(self.position) {
-            return Step::Frame(self.frame(&header));
+    pub(crate) fn step(&mut self) -> Result<Step, VaultError> {
+        if let Some(header) = self.header_at(self.position)? {
+            return self.frame(&header).map(Step::Frame);
         }
-        match self.next_header_position() {
-            Ok(Some(position)) => {
-                self.position = position;
-                self.after_damage = true;
-                Step::Damage
-            }
-            Ok(None) => Step::End { clean: self.rest_is_zero() },
-            Err(_) => Step::End { clean: false },
+        if let Some(position) = self.next_header_position()? {
+            self.position = position;
+            self.after_damage = true;
+            return Ok(Step::Damage);
         }
+        Ok(Step::End { clean: self.rest_is_zero()? })
     }
 
-    fn frame(&mut self, header: &FrameHeader) -> Frame {
+    fn frame(&mut self, header: &FrameHeader) -> Result<Frame, VaultError> {
         let start = self.position + FRAME_HEADER as u64;
-        let sealed = self.read_up_to(start, u64::from(header.sealed));
-        let body = self.read_up_to(start + u64::from(header.sealed), u64::from(header.body));
+        let sealed = self.read_up_to(start, u64::from(header.sealed))?;
+        let body = self.read_up_to(start + u64::from(header.sealed), u64::from(header.body))?;
         let mut inner = Scratch::default();
         let opened = self.keys.open(Purpose::Frame, &header.tag, &sealed, &mut inner);
         let chained = !self.after_damage && header.previous == self.previous;
         self.position += header.length();
         self.previous = header.tag;
         self.after_damage = false;
-        Frame { kind: header.kind, number: header.number, inner: opened.then_some(inner), body, chained }
+        Ok(Frame { kind: header.kind, number: header.number, inner: opened.then_some(inner), body, chained })
     }
 
-    fn header_at(&mut self, position: u64) -> Option<FrameHeader> {
-        let bytes = self.read_up_to(position, FRAME_HEADER as u64);
-        FrameHeader::read(bytes.as_slice().try_into().ok()?, self.keys, &self.log_header)
+    fn header_at(&mut self, position: u64) -> Result<Option<FrameHeader>, VaultError> {
+        let bytes = self.read_up_to(position, FRAME_HEADER as u64)?;
+        let whole = bytes.as_slice().try_into().ok();
+        Ok(whole.and_then(|bytes| FrameHeader::read(bytes, self.keys, &self.log_header)))
     }
 
     /// Looks for the next authentic frame header after the current position.
-    fn next_header_position(&mut self) -> Result<Option<u64>, std::io::Error> {
-        const STEP: usize = 1024 * 1024;
+    fn next_header_position(&mut self) -> Result<Option<u64>, VaultError> {
         let mut at = self.position + ALIGN as u64;
-        let mut window = Vec::new();
         while at < self.length {
-            self.file.seek(SeekFrom::Start(at))?;
-            window.clear();
-            (&mut self.file).take(STEP as u64).read_to_end(&mut window)?;
+            let window = read_at(&mut self.file, at, STEP)?;
             for (index, bytes) in window.chunks_exact(ALIGN).enumerate() {
                 if bytes[..4] != FRAME_MAGIC {
                     continue;
@@ -151,42 +158,40 @@ impl<'k> LogReader<'k> {
                     return Ok(Some(at + (index * ALIGN) as u64));
                 }
             }
-            at += STEP as u64;
+            at += STEP;
         }
         Ok(None)
     }
 
-    fn rest_is_zero(&mut self) -> bool {
-        let mut rest = Vec::new();
+    fn rest_is_zero(&mut self) -> Result<bool, VaultError> {
         let mut at = self.position;
         while at < self.length {
-            rest.clear();
-            let read = self
-                .file
-                .seek(SeekFrom::Start(at))
-                .and_then(|_| (&mut self.file).take(1024 * 1024).read_to_end(&mut rest));
-            if read.is_err() || rest.is_empty() || rest.iter().any(|byte| *byte != 0) {
-                return false;
+            let rest = read_at(&mut self.file, at, STEP)?;
+            if rest.is_empty() || rest.iter().any(|byte| *byte != 0) {
+                return Ok(false);
             }
             at += rest.len() as u64;
         }
-        true
+        Ok(true)
     }
 
-    /// Up to `count` bytes from `position`; fewer when the file ends or cannot be read there.
-    fn read_up_to(&mut self, position: u64, count: u64) -> Vec<u8> {
+    /// Up to `count` bytes from `position`; fewer when the file ends or its bytes are damaged there.
+    fn read_up_to(&mut self, position: u64, count: u64) -> Result<Vec<u8>, VaultError> {
         let available = self.length.saturating_sub(position).min(count);
         let wanted = usize::try_from(available).unwrap_or(0);
         if wanted > WINDOW {
-            return self.read_file(position, available);
+            return read_at(&mut self.file, position, available);
         }
         if let Some(found) = self.in_window(position, wanted) {
-            return found;
+            return Ok(found);
         }
         let more = self.length.saturating_sub(position).min(WINDOW as u64);
-        self.window = (position, self.read_file(position, more));
+        self.window = (position, read_at(&mut self.file, position, more)?);
         // Where the whole window cannot be read, what was asked for perhaps can.
-        self.in_window(position, wanted).unwrap_or_else(|| self.read_file(position, available))
+        match self.in_window(position, wanted) {
+            Some(found) => Ok(found),
+            None => read_at(&mut self.file, position, available),
+        }
     }
 
     fn in_window(&self, position: u64, wanted: usize) -> Option<Vec<u8>> {
@@ -194,16 +199,15 @@ impl<'k> LogReader<'k> {
         let from = usize::try_from(position.checked_sub(*start)?).ok()?;
         Some(bytes.get(from..from.checked_add(wanted)?)?.to_vec())
     }
+}
 
-    fn read_file(&mut self, position: u64, count: u64) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(usize::try_from(count).unwrap_or(0));
-        let read = self
-            .file
-            .seek(SeekFrom::Start(position))
-            .and_then(|_| (&mut self.file).take(count).read_to_end(&mut bytes));
-        if read.is_err() {
-            bytes.clear();
-        }
-        bytes
-    }
+/// Up to `count` bytes from `position`; none where they are damaged.
+fn read_at(file: &mut (impl Read + Seek), position: u64, count: u64) -> Result<Vec<u8>, VaultError> {
+    let mut bytes = Vec::with_capacity(usize::try_from(count).unwrap_or(0));
+    let read = open_when_free(|| {
+        bytes.clear();
+        file.seek(SeekFrom::Start(position))?;
+        file.by_ref().take(count).read_to_end(&mut bytes)
+    });
+    Ok(readable(read)?.map(|_| bytes).unwrap_or_default())
 }

@@ -2,7 +2,7 @@
 
 use super::frame::make_header;
 use super::{ALIGN, FrameKind, LOG_HEADER, LogHeader, Tail};
-use crate::base::VaultError;
+use crate::base::{VaultError, sync_all, sync_data};
 use crate::crypto::{Keyring, Purpose, SEAL_OVERHEAD};
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -90,12 +90,12 @@ impl LogWriter {
 
     /// Syncs everything appended so far to the disk: one `fdatasync`.
     pub(crate) fn sync(&self) -> Result<(), VaultError> {
-        self.file.sync_data().map_err(VaultError::io("bringing a log of the vault to the disk"))
+        sync_data(&self.file).map_err(VaultError::io("bringing a log of the vault to the disk"))
     }
 
     /// Syncs the mirror to the disk.
     pub(crate) fn sync_mirror(&self) -> Result<(), VaultError> {
-        let synced = self.mirror.as_ref().map_or(Ok(()), File::sync_data);
+        let synced = self.mirror.as_ref().map_or(Ok(()), sync_data);
         synced.map_err(VaultError::io("bringing a log of the vault to the disk"))
     }
 
@@ -167,7 +167,7 @@ impl LogWriter {
             }
             file.seek(SeekFrom::Start(end))?;
             std::io::copy(&mut std::io::repeat(0).take(allocated.saturating_sub(end)), file)?;
-            file.sync_data()
+            sync_data(file)
         });
         wiped.map_err(|_| VaultError::ReopenNeeded)
     }
@@ -192,7 +192,7 @@ impl LogWriter {
             }
             Ok(())
         });
-        if let Err(error) = grown.and_then(|()| self.file.sync_all()) {
+        if let Err(error) = grown.and_then(|()| sync_all(&self.file)) {
             // Best effort: what matters is that the recorded length stays the old one.
             self.files().for_each(|file| drop(file.set_len(before)));
             return Err(VaultError::io(doing)(error));

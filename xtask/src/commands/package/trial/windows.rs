@@ -1,9 +1,12 @@
 //! The setup for one user of Windows, under Wine: silently, since nobody is before that display.
 
+use std::fs;
+
 use super::must;
 use super::screen::wait;
 use super::stays::Kept;
 use super::wine::{Wine, copy_folder};
+use crate::commands::package::files;
 use crate::commands::package::product::VERSION;
 use crate::fault::Outcome;
 use crate::process;
@@ -18,6 +21,7 @@ const WEBVIEW: &str =
 const DONE: i32 = 0;
 const NO_WEBVIEW: i32 = 3;
 const IS_OPEN: i32 = 10;
+const IS_ELSEWHERE: i32 = 12;
 
 /// The passphrase of the vault with invented people that is made here.
 const PASSPHRASE: &str = "vier losse woorden samen";
@@ -31,10 +35,20 @@ pub fn try_setup(package: &std::path::Path) -> Outcome {
         let found = wine.code(&setup, &["/S"])?;
         must(found == code, || format!("the setup ended with {found}, and {when} it ends with {code}"))
     };
+    let in_the_way = wine.on_disk(&format!(r"{folder}\THIRD-PARTY.txt"));
+    fs::create_dir_all(&in_the_way).map_err(files::io("make", &in_the_way))?;
+    installs(IS_OPEN, "where a file cannot be written")?;
+    fs::remove_dir(&in_the_way).map_err(files::io("remove", &in_the_way))?;
     installs(NO_WEBVIEW, "without WebView2")?;
     is_installed(&wine, &folder)?;
     wine.code("reg", &["add", WEBVIEW, "/v", "pv", "/d", "120.0.2210.91", "/f"])?;
     installs(DONE, "over an older one")?;
+    is_installed(&wine, &folder)?;
+
+    let elsewhere = wine.code(&setup, &["/S", r"/D=C:\Elders\Kring"])?;
+    must(elsewhere == IS_ELSEWHERE && !wine.on_disk(r"C:\Elders\Kring").exists(), || {
+        format!("a second copy in another folder ended with {elsewhere}")
+    })?;
     is_installed(&wine, &folder)?;
 
     let kring = format!(r"{folder}\kring.exe");
@@ -53,15 +67,21 @@ pub fn try_setup(package: &std::path::Path) -> Outcome {
     let refused = wait("the setup to refuse while Kring is open", || {
         wine.code(&setup, &["/S"]).is_ok_and(|code| code == IS_OPEN)
     });
+    // With the folder named, no copy of itself goes on after it, so that its code is that of the removal.
+    let here = format!("_?={folder}");
+    let uninstall = format!(r"{folder}\uninstall.exe");
+    let kept = wine.code(&uninstall, &["/S", &here]);
     drop(open.stdin.take());
     let _ = open.wait();
     refused?;
+    let kept = kept?;
+    must(kept == IS_OPEN, || format!("the removal ended with {kept} while Kring was open"))?;
+    is_installed(&wine, &folder)?;
 
     // Somebody put a vault among the programs.
     let among = format!(r"{folder}\Kring.kring");
     copy_folder(&wine.on_disk(&vault), &wine.on_disk(&among))?;
     let kept = [Kept::now(&wine.on_disk(&vault))?, Kept::now(&wine.on_disk(&among))?];
-    let uninstall = format!(r"{folder}\uninstall.exe");
     must(wine.code(&uninstall, &["/S"])? == DONE, || "the program does not go".to_owned())?;
     // It goes on in a copy of itself after its first process has ended.
     wait("the end of the removal", || wine.registry(UNINSTALL, "DisplayName").is_none())?;
