@@ -1499,6 +1499,17 @@ export type ConversationRow = {
 	promises: PromiseRow[],
 };
 
+/**  A number of people: exact, or not shown. */
+export type Count = 
+/**  The number itself: nobody, or five and more. */
+{ kind: "exact"; 
+/**  How many. */
+number: number } | 
+/**  One to four people: "minder dan 5". */
+{ kind: "fewerThanFive" } | 
+/**  However many: with what stands beside it, it would give away a number under five. */
+{ kind: "withheld" };
+
 /**  Who is at the table, by role in life. It is about the network, never about one person. */
 export type Coverage = {
 	/**  The network's own list, in its order. */
@@ -2285,7 +2296,9 @@ export type InputSource =
 /**  Which. */
 id: string; 
 /**  By which of its groups, from 1. */
-group: number } | 
+group: number; 
+/**  Its place among the lines that were typed together, from 0. */
+line?: number } | 
 /**  In own words on a sheet of a survey. Which sheet is kept nowhere. */
 { kind: "survey"; 
 /**  Which. */

@@ -24,8 +24,11 @@ impl Loader<'_, '_, '_> {
         for InputEntry { who, words, way, round, group, side, day, told } in inputs {
             let answer = answer.as_ref().filter(|_| told.is_some());
             let session = self.focus_group_named(&round).zip(group);
-            let source =
-                session.map_or(InputSource::Loose, |(id, group)| InputSource::FocusGroup { id, group });
+            let source = session.map_or(InputSource::Loose, |(id, group)| InputSource::FocusGroup {
+                id,
+                group,
+                line: 0,
+            });
             self.tx.add(Input {
                 network: self.network,
                 words,

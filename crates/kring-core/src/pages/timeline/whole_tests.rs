@@ -60,6 +60,15 @@ fn world() -> World {
     add(RecordKind::PROMISE, "promise add", json!({"side": "ours", "text": "Bellen", "people": [others]}));
     add(RecordKind::THEME, "theme add", json!({"network": network, "title": "Licht"}));
     add(RecordKind::GOAL, "goal add", json!({"network": network, "text": "Licht", "setOn": "2026-11-01"}));
+    let session =
+        json!({"network": network, "name": "Jongeren", "on": "2026-11-12", "participants": 9, "groups": 3});
+    add(RecordKind::FOCUS_GROUP, "focus-group add", session);
+    let questions = ["a", "b", "c"].map(|text| json!({"text": text, "form": "open"}));
+    add(
+        RecordKind::SURVEY,
+        "survey add",
+        json!({"network": network, "title": "Buurt", "questions": questions}),
+    );
     let agreement = json!({"network": network, "text": "Foto's na een ja", "madeOn": "2026-10-01"});
     let version = add(RecordKind::AGREEMENT, "agreement add", agreement)["versions"][0]["id"].clone();
     World { bench, person, others, known, version }

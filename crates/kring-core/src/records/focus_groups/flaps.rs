@@ -66,7 +66,7 @@ impl Tx<'_, '_> {
                 words: words.to_owned(),
                 way: InputWay::FocusGroup,
                 round: session.name.clone(),
-                source: InputSource::FocusGroup { id, group },
+                source: InputSource::FocusGroup { id, group, line: as_u32(place) },
                 on: session.on,
                 said_by: None,
                 side: Side::Theirs,

@@ -78,7 +78,14 @@ impl Model {
         chosen.sort_by_key(|kept| {
             let (state, on) = (kept.content.state(), kept.content.on);
             let closed = state == InputState::Closed;
-            (closed, (!closed).then_some((state, on)), Reverse(on), kept.created_at, kept.id)
+            (
+                closed,
+                (!closed).then_some((state, on)),
+                Reverse(on),
+                kept.created_at,
+                kept.content.source.line(),
+                kept.id,
+            )
         });
         // What a theme is called takes a look at all of its input: once for each theme, not for each row.
         let mut names: HashMap<ThemeId, ThemeName> = HashMap::new();

@@ -26,6 +26,9 @@ pub enum InputSource {
         id: FocusGroupId,
         /// By which of its groups, from 1.
         group: u32,
+        /// Its place among the lines that were typed together, from 0.
+        #[serde(default)]
+        line: u32,
     },
     /// In own words on a sheet of a survey. Which sheet is kept nowhere.
     Survey {
@@ -35,6 +38,14 @@ pub enum InputSource {
 }
 
 impl InputSource {
+    /// Its place among what was written down together.
+    pub(super) fn line(self) -> u32 {
+        match self {
+            Self::FocusGroup { line, .. } => line,
+            Self::Loose | Self::Survey { .. } => 0,
+        }
+    }
+
     /// The record it names.
     pub(super) fn reference(self) -> Option<Reference> {
         match self {

@@ -49,7 +49,7 @@ impl Stored for Input {
         }
         let elsewhere = match self.source {
             InputSource::Loose => false,
-            InputSource::FocusGroup { id, group } => {
+            InputSource::FocusGroup { id, group, .. } => {
                 let session = model.table::<FocusGroup>().get(&id).map(|kept| &kept.content);
                 if let Some(session) = session {
                     check::number("source.group", group, 1, session.groups)?;

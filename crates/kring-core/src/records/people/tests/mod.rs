@@ -6,7 +6,7 @@ use crate::records::memberships::Membership;
 use crate::records::people::Person;
 use crate::records::people::{PeopleFilter, PeopleSort};
 use crate::records::promises::Promise;
-use crate::testing::{Bench, id};
+use crate::testing::{Bench, at, id};
 
 #[test]
 fn nobody_is_kept_outside_a_network() {
@@ -152,6 +152,12 @@ fn a_page_shows_what_happened_newest_first() {
     assert_eq!(page["timeline"][2]["people"], json!([{"id": lina, "name": "Lina"}]));
     assert_eq!(page["lastContact"], "2026-11-12", "an invitation is no contact");
     bench.run("meeting attend", json!({"id": meeting, "person": sam, "attended": true}));
+    assert_eq!(
+        bench.run("person page", json!({"id": sam}))["lastContact"],
+        "2026-11-12",
+        "it is yet to come"
+    );
+    bench.now = at(2026, 11, 26);
     assert_eq!(bench.run("person page", json!({"id": sam}))["lastContact"], "2026-11-26");
 }
 
