@@ -1,11 +1,13 @@
 /** One invented meeting with its agenda and minutes, and pages of a report: for looking only. */
+import { onTheWall } from '$lib/dates/show';
+
 type Any = Record<string, any>;
 type Answers = Record<string, (args: Any) => unknown>;
 
 const stamp = { revision: 1, createdAt: '2026-11-03T09:00:00Z', changedAt: '2026-11-20T09:00:00Z' };
 const line = (id: string, kind: string, text: string, more: Any = {}) => ({ id, kind, text, promise: null, classification: 'internal', agreedBy: '', reservations: '', outcome: '', standing: { kind: 'inForce' }, ...more });
 const item = (id: string, title: string, origin: string, plannedMinutes: number, explanation: string, more: Any = {}) => ({
-  id, title, origin, plannedMinutes, explanation, way: 'standing', raisedBy: null, ledBy: null, leader: null, carriedFrom: null, urgentReason: '', minutes: [], classification: 'internal', ...more,
+  id, title, origin, plannedMinutes, explanation, way: 'standing', raisedBy: null, ledBy: null, leader: null, carriedFrom: null, carriedItem: null, urgentReason: '', minutes: [], classification: 'internal', ...more,
 });
 
 /** Two names found in minutes to share, as far as nothing was chosen for them. */
@@ -24,6 +26,18 @@ function namesIn(each: Any[]) {
   return { findings, undecided: left('undecided'), peopleNamed: left('undecided') + left('kept') };
 }
 
+/** When the items begin, each after the minutes of those before it. */
+function clockOf({ at, durationMinutes, agenda }: Any) {
+  const after = (minutes: number) => onTheWall(new Date(new Date(at).getTime() + minutes * 60_000));
+  let minutes = 0;
+  const begins = agenda.map((one: Any) => {
+    const begin = after(minutes);
+    minutes += one.plannedMinutes;
+    return begin;
+  });
+  return { begins, agendaEnds: after(minutes), ends: after(durationMinutes) };
+}
+
 export function answers(data: Any, query: URLSearchParams, changed: (operation: string, ...kinds: string[]) => void): Answers {
   const action = (id: string, text: string, side: string, people: string[], holder: string, due: string, state = 'open') => ({
     promise: { id, ...stamp, text, side, people, holder, network: 'n1', due, source: { kind: 'meeting', id: 'b2', item: 'i3' }, state, madeOn: '2026-11-25', closedOn: state === 'open' ? null : '2026-11-27', classification: 'internal' },
@@ -33,7 +47,7 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
     action('x1', 'offerte voor drie lampen vragen', 'ours', [], 'Beheer', '2026-12-09'),
     action('x2', 'de route een week lang meelopen', 'theirs', ['p1', 'p5'], '', '2026-12-02', 'done'),
   ];
-  const change = (at: string, what: Any, title: string, more: Any = {}) => ({ at, what, item: null, title, requestedBy: null, requester: null, reason: '', madeRoomFor: null, classification: 'internal', ...more });
+  const change = (at: string, what: Any, title: string, more: Any = {}) => ({ at, what, item: null, title, requestedBy: null, requester: null, reason: '', madeRoomFor: null, correctedAt: null, classification: 'internal', ...more });
   const changes = [
     change('2026-11-17T09:30:00', { kind: 'shared' }, ''),
     change('2026-11-20T16:10:00', { kind: 'addedUrgently' }, 'Brug dicht vanaf 1 december: welke route dan?', { item: 'i4', requestedBy: 'member', requester: 'p3', reason: 'het bericht over de brug kwam die dag pas.' }),
@@ -42,7 +56,7 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
   ];
   const meeting: Any = {
     id: 'b2', ...stamp, network: 'n1', title: 'Avond in de buurt: licht en routes', at: query.get('at') ?? '2026-11-25T19:30:00', durationMinutes: 120, place: 'Buurthuis De Steiger',
-    theme: 'Licht en veilige routes', intendedResult: 'We weten welke donkere plek we als eerste aanpakken en wie wat doet.', languages: ['nl'], stage: query.get('stage') ?? 'planned', unnamedGuests: 1, series: null, agendaChanges: changes, parkingLot: [item('i9', 'Bankjes op de kade', 'member', 10, '')], classification: 'internal',
+    theme: 'Licht en veilige routes', intendedResult: 'We weten welke donkere plek we als eerste aanpakken en wie wat doet.', languages: ['nl'], stage: query.get('stage') ?? 'planned', unnamedGuests: 1, access: [{ kind: 'interpreter', language: 'tr', what: '', people: 2, arranged: true }, { kind: 'childCare', language: '', what: '', people: 3, arranged: false }], speaking: { membersS: 900, municipalityS: 480 }, series: null, agendaChanges: changes, parkingLot: [item('i9', 'Bankjes op de kade', 'member', 10, '')], classification: 'internal',
     invitations: data.people.slice(0, 8).map(({ id }: Any, at: number) => ({ person: id, reply: ['yes', 'yes', 'yes', 'maybe', 'yes', 'none', 'yes', 'no'][at], attended: [0, 1, 2, 4, 6].includes(at) })),
     agenda: [
       item('i1', 'Welkom en afspraken', 'together', 10, 'Joke Verbruggen leest de afspraken voor', { minutes: [line('l0', 'note', 'Afspraken voorgelezen. Niemand wil iets veranderen.')] }),
@@ -89,8 +103,10 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
       meeting, networkName: 'Havenkwartier', actions, series: [],
       invited: meeting.invitations.map((one: Any) => {
         const person = data.people.find(({ id }: Any) => id === one.person);
-        return { person: { id: one.person, name: person.name }, reply: one.reply, attended: one.attended, cameAt: one.cameAt ?? null, leftAt: one.leftAt ?? null, wantsInterpreter: person.languages.some((own: Any) => own.wantsInterpreter) };
+        return { person: { id: one.person, name: person.name }, why: one.person === 'p1' ? 'weet alles van de route naar school' : '', reply: one.reply, attended: one.attended, cameAt: one.cameAt ?? null, leftAt: one.leftAt ?? null, wantsInterpreter: person.languages.some((own: Any) => own.wantsInterpreter) };
       }),
+      arrangeBy: '2026-11-23',
+      clock: clockOf(meeting),
       balance: { member: share('member'), municipality: share('municipality'), together: share('together') },
     }),
     planning: () => ({ conflicts: [{ kind: 'meeting', id: 'b9', at: '2026-11-25T20:00:00', title: 'Overleg jongerenwerk' }], namedDays: [{ day: 'eidAlFitr', on: '2026-11-26', fromSunset: true, mayDiffer: true }] }),

@@ -21,6 +21,22 @@ record_commands! {
     write: pub fn share_agenda(meeting: MeetingId) -> Versioned<Meeting>;
 }
 
+/// Says anew who asked for a change of the agenda, and why.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn correct_agenda_change(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    revision: u32,
+    change: u32,
+    request: ChangeRequest,
+) -> Result<Versioned<Meeting>, Problem> {
+    shell.write(&app, |workspace, now| {
+        workspace.correct_agenda_change(meeting, Some(revision), change, request, now)
+    })
+}
+
 /// Changes an agenda item, and moves it to a place in the order when one is given.
 #[tauri::command(async)]
 #[specta::specta]

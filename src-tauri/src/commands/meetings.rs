@@ -2,12 +2,14 @@
 
 use kring_core::Problem;
 use kring_core::meetings::{
-    Carry, CarryProposal, Meeting, MeetingFilter, MeetingId, MeetingPage, MeetingRow,
+    AccessNeed, Carry, CarryProposal, Meeting, MeetingFilter, MeetingId, MeetingPage, MeetingRow,
+    SpeakingTime,
 };
 use kring_core::pages::{Languages, Planning};
+use kring_core::people::PersonId;
 use kring_core::record::Versioned;
 use kring_core::rhythm::Rhythm;
-use tauri::State;
+use tauri::{AppHandle, State};
 
 use crate::session::shell::Shell;
 
@@ -16,6 +18,19 @@ use crate::session::shell::Shell;
 #[specta::specta]
 pub fn carry_proposal(shell: State<'_, Shell>, id: MeetingId) -> Result<Option<CarryProposal>, Problem> {
     shell.read(|workspace, _| workspace.carry_proposal(id, None))
+}
+
+/// Writes down why a person is invited.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn set_why_invited(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    person: PersonId,
+    why: String,
+) -> Result<Versioned<Meeting>, Problem> {
+    shell.write(&app, |workspace, now| workspace.set_why_invited(meeting, person, &why, now))
 }
 
 record_commands! {
@@ -45,6 +60,12 @@ record_commands! {
 
     /// Takes items over from an earlier meeting.
     write: pub fn carry_over(id: MeetingId, carry: Carry) -> Versioned<Meeting>;
+
+    /// Says how many people need something in order to come, and whether it is arranged.
+    write: pub fn set_access_need(id: MeetingId, need: AccessNeed) -> Versioned<Meeting>;
+
+    /// Keeps how long each side spoke; nothing: it is not counted.
+    write: pub fn set_speaking_time(id: MeetingId, spoken: Option<SpeakingTime>) -> Versioned<Meeting>;
 
     /// Which languages the invited speak, and who is helped by a talk beforehand.
     read: pub fn meeting_languages(id: MeetingId) -> Languages;

@@ -40,3 +40,4 @@ doc-agenda-change-former = It used to be called: { $title }.
 doc-agenda-change-requester = asked for by { $words }
 doc-agenda-change-room = made room for: { $words }
 doc-agenda-change-reason = reason: { $words }
+doc-agenda-change-corrected = Corrected on { $date }.

@@ -133,3 +133,4 @@ doc-timeline-named-more = { $role ->
     [brought-in] What was done with it: { $text }
    *[other] Reason: { $text }
 }
+doc-timeline-why = Reason for the invitation: { $why }

@@ -50,6 +50,7 @@ report-text = { $text ->
     [answer] Answer on a sheet
     [networkTheme] Theme of the network
     [goal] Goal
+    [input] Input
     [perspective] Perspective
    *[agreement] Working agreement
 }

@@ -60,6 +60,15 @@ field-name = { $fieldName ->
     [formerTitle] former title
     [cameAt] time at which somebody came
     [leftAt] time at which somebody left
+    [why] reason for the invitation
+    [access] what people need
+    [what] what is needed
+    [speaking] speaking time
+    [membersS] seconds that members spoke
+    [municipalityS] seconds that the municipality spoke
+    [arranged] whether it is arranged
+    [correctedAt] time of the correction
+    [change] which change
     [series] series
     [every] how often
     [count] number
@@ -173,8 +182,10 @@ kind-name = { $kind ->
 }
 part-name = { $part ->
     [agendaItem] This agenda item
+    [agendaChange] This change of the agenda
     [decision] This decision
     [minuteLine] This line of the minutes
+    [accessNeed] This need
     [invitation] This invitation
     [wish] This wish
     [entry] This entry of the timeline

@@ -119,6 +119,7 @@ conflicts-preparation-closed = { $time }: a talk beforehand in confidence
 conflicts-in-agenda = There is more in your diary then:
 conflicts-days = For many people this is a special day:
 conflicts-sunset = begins that evening
+conflicts-midnight = after midnight
 conflicts-may-differ = may differ by a day
 conflicts-about = Kring works this out for everybody alike. Holi, Diwali and school holidays are not among them: look those up yourself.
 named-day-new-year = New Year's Day
@@ -171,3 +172,74 @@ series-planned = The series is planned.
 operation-meeting-series = Series of meetings planned
 present-key-came = came now
 present-key-left = leaves now
+operation-agenda-correct = Change of the agenda corrected
+agenda-change-correct-of = Correct who asked for this change: { $change }
+agenda-change-corrected = Corrected on { $date }.
+agenda-change-correct-title = Who asked for this change?
+agenda-change-correct-help = What changed, and when, stays as it is. The change will say that you corrected this, on paper too.
+operation-meeting-why = Reason for an invitation written down
+operation-meeting-access = What people need written down
+operation-meeting-speaking = Speaking time written down
+guest-why-of = Why is { $name } invited?
+guest-why = Why do you invite this person?
+guest-why-help = For example: knows everything about the playground. This person may always read this.
+timeline-why = Invited because: { $why }
+access-title = What people need
+access-text = How many people need something in order to come? Write down no names. Kring does not keep who it is.
+access-due = The meeting is soon. Not everything is arranged yet.
+access-name = { $kind ->
+    [interpreter] Interpreter: { $language }
+    [childCare] Child care
+    [wheelchair] Room for a wheelchair
+    [travelMoney] Travel money
+   *[other] { $what }
+}
+access-people = { $people ->
+    [one] for 1 person
+   *[other] for { $people } people
+}
+access-arranged = { $name }: arranged
+access-more = { $name }: for 1 person more
+access-fewer = { $name }: for 1 person fewer
+access-kind = What is needed?
+access-kind-interpreter = Interpreter
+access-kind-other = Something else
+access-language = Which language?
+access-what = What exactly?
+access-what-missing = Write down what is needed.
+access-count = For how many people?
+access-count-wrong = Write a whole number of 1 or more.
+access-add = Add
+today-meeting-access = not everything that people need is arranged
+speaking-title = Speaking time
+speaking-start = Count the speaking time of each side
+speaking-text = By side only, never by person. Agree together whether you want this.
+speaking-now = Who is speaking now?
+speaking-members = A member
+speaking-municipality = The municipality
+speaking-nobody = Nobody
+speaking-total-members = Members: { $minutes } min
+speaking-total-municipality = Municipality: { $minutes } min
+speaking-stop = Stop counting
+speaking-stop-text = What was counted will go.
+speaking-said = { $side ->
+    [members] A member is speaking now.
+    [municipality] The municipality is speaking now.
+   *[nobody] Nobody is speaking now.
+}
+speaking-hint-members = a member speaks
+speaking-hint-municipality = municipality speaks
+speaking-hint-nobody = nobody speaks
+item-title-themes = { $count ->
+    [one] There is 1 open theme. Type a word of it, or press arrow down. Enter puts it on the agenda.
+   *[other] There are { $count } open themes. Type a word of one, or press arrow down. Enter puts the theme on the agenda.
+}
+item-themes = Open themes
+item-themes-found = { $count ->
+    [one] 1 theme found. Enter puts it on the agenda.
+   *[other] { $count } themes found. Enter puts the chosen theme on the agenda.
+}
+item-theme-inputs = { $count ->
+    [one] mentioned once
+   *[other] mentioned { $count } times
+}

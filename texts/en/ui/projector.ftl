@@ -32,3 +32,16 @@ projector-minutes = { $count } min
 projector-left = { $count } min left
 projector-over = { $count } min over
 projector-ends = Ends at { $at }
+projector-goals = Goals
+projector-no-goals = There are no goals yet.
+projector-seen-by = We will see it by:
+projector-steps = { $done } of { $all } steps done
+projector-no-steps = No steps yet
+projector-reached = Reached
+projector-input = Input
+projector-input-of = What participants said about
+projector-no-input = There is no input on this item.
+projector-words-of = { $origin ->
+    [municipality] in the words of the municipality
+   *[member] in the words of a participant
+}

@@ -40,3 +40,4 @@ doc-agenda-change-former = Dit heette eerst: { $title }.
 doc-agenda-change-requester = gevraagd door { $words }
 doc-agenda-change-room = maakte plaats voor: { $words }
 doc-agenda-change-reason = reden: { $words }
+doc-agenda-change-corrected = Verbeterd op { $date }.

@@ -133,3 +133,4 @@ doc-timeline-named-more = { $role ->
     [brought-in] Wat ermee is gedaan: { $text }
    *[other] Reden: { $text }
 }
+doc-timeline-why = Reden van de uitnodiging: { $why }

@@ -50,6 +50,7 @@ report-text = { $text ->
     [answer] Antwoord op een briefje
     [networkTheme] Thema van het netwerk
     [goal] Doel
+    [input] Inbreng
     [perspective] Perspectief
    *[agreement] Werkafspraak
 }

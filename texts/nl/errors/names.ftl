@@ -60,6 +60,15 @@ field-name = { $fieldName ->
     [formerTitle] vorige titel
     [cameAt] tijd waarop iemand kwam
     [leftAt] tijd waarop iemand wegging
+    [why] reden van de uitnodiging
+    [access] wat mensen nodig hebben
+    [what] wat er nodig is
+    [speaking] spreektijd
+    [membersS] seconden dat leden spraken
+    [municipalityS] seconden dat de gemeente sprak
+    [arranged] of het geregeld is
+    [correctedAt] tijd van de verbetering
+    [change] welke wijziging
     [series] reeks
     [every] hoe vaak
     [count] aantal
@@ -173,8 +182,10 @@ kind-name = { $kind ->
 }
 part-name = { $part ->
     [agendaItem] Dit agendapunt
+    [agendaChange] Deze wijziging van de agenda
     [decision] Dit besluit
     [minuteLine] Deze regel van het verslag
+    [accessNeed] Deze behoefte
     [invitation] Deze uitnodiging
     [wish] Deze wens
     [entry] Dit op de tijdlijn

@@ -119,6 +119,7 @@ conflicts-preparation-closed = { $time } uur: een gesprek vooraf in vertrouwen
 conflicts-in-agenda = Dan staat er nog meer in je agenda:
 conflicts-days = Voor veel mensen is dit een bijzondere dag:
 conflicts-sunset = begint die avond
+conflicts-midnight = na middernacht
 conflicts-may-differ = kan een dag schelen
 conflicts-about = Kring rekent dit uit voor iedereen gelijk. Holi, Divali en schoolvakanties staan er niet bij: kijk die zelf na.
 named-day-new-year = Nieuwjaarsdag
@@ -171,3 +172,74 @@ series-planned = De reeks is gepland.
 operation-meeting-series = Reeks bijeenkomsten gepland
 present-key-came = kwam nu
 present-key-left = gaat nu weg
+operation-agenda-correct = Wijziging van de agenda verbeterd
+agenda-change-correct-of = Verbeter wie vroeg om deze wijziging: { $change }
+agenda-change-corrected = Verbeterd op { $date }.
+agenda-change-correct-title = Wie vroeg om deze wijziging?
+agenda-change-correct-help = Wat er veranderde en wanneer, blijft staan. Bij de wijziging komt te staan dat je dit hebt verbeterd, ook op papier.
+operation-meeting-why = Reden van een uitnodiging opgeschreven
+operation-meeting-access = Opgeschreven wat mensen nodig hebben
+operation-meeting-speaking = Spreektijd opgeschreven
+guest-why-of = Waarom is { $name } uitgenodigd?
+guest-why = Waarom nodig je deze persoon uit?
+guest-why-help = Bijvoorbeeld: weet alles van het speelplein. Deze persoon mag dit altijd lezen.
+timeline-why = Uitgenodigd omdat: { $why }
+access-title = Wat mensen nodig hebben
+access-text = Hoeveel mensen hebben iets nodig om te kunnen komen? Schrijf geen namen op. Kring houdt niet bij wie het is.
+access-due = De bijeenkomst is bijna. Nog niet alles is geregeld.
+access-name = { $kind ->
+    [interpreter] Tolk: { $language }
+    [childCare] Kinderopvang
+    [wheelchair] Plek voor een rolstoel
+    [travelMoney] Reisgeld
+   *[other] { $what }
+}
+access-people = { $people ->
+    [one] voor 1 persoon
+   *[other] voor { $people } personen
+}
+access-arranged = { $name }: geregeld
+access-more = { $name }: voor 1 persoon meer
+access-fewer = { $name }: voor 1 persoon minder
+access-kind = Wat is er nodig?
+access-kind-interpreter = Tolk
+access-kind-other = Iets anders
+access-language = Welke taal?
+access-what = Wat precies?
+access-what-missing = Schrijf op wat er nodig is.
+access-count = Voor hoeveel personen?
+access-count-wrong = Schrijf een heel getal van 1 of meer.
+access-add = Voeg toe
+today-meeting-access = nog niet alles geregeld wat mensen nodig hebben
+speaking-title = Spreektijd
+speaking-start = Tel de spreektijd per kant
+speaking-text = Alleen per kant, nooit per persoon. Spreek samen af of jullie dit willen.
+speaking-now = Wie spreekt er nu?
+speaking-members = Een lid
+speaking-municipality = De gemeente
+speaking-nobody = Niemand
+speaking-total-members = Leden: { $minutes } min
+speaking-total-municipality = Gemeente: { $minutes } min
+speaking-stop = Niet meer tellen
+speaking-stop-text = Wat is geteld, gaat weg.
+speaking-said = { $side ->
+    [members] Nu spreekt een lid.
+    [municipality] Nu spreekt de gemeente.
+   *[nobody] Nu spreekt niemand.
+}
+speaking-hint-members = een lid spreekt
+speaking-hint-municipality = gemeente spreekt
+speaking-hint-nobody = niemand spreekt
+item-title-themes = { $count ->
+    [one] Er is 1 open thema. Typ een woord eruit, of druk op pijl omlaag. Enter zet het op de agenda.
+   *[other] Er zijn { $count } open thema's. Typ een woord eruit, of druk op pijl omlaag. Enter zet het thema op de agenda.
+}
+item-themes = Open thema's
+item-themes-found = { $count ->
+    [one] 1 thema gevonden. Enter zet het op de agenda.
+   *[other] { $count } thema's gevonden. Enter zet het gekozen thema op de agenda.
+}
+item-theme-inputs = { $count ->
+    [one] 1 keer genoemd
+   *[other] { $count } keer genoemd
+}

@@ -32,3 +32,16 @@ projector-minutes = { $count } min
 projector-left = nog { $count } min
 projector-over = { $count } min over tijd
 projector-ends = Klaar om { $at } uur
+projector-goals = Doelen
+projector-no-goals = Er zijn nog geen doelen.
+projector-seen-by = We zien het aan:
+projector-steps = { $done } van { $all } stappen gedaan
+projector-no-steps = Nog geen stappen
+projector-reached = Bereikt
+projector-input = Inbreng
+projector-input-of = Wat deelnemers zeiden over
+projector-no-input = Bij dit punt is geen inbreng.
+projector-words-of = { $origin ->
+    [municipality] in de woorden van de gemeente
+   *[member] in de woorden van een deelnemer
+}

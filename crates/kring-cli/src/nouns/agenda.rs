@@ -51,6 +51,8 @@ static REQUEST: [Input; 3] = [
 static POSITION: [Input; 1] = [Input::option("at", Position).typed("position")];
 static TO: [Input; 1] = [Input::word("to", Position).typed("position")];
 
+static CHANGE: [Input; 1] = [Input::word("change", Position)];
+
 pub(super) static ITEM: [Input; 1] = [Input::word("item", AgendaItem)];
 
 pub(super) static NOUN: Noun = Noun {
@@ -64,6 +66,7 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("bring-back", &[&ID, &ITEM, &POSITION, &REQUEST], records::change),
         Verb::new("share", &[&ID], records::change),
         Verb::new("log", &[&ID], records::lines),
+        Verb::new("correct", &[&ID, &CHANGE, &REQUEST], records::change),
     ],
     columns: &[
         "/at",
@@ -74,6 +77,7 @@ pub(super) static NOUN: Noun = Noun {
         "/what/from",
         "/what/to",
         "/reason",
+        "/correctedAt",
     ],
     ..Noun::PLAIN
 };

@@ -40,6 +40,19 @@ static FILTER: [Input; 5] = [
 static PERSON: [Input; 1] = [Input::word("person", One(RecordKind::PERSON))];
 static GUESTS: [Input; 1] = [Input::option("people", Many(RecordKind::PERSON)).typed("person").needed()];
 static LEAVE_OUT: [Input; 1] = [Input::option("leaveOut", Flag).typed("leave-out")];
+static WHY: [Input; 1] = [Input::word("why", Text)];
+static ACCESS: [Input; 5] = [
+    Input::word("kind", Choice(&["interpreter", "childCare", "wheelchair", "travelMoney", "other"])),
+    Input::option("people", Number).needed(),
+    Input::option("language", Text),
+    Input::option("what", Text),
+    Input::option("arranged", YesNo),
+];
+static SPEAKING: [Input; 3] = [
+    Input::option("membersS", Number).typed("members-s"),
+    Input::option("municipalityS", Number).typed("municipality-s"),
+    Input::option("off", Flag),
+];
 static REPLY: [Input; 1] = [Input::word("reply", Choice(&["yes", "maybe", "no", "none"]))];
 static ATTENDED: [Input; 3] = [
     Input::word("attended", YesNo),
@@ -76,6 +89,9 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("remove", &[&ID], records::remove),
         Verb::new("invite", &[&ID, &GUESTS, &shared::DESPITE, &LEAVE_OUT], records::change),
         Verb::new("uninvite", &[&ID, &PERSON], records::change),
+        Verb::new("why", &[&ID, &PERSON, &WHY], records::change),
+        Verb::new("access", &[&ID, &ACCESS], records::change),
+        Verb::new("speaking", &[&ID, &SPEAKING], records::change),
         Verb::new("reply", &[&ID, &PERSON, &REPLY], records::change),
         Verb::new("attend", &[&ID, &PERSON, &ATTENDED], records::change),
         Verb::new("walk-in", &[&ID, &NAME], records::change),

@@ -1,7 +1,7 @@
 //! What to know of a moment before a meeting is held at it: what else is planned then, and what day it is for many.
 
 use jiff::ToSpan;
-use jiff::civil::DateTime;
+use jiff::civil::{DateTime, Time};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -19,8 +19,10 @@ use crate::records::preparations::{Preparation, PreparationState};
 
 /// Nobody keeps how long a talk takes; it counts for an hour.
 const TALK_MINUTES: i64 = 60;
-/// From this hour on an evening belongs to a day that begins at sunset.
-const EVENING: i8 = 17;
+/// From this hour on the clock on the wall an evening belongs to a day that begins at sunset, January first: the whole hour
+/// before the earliest sunset of the month anywhere in the Netherlands (by the equations of the NOAA Solar Calculator, summer time where
+/// that holds all month). A day is told an hour too early rather than too late: who keeps it is on the way home by then.
+const SUNSET: [i8; 12] = [16, 17, 18, 20, 20, 21, 21, 20, 19, 17, 16, 16];
 
 /// What to know of the moment of a meeting.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -99,16 +101,25 @@ fn overlap(one: (DateTime, DateTime), other: (DateTime, DateTime)) -> bool {
     one.0 < other.1 && other.0 < one.1
 }
 
-/// The days of the dates it lasts, and those that begin at sunset of its evening.
+/// The days of the dates it lasts, and those that begin at sunset of an evening in it. What goes on for days is told once.
 fn days_of((start, end): (DateTime, DateTime)) -> Vec<CalendarDay> {
-    let mut days = days_on(start.date());
-    let next = days_on(start.date().saturating_add(1.day()));
-    let evening = end.date() > start.date() || end.hour() >= EVENING;
-    // What goes on for days is told once.
-    let begins = next.into_iter().filter(|day| day.from_sunset && evening);
-    let begins: Vec<_> = begins.filter(|day| !days.iter().any(|one| one.day == day.day)).collect();
-    days.extend(begins);
-    days
+    let mut days: Vec<CalendarDay> = Vec::new();
+    let mut date = start.date();
+    loop {
+        let next = date.saturating_add(1.day());
+        let evening =
+            date.at(SUNSET[usize::from(date.month().unsigned_abs()).saturating_sub(1) % 12], 0, 0, 0);
+        let begins = days_on(next).into_iter().filter(|day| day.from_sunset && end > evening);
+        for day in days_on(date).into_iter().chain(begins) {
+            if days.iter().all(|one| one.day != day.day) {
+                days.push(day);
+            }
+        }
+        if next == date || end <= next.to_datetime(Time::midnight()) {
+            return days;
+        }
+        date = next;
+    }
 }
 
 #[cfg(test)]
@@ -180,5 +191,10 @@ mod tests {
         assert!(days("2027-10-01T10:00").is_empty());
         assert_eq!(days("2027-02-20T19:30"), ["ramadan"], "once, and not for tomorrow too");
         assert!(days("2026-11-26T19:30").is_empty());
+        assert_eq!(days("2026-12-31T23:30"), ["newYearsEve", "newYear"], "it goes on into the new year");
+        assert_eq!(days("2026-12-31T22:00"), ["newYearsEve"], "it ends at midnight");
+        assert_eq!(days("2026-12-04T14:30"), ["hanukkah"], "in December the sun sets before half past four");
+        assert!(days("2027-06-10T17:30").is_empty(), "in June long after nine: Shavuot begins later");
+        assert_eq!(days("2027-06-10T20:30"), ["shavuot"]);
     }
 }

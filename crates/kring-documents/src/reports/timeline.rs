@@ -84,7 +84,7 @@ fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
             said.retain(|words| !words.is_empty());
             (talk(paper, entry), said.join("\n"))
         }
-        TimelineEntry::Meeting { title, attended, at, came_at, left_at, .. } => {
+        TimelineEntry::Meeting { title, why, attended, at, came_at, left_at, .. } => {
             let there = if *attended { "yes" } else { "no" };
             let values = [
                 ("title", meeting_name(paper, title).into()),
@@ -93,8 +93,12 @@ fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
             ];
             let times = [(came_at, "doc-timeline-came"), (left_at, "doc-timeline-went")];
             let times = times.into_iter().filter_map(|(time, key)| Some((texts.time((*time)?), key)));
-            let times: Vec<_> = times.map(|(time, key)| texts.with(key, &[("time", time.into())])).collect();
-            (texts.with("doc-timeline-meeting", &values), times.join(" "))
+            let mut said: Vec<_> =
+                times.map(|(time, key)| texts.with(key, &[("time", time.into())])).collect();
+            if !why.trim().is_empty() {
+                said.push(texts.with("doc-timeline-why", &[("why", name(why.trim()).into())]));
+            }
+            (texts.with("doc-timeline-meeting", &values), said.join(" "))
         }
         TimelineEntry::Promised { text, side, due, hidden, .. } => {
             let due = due.map(|due| texts.with("doc-action-due", &[("date", texts.date(due).into())]));

@@ -13,6 +13,8 @@ export const commands = {
 	parkAgendaItem: (meeting: string, item: string, request: ChangeRequest) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("park_agenda_item", { meeting, item, request })),
 	/**  Notes that the people who come have the agenda. */
 	shareAgenda: (meeting: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("share_agenda", { meeting })),
+	/**  Says anew who asked for a change of the agenda, and why. */
+	correctAgendaChange: (meeting: string, revision: number, change: number, request: ChangeRequest) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("correct_agenda_change", { meeting, revision, change, request })),
 	/**  Changes an agenda item, and moves it to a place in the order when one is given. */
 	changeAgendaItem: (meeting: string, item: AgendaItem, at: number | null, request: ChangeRequest) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("change_agenda_item", { meeting, item, at, request })),
 	/**  Moves an agenda item to a place in the order. */
@@ -266,6 +268,8 @@ export const commands = {
 	exportPeople: (people: string[], form: ListForm, options: ReportOptions, despite: string | null) => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_people", { people, form, options, despite })),
 	/**  What a meeting can take over from the one before it. */
 	carryProposal: (id: string) => typedError<CarryProposal | null, Problem>(__TAURI_INVOKE("carry_proposal", { id })),
+	/**  Writes down why a person is invited. */
+	setWhyInvited: (meeting: string, person: string, why: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("set_why_invited", { meeting, person, why })),
 	/**  The meetings a filter lets through. */
 	meetings: (filter: MeetingFilter) => typedError<MeetingRow[], Problem>(__TAURI_INVOKE("meetings", { filter })),
 	/**  One meeting with its people and actions. */
@@ -284,6 +288,10 @@ export const commands = {
 	planSeries: (id: string, every: Rhythm, count: number) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("plan_series", { id, every, count })),
 	/**  Takes items over from an earlier meeting. */
 	carryOver: (id: string, carry: Carry) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("carry_over", { id, carry })),
+	/**  Says how many people need something in order to come, and whether it is arranged. */
+	setAccessNeed: (id: string, need: AccessNeed) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("set_access_need", { id, need })),
+	/**  Keeps how long each side spoke; nothing: it is not counted. */
+	setSpeakingTime: (id: string, spoken: SpeakingTime | null) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("set_speaking_time", { id, spoken })),
 	/**  Which languages the invited speak, and who is helped by a talk beforehand. */
 	meetingLanguages: (id: string) => typedError<Languages, Problem>(__TAURI_INVOKE("meeting_languages", { id })),
 	/**  Who takes part in a network. */
@@ -554,6 +562,33 @@ export type About = {
 	more: number,
 };
 
+/**  Something that people need in order to come. */
+export type AccessNeed = {
+	/**  What. */
+	kind: AccessNeedKind,
+	/**  Of an interpreter: the language, a BCP 47 tag. Empty for all others. */
+	language?: string,
+	/**  Of something else: what, in a few words without a name. Empty for all others. */
+	what?: string,
+	/**  For how many people. */
+	people: number,
+	/**  Whether it is arranged. */
+	arranged?: boolean,
+};
+
+/**  What people can need. */
+export type AccessNeedKind = 
+/**  Somebody who interprets. */
+"interpreter" | 
+/**  Somebody who looks after children. */
+"childCare" | 
+/**  A room that can be reached and used in a wheelchair. */
+"wheelchair" | 
+/**  The costs of travelling. */
+"travelMoney" | 
+/**  Something else. */
+"other";
+
 /**  How somebody acknowledged a text. */
 export type AcknowledgedHow = 
 /**  Said at a meeting. */
@@ -627,6 +662,8 @@ export type AgendaChange = {
 	reason?: string,
 	/**  The item that this one made room for. */
 	madeRoomFor?: string | null,
+	/**  When who asked for it or why was corrected last, as the clock on the wall showed it. */
+	correctedAt?: string | null,
 	/**  Who may read it: as closed as the item ever was. */
 	classification?: Classification,
 };
@@ -699,6 +736,8 @@ export type AgendaItem = {
 	leader?: string | null,
 	/**  The meeting it was taken over from. */
 	carriedFrom?: string | null,
+	/**  The item of that meeting that it was; `None` for one that looks back on it. */
+	carriedItem?: string | null,
 	/**  Minutes planned for it. */
 	plannedMinutes?: number,
 	/**  What was said, decided and agreed to do, in order. */
@@ -2348,6 +2387,8 @@ export type Insertion = {
 export type Invitation = {
 	/**  Who. */
 	person: string,
+	/**  Why they are invited, in a line that can be read out to them; may be empty. */
+	why?: string,
 	/**  What they answered. */
 	reply?: Reply,
 	/**  Whether they were there. */
@@ -2356,12 +2397,16 @@ export type Invitation = {
 	cameAt?: string | null,
 	/**  When they left, where that was earlier than the end. */
 	leftAt?: string | null,
+	/**  Whether they were not invited, and are on the list because they were there. */
+	uninvited?: boolean,
 };
 
 /**  An invitation with what the organiser should know about the guest. */
 export type InvitedPerson = {
 	/**  Who. */
 	person: PersonName,
+	/**  Why they are invited. */
+	why: string,
 	/**  What they answered. */
 	reply: Reply,
 	/**  Whether they were there. */
@@ -2774,8 +2819,12 @@ export type Meeting = {
 	stage?: Stage,
 	/**  Who was invited, what they answered, and whether they were there. */
 	invitations?: Invitation[],
+	/**  What people need in order to come: how many, and never who. */
+	access?: AccessNeed[],
 	/**  People who were there and wished to stay unnamed. */
 	unnamedGuests?: number,
+	/**  How long each side spoke, where the network chose to count that. Never how long somebody did. */
+	speaking?: SpeakingTime | null,
 	/**  The series it is in. */
 	series?: string | null,
 	/**  What changed about the agenda, in order. Kept by the operations that change it, and by nothing else. */
@@ -2808,6 +2857,16 @@ export type MeetingAttendance = {
 	present: RoughCount,
 };
 
+/**  When the items of an agenda begin, if each takes its minutes, as the clock on the wall shows it. */
+export type MeetingClock = {
+	/**  The beginning of each item, in order. */
+	begins: string[],
+	/**  The end of the last item. */
+	agendaEnds: string,
+	/**  The end that is planned for the meeting. */
+	ends: string,
+};
+
 /**  Which meetings. Every field has a default: all of them. */
 export type MeetingFilter = {
 	/**  Only of this network. */
@@ -2836,6 +2895,10 @@ export type MeetingPage = {
 	series: MeetingRow[],
 	/**  How the agenda divides over the sides. */
 	balance: AgendaBalance,
+	/**  The day from which it is said that something people need is not arranged; `None` where all is. */
+	arrangeBy: string | null,
+	/**  When its items begin, in the zone of whoever asks. */
+	clock: MeetingClock,
 };
 
 /**  One line of the list of meetings. */
@@ -2860,6 +2923,8 @@ export type MeetingRow = {
 	attended: number,
 	/**  How many items the agenda has. */
 	agendaItems: number,
+	/**  The day from which it is said that something people need is not arranged; `None` where all is. */
+	arrangeBy: string | null,
 	/**  The name of the network. */
 	networkName: string,
 	/**  Who may read it. */
@@ -3987,8 +4052,40 @@ decisions: ProjectorText[] } |
 { scene: "decisions"; 
 /**  The texts. */
 decisions: ProjectorText[] } | 
+/**  The goals the network works on, and those it reached. */
+{ scene: "goals"; 
+/**  Them, what is worked on first. */
+goals: ProjectorGoal[] } | 
+/**  What was brought in about the theme that is on the table. */
+{ scene: "input"; 
+/**  What the theme is called; `None` where the item on the table was made of none. */
+theme: ProjectorText | null; 
+/**  What was said, in the order in which it was. */
+inputs: ProjectorInput[] } | 
 /**  A black screen. */
 { scene: "black" };
+
+/**  A goal. */
+export type ProjectorGoal = {
+	/**  What is to be reached. */
+	text: ProjectorText,
+	/**  By what one will see it; `None` where that was not said. */
+	seenBy: ProjectorText | null,
+	/**  How many of its steps are done. */
+	stepsDone: number,
+	/**  How many it has. */
+	steps: number,
+	/**  Whether it is reached. */
+	reached: boolean,
+};
+
+/**  Something that was brought in. It does not say by whom. */
+export type ProjectorInput = {
+	/**  The words. */
+	words: ProjectorText,
+	/**  From which side it came. */
+	origin: Origin,
+};
 
 /**  One agenda item. */
 export type ProjectorItem = {
@@ -4039,6 +4136,10 @@ export type ProjectorScene =
 "item" | 
 /**  Every decision of this meeting. */
 "decisions" | 
+/**  The goals the network works on. */
+"goals" | 
+/**  What was brought in about the item on the table, in the words of who said it. */
+"input" | 
 /**  Nothing: the screen is black. */
 "black";
 
@@ -4510,6 +4611,8 @@ export type ReportText =
 "networkTheme" | 
 /**  A goal, by what one will see it, or what became of it. */
 "goal" | 
+/**  What somebody brought in, in their own words. */
+"input" | 
 /**  A perspective of the network. */
 "perspective" | 
 /**  A working agreement. */
@@ -4812,6 +4915,14 @@ export type SignalState =
 "toAsk" | 
 /**  Nothing. */
 "closed";
+
+/**  How long each side spoke at a meeting, in seconds. */
+export type SpeakingTime = {
+	/**  Members. */
+	membersS?: number,
+	/**  The municipality. */
+	municipalityS?: number,
+};
 
 /**  Where a meeting is in its life. */
 export type Stage = 
@@ -5319,6 +5430,8 @@ id: string;
 at: string; 
 /**  What it is called; empty when it is left out. */
 title: string; 
+/**  Why they were invited; empty where nothing was written down, or when it is left out. */
+why: string; 
 /**  Whether they were there. */
 attended: boolean; 
 /**  When they came, where that was later than the beginning. */

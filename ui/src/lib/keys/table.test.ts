@@ -75,6 +75,7 @@ const listeners: Record<string, string> = {
   'lib/dates/Calendar.svelte': 'a grid of days: keys go from day to day and choose',
   'lib/keys/rows.ts': 'rows: arrows go along them',
   'lib/taalhulp/Taalhulp.svelte': 'a question within a hint: Escape leaves it',
+  'places/meetings/agenda/TitleField.svelte': 'a combobox: arrows and Enter go to its list',
   'places/meetings/live/Attend.svelte': 'a combobox: arrows and Enter go to its list, and Enter takes the only one',
   'places/meetings/live/Compose.svelte': 'Enter adds the note that is written',
   'places/people/PeopleTable.svelte': 'a long table: keys move in it and choose',

@@ -45,6 +45,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const clock = { begins: [], agendaEnds: '2020-01-01T19:30:00', ends: '2020-01-01T21:30:00' };
+
 /** Forms filled in, each with its saving: true, or an id, when it was saved and the form can go. */
 const forms: Record<string, () => () => Promise<unknown>> = {
   conversation: () => {
@@ -66,7 +68,7 @@ const forms: Record<string, () => () => Promise<unknown>> = {
     return () => form.save();
   },
   'action at a meeting': () => {
-    const desk = new Desk(() => meeting);
+    const desk = new Desk(() => meeting, () => clock);
     return () => desk.act({ side: 'ours', text: 'Bellen', due: null });
   },
   person: () => {

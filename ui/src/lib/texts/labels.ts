@@ -114,6 +114,8 @@ export const projectorSceneLabel: Record<ProjectorScene, string> = {
   agenda: 'projector-agenda',
   item: 'projector-item',
   decisions: 'projector-decisions',
+  goals: 'projector-goals',
+  input: 'projector-input',
   black: 'projector-black',
 };
 

@@ -79,8 +79,12 @@ export function wordsOf(entry: Entry, today: string): string {
     case 'named':
       return namedWords(entry, today);
     case 'meeting':
-      if (entry.cameAt || entry.leftAt) return presence(entry);
-      return t(entry.attended ? 'timeline-attended' : entry.at.slice(0, 10) < today ? 'timeline-not-attended' : 'timeline-invited');
+      return [
+        entry.cameAt || entry.leftAt
+          ? presence(entry)
+          : t(entry.attended ? 'timeline-attended' : entry.at.slice(0, 10) < today ? 'timeline-not-attended' : 'timeline-invited'),
+        entry.why && t('timeline-why', { why: entry.why }),
+      ].filter(Boolean).join(' ');
     case 'promised':
       return entry.due ? t('timeline-due', { text: entry.text, date: showDate(entry.due, today) }) : entry.text;
     case 'settled':

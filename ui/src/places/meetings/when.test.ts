@@ -13,6 +13,7 @@ const row = (id: string, at: string, stage: MeetingRow['stage'] = 'planned'): Fu
   coming: 11,
   attended: 10,
   agendaItems: 3,
+  arrangeBy: null,
   networkName: 'Havenkwartier',
   classification: 'internal',
 });

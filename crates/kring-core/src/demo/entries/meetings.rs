@@ -1,10 +1,12 @@
 //! Meetings, the talks before them, their agenda and their minutes.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use super::Course;
 use crate::engine::classification::Classification;
-use crate::records::meetings::{AgendaChangeWhat, Origin, Stage, Way};
+use crate::records::meetings::{AccessNeed, AgendaChangeWhat, Origin, SpeakingTime, Stage, Way};
 use crate::records::preparations::Wish;
 use crate::records::promises::Side;
 
@@ -25,6 +27,18 @@ pub(in crate::demo) struct MeetingEntry {
     pub(in crate::demo) languages: Vec<String>,
     pub(in crate::demo) stage: Stage,
     pub(in crate::demo) unnamed: u16,
+    /// Whether it is one of the evenings that are planned together.
+    #[serde(default)]
+    pub(in crate::demo) series: bool,
+    /// Why somebody is invited, by who.
+    #[serde(default)]
+    pub(in crate::demo) why: BTreeMap<String, String>,
+    /// What people need in order to come.
+    #[serde(default)]
+    pub(in crate::demo) access: Vec<AccessNeed>,
+    /// How long each side spoke.
+    #[serde(default)]
+    pub(in crate::demo) speaking: Option<SpeakingTime>,
     /// Said yes and came.
     #[serde(default)]
     pub(in crate::demo) present: Vec<String>,
@@ -116,6 +130,9 @@ pub(in crate::demo) struct ItemEntry {
     #[serde(default)]
     pub(in crate::demo) urgent_reason: String,
     pub(in crate::demo) planned: u16,
+    /// Whether it was taken over from an earlier meeting, where it has the same title.
+    #[serde(default)]
+    pub(in crate::demo) carried: bool,
     #[serde(default)]
     pub(in crate::demo) grade: Classification,
     pub(in crate::demo) lines: Vec<LineEntry>,

@@ -22,8 +22,10 @@ impl Loader<'_, '_, '_> {
             (&entry.absent, Reply::No, false),
             (&entry.silent, Reply::None, false),
         ] {
-            for person in self.people(keys)? {
-                invitations.push(Invitation { person, reply, attended, came_at: None, left_at: None });
+            for key in keys {
+                let person = self.who(key)?;
+                let why = entry.why.get(key).cloned().unwrap_or_default();
+                invitations.push(Invitation { why, reply, attended, ..Invitation::of(person) });
             }
         }
         let mut agenda = Vec::new();
@@ -47,6 +49,7 @@ impl Loader<'_, '_, '_> {
                 requester: change.requester.as_deref().map(|key| self.who(key)).transpose()?,
                 reason: change.reason,
                 made_room_for: named(&change.made_room_for).map(|item| item.id),
+                corrected_at: None,
                 classification: item.map(|item| item.classification).unwrap_or_default(),
             });
         }
@@ -66,8 +69,10 @@ impl Loader<'_, '_, '_> {
                 languages,
                 stage: Stage::Planned,
                 invitations,
+                access: entry.access,
                 unnamed_guests: entry.unnamed,
-                series: None,
+                speaking: entry.speaking,
+                series: entry.series.then_some(self.series),
                 agenda_changes,
                 parking_lot,
                 agenda,
@@ -89,6 +94,10 @@ impl Loader<'_, '_, '_> {
     }
 
     fn item(&self, entry: &ItemEntry) -> Result<AgendaItem, Error> {
+        let meetings = self.tx.table::<Meeting>().values();
+        let known = meetings.flat_map(|kept| kept.content.items().map(|item| (kept.id, item)));
+        let known = known.filter(|(_, item)| entry.carried && item.title == entry.title);
+        let before = known.map(|(meeting, item)| (meeting, item.id)).next();
         Ok(AgendaItem {
             id: Id::make(),
             title: entry.title.clone(),
@@ -99,7 +108,8 @@ impl Loader<'_, '_, '_> {
             urgent_reason: entry.urgent_reason.clone(),
             led_by: entry.led_by,
             leader: entry.leader.as_deref().map(|key| self.who(key)).transpose()?,
-            carried_from: None,
+            carried_from: before.map(|(meeting, _)| meeting),
+            carried_item: before.map(|(_, item)| item),
             planned_minutes: entry.planned,
             minutes: Vec::new(),
             classification: entry.grade,

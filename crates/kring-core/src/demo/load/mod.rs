@@ -19,6 +19,7 @@ use crate::engine::record::RecordKind;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::filters::SavedFilter;
+use crate::records::meetings::SeriesId;
 use crate::records::networks::NetworkId;
 use crate::records::organisations::OrganisationId;
 use crate::records::people::PersonId;
@@ -37,6 +38,7 @@ pub fn load(workspace: &mut Workspace, now: &Now) -> Result<(), Error> {
         name_the_user(tx)?;
         let mut loader = Loader {
             network: tx.add(data.network)?.id,
+            series: SeriesId::make(),
             tx,
             days: Days { today: now.today() },
             organisations: HashMap::new(),
@@ -76,6 +78,7 @@ struct Loader<'l, 'a, 'v> {
     tx: &'l mut Tx<'a, 'v>,
     days: Days,
     network: NetworkId,
+    series: SeriesId,
     organisations: HashMap<String, OrganisationId>,
     /// By key: who, and the weekday they do not want to be asked on.
     people: HashMap<String, (PersonId, Option<i8>)>,

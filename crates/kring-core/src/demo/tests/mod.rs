@@ -72,6 +72,15 @@ fn the_next_meeting_is_as_good_as_ready() {
     assert_eq!(meeting.invitations.len(), 14);
     assert_eq!(meeting.invitations.iter().filter(|guest| guest.reply == Reply::Yes).count(), 11);
     assert_eq!(meeting.agenda.iter().map(|item| item.planned_minutes).sum::<u16>(), 115);
+    assert!(
+        meeting.access.iter().any(|need| !need.arranged) && meeting.access.iter().any(|need| need.arranged)
+    );
+    assert!(meeting.invitations.iter().any(|guest| !guest.why.is_empty()));
+    let carried =
+        meeting.parking_lot[0].carried_from.and_then(|id| demo.table::<Meeting>().get(&id)).unwrap();
+    assert_eq!(carried.content.parking_lot[0].title, meeting.parking_lot[0].title);
+    assert!(meeting.series.is_some() && carried.content.series == meeting.series);
+    assert!(carried.content.speaking.is_some_and(|spoken| spoken.members_s > spoken.municipality_s));
 }
 
 #[test]

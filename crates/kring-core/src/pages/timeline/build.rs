@@ -131,6 +131,7 @@ impl Model {
             id: kept.id,
             at: meeting.at,
             title: meeting.title.clone(),
+            why: guest.why.clone(),
             attended: guest.attended,
             came_at: guest.came_at,
             left_at: guest.left_at,

@@ -51,6 +51,8 @@ pub enum TimelineEntry {
         at: DateTime,
         /// What it is called; empty when it is left out.
         title: String,
+        /// Why they were invited; empty where nothing was written down, or when it is left out.
+        why: String,
         /// Whether they were there.
         attended: bool,
         /// When they came, where that was later than the beginning.

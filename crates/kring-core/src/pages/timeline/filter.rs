@@ -120,10 +120,14 @@ impl TimelineEntry {
             Self::Promised { text, hidden, .. }
             | Self::Settled { text, hidden, .. }
             | Self::Contributed { text, hidden, .. }
-            | Self::Meeting { title: text, hidden, .. }
             | Self::Prepared { title: text, hidden, .. } => {
                 *hidden = true;
                 text.clear();
+            }
+            Self::Meeting { title, why, hidden, .. } => {
+                *hidden = true;
+                title.clear();
+                why.clear();
             }
             // The meeting may be closed as well.
             Self::Raised { text, title, hidden, .. } => {
@@ -150,7 +154,8 @@ impl TimelineEntry {
                 texts.extend(people.iter().map(|person| person.name.as_str()));
                 texts
             }
-            Self::Meeting { title, .. } | Self::Prepared { title, .. } => vec![title],
+            Self::Meeting { title, why, .. } => vec![title, why],
+            Self::Prepared { title, .. } => vec![title],
             Self::Raised { text, title, .. } => vec![text, title],
             Self::Named { text, more, place, .. } => vec![text, more, place],
             Self::Acknowledged { subject, text, .. } => vec![subject, text],

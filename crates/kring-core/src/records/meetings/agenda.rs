@@ -50,6 +50,9 @@ pub struct AgendaItem {
     /// The meeting it was taken over from.
     #[serde(default)]
     pub carried_from: Option<MeetingId>,
+    /// The item of that meeting that it was; `None` for one that looks back on it.
+    #[serde(default)]
+    pub carried_item: Option<AgendaItemId>,
     /// Minutes planned for it.
     #[serde(default = "default_minutes")]
     pub planned_minutes: u16,
@@ -65,6 +68,11 @@ impl AgendaItem {
     /// Whether it comes back at every meeting, such as the welcome and the break.
     pub(crate) fn is_standing(&self) -> bool {
         self.way == Way::Standing && self.origin == Origin::Together
+    }
+
+    /// Whether it looks back on the actions of an earlier meeting.
+    pub(super) fn looks_back(&self) -> bool {
+        self.carried_from.is_some() && self.carried_item.is_none() && self.is_standing()
     }
 }
 

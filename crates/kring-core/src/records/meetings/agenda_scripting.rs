@@ -7,6 +7,7 @@ use crate::engine::input::{from_json, patch_json};
 use crate::engine::model::Model;
 use crate::engine::verbs::{Verb, answer, nothing_left, part, required, take, take_id, take_last_id};
 
+use super::changes::correct;
 use super::{AgendaItem, ChangeRequest, Insertion, MakesRoom, Meeting, MeetingId, agenda_verbs, parking};
 
 pub(crate) const VERBS: &[Verb] = &[
@@ -57,6 +58,21 @@ pub(crate) const VERBS: &[Verb] = &[
     }),
     Verb::write("agenda share", agenda_verbs::SHARE, |tx, mut input| {
         answer(tx.share_agenda(take_last_id(&mut input)?)?)
+    }),
+    Verb::write("agenda correct", correct::CORRECT, |tx, mut input| {
+        let (id, change) = (take_id(&mut input, "id")?, required(&mut input, "change", "number")?);
+        let known = &tx.find::<Meeting>(id)?.content.agenda_changes;
+        let known = usize::try_from(change).ok().and_then(|place: usize| known.get(place));
+        let known = known.ok_or(Error::PartNotFound { part: "agendaChange" })?;
+        let known = ChangeRequest {
+            requested_by: known.requested_by,
+            requester: known.requester,
+            reason: known.reason.clone(),
+        };
+        let given = take(&mut input, "request", "object")?.unwrap_or_else(|| json!({}));
+        nothing_left(&input)?;
+        let request = patch_json(&known, given).map_err(|error| error.within("request"))?;
+        answer(tx.correct_agenda_change(id, None, change, request)?)
     }),
     Verb::read("agenda log", |model, mut input, _| {
         let id = take_last_id::<Meeting>(&mut input)?;

@@ -177,6 +177,7 @@ impl Tx<'_, '_> {
                 requester: None,
                 reason: String::new(),
                 made_room_for: None,
+                corrected_at: None,
                 classification: meeting.classification,
             });
             Ok(())

@@ -97,12 +97,10 @@ impl Model {
         };
         let Some(earlier) = earlier.filter(|kept| kept.id != to) else { return Ok(None) };
         let from = &earlier.content;
-        let there = |item: &AgendaItem| {
-            meeting.items().any(|known| known.carried_from == Some(earlier.id) && known.title == item.title)
-        };
+        let there = |item: &AgendaItem| meeting.items().any(|known| is_carried(known, earlier.id, item));
         let items = from.items().zip(0..).filter_map(|(item, place)| {
             let parked = place >= from.agenda.len();
-            let open = parked || (item.minutes.is_empty() && !item.is_standing());
+            let open = parked || (item.minutes.is_empty() && !item.looks_back());
             let classification = self.grade_of(Graded::AgendaItem(from, item));
             (open && !there(item)).then(|| CarryItem {
                 id: item.id,
@@ -128,7 +126,7 @@ impl Model {
             open_theirs: of(Side::Theirs),
             looked_back: meeting
                 .items()
-                .any(|item| item.carried_from == Some(earlier.id) && item.is_standing()),
+                .any(|item| item.carried_from == Some(earlier.id) && item.looks_back()),
         };
         let worth = !proposal.items.is_empty() || proposal.looks_back();
         Ok(worth.then_some(proposal))
@@ -148,6 +146,16 @@ impl Model {
     }
 }
 
+/// Whether an item of the agenda is this one of an earlier meeting: taken over, or one that comes back at every meeting and is
+/// there already, such as the welcome. Of what was taken over before its item was kept, the title says it.
+fn is_carried(known: &AgendaItem, earlier: MeetingId, item: &AgendaItem) -> bool {
+    let same_title = known.title == item.title;
+    let carried = known.carried_from == Some(earlier);
+    known.carried_item == Some(item.id)
+        || (carried && known.carried_item.is_none() && same_title)
+        || (item.is_standing() && known.is_standing() && same_title)
+}
+
 impl CarryProposal {
     /// Whether there is something to look back on that is not on the agenda yet.
     fn looks_back(&self) -> bool {
@@ -157,7 +165,8 @@ impl CarryProposal {
 
 impl Workspace {
     /// Takes items over from an earlier meeting, each with its title, its side and who leads it, as one operation. They stay
-    /// where they were, too.
+    /// where they were, too; a theme that was planned as one of them is planned for the later meeting. What was urgent then
+    /// had to wait, and is not urgent any more.
     pub fn carry_over(
         &mut self,
         to: MeetingId,
@@ -179,22 +188,30 @@ impl Tx<'_, '_> {
             return Err(Error::PartNotFound { part: "agendaItem" });
         }
         let looks_back = proposal.looks_back();
-        self.edit_agenda(to, &Asked::default(), |meeting| {
+        let mut carried: Vec<(AgendaItemId, AgendaItemId)> = Vec::new();
+        let kept = self.edit_agenda(to, &Asked::default(), |meeting| {
             if let Some(words) = look_back.filter(|_| looks_back) {
                 let place = 1.min(meeting.agenda.len());
                 meeting.agenda.insert(place, look_back_item(words, source, from.classification));
             }
             for item in from.items().filter(|item| chosen.contains(&item.id)) {
+                let id = Id::make();
+                carried.push((item.id, id));
                 meeting.agenda.push(AgendaItem {
-                    id: Id::make(),
+                    id,
                     carried_from: Some(source),
+                    carried_item: Some(item.id),
+                    way: if item.way == Way::Urgent { Way::Standing } else { item.way },
+                    urgent_reason: String::new(),
                     minutes: Vec::new(),
                     classification: item.classification.max(from.classification),
                     ..item.clone()
                 });
             }
             Ok(())
-        })
+        })?;
+        self.carry_themes(source, to, &carried)?;
+        Ok(kept)
     }
 }
 
@@ -210,6 +227,7 @@ fn look_back_item(words: LookBackItem, from: MeetingId, classification: Classifi
         led_by: None,
         leader: None,
         carried_from: Some(from),
+        carried_item: None,
         planned_minutes: QUARTER,
         minutes: Vec::new(),
         classification,

@@ -3,17 +3,23 @@
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
+use serde::Serialize;
+use specta::Type;
 
 use super::Meeting;
 
 /// When the items of an agenda begin, if each takes its minutes, as the clock on the wall shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
 pub struct MeetingClock {
     /// The beginning of each item, in order.
+    #[specta(type = Vec<String>)]
     pub begins: Vec<DateTime>,
     /// The end of the last item.
+    #[specta(type = String)]
     pub agenda_ends: DateTime,
     /// The end that is planned for the meeting.
+    #[specta(type = String)]
     pub ends: DateTime,
 }
 

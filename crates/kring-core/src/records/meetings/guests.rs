@@ -13,6 +13,7 @@ use super::{Invitation, Meeting, MeetingId, Reply};
 
 pub(crate) const INVITE: Operation = Operation::named("meeting.invite");
 pub(crate) const UNINVITE: Operation = Operation::named("meeting.uninvite");
+pub(crate) const WHY: Operation = Operation::named("meeting.why");
 pub(crate) const REPLY: Operation = Operation::named("meeting.reply");
 pub(crate) const GUESTS: Operation = Operation::named("meeting.guests");
 
@@ -38,6 +39,17 @@ impl Workspace {
         now: &Now,
     ) -> Result<Versioned<Meeting>, Error> {
         self.run(UNINVITE, now, |tx| tx.uninvite(meeting, person))
+    }
+
+    /// Writes down why a person is invited; nothing takes it away. They can be shown it: it is about them.
+    pub fn set_why_invited(
+        &mut self,
+        meeting: MeetingId,
+        person: PersonId,
+        why: &str,
+        now: &Now,
+    ) -> Result<Versioned<Meeting>, Error> {
+        self.run(WHY, now, |tx| tx.set_why_invited(meeting, person, why))
     }
 
     /// Writes down what an invited person answered.
@@ -75,7 +87,7 @@ impl Tx<'_, '_> {
         self.heed(Deed::Invite, &fresh, despite, Some(id))?;
         self.edit(id, |meeting| {
             for person in people {
-                guest_or_new(meeting, *person);
+                guest_or_new(meeting, *person).uninvited = false;
             }
             Ok(())
         })
@@ -85,6 +97,18 @@ impl Tx<'_, '_> {
         self.edit(id, |meeting| {
             guest(meeting, person)?;
             meeting.invitations.retain(|guest| guest.person != person);
+            Ok(())
+        })
+    }
+
+    pub(crate) fn set_why_invited(
+        &mut self,
+        id: MeetingId,
+        person: PersonId,
+        why: &str,
+    ) -> Result<Versioned<Meeting>, Error> {
+        self.edit(id, |meeting| {
+            why.trim().clone_into(&mut guest(meeting, person)?.why);
             Ok(())
         })
     }
@@ -120,8 +144,7 @@ fn guest(meeting: &mut Meeting, person: PersonId) -> Result<&mut Invitation, Err
 
 pub(super) fn guest_or_new(meeting: &mut Meeting, person: PersonId) -> &mut Invitation {
     let place = meeting.invitations.iter().position(|guest| guest.person == person).unwrap_or_else(|| {
-        let (reply, attended, came_at, left_at) = (Reply::None, false, None, None);
-        meeting.invitations.push(Invitation { person, reply, attended, came_at, left_at });
+        meeting.invitations.push(Invitation::of(person));
         meeting.invitations.len() - 1
     });
     &mut meeting.invitations[place]

@@ -1,5 +1,6 @@
 //! Meetings: planned together, held, and looked back on.
 
+pub(crate) mod access;
 mod agenda;
 mod agenda_scripting;
 pub(crate) mod agenda_verbs;
@@ -20,6 +21,7 @@ pub(crate) mod parking;
 pub(crate) mod presence;
 mod scripting;
 pub(crate) mod series;
+pub(crate) mod speaking;
 mod stored;
 #[cfg(test)]
 mod tests;
@@ -37,6 +39,7 @@ use crate::records::networks::NetworkId;
 use crate::records::organisations::OrganisationId;
 use crate::records::people::PersonId;
 
+pub use access::{AccessNeed, AccessNeedKind};
 pub(crate) use agenda::QUARTER;
 pub use agenda::{AgendaItem, AgendaItemId, MinuteLine, MinuteLineId, MinuteLineKind, Origin, Way};
 pub use agenda_verbs::{Insertion, MakesRoom};
@@ -49,6 +52,7 @@ pub(crate) use list::attended;
 pub use list::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
 pub use presence::Presence;
 pub use series::{Series, SeriesId};
+pub use speaking::SpeakingTime;
 
 /// The id of a [`Meeting`].
 pub type MeetingId = Id<Meeting>;
@@ -88,9 +92,15 @@ pub struct Meeting {
     /// Who was invited, what they answered, and whether they were there.
     #[serde(default)]
     pub invitations: Vec<Invitation>,
+    /// What people need in order to come: how many, and never who.
+    #[serde(default)]
+    pub access: Vec<AccessNeed>,
     /// People who were there and wished to stay unnamed.
     #[serde(default)]
     pub unnamed_guests: u16,
+    /// How long each side spoke, where the network chose to count that. Never how long somebody did.
+    #[serde(default)]
+    pub speaking: Option<SpeakingTime>,
     /// The series it is in.
     #[serde(default)]
     pub series: Option<SeriesId>,
@@ -144,6 +154,9 @@ pub enum Stage {
 pub struct Invitation {
     /// Who.
     pub person: PersonId,
+    /// Why they are invited, in a line that can be read out to them; may be empty.
+    #[serde(default)]
+    pub why: String,
     /// What they answered.
     #[serde(default)]
     pub reply: Reply,
@@ -158,6 +171,17 @@ pub struct Invitation {
     #[serde(default)]
     #[specta(type = Option<String>)]
     pub left_at: Option<Time>,
+    /// Whether they were not invited, and are on the list because they were there.
+    #[serde(default)]
+    pub uninvited: bool,
+}
+
+impl Invitation {
+    /// Of somebody of whom nothing is known yet.
+    pub(crate) fn of(person: PersonId) -> Self {
+        let (reply, why) = (Reply::None, String::new());
+        Self { person, why, reply, attended: false, came_at: None, left_at: None, uninvited: false }
+    }
 }
 
 /// An answer to an invitation.

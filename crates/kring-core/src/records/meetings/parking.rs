@@ -75,8 +75,8 @@ impl Tx<'_, '_> {
     pub(super) fn release_carried_items(&mut self, gone: MeetingId) -> Result<(), Error> {
         for meeting in self.ids_linked::<Meeting>(gone.uuid()) {
             self.edit(meeting, |meeting| {
-                for item in meeting.items_mut() {
-                    item.carried_from = item.carried_from.filter(|from| *from != gone);
+                for item in meeting.items_mut().filter(|item| item.carried_from == Some(gone)) {
+                    (item.carried_from, item.carried_item) = (None, None);
                 }
                 Ok(())
             })?;

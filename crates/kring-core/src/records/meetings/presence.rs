@@ -13,7 +13,7 @@ use crate::language::now::Now;
 use crate::records::people::PersonId;
 
 use super::guests::guest_or_new;
-use super::{Meeting, MeetingId};
+use super::{Invitation, Meeting, MeetingId, Reply};
 
 pub(crate) const ATTEND: Operation = Operation::named("meeting.attend");
 pub(crate) const WALK_IN: Operation = Operation::named("meeting.walk-in");
@@ -33,8 +33,8 @@ pub struct Presence {
 }
 
 impl Workspace {
-    /// Writes down whether a person was there. Somebody who came uninvited is put on the list. Who was not there neither came
-    /// nor left.
+    /// Writes down whether a person was there. Somebody who came uninvited is put on the list, and off it again when they were
+    /// not there after all, unless something else was said of them. Who was not there neither came nor left.
     pub fn set_attendance(
         &mut self,
         meeting: MeetingId,
@@ -69,10 +69,18 @@ impl Tx<'_, '_> {
             if !presence.attended && meeting.invitations.iter().all(|guest| guest.person != person) {
                 return Err(Error::PartNotFound { part: "invitation" });
             }
+            let known = meeting.invitations.len();
             let guest = guest_or_new(meeting, person);
             guest.attended = presence.attended;
             guest.came_at = presence.came_at.filter(|_| presence.attended);
             guest.left_at = presence.left_at.filter(|_| presence.attended);
+            let came_by_a_tick =
+                |guest: &Invitation| guest.uninvited && guest.reply == Reply::None && guest.why.is_empty();
+            if meeting.invitations.len() > known {
+                meeting.invitations[known].uninvited = true;
+            } else if !presence.attended {
+                meeting.invitations.retain(|guest| guest.person != person || !came_by_a_tick(guest));
+            }
             Ok(())
         })
     }

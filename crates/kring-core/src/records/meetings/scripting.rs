@@ -4,7 +4,9 @@ use jiff::civil::Time;
 
 use crate::engine::input::from_json;
 use crate::records::boundaries::Deed;
-use crate::records::meetings::{Meeting, MeetingId, Presence, Reply, carry, guests, presence, series, verbs};
+use crate::records::meetings::{
+    Meeting, MeetingId, Presence, Reply, access, carry, guests, presence, series, speaking, verbs,
+};
 use crate::records::people::PersonId;
 use crate::records::rhythm::Rhythm;
 
@@ -53,6 +55,22 @@ pub(crate) const VERBS: &[Verb] = &[
         let (id, person) = (take_id(&mut input, "id")?, take_id(&mut input, "person")?);
         nothing_left(&input)?;
         answer(tx.uninvite(id, person)?)
+    }),
+    Verb::write("meeting why", guests::WHY, |tx, mut input| {
+        let (id, person) = (take_id(&mut input, "id")?, take_id(&mut input, "person")?);
+        let why: String = required(&mut input, "why", "text")?;
+        nothing_left(&input)?;
+        answer(tx.set_why_invited(id, person, &why)?)
+    }),
+    Verb::write("meeting access", access::ACCESS, |tx, mut input| {
+        let id = take_id(&mut input, "id")?;
+        answer(tx.set_access_need(id, from_json(input)?)?)
+    }),
+    Verb::write("meeting speaking", speaking::SPEAKING, |tx, mut input| {
+        let id = take_id(&mut input, "id")?;
+        let off = take(&mut input, "off", "truthValue")?.unwrap_or(false);
+        let spoken = if off { None } else { Some(from_json(input)?) };
+        answer(tx.set_speaking_time(id, spoken)?)
     }),
     Verb::write("meeting reply", guests::REPLY, |tx, mut input| {
         let (id, person) = (take_id(&mut input, "id")?, take_id(&mut input, "person")?);

@@ -10,7 +10,7 @@ use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::rhythm::Rhythm;
 
-use super::{Meeting, MeetingId, MeetingRow, Stage};
+use super::{AccessNeed, Meeting, MeetingId, MeetingRow, Stage};
 
 pub(crate) const SERIES: Operation = Operation::named("meeting.series");
 
@@ -41,7 +41,7 @@ impl Workspace {
     /// its place, its hour and what else was planned of it, and no guests, agenda or minutes.
     ///
     /// Errors: `invalid.value` for a rhythm that gives no date, `invalid.outOfRange` for fewer than 2 or more than 52,
-    /// `invalid.duplicate` for a meeting that is in a series already.
+    /// `invalid.duplicate` for a meeting that has others in its series already.
     pub fn plan_series(
         &mut self,
         first: MeetingId,
@@ -53,6 +53,11 @@ impl Workspace {
     }
 }
 
+/// What people need, to be arranged for another day.
+fn unarranged(meeting: &Meeting) -> Vec<AccessNeed> {
+    meeting.access.iter().map(|need| AccessNeed { arranged: false, ..need.clone() }).collect()
+}
+
 impl Tx<'_, '_> {
     pub(crate) fn plan_series(
         &mut self,
@@ -62,7 +67,7 @@ impl Tx<'_, '_> {
     ) -> Result<Versioned<Meeting>, Error> {
         check::number("count", count, 2, MOST)?;
         let meeting = self.find(first)?.content.clone();
-        if meeting.series.is_some() {
+        if !self.of_series(first, &meeting).is_empty() {
             return Err(Error::Duplicate { field: "series".to_owned() });
         }
         every.check("every")?;
@@ -83,6 +88,8 @@ impl Tx<'_, '_> {
                 stage: Stage::Planned,
                 invitations: Vec::new(),
                 unnamed_guests: 0,
+                access: unarranged(&meeting),
+                speaking: None,
                 agenda_changes: Vec::new(),
                 parking_lot: Vec::new(),
                 agenda: Vec::new(),

@@ -8,6 +8,7 @@ use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 use crate::records::grades::Graded;
 
+use super::access::check_access;
 use super::changes::check_change;
 use super::{AgendaItem, Meeting, MinuteLine, MinuteLineKind, Way};
 
@@ -39,6 +40,11 @@ impl Stored for Meeting {
             check::language_tag(&format!("languages.{place}"), tag)?;
         }
         check::unique("invitations", self.invitations.iter().map(|guest| guest.person))?;
+        for (place, guest) in self.invitations.iter().enumerate() {
+            check::text("why", &guest.why, check::SHORT)
+                .map_err(|error| error.within(&format!("invitations.{place}")))?;
+        }
+        check_access(&self.access)?;
         check::unique("agenda", self.agenda.iter().map(|item| item.id))?;
         check::unique("parkingLot", self.parking_lot.iter().chain(&self.agenda).map(|item| item.id))?;
         let mut lines = Vec::new();
@@ -95,6 +101,9 @@ impl Stored for Meeting {
     fn words(&self) -> Option<Words<'_>> {
         let texts = [self.theme.as_str(), &self.intended_result, &self.place];
         let mut words = Words::of(&self.title, Some(self.at.date())).and(self.classification, texts);
+        let whys = self.invitations.iter().map(|guest| guest.why.as_str());
+        let needs = self.access.iter().map(|need| need.what.as_str());
+        words = words.and(self.classification, whys.chain(needs));
         for item in self.items() {
             let grade = self.classification.max(item.classification);
             words = words.and(grade, [item.title.as_str(), &item.explanation, &item.urgent_reason]);
@@ -117,7 +126,8 @@ impl Stored for Meeting {
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
         let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "title": "t", "at": "2026-11-23T14:00:00", "place": "p", "languages": ["nl"], "theme": "t",
-            "intendedResult": "r", "invitations": [{ "person": crate::engine::model::SAMPLE_ID, "attended": true, "cameAt": "14:10:00", "leftAt": "15:00:00" }],
+            "intendedResult": "r", "invitations": [{ "person": crate::engine::model::SAMPLE_ID, "attended": true, "why": "w", "cameAt": "14:10:00", "leftAt": "15:00:00" }],
+            "access": [{ "kind": "other", "what": "w", "people": 1 }],
             "agenda": [{ "raisedBy": crate::engine::model::SAMPLE_ID, "leader": crate::engine::model::SAMPLE_ID, "title": "t", "explanation": "e", "urgentReason": "u", "way": "urgent",
                 "minutes": [{ "text": "t", "kind": "decision", "agreedBy": "a", "reservations": "r", "outcome": "o",
                     "standing": { "kind": "withdrawn", "on": "2026-12-01", "reason": "w" } }] }],

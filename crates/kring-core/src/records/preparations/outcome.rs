@@ -61,6 +61,7 @@ impl Tx<'_, '_> {
             led_by: None,
             leader: None,
             carried_from: None,
+            carried_item: None,
             planned_minutes: crate::records::meetings::QUARTER,
             minutes: Vec::new(),
             classification: Classification::default(),

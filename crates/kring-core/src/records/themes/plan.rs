@@ -8,7 +8,7 @@ use crate::engine::record::{Id, Versioned};
 use crate::engine::workspace::Tx;
 use crate::records::grades::Graded;
 use crate::records::inputs::{Input, InputWay};
-use crate::records::meetings::{AgendaItem, Insertion, Meeting, MeetingId, Origin, Stage, Way};
+use crate::records::meetings::{AgendaItem, AgendaItemId, Insertion, Meeting, MeetingId, Origin, Stage, Way};
 use crate::records::people::PersonId;
 use crate::records::promises::Side;
 
@@ -51,6 +51,31 @@ impl Tx<'_, '_> {
         for id in self.ids_linked::<NetworkTheme>(gone.uuid()) {
             self.edit(id, |theme| {
                 theme.planned.retain(|place| place.meeting != gone);
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+
+    /// A theme that stood on an agenda as an item which was taken over stands on the later agenda, as the item it became there.
+    pub(crate) fn carry_themes(
+        &mut self,
+        from: MeetingId,
+        to: MeetingId,
+        carried: &[(AgendaItemId, AgendaItemId)],
+    ) -> Result<(), Error> {
+        for id in self.ids_linked::<NetworkTheme>(from.uuid()) {
+            let became = |place: &ThemePlace| {
+                let there = carried.iter().find(|(item, _)| place.meeting == from && place.item == *item);
+                there.map(|(_, item)| ThemePlace { meeting: to, item: *item })
+            };
+            if !self.find(id)?.content.planned.iter().any(|place| became(place).is_some()) {
+                continue;
+            }
+            self.edit(id, |theme| {
+                for place in &mut theme.planned {
+                    *place = became(place).unwrap_or(*place);
+                }
                 Ok(())
             })?;
         }

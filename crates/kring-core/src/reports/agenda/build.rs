@@ -110,6 +110,7 @@ impl Model {
                     _ => change.reason.clone(),
                 },
                 made_room_for: meeting.made_room_for(change).map(|one| one.title.clone()).unwrap_or_default(),
+                corrected_on: change.corrected_at.map(DateTime::date),
             });
         }
         told

@@ -98,4 +98,7 @@ pub struct AgendaReportChange {
     pub reason: String,
     /// What the item was called that this one made room for; may be empty.
     pub made_room_for: String,
+    /// The day on which who asked for it, or why, was corrected last.
+    #[specta(type = Option<String>)]
+    pub corrected_on: Option<Date>,
 }

@@ -129,6 +129,8 @@ pub enum ReportText {
     NetworkTheme,
     /// A goal, by what one will see it, or what became of it.
     Goal,
+    /// What somebody brought in, in their own words.
+    Input,
     /// A perspective of the network.
     Perspective,
     /// A working agreement.

@@ -43,6 +43,10 @@ impl Model {
             ProjectorScene::Decisions => {
                 ProjectorContent::Decisions { decisions: self.decisions_shown(meeting, &meeting.agenda) }
             }
+            ProjectorScene::Goals => {
+                ProjectorContent::Goals { goals: self.goals_shown(meeting.network, now) }
+            }
+            ProjectorScene::Input => self.input_shown(meeting, request),
             ProjectorScene::Black => ProjectorContent::Black,
         };
         let view = ProjectorView {
@@ -86,7 +90,7 @@ impl Model {
 }
 
 /// A text as far as its grade lets it be seen by everybody in the room.
-fn shown(grade: Classification, text: &str) -> ProjectorText {
+pub(super) fn shown(grade: Classification, text: &str) -> ProjectorText {
     match grade {
         Classification::Confidential => ProjectorText::InConfidence,
         _ => ProjectorText::Shown { text: text.to_owned() },

@@ -7,6 +7,7 @@ mod build;
 mod screen;
 #[cfg(test)]
 mod tests;
+mod together;
 
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
@@ -53,6 +54,10 @@ pub enum ProjectorScene {
     Item,
     /// Every decision of this meeting.
     Decisions,
+    /// The goals the network works on.
+    Goals,
+    /// What was brought in about the item on the table, in the words of who said it.
+    Input,
     /// Nothing: the screen is black.
     Black,
 }
@@ -113,8 +118,46 @@ pub enum ProjectorContent {
         /// The texts.
         decisions: Vec<ProjectorText>,
     },
+    /// The goals the network works on, and those it reached.
+    Goals {
+        /// Them, what is worked on first.
+        goals: Vec<ProjectorGoal>,
+    },
+    /// What was brought in about the theme that is on the table.
+    Input {
+        /// What the theme is called; `None` where the item on the table was made of none.
+        theme: Option<ProjectorText>,
+        /// What was said, in the order in which it was.
+        inputs: Vec<ProjectorInput>,
+    },
     /// A black screen.
     Black,
+}
+
+/// A goal.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ProjectorGoal {
+    /// What is to be reached.
+    pub text: ProjectorText,
+    /// By what one will see it; `None` where that was not said.
+    pub seen_by: Option<ProjectorText>,
+    /// How many of its steps are done.
+    pub steps_done: u32,
+    /// How many it has.
+    pub steps: u32,
+    /// Whether it is reached.
+    pub reached: bool,
+}
+
+/// Something that was brought in. It does not say by whom.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ProjectorInput {
+    /// The words.
+    pub words: ProjectorText,
+    /// From which side it came.
+    pub origin: Origin,
 }
 
 /// One agenda item.

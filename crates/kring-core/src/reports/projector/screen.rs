@@ -91,23 +91,35 @@ impl ProjectorView {
     /// Every text with a place of its own, in the order in which they stand.
     fn each_text(&mut self, each: &mut dyn FnMut(TextPlace, &mut ProjectorText)) {
         each(TextPlace { text: ReportText::Title, item: None }, &mut self.title);
-        let mut all = |text: ReportText, texts: &mut [ProjectorText]| {
+        let mut all = |text: ReportText, texts: Vec<&mut ProjectorText>| {
             for (number, one) in (1..).zip(texts) {
                 each(TextPlace { text, item: Some(number) }, one);
             }
         };
         let mut items: Vec<&mut ProjectorItem> = Vec::new();
         match &mut self.content {
-            ProjectorContent::Agreements { texts } => all(ReportText::Agreement, texts),
+            ProjectorContent::Agreements { texts } => all(ReportText::Agreement, texts.iter_mut().collect()),
             ProjectorContent::Agenda { items: all_items, agreement } => {
-                all(ReportText::Agreement, agreement.as_mut_slice());
+                all(ReportText::Agreement, agreement.iter_mut().collect());
                 items.extend(all_items);
             }
             ProjectorContent::Item { item, next, decisions } => {
-                all(ReportText::Decision, decisions);
+                all(ReportText::Decision, decisions.iter_mut().collect());
                 items.extend(item.iter_mut().chain(next));
             }
-            ProjectorContent::Decisions { decisions } => all(ReportText::Decision, decisions),
+            ProjectorContent::Decisions { decisions } => {
+                all(ReportText::Decision, decisions.iter_mut().collect());
+            }
+            ProjectorContent::Goals { goals } => {
+                let texts = goals
+                    .iter_mut()
+                    .flat_map(|goal| std::iter::once(&mut goal.text).chain(&mut goal.seen_by));
+                all(ReportText::Goal, texts.collect());
+            }
+            ProjectorContent::Input { theme, inputs } => {
+                all(ReportText::NetworkTheme, theme.iter_mut().collect());
+                all(ReportText::Input, inputs.iter_mut().map(|input| &mut input.words).collect());
+            }
             ProjectorContent::Black => {}
         }
         for item in items {

@@ -6,7 +6,7 @@ use crate::records::meetings::MeetingId;
 use crate::reports::{ProjectorRequest, ProjectorState};
 use crate::testing::{Bench, id};
 
-const SCENES: [&str; 5] = ["agreements", "agenda", "item", "decisions", "black"];
+const SCENES: [&str; 7] = ["agreements", "agenda", "item", "decisions", "goals", "input", "black"];
 
 fn shown(bench: &Bench, request: Value) -> ProjectorState {
     let request: ProjectorRequest = serde_json::from_value(request).unwrap();
@@ -44,7 +44,76 @@ fn evening(bench: &mut Bench) -> (MeetingId, Value) {
         "agreement add",
         json!({"network": network, "about": "confidentiality", "text": "Wat hier gezegd wordt, blijft hier."}),
     );
+    bench.run(
+        "goal add",
+        json!({"network": network, "text": "Samira Haddou en de buurt houden de zaal open.", "seenBy": "Elke zaterdag licht",
+               "setOn": "2026-11-01", "coOwners": [samira], "desk": "privé-bureau",
+               "power": {"members": "privé-macht", "municipality": "privé-macht", "others": "privé-macht"},
+               "steps": [{"text": "privé-stap", "side": "ours", "doneOn": "2026-11-02"}, {"text": "privé-stap", "side": "theirs"}]}),
+    );
+    bench.run(
+        "goal add",
+        json!({"network": network, "text": "privé-doel", "seenBy": "privé-teken", "setOn": "2026-11-01", "classification": "confidential"}),
+    );
+    let theme =
+        bench.run("theme add", json!({"network": network, "title": "Licht", "about": "privé-uitleg"}));
+    for (day, words, more) in [
+        (
+            "2026-11-01",
+            "Samira Haddou ziet niets op het pad.",
+            json!({"saidBy": samira, "round": "privé-ronde", "answer": "privé-antwoord"}),
+        ),
+        ("2026-11-02", "Bij de brug is het donker.", json!({})),
+        ("2026-11-03", "privé-inbreng", json!({"classification": "confidential"})),
+        ("2026-11-04", "Wij meten het licht.", json!({"side": "ours"})),
+    ] {
+        let mut input =
+            json!({"network": network, "themes": [theme["id"]], "words": words, "way": "survey", "on": day});
+        input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        bench.run("input add", input);
+    }
+    bench.run("theme plan", json!({"id": theme["id"], "meeting": meeting}));
+    let agenda = serde_json::to_value(bench.workspace.meeting(meeting).unwrap()).unwrap()["agenda"].clone();
     (meeting, agenda)
+}
+
+#[test]
+fn goals_say_how_far_they_are_and_input_stands_in_the_words_of_a_participant() {
+    let mut bench = Bench::new();
+    let (meeting, agenda) = evening(&mut bench);
+    let content = |state: &ProjectorState| serde_json::to_value(&state.view).unwrap()["content"].clone();
+    let goals = content(&shown(&bench, json!({"meeting": meeting, "scene": "goals"})));
+    let open = goals["goals"].as_array().unwrap().iter().find(|goal| goal["steps"] == 2).unwrap();
+    assert_eq!(
+        open,
+        &json!({"text": {"kind": "shown", "text": "Een deelnemer en de buurt houden de zaal open."},
+            "seenBy": {"kind": "shown", "text": "Elke zaterdag licht"}, "stepsDone": 1, "steps": 2, "reached": false})
+    );
+    let state = shown(&bench, json!({"meeting": meeting, "scene": "input", "onTable": agenda[3]["id"]}));
+    let input = content(&state);
+    assert_eq!(input["theme"]["text"], "Licht");
+    let said: Vec<_> = input["inputs"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (&one["words"]["kind"], &one["origin"]))
+        .collect();
+    assert_eq!(
+        json!(said),
+        json!([
+            ["shown", "member"],
+            ["mayNameSomebody", "member"],
+            ["inConfidence", "member"],
+            ["shown", "municipality"]
+        ])
+    );
+    assert_eq!(input["inputs"][0]["words"]["text"], "Een deelnemer ziet niets op het pad.");
+    assert_eq!(state.kept_back[0].words, "brug");
+    let yes = json!({"meeting": meeting, "scene": "input", "onTable": agenda[3]["id"], "notNames": [state.kept_back[0].id]});
+    assert_eq!(content(&shown(&bench, yes))["inputs"][1]["words"]["text"], "Bij de brug is het donker.");
+    let other =
+        content(&shown(&bench, json!({"meeting": meeting, "scene": "input", "onTable": agenda[0]["id"]})));
+    assert_eq!(other, json!({"scene": "input", "theme": null, "inputs": []}));
 }
 
 #[test]
@@ -83,6 +152,7 @@ fn the_agenda_says_what_is_done_and_what_is_on_the_table() {
         json!([
             ["shown", "done", "member"],
             ["inConfidence", "onTable", "municipality"],
+            ["shown", "toCome", "together"],
             ["shown", "toCome", "together"]
         ])
     );
@@ -120,7 +190,7 @@ fn a_name_gives_way_and_what_may_be_one_waits_for_somebody_to_say() {
     let agenda = json!({"meeting": meeting, "scene": "agenda"});
     let view = serde_json::to_value(&shown(&bench, agenda).view).unwrap();
     let kinds =
-        view["content"]["items"].as_array().unwrap().iter().skip(3).map(|item| &item["title"]["kind"]);
+        view["content"]["items"].as_array().unwrap().iter().skip(4).map(|item| &item["title"]["kind"]);
     assert_eq!(json!(kinds.collect::<Vec<_>>()), json!(["mayNameSomebody", "mayNameSomebody"]));
 
     // What somebody said about one text counts for no other.
@@ -138,7 +208,7 @@ fn a_confidential_meeting_shows_no_word_of_itself() {
     for scene in SCENES {
         let state = shown(&bench, json!({"meeting": meeting, "scene": scene, "onTable": agenda[0]["id"]}));
         let view = serde_json::to_string(&state.view).unwrap();
-        for word in ["Avond", "Sleutel", "Spoed", "deelnemer"] {
+        for word in ["Avond", "Sleutel", "Spoed", "Licht", "pad"] {
             assert!(!view.contains(word), "{word} in {scene}: {view}");
         }
     }

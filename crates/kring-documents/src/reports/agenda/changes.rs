@@ -48,5 +48,8 @@ fn line(paper: &Paper, change: &AgendaReportChange) -> String {
             sentences.push(common::sentence(&texts.with(id, &[("words", name(words).into())])));
         }
     }
+    if let Some(on) = change.corrected_on {
+        sentences.push(texts.with("doc-agenda-change-corrected", &[("date", texts.date(on).into())]));
+    }
     sentences.join(" ")
 }

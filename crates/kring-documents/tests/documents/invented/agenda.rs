@@ -74,6 +74,7 @@ pub fn agenda() -> AgendaReport {
             AgendaReportChange {
                 requester: Some("Lina Okoye".to_owned()),
                 reason: "dan zijn de jongeren er".to_owned(),
+                corrected_on: Some(date(2026, 11, 24)),
                 ..change(20, AgendaChangeWhat::Moved { from: 2, to: 1 }, "Sleutel van de speelzaal", None)
             },
             change(
@@ -106,5 +107,6 @@ fn change(day: i8, what: AgendaChangeWhat, title: &str, requested_by: Option<Ori
         requester: None,
         reason: String::new(),
         made_room_for: String::new(),
+        corrected_on: None,
     }
 }

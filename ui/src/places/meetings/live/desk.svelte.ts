@@ -1,10 +1,9 @@
 /** Writing the minutes while a meeting goes on. What is typed and where we are is kept sealed at every pause. */
-import { ipc, type AgendaItem, type Classification, type Full, type Versioned, type Meeting, type MinuteLineKind, type NewPromise } from '$lib/ipc';
+import { ipc, type AgendaItem, type Classification, type Full, type Versioned, type Meeting, type MeetingClock, type MinuteLineKind, type NewPromise } from '$lib/ipc';
 import { later, onTheWall, showTime } from '$lib/dates/show';
 import { Draft } from '$lib/session/draft.svelte';
 import { Saving } from '$lib/session/saving.svelte';
-import { agendaClock } from '../clock';
-import { behind, lastTouched, minutesSince, plannedBefore, spentOn, toCome, turnTo, underWay, type Course } from './pace';
+import { behind, lastTouched, minutesSince, plannedBefore, spentOn, turnTo, underWay, type Course } from './pace';
 
 /** What the draft of a meeting's minutes holds. */
 interface Left {
@@ -24,7 +23,7 @@ export class Desk {
   now = $state(Date.now());
   #draft: Draft<Left>;
 
-  constructor(readonly meeting: () => Full<Versioned<Meeting>>) {
+  constructor(readonly meeting: () => Full<Versioned<Meeting>>, readonly planned: () => Full<MeetingClock>) {
     this.#draft = new Draft(`minutes:${meeting().id}`, () => [meeting().id]);
   }
 
@@ -74,18 +73,15 @@ export class Desk {
   }
 
   /**
-   * When the items that are still to come begin, by their ids, and when the agenda ends. As planned while the meeting is not
-   * under way, and from then on as it goes.
+   * When the items that are still to come begin, by their ids, and when the agenda ends: as planned, and by as many minutes later
+   * as the meeting is behind once it is under way.
    */
   get clock(): { begins: Map<string, string>; ends: string } {
-    const { agenda, at, item } = this;
-    if (this.behind === undefined || !item) {
-      const planned = agendaClock(this.meeting(), agenda);
-      return { begins: new Map(agenda.map(({ id }, place) => [id, planned.begins[place] ?? ''])), ends: planned.ends };
-    }
-    const moments = toCome(agenda, at, spentOn(this.course, item.id, this.now) ?? 0, this.now).map((moment) => showTime(onTheWall(new Date(moment))));
-    const later = agenda.slice(at + 1).map(({ id }, place): [string, string] => [id, moments[place] ?? '']);
-    return { begins: new Map(later), ends: moments[moments.length - 1] ?? '' };
+    const { agenda, at, behind } = this;
+    const { begins, agendaEnds } = this.planned();
+    const shown = (moment: string | undefined) => (moment ? showTime(later(moment, behind ?? 0)) : '');
+    const toCome = behind === undefined ? 0 : at + 1;
+    return { begins: new Map(agenda.slice(toCome).map(({ id }, place) => [id, shown(begins[toCome + place])])), ends: shown(agendaEnds) };
   }
 
   /** Takes up where it was left: at the last item, with the words that were not added yet. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Full, Versioned, Meeting } from '$lib/ipc';
 import { Desk } from './desk.svelte';
 
@@ -21,6 +21,9 @@ const meeting = {
   ],
 } as unknown as Full<Versioned<Meeting>>;
 
+const desks: Desk[] = [];
+const clock = { begins: ['2020-01-01T19:30:00', '2020-01-01T19:40:00'], agendaEnds: '2020-01-01T19:55:00', ends: '2020-01-01T21:30:00' };
+
 beforeEach(() => {
   asked = [];
   kept = new Map();
@@ -35,10 +38,16 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => clearMocks());
+afterEach(async () => {
+  vi.useRealTimers();
+  // What waits to be kept is kept while there is something to keep it.
+  for (const desk of desks.splice(0)) await desk.settle();
+  clearMocks();
+});
 
 async function begun(): Promise<Desk> {
-  const desk = new Desk(() => meeting);
+  const desk = new Desk(() => meeting, () => clock);
+  desks.push(desk);
   await desk.begin();
   return desk;
 }
@@ -91,4 +100,26 @@ test('an action agreed in confidence is one operation that says so', async () =>
   expect(asked.map(({ command }) => command)).toEqual(['add_action']);
   expect(asked[0]?.args).toMatchObject({ item: 'a', action: { text: 'Bellen', classification: 'confidential' } });
   expect(desk.text).toBe('');
+});
+
+test('the clock of the agenda is that of the core, and shifts with every minute that the meeting is behind', async () => {
+  const at = (time: string) => vi.setSystemTime(new Date(`2020-01-01T${time}:00`));
+  vi.useFakeTimers({ toFake: ['Date'] });
+  at('18:00');
+  const early = await begun();
+  expect([[...early.clock.begins.values()], early.clock.ends]).toEqual([['19:30', '19:40'], '19:55']);
+  at('19:36');
+  const desk = await begun();
+  desk.turn('b');
+  desk.turn('a');
+  const said = (time: string) => {
+    at(time);
+    desk.now = Date.now();
+    return [desk.behind, desk.clock.begins.get('b'), desk.clock.ends];
+  };
+  expect(said('19:36')).toEqual([6, '19:46', '20:01']);
+  // Ten minutes are what it may take; from then on every minute shifts what follows.
+  expect(said('19:46')).toEqual([6, '19:46', '20:01']);
+  expect(said('19:47')).toEqual([7, '19:47', '20:02']);
+  expect(said('19:49')).toEqual([9, '19:49', '20:04']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { behind, lastTouched, minutesSince, plannedBefore, spentOn, toCome, turnTo, underWay, type Course } from './pace';
+import { behind, lastTouched, minutesSince, plannedBefore, spentOn, turnTo, underWay, type Course } from './pace';
 
 const start = new Date('2026-11-25T19:30:00').getTime();
 const after = (minutes: number) => start + minutes * 60_000;
@@ -35,17 +35,6 @@ test('18 minutes into an item that follows 25 planned minutes, at a quarter past
   expect(behind(elapsed, plannedBefore(agenda, 2), 25, 18)).toBe(2);
   expect(behind(20, 25, 25, 0)).toBe(-5);
   expect(behind(60, 25, 25, 35)).toBe(10);
-});
-
-test('what is to come shifts with what the item on the table takes', () => {
-  const agenda = [{ plannedMinutes: 10 }, { plannedMinutes: 15 }, { plannedMinutes: 25 }, { plannedMinutes: 5 }];
-  const moments = (at: number, spent: number, now: number) => toCome(agenda, at, spent, after(now)).map((one) => (one - start) / 60_000);
-  // 20 minutes in, 8 minutes into the second item: 7 are left of it.
-  expect(moments(1, 8, 20)).toEqual([27, 52, 57]);
-  // Over its time: the next one begins now, and later with every minute.
-  expect(moments(1, 22, 34)).toEqual([34, 59, 64]);
-  expect(moments(3, 2, 60)).toEqual([63]);
-  expect(toCome([], -1, 0, start)).toEqual([start]);
 });
 
 test('opens at the item with the last lines, or at the first', () => {

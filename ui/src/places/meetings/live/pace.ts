@@ -53,17 +53,6 @@ export function behind(elapsed: number, before: number, plannedNow: number, spen
   return Math.round(elapsed - before - Math.min(spentNow, plannedNow));
 }
 
-/**
- * When the items after the one at `at` will begin and, as the last entry, when the agenda will end, in milliseconds: from
- * `now` on, with what is left of the item on the table. One that is over its time has nothing left.
- */
-export function toCome(agenda: readonly { plannedMinutes: number }[], at: number, spentNow: number, now: number): number[] {
-  const left = Math.max(0, (agenda[at]?.plannedMinutes ?? 0) - spentNow);
-  const moments = [now + left * minute];
-  for (const item of agenda.slice(at + 1)) moments.push(moments[moments.length - 1]! + item.plannedMinutes * minute);
-  return moments;
-}
-
 /** Which item was on the table last: the last one with lines under it, or else the first. */
 export function lastTouched(agenda: readonly { id: string; minutes: readonly unknown[] }[]): string | null {
   return (agenda.findLast((item) => item.minutes.length > 0) ?? agenda[0])?.id ?? null;

@@ -37,6 +37,15 @@ pub(in crate::records::meetings) fn kept_changes(
             Some(false) => drop(lines.pop()),
         }
     }
+    // Who is not named with an item any more is named with no change of it either.
+    for item in before.items() {
+        let named = item.raised_by;
+        let stays = after.items().any(|one| one.id == item.id && one.raised_by == named);
+        let gone = after.items().any(|one| one.id == item.id) && !stays;
+        for line in lines.iter_mut().filter(|line| gone && line.item == Some(item.id)) {
+            line.requester = line.requester.filter(|person| named != Some(*person));
+        }
+    }
     // Also what a change opened: its former title is from when it was closed.
     for item in after.items().chain(before.items()) {
         for line in lines.iter_mut().filter(|line| line.item == Some(item.id)) {
@@ -69,6 +78,7 @@ fn line(what: AgendaChangeWhat, item: &AgendaItem, asked: &Asked, at: DateTime) 
         requester: request.requester,
         reason: request.reason,
         made_room_for: asked.item.filter(|_| asked.makes_room == Some(item.id)),
+        corrected_at: None,
         classification: item.classification,
     }
 }

@@ -1,5 +1,6 @@
 //! How an agenda came to be what it is: a line for each change, kept by the operation that makes it.
 
+pub(super) mod correct;
 mod differences;
 #[cfg(test)]
 mod tests;
@@ -44,6 +45,10 @@ pub struct AgendaChange {
     /// The item that this one made room for.
     #[serde(default)]
     pub made_room_for: Option<AgendaItemId>,
+    /// When who asked for it or why was corrected last, as the clock on the wall showed it.
+    #[serde(default)]
+    #[specta(type = Option<String>)]
+    pub corrected_at: Option<DateTime>,
     /// Who may read it: as closed as the item ever was.
     #[serde(default)]
     pub classification: Classification,
@@ -138,6 +143,7 @@ impl Meeting {
 /// Whether a line is as it should be.
 pub(super) fn check_change(line: &AgendaChange) -> Result<(), Error> {
     check::time("at", line.at)?;
+    line.corrected_at.map_or(Ok(()), |at| check::time("correctedAt", at))?;
     check::text("title", &line.title, check::NAME)?;
     check::text("reason", &line.reason, check::SHORT)?;
     match &line.what {

@@ -12,7 +12,7 @@ use crate::records::meetings::{Meeting, MeetingId, Reply, Stage};
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 
-use crate::records::meetings::AgendaBalance;
+use crate::records::meetings::{AgendaBalance, MeetingClock};
 use crate::records::people::PersonName;
 use crate::records::promises::PromiseRow;
 
@@ -61,6 +61,9 @@ pub struct MeetingRow {
     pub attended: u32,
     /// How many items the agenda has.
     pub agenda_items: u32,
+    /// The day from which it is said that something people need is not arranged; `None` where all is.
+    #[specta(type = Option<String>)]
+    pub arrange_by: Option<Date>,
     /// The name of the network.
     pub network_name: String,
     /// Who may read it.
@@ -83,6 +86,11 @@ pub struct MeetingPage {
     pub series: Vec<MeetingRow>,
     /// How the agenda divides over the sides.
     pub balance: AgendaBalance,
+    /// The day from which it is said that something people need is not arranged; `None` where all is.
+    #[specta(type = Option<String>)]
+    pub arrange_by: Option<Date>,
+    /// When its items begin, in the zone of whoever asks.
+    pub clock: MeetingClock,
 }
 
 /// An invitation with what the organiser should know about the guest.
@@ -91,6 +99,8 @@ pub struct MeetingPage {
 pub struct InvitedPerson {
     /// Who.
     pub person: PersonName,
+    /// Why they are invited.
+    pub why: String,
     /// What they answered.
     pub reply: Reply,
     /// Whether they were there.

@@ -39,6 +39,8 @@ impl Model {
             actions: self.actions(&meeting, now),
             series: self.of_series(id, &meeting.content),
             balance: AgendaBalance::of(&meeting.content.agenda),
+            arrange_by: meeting.content.arrange_by(),
+            clock: meeting.content.clock(&now.zone),
             meeting,
         })
     }
@@ -59,6 +61,7 @@ impl Model {
         let person = self.table::<Person>().get(&id).map(|kept| &kept.content);
         InvitedPerson {
             person: PersonName { id, name: person.map_or_else(String::new, |person| person.name.clone()) },
+            why: guest.why.clone(),
             reply: guest.reply,
             attended: guest.attended,
             came_at: guest.came_at,
@@ -80,6 +83,7 @@ impl Model {
             invited: as_u32(meeting.invitations.len()),
             coming: as_u32(meeting.invitations.iter().filter(|guest| guest.reply == Reply::Yes).count()),
             attended: attended(meeting),
+            arrange_by: meeting.arrange_by(),
             agenda_items: as_u32(meeting.agenda.len()),
             network_name: self.network_name(meeting.network),
             classification: self.grade_of(Graded::Meeting(meeting)),

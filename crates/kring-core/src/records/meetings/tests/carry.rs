@@ -93,3 +93,58 @@ fn a_meeting_that_goes_leaves_what_was_taken_over_from_it() {
     assert_eq!(titles(&now), ["Welkom", "Rondje", "Lampen", "Bankjes"]);
     assert_eq!(now["agenda"][2]["carriedFrom"], json!(null));
 }
+
+#[test]
+fn two_items_of_one_title_are_two_and_one_that_got_another_title_is_not_taken_twice() {
+    let (mut bench, first, second) = two();
+    let item = json!({"title": "Lampen", "origin": "member"});
+    bench.run("agenda add", json!({"id": first, "item": item}));
+    let lamps = bench.workspace.meeting(first).unwrap().content.agenda[2].id;
+    let now = bench.run("meeting carry", json!({"to": second, "from": first, "items": [lamps]}));
+    assert_eq!(now["agenda"][2]["carriedItem"], json!(lamps));
+    let other = bench.run("meeting carry-proposal", json!({"to": second}));
+    let offered: Vec<_> =
+        other["items"].as_array().unwrap().iter().map(|item| item["origin"].clone()).collect();
+    assert_eq!(offered, ["member", "member"], "the other lamps, and what was put aside");
+    let renamed = json!({"id": now["agenda"][2]["id"], "title": "Licht op het pad"});
+    bench.run("agenda edit", json!({"id": second, "item": renamed}));
+    let again = bench.run("meeting carry-proposal", json!({"to": second}));
+    assert_eq!(again["items"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn what_was_urgent_is_not_urgent_at_the_next_meeting_and_what_has_no_origin_goes_too() {
+    let (mut bench, first, second) = two();
+    let urgent =
+        json!({"title": "Inbraak", "way": "urgent", "urgentReason": "Gisteravond", "origin": "member"});
+    bench.run("agenda add", json!({"id": first, "item": urgent}));
+    bench.run("agenda add", json!({"id": first, "item": {"title": "Een markt"}}));
+    let now = bench.run("meeting carry", json!({"to": second, "from": first}));
+    assert_eq!(titles(&now), ["Welkom", "Rondje", "Lampen", "Inbraak", "Een markt", "Bankjes"]);
+    assert_eq!(
+        (&now["agenda"][3]["way"], &now["agenda"][3]["urgentReason"]),
+        (&json!("standing"), &json!(""))
+    );
+}
+
+#[test]
+fn a_theme_goes_along_and_the_look_back_does_not_go_a_second_time() {
+    let (mut bench, first, second) = two();
+    let network = bench.workspace.meeting(first).unwrap().content.network;
+    let theme = bench.run("theme add", json!({"network": network, "title": "Een markt"}));
+    bench.run("meeting edit", json!({"id": first, "stage": "planned"}));
+    bench.run("theme plan", json!({"id": theme["id"], "meeting": first}));
+    bench.run("meeting close", json!({"id": first}));
+    let carry = json!({"to": second, "from": first, "lookBack": {"title": LOOK_BACK}});
+    let now = bench.run("meeting carry", carry);
+    let place = bench.run("theme show", json!({"id": theme["id"]}))["planned"].clone();
+    let item = now["agenda"].as_array().unwrap().iter().find(|item| item["title"] == "Een markt").unwrap();
+    assert_eq!(place, json!([{"meeting": second, "item": item["id"]}]));
+    bench.run("meeting close", json!({"id": second}));
+    let third = json!({"network": network, "title": "Derde", "at": "2026-12-20T19:30"});
+    let third: MeetingId = id(&bench.run("meeting add", third));
+    let proposal = bench.run("meeting carry-proposal", json!({"to": third}));
+    let offered: Vec<_> =
+        proposal["items"].as_array().unwrap().iter().map(|item| item["title"].clone()).collect();
+    assert_eq!(offered, ["Welkom", "Rondje", "Lampen", "Een markt", "Bankjes"]);
+}

@@ -126,3 +126,68 @@ fn ids_of_items_and_lines_are_their_own() {
         ("invalid.required", "agenda.0.minutes.0.promise".into())
     );
 }
+
+#[test]
+fn what_people_need_is_counted_for_the_meeting_and_asked_about_two_days_before() {
+    let (mut bench, meeting) = bench();
+    let mut set = |need: Value| {
+        let mut input = json!({"id": meeting});
+        input.as_object_mut().unwrap().extend(need.as_object().unwrap().clone());
+        bench.try_run("meeting access", input)
+    };
+    set(json!({"kind": "interpreter", "language": "tr", "people": 2})).unwrap();
+    set(json!({"kind": "interpreter", "language": "ar", "people": 1})).unwrap();
+    set(json!({"kind": "other", "what": " ringleiding ", "people": 1, "arranged": true})).unwrap();
+    let now = set(json!({"kind": "interpreter", "language": "tr", "people": 3, "arranged": true})).unwrap();
+    let counts: Vec<_> =
+        now["access"].as_array().unwrap().iter().map(|need| need["people"].clone()).collect();
+    assert_eq!(counts, [3, 1, 1]);
+    assert_eq!(now["access"][2]["what"], "ringleiding");
+    let page = bench.run("meeting page", json!({"id": meeting}));
+    assert_eq!(page["arrangeBy"], "2026-11-24", "two days before, since the second interpreter is not there");
+    let mut set = |need: Value| {
+        let mut input = json!({"id": meeting});
+        input.as_object_mut().unwrap().extend(need.as_object().unwrap().clone());
+        bench.try_run("meeting access", input)
+    };
+    let now = set(json!({"kind": "interpreter", "language": "ar", "people": 0})).unwrap();
+    assert_eq!(now["access"].as_array().unwrap().len(), 2);
+    for (need, code) in [
+        (json!({"kind": "interpreter", "people": 1}), "invalid.required"),
+        (json!({"kind": "childCare", "language": "tr", "people": 1}), "invalid.value"),
+        (json!({"kind": "wheelchair", "what": "voor Sam", "people": 1}), "invalid.value"),
+        (json!({"kind": "other", "people": 1}), "invalid.required"),
+        (json!({"kind": "travelMoney", "people": 0}), "notFound.part"),
+        (json!({"kind": "travelMoney", "people": 1, "person": "x"}), "invalid.unknownField"),
+    ] {
+        assert_eq!(set(need.clone()).unwrap_err().code(), code, "{need}");
+    }
+    assert_eq!(bench.run("meeting page", json!({"id": meeting}))["arrangeBy"], json!(null));
+}
+
+#[test]
+fn why_somebody_is_invited_goes_with_the_invitation_and_is_on_their_page() {
+    let (mut bench, meeting) = bench();
+    let network = bench.workspace.meeting(meeting).unwrap().content.network;
+    let sam = bench.person(network, "Sam");
+    let why = json!({"id": meeting, "person": sam, "why": " weet alles van het speelplein "});
+    assert_eq!(bench.refused("meeting why", why.clone()).0, "notFound.part");
+    bench.run("meeting invite", json!({"id": meeting, "people": [sam]}));
+    bench.run("meeting why", why);
+    let page = serde_json::to_value(bench.workspace.person_page(sam, &bench.now).unwrap()).unwrap();
+    assert!(page["timeline"].to_string().contains("weet alles van het speelplein"), "{page}");
+    bench.run("meeting edit", json!({"id": meeting, "classification": "confidential"}));
+    let page = serde_json::to_value(bench.workspace.person_page(sam, &bench.now).unwrap()).unwrap();
+    assert!(!page.to_string().contains("speelplein"), "as closed as the meeting");
+    bench.run("meeting uninvite", json!({"id": meeting, "person": sam}));
+    assert!(!bench.run("meeting show", json!({"id": meeting})).to_string().contains("speelplein"));
+}
+
+#[test]
+fn speaking_time_is_kept_by_side_or_not_at_all() {
+    let (mut bench, meeting) = bench();
+    let now = bench.run("meeting speaking", json!({"id": meeting, "membersS": 600, "municipalityS": 300}));
+    assert_eq!(now["speaking"], json!({"membersS": 600, "municipalityS": 300}));
+    assert_eq!(bench.refused("meeting speaking", json!({"id": meeting, "membersS": -1})).0, "invalid.value");
+    assert_eq!(bench.run("meeting speaking", json!({"id": meeting, "off": true}))["speaking"], json!(null));
+}

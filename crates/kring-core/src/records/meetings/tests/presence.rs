@@ -43,3 +43,23 @@ fn somebody_new_who_walks_in_gets_a_place_in_the_network_and_is_not_informed_yet
     assert!(bench.workspace.table::<Person>().is_empty(), "one operation");
     assert!(bench.workspace.meeting(meeting).unwrap().content.invitations.is_empty());
 }
+
+#[test]
+fn a_wrong_tick_leaves_nothing_and_an_invitation_stays() {
+    let (mut bench, meeting) = bench();
+    let network = bench.workspace.meeting(meeting).unwrap().content.network;
+    let people = ["Sam", "Lina", "Henk", "Noor"].map(|name| bench.person(network, name));
+    let [wrong, invited, answered, later] = people;
+    bench.run("meeting invite", json!({"id": meeting, "people": [invited]}));
+    for person in people {
+        bench.run("meeting attend", json!({"id": meeting, "person": person, "attended": true}));
+    }
+    bench.run("meeting reply", json!({"id": meeting, "person": answered, "reply": "yes"}));
+    bench.run("meeting invite", json!({"id": meeting, "people": [later]}));
+    for person in people {
+        bench.run("meeting attend", json!({"id": meeting, "person": person, "attended": false}));
+    }
+    let left = bench.workspace.meeting(meeting).unwrap().content.invitations;
+    let left: Vec<_> = left.into_iter().map(|guest| guest.person).collect();
+    assert_eq!(left, [invited, answered, later], "{wrong} was never invited");
+}

@@ -55,3 +55,15 @@ fn a_series_has_two_to_fifty_two_meetings_and_a_rhythm_with_dates() {
     assert_eq!(series(&mut bench, waits).unwrap_err().code(), "invalid.value");
     assert_eq!(dates(&mut bench).len(), 1);
 }
+
+#[test]
+fn the_one_that_is_left_of_a_series_can_begin_another() {
+    let (mut bench, meeting) = bench();
+    let every = json!({"kind": "every", "count": 1, "unit": "week"});
+    let first = series(&mut bench, json!({"id": meeting, "every": every, "count": 2})).unwrap();
+    let page = bench.run("meeting page", json!({"id": meeting}));
+    bench.run("meeting remove", json!({"id": page["series"][0]["id"]}));
+    let again = series(&mut bench, json!({"id": meeting, "every": every, "count": 3})).unwrap();
+    assert_ne!(again["series"], first["series"]);
+    assert_eq!(dates(&mut bench).len(), 3);
+}

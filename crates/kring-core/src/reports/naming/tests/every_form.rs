@@ -32,11 +32,8 @@ pub(super) fn demo() -> (Model, MeetingId, Now) {
     let held = demo.table::<Meeting>().values().filter(|kept| kept.content.stage == Stage::Held);
     let mut last = held.max_by_key(|kept| kept.content.at).unwrap().clone();
     let invited = |person| crate::records::meetings::Invitation {
-        person,
-        reply: crate::records::meetings::Reply::default(),
         attended: true,
-        came_at: None,
-        left_at: None,
+        ..crate::records::meetings::Invitation::of(person)
     };
     last.content.invitations = demo.table::<Person>().keys().copied().map(invited).collect();
     // One item with a note, a decision and actions has every text there is.
