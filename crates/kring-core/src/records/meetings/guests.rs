@@ -73,7 +73,7 @@ impl Tx<'_, '_> {
         let asked = |person: &PersonId| invited.iter().any(|guest| guest.person == *person);
         let fresh: Vec<PersonId> = people.iter().copied().filter(|person| !asked(person)).collect();
         self.heed(Deed::Invite, &fresh, despite, Some(id))?;
-        self.edit(id, |meeting| {
+        self.edit_meeting(id, |meeting| {
             for person in people {
                 guest_or_new(meeting, *person);
             }
@@ -82,7 +82,7 @@ impl Tx<'_, '_> {
     }
 
     pub(crate) fn uninvite(&mut self, id: MeetingId, person: PersonId) -> Result<Versioned<Meeting>, Error> {
-        self.edit(id, |meeting| {
+        self.edit_meeting(id, |meeting| {
             guest(meeting, person)?;
             meeting.invitations.retain(|guest| guest.person != person);
             Ok(())
@@ -95,7 +95,7 @@ impl Tx<'_, '_> {
         person: PersonId,
         reply: Reply,
     ) -> Result<Versioned<Meeting>, Error> {
-        self.edit(id, |meeting| {
+        self.edit_meeting(id, |meeting| {
             guest(meeting, person)?.reply = reply;
             Ok(())
         })
@@ -106,7 +106,7 @@ impl Tx<'_, '_> {
         id: MeetingId,
         guests: u16,
     ) -> Result<Versioned<Meeting>, Error> {
-        self.edit(id, |meeting| {
+        self.edit_meeting(id, |meeting| {
             meeting.unnamed_guests = guests;
             Ok(())
         })

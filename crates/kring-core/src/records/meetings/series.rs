@@ -10,7 +10,7 @@ use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::rhythm::Rhythm;
 
-use super::{Meeting, MeetingId, MeetingRow, Stage};
+use super::{Meeting, MeetingId, MeetingRow, MinutesState, Stage};
 
 pub(crate) const SERIES: Operation = Operation::named("meeting.series");
 
@@ -85,6 +85,8 @@ impl Tx<'_, '_> {
                 unnamed_guests: 0,
                 agenda_changes: Vec::new(),
                 parking_lot: Vec::new(),
+                minutes_state: MinutesState::default(),
+                corrections: Vec::new(),
                 agenda: Vec::new(),
                 series,
                 ..meeting.clone()
