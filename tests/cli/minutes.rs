@@ -94,3 +94,40 @@ fn a_decision_is_taken_revised_withdrawn_and_printed_for_the_members() {
     let note = kring.ask(&["minutes", "turn", &meeting, "1.3", "--into", "note"]).ends_with(1).json();
     assert_eq!(note["error"]["code"], "conflict.lineSettled");
 }
+
+#[test]
+fn minutes_are_submitted_adopted_and_corrected() {
+    let (kring, meeting) = with_a_line();
+    let state = || kring.ask(&["meeting", "show", &meeting]).ends_with(0).json()["minutesState"].clone();
+    kring.say(&["meeting", "edit", &meeting, "--at", "2024-11-26 19:30"]).ends_with(0);
+    let early = kring.ask(&["minutes", "submit", &meeting, "--until", "2099-12-31"]).ends_with(1).json();
+    assert_eq!(early["error"]["code"], "conflict.meetingNotHeld");
+    kring.say(&["meeting", "close", &meeting]).ends_with(0);
+    kring.say(&["minutes", "submit", &meeting, "--until", "2099-12-31"]).ends_with(0);
+    let told = kring.say(&["minutes", "adopt", &meeting]).ends_with(1);
+    assert!(told.err.contains("2099"), "it says until when the members have time: {}", told.err);
+    kring.say(&["minutes", "reopen", &meeting, "--reason", "Er ontbreekt iets"]).ends_with(0);
+    assert_eq!(state()["reopened"]["reason"], "Er ontbreekt iets");
+
+    let network = kring.ask(&["network", "list"]).ends_with(0).json()[0]["id"].as_str().unwrap().to_owned();
+    let later = json!({ "network": network, "title": "Daarna", "at": "2024-12-10T19:30:00" });
+    let later = kring.add("meeting", &later);
+    kring.say(&["minutes", "submit", &meeting, "--until", "2099-12-31"]).ends_with(0);
+    kring.say(&["minutes", "adopt", &meeting, "--at", &later]).ends_with(0);
+    assert_eq!(state(), json!({ "kind": "adopted", "on": "2024-12-10", "at": later }));
+    let refused = kring.ask(&["minutes", "edit", &meeting, "1.1", "--text", "Anders"]).ends_with(1).json();
+    assert_eq!(refused["error"]["code"], "conflict.minutesAdopted");
+
+    let correct =
+        ["minutes", "correct", &meeting, "--line", "1.1", "--asked", "Twee lampen", "--result", "takenOver"];
+    kring.say(&[&correct[..], &["--requested-by", "member"]].concat()).ends_with(0);
+    assert_eq!(line(&kring, &meeting)["text"], "Twee lampen");
+    let kept = kring.ask(&["minutes", "corrections", &meeting]).ends_with(0).json();
+    assert_eq!(
+        (&kept[0]["before"], &kept[0]["requestedBy"]),
+        (&json!("Een lamp in de bocht"), &json!("member"))
+    );
+    let table = kring.say(&["minutes", "corrections", &meeting]).ends_with(0).out;
+    assert!(table.contains("Twee lampen") && table.contains("overgenomen"), "{table}");
+    kring.say(&["minutes", "unname", &meeting, "1"]).ends_with(0);
+}

@@ -56,7 +56,7 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
   ];
   const meeting: Any = {
     id: 'b2', ...stamp, network: 'n1', title: 'Avond in de buurt: licht en routes', at: query.get('at') ?? '2026-11-25T19:30:00', durationMinutes: 120, place: 'Buurthuis De Steiger',
-    theme: 'Licht en veilige routes', intendedResult: 'We weten welke donkere plek we als eerste aanpakken en wie wat doet.', languages: ['nl'], stage: query.get('stage') ?? 'planned', unnamedGuests: 1, access: [{ kind: 'interpreter', language: 'tr', what: '', people: 2, arranged: true }, { kind: 'childCare', language: '', what: '', people: 3, arranged: false }], speaking: { membersS: 900, municipalityS: 480 }, series: null, agendaChanges: changes, parkingLot: [item('i9', 'Bankjes op de kade', 'member', 10, '')], classification: 'internal',
+    theme: 'Licht en veilige routes', intendedResult: 'We weten welke donkere plek we als eerste aanpakken en wie wat doet.', languages: ['nl'], stage: query.get('stage') ?? 'planned', unnamedGuests: 1, access: [{ kind: 'interpreter', language: 'tr', what: '', people: 2, arranged: true }, { kind: 'childCare', language: '', what: '', people: 3, arranged: false }], speaking: { membersS: 900, municipalityS: 480 }, series: null, agendaChanges: changes, minutesState: { kind: 'submitted', on: '2026-11-27', until: '2026-12-04' }, corrections: [], parkingLot: [item('i9', 'Bankjes op de kade', 'member', 10, '')], classification: 'internal',
     invitations: data.people.slice(0, 8).map(({ id }: Any, at: number) => ({ person: id, reply: ['yes', 'yes', 'yes', 'maybe', 'yes', 'none', 'yes', 'no'][at], attended: [0, 1, 2, 4, 6].includes(at) })),
     agenda: [
       item('i1', 'Welkom en afspraken', 'together', 10, 'Joke Verbruggen leest de afspraken voor', { minutes: [line('l0', 'note', 'Afspraken voorgelezen. Niemand wil iets veranderen.')] }),
@@ -100,7 +100,8 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
       { id: 'b1', title: 'Avond in de buurt: zaterdagen', at: '2026-10-28T19:30:00', durationMinutes: 120, place: 'De Steiger', stage: 'held', invited: 16, coming: 12, attended: 13, agendaItems: 8, networkName: 'Havenkwartier' },
     ]),
     meeting_page: () => structuredClone({
-      meeting, networkName: 'Havenkwartier', actions, series: [],
+      meeting, networkName: 'Havenkwartier', actions, series: [], closedLines: ['l2'], adoptedAt: null,
+      corrections: [{ correction: { on: '2026-11-28', about: { kind: 'line', id: 'l1', part: 'text' }, requestedBy: 'member', requester: 'p1', before: 'Vier plekken op de kaart gezet.', asked: 'Vijf plekken op de kaart gezet. De hoek bij de sporthal is het donkerst.', result: { kind: 'takenOver' }, classification: 'internal' }, requester: { id: 'p1', name: data.people[0].name }, item: 3, classification: 'internal' }],
       invited: meeting.invitations.map((one: Any) => {
         const person = data.people.find(({ id }: Any) => id === one.person);
         return { person: { id: one.person, name: person.name }, why: one.person === 'p1' ? 'weet alles van de route naar school' : '', reply: one.reply, attended: one.attended, cameAt: one.cameAt ?? null, leftAt: one.leftAt ?? null, wantsInterpreter: person.languages.some((own: Any) => own.wantsInterpreter) };

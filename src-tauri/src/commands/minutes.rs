@@ -1,7 +1,9 @@
 //! The minutes of a meeting.
 
 use kring_core::Problem;
-use kring_core::meetings::{AgendaItemId, Meeting, MeetingId, MinuteLine, MinuteLineId, MinuteLineKind};
+use kring_core::meetings::{
+    AgendaItemId, Meeting, MeetingId, MinuteLine, MinuteLineId, MinuteLineKind, NewCorrection, Submission,
+};
 use kring_core::promises::NewPromise;
 use kring_core::record::Versioned;
 use tauri::{AppHandle, State};
@@ -28,6 +30,21 @@ record_commands! {
 
     /// Removes a line of the minutes.
     write: pub fn remove_minute_line(meeting: MeetingId, line: MinuteLineId) -> Versioned<Meeting>;
+
+    /// Submits minutes to the members until a day.
+    write: pub fn submit_minutes(meeting: MeetingId, submission: Submission) -> Versioned<Meeting>;
+
+    /// Adopts minutes.
+    write: pub fn adopt_minutes(meeting: MeetingId, at: Option<MeetingId>) -> Versioned<Meeting>;
+
+    /// Takes minutes back from the members.
+    write: pub fn reopen_minutes(meeting: MeetingId, reason: String) -> Versioned<Meeting>;
+
+    /// Notes a correction of minutes.
+    write: pub fn correct_minutes(meeting: MeetingId, correction: NewCorrection) -> Versioned<Meeting>;
+
+    /// Stops naming who asked for a correction, found by its place from 0.
+    write: pub fn unname_requester(meeting: MeetingId, correction: u16) -> Versioned<Meeting>;
 
     /// Agrees an action: a promise and its line in the minutes.
     write: pub fn add_action(

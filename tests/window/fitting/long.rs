@@ -131,6 +131,9 @@ fn renamed(stage: &Stage) -> Vec<(&'static str, Value)> {
             let item = json!({ "id": item["id"], "title": title });
             changes.push(("agenda edit", json!({ "id": meeting["id"], "item": item })));
         }
+        if meeting["stage"] == "held" {
+            changes.push(("minutes submit", json!({ "id": meeting["id"], "until": "2099-12-31" })));
+        }
     }
     for promise in list(stage, "promise").iter().take(6) {
         let text = format!("{}{ITEM}", promise["text"].as_str().unwrap());

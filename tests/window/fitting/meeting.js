@@ -20,9 +20,18 @@ const meeting = async (tour, tabs) => {
       await click(".compose .utrecht-button", 2);
       await tour.look("live, writing");
     }
-    if (tab === 3) await evaluating(tour);
+    if (tab === 3) {
+      await minutes(tour);
+      await evaluating(tour);
+    }
     if (tab === 2 || tab === 3) await tour.drawer(`meeting, tab ${tab}`);
   }
+};
+
+// The minutes are with the members: they get more time, are adopted or taken back, and a correction is noted.
+const minutes = async (tour) => {
+  for (const at of [0, 1, 2]) await tour.opens("StateDialog", "meeting", ".minutes-state .utrecht-button", at);
+  await tour.opens("CorrectionDialog", "meeting", ".corrections .actions .utrecht-button", 0, (dialog) => tour.refused("meeting, correction", dialog.querySelector("form")));
 };
 
 // The questions are saved, looked at in both ways in which they are answered, and removed again for who comes after.

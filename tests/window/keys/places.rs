@@ -77,8 +77,8 @@ pub fn places() -> [Vec<Place>; 2] {
     [pages::pages(), over::over_pages()]
 }
 
-/// Sees to it that somebody is there twice who never wants a call, and that there is a second network: the example has
-/// none of these, and keys that are pressed take them back.
+/// Sees to it that somebody is there twice who never wants a call, that there is a second network, and that the members have
+/// the minutes of the first evening: the example has none of these, and keys that are pressed take them back.
 pub async fn prepare(window: &Window) {
     let script = "const invoke = window.__TAURI_INTERNALS__.invoke; (async () => { \
          const [{ id: network }, second] = await invoke('networks'); \
@@ -86,6 +86,9 @@ pub async fn prepare(window: &Window) {
          const limits = { calls: { never: true } }; \
          if (!(await invoke('duplicates_count'))) for (const name of ['Zeger Zomer', 'Zeger Zomers']) \
            await invoke('add_person', { input: { network, name, contactWays, limits } }); \
+         const first = (await invoke('meetings', { filter: {} })).find(({ title }) => title.startsWith('Eerste avond')); \
+         const { meeting } = await invoke('meeting_page', { id: first.id }); \
+         if (meeting.minutesState.kind === 'draft') await invoke('submit_minutes', { meeting: first.id, submission: { until: '2099-12-31' } }); \
          if (!second) await invoke('add_network', { input: { name: 'Noord', purpose: 'Samen', basis: 'publicTask' } }); \
          settled(() => done(true)); })().catch((error) => done(JSON.stringify(error)));";
     assert_eq!(ask(window, script, Vec::new()).await, json!(true));

@@ -5,6 +5,7 @@ use crate::steps::BASIS;
 mod decisions;
 mod goals;
 mod later;
+mod minutes;
 mod pledges;
 mod signals;
 mod surveys;

@@ -90,6 +90,11 @@ doc-left-out-what = { $what ->
         [one] 1 pledge
        *[other] { $count } pledges
     }
+    [corrections] { $count ->
+        [0] Corrections
+        [one] 1 correction
+       *[other] { $count } corrections
+    }
    *[numbers] { $count ->
         [0] Numbers of people
         [one] 1 number

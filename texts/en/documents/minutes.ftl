@@ -64,3 +64,29 @@ doc-decision-ended = { $state ->
     [0] .
    *[other] : { $instead }
 }
+doc-not-discussed-carried = { $title }. Comes back on { $date }.
+doc-minutes-status = State
+doc-minutes-draft = Draft. These minutes can still change.
+doc-minutes-submitted = Submitted until and including { $date }. Is something not right? Say so before then.
+doc-minutes-adopted = Adopted on { $date }{ $at ->
+    [meeting] , at a meeting
+   *[none] { "" }
+}.
+doc-corrections = Corrections
+doc-correction = { $about }, { $who }, { $date }: { $outcome ->
+    [takenOver] taken over
+    [partly] partly taken over
+   *[notTakenOver] not taken over
+}.
+doc-correction-item = At item { $number }
+doc-correction-whole = About the minutes
+doc-correction-side = { $side ->
+    [member] a participant
+    [municipality] the municipality
+    [together] together
+   *[none] a participant
+}
+doc-correction-before = It said: { $words }
+doc-correction-asked = Asked for: { $words }
+doc-correction-became = It says now: { $words }
+doc-correction-why = Why: { $words }

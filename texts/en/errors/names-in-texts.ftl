@@ -19,6 +19,7 @@ report-text = { $text ->
     [explanation] Explanation of agenda item
     [urgentReason] Why it is urgent, agenda item
     [agendaChange] Change to the agenda
+    [correction] Correction
     [notDiscussed] Item that was not discussed
     [note] Note under agenda item
     [decision] { $item ->

@@ -12,3 +12,10 @@ conflict-lineSettled = { $sort ->
    *[action] This action was done or let go. Open it again first.
 }
 invalid-decisionCircle = This way the decision would take its own place. Choose another decision.
+
+# Minutes
+
+conflict-minutesAdopted = These minutes were adopted and do not change any more. Is something not right? Note a correction.
+conflict-minutesNotSubmitted = The participants do not have these minutes yet. Change the line itself, or submit the minutes first.
+conflict-minutesStillOpen = The participants have until and including { $until }. Adopt the minutes after that day, or at a meeting.
+conflict-meetingNotHeld = This meeting was not closed yet. Close it first.

@@ -122,6 +122,13 @@ left-actions = { $all ->
        *[other] { $count } actions
     }
 }
+left-corrections = { $all ->
+    [yes] corrections
+   *[no] { $count ->
+        [one] 1 correction
+       *[other] { $count } corrections
+    }
+}
 left-pledges = { $all ->
     [yes] pledges
    *[no] { $count ->

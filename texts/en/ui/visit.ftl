@@ -45,6 +45,7 @@ timeline-went = Left at { $time }.
 timeline-named = { $role ->
     [led-item] Led an agenda item of { $place }
     [asked-for-change] Asked for a change in the agenda of { $place }
+    [asked-for-correction] Asked for a correction of the minutes of { $place }
     [made-pledge] Pledged something to { $place }
     [looks-after-goal] Became a co-owner of a goal of { $place }
     [brought-in] Brought something in at { $place }

@@ -90,6 +90,11 @@ doc-left-out-what = { $what ->
         [one] 1 toezegging
        *[other] { $count } toezeggingen
     }
+    [corrections] { $count ->
+        [0] Verbeteringen
+        [one] 1 verbetering
+       *[other] { $count } verbeteringen
+    }
    *[numbers] { $count ->
         [0] Aantallen mensen
         [one] 1 aantal

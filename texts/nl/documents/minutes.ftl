@@ -64,3 +64,29 @@ doc-decision-ended = { $state ->
     [0] .
    *[other] : { $instead }
 }
+doc-not-discussed-carried = { $title }. Komt terug op { $date }.
+doc-minutes-status = Stand
+doc-minutes-draft = Concept. Dit verslag kan nog veranderen.
+doc-minutes-submitted = Voorgelegd tot en met { $date }. Klopt er iets niet? Zeg het voor die dag.
+doc-minutes-adopted = Vastgesteld op { $date }{ $at ->
+    [meeting] , tijdens een bijeenkomst
+   *[none] { "" }
+}.
+doc-corrections = Verbeteringen
+doc-correction = { $about }, { $who }, { $date }: { $outcome ->
+    [takenOver] overgenomen
+    [partly] deels overgenomen
+   *[notTakenOver] niet overgenomen
+}.
+doc-correction-item = Bij punt { $number }
+doc-correction-whole = Over het verslag
+doc-correction-side = { $side ->
+    [member] een deelnemer
+    [municipality] de gemeente
+    [together] samen
+   *[none] een deelnemer
+}
+doc-correction-before = Er stond: { $words }
+doc-correction-asked = Gevraagd: { $words }
+doc-correction-became = Er staat nu: { $words }
+doc-correction-why = Waarom: { $words }

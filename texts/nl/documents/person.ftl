@@ -121,6 +121,7 @@ doc-timeline-went = Ging weg om { $time } uur.
 doc-timeline-named = { $role ->
     [led-item] Leidde een agendapunt van { $place }
     [asked-for-change] Vroeg om een wijziging in de agenda van { $place }
+    [asked-for-correction] Vroeg een verbetering van het verslag van { $place }
     [made-pledge] Zegde iets toe aan { $place }
     [looks-after-goal] Werd mede-eigenaar van een doel van { $place }
     [brought-in] Bracht iets in bij { $place }

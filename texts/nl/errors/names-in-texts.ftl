@@ -19,6 +19,7 @@ report-text = { $text ->
     [explanation] Uitleg bij agendapunt
     [urgentReason] Reden van spoed bij agendapunt
     [agendaChange] Wijziging van de agenda
+    [correction] Verbetering
     [notDiscussed] Punt dat niet is besproken
     [note] Notitie bij agendapunt
     [decision] { $item ->

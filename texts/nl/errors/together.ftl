@@ -12,3 +12,10 @@ conflict-lineSettled = { $sort ->
    *[action] Deze actie is al gedaan of losgelaten. Zet hem eerst weer open.
 }
 invalid-decisionCircle = Zo komt dit besluit in de plaats van zichzelf. Kies een ander besluit.
+
+# Verslag
+
+conflict-minutesAdopted = Dit verslag is vastgesteld en verandert niet meer. Klopt er iets niet? Schrijf een verbetering op.
+conflict-minutesNotSubmitted = De deelnemers hebben dit verslag nog niet. Verander de regel zelf, of leg het verslag eerst voor.
+conflict-minutesStillOpen = De deelnemers hebben tot en met { $until } de tijd. Stel het verslag na die dag vast, of tijdens een bijeenkomst.
+conflict-meetingNotHeld = Deze bijeenkomst is nog niet afgesloten. Sluit haar eerst af.

@@ -122,6 +122,13 @@ left-actions = { $all ->
        *[other] { $count } acties
     }
 }
+left-corrections = { $all ->
+    [yes] verbeteringen
+   *[no] { $count ->
+        [one] 1 verbetering
+       *[other] { $count } verbeteringen
+    }
+}
 left-pledges = { $all ->
     [yes] toezeggingen
    *[no] { $count ->

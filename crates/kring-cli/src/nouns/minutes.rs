@@ -2,7 +2,7 @@
 
 use kring_core::record::RecordKind;
 
-use crate::command::Kind::{Choice, Day, Many, MinuteLine, Text};
+use crate::command::Kind::{AgendaItem, Choice, Day, Many, MinuteLine, One, Position, Text};
 use crate::command::{Input, Noun, Verb};
 use crate::verbs::records;
 
@@ -32,6 +32,26 @@ static LINE: [Input; 1] = [Input::word("line", MinuteLine)];
 
 static INTO: [Input; 1] = [Input::option("into", Choice(&["note", "decision", "action", "pledge"])).needed()];
 
+static UNTIL: [Input; 1] = [Input::option("until", Day).needed()];
+static AT: [Input; 1] = [Input::option("at", One(RecordKind::MEETING))];
+static REASON: [Input; 1] = [Input::option("reason", Text).needed()];
+
+static CORRECTION: [Input; 11] = [
+    Input::option("line", MinuteLine),
+    Input::option("item", AgendaItem),
+    Input::option("part", Choice(&["text", "agreedBy", "reservations"])),
+    Input::option("requestedBy", Choice(&["member", "municipality", "together"])).typed("requested-by"),
+    Input::option("requester", One(RecordKind::PERSON)),
+    Input::option("before", Text),
+    Input::option("asked", Text).needed(),
+    Input::option("result", Choice(&["takenOver", "partly", "notTakenOver"])).needed(),
+    Input::option("became", Text),
+    Input::option("why", Text),
+    Input::option("classification", Choice(CLASSIFICATIONS)),
+];
+
+static PLACE: [Input; 1] = [Input::word("correction", Position)];
+
 pub(super) static NOUN: Noun = Noun {
     name: "minutes",
     verbs: &[
@@ -41,6 +61,22 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("turn", &[&ID, &LINE, &INTO], records::change),
         Verb::new("edit-action", &[&ID, &LINE, &ACTION], records::edit_part),
         Verb::new("remove", &[&ID, &LINE], records::change),
+        Verb::new("submit", &[&ID, &UNTIL], records::change),
+        Verb::new("adopt", &[&ID, &AT], records::change),
+        Verb::new("reopen", &[&ID, &REASON], records::change),
+        Verb::new("correct", &[&ID, &CORRECTION], records::change),
+        Verb::new("corrections", &[&ID], records::lines),
+        Verb::new("unname", &[&ID, &PLACE], records::change),
+    ],
+    columns: &[
+        "/on",
+        "/requestedBy",
+        "/requester",
+        "/before",
+        "/asked",
+        "/result/kind",
+        "/result/became",
+        "/result/why",
     ],
     ..Noun::PLAIN
 };

@@ -1,6 +1,7 @@
 //! The register of decisions of a network: each with where it was taken, whether it holds, and what came of it.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -93,9 +94,13 @@ impl Model {
             lines.map(move |(item, line)| (kept, item, line))
         });
         let all: Vec<_> = lines.collect();
-        let chosen =
-            all.iter().filter(|(.., line)| filter.state.is_none_or(|state| line.standing.state() == state));
-        chosen.map(|(kept, item, line)| self.decision_row(kept, item, line, &all)).collect()
+        let known: BTreeSet<MinuteLineId> = all.iter().map(|(.., line)| line.id).collect();
+        let rows = all.iter().map(|(kept, item, line)| {
+            let standing = line.standing.among(|by| known.contains(&by));
+            (kept, item, line, standing)
+        });
+        let chosen = rows.filter(|(.., standing)| filter.state.is_none_or(|state| standing.state() == state));
+        chosen.map(|(kept, item, line, stands)| self.decision_row(kept, item, line, stands, &all)).collect()
     }
 
     /// One decision.
@@ -111,22 +116,20 @@ impl Model {
         kept: &Versioned<Meeting>,
         item: &AgendaItem,
         line: &MinuteLine,
+        standing: DecisionStanding,
         all: &[Decided<'_>],
     ) -> DecisionRow {
         let meeting = &kept.content;
-        let by = match line.standing {
-            DecisionStanding::Revised { by, .. } => Some(by),
-            _ => None,
-        };
-        let takes_place = |(.., other): &&Decided<'_>| matches!(other.standing, DecisionStanding::Revised { by, .. } if by == line.id);
+        let by = standing.revised_by();
+        let takes_place = |(.., other): &&Decided<'_>| other.standing.revised_by() == Some(line.id);
         DecisionRow {
             id: line.id,
             text: line.text.clone(),
             agreed_by: line.agreed_by.clone(),
             reservations: line.reservations.clone(),
             outcome: line.outcome.clone(),
-            state: line.standing.state(),
-            standing: line.standing.clone(),
+            state: standing.state(),
+            standing,
             replaced_by: all
                 .iter()
                 .find(|(.., other)| Some(other.id) == by)

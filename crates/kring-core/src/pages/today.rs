@@ -31,6 +31,8 @@ pub struct Today {
     pub promises: Vec<PromiseRow>,
     /// Meetings planned from today until seven days on, in order.
     pub meetings: Vec<MeetingRow>,
+    /// Meetings whose minutes the members had until a day that is over: they can be adopted. The oldest first.
+    pub minutes_to_adopt: Vec<MeetingRow>,
     /// People we agreed to speak to by now: the quiet ones first.
     pub due: Vec<DueRow>,
     /// Talks before a meeting that ask for something, the next meeting first.
@@ -66,10 +68,15 @@ impl Model {
             .filter(|id| network.is_none_or(|network| self.takes_part(*id, network, now)))
             .collect();
         not_informed.sort_by_key(|id| (self.index.sort_name(id.uuid()), *id));
+        let mut minutes_to_adopt =
+            self.meetings(&MeetingFilter { network, stage: Some(Stage::Held), ..MeetingFilter::default() });
+        minutes_to_adopt.retain(|row| row.minutes.can_be_adopted(date));
+        minutes_to_adopt.reverse();
         Today {
             date,
             promises,
             meetings,
+            minutes_to_adopt,
             due: self.due(&DueFilter { network, ..DueFilter::default() }, now),
             preparations: self.preparations(&pending, now),
             not_informed: self.names(&not_informed),

@@ -14,7 +14,10 @@ use crate::records::conversations::{Conversation, ConversationId};
 use crate::records::focus_groups::FocusGroup;
 use crate::records::goals::Goal;
 use crate::records::inputs::{Input, InputSource};
-use crate::records::meetings::{AgendaChange, AgendaItem, AgendaItemId, Meeting, MeetingId, MinuteLine};
+use crate::records::meetings::{
+    AgendaChange, AgendaItem, AgendaItemId, Correction, CorrectionAbout, Meeting, MeetingId, MinuteLine,
+    MinuteLineKind,
+};
 use crate::records::memberships::Membership;
 use crate::records::pledges::{Pledge, PledgeSource};
 use crate::records::preparations::Preparation;
@@ -35,6 +38,8 @@ pub(crate) enum Graded<'a> {
     AgendaChange(&'a Meeting, &'a AgendaChange),
     /// A line of the minutes under an item.
     MinuteLine(&'a Meeting, &'a AgendaItem, &'a MinuteLine),
+    /// A correction of the minutes of a meeting.
+    Correction(&'a Meeting, &'a Correction),
     /// A promise or an action.
     Promise(&'a Versioned<Promise>),
     /// Something promised to a whole network.
@@ -70,7 +75,16 @@ impl Model {
             Graded::MinuteLine(meeting, item, line) => {
                 let promise = line.promise.and_then(|id| self.table::<Promise>().get(&id));
                 let promise = promise.map_or(Classification::Public, |kept| self.grade_of_promise(kept));
-                of_line(meeting, item, line).max(promise)
+                let pledge = self.own_grade_of_pledge(line);
+                of_line(meeting, item, line).max(promise).max(pledge)
+            }
+            Graded::Correction(meeting, correction) => {
+                let CorrectionAbout::Line { id, .. } = correction.about else {
+                    return meeting.own_grade_of(correction);
+                };
+                let line = meeting.lines().find(|(_, line)| line.id == id);
+                let line = line.map(|(item, line)| self.grade_of(Graded::MinuteLine(meeting, item, line)));
+                meeting.own_grade_of(correction).max(line.unwrap_or(Classification::Public))
             }
             Graded::Promise(kept) => self.grade_of_promise(kept),
             Graded::Pledge(pledge) => self.grade_of_pledge(pledge),
@@ -198,6 +212,14 @@ impl Model {
                 .map(|(item, known)| of_line(held, item, known))
         });
         stands.fold(pledge.classification.max(self.grade_at(id, None)), Ord::max)
+    }
+
+    /// What the pledge that a line of minutes stands for is by itself: as an action, it may be more closed than its line.
+    pub(crate) fn own_grade_of_pledge(&self, line: &MinuteLine) -> Classification {
+        let stands = |pledge: &Pledge| pledge.line().is_some_and(|(_, known)| known == line.id);
+        let pledges = self.table::<Pledge>().values().filter(|_| line.kind == MinuteLineKind::Pledge);
+        let grades = pledges.filter(|kept| stands(&kept.content)).map(|kept| kept.content.classification);
+        grades.max().unwrap_or(Classification::Public)
     }
 
     /// As closed as the meeting, the conversation it became, and the agenda items that are gone through in it by title.

@@ -66,6 +66,11 @@ impl<'a> Gate<'a> {
         shown
     }
 
+    /// Whether [`Self::admit`] would let a part of this grade in.
+    pub fn lets_in(&self, grade: Classification) -> bool {
+        grade <= self.limit
+    }
+
     /// Takes in a part that belongs to something chosen, and closes the report as far as that part is.
     pub fn open(&mut self, grade: Classification) -> Shown {
         self.mark = self.mark.max(grade);

@@ -112,6 +112,8 @@ pub enum LeftOutWhat {
     Actions,
     /// Pledges.
     Pledges,
+    /// Corrections of minutes.
+    Corrections,
     /// Numbers of people.
     Numbers,
     /// Goals.

@@ -36,7 +36,10 @@ pub use evaluation::{EvaluationReport, EvaluationReportQuestion};
 pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
 pub use input::{InputOutcome, InputReport};
 pub use kinds::{Report, ReportKind, ReportRequest};
-pub use minutes::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
+pub use minutes::{
+    ActionRow, Attendance, CorrectionOutcome, MinutesCorrection, MinutesItem, MinutesLine, MinutesReport,
+    MinutesStatus, NotDiscussed,
+};
 pub use naming::{
     NameCertainty, NameChoice, NameChoices, NameDecision, NameFinding, NameForm, NameOutcome, NamesAtOnce,
     NamesInReport, ReportText, TextPlace,

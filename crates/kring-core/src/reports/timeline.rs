@@ -102,6 +102,7 @@ fn named(role: NamedAs) -> LeftOutWhat {
     match role {
         NamedAs::LedItem => LeftOutWhat::AgendaItems,
         NamedAs::AskedForChange => LeftOutWhat::AgendaChanges,
+        NamedAs::AskedForCorrection => LeftOutWhat::Corrections,
         NamedAs::MadePledge => LeftOutWhat::Pledges,
         NamedAs::LooksAfterGoal => LeftOutWhat::Goals,
         // Both are what somebody brought up.

@@ -17,6 +17,7 @@ pub fn what_key(what: LeftOutWhat) -> &'static str {
         LeftOutWhat::Decisions => "decisions",
         LeftOutWhat::Actions => "actions",
         LeftOutWhat::Pledges => "pledges",
+        LeftOutWhat::Corrections => "corrections",
         LeftOutWhat::Numbers => "numbers",
         LeftOutWhat::Goals => "goals",
         LeftOutWhat::Themes => "themes",

@@ -177,6 +177,7 @@ fn role_key(role: NamedAs) -> &'static str {
     match role {
         NamedAs::LedItem => "led-item",
         NamedAs::AskedForChange => "asked-for-change",
+        NamedAs::AskedForCorrection => "asked-for-correction",
         NamedAs::MadePledge => "made-pledge",
         NamedAs::LooksAfterGoal => "looks-after-goal",
         NamedAs::BroughtIn => "brought-in",

@@ -38,6 +38,7 @@ fn no_id_of_a_missing_text_is_printed() {
         LeftOutWhat::Decisions,
         LeftOutWhat::Actions,
         LeftOutWhat::Pledges,
+        LeftOutWhat::Corrections,
         LeftOutWhat::Numbers,
         LeftOutWhat::Goals,
         LeftOutWhat::Themes,

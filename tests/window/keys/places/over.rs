@@ -74,12 +74,15 @@ fn over_people() -> Vec<Place> {
 fn over_meetings() -> Vec<Place> {
     let prepare = || from(3, &[MEETING, TAB[0]]);
     let agenda = || from(3, &[MEETING, TAB[1]]);
+    let minutes = || and(from(3, &[]), [Button("Eerste avond"), Click(TAB[3])]);
     vec![
         dialog("a talk beforehand", prepare(), [Click(".preparation .button--icon")]),
         dialog("a talk that was held", prepare(), [Button("Gesprek gehad")]),
         place("a new item", and(agenda(), [Click(".section .actions button")]), &["box"]),
         dialog("an urgent item", agenda(), [Press("Ctrl Shift S")]),
         dialog("questions about a meeting", from(3, &[MEETING, TAB[3]]), [Button("Evaluatie maken")]),
+        dialog("more time for minutes", minutes(), [Button("Meer tijd geven")]),
+        dialog("a correction of minutes", minutes(), [Button("Verbetering opschrijven")]),
     ]
 }
 

@@ -8,6 +8,7 @@ pub fn forms() -> Vec<Form> {
         meetings(),
         agenda(),
         live(),
+        super::minutes::forms(),
         super::decisions::forms(),
         super::pledges::forms(),
         agreements(),

@@ -316,6 +316,16 @@ export const commands = {
 	turnMinuteLine: (meeting: string, line: string, into: MinuteLineKind) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("turn_minute_line", { meeting, line, into })),
 	/**  Removes a line of the minutes. */
 	removeMinuteLine: (meeting: string, line: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("remove_minute_line", { meeting, line })),
+	/**  Submits minutes to the members until a day. */
+	submitMinutes: (meeting: string, submission: Submission) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("submit_minutes", { meeting, submission })),
+	/**  Adopts minutes. */
+	adoptMinutes: (meeting: string, at: string | null) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("adopt_minutes", { meeting, at })),
+	/**  Takes minutes back from the members. */
+	reopenMinutes: (meeting: string, reason: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("reopen_minutes", { meeting, reason })),
+	/**  Notes a correction of minutes. */
+	correctMinutes: (meeting: string, correction: NewCorrection) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("correct_minutes", { meeting, correction })),
+	/**  Stops naming who asked for a correction, found by its place from 0. */
+	unnameRequester: (meeting: string, correction: number) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("unname_requester", { meeting, correction })),
 	/**  Agrees an action: a promise and its line in the minutes. */
 	addAction: (meeting: string, item: string, action: NewPromise) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("add_action", { meeting, item, action })),
 	/**  Changes an action: the promise from the revision the form was opened with, and its line with it. */
@@ -1538,6 +1548,77 @@ export type ConversationRow = {
 	promises: PromiseRow[],
 };
 
+/**  The words of a line that a correction is about. */
+export type CorrectedPart = 
+/**  What it says. */
+"text" | 
+/**  Of a decision: who agreed. */
+"agreedBy" | 
+/**  Of a decision: who had reservations, and which. */
+"reservations";
+
+/**  A correction of minutes. It is kept as it was made. */
+export type Correction = {
+	/**  On which day. */
+	on: string,
+	/**  About what. */
+	about?: CorrectionAbout,
+	/**  At the request of which side. */
+	requestedBy?: Origin | null,
+	/**  Who asked for it, if they agreed to be named. */
+	requester?: string | null,
+	/**  What the minutes said; empty where something was missing. */
+	before?: string,
+	/**  What they should say, in the words of who asked. */
+	asked: string,
+	/**  What was done with it. */
+	result: CorrectionResult,
+	/**  Who may read it: as closed as what it is about ever was. */
+	classification?: Classification,
+};
+
+/**  What a correction is about. */
+export type CorrectionAbout = 
+/**  The minutes as a whole, such as who was there. */
+{ kind: "whole" } | 
+/**  What stands under an agenda item, or should. */
+{ kind: "item"; 
+/**  Which. It may be gone since. */
+id: string } | 
+/**  A line. */
+{ kind: "line"; 
+/**  Which. It may be gone since. */
+id: string; 
+/**  Which words of it. */
+part?: CorrectedPart };
+
+/**  What was done with a correction. */
+export type CorrectionResult = 
+/**  It was taken over: the minutes say what was asked. */
+{ kind: "takenOver" } | 
+/**  It was taken over in part. */
+{ kind: "partly"; 
+/**  What the minutes say now. */
+became: string; 
+/**  Why not all of it. */
+why: string } | 
+/**  It was not taken over: the minutes say what they said. */
+{ kind: "notTakenOver"; 
+/**  Why not. */
+why: string };
+
+/**  A correction with what one needs to read it. */
+export type CorrectionRow = {
+	/**  The correction. */
+	correction: Correction,
+	/**  Who asked for it, where they may be named. */
+	requester: PersonName | null,
+	/**  The number of the agenda item it is about, from 1, where that is still there. */
+	item: number | null,
+	/**  Who may read it. */
+	classification: Classification,
+};
+
 /**  A number of people: exact, or not shown. */
 export type Count = 
 /**  The number itself: nobody, or five and more. */
@@ -1672,11 +1753,11 @@ export type DecisionRow = {
 export type DecisionStanding = 
 /**  It holds (geldt). */
 { kind: "inForce" } | 
-/**  Another decision took its place (herzien). */
+/**  Another decision took its place (herzien), as long as that is there: [`Model::standing_of`] tells. */
 { kind: "revised"; 
 /**  The day of the meeting at which that was taken. */
 on: string; 
-/**  Which. Its line may be gone since, or be no decision any more. */
+/**  Which. Its line may be gone since, or be no decision any more: then this one holds again. */
 by: string } | 
 /**  It does not hold any more, and nothing took its place (vervallen). */
 { kind: "withdrawn"; 
@@ -2595,6 +2676,8 @@ export type LeftOutWhat =
 "actions" | 
 /**  Pledges. */
 "pledges" | 
+/**  Corrections of minutes. */
+"corrections" | 
 /**  Numbers of people. */
 "numbers" | 
 /**  Goals. */
@@ -2833,6 +2916,10 @@ export type Meeting = {
 	parkingLot?: AgendaItem[],
 	/**  The agenda, in order, with the minutes under each item. */
 	agenda?: AgendaItem[],
+	/**  Where its minutes are. Kept by the operations that submit, adopt and reopen them, and by nothing else. */
+	minutesState?: MinutesState,
+	/**  The corrections of its minutes, in order. Kept by the operation that notes them. */
+	corrections?: Correction[],
 	/**  Who may read it. */
 	classification?: Classification,
 };
@@ -2881,6 +2968,16 @@ export type MeetingFilter = {
 	until?: string | null,
 };
 
+/**  A meeting where something else is told. */
+export type MeetingName = {
+	/**  Which. */
+	id: string,
+	/**  What it is called; empty for one that is confidential. */
+	title: string,
+	/**  When it was. */
+	at: string,
+};
+
 /**  A meeting's page. */
 export type MeetingPage = {
 	/**  The meeting. */
@@ -2889,6 +2986,15 @@ export type MeetingPage = {
 	networkName: string,
 	/**  Who was invited, by name. */
 	invited: InvitedPerson[],
+	/**
+	 *  The lines of the minutes that are confidential, by whatever makes them so: themselves, their item, or the action or pledge
+	 *  they stand for.
+	 */
+	closedLines: string[],
+	/**  The corrections of the minutes, in order, with the name of who asked. */
+	corrections: CorrectionRow[],
+	/**  Where the minutes were adopted, if that was at a meeting: what it is called; empty for one that is confidential. */
+	adoptedAt: MeetingName | null,
 	/**  The actions agreed, in order of the agenda. */
 	actions: PromiseRow[],
 	/**  The other meetings of its series, the first one first. */
@@ -2915,6 +3021,8 @@ export type MeetingRow = {
 	place: string,
 	/**  Where it is in its life. */
 	stage: Stage,
+	/**  Where its minutes are. */
+	minutes: MinutesState,
 	/**  How many were invited. */
 	invited: number,
 	/**  How many said they come. */
@@ -3052,6 +3160,25 @@ export type MinuteLineKind =
 /**  Something promised to the whole network (toezegging). */
 "pledge";
 
+/**  Where the minutes of a meeting are. */
+export type MinutesState = 
+/**  They are being written (concept). */
+{ kind: "draft"; 
+/**  When and why they were taken back from the members, if they were. */
+reopened?: Reopening | null } | 
+/**  The members have them, and can say what is not right (voorgelegd). */
+{ kind: "submitted"; 
+/**  Since which day. */
+on: string; 
+/**  Until and with which day they can. */
+until: string } | 
+/**  They are as they were agreed on (vastgesteld). Only a [`Correction`](super::Correction) changes what they say. */
+{ kind: "adopted"; 
+/**  On which day. */
+on: string; 
+/**  At which meeting, if it was at one that is still there. */
+at?: string | null };
+
 /**  Whether words that may name somebody surely do. */
 export type NameCertainty = 
 /**  They do. */
@@ -3152,6 +3279,8 @@ export type NamedAs =
 "ledItem" | 
 /**  They asked for a change of an agenda. */
 "askedForChange" | 
+/**  They asked for a correction of minutes. */
+"askedForCorrection" | 
 /**  They pledged something to the whole network. */
 "madePledge" | 
 /**  They look after a goal. */
@@ -3352,6 +3481,24 @@ export type NewConversation = {
 	/**  What came up that they bring or get. */
 	contributions?: NewContribution[],
 } & Conversation;
+
+/**  A correction as it is noted. */
+export type NewCorrection = {
+	/**  About what. */
+	about?: CorrectionAbout,
+	/**  At the request of which side. */
+	requestedBy?: Origin | null,
+	/**  Who asked for it, if they agreed to be named. */
+	requester?: string | null,
+	/**  What the minutes say. Of a line that is known, and what is given here is not looked at. */
+	before?: string,
+	/**  What they should say. */
+	asked: string,
+	/**  What is done with it. */
+	result: CorrectionResult,
+	/**  Who may read it; never more open than what it is about. `None`: as that is. */
+	classification?: Classification | null,
+};
 
 /**  A new person with their place in a network: nobody is kept without one. */
 export type NewPerson = {
@@ -4470,6 +4617,14 @@ export type RecordKind =
 /** That two records which look alike are two people. */
 "distinct";
 
+/**  That minutes were taken back from the members. */
+export type Reopening = {
+	/**  On which day. */
+	on: string,
+	/**  Why. */
+	reason: string,
+};
+
 /**  An answer to an invitation. */
 export type Reply = 
 /**  No answer yet. */
@@ -4601,6 +4756,8 @@ export type ReportText =
 "proof" | 
 /**  Why one was let go. */
 "reason" | 
+/**  A correction of the minutes. */
+"correction" | 
 /**  Which desk does it. */
 "desk" | 
 /**  A question of an evaluation. */
@@ -4998,6 +5155,12 @@ export type Strength = {
 	search: SearchTime,
 	/**  Why it is not stronger and what would help, the weightiest first. */
 	reasons: Reason[],
+};
+
+/**  Until when minutes are with the members. */
+export type Submission = {
+	/**  Until and with which day they can say what is not right. */
+	until: string,
 };
 
 /**  A short text of which others of its kind are kept already. */
@@ -5650,6 +5813,8 @@ export type Today = {
 	promises: PromiseRow[],
 	/**  Meetings planned from today until seven days on, in order. */
 	meetings: MeetingRow[],
+	/**  Meetings whose minutes the members had until a day that is over: they can be adopted. The oldest first. */
+	minutesToAdopt: MeetingRow[],
 	/**  People we agreed to speak to by now: the quiet ones first. */
 	due: DueRow[],
 	/**  Talks before a meeting that ask for something, the next meeting first. */

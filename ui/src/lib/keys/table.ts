@@ -131,6 +131,7 @@ const table = {
   lineNote: { chords: ['N'], layer: 'page', where: ['live', 'lookBack'], label: 'line-hint-note', hint: true, on: '.entry > .button--small' },
   lineDecision: { chords: ['B'], layer: 'page', where: ['live', 'lookBack'], label: 'live-hint-decision', hint: true, on: '.entry > .button--small' },
   lineAction: { chords: ['A'], layer: 'page', where: ['live', 'lookBack'], label: 'live-hint-action', hint: true, on: '.entry > .button--small' },
+  lineCorrect: { chords: ['V'], layer: 'page', where: ['lookBack'], label: 'line-hint-correct', hint: true, on: '.entry > .button--small' },
   linePledge: { chords: ['T'], layer: 'page', where: ['live', 'lookBack'], label: 'live-hint-pledge', hint: true, on: '.entry > .button--small' },
 
   ...placeKeys,

@@ -21,6 +21,7 @@ export const kindLabel: Record<TimelineKind, string> = {
 const roleKey: Record<NamedAs, string> = {
   ledItem: 'led-item',
   askedForChange: 'asked-for-change',
+  askedForCorrection: 'asked-for-correction',
   madePledge: 'made-pledge',
   looksAfterGoal: 'looks-after-goal',
   broughtIn: 'brought-in',

@@ -6,6 +6,7 @@ const row = (id: string, at: string, stage: MeetingRow['stage'] = 'planned'): Fu
   id,
   at,
   stage,
+  minutes: { kind: 'draft', reopened: null },
   title: id,
   durationMinutes: 120,
   place: '',

@@ -67,6 +67,7 @@ export const whatLabel: Record<LeftOutWhat, string> = {
   decisions: 'left-decisions',
   actions: 'left-actions',
   pledges: 'left-pledges',
+  corrections: 'left-corrections',
   numbers: 'left-numbers',
   goals: 'left-goals',
   themes: 'left-themes',

@@ -5,7 +5,7 @@ use crate::engine::error::Error;
 use crate::engine::record::Id;
 use crate::pages::DecisionFilter;
 use crate::records::meetings::{
-    AgendaChange, AgendaItem, Invitation, Meeting, MinuteLine, MinuteLineKind, Reply, Stage,
+    AgendaChange, AgendaItem, Invitation, Meeting, MinuteLine, MinuteLineKind, MinutesState, Reply, Stage,
 };
 use crate::records::promises::NewPromise;
 
@@ -76,6 +76,8 @@ impl Loader<'_, '_, '_> {
                 agenda_changes,
                 parking_lot,
                 agenda,
+                minutes_state: MinutesState::default(),
+                corrections: Vec::new(),
                 classification: Classification::default(),
             })?
             .id;

@@ -59,8 +59,12 @@ impl Error {
                 vec![("count", count.to_string())]
             }
             Self::NotNow { state } => vec![("state", (*state).to_owned())],
+            Self::MinutesStillOpen { until } => vec![("until", until.to_string())],
             Self::TakenOver
             | Self::Acknowledged
+            | Self::MinutesAdopted
+            | Self::MinutesNotSubmitted
+            | Self::MeetingNotHeld
             | Self::NotAgreed
             | Self::Answered
             | Self::ItemWasDiscussed

@@ -4,7 +4,7 @@ use super::Error;
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 33] = [
+    pub const CODES: [&str; 37] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -33,6 +33,10 @@ impl Error {
         "conflict.itemWasDiscussed",
         "conflict.answered",
         "conflict.notAgreed",
+        "conflict.minutesAdopted",
+        "conflict.minutesNotSubmitted",
+        "conflict.minutesStillOpen",
+        "conflict.meetingNotHeld",
         "evaluation.sheetsNeeded",
         "invalid.answer",
         "boundary.crossed",
@@ -66,6 +70,10 @@ impl Error {
             Self::LineSettled { .. } => "conflict.lineSettled",
             Self::Acknowledged => "conflict.acknowledged",
             Self::ItemWasDiscussed => "conflict.itemWasDiscussed",
+            Self::MinutesAdopted => "conflict.minutesAdopted",
+            Self::MinutesNotSubmitted => "conflict.minutesNotSubmitted",
+            Self::MinutesStillOpen { .. } => "conflict.minutesStillOpen",
+            Self::MeetingNotHeld => "conflict.meetingNotHeld",
             Self::NotAgreed => "conflict.notAgreed",
             Self::Answered => "conflict.answered",
             Self::AnswerDoesNotFit { .. } => "invalid.answer",

@@ -150,6 +150,21 @@ pub enum Error {
     /// A decision cannot take its own place, by way of others neither.
     #[error("this decision would take its own place; choose another one")]
     DecisionCircle,
+    /// Minutes that were adopted change by a correction only.
+    #[error("these minutes were adopted; note a correction instead")]
+    MinutesAdopted,
+    /// Minutes that the members do not have.
+    #[error("the members do not have these minutes; submit them first, or change the line itself")]
+    MinutesNotSubmitted,
+    /// Minutes about which the members can still say something.
+    #[error("the members have these minutes until {until}; adopt them after that day, or at a meeting")]
+    MinutesStillOpen {
+        /// Until and with which day.
+        until: jiff::civil::Date,
+    },
+    /// A meeting that was not held has no minutes for its members.
+    #[error("this meeting was not held; close it first")]
+    MeetingNotHeld,
     /// Nobody says yes to what is still to be discussed.
     #[error("this was not agreed on yet; say so first")]
     NotAgreed,

@@ -28,6 +28,8 @@ pub enum NamedAs {
     LedItem,
     /// They asked for a change of an agenda.
     AskedForChange,
+    /// They asked for a correction of minutes.
+    AskedForCorrection,
     /// They pledged something to the whole network.
     MadePledge,
     /// They look after a goal.
@@ -48,9 +50,11 @@ impl NamedAs {
         match self {
             Self::LedItem => TimelineKind::Meeting,
             Self::MadePledge => TimelineKind::Promise,
-            Self::AskedForChange | Self::LooksAfterGoal | Self::BroughtIn | Self::RaisedSignal => {
-                TimelineKind::Contribution
-            }
+            Self::AskedForChange
+            | Self::AskedForCorrection
+            | Self::LooksAfterGoal
+            | Self::BroughtIn
+            | Self::RaisedSignal => TimelineKind::Contribution,
             Self::BoundaryCrossed => TimelineKind::Agreement,
             Self::TakesPart => TimelineKind::Membership,
         }
@@ -94,6 +98,7 @@ impl Model {
         for kept in self.linked::<Meeting>(id.uuid()) {
             entries.extend(self.led(kept, id));
             entries.extend(self.asked_for(kept, id));
+            entries.extend(self.corrected(kept, id));
         }
         entries.extend(self.linked::<Pledge>(id.uuid()).map(|kept| self.pledged(kept)));
         entries.extend(self.linked::<Goal>(id.uuid()).map(|kept| self.looked_after(kept)));
@@ -118,6 +123,16 @@ impl Model {
             let grade = self.grade_of(Graded::AgendaChange(meeting, change));
             let words = (change.title.as_str(), change.reason.as_str());
             at_meeting(kept, change.at.date(), NamedAs::AskedForChange, words, grade)
+        })
+    }
+
+    fn corrected(&self, kept: &Versioned<Meeting>, id: PersonId) -> impl Iterator<Item = TimelineEntry> {
+        let meeting = &kept.content;
+        let theirs = meeting.corrections.iter().filter(move |one| one.requester == Some(id));
+        theirs.map(|one| {
+            let grade = self.grade_of(Graded::Correction(meeting, one));
+            let words = (one.asked.as_str(), one.why().unwrap_or_default());
+            at_meeting(kept, one.on, NamedAs::AskedForCorrection, words, grade)
         })
     }
 

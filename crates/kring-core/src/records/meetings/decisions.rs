@@ -26,12 +26,12 @@ pub enum DecisionStanding {
     /// It holds (geldt).
     #[default]
     InForce,
-    /// Another decision took its place (herzien).
+    /// Another decision took its place (herzien), as long as that is there: [`Model::standing_of`] tells.
     Revised {
         /// The day of the meeting at which that was taken.
         #[specta(type = String)]
         on: Date,
-        /// Which. Its line may be gone since, or be no decision any more.
+        /// Which. Its line may be gone since, or be no decision any more: then this one holds again.
         by: MinuteLineId,
     },
     /// It does not hold any more, and nothing took its place (vervallen).
@@ -63,6 +63,22 @@ impl DecisionStanding {
             Self::InForce => DecisionState::InForce,
             Self::Revised { .. } => DecisionState::Revised,
             Self::Withdrawn { .. } => DecisionState::Withdrawn,
+        }
+    }
+
+    /// The line that took its place, whether that is still there or not.
+    pub(crate) fn revised_by(&self) -> Option<MinuteLineId> {
+        match self {
+            Self::Revised { by, .. } => Some(*by),
+            Self::InForce | Self::Withdrawn { .. } => None,
+        }
+    }
+
+    /// The same where only these lines are decisions: one that was revised by another line holds.
+    pub(crate) fn among(&self, is_decision: impl FnOnce(MinuteLineId) -> bool) -> Self {
+        match self.revised_by() {
+            Some(by) if !is_decision(by) => Self::InForce,
+            _ => self.clone(),
         }
     }
 }
@@ -144,10 +160,7 @@ impl Tx<'_, '_> {
             if one == line {
                 return Err(Error::DecisionCircle);
             }
-            next = self.decision(one).ok().and_then(|(_, known)| match known.standing {
-                DecisionStanding::Revised { by, .. } => Some(by),
-                _ => None,
-            });
+            next = self.decision(one).ok().and_then(|(_, known)| known.standing.revised_by());
         }
         let on = new.content.at.date();
         self.stand(line, DecisionStanding::Revised { on, by })
@@ -191,6 +204,12 @@ impl Tx<'_, '_> {
 }
 
 impl Model {
+    /// Whether the decision that a line is holds, by what is there now: whatever removes the line of its successor, makes
+    /// something else of it or takes it back, brings the decision back into force.
+    pub(crate) fn standing_of(&self, line: &MinuteLine) -> DecisionStanding {
+        line.standing.among(|by| self.decision(by).is_ok())
+    }
+
     /// A decision with the meeting at which it was taken.
     pub(crate) fn decision(&self, line: MinuteLineId) -> Result<(&Versioned<Meeting>, &MinuteLine), Error> {
         let found = self.table::<Meeting>().values().find_map(|kept| {

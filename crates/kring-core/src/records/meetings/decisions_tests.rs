@@ -126,15 +126,56 @@ fn what_is_kept_of_a_decision_stays_with_it() {
 }
 
 #[test]
-fn a_decision_whose_successor_is_gone_stays_revised_without_it() {
+fn a_decision_holds_again_when_its_successor_is_removed_turned_or_undone() {
     let mut bench = Bench::new();
     let network = bench.network();
-    let (_, old) = decide(&mut bench, network, "2026-03-01T19:30", "A", &json!({}));
-    let (meeting, new) = decide(&mut bench, network, "2026-04-01T19:30", "B", &json!({}));
-    bench.run("decision revise", json!({"line": old, "by": new}));
+    let (old_meeting, old) = decide(&mut bench, network, "2026-03-01T19:30", "A", &json!({}));
+    let (meeting, _) = decide(&mut bench, network, "2026-04-01T19:30", "Rest", &json!({"kind": "note"}));
+    let item = bench.workspace.meeting(meeting).unwrap().content.agenda[0].id;
+    let states = |bench: &Bench| {
+        let known = bench.workspace.decision_page(serde_json::from_value(old.clone()).unwrap()).unwrap();
+        let listed = rows(bench, network, Some(DecisionState::Revised)).len();
+        (known.state, listed, known.replaced_by.map(|by| by.text))
+    };
+    let holds = (DecisionState::InForce, 0, None);
+    let now = bench.now.clone();
+    let succeed = |bench: &mut Bench| {
+        let line = json!({"kind": "decision", "text": "B"});
+        let said = bench.run("minutes add", json!({"id": meeting, "item": item, "line": line}));
+        let new = said["agenda"][0]["minutes"].as_array().unwrap().last().unwrap()["id"].clone();
+        bench.run("decision revise", json!({"line": old, "by": new}));
+        assert_eq!(states(bench), (DecisionState::Revised, 1, Some("B".to_owned())));
+        new
+    };
+
+    let new = succeed(&mut bench);
     bench.run("minutes remove", json!({"id": meeting, "line": new}));
-    let all = rows(&bench, network, None);
-    assert_eq!((all[0].state, &all[0].replaced_by), (DecisionState::Revised, &None));
+    assert_eq!(states(&bench), holds, "removed");
+    bench.workspace.undo(&now).unwrap();
+    assert_eq!(states(&bench).0, DecisionState::Revised, "and brought back");
+
+    let turn = |bench: &mut Bench, into: &str| {
+        bench.run("minutes turn", json!({"id": meeting, "line": new, "into": into}));
+    };
+    turn(&mut bench, "note");
+    assert_eq!(states(&bench), holds, "turned");
+    turn(&mut bench, "decision");
+    assert_eq!(states(&bench).0, DecisionState::Revised, "and turned back");
+    turn(&mut bench, "note");
+    // Whatever was written of the one that is gone: a decision that holds can become a note.
+    bench.run("minutes turn", json!({"id": old_meeting, "line": old, "into": "note"}));
+    bench.run("minutes turn", json!({"id": old_meeting, "line": old, "into": "decision"}));
+    assert_eq!(states(&bench), holds);
+
+    succeed(&mut bench);
+    bench.workspace.undo(&now).unwrap();
+    bench.workspace.undo(&now).unwrap();
+    assert_eq!(states(&bench), holds, "undone");
+
+    let gone = succeed(&mut bench);
+    let known = bench.workspace.decision_page(serde_json::from_value(gone).unwrap()).unwrap().meeting;
+    bench.run("meeting remove", json!({"id": known}));
+    assert_eq!(states(&bench), holds, "gone with its meeting");
 }
 
 #[test]

@@ -85,7 +85,7 @@ impl Tx<'_, '_> {
         let asked = |person: &PersonId| invited.iter().any(|guest| guest.person == *person);
         let fresh: Vec<PersonId> = people.iter().copied().filter(|person| !asked(person)).collect();
         self.heed(Deed::Invite, &fresh, despite, Some(id))?;
-        self.edit(id, |meeting| {
+        self.edit_meeting(id, |meeting| {
             for person in people {
                 guest_or_new(meeting, *person).uninvited = false;
             }
@@ -94,7 +94,7 @@ impl Tx<'_, '_> {
     }
 
     pub(crate) fn uninvite(&mut self, id: MeetingId, person: PersonId) -> Result<Versioned<Meeting>, Error> {
-        self.edit(id, |meeting| {
+        self.edit_meeting(id, |meeting| {
             guest(meeting, person)?;
             meeting.invitations.retain(|guest| guest.person != person);
             Ok(())
@@ -119,7 +119,7 @@ impl Tx<'_, '_> {
         person: PersonId,
         reply: Reply,
     ) -> Result<Versioned<Meeting>, Error> {
-        self.edit(id, |meeting| {
+        self.edit_meeting(id, |meeting| {
             guest(meeting, person)?.reply = reply;
             Ok(())
         })
@@ -130,7 +130,7 @@ impl Tx<'_, '_> {
         id: MeetingId,
         guests: u16,
     ) -> Result<Versioned<Meeting>, Error> {
-        self.edit(id, |meeting| {
+        self.edit_meeting(id, |meeting| {
             meeting.unnamed_guests = guests;
             Ok(())
         })

@@ -51,7 +51,10 @@ impl Tx<'_, '_> {
         if known.kind == into {
             return Ok(kept.clone());
         }
-        let (item, known) = (item.id, known.clone());
+        // What is more closed in the pledge stays so in the line, and a decision whose successor is gone holds.
+        let (classification, standing) =
+            (known.classification.max(self.own_grade_of_pledge(known)), self.standing_of(known));
+        let (item, known) = (item.id, MinuteLine { classification, standing, ..known.clone() });
         let names = Names { decision: TURN_DECISION, action: TURN_ACTION, pledge: TURN_PLEDGE };
         self.rename_as(into, &TURN, names);
         match known.promise {

@@ -164,17 +164,21 @@ impl Tx<'_, '_> {
         revision: Option<u32>,
         action: NewPromise,
     ) -> Result<Versioned<Meeting>, Error> {
-        let mut content = self.find(meeting)?.content.clone();
-        let known = line_mut(&mut content, line)?;
+        let held = &self.find(meeting)?.content;
+        let found = held.lines().find(|(_, known)| known.id == line);
+        let (_, known) = found.ok_or(Error::PartNotFound { part: "minuteLine" })?;
         let id = known.promise.ok_or(Error::PartNotFound { part: "minuteLine" })?;
         let NewPromise { side, text, due, holder, people, classification } = action;
         let before = self.find(id)?.content.clone();
-        known.classification = classification.unwrap_or(known.classification);
+        let graded = classification.unwrap_or(known.classification);
         let classification: Classification = classification.unwrap_or(before.classification);
         let promise = Promise { text, side, people, holder, due, classification, ..before };
         self.change_promise(id, revision, promise)?;
         self.rename(&CHANGE, CHANGE_ACTION);
-        self.change(meeting, None, content)
+        self.edit_meeting(meeting, |held| {
+            line_mut(held, line)?.classification = graded;
+            Ok(())
+        })
     }
 
     /// The promise that an action under an item is, as it is written down; `at_least` is the least closed it may be.
@@ -198,31 +202,6 @@ impl Tx<'_, '_> {
             made_on: Some(held.at.date()),
             closed_on: None,
             classification: at_least.max(action.classification.unwrap_or(at_least)),
-        })
-    }
-
-    /// Changes a meeting, and its pledges with the lines that stand for them.
-    pub(super) fn edit_lines(
-        &mut self,
-        id: MeetingId,
-        edit: impl FnOnce(&mut Meeting) -> Result<(), Error>,
-    ) -> Result<Versioned<Meeting>, Error> {
-        let before = self.find(id)?.content.clone();
-        let kept = self.edit(id, edit)?;
-        self.follow_lines(id, Some(&before))?;
-        Ok(kept)
-    }
-
-    /// Changes one line, found by its id.
-    pub(crate) fn edit_line(
-        &mut self,
-        id: MeetingId,
-        line: MinuteLineId,
-        change: impl FnOnce(&mut MinuteLine),
-    ) -> Result<Versioned<Meeting>, Error> {
-        self.edit(id, |meeting| {
-            change(line_mut(meeting, line)?);
-            Ok(())
         })
     }
 

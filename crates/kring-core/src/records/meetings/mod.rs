@@ -8,13 +8,20 @@ mod balance;
 pub(crate) mod carry;
 mod changes;
 mod clock;
+mod corrections;
+pub(crate) mod corrections_verbs;
 mod decisions;
 mod decisions_scripting;
 #[cfg(test)]
 mod decisions_tests;
 pub(crate) mod guests;
 mod list;
+mod minutes_kept;
+mod minutes_life_scripting;
 mod minutes_scripting;
+pub(crate) mod minutes_state;
+#[cfg(test)]
+mod minutes_tests;
 mod minutes_turn;
 pub(crate) mod minutes_verbs;
 pub(crate) mod parking;
@@ -47,9 +54,12 @@ pub use balance::{AgendaBalance, AgendaShare};
 pub use carry::{Carry, CarryItem, CarryProposal, LookBackItem};
 pub use changes::{AgendaChange, AgendaChangeWhat, ChangeRequest};
 pub use clock::MeetingClock;
+pub use corrections::{CorrectedPart, Correction, CorrectionAbout, CorrectionResult};
+pub use corrections_verbs::NewCorrection;
 pub use decisions::{DecisionStanding, DecisionState};
 pub(crate) use list::attended;
-pub use list::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
+pub use list::{CorrectionRow, InvitedPerson, MeetingFilter, MeetingName, MeetingPage, MeetingRow};
+pub use minutes_state::{MinutesState, Reopening, Submission};
 pub use presence::Presence;
 pub use series::{Series, SeriesId};
 pub use speaking::SpeakingTime;
@@ -113,6 +123,12 @@ pub struct Meeting {
     /// The agenda, in order, with the minutes under each item.
     #[serde(default)]
     pub agenda: Vec<AgendaItem>,
+    /// Where its minutes are. Kept by the operations that submit, adopt and reopen them, and by nothing else.
+    #[serde(default)]
+    pub minutes_state: MinutesState,
+    /// The corrections of its minutes, in order. Kept by the operation that notes them.
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
     /// Who may read it.
     #[serde(default)]
     pub classification: Classification,

@@ -64,7 +64,7 @@ impl Tx<'_, '_> {
         person: PersonId,
         presence: Presence,
     ) -> Result<Versioned<Meeting>, Error> {
-        self.edit(id, |meeting| {
+        self.edit_meeting(id, |meeting| {
             // Only who is there comes on the list by it: nobody is invited like this.
             if !presence.attended && meeting.invitations.iter().all(|guest| guest.person != person) {
                 return Err(Error::PartNotFound { part: "invitation" });

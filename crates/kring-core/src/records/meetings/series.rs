@@ -10,7 +10,7 @@ use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::rhythm::Rhythm;
 
-use super::{AccessNeed, Meeting, MeetingId, MeetingRow, Stage};
+use super::{AccessNeed, Meeting, MeetingId, MeetingRow, MinutesState, Stage};
 
 pub(crate) const SERIES: Operation = Operation::named("meeting.series");
 
@@ -92,6 +92,8 @@ impl Tx<'_, '_> {
                 speaking: None,
                 agenda_changes: Vec::new(),
                 parking_lot: Vec::new(),
+                minutes_state: MinutesState::default(),
+                corrections: Vec::new(),
                 agenda: Vec::new(),
                 series,
                 ..meeting.clone()

@@ -10,7 +10,7 @@ use crate::records::grades::Graded;
 
 use super::access::check_access;
 use super::changes::check_change;
-use super::{AgendaItem, Meeting, MinuteLine, MinuteLineKind, Way};
+use super::{AgendaItem, Meeting, MinuteLine, MinuteLineKind, MinutesState, Way};
 
 /// A day, the longest a meeting can be.
 const LONGEST: u32 = 24 * 60;
@@ -23,6 +23,7 @@ impl Stored for Meeting {
         super::agenda_scripting::VERBS,
         super::minutes_scripting::VERBS,
         super::decisions_scripting::VERBS,
+        super::minutes_life_scripting::VERBS,
     ];
 
     fn join_equal(&mut self) {
@@ -61,6 +62,11 @@ impl Stored for Meeting {
         for (place, change) in self.agenda_changes.iter().enumerate() {
             check_change(change).map_err(|error| error.within(&format!("agendaChanges.{place}")))?;
         }
+        self.minutes_state.check().map_err(|error| error.within("minutesState"))?;
+        check::length("corrections", self.corrections.len())?;
+        for (place, correction) in self.corrections.iter().enumerate() {
+            correction.check().map_err(|error| error.within(&format!("corrections.{place}")))?;
+        }
         lines.sort_unstable();
         match lines.windows(2).find(|pair| pair[0] == pair[1]) {
             Some(_) => Err(Error::Duplicate { field: "agenda.minutes".to_owned() }),
@@ -81,6 +87,14 @@ impl Stored for Meeting {
             let requester = change.requester.iter();
             references
                 .extend(requester.map(|id| Reference::to(format!("agendaChanges.{place}.requester"), *id)));
+        }
+        for (place, correction) in self.corrections.iter().enumerate() {
+            let requester = correction.requester.iter();
+            references
+                .extend(requester.map(|id| Reference::to(format!("corrections.{place}.requester"), *id)));
+        }
+        if let MinutesState::Adopted { at: Some(at), .. } = self.minutes_state {
+            references.push(Reference::to("minutesState.at", at));
         }
         for (place, item) in self.agenda.iter().enumerate() {
             references.extend(references_of(item, &format!("agenda.{place}")));
@@ -112,6 +126,10 @@ impl Stored for Meeting {
                 words = words.and(grade.max(line.classification), said);
             }
         }
+        for one in &self.corrections {
+            let said = [Some(one.before.as_str()), Some(&one.asked), one.after(), one.why()];
+            words = words.and(self.own_grade_of(one), said.into_iter().flatten());
+        }
         Some(words)
     }
 
@@ -132,8 +150,14 @@ impl Stored for Meeting {
                 "minutes": [{ "text": "t", "kind": "decision", "agreedBy": "a", "reservations": "r", "outcome": "o",
                     "standing": { "kind": "withdrawn", "on": "2026-12-01", "reason": "w" } }] }],
             "agendaChanges": [{ "at": "2026-11-20T09:00:00", "what": { "kind": "retitled", "formerTitle": "f" }, "title": "t", "reason": "r",
-                "requester": crate::engine::model::SAMPLE_ID }] });
-        (sample, &["agenda.minutes.text"])
+                "requester": crate::engine::model::SAMPLE_ID }],
+            "minutesState": { "kind": "draft", "reopened": { "on": "2026-11-30", "reason": "r" } },
+            "corrections": [{ "on": "2026-12-01", "requester": crate::engine::model::SAMPLE_ID, "before": "b", "asked": "a",
+                "result": { "kind": "partly", "became": "c", "why": "w" } }] });
+        (
+            sample,
+            &["agenda.minutes.text", "corrections.before", "corrections.asked", "corrections.result.became"],
+        )
     }
 }
 

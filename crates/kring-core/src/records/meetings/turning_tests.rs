@@ -133,3 +133,23 @@ fn a_line_under_a_closed_item_becomes_an_action_as_closed() {
     // What it becomes then is no more open than the promise was.
     assert_eq!(turned(&mut bench, meeting, &line, "note")[0]["classification"], "confidential");
 }
+
+#[test]
+fn a_line_is_as_closed_as_its_pledge_and_stays_so_as_something_else() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let lines = json!([{"kind": "pledge", "text": "Wie meldt, hoort iets"}]);
+    let meeting = bench.meeting(network, &json!([{"title": "Melden", "minutes": lines}]));
+    let line = json!(bench.workspace.meeting(meeting).unwrap().content.agenda[0].minutes[0].id);
+    let pledge = bench.run("pledge list", json!({}))[0]["id"].clone();
+    bench.run("pledge edit", json!({"id": pledge, "classification": "confidential"}));
+    let opened = json!({"id": meeting, "line": {"id": line, "classification": "internal"}});
+    bench.run("minutes edit", opened);
+    let closed = |bench: &Bench| bench.workspace.meeting_page(meeting, &bench.now).unwrap().closed_lines;
+    assert_eq!(json!(closed(&bench)), json!([line]), "the pledge itself was not opened");
+    let options = crate::reports::ReportOptions::default();
+    let minutes = bench.workspace.minutes_report(meeting, &options, &bench.now).unwrap();
+    assert!(!serde_json::to_string(&minutes).unwrap().contains("hoort iets"));
+    bench.run("minutes turn", json!({"id": meeting, "line": line, "into": "note"}));
+    assert_eq!(json!(closed(&bench)), json!([line]));
+}

@@ -14,7 +14,7 @@ use crate::records::people::PersonId;
 use crate::records::promises::{Promise, PromiseId, PromiseSource};
 
 use super::changes::{Asked, kept_changes};
-use super::{AgendaItem, AgendaItemId, Meeting, MeetingId, Stage};
+use super::{AgendaItem, AgendaItemId, Meeting, MeetingId, MinutesState, Stage};
 
 pub(crate) const ADD: Operation = Operation::named("meeting.add");
 pub(crate) const CHANGE: Operation = Operation::named("meeting.change");
@@ -60,6 +60,8 @@ impl Tx<'_, '_> {
         let guests: Vec<PersonId> = to_come(&meeting).collect();
         let nothing = Meeting { agenda: Vec::new(), parking_lot: Vec::new(), ..meeting.clone() };
         let nothing = Meeting { agenda_changes: Vec::new(), ..nothing };
+        meeting.minutes_state = MinutesState::default();
+        meeting.corrections = Vec::new();
         meeting.agenda_changes = kept_changes(&nothing, &meeting, &Asked::default(), self.now.local());
         let kept = self.add(meeting)?;
         self.follow_lines(kept.id, None)?;
@@ -76,8 +78,8 @@ impl Tx<'_, '_> {
         self.change_meeting_as_asked(id, revision, meeting, &Asked::default())
     }
 
-    /// The one way in which the agenda of a meeting changes. It keeps the changes itself, whatever the meeting given says of
-    /// them.
+    /// The one way in which the agenda of a meeting changes. It keeps the changes itself, and where the minutes are and how they
+    /// were corrected, whatever the meeting given says of those.
     pub(super) fn change_meeting_as_asked(
         &mut self,
         id: MeetingId,
@@ -86,6 +88,10 @@ impl Tx<'_, '_> {
         asked: &Asked,
     ) -> Result<Versioned<Meeting>, Error> {
         let before = &self.find(id)?.content;
+        meeting.minutes_state = before.minutes_state.clone();
+        meeting.corrections.clone_from(&before.corrections);
+        before.check_kept(&meeting)?;
+        meeting.corrections = before.corrections_closed_with(&meeting);
         meeting.agenda_changes = kept_changes(before, &meeting, asked, self.now.local());
         let asked = |person: &PersonId| before.invitations.iter().any(|guest| guest.person == *person);
         let fresh: Vec<PersonId> = to_come(&meeting).filter(|person| !asked(person)).collect();
@@ -113,6 +119,7 @@ impl Tx<'_, '_> {
             })?;
         }
         self.release_carried_items(id)?;
+        self.release_adoptions(id)?;
         self.release_promises(id)?;
         self.release_pledges(id)?;
         self.release_crossings(id)?;

@@ -129,6 +129,9 @@ impl Tx<'_, '_> {
                 for change in &mut meeting.agenda_changes {
                     change.requester = change.requester.filter(|person| *person != id);
                 }
+                for correction in &mut meeting.corrections {
+                    correction.requester = correction.requester.filter(|person| *person != id);
+                }
                 Ok(())
             })?;
         }

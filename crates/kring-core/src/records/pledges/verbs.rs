@@ -98,6 +98,9 @@ impl Tx<'_, '_> {
         self.settle_pledge(&mut pledge);
         if let Some((meeting, line)) = line {
             pledge.source = before.source;
+            if pledge.classification < before.classification && self.find(meeting)?.content.is_adopted() {
+                return Err(Error::MinutesAdopted);
+            }
             let text = std::mem::take(&mut pledge.text);
             if pledge.classification > before.classification {
                 // The words are those of the line: it is closed with them.
@@ -122,7 +125,7 @@ impl Tx<'_, '_> {
         let line = self.find(id)?.content.line();
         self.remove(id)?;
         if let Some((meeting, line)) = line {
-            self.edit(meeting, |meeting| {
+            self.edit_meeting(meeting, |meeting| {
                 for item in &mut meeting.agenda {
                     item.minutes.retain(|known| known.id != line || known.kind != MinuteLineKind::Pledge);
                 }

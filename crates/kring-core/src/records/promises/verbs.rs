@@ -75,6 +75,11 @@ impl Tx<'_, '_> {
     ) -> Result<Versioned<Promise>, Error> {
         self.settle(&mut promise);
         let before = self.find(id)?;
+        let known = &before.content;
+        let says_else = (known.side, &known.text) != (promise.side, &promise.text);
+        if (says_else || promise.classification < known.classification) && self.is_in_adopted_minutes(id) {
+            return Err(Error::MinutesAdopted);
+        }
         if before.content.source != promise.source {
             // Said to have been made elsewhere, it is not thereby more open.
             promise.classification = promise.classification.max(self.grade_of(Graded::Promise(before)));
@@ -97,7 +102,7 @@ impl Tx<'_, '_> {
 
     pub(crate) fn remove_promise(&mut self, id: PromiseId) -> Result<(), Error> {
         for meeting in self.ids_linked::<Meeting>(id.uuid()) {
-            self.edit(meeting, |meeting| {
+            self.edit_meeting(meeting, |meeting| {
                 for item in &mut meeting.agenda {
                     item.minutes.retain(|line| line.promise != Some(id));
                 }
@@ -128,6 +133,14 @@ impl Tx<'_, '_> {
             promise.state = PromiseState::Open;
             promise.closed_on = None;
             Ok(())
+        })
+    }
+
+    /// Whether a line of minutes that were adopted stands for a promise.
+    fn is_in_adopted_minutes(&self, id: PromiseId) -> bool {
+        self.linked::<Meeting>(id.uuid()).any(|kept| {
+            let held = &kept.content;
+            held.is_adopted() && held.lines().any(|(_, line)| line.promise == Some(id))
         })
     }
 

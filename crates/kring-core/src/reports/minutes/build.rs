@@ -13,6 +13,7 @@ use crate::reports::grade::{Gate, Shown};
 use crate::reports::naming::Audience;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
 
+use super::corrections::status;
 use super::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
 
 impl Model {
@@ -38,7 +39,8 @@ impl Model {
             _ => None,
         });
         let actions = actions.collect();
-        let not_discussed = writer.not_discussed(meeting);
+        let not_discussed = writer.not_discussed(id, meeting);
+        let corrections = writer.corrections(meeting);
         let attendance = writer.attendance(meeting);
         let mark = writer.gate.mark();
         let mut report = MinutesReport {
@@ -50,10 +52,12 @@ impl Model {
             theme: meeting.theme.clone(),
             intended_result: meeting.intended_result.clone(),
             stage: meeting.stage,
+            status: status(meeting),
             attendance,
             items,
             not_discussed,
             actions,
+            corrections,
             left_out: writer.gate.left_out(),
         };
         if options.for_sharing {
@@ -64,10 +68,10 @@ impl Model {
     }
 }
 
-struct Writer<'a> {
-    model: &'a Model,
+pub(super) struct Writer<'a> {
+    pub(super) model: &'a Model,
     options: &'a ReportOptions,
-    gate: Gate<'a>,
+    pub(super) gate: Gate<'a>,
 }
 
 impl Writer<'_> {
@@ -95,19 +99,10 @@ impl Writer<'_> {
             number,
             title: open.then(|| item.title.clone()),
             origin: item.origin,
-            raised_by: if open { self.raised_by(item.raised_by) } else { None },
+            raised_by: if open { self.person(item.raised_by) } else { None },
             urgent_reason: if open { item.urgent_reason.clone() } else { String::new() },
             lines,
         })
-    }
-
-    /// The titles of what was put aside, as far as they may be said.
-    fn not_discussed(&mut self, meeting: &Meeting) -> Vec<String> {
-        let shown = meeting.parking_lot.iter().filter(|item| {
-            let grade = self.model.grade_of(Graded::AgendaItem(meeting, item));
-            self.gate.admit(grade, LeftOutWhat::AgendaItems) == Shown::Open
-        });
-        shown.map(|item| item.title.clone()).collect()
     }
 
     fn lines(&mut self, meeting: &Meeting, item: &AgendaItem) -> Vec<MinutesLine> {
@@ -171,7 +166,8 @@ impl Writer<'_> {
         if self.options.for_sharing { String::new() } else { holder.to_owned() }
     }
 
-    fn raised_by(&mut self, person: Option<PersonId>) -> Option<String> {
+    /// Who it was, where that may be said.
+    pub(super) fn person(&mut self, person: Option<PersonId>) -> Option<String> {
         self.people(person.as_slice()).pop()
     }
 }

@@ -1,6 +1,7 @@
 //! The minutes of a meeting, as they may be read.
 
 mod build;
+mod corrections;
 
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
@@ -10,6 +11,8 @@ use crate::records::meetings::{MinuteLineKind, Origin, Stage};
 use crate::records::promises::{PromiseState, Side};
 
 use super::{Count, LeftOut, ReportHead};
+
+pub use corrections::{CorrectionOutcome, MinutesCorrection, MinutesStatus, NotDiscussed};
 
 /// Minutes (verslag).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -33,14 +36,18 @@ pub struct MinutesReport {
     pub intended_result: String,
     /// Planned minutes can be made too: then it says so.
     pub stage: Stage,
+    /// Where the minutes are.
+    pub status: MinutesStatus,
     /// Who was there.
     pub attendance: Attendance,
     /// The agenda in order, with what was said.
     pub items: Vec<MinutesItem>,
-    /// The titles of agenda items that were put aside and not discussed.
-    pub not_discussed: Vec<String>,
+    /// The agenda items that were put aside, or taken over by another meeting, and not discussed.
+    pub not_discussed: Vec<NotDiscussed>,
     /// Every action that is shown, in order of the agenda.
     pub actions: Vec<ActionRow>,
+    /// How the minutes were corrected, in order.
+    pub corrections: Vec<MinutesCorrection>,
     /// What is not in it.
     pub left_out: Vec<LeftOut>,
 }

@@ -119,6 +119,8 @@ pub enum ReportText {
     Proof,
     /// Why one was let go.
     Reason,
+    /// A correction of the minutes.
+    Correction,
     /// Which desk does it.
     Desk,
     /// A question of an evaluation.

@@ -51,10 +51,18 @@ impl WrittenTexts for MinutesReport {
         each(at(ReportText::Theme), &mut self.theme);
         each(at(ReportText::IntendedResult), &mut self.intended_result);
         self.items.iter_mut().for_each(|item| item.texts(each));
-        all(ReportText::NotDiscussed, &mut self.not_discussed, each);
+        for item in &mut self.not_discussed {
+            each(at(ReportText::NotDiscussed), &mut item.title);
+        }
         for action in &mut self.actions {
             each(at(ReportText::Action), &mut action.text);
             each(at(ReportText::Action), &mut action.holder);
+        }
+        for one in &mut self.corrections {
+            let place = TextPlace { text: ReportText::Correction, item: one.item };
+            for text in [&mut one.before, &mut one.asked, &mut one.became, &mut one.why] {
+                each(place, text);
+            }
         }
     }
 

@@ -12,9 +12,10 @@ use kring_core::meetings::{MinuteLineKind, Origin, Stage};
 use kring_core::pages::PromiseFigures;
 use kring_core::promises::{PromiseState, Side};
 use kring_core::reports::{
-    ActionRow, Attendance, BroughtAndGotCounts, ContributionCounts, Count, GoalFigure, LeftOut, LeftOutWhat,
-    LeftOutWhy, MeetingFigures, MinutesItem, MinutesLine, MinutesReport, NamesInReport, NetworkReport,
-    Period, PerspectiveFigure, PromiseCounts, ReportHead,
+    ActionRow, Attendance, BroughtAndGotCounts, ContributionCounts, CorrectionOutcome, Count, GoalFigure,
+    LeftOut, LeftOutWhat, LeftOutWhy, MeetingFigures, MinutesCorrection, MinutesItem, MinutesLine,
+    MinutesReport, MinutesStatus, NamesInReport, NetworkReport, NotDiscussed, Period, PerspectiveFigure,
+    PromiseCounts, ReportHead,
 };
 
 pub use agenda::agenda;
@@ -131,10 +132,43 @@ pub fn minutes() -> MinutesReport {
             urgent,
             item(4, "Stand van het project", Origin::Municipality, Vec::new()),
         ],
-        not_discussed: vec!["Bankjes op de kade".to_owned()],
+        not_discussed: vec![NotDiscussed {
+            title: "Bankjes op de kade".to_owned(),
+            carried_to: Some(date(2026, 12, 17)),
+        }],
+        status: MinutesStatus::Adopted { on: date(2026, 12, 17), at_meeting: true },
+        corrections: corrections(),
         actions: vec![key, homework, crossing],
         left_out: vec![LeftOut { what: LeftOutWhat::Notes, count: Some(2), why: LeftOutWhy::InConfidence }],
     }
+}
+
+/// One that was taken over, by somebody who is named, and one that was not.
+fn corrections() -> Vec<MinutesCorrection> {
+    vec![
+        MinutesCorrection {
+            on: date(2026, 12, 3),
+            item: Some(2),
+            requested_by: Some(Origin::Member),
+            requester: Some("Samira Haddou".to_owned()),
+            before: "Zeven mensen noemden dit in de vragenlijst.".to_owned(),
+            asked: "Negen mensen noemden dit in de vragenlijst.".to_owned(),
+            outcome: CorrectionOutcome::TakenOver,
+            became: String::new(),
+            why: String::new(),
+        },
+        MinutesCorrection {
+            on: date(2026, 12, 4),
+            item: None,
+            requested_by: Some(Origin::Member),
+            requester: None,
+            before: String::new(),
+            asked: "Er waren meer gasten.".to_owned(),
+            outcome: CorrectionOutcome::NotTakenOver,
+            became: String::new(),
+            why: "Op de lijst staat een gast zonder naam.".to_owned(),
+        },
+    ]
 }
 
 /// Five months of a network in numbers.

@@ -19,7 +19,7 @@ const item = {
     { id: 'k', kind: 'pledge', text: 'Elke maand een mail', promise: null, classification: 'internal' },
   ],
 } as unknown as Full<AgendaItem>;
-const page = { meeting: { id: 'm', agenda: [item] }, actions: [] } as unknown as Full<MeetingPage>;
+const page = { meeting: { id: 'm', agenda: [item], minutesState: { kind: 'draft', reopened: null } }, actions: [], closedLines: [] } as unknown as Full<MeetingPage>;
 
 beforeEach(() => {
   asked = [];

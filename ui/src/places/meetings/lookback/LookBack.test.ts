@@ -10,10 +10,15 @@ const page = {
     id: 'b',
     intendedResult: '',
     unnamedGuests: 0,
+    stage: 'held',
+    minutesState: { kind: 'draft', reopened: null },
     agenda: [{ id: 'a', title: 'Licht', origin: 'member', urgentReason: '', minutes: [{ id: 'l', kind: 'note', text: 'De lamp komt.' }] }],
   },
   invited: [],
   actions: [],
+  closedLines: [],
+  corrections: [],
+  adoptedAt: null,
 } as unknown as Full<MeetingPage>;
 const row = {
   preparation: { id: 'v', state: 'done', at: null, themes: [], wishes: [] },

@@ -8,7 +8,7 @@ use specta::Type;
 
 use crate::engine::classification::Classification;
 use crate::engine::record::Versioned;
-use crate::records::meetings::{Meeting, MeetingId, Reply, Stage};
+use crate::records::meetings::{Correction, Meeting, MeetingId, MinuteLineId, MinutesState, Reply, Stage};
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 
@@ -53,6 +53,8 @@ pub struct MeetingRow {
     pub place: String,
     /// Where it is in its life.
     pub stage: Stage,
+    /// Where its minutes are.
+    pub minutes: MinutesState,
     /// How many were invited.
     pub invited: u32,
     /// How many said they come.
@@ -80,6 +82,13 @@ pub struct MeetingPage {
     pub network_name: String,
     /// Who was invited, by name.
     pub invited: Vec<InvitedPerson>,
+    /// The lines of the minutes that are confidential, by whatever makes them so: themselves, their item, or the action or pledge
+    /// they stand for.
+    pub closed_lines: Vec<MinuteLineId>,
+    /// The corrections of the minutes, in order, with the name of who asked.
+    pub corrections: Vec<CorrectionRow>,
+    /// Where the minutes were adopted, if that was at a meeting: what it is called; empty for one that is confidential.
+    pub adopted_at: Option<MeetingName>,
     /// The actions agreed, in order of the agenda.
     pub actions: Vec<PromiseRow>,
     /// The other meetings of its series, the first one first.
@@ -115,4 +124,31 @@ pub struct InvitedPerson {
     pub wants_interpreter: bool,
     /// Whether they asked not to be on photos.
     pub no_photos: bool,
+}
+
+/// A correction with what one needs to read it.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CorrectionRow {
+    /// The correction.
+    pub correction: Correction,
+    /// Who asked for it, where they may be named.
+    pub requester: Option<PersonName>,
+    /// The number of the agenda item it is about, from 1, where that is still there.
+    pub item: Option<u32>,
+    /// Who may read it.
+    pub classification: Classification,
+}
+
+/// A meeting where something else is told.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MeetingName {
+    /// Which.
+    pub id: MeetingId,
+    /// What it is called; empty for one that is confidential.
+    pub title: String,
+    /// When it was.
+    #[specta(type = String)]
+    pub at: DateTime,
 }

@@ -2,16 +2,20 @@
 
 use std::cmp::Reverse;
 
+use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::engine::number::as_u32;
 use crate::engine::record::{Id, Versioned};
 use crate::language::now::Now;
 use crate::records::grades::Graded;
-use crate::records::meetings::{AgendaBalance, Invitation, Meeting, MeetingId, Reply};
+use crate::records::meetings::{
+    AgendaBalance, Invitation, Meeting, MeetingId, MinuteLineId, MinutesState, Reply,
+};
 use crate::records::people::{Person, PersonName};
 use crate::records::promises::{Promise, PromiseRow};
 
+use crate::records::meetings::list::{CorrectionRow, MeetingName};
 use crate::records::meetings::{InvitedPerson, MeetingFilter, MeetingPage, MeetingRow};
 
 impl Model {
@@ -36,6 +40,9 @@ impl Model {
         Ok(MeetingPage {
             network_name: self.network_name(meeting.content.network),
             invited,
+            closed_lines: self.closed_lines(&meeting.content),
+            corrections: self.correction_rows(&meeting.content),
+            adopted_at: self.adopted_at(&meeting.content),
             actions: self.actions(&meeting, now),
             series: self.of_series(id, &meeting.content),
             balance: AgendaBalance::of(&meeting.content.agenda),
@@ -54,6 +61,28 @@ impl Model {
             (order.iter().position(|id| *id == kept.id).unwrap_or(usize::MAX), kept.created_at, kept.id)
         });
         actions.into_iter().map(|kept| self.promise_row(kept, now)).collect()
+    }
+
+    fn closed_lines(&self, meeting: &Meeting) -> Vec<MinuteLineId> {
+        let grade = |item, line| self.grade_of(Graded::MinuteLine(meeting, item, line));
+        let closed = meeting.lines().filter(|(item, line)| grade(item, line) == Classification::Confidential);
+        closed.map(|(_, line)| line.id).collect()
+    }
+
+    fn correction_rows(&self, meeting: &Meeting) -> Vec<CorrectionRow> {
+        let rows = meeting.corrections.iter().map(|one| CorrectionRow {
+            requester: one.requester.and_then(|id| self.names(&[id]).pop()),
+            item: meeting.item_number(one),
+            classification: self.grade_of(Graded::Correction(meeting, one)),
+            correction: one.clone(),
+        });
+        rows.collect()
+    }
+
+    fn adopted_at(&self, meeting: &Meeting) -> Option<MeetingName> {
+        let MinutesState::Adopted { at: Some(id), .. } = meeting.minutes_state else { return None };
+        let at = self.table::<Meeting>().get(&id)?.content.at;
+        Some(MeetingName { id, title: self.title_elsewhere(id), at })
     }
 
     fn invited(&self, guest: &Invitation) -> InvitedPerson {
@@ -80,6 +109,7 @@ impl Model {
             duration_minutes: meeting.duration_minutes,
             place: meeting.place.clone(),
             stage: meeting.stage,
+            minutes: meeting.minutes_state.clone(),
             invited: as_u32(meeting.invitations.len()),
             coming: as_u32(meeting.invitations.iter().filter(|guest| guest.reply == Reply::Yes).count()),
             attended: attended(meeting),

@@ -1,5 +1,7 @@
 //! Minutes: who was there, what was said under each item, and the list of actions.
 
+mod corrections;
+
 use kring_core::meetings::Stage;
 use kring_core::promises::{PromiseState, Side};
 use kring_core::reports::{ActionRow, Attendance, Count, MinutesItem, MinutesLine, MinutesReport};
@@ -33,9 +35,10 @@ fn minutes(report: &MinutesReport) -> Sheet {
     if report.items.is_empty() {
         blocks.push(common::quiet(paper.own("doc-no-items")));
     }
-    blocks.extend(common::bullet_section(&mut paper, "doc-not-discussed", &report.not_discussed));
+    blocks.extend(corrections::not_discussed(&mut paper, &report.not_discussed));
     blocks.push(common::heading(&mut paper, "doc-actions"));
     blocks.push(action_list(&mut paper, &report.actions));
+    blocks.extend(corrections::section(&mut paper, &report.corrections));
     let content = Content {
         document: "doc-minutes",
         left_out_heading: "doc-left-out",
@@ -61,7 +64,10 @@ fn lead(paper: &mut Paper, report: &MinutesReport) -> Text {
 
 fn facts(paper: &mut Paper, report: &MinutesReport) -> Block {
     let when = super::agenda::when(paper, report.at, report.ends);
+    // What was not held has no minutes yet.
+    let status = if report.stage == Stage::Held { corrections::status(paper, report) } else { None };
     let facts = [
+        status,
         common::fact(paper, "doc-when", when),
         common::fact(paper, "doc-where", &report.place),
         common::fact(paper, "doc-theme", &report.theme),
