@@ -51,6 +51,10 @@ const fixed = [
   'shown ?? [] as one (one.part)',
   'pieces(row) as piece (piece.origin)',
   'power as { label, words } (label)',
+  'shown as { change, at } (at)',
+  'meeting.access as need (`${need.kind}:${need.language}:${need.what}`)',
+  'byGroup(inputs.value ?? []) as { group, rows } (group)',
+  'comparison.differences as { question, first, second: again } (question)',
   'steps as { step, state, done, all, chapter, reason } (step)',
 ];
 

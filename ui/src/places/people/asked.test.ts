@@ -25,7 +25,7 @@ test('what the controls offer comes from the core', () => {
 
 test('no part of the window counts or lists languages of people', () => {
   const shown = Object.entries(sources).filter(([, source]) => /\.languages\b/.test(source));
-  // The room has languages of its own; a form has those of one person; what is prepared says whom to help.
-  const allowed = ['meetings/MeetingForm.svelte', 'meetings/RoomLanguages.svelte', 'meetings/prepare/Languages.svelte', 'people/FormContact.svelte'];
+  // The room and a paper have languages of their own; a form has those of one person; what is prepared says whom to help.
+  const allowed = ['meetings/MeetingForm.svelte', 'meetings/RoomLanguages.svelte', 'meetings/prepare/Languages.svelte', 'people/FormContact.svelte', 'reports/Reports.svelte', 'together/surveys/SurveyItem.svelte'];
   expect(shown.map(([file]) => file.replace('/src/places/', '')).sort()).toEqual(allowed);
 });
