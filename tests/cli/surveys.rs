@@ -85,7 +85,7 @@ fn a_survey_is_printed_typed_in_checked_closed_and_told() {
     kring.say(&["survey", "decide", "schoolpad", "3"]).ends_with(0);
     let told = kring.say(&["survey", "close", "schoolpad"]).ends_with(0).out;
     assert!(
-        told.contains("Te voet: 5") && told.contains("1 lijst gecontroleerd, 1 vakje verschilde"),
+        told.contains("Te voet: 5") && told.contains("1 lijst gecontroleerd, 2 vakjes verschilden"),
         "{told}"
     );
     assert!(told.contains("1. “Kanarie”"), "{told}");

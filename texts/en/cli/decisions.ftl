@@ -37,7 +37,6 @@ cli-option-before = What it says, where it is about no line
 cli-option-asked = What it should say, in the words of who asked
 cli-option-result = Taken over (takenOver), in part (partly) or not (notTakenOver)
 cli-option-became = What it says now, if a part was taken over
-cli-option-why = Why it was not taken over, or only in part
 cli-option-correction = Which correction, from 1
 cli-field-minutesState = State of the minutes
 cli-field-corrections = Corrections

@@ -185,7 +185,7 @@ guest-why = Why do you invite this person?
 guest-why-help = For example: knows everything about the playground. This person may always read this.
 timeline-why = Invited because: { $why }
 access-title = What people need
-access-text = How many people need something in order to come? Write down no names. Kring does not keep who it is.
+access-text = How many people need something to come? Write down no names. Kring does not keep who it is.
 access-due = The meeting is soon. Not everything is arranged yet.
 access-name = { $kind ->
     [interpreter] Interpreter: { $language }

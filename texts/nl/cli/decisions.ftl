@@ -37,7 +37,6 @@ cli-option-before = Wat er staat, als het niet over een regel gaat
 cli-option-asked = Wat er moet staan, in de woorden van wie het vroeg
 cli-option-result = Overgenomen (takenOver), deels (partly) of niet (notTakenOver)
 cli-option-became = Wat er nu staat, als het deels is overgenomen
-cli-option-why = Waarom het niet of deels is overgenomen
 cli-option-correction = De hoeveelste verbetering, vanaf 1
 cli-field-minutesState = Stand van het verslag
 cli-field-corrections = Verbeteringen

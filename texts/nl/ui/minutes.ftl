@@ -8,7 +8,7 @@ minutes-draft-text = Je werkt nog aan dit verslag. Leg het voor aan de deelnemer
 minutes-reopened = Teruggehaald op { $date }: { $reason }.
 minutes-submitted-text = { $over ->
     [yes] De deelnemers hadden tot en met { $date } de tijd. Je kunt het vaststellen.
-   *[no] De deelnemers hebben tot en met { $date } de tijd om te zeggen wat er niet klopt.
+   *[no] De deelnemers kunnen tot en met { $date } zeggen wat er niet klopt.
 }
 minutes-adopted-on = Vastgesteld op { $date }.
 minutes-adopted-at = Vastgesteld op { $date }, bij { $title }.

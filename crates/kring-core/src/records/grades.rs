@@ -230,8 +230,10 @@ impl Model {
             themes.map(|item| self.grade_of(Graded::AgendaItem(meeting, item)))
         });
         let talk = preparation.conversation.map(|id| self.grade_of_talk(id));
-        let sources = items.chain(talk).chain([self.grade_at(preparation.meeting, None)]);
-        sources.fold(Classification::Internal, Ord::max)
+        items
+            .chain(talk)
+            .chain([self.grade_at(preparation.meeting, None)])
+            .fold(Classification::Internal, Ord::max)
     }
 
     /// A line that came up in conversations is as closed as the most open of what was written down there.

@@ -135,6 +135,7 @@ mod tests {
     /// A lock on bytes hits who reads them, and not who opens the file.
     #[cfg(windows)]
     #[test]
+    #[ignore = "Wine lets others read bytes that are locked: for a computer with Windows"]
     fn a_file_whose_bytes_are_locked_is_read_when_they_are_free() {
         use crate::base::readable;
         use crate::files::disk;

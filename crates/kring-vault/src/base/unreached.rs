@@ -25,9 +25,10 @@ pub(crate) fn is_unreached(error: &Error) -> bool {
     ) || is_one_of(error, &UNREACHED)
 }
 
-/// Whether this error says that there is no such file. Windows says so of a server that does not answer too.
+/// Whether this error says that there is no such file, or that what should be its folder is a file. Windows says the former of a
+/// server that does not answer too.
 pub(crate) fn is_absent(error: &Error) -> bool {
-    error.kind() == ErrorKind::NotFound && !is_unreached(error)
+    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) && !is_unreached(error)
 }
 
 /// What was read of a file, or nothing where it is not there or its bytes cannot be read, which is damage.
@@ -67,6 +68,8 @@ mod tests {
             assert_eq!(code(Error::from(kind)), expected, "{kind}");
         }
         assert!(is_absent(&Error::from(ErrorKind::NotFound)));
+        assert!(is_absent(&Error::from(ErrorKind::NotADirectory)));
+        assert!(!is_absent(&Error::from(ErrorKind::TimedOut)));
     }
 
     #[cfg(unix)]

@@ -50,21 +50,8 @@ impl Error {
                 ("limit", (*limit).to_owned()),
             ],
             Self::LineSettled { sort } => vec![("sort", (*sort).to_owned())],
-            Self::AnswerDoesNotFit { question, why } => {
-                vec![("question", question.to_string()), ("why", (*why).to_owned())]
-            }
-            Self::NamesUndecided { count }
-            | Self::SheetsNeeded { count }
-            | Self::SheetsUndecided { count } => {
-                vec![("count", count.to_string())]
-            }
-            Self::NotNow { state } => vec![("state", (*state).to_owned())],
-            Self::MinutesStillOpen { until } => vec![("until", until.to_string())],
-            Self::TakenOver
-            | Self::Acknowledged
-            | Self::MinutesAdopted
-            | Self::MinutesNotSubmitted
-            | Self::MeetingNotHeld
+            Self::NamesUndecided { count } => vec![("count", count.to_string())],
+            Self::Acknowledged
             | Self::NotAgreed
             | Self::Answered
             | Self::ItemWasDiscussed
@@ -72,6 +59,8 @@ impl Error {
             | Self::LastMembership
             | Self::SamePerson
             | Self::Encoding => Vec::new(),
+            Self::Minutes(error) => error.args(),
+            Self::Sheet(error) => error.args(),
             Self::VaultAdmin(error) => error.args(),
             Self::Vault(error) => error.args(),
         }

@@ -4,7 +4,7 @@ use super::Error;
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 37] = [
+    pub const CODES: [&str; 31] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -33,12 +33,6 @@ impl Error {
         "conflict.itemWasDiscussed",
         "conflict.answered",
         "conflict.notAgreed",
-        "conflict.minutesAdopted",
-        "conflict.minutesNotSubmitted",
-        "conflict.minutesStillOpen",
-        "conflict.meetingNotHeld",
-        "evaluation.sheetsNeeded",
-        "invalid.answer",
         "boundary.crossed",
         "names.undecided",
         "internal.encoding",
@@ -70,23 +64,16 @@ impl Error {
             Self::LineSettled { .. } => "conflict.lineSettled",
             Self::Acknowledged => "conflict.acknowledged",
             Self::ItemWasDiscussed => "conflict.itemWasDiscussed",
-            Self::MinutesAdopted => "conflict.minutesAdopted",
-            Self::MinutesNotSubmitted => "conflict.minutesNotSubmitted",
-            Self::MinutesStillOpen { .. } => "conflict.minutesStillOpen",
-            Self::MeetingNotHeld => "conflict.meetingNotHeld",
             Self::NotAgreed => "conflict.notAgreed",
             Self::Answered => "conflict.answered",
-            Self::AnswerDoesNotFit { .. } => "invalid.answer",
-            Self::SheetsNeeded { .. } => "evaluation.sheetsNeeded",
-            Self::SheetsUndecided { .. } => "survey.undecided",
-            Self::NotNow { .. } => "survey.notNow",
-            Self::TakenOver => "conflict.taken",
             Self::NotARhythm { .. } => "invalid.rhythm",
             Self::NotCallTimes { .. } => "invalid.callTimes",
             Self::CallTimesUnclear { .. } => "invalid.callTimesUnclear",
             Self::BoundaryCrossed { .. } => "boundary.crossed",
             Self::NamesUndecided { .. } => "names.undecided",
             Self::Encoding => "internal.encoding",
+            Self::Minutes(error) => error.code(),
+            Self::Sheet(error) => error.code(),
             Self::VaultAdmin(error) => error.code(),
             Self::Vault(error) => error.code(),
         }

@@ -2,7 +2,9 @@
 
 mod args;
 mod code;
+mod minutes;
 mod problem;
+mod sheets;
 mod vault_admin;
 mod within;
 
@@ -11,7 +13,9 @@ use kring_vault::VaultError;
 use crate::engine::record::RecordKind;
 use crate::language::taalhulp::HintKind;
 
+pub use minutes::MinutesError;
 pub use problem::Problem;
+pub use sheets::SheetError;
 pub use vault_admin::VaultAdminError;
 
 /// An error of a verb or a view.
@@ -150,56 +154,12 @@ pub enum Error {
     /// A decision cannot take its own place, by way of others neither.
     #[error("this decision would take its own place; choose another one")]
     DecisionCircle,
-    /// Minutes that were adopted change by a correction only.
-    #[error("these minutes were adopted; note a correction instead")]
-    MinutesAdopted,
-    /// Minutes that the members do not have.
-    #[error("the members do not have these minutes; submit them first, or change the line itself")]
-    MinutesNotSubmitted,
-    /// Minutes about which the members can still say something.
-    #[error("the members have these minutes until {until}; adopt them after that day, or at a meeting")]
-    MinutesStillOpen {
-        /// Until and with which day.
-        until: jiff::civil::Date,
-    },
-    /// A meeting that was not held has no minutes for its members.
-    #[error("this meeting was not held; close it first")]
-    MeetingNotHeld,
     /// Nobody says yes to what is still to be discussed.
     #[error("this was not agreed on yet; say so first")]
     NotAgreed,
     /// Questions that were answered may not become other ones.
     #[error("these questions were answered; leave them as they are, or make a new evaluation")]
     Answered,
-    /// An answer that does not fit its question.
-    #[error("the answer to question {question} does not fit; take one box of those that are there")]
-    AnswerDoesNotFit {
-        /// The number of the question, from 1.
-        question: u32,
-        /// Why: "twoBoxes", "noSuchQuestion", "noSuchBox", "noSuchAnswer", "wantsBox", "wantsBoxes" or "wantsWords".
-        why: &'static str,
-    },
-    /// Sheets that are too few to tell anything of.
-    #[error("{count} more sheets are needed before these can be counted")]
-    SheetsNeeded {
-        /// How many more.
-        count: u32,
-    },
-    /// Sheets that were typed twice, and of which nobody decided what holds.
-    #[error("of {count} sheets it is still to be decided which of the two typings holds")]
-    SheetsUndecided {
-        /// Of how many.
-        count: u32,
-    },
-    /// Something that is done with a survey at another time.
-    #[error("this survey is {state}; that is done with one in another state")]
-    NotNow {
-        /// What is done with it now: "draft", "out" or "closed".
-        state: &'static str,
-    },
-    /// An answer that is input already.
-    #[error("this answer was taken over as input already; find it among the input")]
-    TakenOver,
     /// The only membership of a person: nobody is kept outside every network.
     #[error("this is the only network of this person; remove the person, or end the membership with a date")]
     LastMembership,
@@ -260,6 +220,12 @@ pub enum Error {
     /// A record that could not be written.
     #[error("this record could not be written; report this with the name of what you did")]
     Encoding,
+    /// Where minutes are.
+    #[error(transparent)]
+    Minutes(#[from] MinutesError),
+    /// Sheets of evaluations and surveys.
+    #[error(transparent)]
+    Sheet(#[from] SheetError),
     /// Passphrases, backups and checks of the vault.
     #[error(transparent)]
     VaultAdmin(#[from] VaultAdminError),

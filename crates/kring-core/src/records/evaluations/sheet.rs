@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::check;
-use crate::engine::error::Error;
+use crate::engine::error::{Error, SheetError};
 
 use super::{AnswerForm, Answers, Question, SCALE, Tally};
 
@@ -43,7 +43,7 @@ impl SheetOfAnswers {
         let mut answers: Vec<Answers> = vec![Answers::default(); questions.len()];
         for SheetAnswer { question, scale, open } in self.answers.into_iter().filter(|answer| !blank(answer))
         {
-            let refuse = |why| Error::AnswerDoesNotFit { question, why };
+            let refuse = |why| Error::from(SheetError::DoesNotFit { question, why });
             let place = (question as usize).wrapping_sub(1);
             let (Some(asked), Some(answer)) = (questions.get(place), answers.get_mut(place)) else {
                 return Err(refuse("noSuchQuestion"));

@@ -2,7 +2,7 @@
 
 use kring_vault::Operation;
 
-use crate::engine::error::Error;
+use crate::engine::error::{Error, SheetError};
 use crate::engine::record::Id;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
@@ -110,7 +110,7 @@ impl Tx<'_, '_> {
     pub(crate) fn count_evaluation(&mut self, id: EvaluationId) -> Result<EvaluationPage, Error> {
         let count = self.find(id)?.content.needed();
         if count > 0 {
-            return Err(Error::SheetsNeeded { count });
+            return Err(SheetError::Needed { count }.into());
         }
         self.edit(id, |evaluation| {
             evaluation.count_waiting();

@@ -6,7 +6,7 @@ use specta::Type;
 
 use crate::engine::check;
 use crate::engine::classification::Classification;
-use crate::engine::error::Error;
+use crate::engine::error::{Error, MinutesError};
 use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
@@ -83,7 +83,7 @@ impl Tx<'_, '_> {
     ) -> Result<Versioned<Meeting>, Error> {
         let held = &self.find(meeting)?.content;
         if matches!(held.minutes_state, MinutesState::Draft { .. }) {
-            return Err(Error::MinutesNotSubmitted);
+            return Err(MinutesError::NotSubmitted.into());
         }
         let (before, grade) = match new.about {
             CorrectionAbout::Whole => (new.before, self.grade_of(Graded::Meeting(held))),

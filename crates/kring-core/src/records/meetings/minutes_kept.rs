@@ -1,6 +1,6 @@
 //! The ways to change a meeting that leave minutes which were adopted as they are.
 
-use crate::engine::error::Error;
+use crate::engine::error::{Error, MinutesError};
 use crate::engine::record::Versioned;
 use crate::engine::workspace::Tx;
 
@@ -60,7 +60,7 @@ impl Meeting {
     /// Errors: `conflict.minutesAdopted`.
     pub(super) fn check_kept(&self, after: &Self) -> Result<(), Error> {
         if self.is_adopted() && self.with_what_may_change(after) != *self {
-            Err(Error::MinutesAdopted)
+            Err(MinutesError::Adopted.into())
         } else {
             Ok(())
         }

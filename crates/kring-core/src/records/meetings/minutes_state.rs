@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::check;
-use crate::engine::error::Error;
+use crate::engine::error::{Error, MinutesError};
 use crate::engine::model::Model;
 use crate::engine::record::{RecordKind, Versioned};
 use crate::engine::workspace::{Tx, Workspace};
@@ -142,12 +142,12 @@ impl Tx<'_, '_> {
         let today = self.now.today();
         let held = &self.find(meeting)?.content;
         if held.stage != Stage::Held {
-            return Err(Error::MeetingNotHeld);
+            return Err(MinutesError::NotHeld.into());
         }
         let on = match held.minutes_state {
             MinutesState::Draft { .. } => today,
             MinutesState::Submitted { on, .. } => on,
-            MinutesState::Adopted { .. } => return Err(Error::MinutesAdopted),
+            MinutesState::Adopted { .. } => return Err(MinutesError::Adopted.into()),
         };
         check::day_from("until", Some(until), today)?;
         self.set_minutes_state(meeting, MinutesState::Submitted { on, until })
@@ -162,7 +162,7 @@ impl Tx<'_, '_> {
         let until = self.submitted_until(meeting)?;
         let on = match at {
             Some(other) => self.adopted_on(meeting, other, today)?,
-            None if until >= today => return Err(Error::MinutesStillOpen { until }),
+            None if until >= today => return Err(MinutesError::StillOpen { until }.into()),
             None => today,
         };
         self.set_minutes_state(meeting, MinutesState::Adopted { on, at })
@@ -224,8 +224,8 @@ impl Model {
     fn submitted_until(&self, meeting: MeetingId) -> Result<Date, Error> {
         match self.find(meeting)?.content.minutes_state {
             MinutesState::Submitted { until, .. } => Ok(until),
-            MinutesState::Draft { .. } => Err(Error::MinutesNotSubmitted),
-            MinutesState::Adopted { .. } => Err(Error::MinutesAdopted),
+            MinutesState::Draft { .. } => Err(MinutesError::NotSubmitted.into()),
+            MinutesState::Adopted { .. } => Err(MinutesError::Adopted.into()),
         }
     }
 }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use kring_vault::Operation;
 
 use crate::engine::check;
-use crate::engine::error::Error;
+use crate::engine::error::{Error, MinutesError};
 use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
@@ -99,7 +99,7 @@ impl Tx<'_, '_> {
         if let Some((meeting, line)) = line {
             pledge.source = before.source;
             if pledge.classification < before.classification && self.find(meeting)?.content.is_adopted() {
-                return Err(Error::MinutesAdopted);
+                return Err(MinutesError::Adopted.into());
             }
             let text = std::mem::take(&mut pledge.text);
             if pledge.classification > before.classification {

@@ -2,7 +2,7 @@
 
 use kring_vault::Operation;
 
-use crate::engine::error::Error;
+use crate::engine::error::{Error, MinutesError};
 use crate::engine::record::{Id, Versioned};
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
@@ -78,7 +78,7 @@ impl Tx<'_, '_> {
         let known = &before.content;
         let says_else = (known.side, &known.text) != (promise.side, &promise.text);
         if (says_else || promise.classification < known.classification) && self.is_in_adopted_minutes(id) {
-            return Err(Error::MinutesAdopted);
+            return Err(MinutesError::Adopted.into());
         }
         if before.content.source != promise.source {
             // Said to have been made elsewhere, it is not thereby more open.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::check;
-use crate::engine::error::Error;
+use crate::engine::error::{Error, SheetError};
 use crate::engine::number::as_u32;
 
 use super::{KeptReply, SurveyForm, SurveyQuestion};
@@ -43,7 +43,7 @@ impl SurveySheet {
             if boxes.is_empty() && words.is_empty() {
                 continue;
             }
-            let refuse = |why| Error::AnswerDoesNotFit { question, why };
+            let refuse = |why| Error::from(SheetError::DoesNotFit { question, why });
             let place = (question as usize).wrapping_sub(1);
             let (Some(asked), Some(reply)) = (questions.get(place), replies.get_mut(place)) else {
                 return Err(refuse("noSuchQuestion"));

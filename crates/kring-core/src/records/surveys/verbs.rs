@@ -6,7 +6,7 @@ use specta::Type;
 
 use crate::engine::check;
 use crate::engine::classification::Classification;
-use crate::engine::error::Error;
+use crate::engine::error::{Error, SheetError};
 use crate::engine::number::as_u32;
 use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
@@ -148,7 +148,7 @@ impl Tx<'_, '_> {
     pub(crate) fn open_survey(&mut self, id: SurveyId) -> Result<SurveyPage, Error> {
         let survey = &self.find(id)?.content;
         if survey.state() != SurveyState::Draft {
-            return Err(Error::NotNow { state: survey.state().name() });
+            return Err(SheetError::NotNow { state: survey.state().name() }.into());
         }
         check::number("questions", as_u32(survey.questions.len()), QUESTIONS.0, QUESTIONS.1)?;
         let today = self.now.today();
@@ -175,13 +175,13 @@ impl Tx<'_, '_> {
         survey.must_be_out()?;
         let count = SMALLEST_SHOWN.saturating_sub(as_u32(survey.sheets.len()));
         if count > 0 {
-            return Err(Error::SheetsNeeded { count });
+            return Err(SheetError::Needed { count }.into());
         }
         let to_decide =
             survey.sheets.iter().filter(|sheet| matches!(sheet.check, SheetCheck::ToDecide { .. }));
         let count = as_u32(to_decide.count());
         if count > 0 {
-            return Err(Error::SheetsUndecided { count });
+            return Err(SheetError::Undecided { count }.into());
         }
         let today = self.now.today();
         self.edit(id, |survey| {
@@ -203,7 +203,7 @@ impl Tx<'_, '_> {
         let told = page.results.get(at).and_then(|result| result.words.get(place));
         let told = told.ok_or(Error::PartNotFound { part: "answer" })?;
         if told.taken {
-            return Err(Error::TakenOver);
+            return Err(SheetError::TakenOver.into());
         }
         self.edit(id, |survey| {
             let tallied = survey.counted.answers.get_mut(at);
@@ -233,7 +233,7 @@ impl Survey {
     pub(super) fn must_be_out(&self) -> Result<(), Error> {
         match self.state() {
             SurveyState::Out => Ok(()),
-            state => Err(Error::NotNow { state: state.name() }),
+            state => Err(SheetError::NotNow { state: state.name() }.into()),
         }
     }
 }

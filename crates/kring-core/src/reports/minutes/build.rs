@@ -13,8 +13,7 @@ use crate::reports::grade::{Gate, Shown};
 use crate::reports::naming::Audience;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
 
-use super::corrections::status;
-use super::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport};
+use super::{ActionRow, Attendance, MinutesItem, MinutesLine, MinutesReport, MinutesStatus};
 
 impl Model {
     /// The minutes of a meeting as they may be read with these options.
@@ -52,7 +51,7 @@ impl Model {
             theme: meeting.theme.clone(),
             intended_result: meeting.intended_result.clone(),
             stage: meeting.stage,
-            status: status(meeting),
+            status: MinutesStatus::of(meeting),
             attendance,
             items,
             not_discussed,

@@ -83,11 +83,13 @@ pub struct NotDiscussed {
     pub carried_to: Option<Date>,
 }
 
-pub(super) fn status(meeting: &Meeting) -> MinutesStatus {
-    match meeting.minutes_state {
-        MinutesState::Draft { .. } => MinutesStatus::Draft,
-        MinutesState::Submitted { until, .. } => MinutesStatus::Submitted { until },
-        MinutesState::Adopted { on, at } => MinutesStatus::Adopted { on, at_meeting: at.is_some() },
+impl MinutesStatus {
+    pub(super) fn of(meeting: &Meeting) -> Self {
+        match meeting.minutes_state {
+            MinutesState::Draft { .. } => Self::Draft,
+            MinutesState::Submitted { until, .. } => Self::Submitted { until },
+            MinutesState::Adopted { on, at } => Self::Adopted { on, at_meeting: at.is_some() },
+        }
     }
 }
 
