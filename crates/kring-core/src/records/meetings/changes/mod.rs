@@ -3,6 +3,8 @@
 pub(super) mod correct;
 mod differences;
 #[cfg(test)]
+mod corrected_tests;
+#[cfg(test)]
 mod tests;
 
 use jiff::civil::DateTime;

@@ -4,10 +4,8 @@ use crate::records::meetings::MeetingId;
 use crate::reports::ReportOptions;
 use crate::testing::{Bench, at, id};
 
-mod corrected;
-
 /// A meeting whose agenda was made item by item, two weeks before it.
-fn bench() -> (Bench, MeetingId) {
+pub(super) fn bench() -> (Bench, MeetingId) {
     let mut bench = Bench::new();
     bench.now = at(2026, 11, 12);
     let network = bench.network();
@@ -19,7 +17,7 @@ fn bench() -> (Bench, MeetingId) {
     (bench, meeting)
 }
 
-fn item(bench: &Bench, meeting: MeetingId, title: &str) -> Value {
+pub(super) fn item(bench: &Bench, meeting: MeetingId, title: &str) -> Value {
     let meeting = bench.workspace.meeting(meeting).unwrap().content;
     json!(meeting.items().find(|item| item.title == title).unwrap().id)
 }

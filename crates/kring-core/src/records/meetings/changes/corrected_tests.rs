@@ -6,7 +6,7 @@ use crate::records::meetings::ChangeRequest;
 use crate::reports::ReportOptions;
 use crate::testing::at;
 
-use super::{bench, item};
+use super::tests::{bench, item};
 
 #[test]
 fn who_asked_and_why_is_corrected_and_the_line_says_so() {
