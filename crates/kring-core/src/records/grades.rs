@@ -230,10 +230,8 @@ impl Model {
             themes.map(|item| self.grade_of(Graded::AgendaItem(meeting, item)))
         });
         let talk = preparation.conversation.map(|id| self.grade_of_talk(id));
-        items
-            .chain(talk)
-            .chain([self.grade_at(preparation.meeting, None)])
-            .fold(Classification::Internal, Ord::max)
+        let least = self.grade_at(preparation.meeting, None).max(Classification::Internal);
+        items.chain(talk).fold(least, Ord::max)
     }
 
     /// A line that came up in conversations is as closed as the most open of what was written down there.
@@ -247,7 +245,7 @@ impl Model {
     }
 }
 
-/// A line by itself, whatever promise it stands for.
+/// A line by itself.
 fn of_line(meeting: &Meeting, item: &AgendaItem, line: &MinuteLine) -> Classification {
     meeting.classification.max(item.classification).max(line.classification)
 }

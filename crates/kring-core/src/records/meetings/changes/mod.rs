@@ -1,9 +1,9 @@
 //! How an agenda came to be what it is: a line for each change, kept by the operation that makes it.
 
 pub(super) mod correct;
-mod differences;
 #[cfg(test)]
 mod corrected_tests;
+mod differences;
 #[cfg(test)]
 mod tests;
 
