@@ -1,5 +1,4 @@
 //! Who may read something that is kept, or that came of something that is kept.
-//!
 //! This is the only place that decides it: views, search, reports and exports ask here. What came of a conversation or
 //! a meeting is never more open than where it came from. That is worked out when it is read, so that a source that is
 //! closed later closes what came of it. The classification kept with a record itself is the least it has.
