@@ -4,7 +4,7 @@
 use kring_tests::stage::{Stage, play};
 use serde_json::{Value, json};
 
-use crate::steps::{by_command_line, create_vault_at_once, unlock};
+use crate::steps::{batch, by_command_line, create_vault_at_once, unlock};
 
 const PEOPLE: usize = 80;
 const ITEMS: usize = 30;
@@ -47,9 +47,9 @@ fn fill(stage: &Stage) {
     let names = (1..=PEOPLE).map(|number| format!("Lid {number} Bos"));
     let people = names
         .map(|name| json!({ "verb": "person add", "input": { "name": name, "network": network(stage) } }));
-    let added = batch(stage, &people.collect::<Vec<_>>());
+    let added = added_by(stage, &people.collect::<Vec<_>>());
     let meeting = json!({ "network": network(stage), "title": MEETING, "at": "2026-11-26T19:30:00" });
-    let meeting = batch(stage, &[json!({ "verb": "meeting add", "input": meeting })])[0].clone();
+    let meeting = added_by(stage, &[json!({ "verb": "meeting add", "input": meeting })])[0].clone();
     let invite = json!({ "verb": "meeting invite", "input": { "id": meeting, "people": added } });
     let attend = added.iter().map(|person| {
         json!({ "verb": "meeting attend", "input": { "id": meeting, "person": person, "attended": true } })
@@ -74,11 +74,8 @@ fn network(stage: &Stage) -> Value {
     by_command_line(stage, &["network", "list"]).ends_with(0).json()[0]["id"].clone()
 }
 
-/// Runs these verbs as one operation, and gives the ids of what they added.
-fn batch(stage: &Stage, verbs: &[Value]) -> Vec<Value> {
-    let lines: Vec<String> = verbs.iter().map(Value::to_string).collect();
-    let file = stage.home().path().join("batch.jsonl");
-    std::fs::write(&file, lines.join("\n")).unwrap();
-    let called = by_command_line(stage, &["batch", "--atomic", file.to_str().unwrap()]).ends_with(0);
+/// Does these verbs as one operation, and gives the ids of what they added.
+fn added_by(stage: &Stage, verbs: &[Value]) -> Vec<Value> {
+    let called = batch(stage, verbs);
     called.out.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()["ok"]["id"].clone()).collect()
 }

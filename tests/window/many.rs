@@ -3,7 +3,7 @@
 use kring_tests::stage::{Stage, play};
 use serde_json::json;
 
-use crate::steps::{by_command_line, create_vault, unlock};
+use crate::steps::{batch, by_command_line, create_vault, unlock};
 
 /// Members of the network, besides the one who stays out.
 const MEMBERS: usize = 311;
@@ -44,13 +44,9 @@ fn fill(stage: &Stage) {
         ["network", "add", "--name", "Havenkwartier", "--purpose", "Samen", "--basis", "publicTask"];
     let network = by_command_line(stage, &network).json()["id"].clone();
     let names = (1..=MEMBERS).map(|number| format!("Lid {number} Bos")).chain(["Samira Haddou".to_owned()]);
-    let people = names.map(|name| {
-        json!({ "verb": "person add", "input": { "name": name, "network": network } }).to_string()
-    });
+    let people =
+        names.map(|name| json!({ "verb": "person add", "input": { "name": name, "network": network } }));
     let meeting = json!({ "network": network, "title": "Avond over licht", "at": "2099-11-26T19:30:00" });
-    let meeting = json!({ "verb": "meeting add", "input": meeting }).to_string();
-    let lines: Vec<String> = people.chain([meeting]).collect();
-    let file = stage.home().path().join("many.jsonl");
-    std::fs::write(&file, lines.join("\n")).unwrap();
-    assert_eq!(by_command_line(stage, &["batch", "--atomic", file.to_str().unwrap()]).code, 0);
+    let meeting = json!({ "verb": "meeting add", "input": meeting });
+    batch(stage, &people.chain([meeting]).collect::<Vec<_>>());
 }

@@ -4,6 +4,7 @@ use kring_tests::kring::{Called, call};
 use kring_tests::programs;
 use kring_tests::stage::Stage;
 use kring_tests::window::Window;
+use serde_json::Value;
 
 /// The passphrase of the vaults these scenes make.
 pub const PASSPHRASE: &str = "soep wandelt traag langs de gele brug";
@@ -63,6 +64,16 @@ pub fn create_vault_at_once(stage: &Stage) {
     let weak = ["--insecure-test-kdf", "--kdf-memory", "64"];
     by_command_line(stage, &[&["vault", "create"], &weak[..]].concat()).ends_with(0);
     add_network(stage, "Havenkwartier");
+}
+
+/// Does these verbs as one operation, by the command line.
+pub fn batch(stage: &Stage, verbs: &[Value]) -> Called {
+    let lines: Vec<String> = verbs.iter().map(Value::to_string).collect();
+    let file = stage.home().path().join("batch.jsonl");
+    std::fs::write(&file, lines.join("\n")).unwrap();
+    let called = by_command_line(stage, &["batch", "--atomic", file.to_str().unwrap()]).ends_with(0);
+    std::fs::remove_file(file).unwrap();
+    called
 }
 
 /// Adds a network by the command line.

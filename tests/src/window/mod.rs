@@ -4,6 +4,7 @@ mod audit;
 
 use std::time::{Duration, Instant};
 
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
 const FIND: &str = include_str!("find.js");
@@ -108,7 +109,17 @@ impl Window {
 
     /// Presses a key or a chord such as `Key::Control + "l"` wherever the focus is.
     pub async fn press(&self, keys: impl Into<TypingData>) {
-        self.driver.active_element().await.unwrap().send_keys(keys).await.unwrap();
+        let keys = keys.into().to_string();
+        let end = Instant::now() + PATIENCE;
+        loop {
+            // What had the focus may be gone before the key reaches it, as the button of a dialog that closes: then none came.
+            match self.driver.active_element().await.unwrap().send_keys(&keys).await {
+                Err(error)
+                    if Instant::now() < end
+                        && matches!(error.as_inner(), WebDriverErrorInner::StaleElementReference(_)) => {}
+                pressed => return pressed.unwrap(),
+            }
+        }
     }
 
     /// Locks by its button. The page is thrown away with the process that drew it, so nobody waits for the click: a

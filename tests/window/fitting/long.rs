@@ -5,7 +5,7 @@ use kring_tests::programs;
 use kring_tests::stage::Stage;
 use serde_json::{Value, json};
 
-use crate::steps::{PASSPHRASE, by_command_line};
+use crate::steps::{PASSPHRASE, added, batch, by_command_line};
 
 /// Three names of 64, 37 and 39 letters: two family names of two parts each, as Dutch law has them, and others.
 const NAMES: [&str; 3] = [
@@ -43,11 +43,8 @@ pub fn fill(stage: &Stage) {
     let mut demo = std::process::Command::new(programs::kring());
     stage.home().dress(&mut demo).env("KRING_PASSPHRASE", PASSPHRASE).arg("demo").arg(&vault);
     call(demo.args(["--insecure-test-kdf", "--kdf-memory", "64"]), "").ends_with(0);
-    let lines: Vec<String> = renamed(stage).into_iter().map(|(verb, input)| line(verb, &input)).collect();
-    let file = stage.home().path().join("long.jsonl");
-    std::fs::write(&file, lines.join("\n")).unwrap();
-    by_command_line(stage, &["batch", "--atomic", file.to_str().unwrap()]).ends_with(0);
-    std::fs::remove_file(file).unwrap();
+    let verbs = renamed(stage).into_iter().map(|(verb, input)| json!({ "verb": verb, "input": input }));
+    batch(stage, &verbs.collect::<Vec<_>>());
     settle(stage);
 }
 
@@ -68,6 +65,7 @@ fn settle(stage: &Stage) {
     )
     .ends_with(0);
     by_command_line(stage, &["signal", "answer", asked, "--text", CONCERNS[0]]).ends_with(0);
+    surveys(stage);
     let words = stage.home().path().join("words");
     std::fs::write(&words, "acht bonte vliegers achter de dijk").unwrap();
     let colleague = ["vault", "slot", "add", NAMES[0], "--new-passphrase-file", words.to_str().unwrap()];
@@ -75,12 +73,30 @@ fn settle(stage: &Stage) {
     std::fs::remove_file(words).unwrap();
 }
 
-fn named(people: &[Value], first: &str) -> Value {
-    people.iter().find(|person| person["name"].as_str().unwrap().starts_with(first)).unwrap().clone()
+/// A survey that is a draft, and one that is out and has the fewest sheets of which anything is told.
+fn surveys(stage: &Stage) {
+    let network = list(stage, "network")[0]["id"].clone();
+    let survey = |title: &str| {
+        let made = added(stage, &["survey", "add", "--network", network.as_str().unwrap(), "--title", title]);
+        let ask = |words: &[&str]| {
+            by_command_line(stage, &[&["survey", "question", "add", &made], words].concat()).ends_with(0);
+        };
+        ask(&["--text", CONCERNS[0], "--form", "one", "--answer", ORGANISATION, "--answer", PLACE]);
+        ask(&["--text", CONCERNS[1], "--form", "more", "--answer", ORGANISATION, "--answer", ROLE]);
+        ask(&["--text", CONCERNS[0], "--form", "open"]);
+        made
+    };
+    survey(ORGANISATION);
+    let out = survey(OTHER_NETWORK);
+    by_command_line(stage, &["survey", "open", &out]).ends_with(0);
+    for _ in 0..5 {
+        let sheet = ["survey", "answer", &out, "--answer", "1=2", "--answer", "2=1,2", "--answer"];
+        by_command_line(stage, &[&sheet[..], &[&format!("3={}", CONCERNS[0])]].concat()).ends_with(0);
+    }
 }
 
-fn line(verb: &str, input: &Value) -> String {
-    json!({ "verb": verb, "input": input }).to_string()
+fn named(people: &[Value], first: &str) -> Value {
+    people.iter().find(|person| person["name"].as_str().unwrap().starts_with(first)).unwrap().clone()
 }
 
 fn list(stage: &Stage, noun: &str) -> Vec<Value> {

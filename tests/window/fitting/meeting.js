@@ -10,6 +10,7 @@ const meeting = async (tour, tabs) => {
       for (const at of [0, 1]) await tour.opens("ItemDialog", "agenda", ".section > header .utrecht-button", at);
       await tour.opens("ItemDialog", "agenda", ".agenda-row .utrecht-link");
       await tour.over("agenda, as a table", ".section > .button--small");
+      await tour.opens("CorrectDialog", "agenda", ".agenda-changes .tabler-icon-pencil");
     }
     if (tab === 2) {
       await tour.over("live", ".entry > .button--small");
@@ -51,6 +52,7 @@ const preparing = async (tour) => {
   await tour.opens("HearDialog", "meeting", ".preparation > .actions .utrecht-button:not(.utrecht-button--subtle)", 0);
   await tour.opens("PreparationDialog", "meeting", ".preparation > .actions .utrecht-button:not(.utrecht-button--subtle)", 1);
   await tour.opens("PreparationDialog", "meeting", ".preparation .tabler-icon-pencil");
+  await tour.opens("WhyDialog", "meeting", ".guest-reply .tabler-icon-pencil");
   // Somebody who asked for rest is not invited without asking.
   await type(await find(".invite [role=combobox]"), "willemijn");
   await press("Enter");

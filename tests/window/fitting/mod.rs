@@ -143,10 +143,6 @@ struct Tour {
     dialogs: BTreeSet<String>,
 }
 
-/// Dialogs that the tour has no way to yet.
-const NOT_TOURED_YET: [&str; 6] =
-    ["CheckSample", "CloseDialog", "CorrectDialog", "TranslationDialog", "TranslationFields", "WhyDialog"];
-
 impl Tour {
     /// Visits a stop in every window.
     async fn measure(&mut self, window: &Window, stop: &str) {
@@ -170,7 +166,7 @@ impl Tour {
     fn ends_well(mut self) {
         assert!(self.views >= VIEWS * self.settings.len(), "only {} views were measured", self.views);
         let left_out: Vec<_> = dialogs::all().difference(&self.dialogs).cloned().collect();
-        assert_eq!(left_out, NOT_TOURED_YET, "dialogs that were not opened");
+        assert_eq!(left_out, Vec::<String>::new(), "dialogs that were not opened");
         self.found.sort();
         self.found.dedup();
         let found = self.found;

@@ -133,7 +133,19 @@ const stops = {
       }
       if (part === "surveys") {
         await tour.opens("SurveyDialog", "together", ".head .actions button", 0, (dialog) => tour.refused("together, survey", dialog.querySelector("form")));
-        await click(".goals > li > .actions .utrecht-button");
+        // The newest is out and has its sheets, the next is a draft, the last is closed.
+        const buttonsOf = (place) => `.goals > li:nth-child(${place}) > .actions .utrecht-button`;
+        await tour.opens("TypeSurvey", "together", buttonsOf(1), 0);
+        await tour.opens("CheckSample", "together", buttonsOf(1), 1, (dialog) => tour.refused("together, sample", dialog.querySelector("form")));
+        await tour.opens("CloseDialog", "together", buttonsOf(1), 2);
+        await tour.opens("TranslationDialog", "together", buttonsOf(2), 2, async (dialog) => {
+          const languages = dialog.querySelector("select");
+          await choose(languages, languages.options[1].value);
+          dialog.querySelector("form").requestSubmit();
+          await until(() => dialogNow() && dialogNow() !== dialog);
+          await tour.dialog("TranslationFields", "together");
+        });
+        await click(buttonsOf(3));
         await tour.look("together, results of a survey");
       }
       if (part === "goals") {

@@ -63,8 +63,9 @@ pub fn forms() -> Vec<Form> {
         about_people(),
         signals::forms(),
         goals::forms(),
-        surveys::forms(),
         themes::forms(),
+        // A flip chart leaves input, which would stand above the themes.
+        surveys::forms(),
         later::forms(),
     ]
     .into_iter()

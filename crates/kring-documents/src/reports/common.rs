@@ -192,6 +192,12 @@ pub fn heading_of(text: Text) -> Block {
     Block::Heading { text, side: None, below: Text::default() }
 }
 
+/// A section heading with its number.
+pub fn numbered_heading(paper: &mut Paper, number: u32, title: &str) -> Block {
+    let values: [(&str, Value); 2] = [("number", number.into()), ("title", title.to_owned().into())];
+    heading_of(paper.text(paper.texts.with("doc-item", &values)))
+}
+
 /// A heading with one of Kring's own texts.
 pub fn heading(paper: &mut Paper, id: &str) -> Block {
     heading_of(paper.own(id))

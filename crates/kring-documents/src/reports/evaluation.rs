@@ -32,10 +32,7 @@ impl Document for EvaluationReport {
         };
         let mut blocks = Vec::new();
         for (number, question) in (1..).zip(&self.questions) {
-            let values: [(&str, kring_texts::Value); 2] =
-                [("number", number.into()), ("title", question.text.clone().into())];
-            let heading = paper.text(paper.texts.with("doc-item", &values));
-            blocks.push(common::heading_of(heading));
+            blocks.push(common::numbered_heading(&mut paper, number, &question.text));
             blocks.extend(if to_fill_in {
                 fill_in(&mut paper, question)
             } else {

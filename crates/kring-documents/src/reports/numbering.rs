@@ -17,8 +17,8 @@ pub struct Numbering {
 /// A section heading with its number.
 pub fn numbered(paper: &mut Paper, numbering: &mut Numbering, id: &str) -> Block {
     numbering.sections += 1;
-    let values = [("number", numbering.sections.into()), ("title", paper.texts.get(id).into())];
-    common::heading_of(paper.text(paper.texts.with("doc-item", &values)))
+    let title = paper.texts.get(id);
+    common::numbered_heading(paper, numbering.sections, &title)
 }
 
 pub fn table_caption(paper: &mut Paper, numbering: &mut Numbering, id: &str) -> Text {

@@ -123,7 +123,7 @@ const alone: Record<string, string> = {
   'places/meetings/lookback/state.ts': 'one answer, for who asks',
   'shared/focus-groups/flap-form.svelte.ts': 'under the guard of saving',
   'shared/surveys/CheckSample.svelte': 'under the guard of saving; what was typed twice only while that sheet is shown',
-  'shared/surveys/TypeSheets.svelte': 'under the guard of saving',
+  'shared/surveys/TypeSurvey.svelte': 'under the guard of saving',
 };
 
 test('every answer of the core that is kept is kept in order, or cannot be overtaken', () => {

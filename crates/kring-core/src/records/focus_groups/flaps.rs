@@ -5,14 +5,12 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::check;
-use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::number::as_u32;
 use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::inputs::{Input, InputSource, InputWay};
-use crate::records::promises::Side;
 use crate::records::themes::ThemeId;
 
 use super::FocusGroupId;
@@ -61,20 +59,10 @@ impl Tx<'_, '_> {
         check::number("lines", as_u32(lines.len()), 1, LINES)?;
         let inputs = lines.into_iter().enumerate().map(|(place, words)| {
             check::required(&format!("lines.{place}"), words, check::NOTE)?;
-            self.add(Input {
-                network: session.network,
-                words: words.to_owned(),
-                way: InputWay::FocusGroup,
-                round: session.name.clone(),
-                source: InputSource::FocusGroup { id, group, line: as_u32(place) },
-                on: session.on,
-                said_by: None,
-                side: Side::Theirs,
-                themes: theme.into_iter().collect(),
-                answer: String::new(),
-                told_on: None,
-                classification: Classification::default(),
-            })
+            let source = InputSource::FocusGroup { id, group, line: as_u32(place) };
+            let said =
+                Input::of_nobody(session.network, InputWay::FocusGroup, &session.name, source, session.on);
+            self.add(Input { words: words.to_owned(), themes: theme.into_iter().collect(), ..said })
         });
         inputs.collect()
     }

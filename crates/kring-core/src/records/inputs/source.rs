@@ -1,17 +1,21 @@
 //! Where input was written down, and what becomes of it when that is changed or goes.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::Reference;
 use crate::engine::record::Id;
 use crate::engine::workspace::Tx;
 use crate::records::focus_groups::FocusGroupId;
 use crate::records::grades::Graded;
+use crate::records::networks::NetworkId;
+use crate::records::promises::Side;
 use crate::records::surveys::SurveyId;
 
-use super::Input;
+use super::{Input, InputWay};
 
 /// Where input was written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
@@ -52,6 +56,32 @@ impl InputSource {
             Self::Loose => None,
             Self::FocusGroup { id, .. } => Some(Reference::to("source.id", id)),
             Self::Survey { id } => Some(Reference::to("source.id", id)),
+        }
+    }
+}
+
+impl Input {
+    /// What was said at a focus group or on a survey by nobody by name, and not answered yet: still without its words.
+    pub(crate) fn of_nobody(
+        network: NetworkId,
+        way: InputWay,
+        round: &str,
+        source: InputSource,
+        on: Date,
+    ) -> Self {
+        Self {
+            network,
+            words: String::new(),
+            way,
+            round: round.to_owned(),
+            source,
+            on,
+            said_by: None,
+            side: Side::Theirs,
+            themes: Vec::new(),
+            answer: String::new(),
+            told_on: None,
+            classification: Classification::default(),
         }
     }
 }

@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::check;
-use crate::engine::classification::Classification;
 use crate::engine::error::{Error, SheetError};
 use crate::engine::number::as_u32;
 use crate::engine::record::Versioned;
@@ -13,7 +12,6 @@ use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 use crate::records::counts::SMALLEST_SHOWN;
 use crate::records::inputs::{Input, InputSource, InputWay};
-use crate::records::promises::Side;
 use crate::records::themes::ThemeId;
 
 use super::{KeptSheet, SheetCheck, Survey, SurveyContent, SurveyId, SurveyPage, SurveySheet, SurveyState};
@@ -212,20 +210,10 @@ impl Tx<'_, '_> {
             }
             Ok(())
         })?;
-        self.add(Input {
-            network: page.network,
-            words: told.text.clone(),
-            way: InputWay::Survey,
-            round: page.title,
-            source: InputSource::Survey { id },
-            on: page.closed_on.unwrap_or(self.now.today()),
-            said_by: None,
-            side: Side::Theirs,
-            themes: theme.into_iter().collect(),
-            answer: String::new(),
-            told_on: None,
-            classification: Classification::default(),
-        })
+        let on = page.closed_on.unwrap_or(self.now.today());
+        let said =
+            Input::of_nobody(page.network, InputWay::Survey, &page.title, InputSource::Survey { id }, on);
+        self.add(Input { words: told.text.clone(), themes: theme.into_iter().collect(), ..said })
     }
 }
 

@@ -4,7 +4,7 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Full, SurveyPage } from '$lib/ipc';
-import TypeSheets from './TypeSheets.svelte';
+import TypeSurvey from './TypeSurvey.svelte';
 
 const question = (text: string, form: string, ...answers: string[]) => ({ text, form, answers, translations: [] });
 const page = { id: 's1', sheets: 4, questions: [question('Hoe?', 'one', 'Te voet', 'Fiets'), question('Waarover?', 'more', 'Verkeer', 'Licht'), question('Wat?', 'open')] } as unknown as Full<SurveyPage>;
@@ -21,7 +21,7 @@ beforeEach(() => {
     sent.push((payload as { sheet: unknown }).sheet);
     return { ...page, sheets: 4 + sent.length };
   });
-  render(TypeSheets, { page, onclose: () => undefined });
+  render(TypeSurvey, { page, onclose: () => undefined });
 });
 
 afterEach(() => {
