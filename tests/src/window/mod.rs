@@ -109,16 +109,11 @@ impl Window {
 
     /// Presses a key or a chord such as `Key::Control + "l"` wherever the focus is.
     pub async fn press(&self, keys: impl Into<TypingData>) {
-        let keys = keys.into().to_string();
-        let end = Instant::now() + PATIENCE;
-        loop {
-            // What had the focus may be gone before the key reaches it, as the button of a dialog that closes: then none came.
-            match self.driver.active_element().await.unwrap().send_keys(&keys).await {
-                Err(error)
-                    if Instant::now() < end
-                        && matches!(error.as_inner(), WebDriverErrorInner::StaleElementReference(_)) => {}
-                pressed => return pressed.unwrap(),
-            }
+        let (keys, end) = (keys.into().to_string(), Instant::now() + PATIENCE);
+        // What had the focus may be gone before the key reaches it, as the button of a dialog that closes: then none came.
+        while let Err(error) = self.driver.active_element().await.unwrap().send_keys(&keys).await {
+            let stale = matches!(error.as_inner(), WebDriverErrorInner::StaleElementReference(_));
+            assert!(stale && Instant::now() < end, "{error}");
         }
     }
 

@@ -12,7 +12,7 @@ use crate::engine::number::as_u32;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 
-use super::{KeptReply, KeptSheet, SheetCheck, Survey, SurveyId, SurveyPage, SurveySheet};
+use super::{KeptReply, KeptSheet, SheetCheck, Survey, SurveyId, SurveyPage, SurveySheet, SurveyState};
 
 pub(crate) const CHECK: Operation = Operation::named("survey.check");
 pub(crate) const DECIDE: Operation = Operation::named("survey.decide");
@@ -95,7 +95,7 @@ impl Tx<'_, '_> {
         again: SurveySheet,
     ) -> Result<SheetComparison, Error> {
         let survey = &self.find(id)?.content;
-        survey.must_be_out()?;
+        survey.must_be(SurveyState::Out)?;
         let second = again.replies(&survey.questions)?;
         let kept = survey.sheet(sheet).ok_or(Error::PartNotFound { part: "sheet" })?;
         let comparison = compare(sheet, &kept.replies, &second);

@@ -12,6 +12,7 @@ use crate::engine::record::Versioned;
 use crate::records::counts::SMALLEST_SHOWN;
 use crate::records::networks::NetworkId;
 
+use super::results::checks;
 use super::{
     SheetCheck, Survey, SurveyId, SurveyQuestion, SurveyQuestionResult, SurveyState, SurveyTranslation,
 };
@@ -94,12 +95,11 @@ impl Model {
 
     pub(super) fn shown_survey(&self, kept: &Versioned<Survey>) -> SurveyPage {
         let survey = &kept.content;
-        let closed = survey.state() == SurveyState::Closed;
-        let done = survey.sheets.iter().filter_map(|sheet| match sheet.check {
-            SheetCheck::Done { differed } => Some(differed),
-            SheetCheck::NotYet | SheetCheck::ToDecide { .. } => None,
-        });
-        let sheets = if closed { survey.counted.sheets } else { as_u32(survey.sheets.len()) };
+        let (sheets, (checked, differed)) = if survey.state() == SurveyState::Closed {
+            (survey.counted.sheets, (survey.counted.checked, survey.counted.differed))
+        } else {
+            (as_u32(survey.sheets.len()), checks(&survey.sheets))
+        };
         SurveyPage {
             id: kept.id,
             revision: kept.revision,
@@ -120,8 +120,8 @@ impl Model {
                 .sample()
                 .map(|(sheet, kept)| SampledSheet { sheet, state: kept.check.state() })
                 .collect(),
-            checked: if closed { survey.counted.checked } else { as_u32(done.clone().count()) },
-            differed: if closed { survey.counted.differed } else { done.sum() },
+            checked,
+            differed,
             results: survey.results(),
             classification: survey.classification,
         }

@@ -55,14 +55,11 @@ impl Survey {
     /// Counts the sheets together and takes them away.
     pub(super) fn count(&mut self) {
         let sheets = std::mem::take(&mut self.sheets);
-        let checked = sheets.iter().filter_map(|sheet| match sheet.check {
-            SheetCheck::Done { differed } => Some(differed),
-            SheetCheck::NotYet | SheetCheck::ToDecide { .. } => None,
-        });
+        let (checked, differed) = checks(&sheets);
         self.counted = SurveyTally {
             sheets: as_u32(sheets.len()),
-            checked: as_u32(checked.clone().count()),
-            differed: checked.sum(),
+            checked,
+            differed,
             answers: self
                 .questions
                 .iter()
@@ -80,6 +77,15 @@ impl Survey {
         let answered = self.questions.iter().zip(&self.counted.answers);
         answered.map(|(question, tallied)| told(question, tallied, self.counted.sheets)).collect()
     }
+}
+
+/// How many sheets were typed a second time, and in how many boxes they differed.
+pub(super) fn checks(sheets: &[KeptSheet]) -> (u32, u32) {
+    let done = sheets.iter().filter_map(|sheet| match sheet.check {
+        SheetCheck::Done { differed } => Some(differed),
+        SheetCheck::NotYet | SheetCheck::ToDecide { .. } => None,
+    });
+    (as_u32(done.clone().count()), done.sum())
 }
 
 fn tally(asked: &SurveyQuestion, place: usize, sheets: &[KeptSheet]) -> Tallied {

@@ -145,9 +145,7 @@ impl Tx<'_, '_> {
 
     pub(crate) fn open_survey(&mut self, id: SurveyId) -> Result<SurveyPage, Error> {
         let survey = &self.find(id)?.content;
-        if survey.state() != SurveyState::Draft {
-            return Err(SheetError::NotNow { state: survey.state().name() }.into());
-        }
+        survey.must_be(SurveyState::Draft)?;
         check::number("questions", as_u32(survey.questions.len()), QUESTIONS.0, QUESTIONS.1)?;
         let today = self.now.today();
         self.edit(id, |survey| {
@@ -159,7 +157,7 @@ impl Tx<'_, '_> {
 
     pub(crate) fn answer_survey(&mut self, id: SurveyId, sheet: SurveySheet) -> Result<SurveyPage, Error> {
         let survey = &self.find(id)?.content;
-        survey.must_be_out()?;
+        survey.must_be(SurveyState::Out)?;
         let replies = sheet.replies(&survey.questions)?;
         self.edit(id, |survey| {
             survey.sheets.push(KeptSheet { replies, check: SheetCheck::default() });
@@ -170,7 +168,7 @@ impl Tx<'_, '_> {
 
     pub(crate) fn close_survey(&mut self, id: SurveyId) -> Result<SurveyPage, Error> {
         let survey = &self.find(id)?.content;
-        survey.must_be_out()?;
+        survey.must_be(SurveyState::Out)?;
         let count = SMALLEST_SHOWN.saturating_sub(as_u32(survey.sheets.len()));
         if count > 0 {
             return Err(SheetError::Needed { count }.into());
@@ -218,10 +216,8 @@ impl Tx<'_, '_> {
 }
 
 impl Survey {
-    pub(super) fn must_be_out(&self) -> Result<(), Error> {
-        match self.state() {
-            SurveyState::Out => Ok(()),
-            state => Err(SheetError::NotNow { state: state.name() }.into()),
-        }
+    pub(super) fn must_be(&self, wanted: SurveyState) -> Result<(), Error> {
+        let state = self.state();
+        if state == wanted { Ok(()) } else { Err(SheetError::NotNow { state: state.name() }.into()) }
     }
 }
