@@ -83,7 +83,7 @@ fn surveys(stage: &Stage) {
         };
         ask(&["--text", CONCERNS[0], "--form", "one", "--answer", ORGANISATION, "--answer", PLACE]);
         ask(&["--text", CONCERNS[1], "--form", "more", "--answer", ORGANISATION, "--answer", ROLE]);
-        ask(&["--text", CONCERNS[0], "--form", "open"]);
+        ask(&["--text", OTHER_NETWORK, "--form", "open"]);
         made
     };
     survey(ORGANISATION);
