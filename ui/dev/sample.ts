@@ -162,7 +162,7 @@ export function answers(data: Data, changed: (operation: string, ...kinds: strin
     remove_person: ({ id }) => remove(data.people, 'person', id),
     organisations: () => data.organisations.map((one) => ({ ...one, roleNeedsAgreement: false, people: data.people.filter((other) => other.organisation === one.id).length })),
     proposes_agreement: ({ name, sort }) => /moskee|kerk|partij/i.test(`${name} ${sort}`),
-    organisation_page: ({ id }) => ({ organisation: byId(data.organisations, id), roleNeedsAgreement: false, people: data.people.filter((one) => one.organisation === id).map((one) => ({ id: one.id, name: one.name, role: one.organisationRole, roleAgreedOn: one.roleAgreedOn, contact: one.contactWays[0] ?? null })), hosted: data.meetings, promises: data.promises.slice(0, 2) }),
+    organisation_page: ({ id }) => ({ organisation: byId(data.organisations, id), roleNeedsAgreement: false, people: data.people.filter((one) => one.organisation === id).map((one) => ({ id: one.id, name: one.name, role: one.organisationRole, contact: one.contactWays[0] ?? null })), hosted: data.meetings, promises: data.promises.slice(0, 2) }),
     add_organisation: ({ input }) => add(data.organisations, 'organisation', input),
     change_organisation: (args) => change(data.organisations, 'organisation', args),
     conversation: ({ id }) => ({ ...stamp, network: null, people: ['p1'], ...data.timeline.find((one) => one.id === id) }),

@@ -21,6 +21,7 @@ expected-name = { $expected ->
     [localMoment] a day and time of the clock here, such as 2026-11-26T19:30, without Z or +01:00
     [id] an id, as Kring gives it
     [languageTag] a language code, such as nl or ar
+    [laterThanCame] a time after the one of coming in
     [sameNetwork] the same network: other things belong to it already
     [ofNetwork] something of the same network
     [translatedLanguage] a language into which all questions were translated

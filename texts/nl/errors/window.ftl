@@ -21,6 +21,7 @@ expected-name = { $expected ->
     [localMoment] een dag en tijd van de klok hier, zoals 2026-11-26T19:30, zonder Z of +01:00
     [id] een id, zoals Kring het geeft
     [languageTag] een taalcode, zoals nl of ar
+    [laterThanCame] een tijd na die van het binnenkomen
     [sameNetwork] hetzelfde netwerk: andere dingen horen er al bij
     [ofNetwork] iets van hetzelfde netwerk
     [translatedLanguage] een taal waarin alle vragen zijn vertaald

@@ -78,6 +78,7 @@ pub(super) static NOUN: Noun = Noun {
         "/what/to",
         "/reason",
         "/correctedAt",
+        "/classification",
     ],
     ..Noun::PLAIN
 };

@@ -25,7 +25,7 @@ const MAIN: [&str; 13] = [
     "day",
 ];
 /// What goes in brackets.
-const REST: [&str; 29] = [
+const REST: [&str; 30] = [
     "members",
     "present",
     "say",
@@ -55,6 +55,7 @@ const REST: [&str; 29] = [
     "limits",
     "fromSunset",
     "mayDiffer",
+    "classification",
 ];
 
 /// Numbers that are said with what they count.

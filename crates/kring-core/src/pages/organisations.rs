@@ -1,6 +1,5 @@
 //! Organisations: the list and the page of one.
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -44,7 +43,8 @@ pub struct OrganisationPage {
     pub organisation: Versioned<Organisation>,
     /// Whether a role here is kept only with the person's agreement: because somebody said so, or by its name.
     pub role_needs_agreement: bool,
-    /// Who speaks for it or works at it, by name.
+    /// Who speaks for it or works at it, by name; nobody where a role needs agreement, and nowhere those whose role is kept
+    /// apart: the name of an organisation may stand for a faith, and nobody is listed by one.
     pub people: Vec<OrganisationPerson>,
     /// Meetings it gave a place to, newest first.
     pub hosted: Vec<MeetingRow>,
@@ -62,9 +62,6 @@ pub struct OrganisationPerson {
     pub name: String,
     /// What they do there.
     pub role: String,
-    /// The day on which they agreed that this role is kept, where that is needed.
-    #[specta(type = Option<String>)]
-    pub role_agreed_on: Option<Date>,
     /// How to reach them: the way they prefer, else the first.
     pub contact: Option<ContactWay>,
 }
@@ -82,7 +79,8 @@ impl Model {
     pub fn organisation_page(&self, id: OrganisationId, now: &Now) -> Result<OrganisationPage, Error> {
         let organisation = self.find(id)?.clone();
         let role_needs_agreement = self.role_needs_agreement(&organisation.content);
-        let mut people: Vec<&Versioned<Person>> = self.linked(id.uuid()).collect();
+        let people = self.linked::<Person>(id.uuid());
+        let mut people: Vec<_> = people.filter(|kept| !self.keeps_role_apart(&kept.content)).collect();
         people.sort_by_key(|kept| (self.index.sort_name(kept.id.uuid()), kept.id));
         let mut hosted: Vec<&Versioned<Meeting>> = self.linked(id.uuid()).collect();
         hosted.sort_by_key(|kept| (std::cmp::Reverse(kept.content.at), kept.id));
@@ -120,7 +118,6 @@ fn at_organisation(kept: &Versioned<Person>) -> OrganisationPerson {
         id: kept.id,
         name: person.name.clone(),
         role: person.organisation_role.clone(),
-        role_agreed_on: person.role_agreed_on,
         contact: person.best_way().cloned(),
     }
 }

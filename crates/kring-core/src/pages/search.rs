@@ -9,6 +9,10 @@ use crate::engine::model::Model;
 use crate::engine::record::{Id, RecordKind};
 use crate::engine::search::{Found, Query, SearchFit, excerpt};
 use crate::records::people::Person;
+use crate::records::people::phone::dialled;
+
+/// The fewest digits for which a number is looked for however it was written.
+const NUMBER: usize = 7;
 
 /// One thing found.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -33,10 +37,45 @@ pub struct SearchHit {
 
 impl Model {
     /// Finds what was typed, at most `limit`: names that begin with it, other names, texts, and last names with a slip.
+    /// A telephone number finds whoever it calls, however it was written.
     pub fn search(&self, text: &str, limit: usize) -> Vec<SearchHit> {
         let query = Query::of(text);
         let found = self.find_typed(&query, limit);
-        found.into_iter().filter_map(|one| self.hit(&one, query.words())).collect()
+        let found = found.into_iter().filter_map(|one| self.hit(&one, query.words()));
+        let mut hits = self.called_by(text);
+        let called: Vec<String> = hits.iter().map(|hit| hit.id.clone()).collect();
+        hits.extend(found.filter(|hit| !called.contains(&hit.id)));
+        hits.truncate(limit);
+        hits
+    }
+
+    /// Whoever is reached by the number that was typed, in order of name.
+    fn called_by(&self, typed: &str) -> Vec<SearchHit> {
+        let Some(number) = dialled(typed).filter(|number| number.len() >= NUMBER) else { return Vec::new() };
+        let number = Some(number);
+        let mut called: Vec<_> = self
+            .table::<Person>()
+            .values()
+            .filter_map(|kept| {
+                let way = kept
+                    .content
+                    .contact_ways
+                    .iter()
+                    .find(|way| way.value.len() >= NUMBER && dialled(&way.value) == number)?;
+                Some((self.index.sort_name(kept.id.uuid()), kept, way))
+            })
+            .collect();
+        called.sort_by_key(|(sort_name, kept, _)| (*sort_name, kept.id));
+        let hits = called.into_iter().map(|(_, kept, way)| SearchHit {
+            kind: RecordKind::PERSON,
+            id: kept.id.to_string(),
+            fit: SearchFit::Text,
+            title: kept.content.name.clone(),
+            excerpt: way.value.clone(),
+            confidential: false,
+            date: None,
+        });
+        hits.collect()
     }
 
     fn hit(&self, found: &Found, words: &[String]) -> Option<SearchHit> {

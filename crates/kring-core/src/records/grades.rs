@@ -95,20 +95,14 @@ impl Model {
                 })
             }
             Graded::Preparation(preparation) => self.grade_of_preparation(preparation),
-            Graded::Goal(goal) => {
-                let met = goal.meeting.map_or(Classification::Public, |id| self.grade_at(id, None));
-                goal.classification.max(met)
-            }
+            Graded::Goal(goal) => goal.classification.max(self.grade_met(goal.meeting)),
             Graded::Theme(kept) => {
                 // As closed as the most open of what was brought in about it.
                 let inputs = self.linked::<Input>(kept.id.uuid());
                 let inputs = inputs.map(|input| self.grade_of(Graded::Input(&input.content)));
                 kept.content.classification.max(inputs.min().unwrap_or(Classification::Public))
             }
-            Graded::FocusGroup(session) => {
-                let met = session.meeting.map_or(Classification::Public, |id| self.grade_at(id, None));
-                session.classification.max(met)
-            }
+            Graded::FocusGroup(session) => session.classification.max(self.grade_met(session.meeting)),
             Graded::Input(input) => input.classification.max(match input.source {
                 InputSource::Loose => Classification::Public,
                 InputSource::FocusGroup { id, .. } => {
@@ -176,6 +170,11 @@ impl Model {
         talk.map_or(Classification::Public, |kept| self.grade_of(Graded::Conversation(&kept.content)))
     }
 
+    /// Where it may have come up at a meeting.
+    fn grade_met(&self, meeting: Option<MeetingId>) -> Classification {
+        meeting.map_or(Classification::Public, |id| self.grade_at(id, None))
+    }
+
     /// At a meeting, or under an item of it that is still there.
     fn grade_at(&self, id: MeetingId, item: Option<AgendaItemId>) -> Classification {
         let Some(meeting) = self.table::<Meeting>().get(&id).map(|kept| &kept.content) else {
@@ -221,12 +220,16 @@ impl Model {
         grades.max().unwrap_or(Classification::Public)
     }
 
-    /// As closed as the meeting, the conversation it became, and the agenda items that are gone through in it by title.
+    /// As closed as the meeting, the conversation it became, and the agenda items that are gone through in it by title:
+    /// those that have the title now, and those that had it once, as their changes tell.
     fn grade_of_preparation(&self, preparation: &Preparation) -> Classification {
         let meeting = self.table::<Meeting>().get(&preparation.meeting).map(|kept| &kept.content);
+        let goes_through = |title: &String| preparation.themes.contains(title);
         let items = meeting.into_iter().flat_map(|meeting| {
-            let themes = meeting.items().filter(|item| preparation.themes.contains(&item.title));
-            themes.map(|item| self.grade_of(Graded::AgendaItem(meeting, item)))
+            let now = meeting.items().filter(|item| goes_through(&item.title));
+            let now = now.map(|item| self.grade_of(Graded::AgendaItem(meeting, item)));
+            let once = meeting.former_titles().filter(|(title, _)| goes_through(title));
+            now.chain(once.map(|(_, change)| self.grade_of(Graded::AgendaChange(meeting, change))))
         });
         let talk = preparation.conversation.map(|id| self.grade_of_talk(id));
         let least = self.grade_at(preparation.meeting, None).max(Classification::Internal);

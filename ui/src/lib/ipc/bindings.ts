@@ -3607,7 +3607,10 @@ export type OrganisationPage = {
 	organisation: Versioned<Organisation>,
 	/**  Whether a role here is kept only with the person's agreement: because somebody said so, or by its name. */
 	roleNeedsAgreement: boolean,
-	/**  Who speaks for it or works at it, by name. */
+	/**
+	 *  Who speaks for it or works at it, by name; nobody where a role needs agreement, and nowhere those whose role is kept
+	 *  apart: the name of an organisation may stand for a faith, and nobody is listed by one.
+	 */
 	people: OrganisationPerson[],
 	/**  Meetings it gave a place to, newest first. */
 	hosted: MeetingRow[],
@@ -3623,8 +3626,6 @@ export type OrganisationPerson = {
 	name: string,
 	/**  What they do there. */
 	role: string,
-	/**  The day on which they agreed that this role is kept, where that is needed. */
-	roleAgreedOn: string | null,
 	/**  How to reach them: the way they prefer, else the first. */
 	contact: ContactWay | null,
 };

@@ -107,6 +107,26 @@ pub(crate) fn day_from(field: &str, value: Option<Date>, first: Date) -> Result<
     }
 }
 
+/// The first day by which something can be asked to be done: a year of two digits too few is no term.
+const FIRST_TERM: Date = date(2000, 1, 1);
+
+/// A day by which something is to be done.
+pub(crate) fn term(field: &str, value: Option<Date>) -> Result<(), Error> {
+    day_from(field, value, FIRST_TERM)
+}
+
+/// A day on which something was done: not after `today`.
+pub(crate) fn day_done(field: &str, value: Option<Date>, today: Date) -> Result<(), Error> {
+    match value {
+        Some(day) if day > today => Err(Error::OutOfRange {
+            field: field.to_owned(),
+            min: DAYS.0.to_string(),
+            max: today.to_string(),
+        }),
+        _ => Ok(()),
+    }
+}
+
 /// A day and time that can be meant.
 pub(crate) fn time(field: &str, value: DateTime) -> Result<(), Error> {
     day(field, Some(value.date()))

@@ -51,6 +51,11 @@ pub(crate) trait Stored:
         Vec::new()
     }
 
+    /// The days in it on which something was done, each with its field as a path: none of them can be still to come.
+    fn days_done(&self) -> Vec<(&'static str, Option<Date>)> {
+        Vec::new()
+    }
+
     /// Every other record it names.
     fn references(&self) -> Vec<Reference>;
 

@@ -7,7 +7,7 @@ use kring_vault::{Kind, Operation, RecordId, Transaction};
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::engine::check::check_label;
+use crate::engine::check::{check_label, day_done};
 use crate::engine::error::Error;
 use crate::engine::input::from_json;
 use crate::engine::model::{Model, SCHEMA, Stored, encode, encode_over};
@@ -173,6 +173,13 @@ impl Tx<'_, '_> {
         for (field, label) in content.labels() {
             if !kept.iter().any(|(_, known)| *known == label) {
                 check_label(&field, label)?;
+            }
+        }
+        // The same for a day that a clock which was ahead has put in the time to come.
+        let kept = before.map(Stored::days_done).unwrap_or_default();
+        for day in content.days_done() {
+            if !kept.contains(&day) {
+                day_done(day.0, day.1, self.now.today())?;
             }
         }
         for reference in content.references() {

@@ -1,10 +1,10 @@
 //! What a text is read against: now, here, and which way it leans.
 
 use jiff::civil::{Date, DateTime, Time, Weekday};
-use jiff::tz::AmbiguousOffset;
 use jiff::{SignedDuration, ToSpan};
 
 use super::days::{last_day, next_day, shift};
+use super::exact::is_skipped;
 use super::time_of_day::END_OF_DAY;
 use super::{DateProblem, Leaning, Parsed};
 use crate::language::locale::Locale;
@@ -70,11 +70,6 @@ impl Context<'_> {
         moment.with().second(0).subsec_nanosecond(0).build().map_err(too_far)
     }
 
-    /// Whether the clocks here skip this moment.
-    fn is_skipped(&self, moment: DateTime) -> bool {
-        matches!(self.now.zone.to_ambiguous_timestamp(moment).offset(), AmbiguousOffset::Gap { .. })
-    }
-
     pub(super) fn no_such_time(&self) -> DateProblem {
         DateProblem::NoSuchTime { text: self.text.trim().to_owned() }
     }
@@ -92,7 +87,7 @@ impl Context<'_> {
         let part = |number: i64| i8::try_from(number).map_err(|_| self.no_such_time());
         let time =
             Time::new(part(minutes / 60)?, part(minutes % 60)?, 0, 0).map_err(|_| self.no_such_time())?;
-        if self.is_skipped(date.to_datetime(time)) {
+        if is_skipped(date.to_datetime(time), self.now) {
             return Err(self.no_such_time());
         }
         Ok(Parsed { date, time: Some(time) })

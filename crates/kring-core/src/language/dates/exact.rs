@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
+use jiff::tz::AmbiguousOffset;
 
 use super::{DateProblem, Parsed};
 use crate::language::now::Now;
@@ -17,12 +18,21 @@ pub(super) fn exact(text: &str, now: &Now) -> Option<Result<Parsed, DateProblem>
         now.zone.to_datetime(text.parse::<Timestamp>().ok()?)
     } else if let Some((date, _)) = text.split_once([' ', 'T', 't']) {
         date.parse::<Date>().ok()?;
-        text.parse::<DateTime>().ok()?
+        let moment = text.parse::<DateTime>().ok()?;
+        if is_skipped(moment, now) {
+            return Some(Err(DateProblem::NoSuchTime { text: text.to_owned() }));
+        }
+        moment
     } else {
         let date = text.parse::<Date>().ok()?;
         return Some(near(Parsed { date, time: None }));
     };
     Some(near(Parsed { date: moment.date(), time: Some(moment.time()) }))
+}
+
+/// Whether the clocks here skip this moment.
+pub(super) fn is_skipped(moment: DateTime, now: &Now) -> bool {
+    matches!(now.zone.to_ambiguous_timestamp(moment).offset(), AmbiguousOffset::Gap { .. })
 }
 
 fn near(parsed: Parsed) -> Result<Parsed, DateProblem> {
@@ -77,6 +87,11 @@ mod tests {
         ] {
             assert_eq!(read(text).as_deref(), here, "{text}");
         }
+        let skipped = exact("2026-03-29T02:30", &at(2026, 11, 23));
+        assert!(
+            matches!(skipped, Some(Err(DateProblem::NoSuchTime { .. }))),
+            "the clocks go from two to three"
+        );
         assert!(matches!(exact("1026-11-20", &at(2026, 11, 23)), Some(Err(DateProblem::TooFar { .. }))));
     }
 

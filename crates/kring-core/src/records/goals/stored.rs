@@ -125,6 +125,6 @@ impl Goal {
 
 fn check_step(step: &GoalStep) -> Result<(), Error> {
     check::required("text", &step.text, check::SHORT)?;
-    check::day("due", step.due)?;
+    check::term("due", step.due)?;
     check::day("doneOn", step.done_on)
 }

@@ -68,6 +68,10 @@ impl Stored for Input {
         Ok(())
     }
 
+    fn days_done(&self) -> Vec<(&'static str, Option<Date>)> {
+        vec![("on", Some(self.on)), ("toldOn", self.told_on)]
+    }
+
     fn references(&self) -> Vec<Reference> {
         let mut references = vec![Reference::to("network", self.network)];
         references.extend(self.said_by.map(|id| Reference::to("saidBy", id)));

@@ -1,6 +1,6 @@
 //! Who is at a meeting, from when and until when.
 
-use jiff::civil::Time;
+use jiff::civil::{DateTime, Time};
 use kring_vault::Operation;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -57,6 +57,20 @@ impl Workspace {
     }
 }
 
+/// Whether somebody left after they came. Hours are those of the evening the meeting began on, and of the night after it.
+fn in_order(begins: DateTime, came_at: Option<Time>, left_at: Option<Time>) -> Result<(), Error> {
+    let (Some(came), Some(left)) = (came_at, left_at) else { return Ok(()) };
+    // From half a day before the beginning to half a day after it.
+    let from_beginning = |time: Time| {
+        let minutes = |time: Time| i32::from(time.hour()) * 60 + i32::from(time.minute());
+        (minutes(time) - minutes(begins.time()) + 12 * 60).rem_euclid(24 * 60)
+    };
+    if from_beginning(left) < from_beginning(came) {
+        return Err(Error::Value { field: "leftAt".to_owned(), expected: "laterThanCame".to_owned() });
+    }
+    Ok(())
+}
+
 impl Tx<'_, '_> {
     pub(crate) fn set_attendance(
         &mut self,
@@ -74,6 +88,8 @@ impl Tx<'_, '_> {
             guest.attended = presence.attended;
             guest.came_at = presence.came_at.filter(|_| presence.attended);
             guest.left_at = presence.left_at.filter(|_| presence.attended);
+            let (came_at, left_at) = (guest.came_at, guest.left_at);
+            in_order(meeting.at, came_at, left_at)?;
             let came_by_a_tick =
                 |guest: &Invitation| guest.uninvited && guest.reply == Reply::None && guest.why.is_empty();
             if meeting.invitations.len() > known {

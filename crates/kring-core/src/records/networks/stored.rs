@@ -23,7 +23,7 @@ impl Stored for Network {
         check::required("name", &self.name, check::NAME)?;
         check::required("purpose", &self.purpose, check::SHORT)?;
         check::text("responsible", &self.responsible, check::NAME)?;
-        check::day("endsOn", self.ends_on)?;
+        check::term("endsOn", self.ends_on)?;
         check::number("retentionYears", self.retention_years, 1, 20)?;
         check::texts("themes", &self.themes)?;
         check::texts("perspectives", &self.perspectives)?;

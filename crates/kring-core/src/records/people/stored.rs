@@ -1,5 +1,7 @@
 //! A person as the vault keeps them: what must be in a profile.
 
+use jiff::civil::Date;
+
 use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
@@ -60,6 +62,14 @@ impl Stored for Person {
 
     fn labels(&self) -> Vec<(String, &str)> {
         each_label("interests", &self.interests).chain(each_label("skills", &self.skills)).collect()
+    }
+
+    fn days_done(&self) -> Vec<(&'static str, Option<Date>)> {
+        vec![
+            ("roleAgreedOn", self.role_agreed_on),
+            ("ownWords.agreedOn", self.own_words.as_ref().map(|own| own.agreed_on)),
+            ("informed.on", self.informed.as_ref().map(|informed| informed.on)),
+        ]
     }
 
     fn references(&self) -> Vec<Reference> {

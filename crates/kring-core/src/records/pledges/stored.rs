@@ -59,6 +59,10 @@ impl Stored for Pledge {
         }
     }
 
+    fn days_done(&self) -> Vec<(&'static str, Option<Date>)> {
+        vec![("closedOn", self.closed_on), ("toldOn", self.told_on)]
+    }
+
     fn references(&self) -> Vec<Reference> {
         let mut references = vec![Reference::to("network", self.network)];
         references.extend(self.person.map(|id| Reference::to("person", id)));

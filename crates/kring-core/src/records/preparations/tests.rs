@@ -174,3 +174,32 @@ fn what_asks_for_something_stands_in_today_and_is_found_by_its_words() {
     bench.run("preparation close", json!({"id": plan, "state": "cancelled"}));
     assert!(bench.workspace.today(None, &bench.now).preparations.is_empty());
 }
+
+#[test]
+fn what_was_confidential_when_it_was_planned_stays_so_when_its_item_goes_or_is_called_otherwise() {
+    for change in ["agenda edit", "agenda remove"] {
+        let (mut bench, _, [tomasz, ..], meeting) = room();
+        let input = json!({"meeting": meeting, "person": tomasz, "themes": ["Onder ons"]});
+        let preparation = bench.run("preparation add", input)["id"].clone();
+        let grade = |bench: &Bench| {
+            let rows = bench.workspace.preparations(&PreparationFilter::default(), &bench.now);
+            assert_eq!(json!(rows[0].preparation.id), preparation);
+            json!(rows[0].classification)
+        };
+        assert_eq!(grade(&bench), "confidential");
+        let item = bench.workspace.meeting(meeting).unwrap().content.agenda[2].id;
+        let mut input = json!({"id": meeting, "item": item});
+        if change == "agenda edit" {
+            input = json!({"id": meeting, "item": {"id": item, "title": "Sportveld"}});
+        }
+        bench.run(change, input);
+        assert_eq!(grade(&bench), "confidential", "{change}");
+    }
+    // Who opens the item opens what is gone through of it.
+    let (mut bench, _, [tomasz, ..], meeting) = room();
+    bench.run("preparation add", json!({"meeting": meeting, "person": tomasz, "themes": ["Onder ons"]}));
+    let item = bench.workspace.meeting(meeting).unwrap().content.agenda[2].id;
+    bench.run("agenda edit", json!({"id": meeting, "item": {"id": item, "classification": "internal"}}));
+    let rows = bench.workspace.preparations(&PreparationFilter::default(), &bench.now);
+    assert_eq!(json!(rows[0].classification), "internal");
+}

@@ -18,7 +18,7 @@ impl Stored for Promise {
         check::required("text", &self.text, check::SHORT)?;
         check::unique("people", &self.people)?;
         check::text("holder", &self.holder, check::NAME)?;
-        check::day("due", self.due)?;
+        check::term("due", self.due)?;
         check::day("madeOn", self.made_on)?;
         check::day("closedOn", self.closed_on)
     }

@@ -34,6 +34,15 @@ impl Stored for Signal {
         Ok(())
     }
 
+    fn days_done(&self) -> Vec<(&'static str, Option<Date>)> {
+        vec![
+            ("receivedOn", Some(self.received_on)),
+            ("acknowledgedOn", self.acknowledged_on),
+            ("passedOn.on", self.passed_on.as_ref().map(|passed| passed.on)),
+            ("answered.on", self.answered.as_ref().map(|answer| answer.on)),
+        ]
+    }
+
     fn references(&self) -> Vec<Reference> {
         let network = Reference::to("network", self.network);
         std::iter::once(network).chain(self.raised_by.map(|id| Reference::to("raisedBy", id))).collect()

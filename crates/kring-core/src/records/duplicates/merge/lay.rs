@@ -57,6 +57,19 @@ fn lower(one: &Value, other: &Value) -> Option<Value> {
     Some(if first <= second { one.clone() } else { other.clone() })
 }
 
+/// When a way to reach somebody may be used, by both: a limit that somebody set holds on.
+fn hours(one: &Value, other: &Value) -> Option<Value> {
+    let (one, other) = (one["hours"].as_str()?.trim(), other["hours"].as_str()?.trim());
+    let (first, second) = (one.to_lowercase(), other.to_lowercase());
+    Some(Value::String(if first.contains(&second) {
+        one.to_owned()
+    } else if second.contains(&first) {
+        other.to_owned()
+    } else {
+        format!("{one}; {other}")
+    }))
+}
+
 /// Adds an element to a list, or to the element that is about the same thing.
 fn add(list: &mut Vec<Value>, element: Value) {
     let same = list.iter().position(|known| is_about_the_same(known, &element));
@@ -64,10 +77,11 @@ fn add(list: &mut Vec<Value>, element: Value) {
         Some(place) => {
             let known = std::mem::take(&mut list[place]);
             let levels = ["speaks", "reads"].map(|skill| (skill, lower(&known[skill], &element[skill])));
+            let settled = levels.into_iter().chain([("hours", hours(&known, &element))]);
             list[place] = together(known, element);
-            for (skill, level) in levels {
-                if let (Some(fields), Some(level)) = (list[place].as_object_mut(), level) {
-                    fields.insert(skill.to_owned(), level);
+            for (name, value) in settled {
+                if let (Some(fields), Some(value)) = (list[place].as_object_mut(), value) {
+                    fields.insert(name.to_owned(), value);
                 }
             }
         }

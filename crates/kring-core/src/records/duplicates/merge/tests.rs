@@ -201,7 +201,9 @@ fn of_two_preferred_ways_one_stays_so_and_one_number_is_there_once() {
     let mut add = |ways: Value| -> PersonId {
         id(&bench.run("person add", json!({"network": network, "name": "Sam", "contactWays": ways})))
     };
-    let keep = add(json!([{"kind": "phone", "value": "06-1234 5678", "preferred": true}]));
+    let keep = add(
+        json!([{"kind": "phone", "value": "06-1234 5678", "preferred": true, "hours": "nooit op vrijdag"}]),
+    );
     let other = add(json!([
         {"kind": "email", "value": "sam@kade.example", "preferred": true},
         {"kind": "phone", "value": "+31 6 12345678", "hours": "na vijven"},
@@ -213,7 +215,10 @@ fn of_two_preferred_ways_one_stays_so_and_one_number_is_there_once() {
         .iter()
         .map(|way| (way["value"].as_str().unwrap(), way["preferred"] == true, way["hours"].as_str().unwrap()))
         .collect();
-    assert_eq!(ways, [("06-1234 5678", true, "na vijven"), ("sam@kade.example", false, "")]);
+    assert_eq!(
+        ways,
+        [("06-1234 5678", true, "nooit op vrijdag; na vijven"), ("sam@kade.example", false, "")]
+    );
 }
 
 #[test]

@@ -136,6 +136,20 @@ impl Meeting {
         })
     }
 
+    /// The titles that no item has any more which had them once, each with the change that kept it.
+    pub(crate) fn former_titles(&self) -> impl Iterator<Item = (&String, &AgendaChange)> {
+        let titles = self.agenda_changes.iter().flat_map(|line| {
+            let former = match &line.what {
+                AgendaChangeWhat::Retitled { former_title } => Some(former_title),
+                _ => None,
+            };
+            former.into_iter().chain([&line.title]).map(move |title| (title, line))
+        });
+        titles.filter(|(title, line)| {
+            !self.items().any(|item| Some(item.id) == line.item && item.title == **title)
+        })
+    }
+
     /// What the item that a line made room for was called when it came.
     pub fn made_room_for(&self, line: &AgendaChange) -> Option<&AgendaChange> {
         line.made_room_for.and_then(|id| self.agenda_changes.iter().find(|one| one.item == Some(id)))

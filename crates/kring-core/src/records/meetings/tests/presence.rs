@@ -23,6 +23,10 @@ fn who_came_later_and_left_earlier_is_kept_until_they_were_not_there() {
     let now = bench.run("meeting attend", attend(json!({"cameAt": null})));
     assert_eq!(now["invitations"][0]["cameAt"], json!(null));
     assert_eq!(bench.refused("meeting attend", attend(json!({"leftAt": "acht"}))).0, "invalid.value");
+    let reversed = json!({"cameAt": "21:30", "leftAt": "20:30"});
+    assert_eq!(bench.refused("meeting attend", attend(reversed)), ("invalid.value", "leftAt".into()));
+    let past_midnight = attend(json!({"cameAt": "23:30", "leftAt": "00:30"}));
+    assert_eq!(bench.run("meeting attend", past_midnight)["invitations"][0]["leftAt"], "00:30:00");
     let gone = json!({"id": meeting, "person": sam, "attended": false});
     let now = bench.run("meeting attend", gone);
     assert_eq!(now["invitations"][0]["leftAt"], json!(null));

@@ -209,3 +209,38 @@ fn names_and_words_of_any_script_come_back_as_they_went() {
         ("invalid.tooLong", "ownWords.text".into())
     );
 }
+
+#[test]
+fn whoever_calls_is_found_by_their_number_however_it_was_written() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let mut add = |name: &str, value: &str| {
+        let ways = json!([{"kind": "phone", "value": value}]);
+        bench.run("person add", json!({"network": network, "name": name, "contactWays": ways}))["id"].clone()
+    };
+    let (sam, lina) = (add("Sam", "06-1234 5678"), add("Lina", "+31 297 123456"));
+    for (typed, found) in
+        [("+31612345678", &sam), ("0612345678", &sam), ("0297-123 456", &lina), ("0031 297 123456", &lina)]
+    {
+        let hits = bench.workspace.search(typed, 9);
+        let ids: Vec<_> = hits.iter().map(|hit| json!(hit.id)).collect();
+        assert_eq!(ids, [found.clone()], "{typed}");
+    }
+    assert_eq!(bench.workspace.search("0612345679", 9), []);
+}
+
+#[test]
+fn nobody_agreed_or_was_informed_on_a_day_that_is_still_to_come() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let tomorrow = bench.now.today().tomorrow().unwrap();
+    for (field, said) in [
+        ("roleAgreedOn", json!({"roleAgreedOn": tomorrow})),
+        ("ownWords.agreedOn", json!({"ownWords": {"text": "t", "agreedOn": tomorrow}})),
+        ("informed.on", json!({"informed": {"on": tomorrow, "how": "gesprek"}})),
+    ] {
+        let mut person = json!({"network": network, "name": "Sam"});
+        person.as_object_mut().unwrap().extend(said.as_object().unwrap().clone());
+        assert_eq!(bench.refused("person add", person), ("invalid.outOfRange", field.into()));
+    }
+}
