@@ -35,4 +35,5 @@ mod trouble;
 mod twice;
 mod undoing;
 mod views;
+mod week;
 mod writing;

@@ -110,7 +110,7 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
       clock: clockOf(meeting),
       balance: { member: share('member'), municipality: share('municipality'), together: share('together') },
     }),
-    planning: () => ({ conflicts: [{ kind: 'meeting', id: 'b9', at: '2026-11-25T20:00:00', title: 'Overleg jongerenwerk' }], namedDays: [{ day: 'eidAlFitr', on: '2026-11-26', fromSunset: true, mayDiffer: true }] }),
+    planning: () => ({ conflicts: [{ kind: 'meeting', id: 'b9', at: '2026-11-25T20:00:00', title: 'Overleg jongerenwerk' }], namedDays: [{ day: 'eidAlFitr', on: '2026-11-26', fromSunset: true, mayDiffer: true }], schoolHolidays: [], knowsSchoolHolidays: true }),
     carry_proposal: () => ({ from: 'b1', title: 'Avond in de buurt: zaterdagen', on: '2026-10-28', items: [{ id: 'k1', title: 'Bankjes op de kade', origin: 'member', parked: true, classification: 'internal' }], openOurs: 4, openTheirs: 3, lookedBack: false }),
     add_meeting: ({ input }) => Object.assign(meeting, input) && kept('meeting.add'),
     change_meeting: ({ input }) => Object.assign(meeting, input) && kept('meeting.change'),

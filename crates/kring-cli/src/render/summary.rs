@@ -7,7 +7,7 @@ use super::value::{Reader, cell};
 use super::words::label;
 
 /// What stands in front of the colon.
-const LEAD: [&str; 4] = ["at", "kind", "date", "number"];
+const LEAD: [&str; 5] = ["at", "kind", "date", "number", "holiday"];
 /// What it is called: the first of these that says something.
 const MAIN: [&str; 13] = [
     "title",
@@ -25,7 +25,7 @@ const MAIN: [&str; 13] = [
     "day",
 ];
 /// What goes in brackets.
-const REST: [&str; 30] = [
+const REST: [&str; 31] = [
     "members",
     "present",
     "say",
@@ -56,6 +56,7 @@ const REST: [&str; 30] = [
     "fromSunset",
     "mayDiffer",
     "classification",
+    "regions",
 ];
 
 /// Numbers that are said with what they count.

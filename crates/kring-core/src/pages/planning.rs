@@ -9,7 +9,9 @@ use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::engine::record::{AnyId, RecordKind, Versioned};
-use crate::language::calendars::{CalendarDay, days_on};
+use crate::language::calendars::{
+    CalendarDay, SchoolHoliday, days_on, knows_school_holidays, school_holidays,
+};
 use crate::language::now::Now;
 use crate::records::conversations::Conversation;
 use crate::records::grades::Graded;
@@ -32,6 +34,10 @@ pub struct Planning {
     pub conflicts: Vec<Conflict>,
     /// The days that many people keep on which it falls, for everybody alike.
     pub named_days: Vec<CalendarDay>,
+    /// The school holidays in which it falls, in every region of which they are known.
+    pub school_holidays: Vec<SchoolHoliday>,
+    /// Whether school holidays are known at all at that time.
+    pub knows_school_holidays: bool,
 }
 
 /// Something that is planned at the same time.
@@ -73,7 +79,13 @@ impl Model {
         });
         let mut conflicts: Vec<Conflict> = meetings.chain(talks).chain(conversations).collect();
         conflicts.sort_by_key(|one| (one.at, one.id.uuid()));
-        Ok(Planning { conflicts, named_days: days_of(span) })
+        let (from, until) = (span.0.date(), span.1.date());
+        Ok(Planning {
+            conflicts,
+            named_days: days_of(span),
+            school_holidays: school_holidays(from, until),
+            knows_school_holidays: knows_school_holidays(from),
+        })
     }
 
     /// With whom a talk is; nobody where it is confidential.
@@ -175,6 +187,23 @@ mod tests {
         planned(&mut bench, &network, "Vroeg", "2027-01-01T01:30", 60);
         planned(&mut bench, &network, "Ochtend", "2027-01-01T02:00", 60);
         assert_eq!(titles(&mut bench, night), ["meeting Vroeg"]);
+    }
+
+    #[test]
+    fn school_holidays_are_told_with_their_regions_and_where_none_are_known_that_is() {
+        let mut bench = Bench::new();
+        let network = json!(bench.network());
+        let mut told = |at: &str| {
+            let meeting = planned(&mut bench, &network, "Avond", at, 120);
+            let planning = bench.run("meeting conflicts", json!({"id": meeting}));
+            let holiday = &planning["schoolHolidays"][0];
+            (holiday["holiday"].clone(), holiday["regions"].clone(), planning["knowsSchoolHolidays"] == true)
+        };
+        let all = json!(["north", "central", "south"]);
+        assert_eq!(told("2026-12-22T19:30"), (json!("christmas"), all, true));
+        assert_eq!(told("2027-02-23T19:30"), (json!("spring"), json!(["central"]), true));
+        assert_eq!(told("2026-11-26T19:30"), (json!(null), json!(null), true));
+        assert_eq!(told("2027-10-20T19:30"), (json!(null), json!(null), false));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Public holidays and days that many people keep. They are worked out from a date and nothing else, for everybody alike:
 //! they say nothing of anybody.
 
+mod school;
 #[cfg(test)]
 mod tests;
 
@@ -10,6 +11,8 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday, date};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+
+pub use school::{SchoolHoliday, SchoolHolidayName, SchoolRegion, knows_school_holidays, school_holidays};
 
 /// A day on which many people are free, fast, feast or commemorate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]

@@ -1,5 +1,19 @@
 /** Which text belongs to which day. Every string on the right is a key. */
-import type { NamedDay } from '$lib/ipc';
+import type { NamedDay, SchoolHolidayName, SchoolRegion } from '$lib/ipc';
+
+export const holidayLabel: Record<SchoolHolidayName, string> = {
+  autumn: 'school-holiday-autumn',
+  christmas: 'school-holiday-christmas',
+  spring: 'school-holiday-spring',
+  may: 'school-holiday-may',
+  summer: 'school-holiday-summer',
+};
+
+export const regionLabel: Record<SchoolRegion, string> = {
+  north: 'school-region-north',
+  central: 'school-region-central',
+  south: 'school-region-south',
+};
 
 export const dayLabel: Record<NamedDay, string> = {
   newYear: 'named-day-new-year',
