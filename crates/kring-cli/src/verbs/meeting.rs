@@ -36,7 +36,8 @@ pub(crate) fn thanks(call: &Call, context: &mut Context) -> Result<(), Failure> 
     let mut input = gather(call, context, None)?;
     let only = input.remove("of");
     let answer = context.call(&call.name(), Value::Object(input))?;
-    let mut thanks: Vec<Thanks> = from_json(answer)?;
+    let rows = answer.as_array().cloned().unwrap_or_default().into_iter();
+    let mut thanks: Vec<Thanks> = rows.map(from_json).collect::<Result<_, _>>()?;
     thanks.retain(|one| only.as_ref().is_none_or(|id| json!(one.person.id) == *id));
     if context.globals.json {
         let rows = thanks.iter().map(|one| {

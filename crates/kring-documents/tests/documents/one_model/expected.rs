@@ -82,16 +82,20 @@ pub fn fits(said: &Said, words: &str) -> bool {
     said.text.trim() == words.trim()
 }
 
-/// Whether words are those of a line but for the names in it, of which none is left.
-pub fn fits_without_names(said: &Said, words: Option<&str>) -> bool {
+/// What goes before a name and with it.
+const TITLES: [&str; 4] = ["Mevrouw", "mevrouw", "Meneer", "meneer"];
+
+/// Whether words are those of a line but for the names in it, of which none is left but those that are said to be left: whether they
+/// are names nobody decided.
+pub fn fits_without_names(said: &Said, words: Option<&str>, left: &[String]) -> bool {
     let Some(words) = words else { return false };
     if said.names.is_empty() {
         return fits(said, words);
     }
     // What stands between the names is there, in order.
     let mut between = vec![said.text.as_str()];
-    for name in &said.names {
-        between = between.into_iter().flat_map(|part| part.split(name.as_str())).collect();
+    for name in said.names.iter().map(String::as_str).chain(TITLES) {
+        between = between.into_iter().flat_map(|part| part.split(name)).collect();
     }
     let mut at = 0;
     let in_order = between.iter().map(|part| part.trim()).filter(|part| part.len() > 3).all(|part| {
@@ -99,12 +103,8 @@ pub fn fits_without_names(said: &Said, words: Option<&str>) -> bool {
         at += found.map_or(0, |found| found + part.len());
         found.is_some()
     });
-    in_order && said.names.iter().all(|name| !words.contains(name.as_str()) || kept_as_word(name))
-}
-
-/// A name that is also a word, which stays where it may be that word.
-fn kept_as_word(name: &str) -> bool {
-    ["Brug", "Noor"].contains(&name)
+    let is_left = |name: &String| left.iter().any(|words| words.contains(name.as_str()));
+    in_order && said.names.iter().all(|name| !words.contains(name.as_str()) || is_left(name))
 }
 
 /// Has a meeting made with every sort of line under items of every grade, each line in every grade, with and without a name.
