@@ -117,3 +117,33 @@ fn what_was_not_reached_goes_to_the_next_meeting_in_the_language_of_the_answers(
     let guest = kring.ask(&["meeting", "show", &second]).ends_with(0).json()["invitations"][0].clone();
     assert_eq!((&guest["cameAt"], &guest["leftAt"]), (&json!("20:05:00"), &json!("21:00:00")));
 }
+
+#[test]
+fn who_asked_for_a_change_is_corrected_and_what_was_done_stays() {
+    let kring = Kring::with_vault();
+    let meeting = planned(&kring);
+    let network = kring.ask(&["network", "list"]).ends_with(0).json()[0]["id"].clone();
+    kring.add("person", &json!({ "name": "Lina Berg", "network": network }));
+    kring.say(&["agenda", "share", &meeting]).ends_with(0);
+    let add = ["agenda", "add", &meeting, "--title", "Verkeer", "--requested-by", "municipality"];
+    kring.say(&[&add[..], &["--reason", "eerst de cijfers"]].concat()).ends_with(0);
+    let correct = |number: &str, more: &[&str], exit: i32| {
+        kring.ask(&[&["agenda", "correct", &meeting, number], more].concat()).ends_with(exit).json()
+    };
+    correct("2", &["--requested-by", "member", "--requester", "Lina"], 0);
+    let lines = log(&kring, &meeting);
+    let line = &lines[1];
+    assert_eq!((&line["requestedBy"], &line["reason"]), (&json!("member"), &json!("eerst de cijfers")));
+    assert_eq!((&line["what"]["kind"], &line["title"]), (&json!("added"), &json!("Verkeer")));
+    assert!(line["requester"].is_string() && line["correctedAt"].is_string(), "{line}");
+    let told = kring.say(&["agenda", "log", &meeting]).ends_with(0).out;
+    assert!(told.contains("Lina Berg") && told.contains("leden"), "{told}");
+    correct("2", &["--reason", ""], 0);
+    assert_eq!(log(&kring, &meeting)[1]["reason"], "");
+    // That the agenda was shared nobody asked for, and there is no third change.
+    for number in ["1", "3"] {
+        let refused = correct(number, &["--reason", "zomaar"], 8);
+        assert_eq!(refused["error"]["code"], "notFound.part", "{number}");
+    }
+    assert_eq!(log(&kring, &meeting).len(), 2, "a correction is no change of its own");
+}

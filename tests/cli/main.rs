@@ -15,6 +15,7 @@ mod grades;
 mod joining;
 mod keeping;
 mod manual;
+mod meetings;
 mod minutes;
 mod people;
 mod people_names;

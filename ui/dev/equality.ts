@@ -18,6 +18,7 @@ export const answers: Record<string, () => unknown> = {
     countedOn: '2026-10-31',
     agenda: { finding: 'municipality', balance: balance(10, 17, 5), meetings: [balance(4, 2, 2), balance(3, 4, 1), balance(2, 5, 1), balance(1, 6, 1)].map((one, at) => ({ on: days[at], balance: one })) },
     leading: { finding: 'mostlyOurs', ours: 11, theirs: about(5) },
+    speaking: { finding: 'mostlyOurs', members: { kind: 'about', percent: 35, meetings: 4 } },
     tasks: { finding: 'even', ours: 23, theirs: about(20) },
     promises: { finding: 'oursLate', ours: { done: 2, onTime: 2, open: 1, late: 2 }, theirs: { due: about(15), onTime: about(15), open: { kind: 'few' } } },
     exchange: { finding: 'moreBrought', ours: { brought: 7, got: 9 }, theirs: { brought: about(20), got: about(5) } },
@@ -46,6 +47,7 @@ export const answers: Record<string, () => unknown> = {
     suggestions: [
       { part: 'agenda', chapter: 'planning' },
       { part: 'leading', chapter: 'meetings' },
+      { part: 'speaking', chapter: 'equality' },
       { part: 'promises', chapter: 'relations' },
       { part: 'exchange', chapter: 'equality' },
       { part: 'table', chapter: 'planning' },

@@ -110,6 +110,12 @@ export function answers(data: Any, query: URLSearchParams, changed: (operation: 
       clock: clockOf(meeting),
       balance: { member: share('member'), municipality: share('municipality'), together: share('together') },
     }),
+    meeting_thanks: () => meeting.stage !== 'held' ? [] : meeting.invitations.filter((one: Any) => one.attended).map((one: Any) => {
+      const { name, contactWays, preferences } = data.people.find(({ id }: Any) => id === one.person);
+      return { thanks: { person: { id: one.person, name }, say: '', address: null, language: 'nl', greeting: null, channel: preferences?.channel ?? null, way: contactWays?.[0] ?? null, limits: [], metOn: meeting.at.slice(0, 10), thankedOn: one.thankedOn ?? null }, text: `Goedendag ${name},\n\nDank u wel dat u er was.` };
+    }),
+    thank: ({ people, on }) => people.forEach((one: string) => Object.assign(invitation(one), { thankedOn: on || null })) ?? kept('meeting.thank'),
+    copy_thanks: () => null,
     planning: () => ({ conflicts: [{ kind: 'meeting', id: 'b9', at: '2026-11-25T20:00:00', title: 'Overleg jongerenwerk' }], namedDays: [{ day: 'eidAlFitr', on: '2026-11-26', fromSunset: true, mayDiffer: true }], schoolHolidays: [], knowsSchoolHolidays: true }),
     carry_proposal: () => ({ from: 'b1', title: 'Avond in de buurt: zaterdagen', on: '2026-10-28', items: [{ id: 'k1', title: 'Bankjes op de kade', origin: 'member', parked: true, classification: 'internal' }], openOurs: 4, openTheirs: 3, lookedBack: false }),
     add_meeting: ({ input }) => Object.assign(meeting, input) && kept('meeting.add'),

@@ -12,6 +12,7 @@ mod lists;
 mod reports;
 mod sheet;
 mod table;
+mod thanks;
 mod typeset;
 
 use kring_core::reports::ReportFormat;
@@ -22,6 +23,7 @@ pub use error::DocumentError;
 pub use keeping::{audit_csv, audit_json_lines, render_backup_receipt, render_recovery_sheet};
 pub use lists::{people_csv, people_vcard};
 pub use reports::{SaidOfEquality, say_equality};
+pub use thanks::thanks_text;
 
 /// A report as a file. A PDF is tagged (PDF/A-2a and PDF/UA-1).
 pub fn render(report: &impl Document, format: ReportFormat) -> Result<Vec<u8>, DocumentError> {

@@ -5,13 +5,18 @@ use kring_core::meetings::{
     AccessNeed, Carry, CarryProposal, Meeting, MeetingFilter, MeetingId, MeetingPage, MeetingRow,
     SpeakingTime,
 };
-use kring_core::pages::{Languages, Planning};
+use kring_core::pages::{Languages, Planning, Thanks};
 use kring_core::people::PersonId;
 use kring_core::record::Versioned;
 use kring_core::rhythm::Rhythm;
+use kring_documents::thanks_text;
+use serde::Serialize;
+use specta::Type;
 use tauri::{AppHandle, State};
 
+use super::rhythm::day;
 use crate::session::shell::Shell;
+use crate::system::clipboard;
 
 /// What a meeting can take over from the one before it.
 #[tauri::command(async)]
@@ -31,6 +36,46 @@ pub fn set_why_invited(
     why: String,
 ) -> Result<Versioned<Meeting>, Problem> {
     shell.write(&app, |workspace, now| workspace.set_why_invited(meeting, person, &why, now))
+}
+
+/// Somebody who was at a meeting, with the words to thank them that one can begin from.
+#[derive(Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ThanksToSend {
+    /// Who, and how they like to be reached.
+    thanks: Thanks,
+    /// The words.
+    text: String,
+}
+
+/// Whom to thank after a meeting.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn meeting_thanks(shell: State<'_, Shell>, id: MeetingId) -> Result<Vec<ThanksToSend>, Problem> {
+    let thanks = shell.read(|workspace, now| workspace.meeting_thanks(id, now))?.into_iter();
+    Ok(thanks.map(|thanks| ThanksToSend { text: thanks_text(&thanks), thanks }).collect())
+}
+
+/// Writes down on which day people were thanked; with an empty one they were not.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn thank(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting: MeetingId,
+    people: Vec<PersonId>,
+    on: String,
+) -> Result<Versioned<Meeting>, Problem> {
+    let on = day(&on)?;
+    shell.write(&app, |workspace, now| workspace.thank(meeting, &people, on, now))
+}
+
+/// Puts the words that thank somebody on the clipboard for half a minute: their name is in them.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn copy_thanks(app: AppHandle, shell: State<'_, Shell>, text: String) -> Result<(), Problem> {
+    shell.read(|_, _| Ok(()))?;
+    clipboard::copy_for_a_while(&app, text)
 }
 
 record_commands! {

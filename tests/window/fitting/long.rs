@@ -139,7 +139,9 @@ fn renamed(stage: &Stage) -> Vec<(&'static str, Value)> {
         "contactWays": [{ "kind": "phone", "value": PHONE }],
     });
     changes.push(("person add", twin));
-    for meeting in list(stage, "meeting") {
+    let (adopted, meetings): (Vec<Value>, Vec<Value>) =
+        list(stage, "meeting").into_iter().partition(|meeting| meeting["minutesState"]["kind"] == "adopted");
+    for meeting in meetings {
         let title = format!("{}{AND_ALL}", meeting["title"].as_str().unwrap());
         changes.push(("meeting edit", json!({ "id": meeting["id"], "title": title, "place": PLACE })));
         for item in meeting["agenda"].as_array().unwrap().iter().take(3) {
@@ -151,7 +153,11 @@ fn renamed(stage: &Stage) -> Vec<(&'static str, Value)> {
             changes.push(("minutes submit", json!({ "id": meeting["id"], "until": "2099-12-31" })));
         }
     }
-    for promise in list(stage, "promise").iter().take(6) {
+    // What was adopted stays as it is, actions among it.
+    let is_kept = |promise: &&Value| {
+        adopted.iter().any(|meeting| meeting.to_string().contains(promise["id"].as_str().unwrap()))
+    };
+    for promise in list(stage, "promise").iter().filter(|promise| !is_kept(promise)).take(6) {
         let text = format!("{}{ITEM}", promise["text"].as_str().unwrap());
         changes.push(("promise edit", json!({ "id": promise["id"], "text": text })));
     }

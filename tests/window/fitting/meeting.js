@@ -24,6 +24,7 @@ const meeting = async (tour, tabs) => {
     if (tab === 3) {
       await minutes(tour);
       await evaluating(tour);
+      await tour.opens("ThanksDialog", "meeting", ".thanks .tabler-icon-message", 0);
     }
     if (tab === 2 || tab === 3) await tour.drawer(`meeting, tab ${tab}`);
   }

@@ -5,7 +5,7 @@ use kring_tests::stage::Stage;
 use kring_tests::window::Window;
 use serde_json::{Value, json};
 
-use super::forms::Step::{Click, Fill};
+use super::forms::Step::{Choose, Click, Fill};
 use super::forms::{Form, SAVE, Step, button, form, one, tab};
 use super::{click_twice, last, logged_since, refusals};
 use crate::keys::places::close_all;
@@ -51,6 +51,23 @@ pub fn fill(stage: &Stage) {
     let meeting = added(stage, &evening);
     let guests = ["--person", "Vera Vooraf", "--person", "Wim Vooraf"];
     by_command_line(stage, &[&["meeting", "invite", &meeting], &guests[..]].concat()).ends_with(0);
+    held_long_ago(stage);
+}
+
+/// A meeting of which the members have the minutes, and a later one at which these can be adopted.
+fn held_long_ago(stage: &Stage) {
+    let held = |title: &str, at: &str| {
+        let add = ["meeting", "add", "--network", "Havenkwartier", "--title", title, "--at", at];
+        let meeting = added(stage, &add);
+        by_command_line(stage, &["meeting", "attend", &meeting, "Vera Vooraf", "yes"]).ends_with(0);
+        by_command_line(stage, &["meeting", "close", &meeting]).ends_with(0);
+        meeting
+    };
+    let minuted = held("Vroeger", "2025-11-26 19:30");
+    held("Daarna", "2025-12-10 19:30");
+    by_command_line(stage, &["agenda", "add", &minuted, "--title", "Licht"]).ends_with(0);
+    by_command_line(stage, &["minutes", "add", &minuted, "1", "--text", "Een lamp"]).ends_with(0);
+    by_command_line(stage, &["minutes", "submit", &minuted, "--until", "2099-12-31"]).ends_with(0);
 }
 
 fn with(mut input: Value, field: &str, value: &Value) -> Value {
@@ -67,7 +84,10 @@ fn batch(stage: &Stage, changes: impl IntoIterator<Item = (&'static str, Value)>
 }
 
 pub fn forms() -> Vec<Form> {
-    [preparations(), calls(), choices(), later(), doubles()].into_iter().flatten().collect()
+    [preparations(), around_a_meeting(), calls(), choices(), later(), doubles()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn preparations() -> Vec<Form> {
@@ -100,6 +120,31 @@ fn preparations() -> Vec<Form> {
             "Bewaren",
         ),
         form("preparation.remove", and(vec![button("Gesprek vooraf met")]), "Gesprek vooraf verwijderen", ""),
+    ]
+}
+
+fn around_a_meeting() -> Vec<Form> {
+    let evening = || [button("Bijeenkomsten"), button("Avond"), tab("Voorbereiden")];
+    let minuted = || [button("Bijeenkomsten"), button("Vroeger"), tab("Terugkijken")];
+    vec![
+        form(
+            "meeting.why",
+            evening().into_iter().chain([
+                button("Waarom is Vera Vooraf uitgenodigd?"),
+                Fill("Waarom nodig je deze persoon uit?", "Weet alles van het licht, #."),
+            ]),
+            "Bewaren",
+            SAVE,
+        ),
+        form("meeting.access", evening().into_iter().chain([Choose("Welke taal?", "Pools")]), "Voeg toe", ""),
+        one("meeting.thank", minuted().into_iter().chain([button("Vera Vooraf bedanken")]), "Bewaren"),
+        one(
+            "minutes.adopt",
+            minuted()
+                .into_iter()
+                .chain([button("Vaststellen"), Choose("Bij welke bijeenkomst", "10 december 2025, Daarna")]),
+            "Bewaren",
+        ),
     ]
 }
 

@@ -17,3 +17,6 @@ doc-column-led = Items led
 doc-column-brought-in = Brought in
 doc-column-answered = Answered
 doc-column-told = Told
+doc-column-spoke = Speaking time
+doc-about-percent = about { $number } %
+doc-spoke-counted = Speaking time was counted at { $count } meetings with at least five people.

@@ -118,6 +118,7 @@ doc-timeline-joined = Joined { $network }
 doc-timeline-left = Left { $network }
 doc-timeline-came = Came at { $time }.
 doc-timeline-went = Left at { $time }.
+doc-timeline-thanked = Thanked on { $date }.
 doc-timeline-named = { $role ->
     [led-item] Led an agenda item of { $place }
     [asked-for-change] Asked for a change in the agenda of { $place }

@@ -60,6 +60,7 @@ field-name = { $fieldName ->
     [formerTitle] former title
     [cameAt] time at which somebody came
     [leftAt] time at which somebody left
+    [thankedOn] day on which somebody was thanked
     [why] reason for the invitation
     [access] what people need
     [what] what is needed

@@ -19,3 +19,4 @@ conflict-minutesAdopted = These minutes were adopted and do not change any more.
 conflict-minutesNotSubmitted = The participants do not have these minutes yet. Change the line itself, or submit the minutes first.
 conflict-minutesStillOpen = The participants have until and including { $until }. Adopt the minutes after that day, or at a meeting.
 conflict-meetingNotHeld = This meeting was not closed yet. Close it first.
+conflict-notAttended = This person was not there. First tick who was present.

@@ -48,6 +48,19 @@ equality-leading = { $finding ->
 }
 equality-leading-try = Ask a member whether they would like to lead an item. Prepare it together.
 equality-leading-items = Items led
+equality-speaking-title = Who is speaking?
+equality-speaking = { $finding ->
+    [nothing] Speaking time was not counted in this time.
+    [tooFew] Speaking time was counted at too few meetings to say anything about it.
+    [mostlyOurs] We speak the most.
+    [even] Members and we speak for about as long.
+   *[mostlyTheirs] Members speak the most.
+}
+equality-speaking-try = Begin an item with a round along the table. Say what you know yourself only after that.
+equality-speaking-share = Share of the time
+equality-speaking-counted = Counted at
+equality-speaking-percent = about { $number } %
+equality-speaking-meetings = { $count } meetings
 equality-answered-title = What do we do with input?
 equality-answered = { $finding ->
     [nothing] No input of members was written down in this time.

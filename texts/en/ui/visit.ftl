@@ -42,6 +42,7 @@ timeline-let-go = Promise let go, in agreement
 timeline-raised = Brought up for { $title }
 timeline-came = Was there, from { $time }.
 timeline-went = Left at { $time }.
+timeline-thanked = Thanked on { $date }.
 timeline-named = { $role ->
     [led-item] Led an agenda item of { $place }
     [asked-for-change] Asked for a change in the agenda of { $place }

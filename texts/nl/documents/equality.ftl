@@ -17,3 +17,6 @@ doc-column-led = Punten geleid
 doc-column-brought-in = Ingebracht
 doc-column-answered = Met antwoord
 doc-column-told = Teruggekoppeld
+doc-column-spoke = Spreektijd
+doc-about-percent = ongeveer { $number } %
+doc-spoke-counted = De spreektijd is geteld bij { $count } bijeenkomsten met minstens vijf mensen.

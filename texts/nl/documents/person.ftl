@@ -118,6 +118,7 @@ doc-timeline-joined = Ging meedoen in { $network }
 doc-timeline-left = Stopte met meedoen in { $network }
 doc-timeline-came = Kwam om { $time } uur.
 doc-timeline-went = Ging weg om { $time } uur.
+doc-timeline-thanked = Bedankt op { $date }.
 doc-timeline-named = { $role ->
     [led-item] Leidde een agendapunt van { $place }
     [asked-for-change] Vroeg om een wijziging in de agenda van { $place }

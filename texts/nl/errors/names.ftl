@@ -60,6 +60,7 @@ field-name = { $fieldName ->
     [formerTitle] vorige titel
     [cameAt] tijd waarop iemand kwam
     [leftAt] tijd waarop iemand wegging
+    [thankedOn] dag waarop iemand is bedankt
     [why] reden van de uitnodiging
     [access] wat mensen nodig hebben
     [what] wat er nodig is

@@ -19,3 +19,4 @@ conflict-minutesAdopted = Dit verslag is vastgesteld en verandert niet meer. Klo
 conflict-minutesNotSubmitted = De deelnemers hebben dit verslag nog niet. Verander de regel zelf, of leg het verslag eerst voor.
 conflict-minutesStillOpen = De deelnemers hebben tot en met { $until } de tijd. Stel het verslag na die dag vast, of tijdens een bijeenkomst.
 conflict-meetingNotHeld = Deze bijeenkomst is nog niet afgesloten. Sluit haar eerst af.
+conflict-notAttended = Deze persoon was er niet. Zet eerst bij de aanwezigen wie er was.

@@ -48,6 +48,19 @@ equality-leading = { $finding ->
 }
 equality-leading-try = Vraag een lid of hij of zij een punt wil leiden. Bereid het samen voor.
 equality-leading-items = Punten geleid
+equality-speaking-title = Wie is er aan het woord?
+equality-speaking = { $finding ->
+    [nothing] De spreektijd is in deze tijd niet geteld.
+    [tooFew] De spreektijd is bij te weinig bijeenkomsten geteld om er iets over te zeggen.
+    [mostlyOurs] Wij zijn het meest aan het woord.
+    [even] Leden en wij zijn ongeveer even lang aan het woord.
+   *[mostlyTheirs] Leden zijn het meest aan het woord.
+}
+equality-speaking-try = Begin een punt met een rondje langs de tafel. Vertel zelf pas daarna wat je weet.
+equality-speaking-share = Deel van de spreektijd
+equality-speaking-counted = Geteld bij
+equality-speaking-percent = ongeveer { $number } %
+equality-speaking-meetings = { $count } bijeenkomsten
 equality-answered-title = Wat doen we met inbreng?
 equality-answered = { $finding ->
     [nothing] Er is in deze tijd geen inbreng van leden opgeschreven.

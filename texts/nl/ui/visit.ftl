@@ -42,6 +42,7 @@ timeline-let-go = Belofte vervallen, in overleg
 timeline-raised = Bracht in voor { $title }
 timeline-came = Was erbij, vanaf { $time } uur.
 timeline-went = Ging weg om { $time } uur.
+timeline-thanked = Bedankt op { $date }.
 timeline-named = { $role ->
     [led-item] Leidde een agendapunt van { $place }
     [asked-for-change] Vroeg om een wijziging in de agenda van { $place }

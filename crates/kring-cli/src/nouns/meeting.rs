@@ -53,6 +53,8 @@ static SPEAKING: [Input; 3] = [
     Input::option("municipalityS", Number).typed("municipality-s"),
     Input::option("off", Flag),
 ];
+static THANKED: [Input; 2] = [Input::option("on", PastDay), Input::option("off", Flag).typed("not-yet")];
+static OF: [Input; 1] = [Input::option("of", One(RecordKind::PERSON))];
 static REPLY: [Input; 1] = [Input::word("reply", Choice(&["yes", "maybe", "no", "none"]))];
 static ATTENDED: [Input; 3] = [
     Input::word("attended", YesNo),
@@ -96,6 +98,8 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("attend", &[&ID, &PERSON, &ATTENDED], records::change),
         Verb::new("walk-in", &[&ID, &NAME], records::change),
         Verb::new("guests", &[&ID, &UNNAMED], records::change),
+        Verb::new("thank", &[&ID, &GUESTS, &THANKED], records::change),
+        Verb::new("thanks", &[&ID, &OF], meeting::thanks),
         Verb::new("carry", &[&CARRY], meeting::carry),
         Verb::new("carry-proposal", &[&PROPOSAL], records::show),
         Verb::new("series", &[&SERIES], records::change),

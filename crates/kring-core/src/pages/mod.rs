@@ -13,6 +13,7 @@ mod planning;
 pub(crate) mod scripting;
 mod search;
 mod start_up;
+mod thanks;
 mod timeline;
 mod today;
 pub mod undo;
@@ -26,7 +27,7 @@ pub use equality::{
     AnsweredPicture, AttendanceFinding, AttendancePicture, EqualityPart, EqualityPicture, EqualitySuggestion,
     ExchangeFinding, ExchangePicture, LeadingFinding, LeadingPicture, MeetingAgenda, MeetingAttendance,
     PerspectiveAtTable, PerspectiveStanding, PromisesFinding, PromisesPicture, RoughBroughtAndGot,
-    RoughPromises, TableFinding, TablePicture, TasksFinding, TasksPicture,
+    RoughPromises, SpeakingFinding, SpeakingPicture, TableFinding, TablePicture, TasksFinding, TasksPicture,
 };
 pub use guide::GuideChapter;
 pub use languages::{LanguageNeed, Languages, NeedWhy};
@@ -38,6 +39,7 @@ pub use person::PersonPage;
 pub use planning::{Conflict, Planning};
 pub use search::SearchHit;
 pub use start_up::{GuideState, GuideStep, StartUpPage};
+pub use thanks::{Thanks, UnthankedMeeting};
 pub use timeline::{EntryId, NamedAs, Timeline, TimelineEntry, TimelineFilter, TimelineKind};
 pub use today::Today;
 pub(crate) use visit::VisitPart;

@@ -24,6 +24,9 @@ pub(crate) const VERBS: &[Verb] = &[
         nothing_left(&input)?;
         answer(model.start_up(network, now)?)
     }),
+    Verb::read("meeting thanks", |model, mut input, now| {
+        answer(model.meeting_thanks(take_last_id(&mut input)?, now)?)
+    }),
     Verb::read("person visit-page", |model, mut input, now| {
         answer(model.visit_page(take_last_id(&mut input)?, now)?)
     }),

@@ -20,6 +20,8 @@ use crate::records::people::PersonName;
 use crate::records::preparations::{PreparationFilter, PreparationRow};
 use crate::records::promises::{PromiseFilter, PromiseRow};
 
+use super::UnthankedMeeting;
+
 /// Vandaag, of one network or of all.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -33,6 +35,8 @@ pub struct Today {
     pub meetings: Vec<MeetingRow>,
     /// Meetings whose minutes the members had until a day that is over: they can be adopted. The oldest first.
     pub minutes_to_adopt: Vec<MeetingRow>,
+    /// Meetings held in the last week after which people were not thanked yet, the newest first.
+    pub unthanked: Vec<UnthankedMeeting>,
     /// People we agreed to speak to by now: the quiet ones first.
     pub due: Vec<DueRow>,
     /// Talks before a meeting that ask for something, the next meeting first.
@@ -77,6 +81,7 @@ impl Model {
             promises,
             meetings,
             minutes_to_adopt,
+            unthanked: self.unthanked(network, now),
             due: self.due(&DueFilter { network, ..DueFilter::default() }, now),
             preparations: self.preparations(&pending, now),
             not_informed: self.names(&not_informed),

@@ -84,7 +84,7 @@ fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
             said.retain(|words| !words.is_empty());
             (talk(paper, entry), said.join("\n"))
         }
-        TimelineEntry::Meeting { title, why, attended, at, came_at, left_at, .. } => {
+        TimelineEntry::Meeting { title, why, attended, at, came_at, left_at, thanked_on, .. } => {
             let there = if *attended { "yes" } else { "no" };
             let values = [
                 ("title", meeting_name(paper, title).into()),
@@ -95,6 +95,10 @@ fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
             let times = times.into_iter().filter_map(|(time, key)| Some((texts.time((*time)?), key)));
             let mut said: Vec<_> =
                 times.map(|(time, key)| texts.with(key, &[("time", time.into())])).collect();
+            said.extend(thanked_on.map(|day| {
+                let values = [("date", texts.date(day).into())];
+                texts.with("doc-timeline-thanked", &values)
+            }));
             if !why.trim().is_empty() {
                 said.push(texts.with("doc-timeline-why", &[("why", name(why.trim()).into())]));
             }

@@ -4,6 +4,7 @@ use jiff::civil::date;
 use kring_core::agreements::AgreementAbout;
 use kring_core::contributions::BroughtAndGot;
 use kring_core::counts::RoughCount::{self, About, Few, None};
+use kring_core::counts::RoughShare;
 use kring_core::locale::Locale;
 use kring_core::meetings::{AgendaBalance, AgendaShare};
 use kring_core::pages::{
@@ -11,8 +12,8 @@ use kring_core::pages::{
     AnsweredPicture, AttendanceFinding, AttendancePicture, EqualityPart, EqualityPicture, EqualitySuggestion,
     ExchangeFinding, ExchangePicture, GuideChapter, LeadingFinding, LeadingPicture, MeetingAgenda,
     MeetingAttendance, PerspectiveAtTable, PerspectiveStanding, PromiseFigures, PromisesFinding,
-    PromisesPicture, RoughBroughtAndGot, RoughPromises, TableFinding, TablePicture, TasksFinding,
-    TasksPicture,
+    PromisesPicture, RoughBroughtAndGot, RoughPromises, SpeakingFinding, SpeakingPicture, TableFinding,
+    TablePicture, TasksFinding, TasksPicture,
 };
 use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::{EqualityReport, LeftOut, LeftOutWhat, LeftOutWhy, Period};
@@ -47,6 +48,10 @@ pub fn picture() -> EqualityReport {
             finding: LeadingFinding::MostlyOurs,
             ours: 11,
             theirs: About { number: 5 },
+        },
+        speaking: SpeakingPicture {
+            finding: SpeakingFinding::MostlyOurs,
+            members: RoughShare::About { percent: 35, meetings: 4 },
         },
         tasks: TasksPicture { finding: TasksFinding::MostlyOurs, ours: 23, theirs: About { number: 10 } },
         promises: PromisesPicture {
@@ -128,6 +133,9 @@ fn each_part_says_first_what_it_shows_and_then_what_one_could_try() {
             [
                 "Wij bepalen het grootste deel van de agenda: 8 van de 14 punten.",
                 "Wij leiden de meeste punten.",
+                "Wij zijn het meest aan het woord.",
+                "ongeveer 65 %",
+                "geteld bij 4 bijeenkomsten",
                 "Op de meeste inbreng staat wat ermee is gedaan.",
                 "2 van onze 5 beloften zijn over tijd.",
                 "Deze perspectieven ontbreken nog: zorg en ouderen.",
@@ -140,6 +148,9 @@ fn each_part_says_first_what_it_shows_and_then_what_one_could_try() {
             [
                 "We decide most of the agenda: 8 of the 14 items.",
                 "We lead most of the items.",
+                "We speak the most.",
+                "about 65 %",
+                "counted at 4 meetings",
                 "Most of the input says what was done with it.",
                 "2 of our 5 promises are late.",
                 "These perspectives are still missing: zorg and ouderen.",

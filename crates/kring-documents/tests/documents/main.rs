@@ -9,6 +9,7 @@ mod invented;
 mod keeping;
 mod lasting;
 mod lists;
+mod one_model;
 mod people;
 mod preview;
 mod readers;

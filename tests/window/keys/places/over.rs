@@ -78,9 +78,13 @@ fn over_meetings() -> Vec<Place> {
     vec![
         dialog("a talk beforehand", prepare(), [Click(".preparation .button--icon")]),
         dialog("a talk that was held", prepare(), [Button("Gesprek gehad")]),
+        dialog("why somebody is invited", prepare(), [Click(".guest-reply .button--icon")]),
         place("a new item", and(agenda(), [Click(".section .actions button")]), &["box"]),
         dialog("an urgent item", agenda(), [Press("Ctrl Shift S")]),
         dialog("questions about a meeting", from(3, &[MEETING, TAB[3]]), [Button("Evaluatie maken")]),
+        dialog("who asked for a change", agenda(), [Click(".agenda-changes .button--icon")]),
+        dialog("adopting minutes", minutes(), [Button("Vaststellen")]),
+        dialog("thanking somebody", minutes(), [Click(".thanks .button--icon")]),
         dialog("more time for minutes", minutes(), [Button("Meer tijd geven")]),
         dialog("a correction of minutes", minutes(), [Button("Verbetering opschrijven")]),
     ]

@@ -270,6 +270,12 @@ export const commands = {
 	carryProposal: (id: string) => typedError<CarryProposal | null, Problem>(__TAURI_INVOKE("carry_proposal", { id })),
 	/**  Writes down why a person is invited. */
 	setWhyInvited: (meeting: string, person: string, why: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("set_why_invited", { meeting, person, why })),
+	/**  Whom to thank after a meeting. */
+	meetingThanks: (id: string) => typedError<ThanksToSend[], Problem>(__TAURI_INVOKE("meeting_thanks", { id })),
+	/**  Writes down on which day people were thanked; with an empty one they were not. */
+	thank: (meeting: string, people: string[], on: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("thank", { meeting, people, on })),
+	/**  Puts the words that thank somebody on the clipboard for half a minute: their name is in them. */
+	copyThanks: (text: string) => typedError<null, Problem>(__TAURI_INVOKE("copy_thanks", { text })),
 	/**  The meetings a filter lets through. */
 	meetings: (filter: MeetingFilter) => typedError<MeetingRow[], Problem>(__TAURI_INVOKE("meetings", { filter })),
 	/**  One meeting with its people and actions. */
@@ -1865,6 +1871,8 @@ export type EqualityPart =
 "agenda" | 
 /**  Who leads the items of meetings. */
 "leading" | 
+/**  Who speaks at meetings. */
+"speaking" | 
 /**  Who does what was agreed. */
 "tasks" | 
 /**  Who keeps promises. */
@@ -1895,6 +1903,8 @@ export type EqualityPicture = {
 	agenda: AgendaPicture,
 	/**  Who led the items of meetings. */
 	leading: LeadingPicture,
+	/**  How much of the time members spoke. */
+	speaking: SpeakingPicture,
 	/**  Who does what was agreed at meetings. */
 	tasks: TasksPicture,
 	/**  Who keeps promises in time. */
@@ -2480,6 +2490,8 @@ export type Invitation = {
 	leftAt?: string | null,
 	/**  Whether they were not invited, and are on the list because they were there. */
 	uninvited?: boolean,
+	/**  On which day they were thanked for coming. Kept by the operation that notes it, and by nothing else. */
+	thankedOn?: string | null,
 };
 
 /**  An invitation with what the organiser should know about the guest. */
@@ -4866,6 +4878,23 @@ export type RoughPromises = {
 	open: RoughCount,
 };
 
+/**
+ *  A share of a whole of two sides, as others may see it for days that they choose themselves.
+ * 
+ *  How long anybody spoke, and how long the whole took, is not told with it.
+ */
+export type RoughShare = 
+/**  It was counted nowhere. */
+{ kind: "none" } | 
+/**  It was counted at so few meetings, or of so few people, that nothing is said. */
+{ kind: "few" } | 
+/**  About so many percent. */
+{ kind: "about"; 
+/**  A multiple of five, from 0 to 100. */
+percent: number; 
+/**  At how many meetings it was counted. */
+meetings: number };
+
 /**  What a salvage came to. */
 export type SalvageReport = {
 	/**  How many records are in the new vault. */
@@ -5073,6 +5102,27 @@ export type SignalState =
 "toAsk" | 
 /**  Nothing. */
 "closed";
+
+/**  Who speaks at meetings. */
+export type SpeakingFinding = 
+/**  It was counted at no meeting. */
+"nothing" | 
+/**  It was counted at too few meetings. */
+"tooFew" | 
+/**  The municipality spoke the most. */
+"mostlyOurs" | 
+/**  About half. */
+"even" | 
+/**  Members spoke the most. */
+"mostlyTheirs";
+
+/**  How much of the time members spoke; the rest is the municipality's. */
+export type SpeakingPicture = {
+	/**  What it shows. */
+	finding: SpeakingFinding,
+	/**  The members' share. */
+	members: RoughShare,
+};
 
 /**  How long each side spoke at a meeting, in seconds. */
 export type SpeakingTime = {
@@ -5455,6 +5505,38 @@ export type TextSize =
 /**  Twice the usual size, as WCAG 2.2 (1.4.4) asks. */
 "200";
 
+/**  Somebody who was at a meeting that was held. */
+export type Thanks = {
+	/**  Who. */
+	person: PersonName,
+	/**  How to say the name to them; may be empty. */
+	say: string,
+	/**  "u" or "je", as they like. */
+	address: FormOfAddress | null,
+	/**  Of the languages Kring speaks the one they read best, else the one of the meeting. */
+	language: Locale,
+	/**  A greeting in another language that they speak. */
+	greeting: Greeting | null,
+	/**  The way they like best to be approached. */
+	channel: ContactChannel | null,
+	/**  How to reach them: the way they prefer, else the first. */
+	way: ContactWay | null,
+	/**  What stands in the way of writing to them now: they asked for a pause. */
+	limits: Limit[],
+	/**  The day of the meeting. */
+	metOn: string,
+	/**  On which day they were thanked; `None`: not yet. */
+	thankedOn: string | null,
+};
+
+/**  Somebody who was at a meeting, with the words to thank them that one can begin from. */
+export type ThanksToSend = {
+	/**  Who, and how they like to be reached. */
+	thanks: Thanks,
+	/**  The words. */
+	text: string,
+};
+
 /**  Light or dark. */
 export type Theme = 
 /**  As the system has it. */
@@ -5602,6 +5684,8 @@ attended: boolean;
 cameAt: string | null; 
 /**  When they left, where that was earlier than the end. */
 leftAt: string | null; 
+/**  On which day they were thanked for coming. */
+thankedOn: string | null; 
 /**  Where it is in its life. */
 stage: Stage; 
 /**  Who may read it. */
@@ -5816,6 +5900,8 @@ export type Today = {
 	meetings: MeetingRow[],
 	/**  Meetings whose minutes the members had until a day that is over: they can be adopted. The oldest first. */
 	minutesToAdopt: MeetingRow[],
+	/**  Meetings held in the last week after which people were not thanked yet, the newest first. */
+	unthanked: UnthankedMeeting[],
 	/**  People we agreed to speak to by now: the quiet ones first. */
 	due: DueRow[],
 	/**  Talks before a meeting that ask for something, the next meeting first. */
@@ -5870,6 +5956,18 @@ export type UnevaluatedMeeting = {
 	title: string,
 	/**  When it was. */
 	at: string,
+};
+
+/**  A meeting after which people were not thanked yet. */
+export type UnthankedMeeting = {
+	/**  Which. */
+	id: string,
+	/**  What it is called; empty for a confidential one. */
+	title: string,
+	/**  When it was. */
+	at: string,
+	/**  How many of those who were there were not thanked yet. Who asked for a pause is not among them. */
+	people: number,
 };
 
 /**  A folder that the computer keeps for each of its users. */

@@ -84,6 +84,7 @@ export function wordsOf(entry: Entry, today: string): string {
         entry.cameAt || entry.leftAt
           ? presence(entry)
           : t(entry.attended ? 'timeline-attended' : entry.at.slice(0, 10) < today ? 'timeline-not-attended' : 'timeline-invited'),
+        entry.thankedOn && t('timeline-thanked', { date: showDate(entry.thankedOn, today) }),
         entry.why && t('timeline-why', { why: entry.why }),
       ].filter(Boolean).join(' ');
     case 'promised':

@@ -35,7 +35,7 @@ test('a record that names somebody says as what, where, and what came of it', ()
 
 test('who came later or left earlier was there in between', () => {
   const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
-  const meeting = { what: 'meeting', id: 'b', at: '2026-10-28T19:30:00', title: 'Avond', why: '', attended: true, cameAt: '20:05:00', leftAt: null, stage: 'held', classification: 'internal', hidden: false } as const;
+  const meeting = { what: 'meeting', id: 'b', at: '2026-10-28T19:30:00', title: 'Avond', why: '', attended: true, cameAt: '20:05:00', leftAt: null, thankedOn: null, stage: 'held', classification: 'internal', hidden: false } as const;
   expect(plain(wordsOf(meeting, '2026-11-23'))).toBe('Was erbij, vanaf 20:05 uur.');
   expect(plain(wordsOf({ ...meeting, cameAt: null, leftAt: '21:00:00' }, '2026-11-23'))).toBe('Was erbij. Ging weg om 21:00 uur.');
 });

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::Course;
+use super::minutes::{AdoptsEntry, SubmittedEntry, ThankedEntry};
 use crate::engine::classification::Classification;
 use crate::records::meetings::{AccessNeed, AgendaChangeWhat, Origin, SpeakingTime, Stage, Way};
 use crate::records::preparations::Wish;
@@ -63,6 +64,15 @@ pub(in crate::demo) struct MeetingEntry {
     /// What changed about the agenda.
     #[serde(default)]
     pub(in crate::demo) changes: Vec<ChangeEntry>,
+    /// Who was thanked for coming, by day.
+    #[serde(default)]
+    pub(in crate::demo) thanked: Vec<ThankedEntry>,
+    /// Since when and until when the members have its minutes.
+    #[serde(default)]
+    pub(in crate::demo) submitted: Option<SubmittedEntry>,
+    /// The earlier minutes that were adopted at it.
+    #[serde(default)]
+    pub(in crate::demo) adopts: Option<AdoptsEntry>,
 }
 
 #[derive(Deserialize)]

@@ -3,6 +3,7 @@
 mod conversations;
 mod goals;
 mod meetings;
+mod minutes;
 mod people;
 mod surveys;
 mod themes;
@@ -11,6 +12,7 @@ mod together;
 pub(super) use conversations::{ConversationEntry, Course, PromiseEntry};
 pub(super) use goals::{GoalEntry, StepEntry};
 pub(super) use meetings::{ItemEntry, LineEntry, MeetingEntry, PreparationEntry};
+pub(super) use minutes::{AdoptsEntry, CorrectionEntry, SubmittedEntry, ThankedEntry};
 pub(super) use people::{OrganisationEntry, PersonEntry};
 pub(super) use surveys::{AgainEntry, FocusGroupEntry, SheetEntry, SurveyEntry, SurveysEntry};
 pub(super) use themes::{InputEntry, ThemeEntry};

@@ -92,7 +92,9 @@ impl Loader<'_, '_, '_> {
         if entry.stage == Stage::Held {
             self.tx.close_meeting(id)?;
         }
-        Ok(())
+        entry.thanked.iter().try_for_each(|thanked| self.thanked(id, thanked))?;
+        entry.submitted.iter().try_for_each(|submitted| self.submitted(id, submitted))?;
+        entry.adopts.map_or(Ok(()), |adopts| self.adopts(id, adopts))
     }
 
     fn item(&self, entry: &ItemEntry) -> Result<AgendaItem, Error> {

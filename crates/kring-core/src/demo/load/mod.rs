@@ -3,6 +3,7 @@
 mod conversations;
 mod goals;
 mod meetings;
+mod minutes;
 mod people;
 mod preparations;
 mod surveys;

@@ -1,6 +1,7 @@
 //! The demo is large enough, hangs together on any day, and keeps to the rules of the domain.
 
 mod goals;
+mod minutes;
 mod themes;
 mod together;
 mod words;

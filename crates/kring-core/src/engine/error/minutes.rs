@@ -19,15 +19,19 @@ pub enum MinutesError {
     /// A meeting that was not held has no minutes for its members.
     #[error("this meeting was not held; close it first")]
     NotHeld,
+    /// Somebody who was not at a meeting is not thanked for it.
+    #[error("this person was not there; say first that they were")]
+    NotAttended,
 }
 
 impl MinutesError {
     /// Every code of this error.
-    pub const CODES: [&str; 4] = [
+    pub const CODES: [&str; 5] = [
         "conflict.minutesAdopted",
         "conflict.minutesNotSubmitted",
         "conflict.minutesStillOpen",
         "conflict.meetingNotHeld",
+        "conflict.notAttended",
     ];
 
     /// The stable code of this error.
@@ -37,6 +41,7 @@ impl MinutesError {
             Self::NotSubmitted => "conflict.minutesNotSubmitted",
             Self::StillOpen { .. } => "conflict.minutesStillOpen",
             Self::NotHeld => "conflict.meetingNotHeld",
+            Self::NotAttended => "conflict.notAttended",
         }
     }
 
@@ -44,7 +49,7 @@ impl MinutesError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::StillOpen { until } => vec![("until", until.to_string())],
-            Self::Adopted | Self::NotSubmitted | Self::NotHeld => Vec::new(),
+            Self::Adopted | Self::NotSubmitted | Self::NotHeld | Self::NotAttended => Vec::new(),
         }
     }
 }

@@ -26,7 +26,7 @@ use super::{
     AgendaFinding, AgendaPicture, AgreementShare, AgreementsFinding, AgreementsPicture, AnsweredPicture,
     AttendanceFinding, AttendancePicture, EqualityPicture, ExchangeFinding, ExchangePicture, LeadingPicture,
     MeetingAgenda, MeetingAttendance, PromisesFinding, PromisesPicture, RoughBroughtAndGot, RoughPromises,
-    TableFinding, TablePicture, TasksFinding, TasksPicture, table,
+    SpeakingPicture, TableFinding, TablePicture, TasksFinding, TasksPicture, table,
 };
 
 impl Model {
@@ -57,6 +57,7 @@ impl Model {
             counted_on,
             agenda: agenda(&held),
             leading: LeadingPicture::of(&ever_held, period, months),
+            speaking: SpeakingPicture::of(&ever_held, months),
             tasks: tasks(&promises, &days),
             promises: promises_kept(&promises, &days),
             exchange: exchange(&contributions, &days),

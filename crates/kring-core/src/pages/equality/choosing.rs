@@ -3,13 +3,13 @@
 use std::cmp::Ordering;
 
 use crate::pages::PromiseFigures;
-use crate::records::counts::RoughCount;
+use crate::records::counts::{RoughCount, RoughShare};
 use crate::records::meetings::AgendaBalance;
 
 use super::{
     AgendaFinding, AgreementShare, AgreementsFinding, AnsweredFinding, AttendanceFinding, ExchangeFinding,
     LeadingFinding, MeetingAttendance, PerspectiveAtTable, PerspectiveStanding, PromisesFinding,
-    RoughBroughtAndGot, RoughPromises, TableFinding, TasksFinding,
+    RoughBroughtAndGot, RoughPromises, SpeakingFinding, TableFinding, TasksFinding,
 };
 
 impl AgendaFinding {
@@ -56,6 +56,20 @@ impl LeadingFinding {
             None => Self::TooFew,
             Some(0) if ours == 0 => Self::Nothing,
             Some(theirs) => match compare(ours, theirs) {
+                Ordering::Greater => Self::MostlyOurs,
+                Ordering::Equal => Self::Even,
+                Ordering::Less => Self::MostlyTheirs,
+            },
+        }
+    }
+}
+
+impl SpeakingFinding {
+    pub(super) fn of(members: RoughShare) -> Self {
+        match members {
+            RoughShare::None => Self::Nothing,
+            RoughShare::Few => Self::TooFew,
+            RoughShare::About { percent, .. } => match compare(100 - percent.min(100), percent) {
                 Ordering::Greater => Self::MostlyOurs,
                 Ordering::Equal => Self::Even,
                 Ordering::Less => Self::MostlyTheirs,

@@ -64,6 +64,22 @@ finding! {
 }
 
 finding! {
+    /// Who speaks at meetings.
+    SpeakingFinding {
+        /// It was counted at no meeting.
+        Nothing "nothing",
+        /// It was counted at too few meetings.
+        TooFew "tooFew",
+        /// The municipality spoke the most.
+        MostlyOurs "mostlyOurs" true,
+        /// About half.
+        Even "even",
+        /// Members spoke the most.
+        MostlyTheirs "mostlyTheirs",
+    }
+}
+
+finding! {
     /// What became of what members brought in.
     AnsweredFinding {
         /// Nothing was brought in.

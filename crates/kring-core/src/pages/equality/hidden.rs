@@ -1,5 +1,7 @@
 //! How many numbers of a picture are not said.
 
+use crate::records::counts::RoughShare;
+
 use super::{AnsweredPicture, EqualityPicture, RoughBroughtAndGot, RoughPromises};
 
 impl EqualityPicture {
@@ -16,6 +18,7 @@ impl EqualityPicture {
         let perspectives = self.table.rows.iter().map(|row| row.members);
         let agreements = self.agreements.rows.iter().map(|row| row.acknowledged);
         let counts = [self.table.members].into_iter().chain(perspectives).chain(agreements);
-        rough.chain(counts).filter(|count| count.said().is_none()).count()
+        let speaking = usize::from(self.speaking.members == RoughShare::Few);
+        rough.chain(counts).filter(|count| count.said().is_none()).count() + speaking
     }
 }

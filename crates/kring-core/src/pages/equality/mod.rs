@@ -1,4 +1,4 @@
-//! The picture of equality of one network over some days: from whom the agenda comes, who leads it, who does the work, who keeps promises,
+//! The picture of equality of one network over some days: from whom the agenda comes, who leads it and speaks, who does the work, who keeps promises,
 //! what is brought and got, who is at the table, who comes, and who said yes to what was agreed.
 //!
 //! It is about the network and never about a person: no number in it is of one to four people, and none is left when one number is
@@ -12,6 +12,7 @@ mod choosing;
 mod finding;
 mod hidden;
 mod leading;
+mod speaking;
 mod suggestion;
 mod table;
 #[cfg(test)]
@@ -31,10 +32,12 @@ use super::{Period, PromiseFigures};
 pub use answered::AnsweredPicture;
 pub use finding::{
     AgendaFinding, AgreementsFinding, AnsweredFinding, AttendanceFinding, ExchangeFinding, LeadingFinding,
-    PromisesFinding, TableFinding, TasksFinding,
+    PromisesFinding, SpeakingFinding, TableFinding, TasksFinding,
 };
 pub use leading::LeadingPicture;
+pub use speaking::SpeakingPicture;
 pub use suggestion::{EqualityPart, EqualitySuggestion};
+pub use table::{PerspectiveAtTable, PerspectiveStanding, TablePicture};
 
 /// The picture of equality (beeld van gelijkwaardigheid).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -52,6 +55,8 @@ pub struct EqualityPicture {
     pub agenda: AgendaPicture,
     /// Who led the items of meetings.
     pub leading: LeadingPicture,
+    /// How much of the time members spoke.
+    pub speaking: SpeakingPicture,
     /// Who does what was agreed at meetings.
     pub tasks: TasksPicture,
     /// Who keeps promises in time.
@@ -149,50 +154,6 @@ pub struct RoughBroughtAndGot {
     pub brought: RoughCount,
     /// Got.
     pub got: RoughCount,
-}
-
-/// Which perspectives were at the table.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct TablePicture {
-    /// What it shows.
-    pub finding: TableFinding,
-    /// Who takes part.
-    pub members: RoughCount,
-    /// The days of the meetings held in the period, newest first.
-    #[specta(type = Vec<String>)]
-    pub meetings: Vec<Date>,
-    /// The network's own list.
-    pub rows: Vec<PerspectiveAtTable>,
-}
-
-/// One perspective.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct PerspectiveAtTable {
-    /// The role in life, in the network's words.
-    pub perspective: String,
-    /// Members who speak from it.
-    pub members: RoughCount,
-    /// How it stands.
-    pub standing: PerspectiveStanding,
-    /// For each of the meetings whether somebody who speaks from it was there; `None` where it was so few people that this
-    /// would be about them.
-    pub present: Vec<Option<bool>>,
-}
-
-/// How a perspective stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub enum PerspectiveStanding {
-    /// No member speaks from it.
-    Missing,
-    /// Members do, and nobody of them was at the last two meetings.
-    Away,
-    /// Members do.
-    There,
-    /// So few members do that nothing more is said of it.
-    TooFew,
 }
 
 /// Who is invited, answers and comes, of meetings held in the period.

@@ -15,6 +15,8 @@ pub enum EqualityPart {
     Agenda,
     /// Who leads the items of meetings.
     Leading,
+    /// Who speaks at meetings.
+    Speaking,
     /// Who does what was agreed.
     Tasks,
     /// Who keeps promises.
@@ -47,6 +49,7 @@ impl EqualityPicture {
         let all = [
             (self.agenda.finding.suggests(), EqualityPart::Agenda, GuideChapter::Planning),
             (self.leading.finding.suggests(), EqualityPart::Leading, GuideChapter::Meetings),
+            (self.speaking.finding.suggests(), EqualityPart::Speaking, GuideChapter::Equality),
             (self.tasks.finding.suggests(), EqualityPart::Tasks, GuideChapter::Equality),
             (self.promises.finding.suggests(), EqualityPart::Promises, GuideChapter::Relations),
             (self.exchange.finding.suggests(), EqualityPart::Exchange, GuideChapter::Equality),

@@ -2,6 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
 use crate::engine::model::Model;
 use crate::records::counts::{RoughCount, SMALLEST_SHOWN};
 use crate::records::meetings::Meeting;
@@ -9,7 +13,51 @@ use crate::records::memberships::Membership;
 use crate::records::networks::Network;
 use crate::records::people::PersonId;
 
-use super::{PerspectiveAtTable, PerspectiveStanding};
+use super::TableFinding;
+
+/// Which perspectives were at the table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TablePicture {
+    /// What it shows.
+    pub finding: TableFinding,
+    /// Who takes part.
+    pub members: RoughCount,
+    /// The days of the meetings held in the period, newest first.
+    #[specta(type = Vec<String>)]
+    pub meetings: Vec<Date>,
+    /// The network's own list.
+    pub rows: Vec<PerspectiveAtTable>,
+}
+
+/// One perspective.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PerspectiveAtTable {
+    /// The role in life, in the network's words.
+    pub perspective: String,
+    /// Members who speak from it.
+    pub members: RoughCount,
+    /// How it stands.
+    pub standing: PerspectiveStanding,
+    /// For each of the meetings whether somebody who speaks from it was there; `None` where it was so few people that this
+    /// would be about them.
+    pub present: Vec<Option<bool>>,
+}
+
+/// How a perspective stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum PerspectiveStanding {
+    /// No member speaks from it.
+    Missing,
+    /// Members do, and nobody of them was at the last two meetings.
+    Away,
+    /// Members do.
+    There,
+    /// So few members do that nothing more is said of it.
+    TooFew,
+}
 
 /// Meetings that "lately" means.
 const LATELY: usize = 2;

@@ -135,6 +135,7 @@ impl Model {
             attended: guest.attended,
             came_at: guest.came_at,
             left_at: guest.left_at,
+            thanked_on: guest.thanked_on,
             stage: meeting.stage,
             classification: self.grade_of(Graded::Meeting(meeting)),
             hidden: false,

@@ -61,6 +61,9 @@ pub enum TimelineEntry {
         /// When they left, where that was earlier than the end.
         #[specta(type = Option<String>)]
         left_at: Option<Time>,
+        /// On which day they were thanked for coming.
+        #[specta(type = Option<String>)]
+        thanked_on: Option<Date>,
         /// Where it is in its life.
         stage: Stage,
         /// Who may read it.

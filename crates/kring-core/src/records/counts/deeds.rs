@@ -9,15 +9,11 @@ use uuid::Uuid;
 
 use crate::engine::number::as_u32;
 
+use super::blocks::{Blocks, Months};
 use super::count::SMALLEST_SHOWN;
 use super::months::WholeMonths;
 
-/// What people did, by month.
-///
-/// What is said of it is a sum of *blocks*: the months from the beginning, each joined with those after it until five people
-/// did five things in them. Which months make a block depends on what was done and never on the days somebody asks for, so
-/// whatever is taken from whatever, what is left are whole blocks. A block that does not lie within the months asked for is
-/// left out, and so is the last one while it has too few.
+/// What people did, by month. What is said of it is a sum of [`Blocks`] in which five people did five things.
 #[derive(Default)]
 pub(crate) struct Deeds {
     months: BTreeMap<Date, Done>,
@@ -32,14 +28,14 @@ struct Done {
     of_all: u32,
 }
 
-impl Done {
+impl Months for Done {
     fn join(&mut self, other: &Self) {
         self.number = self.number.saturating_add(other.number);
         self.people.extend(&other.people);
         self.of_all = self.of_all.saturating_add(other.of_all);
     }
 
-    fn is_block(&self) -> bool {
+    fn is_enough(&self) -> bool {
         let people = as_u32(self.people.len()).saturating_add(self.of_all);
         self.number >= SMALLEST_SHOWN && people >= SMALLEST_SHOWN
     }
@@ -56,24 +52,8 @@ impl Deeds {
 
     /// The number as others may see it, of the months they chose.
     pub fn rough(&self, months: WholeMonths) -> RoughCount {
-        let (mut said, mut unsaid) = (0_u32, false);
-        let mut block = Done::default();
-        let (mut begun, mut asked) = (None, false);
-        for (month, done) in self.months.range(..=months.over()) {
-            let first = *begun.get_or_insert(*month);
-            asked |= months.hold(*month);
-            block.join(done);
-            if !block.is_block() {
-                continue;
-            }
-            if months.hold(first) && months.hold(*month) {
-                said = said.saturating_add(block.number);
-            } else {
-                unsaid |= asked;
-            }
-            (block, begun, asked) = (Done::default(), None, false);
-        }
-        match (said, unsaid || asked) {
+        let Blocks { said, unsaid } = Blocks::within(&self.months, months);
+        match (said.iter().map(|block| block.number).fold(0, u32::saturating_add), unsaid) {
             (0, false) => RoughCount::None,
             (0, true) => RoughCount::Few,
             (said, _) => RoughCount::of_people(said),

@@ -137,7 +137,7 @@ impl Tx<'_, '_> {
     }
 }
 
-fn guest(meeting: &mut Meeting, person: PersonId) -> Result<&mut Invitation, Error> {
+pub(super) fn guest(meeting: &mut Meeting, person: PersonId) -> Result<&mut Invitation, Error> {
     let mut guests = meeting.invitations.iter_mut();
     guests.find(|guest| guest.person == person).ok_or(Error::PartNotFound { part: "invitation" })
 }

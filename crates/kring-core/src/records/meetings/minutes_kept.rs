@@ -53,7 +53,7 @@ impl Tx<'_, '_> {
 impl Meeting {
     /// Whether a change leaves minutes that were adopted as they are: all they say, who was there, and who may read them.
     ///
-    /// What goes on after a meeting is free: whether a decision holds and what came of it, to which series the meeting belongs. It can always be
+    /// What goes on after a meeting is free: whether a decision holds and what came of it, who was thanked, to which series the meeting belongs. It can always be
     /// made more closed, and somebody can always stop being named: people may find out later that what was written harms somebody,
     /// and that does not wait for anybody's agreement.
     ///
@@ -80,7 +80,7 @@ impl Meeting {
             minutes_state: self.minutes_state.clone(),
             corrections: self.corrections.clone(),
             classification: after.classification.min(self.classification),
-            ..after.clone()
+            ..after.clone().with_thanks_of(Some(self))
         };
         for item in same.items_mut() {
             let Some(known) = self.items().find(|known| known.id == item.id) else { continue };

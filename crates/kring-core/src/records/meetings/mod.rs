@@ -26,17 +26,19 @@ mod minutes_turn;
 pub(crate) mod minutes_verbs;
 pub(crate) mod parking;
 pub(crate) mod presence;
+mod said;
 mod scripting;
 pub(crate) mod series;
 pub(crate) mod speaking;
 mod stored;
 #[cfg(test)]
 mod tests;
+pub(crate) mod thanks;
 #[cfg(test)]
 mod turning_tests;
 pub(crate) mod verbs;
 
-use jiff::civil::{DateTime, Time};
+use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -61,6 +63,7 @@ pub(crate) use list::attended;
 pub use list::{CorrectionRow, InvitedPerson, MeetingFilter, MeetingName, MeetingPage, MeetingRow};
 pub use minutes_state::{MinutesState, Reopening, Submission};
 pub use presence::Presence;
+pub(crate) use said::SaidLine;
 pub use series::{Series, SeriesId};
 pub use speaking::SpeakingTime;
 
@@ -190,13 +193,26 @@ pub struct Invitation {
     /// Whether they were not invited, and are on the list because they were there.
     #[serde(default)]
     pub uninvited: bool,
+    /// On which day they were thanked for coming. Kept by the operation that notes it, and by nothing else.
+    #[serde(default)]
+    #[specta(type = Option<String>)]
+    pub thanked_on: Option<Date>,
 }
 
 impl Invitation {
     /// Of somebody of whom nothing is known yet.
     pub(crate) fn of(person: PersonId) -> Self {
         let (reply, why) = (Reply::None, String::new());
-        Self { person, why, reply, attended: false, came_at: None, left_at: None, uninvited: false }
+        Self {
+            person,
+            why,
+            reply,
+            attended: false,
+            came_at: None,
+            left_at: None,
+            uninvited: false,
+            thanked_on: None,
+        }
     }
 }
 

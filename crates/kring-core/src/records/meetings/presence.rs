@@ -34,7 +34,7 @@ pub struct Presence {
 
 impl Workspace {
     /// Writes down whether a person was there. Somebody who came uninvited is put on the list, and off it again when they were
-    /// not there after all, unless something else was said of them. Who was not there neither came nor left.
+    /// not there after all, unless something else was said of them. Who was not there neither came nor left, and was not thanked for it.
     pub fn set_attendance(
         &mut self,
         meeting: MeetingId,
@@ -88,6 +88,7 @@ impl Tx<'_, '_> {
             guest.attended = presence.attended;
             guest.came_at = presence.came_at.filter(|_| presence.attended);
             guest.left_at = presence.left_at.filter(|_| presence.attended);
+            guest.thanked_on = guest.thanked_on.filter(|_| presence.attended);
             let (came_at, left_at) = (guest.came_at, guest.left_at);
             in_order(meeting.at, came_at, left_at)?;
             let came_by_a_tick =

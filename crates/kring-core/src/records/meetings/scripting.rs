@@ -1,11 +1,11 @@
 //! Verbs on meetings and their guests, for scripts.
 
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 
 use crate::engine::input::from_json;
 use crate::records::boundaries::Deed;
 use crate::records::meetings::{
-    Meeting, MeetingId, Presence, Reply, access, carry, guests, presence, series, speaking, verbs,
+    Meeting, MeetingId, Presence, Reply, access, carry, guests, presence, series, speaking, thanks, verbs,
 };
 use crate::records::people::PersonId;
 use crate::records::rhythm::Rhythm;
@@ -89,6 +89,15 @@ pub(crate) const VERBS: &[Verb] = &[
         let came_at = came_at.unwrap_or_else(|| known.and_then(|guest| guest.came_at));
         let left_at = left_at.unwrap_or_else(|| known.and_then(|guest| guest.left_at));
         answer(tx.set_attendance(id, person, Presence { attended, came_at, left_at })?)
+    }),
+    Verb::write("meeting thank", thanks::THANK, |tx, mut input| {
+        let id = take_id(&mut input, "id")?;
+        let people: Vec<PersonId> = required(&mut input, "people", "list")?;
+        let on: Option<Date> = take(&mut input, "on", "date")?.flatten();
+        let off = take(&mut input, "off", "truthValue")?.unwrap_or(false);
+        nothing_left(&input)?;
+        let on = if off { None } else { Some(on.unwrap_or(tx.now.today())) };
+        answer(tx.thank(id, &people, on)?)
     }),
     Verb::write("meeting walk-in", presence::WALK_IN, |tx, mut input| {
         let id = take_id(&mut input, "id")?;

@@ -43,6 +43,7 @@ impl Stored for Meeting {
         check::unique("invitations", self.invitations.iter().map(|guest| guest.person))?;
         for (place, guest) in self.invitations.iter().enumerate() {
             check::text("why", &guest.why, check::SHORT)
+                .and_then(|()| check::day("thankedOn", guest.thanked_on))
                 .map_err(|error| error.within(&format!("invitations.{place}")))?;
         }
         check_access(&self.access)?;
@@ -144,7 +145,7 @@ impl Stored for Meeting {
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
         let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "title": "t", "at": "2026-11-23T14:00:00", "place": "p", "languages": ["nl"], "theme": "t",
-            "intendedResult": "r", "invitations": [{ "person": crate::engine::model::SAMPLE_ID, "attended": true, "why": "w", "cameAt": "14:10:00", "leftAt": "15:00:00" }],
+            "intendedResult": "r", "invitations": [{ "person": crate::engine::model::SAMPLE_ID, "attended": true, "why": "w", "cameAt": "14:10:00", "leftAt": "15:00:00", "thankedOn": "2026-11-24" }],
             "access": [{ "kind": "other", "what": "w", "people": 1 }],
             "agenda": [{ "raisedBy": crate::engine::model::SAMPLE_ID, "leader": crate::engine::model::SAMPLE_ID, "title": "t", "explanation": "e", "urgentReason": "u", "way": "urgent",
                 "minutes": [{ "text": "t", "kind": "decision", "agreedBy": "a", "reservations": "r", "outcome": "o",

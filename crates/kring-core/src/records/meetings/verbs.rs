@@ -60,6 +60,7 @@ impl Tx<'_, '_> {
         let guests: Vec<PersonId> = to_come(&meeting).collect();
         let nothing = Meeting { agenda: Vec::new(), parking_lot: Vec::new(), ..meeting.clone() };
         let nothing = Meeting { agenda_changes: Vec::new(), ..nothing };
+        meeting = meeting.with_thanks_of(None);
         meeting.minutes_state = MinutesState::default();
         meeting.corrections = Vec::new();
         meeting.agenda_changes = kept_changes(&nothing, &meeting, &Asked::default(), self.now.local());
@@ -90,6 +91,7 @@ impl Tx<'_, '_> {
         let before = &self.find(id)?.content;
         meeting.minutes_state = before.minutes_state.clone();
         meeting.corrections.clone_from(&before.corrections);
+        meeting = meeting.with_thanks_of(Some(before));
         before.check_kept(&meeting)?;
         meeting.corrections = before.corrections_closed_with(&meeting);
         meeting.agenda_changes = kept_changes(before, &meeting, asked, self.now.local());

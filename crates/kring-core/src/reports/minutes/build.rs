@@ -6,9 +6,8 @@ use crate::engine::model::Model;
 use crate::engine::number::as_u32;
 use crate::language::now::Now;
 use crate::records::grades::Graded;
-use crate::records::meetings::{AgendaItem, Meeting, MeetingId, MinuteLine, MinuteLineKind, Reply};
+use crate::records::meetings::{AgendaItem, Meeting, MeetingId, MinuteLine, MinuteLineKind, Reply, SaidLine};
 use crate::records::people::PersonId;
-use crate::records::promises::Promise;
 use crate::reports::grade::{Gate, Shown};
 use crate::reports::naming::Audience;
 use crate::reports::{Count, LeftOutWhat, LeftOutWhy, ReportOptions};
@@ -77,11 +76,10 @@ impl Writer<'_> {
     /// An item with its lines; `None` when it may not even be mentioned.
     fn item(&mut self, meeting: &Meeting, item: &AgendaItem, number: u32) -> Option<MinutesItem> {
         let grade = self.model.grade_of(Graded::AgendaItem(meeting, item));
-        let is_chosen = |line: &MinuteLine| {
-            let grade = self.model.grade_of(Graded::MinuteLine(meeting, item, line));
-            grade == Classification::Confidential && self.gate.is_chosen(line.id)
-        };
-        let any_chosen = item.minutes.iter().any(is_chosen);
+        let any_chosen = self
+            .model
+            .said_under(meeting, item)
+            .any(|said| said.grade == Classification::Confidential && self.gate.is_chosen(said.line.id));
         // Whoever chose a line said in confidence chose to say what it was about.
         let shown =
             if any_chosen { self.gate.open(grade) } else { self.gate.admit(grade, LeftOutWhat::AgendaItems) };
@@ -106,12 +104,9 @@ impl Writer<'_> {
 
     fn lines(&mut self, meeting: &Meeting, item: &AgendaItem) -> Vec<MinutesLine> {
         let mut written: Vec<MinutesLine> = Vec::new();
-        for line in &item.minutes {
-            let promise =
-                line.promise.and_then(|id| self.model.table::<Promise>().get(&id)).map(|kept| &kept.content);
-            let grade = self.model.grade_of(Graded::MinuteLine(meeting, item, line));
+        for SaidLine { line, promise, grade } in self.model.said_under(meeting, item) {
             let shown = self.gate.admit_line(line.id, grade, what(line.kind));
-            match (shown, promise) {
+            match (shown, promise.map(|kept| &kept.content)) {
                 (Shown::No, _) => {}
                 (Shown::InConfidence, _) => in_confidence(&mut written, line.kind),
                 (Shown::Open, Some(promise)) => written.push(MinutesLine::Action {

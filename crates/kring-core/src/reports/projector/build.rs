@@ -81,11 +81,9 @@ impl Model {
     }
 
     fn decisions_shown(&self, meeting: &Meeting, items: &[AgendaItem]) -> Vec<ProjectorText> {
-        let lines = items.iter().flat_map(|item| item.minutes.iter().map(move |line| (item, line)));
-        let decisions = lines.filter(|(_, line)| line.kind == MinuteLineKind::Decision);
-        decisions
-            .map(|(item, line)| shown(self.grade_of(Graded::MinuteLine(meeting, item, line)), &line.text))
-            .collect()
+        let lines = items.iter().flat_map(|item| self.said_under(meeting, item));
+        let decisions = lines.filter(|said| said.line.kind == MinuteLineKind::Decision);
+        decisions.map(|said| shown(said.grade, &said.line.text)).collect()
     }
 }
 

@@ -3,6 +3,7 @@
 mod attack;
 mod equality;
 mod invented;
+mod speaking;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -100,15 +100,19 @@ fn meeting(
     classification: &str,
 ) -> MeetingId {
     let meeting = json!({"network": network, "title": title, "at": at, "theme": title, "place": title,
-        "classification": classification, "invitations": [{"person": person, "attended": true}]});
+        "classification": classification,
+        "invitations": [{"person": person, "attended": true, "why": "kanarie-waarom"}],
+        "access": [{"kind": "other", "what": "kanarie-nodig", "people": 2}]});
     let meeting = if title.contains(CANARY) { meeting } else { clear(meeting) };
     id(&bench.run("meeting add", meeting))
 }
 
-/// Only a confidential meeting is told by its theme and place here.
+/// Only a confidential meeting is told by its theme and place here, and says why people are invited and what they need.
 fn clear(mut meeting: Value) -> Value {
     meeting["theme"] = json!("");
     meeting["place"] = json!("");
+    meeting["invitations"][0]["why"] = json!("");
+    meeting["access"] = json!([]);
     meeting
 }
 

@@ -1,6 +1,6 @@
 //! Everything that shows records among others: search, timelines, pages, lists and reports.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::engine::classification::Classification;
 use crate::records::contributions::ContributionFilter;
@@ -23,6 +23,8 @@ fn it_is_found_by_a_search_and_not_shown() {
             ("kanarie-belofte", "promise"),
             ("kanarie-brengt", "contribution"),
             ("kanarie-titel", "meeting"),
+            ("kanarie-waarom", "meeting"),
+            ("kanarie-nodig", "meeting"),
             ("kanarie-besluit", "meeting"),
             ("kanarie-actie", "promise"),
             ("kanarie-apart-actie", "promise"),
@@ -79,7 +81,7 @@ fn lists_and_pages_mark_what_they_hold_and_name_no_confidential_meeting_elsewher
             json!(model.organisation_page(hall, &now).unwrap()),
             json!(model.network_page(network, &now).unwrap()),
             json!(model.meeting_page(mixed, &now).unwrap()),
-            json!(model.meeting_page(closed, &now).unwrap()),
+            page_of_its_own(&json!(model.meeting_page(closed, &now).unwrap())),
         ];
         for list in &lists {
             assert_eq!(unmarked(list), NOTHING, "{when:?} {list:#}");
@@ -94,6 +96,15 @@ fn lists_and_pages_mark_what_they_hold_and_name_no_confidential_meeting_elsewher
         let seats = world.bench.run("membership list", json!({"person": person}));
         assert_eq!(found(&seats), NOTHING, "{when:?} {seats:#}");
     });
+}
+
+/// The page of a meeting that is confidential as a whole, which its head says: only there it stands why people were invited.
+fn page_of_its_own(page: &Value) -> Value {
+    assert_eq!(page["meeting"]["classification"], "confidential");
+    let mut page = page.clone();
+    let guest = page["invited"][0].as_object_mut().unwrap();
+    assert_eq!(guest.remove("why"), Some(json!("kanarie-waarom")));
+    page
 }
 
 /// The options of a report in every classification there is, shared or not.
@@ -189,7 +200,7 @@ fn what_was_chosen_by_hand_is_in_and_nothing_else() {
 
         for (record, words) in [
             (talk.uuid(), vec!["kanarie-plek", "kanarie-gesprek", "kanarie-indruk"]),
-            (closed.uuid(), vec!["kanarie-titel", "kanarie-punt", "kanarie-titel"]),
+            (closed.uuid(), vec!["kanarie-titel", "kanarie-waarom", "kanarie-punt", "kanarie-titel"]),
         ] {
             let options = ReportOptions { include_entries: vec![record.into()], ..ReportOptions::default() };
             let report = model.timeline_report(person, &options, now).unwrap();

@@ -65,6 +65,7 @@ fn figures(
         }
         EqualityPart::Agenda => Vec::new(),
         EqualityPart::Leading => vec![tables::leading(paper, numbering, &picture.leading)],
+        EqualityPart::Speaking => tables::speaking(paper, numbering, &picture.speaking),
         EqualityPart::Tasks => vec![tables::tasks(paper, numbering, &picture.tasks)],
         EqualityPart::Promises => vec![tables::promises(paper, numbering, &picture.promises)],
         EqualityPart::Exchange => vec![tables::exchange(paper, numbering, &picture.exchange)],

@@ -58,6 +58,12 @@ pub fn say_equality(picture: &EqualityPicture, texts: &Texts) -> Vec<SaidOfEqual
             &[],
         ),
         of(
+            EqualityPart::Speaking,
+            picture.speaking.finding.name(),
+            ["equality-speaking-title", "equality-speaking", "equality-speaking-try"],
+            &[],
+        ),
+        of(
             EqualityPart::Tasks,
             picture.tasks.finding.name(),
             ["equality-tasks-title", "equality-tasks", "equality-tasks-try"],

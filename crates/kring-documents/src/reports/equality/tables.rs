@@ -1,9 +1,9 @@
 //! The numbers of each part as a table.
 
-use kring_core::counts::RoughCount;
+use kring_core::counts::{RoughCount, RoughShare};
 use kring_core::pages::{
     AgreementsPicture, AnsweredPicture, AttendancePicture, ExchangePicture, LeadingPicture,
-    PerspectiveStanding, PromisesPicture, TablePicture, TasksPicture,
+    PerspectiveStanding, PromisesPicture, SpeakingPicture, TablePicture, TasksPicture,
 };
 
 use crate::sheet::{Block, Cell, Column, Paper, name};
@@ -42,6 +42,21 @@ fn sides(
 
 pub fn leading(paper: &mut Paper, numbering: &mut Numbering, leading: &LeadingPicture) -> Block {
     sides(paper, numbering, &["doc-column-led"], &[leading.ours], &[leading.theirs])
+}
+
+/// Nothing where no share is said.
+pub fn speaking(paper: &mut Paper, numbering: &mut Numbering, speaking: &SpeakingPicture) -> Vec<Block> {
+    let RoughShare::About { percent, meetings } = speaking.members else { return Vec::new() };
+    let columns = columns(paper, "doc-column-who", &["doc-column-spoke"]);
+    let shares = [("doc-ours", 100 - percent.min(100)), ("doc-members", percent)];
+    let rows = shares.map(|(side, percent)| {
+        let (label, values) = (paper.texts.get(side), [("number", percent.into())]);
+        let share = paper.texts.with("doc-about-percent", &values);
+        row(paper, &label, [share])
+    });
+    let caption = table_caption(paper, numbering, "doc-equality-sides");
+    let counted = paper.texts.with("doc-spoke-counted", &[("count", meetings.into())]);
+    vec![Block::Table { caption, columns, rows: rows.into() }, common::quiet(paper.text(counted))]
 }
 
 pub fn answered(paper: &mut Paper, numbering: &mut Numbering, answered: &AnsweredPicture) -> Block {

@@ -38,3 +38,20 @@ test('the minutes stand before the talks beforehand', async () => {
   const minutes = screen.getByRole('heading', { name: 'Verslag' });
   expect(minutes.compareDocumentPosition(talks) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });
+
+test('every line stands there in order, an action with the words of its promise', async () => {
+  const line = (id: string, kind: string, text: string, promise: string | null = null) => ({ id, kind, text, promise, agreedBy: '', reservations: '' });
+  const promise = { id: 'x', text: 'Vijf lampen ophangen', side: 'ours', people: [], holder: '', due: null, state: 'open', source: { kind: 'loose' } };
+  const agenda = [
+    { id: 'a', title: 'Licht', origin: 'member', urgentReason: '', minutes: [line('1', 'note', 'Het is donker.'), line('2', 'decision', 'De lamp komt.')] },
+    { id: 'b', title: 'Route', origin: 'member', urgentReason: '', minutes: [line('3', 'action', '', 'x'), line('4', 'pledge', 'Elke maand een mail.')] },
+  ];
+  const whole = { ...page, meeting: { ...page.meeting, agenda }, actions: [{ promise, people: [], daysLate: null, madeAt: null, classification: 'internal' }], closedLines: ['1'] } as unknown as Full<MeetingPage>;
+  mockIPC(() => []);
+  const { container } = render(LookBack, { page: whole, write: () => undefined });
+  await screen.findByRole('heading', { name: 'Verslag' });
+  const entries = [...container.querySelectorAll('.minutes-item .entry')];
+  const words = ['Het is donker.', 'De lamp komt.', 'Vijf lampen ophangen', 'Elke maand een mail.'];
+  expect(entries.map((entry, at) => entry.textContent?.includes(words[at]!))).toEqual([true, true, true, true]);
+  expect(entries.map((entry) => !!entry.querySelector('.badge'))).toEqual([true, false, false, false]);
+});

@@ -17,6 +17,7 @@ test('each part says first what it shows', () => {
   expect(said).toEqual([
     'Wij bepalen het grootste deel van de agenda: 17 van de 32 punten.',
     'Wij leiden de meeste punten.',
+    'Wij zijn het meest aan het woord.',
     'Ongeveer de helft van de acties ligt bij ons.',
     '2 van onze 5 beloften zijn over tijd.',
     'Leden brengen meer dan zij halen.',
@@ -54,6 +55,15 @@ test('of input it is told how much of it was answered, and no small number', () 
   if (answered?.figure.kind !== 'bars') throw new Error('no bars');
   expect(answered.figure.rows.map(({ whole, part, text }) => [whole, part, plain(text)])).toEqual([[20, 15, 'ongeveer 15 van 20'], [20, 0, 'te weinig om te tonen']]);
   expect(leading?.table.rows.map((row) => row.map(plain))).toEqual([['Gemeente', '11'], ['Leden', 'ongeveer 5']]);
+});
+
+test('of speaking time only a share is told, and where it was counted too little there is nothing to draw', () => {
+  const { speaking } = shown();
+  if (speaking?.figure.kind !== 'bars') throw new Error('no bars');
+  expect(speaking.figure.rows.map(({ whole, part, text }) => [whole, part, plain(text)])).toEqual([[100, 65, 'ongeveer 65 %'], [100, 35, 'ongeveer 35 %']]);
+  expect(speaking.table.rows.map((row) => row.map(plain))).toEqual([['Gemeente', 'ongeveer 65 %', '4 bijeenkomsten'], ['Leden', 'ongeveer 35 %', '4 bijeenkomsten']]);
+  const few = shown((picture) => (picture.speaking = { finding: 'tooFew', members: { kind: 'few' } }));
+  expect([few['speaking']?.table.rows, plain(few['speaking']?.sentence)]).toEqual([[], 'De spreektijd is bij te weinig bijeenkomsten geteld om er iets over te zeggen.']);
 });
 
 test('numbers that are not said have no length and no number', () => {

@@ -92,6 +92,19 @@ function did({ ours, theirs }: { ours: number; theirs: RoughCount }, what: strin
 }
 
 const leading = ({ leading }: Picture) => did(leading, t('equality-leading-items'));
+function speaking({ speaking: { members } }: Picture): Pick<Shown, 'figure' | 'table'> {
+  const heads = [t('equality-side'), t('equality-speaking-share'), t('equality-speaking-counted')];
+  if (members.kind !== 'about') return { figure: { kind: 'bars', rows: [] }, table: { heads, rows: [] } };
+  const said = (number: number) => t('equality-speaking-percent', { number });
+  const ours = 100 - members.percent;
+  const bars = [
+    { label: t('equality-ours'), whole: 100, part: ours, text: said(ours) },
+    { label: t('equality-members'), whole: 100, part: members.percent, text: said(members.percent) },
+  ];
+  const counted = t('equality-speaking-meetings', { count: members.meetings });
+  return { figure: { kind: 'bars', rows: bars }, table: { heads, rows: sides([said(ours), counted], [said(members.percent), counted]) } };
+}
+
 const tasks = ({ tasks }: Picture) => did(tasks, t('equality-tasks-actions'));
 
 function answered({ answered: { brought, answered, told } }: Picture): Pick<Shown, 'figure' | 'table'> {
@@ -184,6 +197,7 @@ function agreements({ agreements }: Picture): Pick<Shown, 'figure' | 'table'> {
 const parts: [EqualityPart, string, string, string, (picture: Picture, now: string) => Pick<Shown, 'figure' | 'table'>][] = [
   ['agenda', 'equality-agenda-title', 'equality-agenda', 'equality-agenda-try', agenda],
   ['leading', 'equality-leading-title', 'equality-leading', 'equality-leading-try', leading],
+  ['speaking', 'equality-speaking-title', 'equality-speaking', 'equality-speaking-try', speaking],
   ['tasks', 'equality-tasks-title', 'equality-tasks', 'equality-tasks-try', tasks],
   ['promises', 'equality-promises-title', 'equality-promises', 'equality-promises-try', promises],
   ['exchange', 'equality-exchange-title', 'equality-exchange', 'equality-exchange-try', exchange],

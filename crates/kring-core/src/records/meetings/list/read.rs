@@ -52,21 +52,23 @@ impl Model {
         })
     }
 
-    /// Promises made at a meeting: in order of the lines that stand for them, then those without one.
+    /// The promises that lines stand for, in their order, then others made at the meeting.
     fn actions(&self, meeting: &Versioned<Meeting>, now: &Now) -> Vec<PromiseRow> {
-        let lines = meeting.content.agenda.iter().flat_map(|item| &item.minutes);
-        let order: Vec<_> = lines.filter_map(|line| line.promise).collect();
-        let mut actions: Vec<&Versioned<Promise>> = self.linked(meeting.id.uuid()).collect();
-        actions.sort_by_key(|kept| {
-            (order.iter().position(|id| *id == kept.id).unwrap_or(usize::MAX), kept.created_at, kept.id)
-        });
+        let in_lines = self.said_at(&meeting.content).filter_map(|said| said.promise);
+        let mut others: Vec<&Versioned<Promise>> = self.linked(meeting.id.uuid()).collect();
+        others.sort_by_key(|kept| (kept.created_at, kept.id));
+        let mut actions: Vec<&Versioned<Promise>> = Vec::new();
+        for kept in in_lines.chain(others) {
+            if actions.iter().all(|known| known.id != kept.id) {
+                actions.push(kept);
+            }
+        }
         actions.into_iter().map(|kept| self.promise_row(kept, now)).collect()
     }
 
     fn closed_lines(&self, meeting: &Meeting) -> Vec<MinuteLineId> {
-        let grade = |item, line| self.grade_of(Graded::MinuteLine(meeting, item, line));
-        let closed = meeting.lines().filter(|(item, line)| grade(item, line) == Classification::Confidential);
-        closed.map(|(_, line)| line.id).collect()
+        let closed = self.said_at(meeting).filter(|said| said.grade == Classification::Confidential);
+        closed.map(|said| said.line.id).collect()
     }
 
     fn correction_rows(&self, meeting: &Meeting) -> Vec<CorrectionRow> {

@@ -1,6 +1,7 @@
 mod carry;
 mod presence;
 mod series;
+mod thanks;
 
 use serde_json::{Value, json};
 
