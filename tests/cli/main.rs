@@ -20,6 +20,7 @@ mod people;
 mod people_names;
 mod places;
 mod pledges;
+mod programme;
 mod records;
 mod rhythm;
 mod secrets;

@@ -4,6 +4,7 @@ shell-first-slot = My passphrase
 shell-file-agenda = Agenda
 shell-file-minutes = Minutes
 shell-file-decisions = Register of decisions
+shell-file-programme = Programme
 shell-file-pledges = Pledges
 shell-file-network = Network report
 shell-file-evaluation = Evaluation

@@ -4,6 +4,7 @@ shell-first-slot = Mijn wachtzin
 shell-file-agenda = Agenda
 shell-file-minutes = Verslag
 shell-file-decisions = Besluitenlijst
+shell-file-programme = Jaarprogramma
 shell-file-pledges = Toezeggingen
 shell-file-network = Netwerkverslag
 shell-file-evaluation = Evaluatie

@@ -49,6 +49,8 @@ field-name = { $fieldName ->
     [purpose] purpose
     [raisedBy] who raised it
     [agendaChanges] what changed about the agenda
+    [planChanges] what changed about the plan
+    [year] year
     [leader] who leads the item
     [ledBy] which side leads the item
     [carriedFrom] the earlier meeting
@@ -183,6 +185,7 @@ kind-name = { $kind ->
 part-name = { $part ->
     [agendaItem] This agenda item
     [agendaChange] This change of the agenda
+    [planChange] This change of the plan
     [decision] This decision
     [minuteLine] This line of the minutes
     [accessNeed] This need

@@ -49,6 +49,8 @@ field-name = { $fieldName ->
     [purpose] doel
     [raisedBy] wie het inbracht
     [agendaChanges] wat er aan de agenda veranderde
+    [planChanges] wat er aan het plan veranderde
+    [year] jaar
     [leader] wie het punt leidt
     [ledBy] welke kant het punt leidt
     [carriedFrom] de vorige bijeenkomst
@@ -183,6 +185,7 @@ kind-name = { $kind ->
 part-name = { $part ->
     [agendaItem] Dit agendapunt
     [agendaChange] Deze wijziging van de agenda
+    [planChange] Deze wijziging van het plan
     [decision] Dit besluit
     [minuteLine] Deze regel van het verslag
     [accessNeed] Deze behoefte

@@ -4,7 +4,7 @@
 use kring_core::record::RecordKind;
 use kring_core::reports::{ReportFormat, ReportKind, ReportOption};
 
-use crate::command::Kind::{Choice, Flag, Many, One, PastDay, Path, Text, Texts};
+use crate::command::Kind::{Choice, Flag, Many, Number, One, PastDay, Path, Text, Texts};
 use crate::command::{Input, Noun, Verb};
 use crate::verbs::report;
 
@@ -34,6 +34,7 @@ static ENTRIES: [Input; 1] = [Input::option("includeEntries", Texts).typed("incl
 static KINDS: [Input; 1] = [Input::option("kinds", Texts).typed("kind")];
 static PERIOD: [Input; 2] = [Input::option("from", PastDay), Input::option("until", PastDay)];
 
+static YEAR: [Input; 1] = [Input::option("year", Number)];
 static PAPER_LANGUAGE: [Input; 1] = [Input::option("paperLanguage", Text).typed("paper-language")];
 
 static PEOPLE: [Input; 1] = [Input::option("person", Many(RecordKind::PERSON))];
@@ -53,6 +54,7 @@ const fn inputs(option: ReportOption) -> &'static [Input] {
         ReportOption::Entries => &ENTRIES,
         ReportOption::Kinds => &KINDS,
         ReportOption::Period => &PERIOD,
+        ReportOption::Year => &YEAR,
         ReportOption::PaperLanguage => &PAPER_LANGUAGE,
     }
 }

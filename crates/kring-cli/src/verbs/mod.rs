@@ -15,6 +15,7 @@ pub(crate) mod manual;
 pub(crate) mod meeting;
 pub(crate) mod membership;
 pub(crate) mod preparation;
+pub(crate) mod programme;
 pub(crate) mod records;
 pub(crate) mod report;
 pub(crate) mod start_up;

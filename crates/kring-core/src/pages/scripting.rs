@@ -1,7 +1,7 @@
 //! Pages for scripts.
 
 use crate::engine::input::from_json;
-use crate::engine::verbs::{Verb, answer, filter, nothing_left, take_id, take_last_id};
+use crate::engine::verbs::{Verb, answer, filter, nothing_left, take, take_id, take_last_id};
 
 use super::PersonPage;
 
@@ -23,6 +23,12 @@ pub(crate) const VERBS: &[Verb] = &[
         let network = take_id(&mut input, "network")?;
         nothing_left(&input)?;
         answer(model.start_up(network, now)?)
+    }),
+    Verb::read("programme", |model, mut input, now| {
+        let network = take_id(&mut input, "network")?;
+        let year: Option<i16> = take::<Option<i16>>(&mut input, "year", "number")?.flatten();
+        nothing_left(&input)?;
+        answer(model.programme(network, year, now)?)
     }),
     Verb::read("person visit-page", |model, mut input, now| {
         answer(model.visit_page(take_last_id(&mut input)?, now)?)

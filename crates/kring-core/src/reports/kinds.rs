@@ -15,7 +15,7 @@ use crate::records::surveys::SurveyId;
 
 use super::{
     AgendaReport, DecisionsReport, EqualityReport, EvaluationReport, InputReport, LeftOut, MinutesReport,
-    NetworkReport, PledgesReport, ReportFormat, ReportHead, ReportOption, ReportOptions, SurveyReport,
+    NetworkReport, PledgesReport, ProgrammeReport, ReportFormat, ReportHead, ReportOption, ReportOptions, SurveyReport,
     TimelineReport, VisitReport,
 };
 
@@ -39,6 +39,8 @@ macro_rules! for_each_report {
             Network("network", "export.network", NetworkReport, network_report, NETWORK, NetworkId, [Period, Names], [Pdf]);
             /// The register of decisions of a network.
             Decisions("decisions", "export.decisions", DecisionsReport, decisions_report, NETWORK, NetworkId, [Names], [Pdf]);
+            /// The programme of a network: one year.
+            Programme("programme", "export.programme", ProgrammeReport, programme_report, NETWORK, NetworkId, [Year, Names], [Pdf]);
             /// What was pledged to a network.
             Pledges("pledges", "export.pledges", PledgesReport, pledges_report, NETWORK, NetworkId, [Names], [Pdf]);
             /// The picture of equality of a network.
@@ -239,6 +241,7 @@ mod tests {
                 "export.survey",
                 "export.network",
                 "export.decisions",
+                "export.programme",
                 "export.pledges",
                 "export.equality",
                 "export.visit",

@@ -20,6 +20,7 @@ mod network;
 mod offered;
 mod people;
 mod pledges;
+mod programme;
 mod projector;
 #[cfg(test)]
 mod recount;
@@ -51,6 +52,7 @@ pub use network::{
 pub use offered::{ReportFormat, ReportOption};
 pub use people::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};
 pub use pledges::{PledgesReport, PledgesReportRow};
+pub use programme::ProgrammeReport;
 pub use projector::{
     ProjectorClock, ProjectorContent, ProjectorItem, ProjectorItemState, ProjectorRequest, ProjectorScene,
     ProjectorState, ProjectorText, ProjectorView,

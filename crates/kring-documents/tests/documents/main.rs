@@ -11,6 +11,7 @@ mod lasting;
 mod lists;
 mod people;
 mod preview;
+mod programmes;
 mod readers;
 mod registers;
 mod said;

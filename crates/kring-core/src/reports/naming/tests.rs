@@ -177,6 +177,7 @@ fn every_text_of_a_report_is_looked_at() {
     no_text_is_left(model.network_report(network, &options, &now).unwrap());
     no_text_is_left(model.decisions_report(network, &options, &now).unwrap());
     no_text_is_left(model.pledges_report(network, &options, &now).unwrap());
+    no_text_is_left(model.programme_report(network, &options, &now).unwrap());
 }
 
 /// Changes every text that is looked at; what is left of letters has to be a value of Kring's own.
@@ -209,6 +210,10 @@ fn no_text_is_left(mut report: impl WrittenTexts + Serialize) {
         "until",
         "on",
         "sorts",
+        "id",
+        "to",
+        "about",
+        "became",
     ];
     walk(&serde_json::to_value(report).unwrap(), "", &mut |key, text| {
         assert!(own.contains(&key) || ["", "§"].contains(&text), "{key}: {text}");

@@ -1,9 +1,10 @@
 //! The texts of each report that somebody wrote, so that all of them are looked at.
 
-use crate::records::meetings::AgendaChangeWhat;
+use crate::pages::ProgrammeItem;
+use crate::records::meetings::{AgendaChangeWhat, PlanChangeWhat};
 use crate::reports::{
     AgendaReport, DecisionsReport, EqualityReport, EvaluationReport, LeftOut, MinutesItem, MinutesLine,
-    MinutesReport, NetworkReport, PerspectiveFigure, PledgesReport, ReportHead, SurveyReport,
+    MinutesReport, NetworkReport, PerspectiveFigure, PledgesReport, ProgrammeReport, ReportHead, SurveyReport,
 };
 
 use super::{ReportText, TextPlace};
@@ -191,6 +192,52 @@ impl WrittenTexts for PledgesReport {
 
     fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
         (&mut self.head, &mut self.left_out)
+    }
+}
+
+impl WrittenTexts for ProgrammeReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        self.rows.iter_mut().for_each(|row| row.what.texts(each));
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}
+
+impl ProgrammeItem {
+    fn texts(&mut self, each: Each<'_>) {
+        match self {
+            Self::Meeting { title, place, intended_result, themes, changes, .. } => {
+                each(at(ReportText::MeetingTitle), title);
+                each(at(ReportText::Where), place);
+                each(at(ReportText::IntendedResult), intended_result);
+                themes.iter_mut().for_each(|theme| each(at(ReportText::NetworkTheme), &mut theme.title));
+                for change in changes {
+                    each(at(ReportText::PlanChange), &mut change.reason);
+                    if let PlanChangeWhat::Relocated { from, to } = &mut change.what {
+                        each(at(ReportText::PlanChange), from);
+                        each(at(ReportText::PlanChange), to);
+                    }
+                }
+            }
+            Self::Moved { title, reason, .. } => {
+                each(at(ReportText::MeetingTitle), title);
+                each(at(ReportText::PlanChange), reason);
+            }
+            Self::Review { subject, text, .. } => {
+                each(at(ReportText::Agreement), subject);
+                each(at(ReportText::Agreement), text);
+            }
+            Self::Pledge { text, .. } => each(at(ReportText::Pledge), text),
+            Self::Goal { text, .. } => each(at(ReportText::Goal), text),
+            Self::Step { goal, text, .. } => {
+                each(at(ReportText::Goal), goal);
+                each(at(ReportText::Goal), text);
+            }
+            Self::End => {}
+        }
     }
 }
 
