@@ -6,6 +6,7 @@ mod agreements;
 mod batch;
 mod documents;
 mod duplicates;
+mod endings;
 mod entering;
 mod equality;
 mod evaluation;

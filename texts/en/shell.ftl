@@ -17,4 +17,5 @@ shell-file-backup = Backup
 shell-file-log = Log
 shell-file-visit = Visit page
 shell-file-timeline = Timeline
+shell-file-theme = Theme
 shell-file-input = Input

@@ -17,4 +17,5 @@ shell-file-backup = Reservekopie
 shell-file-log = Logboek
 shell-file-visit = Bezoekblad
 shell-file-timeline = Tijdlijn
+shell-file-theme = Thema
 shell-file-input = Inbreng

@@ -66,8 +66,7 @@ static CARRY: [Input; 2] = [
 static PROPOSAL: [Input; 2] =
     [Input::word("to", One(RecordKind::MEETING)), Input::option("from", One(RecordKind::MEETING))];
 static REASON: [Input; 1] = [Input::option("reason", Text)];
-static EXPLAINED: [Input; 2] =
-    [Input::word("change", Position), Input::option("reason", Text).needed()];
+static EXPLAINED: [Input; 2] = [Input::word("change", Position), Input::option("reason", Text).needed()];
 static SERIES: [Input; 3] = [
     Input::option("id", One(RecordKind::MEETING)).needed(),
     Input::option("every", Rhythm).needed(),

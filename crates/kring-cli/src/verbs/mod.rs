@@ -8,6 +8,7 @@ pub(crate) mod contribution;
 pub(crate) mod conversation;
 pub(crate) mod decision;
 pub(crate) mod duplicates;
+pub(crate) mod ending;
 pub(crate) mod equality;
 pub(crate) mod evaluation;
 pub(crate) mod goal;

@@ -12,11 +12,12 @@ use crate::records::meetings::MeetingId;
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 use crate::records::surveys::SurveyId;
+use crate::records::themes::ThemeId;
 
 use super::{
     AgendaReport, DecisionsReport, EqualityReport, EvaluationReport, InputReport, LeftOut, MinutesReport,
-    NetworkReport, PledgesReport, ProgrammeReport, ReportFormat, ReportHead, ReportOption, ReportOptions, SurveyReport,
-    TimelineReport, VisitReport,
+    NetworkReport, PledgesReport, ProgrammeReport, ReportFormat, ReportHead, ReportOption, ReportOptions,
+    SurveyReport, ThemeReport, TimelineReport, VisitReport,
 };
 
 /// Hands the list of reports to a macro: `kring-documents` has a way to draw each of them.
@@ -45,6 +46,8 @@ macro_rules! for_each_report {
             Pledges("pledges", "export.pledges", PledgesReport, pledges_report, NETWORK, NetworkId, [Names], [Pdf]);
             /// The picture of equality of a network.
             Equality("equality", "export.equality", EqualityReport, equality_report, NETWORK, NetworkId, [Period, Names], [Pdf]);
+            /// What became of the input about a theme.
+            Theme("theme", "export.theme", ThemeReport, theme_report, THEME, ThemeId, [ForSharing, Names], [Pdf]);
             /// The page before a visit to a person.
             Visit("visit", "export.visit", VisitReport, visit_report, PERSON, PersonId, [Entries], [Pdf]);
             /// The timeline of a person.
@@ -244,6 +247,7 @@ mod tests {
                 "export.programme",
                 "export.pledges",
                 "export.equality",
+                "export.theme",
                 "export.visit",
                 "export.timeline",
                 "export.input"

@@ -27,6 +27,9 @@ mod recount;
 mod survey;
 #[cfg(test)]
 mod tests;
+mod theme;
+#[cfg(test)]
+mod theme_tests;
 mod timeline;
 mod visit;
 
@@ -58,6 +61,7 @@ pub use projector::{
     ProjectorState, ProjectorText, ProjectorView,
 };
 pub use survey::{SurveyReport, SurveyReportQuestion};
+pub use theme::{ThemeFigures, ThemeReport, ThemeReportAgenda, ThemeReportAnswer, ThemeReportInput};
 pub use timeline::TimelineReport;
 pub use visit::VisitReport;
 

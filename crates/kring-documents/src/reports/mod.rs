@@ -15,6 +15,7 @@ mod person;
 mod pledges;
 mod programme;
 mod survey;
+mod theme;
 mod timeline;
 mod visit;
 

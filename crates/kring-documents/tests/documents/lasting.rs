@@ -21,6 +21,7 @@ fn all() -> [Vec<u8>; ReportKind::ALL.len()] {
         render(&crate::evaluation::results(), Pdf).expect("an evaluation"),
         render(&crate::surveys::results(), Pdf).expect("a survey"),
         render(&crate::equality::picture(), Pdf).expect("a picture of equality"),
+        render(&crate::inputs::theme(), Pdf).expect("a theme"),
         render(&crate::inputs::input(), Pdf).expect("input"),
     ]
 }

@@ -22,10 +22,18 @@ fn id<T>() -> Id<T> {
 
 /// A meeting that was moved and one that does not go on, with one of each other sort.
 pub fn programme() -> ProgrammeReport {
-    let row = |month, day, what| ProgrammeRow { on: date(2026, month, day), what, classification: Classification::Internal };
+    let row = |month, day, what| ProgrammeRow {
+        on: date(2026, month, day),
+        what,
+        classification: Classification::Internal,
+    };
     let evening = time(19, 30, 0, 0);
     let (from, to) = (date(2026, 3, 5).to_datetime(evening), date(2026, 3, 12).to_datetime(evening));
-    let change = |what, reason: &str| PlanChange { at: date(2026, 2, 1).at(9, 0, 0, 0), what, reason: reason.to_owned() };
+    let change = |what, reason: &str| PlanChange {
+        at: date(2026, 2, 1).at(9, 0, 0, 0),
+        what,
+        reason: reason.to_owned(),
+    };
     let meeting = |at, stage, changes| ProgrammeItem::Meeting {
         id: id(),
         title: "Avond in de *buurt*".to_owned(),
@@ -38,7 +46,8 @@ pub fn programme() -> ProgrammeReport {
         changes,
     };
     let reason = "de zaal was bezet".to_owned();
-    let relocated = PlanChangeWhat::Relocated { from: "De Kade".to_owned(), to: "Buurthuis De Steiger".to_owned() };
+    let relocated =
+        PlanChangeWhat::Relocated { from: "De Kade".to_owned(), to: "Buurthuis De Steiger".to_owned() };
     let moved = vec![change(PlanChangeWhat::Moved { from, to }, &reason), change(relocated, "")];
     let cancelled = vec![change(PlanChangeWhat::Cancelled, "ziekte")];
     let text = |words: &str| words.to_owned();
@@ -46,16 +55,67 @@ pub fn programme() -> ProgrammeReport {
         head: head("Havenkwartier"),
         year: 2026,
         rows: vec![
-            row(1, 10, ProgrammeItem::Goal { id: id(), text: text("Minder donkere plekken"), became: GoalState::UnderWay }),
-            row(3, 5, ProgrammeItem::Moved { id: id(), title: text("Avond in de buurt"), from, to, reason, change: 0 }),
+            row(
+                1,
+                10,
+                ProgrammeItem::Goal {
+                    id: id(),
+                    text: text("Minder donkere plekken"),
+                    became: GoalState::UnderWay,
+                },
+            ),
+            row(
+                3,
+                5,
+                ProgrammeItem::Moved {
+                    id: id(),
+                    title: text("Avond in de buurt"),
+                    from,
+                    to,
+                    reason,
+                    change: 0,
+                },
+            ),
             row(3, 12, meeting(to, Stage::Held, moved)),
             row(4, 9, meeting(date(2026, 4, 9).to_datetime(evening), Stage::Cancelled, cancelled)),
-            row(5, 1, ProgrammeItem::Pledge { id: id(), text: text("Een lamp in de bocht"), side: Side::Ours, state: PledgeState::Open }),
-            row(5, 20, ProgrammeItem::Step { id: id(), goal: text("Minder donkere plekken"), text: text("Plek kiezen"), side: Side::Theirs, done: true }),
-            row(9, 1, ProgrammeItem::Review { id: id(), about: AgreementAbout::Photos, subject: String::new(), text: text("Vraag het eerst") }),
+            row(
+                5,
+                1,
+                ProgrammeItem::Pledge {
+                    id: id(),
+                    text: text("Een lamp in de bocht"),
+                    side: Side::Ours,
+                    state: PledgeState::Open,
+                },
+            ),
+            row(
+                5,
+                20,
+                ProgrammeItem::Step {
+                    id: id(),
+                    goal: text("Minder donkere plekken"),
+                    text: text("Plek kiezen"),
+                    side: Side::Theirs,
+                    done: true,
+                },
+            ),
+            row(
+                9,
+                1,
+                ProgrammeItem::Review {
+                    id: id(),
+                    about: AgreementAbout::Photos,
+                    subject: String::new(),
+                    text: text("Vraag het eerst"),
+                },
+            ),
             row(12, 31, ProgrammeItem::End),
         ],
-        left_out: vec![LeftOut { what: LeftOutWhat::Meetings, count: Some(1), why: LeftOutWhy::InConfidence }],
+        left_out: vec![LeftOut {
+            what: LeftOutWhat::Meetings,
+            count: Some(1),
+            why: LeftOutWhy::InConfidence,
+        }],
     }
 }
 

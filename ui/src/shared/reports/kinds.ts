@@ -25,6 +25,7 @@ export const toAccount: Listed[] = [
   { kind: 'decisions', label: 'report-decisions', explanation: 'report-decisions-about', words: 'words-report-decisions' },
   { kind: 'pledges', label: 'report-pledges', explanation: 'report-pledges-about', words: 'words-report-pledges' },
   { kind: 'equality', label: 'report-equality', explanation: 'report-equality-about', words: 'words-equality' },
+  { kind: 'theme', label: 'report-theme', explanation: 'report-theme-about', words: 'words-report-theme' },
   { kind: 'survey', label: 'report-survey', explanation: 'report-survey-about', words: 'words-report-survey' },
 ];
 
@@ -35,8 +36,8 @@ export const aboutPerson: Listed[] = [
 ];
 
 /** What sort of record a report is about. */
-export function subjectOf(kind: Kind): 'meeting' | 'network' | 'person' | 'survey' {
-  if (kind === 'survey') return 'survey';
+export function subjectOf(kind: Kind): 'meeting' | 'network' | 'person' | 'survey' | 'theme' {
+  if (kind === 'survey' || kind === 'theme') return kind;
   if (['network', 'programme', 'decisions', 'pledges', 'equality'].includes(kind)) return 'network';
   return aboutPerson.some((one) => one.kind === kind) ? 'person' : 'meeting';
 }

@@ -23,6 +23,9 @@ use super::records;
 /// The report that the verb names.
 pub(crate) fn export(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let kind = ReportKind::named(call.verb.name).ok_or_else(|| Failure::new("usage.other"))?;
+    // What was brought in about a theme is a report of its own, by either name.
+    let kind =
+        if kind == ReportKind::Input && call.matches.contains_id("theme") { ReportKind::Theme } else { kind };
     save(kind, kind.subject().name(), call, context)
 }
 

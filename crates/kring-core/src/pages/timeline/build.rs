@@ -120,7 +120,14 @@ impl Model {
             network_name: network_name.clone(),
         });
         let joined = joined.or_else(|| Some(takes_part(kept, network_name.clone())));
-        let left = kept.content.until.map(|date| TimelineEntry::Left { id: kept.id, date, network_name });
+        let farewell = kept.content.farewell.as_ref();
+        let left = kept.content.until.map(|date| TimelineEntry::Left {
+            id: kept.id,
+            date,
+            network_name,
+            how: farewell.map(|farewell| farewell.how.clone()).unwrap_or_default(),
+            thanks: farewell.map(|farewell| farewell.thanks.clone()).unwrap_or_default(),
+        });
         joined.into_iter().chain(left).collect()
     }
 
@@ -174,6 +181,7 @@ impl Model {
             text: promise.text.clone(),
             side: promise.side,
             state: promise.state,
+            reason: promise.reason.clone(),
             classification,
             hidden: false,
         });

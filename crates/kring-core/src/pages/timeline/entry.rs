@@ -102,6 +102,8 @@ pub enum TimelineEntry {
         side: Side,
         /// How it ended.
         state: PromiseState,
+        /// Why it was let go; may be empty.
+        reason: String,
         /// Who may read it.
         classification: Classification,
         /// Whether the text is left out because it was said in confidence.
@@ -243,5 +245,9 @@ pub enum TimelineEntry {
         date: Date,
         /// Which network.
         network_name: String,
+        /// How it ended; may be empty.
+        how: String,
+        /// What they were thanked for; may be empty.
+        thanks: String,
     },
 }

@@ -7,7 +7,8 @@ fn bench() -> (Bench, MeetingId) {
     let mut bench = Bench::new();
     bench.now = at(2026, 11, 12);
     let network = bench.network();
-    let meeting = json!({"network": network, "title": "Avond", "at": "2026-11-26T19:30", "place": "De Steiger"});
+    let meeting =
+        json!({"network": network, "title": "Avond", "at": "2026-11-26T19:30", "place": "De Steiger"});
     let meeting = id(&bench.run("meeting add", meeting));
     (bench, meeting)
 }
@@ -22,7 +23,8 @@ fn edit(bench: &mut Bench, meeting: MeetingId, fields: Value) {
 fn kept(bench: &Bench, meeting: MeetingId) -> Vec<String> {
     let changes = json!(bench.workspace.meeting(meeting).unwrap().content.plan_changes);
     let text = |value: &Value| value.as_str().unwrap().to_owned();
-    let said = |one: &Value| format!("{} {}", text(&one["what"]["kind"]), text(&one["reason"])).trim().to_owned();
+    let said =
+        |one: &Value| format!("{} {}", text(&one["what"]["kind"]), text(&one["reason"])).trim().to_owned();
     changes.as_array().unwrap().iter().map(said).collect()
 }
 
@@ -43,7 +45,10 @@ fn a_move_another_place_and_a_cancellation_are_kept_with_their_reason_and_go_bac
     bench.workspace.undo(&now).unwrap();
     assert_eq!(kept(&bench, meeting)[2..], ["cancelled ziekte"]);
     let change = &bench.workspace.meeting(meeting).unwrap().content.plan_changes[0];
-    assert_eq!(json!(change.what), json!({"kind": "moved", "from": "2026-11-26T19:30:00", "to": "2026-12-03T20:00:00"}));
+    assert_eq!(
+        json!(change.what),
+        json!({"kind": "moved", "from": "2026-11-26T19:30:00", "to": "2026-12-03T20:00:00"})
+    );
     let everything = bench.everything();
     assert_eq!(bench.reopen().everything(), everything);
 }
@@ -84,6 +89,11 @@ fn nobody_writes_the_list_and_only_a_reason_is_written_anew() {
     // A series that begins with it has a plan of its own.
     let series = json!({"id": meeting, "every": {"kind": "every", "count": 1, "unit": "month"}, "count": 2});
     bench.run("meeting series", series);
-    let planned: usize = bench.everything()["meetings"].as_array().unwrap().iter().map(|one| one["planChanges"].as_array().unwrap().len()).sum();
+    let planned: usize = bench.everything()["meetings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["planChanges"].as_array().unwrap().len())
+        .sum();
     assert_eq!(planned, 1);
 }

@@ -5,7 +5,8 @@ use jiff::civil::Time;
 use crate::engine::input::from_json;
 use crate::records::boundaries::Deed;
 use crate::records::meetings::{
-    Meeting, MeetingId, Presence, Reply, access, carry, guests, plan_changes, presence, series, speaking, verbs,
+    Meeting, MeetingId, Presence, Reply, access, carry, guests, plan_changes, presence, series, speaking,
+    verbs,
 };
 use crate::records::people::PersonId;
 use crate::records::rhythm::Rhythm;

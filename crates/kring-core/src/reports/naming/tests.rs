@@ -8,6 +8,7 @@ use crate::engine::model::Model;
 use crate::language::now::Now;
 use crate::records::meetings::Meeting;
 use crate::records::meetings::MeetingId;
+use crate::records::themes::NetworkTheme;
 use crate::reports::naming::texts::WrittenTexts;
 use crate::reports::{
     LeftOut, LeftOutWhat, LeftOutWhy, MinutesLine, MinutesReport, ReportOptions, ReportRequest,
@@ -177,6 +178,11 @@ fn every_text_of_a_report_is_looked_at() {
     no_text_is_left(model.network_report(network, &options, &now).unwrap());
     no_text_is_left(model.decisions_report(network, &options, &now).unwrap());
     no_text_is_left(model.pledges_report(network, &options, &now).unwrap());
+    for theme in model.table::<NetworkTheme>().keys() {
+        no_text_is_left(model.theme_report(*theme, &options, &now).unwrap());
+        let named = ReportOptions::default();
+        no_text_is_left(model.theme_report(*theme, &named, &now).unwrap());
+    }
     no_text_is_left(model.programme_report(network, &options, &now).unwrap());
 }
 
@@ -214,6 +220,7 @@ fn no_text_is_left(mut report: impl WrittenTexts + Serialize) {
         "to",
         "about",
         "became",
+        "toldOn",
     ];
     walk(&serde_json::to_value(report).unwrap(), "", &mut |key, text| {
         assert!(own.contains(&key) || ["", "§"].contains(&text), "{key}: {text}");

@@ -4,7 +4,8 @@ use crate::pages::ProgrammeItem;
 use crate::records::meetings::{AgendaChangeWhat, PlanChangeWhat};
 use crate::reports::{
     AgendaReport, DecisionsReport, EqualityReport, EvaluationReport, LeftOut, MinutesItem, MinutesLine,
-    MinutesReport, NetworkReport, PerspectiveFigure, PledgesReport, ProgrammeReport, ReportHead, SurveyReport,
+    MinutesReport, NetworkReport, PerspectiveFigure, PledgesReport, ProgrammeReport, ReportHead,
+    SurveyReport, ThemeReport,
 };
 
 use super::{ReportText, TextPlace};
@@ -249,6 +250,29 @@ impl WrittenTexts for SurveyReport {
             each(at(ReportText::Question), &mut question.text);
             all(ReportText::Question, &mut question.answers, each);
             all(ReportText::Answer, &mut question.words, each);
+        }
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}
+
+impl WrittenTexts for ThemeReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        each(at(ReportText::NetworkTheme), &mut self.about);
+        for agenda in &mut self.agendas {
+            each(at(ReportText::MeetingTitle), &mut agenda.title);
+        }
+        self.answer.iter_mut().for_each(|answer| each(at(ReportText::Outcome), &mut answer.text));
+        for one in &mut self.answers {
+            each(at(ReportText::Outcome), &mut one.text);
+        }
+        for one in &mut self.inputs {
+            each(at(ReportText::Input), &mut one.said_by);
+            each(at(ReportText::Input), &mut one.words);
+            each(at(ReportText::Outcome), &mut one.answer);
         }
     }
 

@@ -15,7 +15,8 @@ pub use said::{SaidOfProgramme, say_programme};
 impl Document for ProgrammeReport {
     fn sheet(&self, _level: usize) -> Sheet {
         let mut paper = Paper::new(self.head.language);
-        let values = [("year", self.year.to_string().into()), ("date", paper.texts.date(self.head.made_on).into())];
+        let values =
+            [("year", self.year.to_string().into()), ("date", paper.texts.date(self.head.made_on).into())];
         let subtitle = paper.text(paper.texts.with("doc-programme-year", &values));
         let mut blocks = Vec::new();
         for month in self.rows.chunk_by(|one, other| one.on.month() == other.on.month()) {
