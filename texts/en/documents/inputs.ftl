@@ -22,7 +22,7 @@ doc-input-came = { $way ->
 doc-input-themes = Part of: { $themes }
 doc-input-nothing-yet = Nothing written down yet. You are not forgotten.
 doc-input-told-on = Told on { $date }
-doc-theme = What became of a theme
+doc-theme-report = What became of a theme
 doc-theme-brought-in = Brought in
 doc-theme-counts = { $all ->
     [one] once: { $theirs } by members, { $ours } by the municipality

@@ -115,7 +115,6 @@ doc-timeline-prepared = Talk before { $title }
 doc-timeline-informed = Told that we keep this
 doc-timeline-own-words = Agreed that their own words are kept
 doc-timeline-joined = Joined { $network }
-doc-timeline-reason = Reason: { $reason }
 doc-timeline-left = Left { $network }
 doc-timeline-came = Came at { $time }.
 doc-timeline-went = Left at { $time }.

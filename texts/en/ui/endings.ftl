@@ -66,5 +66,5 @@ ending-ended = ended on { $date }
 ending-how-it-ended = How it ended
 operation-membership-end = Membership ended
 operation-network-end = Network ended
-timeline-reason = Reason: { $reason }
 ending-of = End the membership of { $network }
+ending-in-list = { $network } (ended)

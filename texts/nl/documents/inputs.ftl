@@ -22,7 +22,7 @@ doc-input-came = { $way ->
 doc-input-themes = Hoort bij: { $themes }
 doc-input-nothing-yet = Nog niets opgeschreven. We zijn je niet vergeten.
 doc-input-told-on = Verteld op { $date }
-doc-theme = Wat er met een thema gebeurde
+doc-theme-report = Wat er met een thema gebeurde
 doc-theme-brought-in = Ingebracht
 doc-theme-counts = { $all ->
     [one] 1 keer: { $theirs } van leden, { $ours } van de gemeente

@@ -115,7 +115,6 @@ doc-timeline-prepared = Gesprek vooraf bij { $title }
 doc-timeline-informed = Verteld dat wij dit bewaren
 doc-timeline-own-words = Vond goed dat eigen woorden worden bewaard
 doc-timeline-joined = Ging meedoen in { $network }
-doc-timeline-reason = Reden: { $reason }
 doc-timeline-left = Stopte met meedoen in { $network }
 doc-timeline-came = Kwam om { $time } uur.
 doc-timeline-went = Ging weg om { $time } uur.

@@ -13,6 +13,8 @@ mod grade;
 mod head;
 mod input;
 mod kinds;
+#[cfg(test)]
+mod kinds_tests;
 mod minutes;
 pub(crate) mod names_in_text;
 mod naming;
@@ -28,6 +30,7 @@ mod survey;
 #[cfg(test)]
 mod tests;
 mod theme;
+mod theme_figures;
 #[cfg(test)]
 mod theme_tests;
 mod timeline;
@@ -61,7 +64,8 @@ pub use projector::{
     ProjectorState, ProjectorText, ProjectorView,
 };
 pub use survey::{SurveyReport, SurveyReportQuestion};
-pub use theme::{ThemeFigures, ThemeReport, ThemeReportAgenda, ThemeReportAnswer, ThemeReportInput};
+pub use theme::{ThemeReport, ThemeReportAgenda, ThemeReportAnswer, ThemeReportInput};
+pub use theme_figures::ThemeFigures;
 pub use timeline::TimelineReport;
 pub use visit::VisitReport;
 

@@ -22,7 +22,7 @@ impl Document for ThemeReport {
             answers(&mut paper, &self.answers)
         });
         let content =
-            Content { document: "doc-theme", left_out_heading: "doc-left-out", subtitle, lead, blocks };
+            Content { document: "doc-theme-report", left_out_heading: "doc-left-out", subtitle, lead, blocks };
         common::sheet(paper, &self.head, &self.left_out, content)
     }
 }

@@ -105,14 +105,10 @@ fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
             let made = texts.with("doc-timeline-promised", &[("side", side_key(*side).into())]);
             (made, [confidence(*hidden, text), due.unwrap_or_default()].join("\n").trim().to_owned())
         }
-        TimelineEntry::Settled { text, side, state, reason, hidden, .. } => {
+        TimelineEntry::Settled { text, side, state, hidden, .. } => {
             let done = if *state == kring_core::promises::PromiseState::Done { "yes" } else { "no" };
             let values = [("side", side_key(*side).into()), ("done", done.into())];
-            let mut said = vec![confidence(*hidden, text)];
-            if !reason.trim().is_empty() {
-                said.push(texts.with("doc-timeline-reason", &[("reason", name(reason.trim()).into())]));
-            }
-            (texts.with("doc-timeline-settled", &values), said.join("\n"))
+            (texts.with("doc-timeline-settled", &values), confidence(*hidden, text))
         }
         TimelineEntry::Raised { text, title, hidden, .. } => {
             let at = texts.with("doc-timeline-raised", &[("title", meeting_name(paper, title).into())]);
@@ -141,10 +137,9 @@ fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
         TimelineEntry::Joined { network_name, .. } => {
             (texts.with("doc-timeline-joined", &[("network", name(network_name).into())]), String::new())
         }
-        TimelineEntry::Left { network_name, how, thanks, .. } => {
-            let said: Vec<&str> =
-                [how.trim(), thanks.trim()].into_iter().filter(|said| !said.is_empty()).collect();
-            (texts.with("doc-timeline-left", &[("network", name(network_name).into())]), said.join("\n"))
+        TimelineEntry::Left { network_name, text, .. } => {
+            let left = texts.with("doc-timeline-left", &[("network", name(network_name).into())]);
+            (left, text.trim().to_owned())
         }
     }
 }

@@ -89,9 +89,7 @@ export function wordsOf(entry: Entry, today: string): string {
     case 'promised':
       return entry.due ? t('timeline-due', { text: entry.text, date: showDate(entry.due, today) }) : entry.text;
     case 'settled':
-      return [entry.text, entry.reason && t('timeline-reason', { reason: entry.reason })].filter(Boolean).join(' ');
     case 'left':
-      return [entry.how, entry.thanks].filter(Boolean).join(' ');
     case 'raised':
     case 'acknowledged':
     case 'contributed':

@@ -18,7 +18,7 @@ test('a promise says who made it, by when, and how it ended', () => {
   const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
   expect(plain(titleOf(made))).toBe('Wij beloofden');
   expect(plain(wordsOf(made, '2026-11-23'))).toBe('Bellen, uiterlijk 1 december');
-  expect(titleOf({ what: 'settled', id: 'a', date: '2026-11-20', text: 'Bellen', side: 'theirs', state: 'done', reason: '', classification: 'internal', hidden: false })).toBe('De belofte aan ons is gedaan');
+  expect(titleOf({ what: 'settled', id: 'a', date: '2026-11-20', text: 'Bellen', side: 'theirs', state: 'done', classification: 'internal', hidden: false })).toBe('De belofte aan ons is gedaan');
 });
 
 test('a record that names somebody says as what, where, and what came of it', () => {

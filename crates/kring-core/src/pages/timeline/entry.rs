@@ -96,14 +96,12 @@ pub enum TimelineEntry {
         /// The day.
         #[specta(type = String)]
         date: Date,
-        /// What.
+        /// What, and in brackets why it was let go, where somebody said so.
         text: String,
         /// Who promised.
         side: Side,
         /// How it ended.
         state: PromiseState,
-        /// Why it was let go; may be empty.
-        reason: String,
         /// Who may read it.
         classification: Classification,
         /// Whether the text is left out because it was said in confidence.
@@ -245,9 +243,7 @@ pub enum TimelineEntry {
         date: Date,
         /// Which network.
         network_name: String,
-        /// How it ended; may be empty.
-        how: String,
-        /// What they were thanked for; may be empty.
-        thanks: String,
+        /// How it ended, and what they were thanked for; may be empty.
+        text: String,
     },
 }

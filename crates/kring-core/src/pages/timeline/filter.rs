@@ -118,15 +118,11 @@ impl TimelineEntry {
                 place.clear();
             }
             Self::Promised { text, hidden, .. }
+            | Self::Settled { text, hidden, .. }
             | Self::Contributed { text, hidden, .. }
             | Self::Prepared { title: text, hidden, .. } => {
                 *hidden = true;
                 text.clear();
-            }
-            Self::Settled { text, reason, hidden, .. } => {
-                *hidden = true;
-                text.clear();
-                reason.clear();
             }
             Self::Meeting { title, why, hidden, .. } => {
                 *hidden = true;
@@ -163,9 +159,11 @@ impl TimelineEntry {
             Self::Raised { text, title, .. } => vec![text, title],
             Self::Named { text, more, place, .. } => vec![text, more, place],
             Self::Acknowledged { subject, text, .. } => vec![subject, text],
-            Self::Settled { text, reason, .. } => vec![text, reason],
-            Self::Left { network_name, how, thanks, .. } => vec![network_name, how, thanks],
-            Self::Promised { text, .. } | Self::Contributed { text, .. } | Self::Informed { text, .. } => {
+            Self::Left { network_name, text, .. } => vec![network_name, text],
+            Self::Promised { text, .. }
+            | Self::Settled { text, .. }
+            | Self::Contributed { text, .. }
+            | Self::Informed { text, .. } => {
                 vec![text]
             }
             Self::Joined { network_name, .. } => vec![network_name],
