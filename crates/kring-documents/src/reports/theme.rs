@@ -21,8 +21,13 @@ impl Document for ThemeReport {
         } else {
             answers(&mut paper, &self.answers)
         });
-        let content =
-            Content { document: "doc-theme-report", left_out_heading: "doc-left-out", subtitle, lead, blocks };
+        let content = Content {
+            document: "doc-theme-report",
+            left_out_heading: "doc-left-out",
+            subtitle,
+            lead,
+            blocks,
+        };
         common::sheet(paper, &self.head, &self.left_out, content)
     }
 }

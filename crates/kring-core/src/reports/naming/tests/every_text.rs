@@ -5,9 +5,9 @@ use serde_json::Value;
 
 use crate::records::meetings::Meeting;
 use crate::records::themes::NetworkTheme;
+use crate::reports::ReportOptions;
 use crate::reports::naming::texts::WrittenTexts;
 use crate::reports::naming::{NamesAtOnce, NamesInReport};
-use crate::reports::ReportOptions;
 
 use super::{at_once, every_form, sharing};
 
