@@ -5911,14 +5911,12 @@ hidden: boolean } |
 id: string; 
 /**  The day. */
 date: string; 
-/**  What. */
+/**  What, and in brackets why it was let go, where somebody said so. */
 text: string; 
 /**  Who promised. */
 side: Side; 
 /**  How it ended. */
 state: PromiseState; 
-/**  Why it was let go; may be empty. */
-reason: string; 
 /**  Who may read it. */
 classification: Classification; 
 /**  Whether the text is left out because it was said in confidence. */
@@ -6041,10 +6039,8 @@ id: string;
 date: string; 
 /**  Which network. */
 networkName: string; 
-/**  How it ended; may be empty. */
-how: string; 
-/**  What they were thanked for; may be empty. */
-thanks: string };
+/**  How it ended, and what they were thanked for; may be empty. */
+text: string };
 
 /**  Which part of a timeline. Every field has a default: all of it, but for texts said in confidence. */
 export type TimelineFilter = {

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { EndingPage, Full, OpenThing } from '$lib/ipc';

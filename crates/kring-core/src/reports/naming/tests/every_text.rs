@@ -70,7 +70,8 @@ fn no_text_is_left(mut report: impl WrittenTexts + Serialize) {
     });
 }
 
-fn walk<'a>(value: &'a Value, key: &'a str, each: &mut impl FnMut(&str, &str)) {
+/// Goes over every text of a value, with the key it stands under.
+pub(super) fn walk<'a>(value: &'a Value, key: &'a str, each: &mut impl FnMut(&str, &str)) {
     match value {
         Value::String(text) => each(key, text),
         Value::Array(all) => all.iter().for_each(|one| walk(one, key, each)),
