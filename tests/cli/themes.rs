@@ -89,3 +89,35 @@ fn for_a_person_it_is_printed_what_became_of_their_input() {
     assert!(text.contains("donker bij de tunnel") && text.contains("Er komt een lamp"), "{text}");
     assert!(!text.contains("iemand anders"), "{text}");
 }
+
+#[test]
+#[cfg_attr(windows, ignore = "reads PDF files with poppler and qpdf")]
+fn what_became_of_a_theme_is_printed_and_for_sharing_without_anybodys_words_or_name() {
+    let (kring, network) = one_person();
+    kring.add("theme", &json!({ "network": network, "title": "Licht op de route" }));
+    let dark =
+        ["input", "add", "--network", &network, "--words", "Donker bij de tunnel", "--way", "conversation"];
+    kring.say(&[&dark[..], &["--said-by", "samira", "--theme", "licht"]].concat()).ends_with(0);
+    kring
+        .say(&["input", "answer", "donker", "--text", "Er komt een lamp", "--told-on", "2026-10-01"])
+        .ends_with(0);
+    let print = |name: &str, more: &[&str]| {
+        let file = kring.home().path().join(name);
+        let out = file.to_str().unwrap();
+        kring.say(&[&["report", "input", "--theme", "licht", "--out", out], more].concat()).ends_with(0);
+        pdf::is_whole(&file);
+        pdf::text(&file).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let whole = print("thema.pdf", &[]);
+    for words in
+        ["Licht op de route", "Donker bij de tunnel", "Samira Haddou", "Er komt een lamp.", "1 oktober 2026"]
+    {
+        assert!(whole.contains(words), "{words}: {whole}");
+    }
+    let shared = print("delen.pdf", &["--for-sharing"]);
+    assert!(shared.contains("Er komt een lamp."), "{shared}");
+    assert!(!shared.contains("Samira") && !shared.contains("Donker bij"), "{shared}");
+    let out = kring.home().path().join("x.pdf");
+    let person = ["report", "input", "--person", "samira", "--for-sharing", "--out", out.to_str().unwrap()];
+    assert_eq!(kring.ask(&person).ends_with(2).json()["error"]["code"], "usage.missing");
+}

@@ -78,6 +78,21 @@ pub fn copy_thanks(app: AppHandle, shell: State<'_, Shell>, text: String) -> Res
     clipboard::copy_for_a_while(&app, text)
 }
 
+/// Changes a meeting from the revision the form was opened with. The reason is that of another moment, another place or a
+/// cancellation; may be empty.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn change_meeting(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: MeetingId,
+    revision: u32,
+    input: Meeting,
+    reason: String,
+) -> Result<Versioned<Meeting>, Problem> {
+    shell.write(&app, |workspace, now| workspace.change_meeting(id, Some(revision), input, &reason, now))
+}
+
 record_commands! {
     /// The meetings a filter lets through.
     list: pub fn meetings(filter: MeetingFilter) -> Vec<MeetingRow>;
@@ -88,8 +103,8 @@ record_commands! {
     /// Adds a meeting.
     write: pub fn add_meeting(input: Meeting) -> Versioned<Meeting>;
 
-    /// Changes a meeting from the revision the form was opened with.
-    change: pub fn change_meeting(id: MeetingId, input: Meeting) -> Versioned<Meeting>;
+    /// Writes anew why the plan of a meeting changed.
+    write: pub fn explain_plan_change(meeting: MeetingId, change: u32, reason: String) -> Versioned<Meeting>;
 
     /// Removes a meeting.
     write: pub fn remove_meeting(id: MeetingId) -> ();

@@ -1,6 +1,7 @@
 //! Memberships: who takes part in which network.
 
 use kring_core::Problem;
+use kring_core::endings::{Ending, EndingPage};
 use kring_core::memberships::{Joined, Joining, Membership, MembershipFilter, MembershipId, MembershipRow};
 use kring_core::networks::NetworkId;
 use kring_core::people::{PersonId, PerspectiveOffer};
@@ -46,6 +47,12 @@ record_commands! {
 
     /// Changes a membership from the revision the form was opened with.
     change: pub fn change_membership(id: MembershipId, input: Membership) -> Versioned<Membership>;
+
+    /// What is open between us and somebody who leaves.
+    read: pub fn membership_ending(id: MembershipId) -> EndingPage;
+
+    /// Ends somebody's part in a network.
+    write: pub fn end_membership(id: MembershipId, ending: Ending) -> Versioned<Membership>;
 
     /// Removes a membership.
     write: pub fn remove_membership(id: MembershipId) -> ();

@@ -39,6 +39,7 @@ pub mod people;
 pub mod places;
 pub mod pledges;
 pub mod preparations;
+pub mod programme;
 pub mod projector;
 pub mod promises;
 pub mod reports;

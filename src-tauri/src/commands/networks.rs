@@ -1,5 +1,6 @@
 //! Networks.
 
+use kring_core::endings::{Ending, EndingPage};
 use kring_core::networks::{Network, NetworkId};
 use kring_core::pages::NetworkPage;
 use kring_core::record::Versioned;
@@ -16,6 +17,12 @@ record_commands! {
 
     /// Changes a network from the revision the form was opened with.
     change: pub fn change_network(id: NetworkId, input: Network) -> Versioned<Network>;
+
+    /// What is open in a network that ends.
+    read: pub fn network_ending(id: NetworkId) -> EndingPage;
+
+    /// Ends a network.
+    write: pub fn end_network(id: NetworkId, ending: Ending) -> Versioned<Network>;
 
     /// Removes a network.
     write: pub fn remove_network(id: NetworkId) -> ();

@@ -96,12 +96,13 @@ const stops = {
 
   async together(tour) {
     await placeAt(4);
-    const groups = [["overview"], ["themes", "focus-groups", "surveys"], ["goals"], ["agreements", "decisions", "pledges"], ["equality", "contributions", "signals"], ["overview", "start-up", "organisations"]];
+    const groups = [["overview"], ["themes", "focus-groups", "surveys"], ["goals"], ["agreements", "decisions", "pledges"], ["equality", "contributions", "signals"], ["overview", "programme", "start-up", "organisations"]];
     for (const [part, group] of groups.flatMap((parts) => parts.map((one) => [one, parts[0]]))) {
       await click(`[role=tab][value=${group}]`);
       if (part !== group) await click(`[role=tab][value=${part}]`);
       await tour.look(`together, ${part}`);
       if (part === "overview") {
+        await tour.opens("EndingDialog", "together", ".head .tabler-icon-flag", 0, (dialog) => tour.refused("together, ending", dialog.querySelector("form")));
         await tour.opens("RoleRhythmDialog", "together", ".section > header .tabler-icon-plus");
         await tour.over("together, as a table", ".section > .button--small");
         await click(".head .tabler-icon-plus");
@@ -197,6 +198,7 @@ const stops = {
         await tour.look("equality, as tables");
         await press("t", { altKey: true });
       }
+      if (part === "programme") await tour.opens("ExplainDialog", "together", "[data-changes] .utrecht-button");
       if (part === "start-up") await tour.opens("PutOffDialog", "together", ".guide .actions .utrecht-button--subtle");
       if (part === "organisations") {
         await tour.over("organisation, new", ".head .actions button");

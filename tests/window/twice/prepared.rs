@@ -84,7 +84,7 @@ fn batch(stage: &Stage, changes: impl IntoIterator<Item = (&'static str, Value)>
 }
 
 pub fn forms() -> Vec<Form> {
-    [preparations(), around_a_meeting(), calls(), choices(), later(), doubles()]
+    [preparations(), around_a_meeting(), calls(), choices(), later(), doubles(), endings()]
         .into_iter()
         .flatten()
         .collect()
@@ -223,6 +223,16 @@ fn doubles() -> Vec<Form> {
         form("person.merge", pairs().into_iter().chain([button("Naast elkaar zetten")]), "Samenvoegen", SAVE),
         one("person.distinct", pairs(), "Het zijn twee mensen"),
     ]
+}
+
+/// Of somebody with whom nothing is open.
+fn endings() -> Vec<Form> {
+    let there = [button("Mensen"), button("Rik Rust"), button("Deelname aan")];
+    vec![one(
+        "membership.end",
+        there.into_iter().chain([Fill("Hoe is het geëindigd?", "Rik is verhuisd.")]),
+        "Bewaren",
+    )]
 }
 
 /// Copies a number that nothing stands in the way of, which no log tells of: it is lent once, and nothing is refused.

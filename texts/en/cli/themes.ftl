@@ -53,3 +53,5 @@ cli-value-kind-input = input
 cli-field-theme-theirs = From members
 cli-field-theme-ours = From the municipality
 cli-field-input-words = Words
+cli-about-report-theme = What became of what was brought in about a theme
+cli-option-report-theme = The theme

@@ -22,3 +22,29 @@ doc-input-came = { $way ->
 doc-input-themes = Part of: { $themes }
 doc-input-nothing-yet = Nothing written down yet. You are not forgotten.
 doc-input-told-on = Told on { $date }
+doc-theme-report = What became of a theme
+doc-theme-brought-in = Brought in
+doc-theme-counts = { $all ->
+    [one] once: { $theirs } by members, { $ours } by the municipality
+   *[other] { $all } times: { $theirs } by members, { $ours } by the municipality
+}
+doc-theme-counts-rough = By members: { $theirs } times
+doc-theme-answers = Answer
+doc-theme-answered = Answered: { $answered }. Told: { $told }.
+doc-theme-answered-rough = Of members answered: { $answered }. Told: { $told }.
+doc-theme-agendas = On the agenda
+doc-theme-agenda = { $title }, { $date }
+doc-theme-came-of-it = What came of it
+doc-theme-answer = { $text } ({ $date })
+doc-theme-nothing-yet = Nothing written down yet.
+doc-theme-inputs = What people said
+doc-theme-empty = Nothing was brought in about this theme yet.
+doc-theme-said = In their words
+doc-theme-from = { $named ->
+    [1] { $name }
+   *[other] { $side ->
+        [ours] the municipality
+       *[theirs] a participant
+    }
+}
+doc-theme-no-answer = No answer yet.

@@ -35,6 +35,11 @@ doc-left-out-what = { $what ->
         [one] 1 piece of input
        *[other] { $count } pieces of input
     }
+    [agreements] { $count ->
+        [0] Working agreements
+        [one] 1 working agreement
+       *[other] { $count } working agreements
+    }
     [goals] { $count ->
         [0] Goals
         [one] 1 goal

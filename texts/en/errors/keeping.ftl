@@ -8,6 +8,10 @@ conflict-undoTakesMore = { $count ->
     [one] A later change rests on this one. Undo that one first. Or undo them together with "kring undo { $number } --with-later".
    *[other] There are { $count } later changes that rest on this one. Undo those first, or undo them together. With "kring undo { $number } --with-later" all of them are undone.
 }
+conflict-stillOpen = { $count ->
+    [one] 1 thing is still open. Say what becomes of it, or leave it open.
+   *[other] { $count } things are still open. Say of each what becomes of it, or leave them open.
+}
 conflict-lastMembership = This is the only network of this person. Remove the person, or end the membership with a date.
 conflict-stillUsed = { kind-name } is still used { $count ->
     [one] once

@@ -9,6 +9,7 @@ report-text = { $text ->
     [network] Name of the network
     [responsible] Who is in charge of the data
     [purpose] Purpose of the network
+    [meetingTitle] Name of a meeting
     [where] Place
     [theme] Theme
     [intendedResult] What we want to reach
@@ -19,6 +20,7 @@ report-text = { $text ->
     [explanation] Explanation of agenda item
     [urgentReason] Why it is urgent, agenda item
     [agendaChange] Change to the agenda
+    [planChange] Change of the plan
     [correction] Correction
     [notDiscussed] Item that was not discussed
     [note] Note under agenda item

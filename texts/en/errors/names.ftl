@@ -49,6 +49,14 @@ field-name = { $fieldName ->
     [purpose] purpose
     [raisedBy] who raised it
     [agendaChanges] what changed about the agenda
+    [planChanges] what changed about the plan
+    [farewell] farewell
+    [how] how it ended
+    [thanks] thanks
+    [settled] what becomes of it
+    [to] who takes it over
+    [keepOthers] what stays open
+    [year] year
     [leader] who leads the item
     [ledBy] which side leads the item
     [carriedFrom] the earlier meeting
@@ -184,6 +192,8 @@ kind-name = { $kind ->
 part-name = { $part ->
     [agendaItem] This agenda item
     [agendaChange] This change of the agenda
+    [planChange] This change of the plan
+    [openThing] This open thing
     [decision] This decision
     [minuteLine] This line of the minutes
     [accessNeed] This need

@@ -26,6 +26,7 @@ expected-name = { $expected ->
     [ofNetwork] something of the same network
     [translatedLanguage] a language into which all questions were translated
     [themeOfNetwork] another theme of the same network
+    [memberWhoStays] a member who stays
     [meetingOfNetwork] a meeting of the same network
     [plannedMeeting] a meeting that is still to come
     [otherGoal] another goal of the same network that did not come of this one

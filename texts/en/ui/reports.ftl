@@ -73,6 +73,13 @@ left-inputs = { $all ->
        *[other] { $count } pieces of input
     }
 }
+left-agreements = { $all ->
+    [yes] working agreements
+   *[no] { $count ->
+        [one] 1 working agreement
+       *[other] { $count } working agreements
+    }
+}
 left-goals = { $all ->
     [yes] goals
    *[no] { $count ->

@@ -53,3 +53,5 @@ cli-value-kind-input = inbreng
 cli-field-theme-theirs = Van leden
 cli-field-theme-ours = Van de gemeente
 cli-field-input-words = Woorden
+cli-about-report-theme = Wat er gebeurde met wat over een thema is ingebracht
+cli-option-report-theme = Het thema

@@ -22,3 +22,29 @@ doc-input-came = { $way ->
 doc-input-themes = Hoort bij: { $themes }
 doc-input-nothing-yet = Nog niets opgeschreven. We zijn je niet vergeten.
 doc-input-told-on = Verteld op { $date }
+doc-theme-report = Wat er met een thema gebeurde
+doc-theme-brought-in = Ingebracht
+doc-theme-counts = { $all ->
+    [one] 1 keer: { $theirs } van leden, { $ours } van de gemeente
+   *[other] { $all } keer: { $theirs } van leden, { $ours } van de gemeente
+}
+doc-theme-counts-rough = Door leden: { $theirs } keer
+doc-theme-answers = Antwoord
+doc-theme-answered = Beantwoord: { $answered }. Verteld: { $told }.
+doc-theme-answered-rough = Van leden beantwoord: { $answered }. Verteld: { $told }.
+doc-theme-agendas = Op de agenda
+doc-theme-agenda = { $title }, { $date }
+doc-theme-came-of-it = Wat ervan kwam
+doc-theme-answer = { $text } ({ $date })
+doc-theme-nothing-yet = Nog niets opgeschreven.
+doc-theme-inputs = Wat mensen zeiden
+doc-theme-empty = Over dit thema is nog niets ingebracht.
+doc-theme-said = In hun woorden
+doc-theme-from = { $named ->
+    [1] { $name }
+   *[other] { $side ->
+        [ours] de gemeente
+       *[theirs] een deelnemer
+    }
+}
+doc-theme-no-answer = Nog geen antwoord.

@@ -35,6 +35,11 @@ doc-left-out-what = { $what ->
         [one] 1 keer inbreng
        *[other] { $count } keer inbreng
     }
+    [agreements] { $count ->
+        [0] Werkafspraken
+        [one] 1 werkafspraak
+       *[other] { $count } werkafspraken
+    }
     [goals] { $count ->
         [0] Doelen
         [one] 1 doel

@@ -8,6 +8,10 @@ conflict-undoTakesMore = { $count ->
     [one] Een latere verandering steunt hierop. Draai die eerst terug. Of draai ze samen terug met "kring undo { $number } --with-later".
    *[other] Er zijn { $count } latere veranderingen die hierop steunen. Draai die eerst terug, of draai ze samen terug. Met "kring undo { $number } --with-later" gaan ze allemaal terug.
 }
+conflict-stillOpen = { $count ->
+    [one] Er staat nog 1 ding open. Zeg ervan wat ermee gebeurt, of laat het open.
+   *[other] Er staan nog { $count } dingen open. Zeg van elk wat ermee gebeurt, of laat ze open.
+}
 conflict-lastMembership = Dit is het enige netwerk van deze persoon. Verwijder de persoon, of geef de deelname een einddatum.
 conflict-stillUsed = { kind-name } wordt nog { $count ->
     [one] 1 keer

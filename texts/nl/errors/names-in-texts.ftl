@@ -9,6 +9,7 @@ report-text = { $text ->
     [network] Naam van het netwerk
     [responsible] Wie over de gegevens gaat
     [purpose] Doel van het netwerk
+    [meetingTitle] Naam van een bijeenkomst
     [where] Plaats
     [theme] Thema
     [intendedResult] Wat we willen bereiken
@@ -19,6 +20,7 @@ report-text = { $text ->
     [explanation] Uitleg bij agendapunt
     [urgentReason] Reden van spoed bij agendapunt
     [agendaChange] Wijziging van de agenda
+    [planChange] Wijziging van het plan
     [correction] Verbetering
     [notDiscussed] Punt dat niet is besproken
     [note] Notitie bij agendapunt

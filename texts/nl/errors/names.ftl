@@ -49,6 +49,14 @@ field-name = { $fieldName ->
     [purpose] doel
     [raisedBy] wie het inbracht
     [agendaChanges] wat er aan de agenda veranderde
+    [planChanges] wat er aan het plan veranderde
+    [farewell] afscheid
+    [how] hoe het eindigde
+    [thanks] dank
+    [settled] wat ermee gebeurt
+    [to] wie het overneemt
+    [keepOthers] wat open blijft
+    [year] jaar
     [leader] wie het punt leidt
     [ledBy] welke kant het punt leidt
     [carriedFrom] de vorige bijeenkomst
@@ -184,6 +192,8 @@ kind-name = { $kind ->
 part-name = { $part ->
     [agendaItem] Dit agendapunt
     [agendaChange] Deze wijziging van de agenda
+    [planChange] Deze wijziging van het plan
+    [openThing] Wat openstaat
     [decision] Dit besluit
     [minuteLine] Deze regel van het verslag
     [accessNeed] Deze behoefte

@@ -26,6 +26,7 @@ expected-name = { $expected ->
     [ofNetwork] iets van hetzelfde netwerk
     [translatedLanguage] een taal waarin alle vragen zijn vertaald
     [themeOfNetwork] een ander thema van hetzelfde netwerk
+    [memberWhoStays] een deelnemer die blijft
     [meetingOfNetwork] een bijeenkomst van hetzelfde netwerk
     [plannedMeeting] een bijeenkomst die nog komt
     [otherGoal] een ander doel van hetzelfde netwerk, dat niet uit dit doel kwam

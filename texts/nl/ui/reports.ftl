@@ -73,6 +73,13 @@ left-inputs = { $all ->
        *[other] { $count } keer inbreng
     }
 }
+left-agreements = { $all ->
+    [yes] werkafspraken
+   *[no] { $count ->
+        [one] 1 werkafspraak
+       *[other] { $count } werkafspraken
+    }
+}
 left-goals = { $all ->
     [yes] doelen
    *[no] { $count ->

@@ -5,7 +5,7 @@ use kring_core::record::RecordKind;
 use serde_json::json;
 
 use crate::command::Kind::{
-    Choice, Day, Flag, Many, Moment, Number, One, PastDay, Rhythm, Text, Texts, TimeOfDay, YesNo,
+    Choice, Day, Flag, Many, Moment, Number, One, PastDay, Position, Rhythm, Text, Texts, TimeOfDay, YesNo,
 };
 use crate::command::{Input, Noun, Verb};
 use crate::verbs::{meeting, records};
@@ -67,6 +67,8 @@ static CARRY: [Input; 2] = [
 ];
 static PROPOSAL: [Input; 2] =
     [Input::word("to", One(RecordKind::MEETING)), Input::option("from", One(RecordKind::MEETING))];
+static REASON: [Input; 1] = [Input::option("reason", Text)];
+static EXPLAINED: [Input; 2] = [Input::word("change", Position), Input::option("reason", Text).needed()];
 static SERIES: [Input; 3] = [
     Input::option("id", One(RecordKind::MEETING)).needed(),
     Input::option("every", Rhythm).needed(),
@@ -87,7 +89,8 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("list", &[&FILTER], records::list),
         Verb::new("show", &[&ID], records::show),
         Verb::new("page", &[&ID], records::show),
-        Verb::new("edit", &[&ID, &FIELDS, &shared::REVISION], records::edit),
+        Verb::new("edit", &[&ID, &FIELDS, &REASON, &shared::REVISION], records::edit),
+        Verb::new("explain", &[&ID, &EXPLAINED], records::change),
         Verb::new("remove", &[&ID], records::remove),
         Verb::new("invite", &[&ID, &GUESTS, &shared::DESPITE, &LEAVE_OUT], records::change),
         Verb::new("uninvite", &[&ID, &PERSON], records::change),

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::command::Kind::{Day, Many, One, PastDay, Text, Texts};
 use crate::command::{Input, Noun, Verb};
-use crate::verbs::{membership, records};
+use crate::verbs::{ending, membership, records};
 
 use super::shared;
 
@@ -48,6 +48,7 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("list", &[&FILTER], records::list),
         Verb::new("show", &[&ID], records::show),
         Verb::new("edit", &[&ID, &FIELDS, &shared::REVISION], records::edit),
+        Verb::new("end", &[&ID, &shared::ENDING], ending::end),
         Verb::new("remove", &[&ID], records::remove),
     ],
     ..Noun::PLAIN

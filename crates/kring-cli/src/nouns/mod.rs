@@ -26,6 +26,7 @@ mod organisation;
 mod person;
 mod pledge;
 mod preparation;
+mod programme;
 mod promise;
 mod redo;
 mod report;
@@ -74,6 +75,7 @@ pub(crate) static ALL: &[&Noun] = &[
     &contribution::NOUN,
     &signal::NOUN,
     &evaluation::NOUN,
+    &programme::NOUN,
     &equality::NOUN,
     &goal::NOUN,
     &theme::NOUN,

@@ -4,7 +4,7 @@ use kring_core::record::RecordKind;
 
 use crate::command::Kind::{Choice, Day, Number, One, Text, Texts};
 use crate::command::{Input, Noun, Verb};
-use crate::verbs::records;
+use crate::verbs::{ending, records};
 
 use super::shared;
 
@@ -34,6 +34,7 @@ pub(super) static NOUN: Noun = Noun {
         Verb::new("show", &[&ID], records::show),
         Verb::new("page", &[&ID], records::show),
         Verb::new("edit", &[&ID, &FIELDS, &shared::REVISION], records::edit),
+        Verb::new("end", &[&ID, &shared::ENDING], ending::end),
         Verb::new("remove", &[&ID], records::remove),
     ],
     ..Noun::PLAIN

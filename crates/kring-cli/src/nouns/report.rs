@@ -4,7 +4,7 @@
 use kring_core::record::RecordKind;
 use kring_core::reports::{ReportFormat, ReportKind, ReportOption};
 
-use crate::command::Kind::{Choice, Flag, Many, One, PastDay, Path, Text, Texts};
+use crate::command::Kind::{Choice, Flag, Many, Number, One, PastDay, Path, Text, Texts};
 use crate::command::{Input, Noun, Verb};
 use crate::verbs::report;
 
@@ -34,7 +34,12 @@ static ENTRIES: [Input; 1] = [Input::option("includeEntries", Texts).typed("incl
 static KINDS: [Input; 1] = [Input::option("kinds", Texts).typed("kind")];
 static PERIOD: [Input; 2] = [Input::option("from", PastDay), Input::option("until", PastDay)];
 
+static YEAR: [Input; 1] = [Input::option("year", Number)];
 static PAPER_LANGUAGE: [Input; 1] = [Input::option("paperLanguage", Text).typed("paper-language")];
+
+/// What `report input` takes where it is about a theme instead of a person.
+static ABOUT_THEME: [Input; 5] =
+    [Input::option("theme", One(RecordKind::THEME)), SHARING[0], NAMES[0], NAMES[1], NAMES[2]];
 
 static PEOPLE: [Input; 1] = [Input::option("person", Many(RecordKind::PERSON))];
 static LIST_FILE: [Input; 4] = [
@@ -53,6 +58,7 @@ const fn inputs(option: ReportOption) -> &'static [Input] {
         ReportOption::Entries => &ENTRIES,
         ReportOption::Kinds => &KINDS,
         ReportOption::Period => &PERIOD,
+        ReportOption::Year => &YEAR,
         ReportOption::PaperLanguage => &PAPER_LANGUAGE,
     }
 }
@@ -64,8 +70,9 @@ static SUBJECTS: [[Input; 1]; COUNT] = {
     while at < COUNT {
         let kind = ReportKind::ALL[at].subject();
         let input = Input::option(kind.name(), One(kind));
-        // The only network there is need not be named.
-        subjects[at] = [if is(kind, RecordKind::NETWORK) { input } else { input.needed() }];
+        // The only network there is need not be named; input is of a person or about a theme.
+        let either = matches!(ReportKind::ALL[at], ReportKind::Input);
+        subjects[at] = [if is(kind, RecordKind::NETWORK) || either { input } else { input.needed() }];
         at += 1;
     }
     subjects
@@ -79,6 +86,9 @@ static INPUTS: [[&[Input]; GROUPS]; COUNT] = {
         all[at][0] = &SUBJECTS[at];
         all[at][1] = &FILE;
         let options = ReportKind::ALL[at].options();
+        if matches!(ReportKind::ALL[at], ReportKind::Input) {
+            all[at][GROUPS - 1] = &ABOUT_THEME;
+        }
         let mut group = 0;
         while group < options.len() {
             all[at][2 + group] = inputs(options[group]);

@@ -1,7 +1,7 @@
 //! Pages for scripts.
 
 use crate::engine::input::from_json;
-use crate::engine::verbs::{Verb, answer, filter, nothing_left, take_id, take_last_id};
+use crate::engine::verbs::{Verb, answer, filter, nothing_left, take, take_id, take_last_id};
 
 use super::PersonPage;
 
@@ -26,6 +26,12 @@ pub(crate) const VERBS: &[Verb] = &[
     }),
     Verb::read("meeting thanks", |model, mut input, now| {
         answer(model.meeting_thanks(take_last_id(&mut input)?, now)?)
+    }),
+    Verb::read("programme", |model, mut input, now| {
+        let network = take_id(&mut input, "network")?;
+        let year: Option<i16> = take::<Option<i16>>(&mut input, "year", "number")?.flatten();
+        nothing_left(&input)?;
+        answer(model.programme(network, year, now)?)
     }),
     Verb::read("person visit-page", |model, mut input, now| {
         answer(model.visit_page(take_last_id(&mut input)?, now)?)

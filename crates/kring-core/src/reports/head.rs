@@ -52,6 +52,8 @@ pub struct ReportOptions {
     pub kinds: Vec<TimelineKind>,
     /// Survey to fill in: the language its questions are printed in, a BCP 47 tag; `None` for the one they were made in.
     pub paper_language: Option<String>,
+    /// Programme: which year; `None` for this year.
+    pub year: Option<i16>,
     /// The mark it gets. What is more closed than this stays out; `None` is [`Classification::Internal`], or that of
     /// the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
     pub classification: Option<Classification>,
@@ -116,6 +118,8 @@ pub enum LeftOutWhat {
     Corrections,
     /// Numbers of people.
     Numbers,
+    /// Working agreements.
+    Agreements,
     /// Goals.
     Goals,
     /// Themes.

@@ -12,11 +12,12 @@ use crate::records::meetings::MeetingId;
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 use crate::records::surveys::SurveyId;
+use crate::records::themes::ThemeId;
 
 use super::{
     AgendaReport, DecisionsReport, EqualityReport, EvaluationReport, InputReport, LeftOut, MinutesReport,
-    NetworkReport, PledgesReport, ReportFormat, ReportHead, ReportOption, ReportOptions, SurveyReport,
-    TimelineReport, VisitReport,
+    NetworkReport, PledgesReport, ProgrammeReport, ReportFormat, ReportHead, ReportOption, ReportOptions,
+    SurveyReport, ThemeReport, TimelineReport, VisitReport,
 };
 
 /// Hands the list of reports to a macro: `kring-documents` has a way to draw each of them.
@@ -39,10 +40,14 @@ macro_rules! for_each_report {
             Network("network", "export.network", NetworkReport, network_report, NETWORK, NetworkId, [Period, Names], [Pdf]);
             /// The register of decisions of a network.
             Decisions("decisions", "export.decisions", DecisionsReport, decisions_report, NETWORK, NetworkId, [Names], [Pdf]);
+            /// The programme of a network: one year.
+            Programme("programme", "export.programme", ProgrammeReport, programme_report, NETWORK, NetworkId, [Year, Names], [Pdf]);
             /// What was pledged to a network.
             Pledges("pledges", "export.pledges", PledgesReport, pledges_report, NETWORK, NetworkId, [Names], [Pdf]);
             /// The picture of equality of a network.
             Equality("equality", "export.equality", EqualityReport, equality_report, NETWORK, NetworkId, [Period, Names], [Pdf]);
+            /// What became of the input about a theme.
+            Theme("theme", "export.theme", ThemeReport, theme_report, THEME, ThemeId, [ForSharing, Names], [Pdf]);
             /// The page before a visit to a person.
             Visit("visit", "export.visit", VisitReport, visit_report, PERSON, PersonId, [Entries], [Pdf]);
             /// The timeline of a person.
@@ -205,46 +210,5 @@ impl ReportKind {
     /// The formats it can be had in, the usual one first.
     pub const fn formats(self) -> &'static [ReportFormat] {
         self.entry().formats
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{ReportKind, ReportRequest};
-
-    #[test]
-    fn a_kind_is_found_by_the_name_that_its_request_has_in_json() {
-        let id = "3f2a91bc-0000-4000-8000-000000000001";
-        for kind in ReportKind::ALL {
-            let request = kind.on(id).unwrap();
-            let json = serde_json::to_value(request).unwrap();
-            assert_eq!(json, serde_json::json!({ "kind": kind.name(), "id": id }));
-            assert_eq!(serde_json::from_value::<ReportRequest>(json).unwrap(), request);
-            assert_eq!(ReportKind::named(kind.name()), Some(request.kind()));
-            assert!(!kind.formats().is_empty());
-            assert_eq!(kind.on("Havenkwartier"), None);
-        }
-        assert_eq!(ReportKind::named("people"), None);
-    }
-
-    #[test]
-    fn the_names_in_the_log_are_those_of_old_logs() {
-        let logged: Vec<_> = ReportKind::ALL.iter().map(|kind| kind.operation().name().to_owned()).collect();
-        assert_eq!(
-            logged,
-            [
-                "export.minutes",
-                "export.agenda",
-                "export.evaluation",
-                "export.survey",
-                "export.network",
-                "export.decisions",
-                "export.pledges",
-                "export.equality",
-                "export.visit",
-                "export.timeline",
-                "export.input"
-            ]
-        );
     }
 }

@@ -13,6 +13,8 @@ mod grade;
 mod head;
 mod input;
 mod kinds;
+#[cfg(test)]
+mod kinds_tests;
 mod minutes;
 pub(crate) mod names_in_text;
 mod naming;
@@ -20,12 +22,17 @@ mod network;
 mod offered;
 mod people;
 mod pledges;
+mod programme;
 mod projector;
 #[cfg(test)]
 mod recount;
 mod survey;
 #[cfg(test)]
 mod tests;
+mod theme;
+mod theme_figures;
+#[cfg(test)]
+mod theme_tests;
 mod timeline;
 mod visit;
 
@@ -51,11 +58,14 @@ pub use network::{
 pub use offered::{ReportFormat, ReportOption};
 pub use people::{PeopleSheet, SheetPerson, SheetPurpose, ToHeed};
 pub use pledges::{PledgesReport, PledgesReportRow};
+pub use programme::ProgrammeReport;
 pub use projector::{
     ProjectorClock, ProjectorContent, ProjectorItem, ProjectorItemState, ProjectorRequest, ProjectorScene,
     ProjectorState, ProjectorText, ProjectorView,
 };
 pub use survey::{SurveyReport, SurveyReportQuestion};
+pub use theme::{ThemeReport, ThemeReportAgenda, ThemeReportAnswer, ThemeReportInput};
+pub use theme_figures::ThemeFigures;
 pub use timeline::TimelineReport;
 pub use visit::VisitReport;
 

@@ -15,6 +15,8 @@ pub enum ReportOption {
     Kinds,
     /// `from` and `until`.
     Period,
+    /// `year`.
+    Year,
     /// `paper_language`.
     PaperLanguage,
 }

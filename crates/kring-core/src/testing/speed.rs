@@ -73,6 +73,7 @@ fn crowded() -> Model {
             until: None,
             brings: Vec::new(),
             gets: Vec::new(),
+            farewell: None,
         };
         model.put(kept);
         model.put(keep(membership));

@@ -117,11 +117,18 @@ fn network_name(paper: &Paper, network: &str) -> String {
 
 /// Begins and ends a piece of text as a sentence.
 pub fn sentence(words: &str) -> String {
-    let words = words.trim();
+    let capital = capital(words.trim());
+    if capital.is_empty() {
+        return capital;
+    }
+    if capital.ends_with(['.', '!', '?', '…']) { capital } else { format!("{capital}.") }
+}
+
+/// The same words with a capital in front.
+pub fn capital(words: &str) -> String {
     let mut letters = words.chars();
     let Some(first) = letters.next() else { return String::new() };
-    let capital: String = first.to_uppercase().chain(letters).collect();
-    if capital.ends_with(['.', '!', '?', '…']) { capital } else { format!("{capital}.") }
+    first.to_uppercase().chain(letters).collect()
 }
 
 /// The first words of something long, with the mark that there is more. The whole is in the document itself.

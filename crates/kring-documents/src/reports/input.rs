@@ -1,5 +1,6 @@
 //! What became of the input of one person.
 
+use jiff::civil::Date;
 use kring_core::inputs::InputWay;
 use kring_core::reports::{InputOutcome, InputReport};
 
@@ -42,8 +43,7 @@ fn input(report: &InputReport) -> Sheet {
 /// What was said, with how and when below; what was done with it, with when that was told below.
 fn row(paper: &mut Paper, one: &InputOutcome) -> Vec<Cell> {
     let texts = paper.texts;
-    let came = [("way", way_key(one.way).into()), ("date", texts.date(one.on).into())];
-    let mut below = vec![texts.with("doc-input-came", &came)];
+    let mut below = vec![came(paper, one.way, one.on)];
     if !one.themes.is_empty() {
         let themes = common::list(paper, &one.themes);
         below.push(paper.texts.with("doc-input-themes", &[("themes", themes.into())]));
@@ -57,6 +57,12 @@ fn row(paper: &mut Paper, one: &InputOutcome) -> Vec<Cell> {
     };
     let said = Cell { text: paper.text(&one.words), below: paper.text(below.join("\n")), side: None };
     vec![said, Cell { text: paper.text(done), below: paper.text(told), side: None }]
+}
+
+/// How something was brought in, and when.
+pub fn came(paper: &Paper, way: InputWay, on: Date) -> String {
+    let values = [("way", way_key(way).into()), ("date", paper.texts.date(on).into())];
+    paper.texts.with("doc-input-came", &values)
 }
 
 fn way_key(way: InputWay) -> &'static str {

@@ -19,6 +19,7 @@ pub fn what_key(what: LeftOutWhat) -> &'static str {
         LeftOutWhat::Pledges => "pledges",
         LeftOutWhat::Corrections => "corrections",
         LeftOutWhat::Numbers => "numbers",
+        LeftOutWhat::Agreements => "agreements",
         LeftOutWhat::Goals => "goals",
         LeftOutWhat::Themes => "themes",
         LeftOutWhat::Inputs => "inputs",

@@ -13,7 +13,9 @@ mod network;
 mod numbering;
 mod person;
 mod pledges;
+mod programme;
 mod survey;
+mod theme;
 mod timeline;
 mod visit;
 
@@ -24,6 +26,7 @@ use crate::sheet::Sheet;
 
 pub use common::{fact, heading};
 pub use equality::{SaidOfEquality, say_equality};
+pub use programme::{SaidOfProgramme, say_programme};
 
 /// A report that can be drawn.
 pub trait Document {

@@ -14,12 +14,14 @@ fn all() -> [Vec<u8>; ReportKind::ALL.len()] {
         render(&invented::agenda(), Pdf).expect("an agenda"),
         render(&invented::network(), Pdf).expect("a network report"),
         render(&crate::registers::decisions(), Pdf).expect("a register of decisions"),
+        render(&crate::programmes::programme(), Pdf).expect("a programme"),
         render(&crate::registers::pledges(), Pdf).expect("a list of pledges"),
         render(&crate::people::visit(), Pdf).expect("a visit"),
         render(&crate::people::timeline(), Pdf).expect("a timeline"),
         render(&crate::evaluation::results(), Pdf).expect("an evaluation"),
         render(&crate::surveys::results(), Pdf).expect("a survey"),
         render(&crate::equality::picture(), Pdf).expect("a picture of equality"),
+        render(&crate::inputs::theme(), Pdf).expect("a theme"),
         render(&crate::inputs::input(), Pdf).expect("input"),
     ]
 }

@@ -12,6 +12,7 @@ mod lists;
 mod one_model;
 mod people;
 mod preview;
+mod programmes;
 mod readers;
 mod registers;
 mod said;

@@ -73,6 +73,7 @@ fn promise() -> PromiseRow {
         state: PromiseState::Open,
         made_on: None,
         closed_on: None,
+        reason: String::new(),
         classification: Classification::Internal,
     };
     PromiseRow {

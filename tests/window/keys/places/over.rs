@@ -110,6 +110,8 @@ fn over_together() -> Vec<Place> {
         dialog("texts to discuss", from(4, &[TAB[3]]), [Button("Startset")]),
         dialog("what was brought", from(4, &[TAB[4], part!("contributions")]), [Press("Ctrl B")]),
         dialog("what came of a decision", from(4, &[TAB[3], part!("decisions")]), [Button("Wat kwam ervan")]),
+        dialog("ending a network", from(4, &[]), [Button("Netwerk afronden")]),
+        dialog("why a meeting moved", from(4, &[part!("programme")]), [Button("Reden van deze wijziging")]),
         dialog("a pledge", from(4, &[TAB[3], part!("pledges")]), [Button("Toezegging opschrijven")]),
         dialog("a signal", from(4, &[TAB[4], part!("signals")]), [Button("Signaal opschrijven")]),
     ]

@@ -65,6 +65,7 @@ fn together() -> Vec<Place> {
         place("decisions", from(4, &[TAB[3], part!("decisions")]), &["button"]),
         place("pledges", from(4, &[TAB[3], part!("pledges")]), &["button"]),
         place("equality", from(4, &[TAB[4]]), &[]),
+        place("programme", from(4, &[part!("programme")]), &["row"]),
         place("starting", from(4, &[part!("start-up")]), &[]),
         place("organisations", from(4, &[part!("organisations")]), &["row"]),
         place("an organisation", from(4, &[part!("organisations"), ".rows .name"]), &[]),

@@ -276,14 +276,19 @@ export const commands = {
 	thank: (meeting: string, people: string[], on: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("thank", { meeting, people, on })),
 	/**  Puts the words that thank somebody on the clipboard for half a minute: their name is in them. */
 	copyThanks: (text: string) => typedError<null, Problem>(__TAURI_INVOKE("copy_thanks", { text })),
+	/**
+	 *  Changes a meeting from the revision the form was opened with. The reason is that of another moment, another place or a
+	 *  cancellation; may be empty.
+	 */
+	changeMeeting: (id: string, revision: number, input: Meeting, reason: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("change_meeting", { id, revision, input, reason })),
 	/**  The meetings a filter lets through. */
 	meetings: (filter: MeetingFilter) => typedError<MeetingRow[], Problem>(__TAURI_INVOKE("meetings", { filter })),
 	/**  One meeting with its people and actions. */
 	meetingPage: (id: string) => typedError<MeetingPage, Problem>(__TAURI_INVOKE("meeting_page", { id })),
 	/**  Adds a meeting. */
 	addMeeting: (input: Meeting) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("add_meeting", { input })),
-	/**  Changes a meeting from the revision the form was opened with. */
-	changeMeeting: (id: string, revision: number, input: Meeting) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("change_meeting", { id, revision, input })),
+	/**  Writes anew why the plan of a meeting changed. */
+	explainPlanChange: (meeting: string, change: number, reason: string) => typedError<Versioned<Meeting>, Problem>(__TAURI_INVOKE("explain_plan_change", { meeting, change, reason })),
 	/**  Removes a meeting. */
 	removeMeeting: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_meeting", { id })),
 	/**  Says that a meeting was held. */
@@ -310,6 +315,10 @@ export const commands = {
 	addMembership: (input: Membership) => typedError<Versioned<Membership>, Problem>(__TAURI_INVOKE("add_membership", { input })),
 	/**  Changes a membership from the revision the form was opened with. */
 	changeMembership: (id: string, revision: number, input: Membership) => typedError<Versioned<Membership>, Problem>(__TAURI_INVOKE("change_membership", { id, revision, input })),
+	/**  What is open between us and somebody who leaves. */
+	membershipEnding: (id: string) => typedError<EndingPage, Problem>(__TAURI_INVOKE("membership_ending", { id })),
+	/**  Ends somebody's part in a network. */
+	endMembership: (id: string, ending: Ending) => typedError<Versioned<Membership>, Problem>(__TAURI_INVOKE("end_membership", { id, ending })),
 	/**  Removes a membership. */
 	removeMembership: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_membership", { id })),
 	/**  Lets several people take part in a network, as one operation. */
@@ -344,6 +353,10 @@ export const commands = {
 	addNetwork: (input: Network) => typedError<Versioned<Network>, Problem>(__TAURI_INVOKE("add_network", { input })),
 	/**  Changes a network from the revision the form was opened with. */
 	changeNetwork: (id: string, revision: number, input: Network) => typedError<Versioned<Network>, Problem>(__TAURI_INVOKE("change_network", { id, revision, input })),
+	/**  What is open in a network that ends. */
+	networkEnding: (id: string) => typedError<EndingPage, Problem>(__TAURI_INVOKE("network_ending", { id })),
+	/**  Ends a network. */
+	endNetwork: (id: string, ending: Ending) => typedError<Versioned<Network>, Problem>(__TAURI_INVOKE("end_network", { id, ending })),
 	/**  Removes a network. */
 	removeNetwork: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_network", { id })),
 	/**  The organisations in the vault. */
@@ -421,6 +434,8 @@ export const commands = {
 	hearBack: (id: string, words: string, asMeant: boolean) => typedError<Versioned<Preparation>, Problem>(__TAURI_INVOKE("hear_back", { id, words, asMeant })),
 	/**  Plans a talk before a meeting with each of these people. */
 	planPreparations: (meeting: string, people: string[]) => typedError<Versioned<Preparation>[], Problem>(__TAURI_INVOKE("plan_preparations", { meeting, people })),
+	/**  What has a day in a year of a network; in this year where none is named. */
+	programme: (network: string, year: number | null) => typedError<Programme, Problem>(__TAURI_INVOKE("programme", { network, year })),
 	/**  Shows a part of a meeting on the projector, and opens its window where it is not there. What comes back is for the desk alone. */
 	showOnProjector: (request: ProjectorRequest) => typedError<ProjectorState, Problem>(__TAURI_INVOKE("show_on_projector", { request })),
 	/**  Closes the window of the projector. */
@@ -1865,6 +1880,32 @@ export type DuplicatePair = {
 	distinct: boolean,
 };
 
+/**  An ending, as it is asked for. */
+export type Ending = {
+	/**  The last day; `None`: today. */
+	on?: string | null,
+	/**  What becomes of each open thing. */
+	settled?: Settlement[],
+	/**  Whether what is not named among those stays open. */
+	keepOthers?: boolean,
+} & Farewell;
+
+/**  What an ending is about, and what is still open. */
+export type EndingPage = {
+	/**  Who leaves; `None` where the network ends. */
+	person: PersonName | null,
+	/**  The name of the network. */
+	networkName: string,
+	/**  What is still open, in the order in which it is gone through. */
+	open: OpenThing[],
+	/**  Members to whom something can go: who takes part today and does not leave, by name. */
+	others: PersonName[],
+	/**  Meetings with minutes that stay: of a person those at which they were. */
+	meetings: number,
+	/**  The last day on which what is kept stays, where the network says when it ends; of a network that ends, from today on. */
+	keptUntil: string | null,
+};
+
 /**  A part of the picture. */
 export type EqualityPart = 
 /**  From whom the agenda came. */
@@ -1986,6 +2027,14 @@ export type Exported = {
 	number: number,
 	/**  Its name, without the folder. */
 	name: string,
+};
+
+/**  How it ended, in words that can be read out to who they are about. */
+export type Farewell = {
+	/**  How it ended. */
+	how: string,
+	/**  What they are thanked for; may be empty. */
+	thanks?: string,
 };
 
 /**  A file was opened outside the window, such as a backup by a double click: the page takes it with `take_opened_file`. */
@@ -2692,6 +2741,8 @@ export type LeftOutWhat =
 "corrections" | 
 /**  Numbers of people. */
 "numbers" | 
+/**  Working agreements. */
+"agreements" | 
 /**  Goals. */
 "goals" | 
 /**  Themes. */
@@ -2922,6 +2973,8 @@ export type Meeting = {
 	speaking?: SpeakingTime | null,
 	/**  The series it is in. */
 	series?: string | null,
+	/**  What changed about whether, when and where it is held, in order. Kept by the operations that change that, and by nothing else. */
+	planChanges?: PlanChange[],
 	/**  What changed about the agenda, in order. Kept by the operations that change it, and by nothing else. */
 	agendaChanges?: AgendaChange[],
 	/**  Agenda items that were put aside. Nothing was said under them. */
@@ -3069,6 +3122,8 @@ export type Membership = {
 	brings?: string[],
 	/**  What they get (haalt). */
 	gets?: string[],
+	/**  How it ended, of one that did. */
+	farewell?: Farewell | null,
 };
 
 /**  A membership with the names of both its ends. */
@@ -3423,6 +3478,8 @@ export type Network = {
 	rhythms?: RoleRhythm[],
 	/**  Steps of the start-up guide that are put off. */
 	notNow?: NotNow[],
+	/**  How it ended, of one that did. */
+	farewell?: Farewell | null,
 };
 
 /**  A network with its numbers. */
@@ -3588,6 +3645,43 @@ export type OpenAnswer = {
 	text: string,
 	/**  Whether it was taken over as input. */
 	taken: boolean,
+};
+
+/**  The sorts of open things. */
+export type OpenKind = 
+/**  What we owe. */
+"ourPromise" | 
+/**  What is owed to us. */
+"theirPromise" | 
+/**  A pledge to the whole network. */
+"pledge" | 
+/**  Input that nothing was done with, or of which nobody was told. */
+"input" | 
+/**  A concern without an answer. */
+"signal" | 
+/**  A talk before a meeting. */
+"preparation" | 
+/**  An invitation to a meeting that is planned. */
+"invitation" | 
+/**  A meeting that is planned. */
+"meeting" | 
+/**  A goal that is worked on; of a person one they look after. */
+"goal";
+
+/**  Something that is still open. */
+export type OpenThing = {
+	/**  The record it is. */
+	id: string,
+	/**  What sort of thing. */
+	kind: OpenKind,
+	/**  Its words. */
+	text: string,
+	/**  The day that goes with it. */
+	due: string | null,
+	/**  What can become of it. */
+	ways: SettleWay[],
+	/**  Who may read it. */
+	classification: Classification,
 };
 
 /**  An organisation (organisatie): an association, a school, a shop street, a police team, the municipality. */
@@ -3946,6 +4040,35 @@ export type PerspectiveStanding =
 /**  So few members do that nothing more is said of it. */
 "tooFew";
 
+/**  One change of the plan of a meeting. It is kept as it was made; only its reason can be written anew. */
+export type PlanChange = {
+	/**  When it was changed, as the clock on the wall showed it. */
+	at: string,
+	/**  What was changed. */
+	what: PlanChangeWhat,
+	/**  Why; may be empty. */
+	reason?: string,
+};
+
+/**  The sorts of changes of the plan of a meeting. */
+export type PlanChangeWhat = 
+/**  It begins at another moment. */
+{ kind: "moved"; 
+/**  When it was to begin. */
+from: string; 
+/**  When it begins instead. */
+to: string } | 
+/**  It is held elsewhere. */
+{ kind: "relocated"; 
+/**  Where it was to be; may be empty. */
+from: string; 
+/**  Where it is instead; may be empty. */
+to: string } | 
+/**  It does not go on. */
+{ kind: "cancelled" } | 
+/**  It goes on after all. */
+{ kind: "resumed" };
+
 /**  What to know of the moment of a meeting. */
 export type Planning = {
 	/**  What else is planned while it lasts, in order of time. */
@@ -4164,6 +4287,124 @@ export type Problem = {
 	args: { [key in string]: string },
 };
 
+/**
+ *  The programme of a network (jaarprogramma): one calendar year. What is confidential is counted and not told: it is a page to look
+ *  at together.
+ */
+export type Programme = {
+	/**  Of which network. */
+	network: string,
+	/**  Its name. */
+	networkName: string,
+	/**  Which year. */
+	year: number,
+	/**  The years of which there is a programme, the one asked for and this year among them, in order. */
+	years: number[],
+	/**  What is in it, in order. */
+	rows: ProgrammeRow[],
+	/**  Confidential meetings of the year that are not told. */
+	hiddenMeetings: number,
+	/**  Other confidential things of the year that are not told. */
+	hiddenOthers: number,
+};
+
+/**  The sorts of things in a programme. */
+export type ProgrammeItem = 
+/**  A meeting. */
+{ kind: "meeting"; 
+/**  Which. */
+id: string; 
+/**  What it is called. */
+title: string; 
+/**  When it begins. */
+at: string; 
+/**  Where; may be empty. */
+place: string; 
+/**  Where it is in its life. */
+stage: Stage; 
+/**  What should be there at the end; may be empty. */
+intendedResult: string; 
+/**  Whether it is one of a series. */
+inSeries: boolean; 
+/**  The themes on its agenda. */
+themes: ProgrammeTheme[]; 
+/**  What changed about whether, when and where it is held, in order. */
+changes: PlanChange[] } | 
+/**  A meeting that was to be held on this day. */
+{ kind: "moved"; 
+/**  Which. */
+id: string; 
+/**  What it is called. */
+title: string; 
+/**  When it was to begin. */
+from: string; 
+/**  When it begins instead. */
+to: string; 
+/**  Why; may be empty. */
+reason: string; 
+/**  The place of the change among those of the meeting, from 0. */
+change: number } | 
+/**  An agreement is looked at again together. */
+{ kind: "review"; 
+/**  Which. */
+id: string; 
+/**  What it is about. */
+about: AgreementAbout; 
+/**  What it is about in own words; may be empty. */
+subject: string; 
+/**  The text that holds. */
+text: string } | 
+/**  A pledge is to be done by this day. */
+{ kind: "pledge"; 
+/**  Which. */
+id: string; 
+/**  What was pledged. */
+text: string; 
+/**  By which side. */
+side: Side; 
+/**  How it stands. */
+state: PledgeState } | 
+/**  A goal was set or came to an end. */
+{ kind: "goal"; 
+/**  Which. */
+id: string; 
+/**  What is to be reached. */
+text: string; 
+/**  What happened on this day; under way is that it was set. */
+became: GoalState } | 
+/**  A step towards a goal is to be done by this day. */
+{ kind: "step"; 
+/**  Towards which goal. */
+id: string; 
+/**  What that is. */
+goal: string; 
+/**  What is done. */
+text: string; 
+/**  By which side. */
+side: Side; 
+/**  Whether it was done. */
+done: boolean } | 
+/**  The network ends. */
+{ kind: "end" };
+
+/**  One thing with a day. */
+export type ProgrammeRow = {
+	/**  The day. */
+	on: string,
+	/**  What. */
+	what: ProgrammeItem,
+	/**  Who may read it. */
+	classification: Classification,
+};
+
+/**  A theme on the agenda of a meeting. */
+export type ProgrammeTheme = {
+	/**  What it is called. */
+	title: string,
+	/**  Who may read it: as closed as its place on the agenda. */
+	classification: Classification,
+};
+
 /**  How far long work is. */
 export type Progress = {
 	/**  Which work. */
@@ -4360,6 +4601,8 @@ export type PromiseContent = {
 	madeOn?: string | null,
 	/**  The day it was done or let go. */
 	closedOn?: string | null,
+	/**  Why it was let go; only for one that was, and empty where nobody said. */
+	reason?: string,
 	/**  Who may read it. */
 	classification?: Classification,
 };
@@ -4665,6 +4908,8 @@ export type ReportOptions = {
 	kinds?: TimelineKind[],
 	/**  Survey to fill in: the language its questions are printed in, a BCP 47 tag; `None` for the one they were made in. */
 	paperLanguage?: string | null,
+	/**  Programme: which year; `None` for this year. */
+	year?: number | null,
 	/**
 	 *  The mark it gets. What is more closed than this stays out; `None` is [`Classification::Internal`], or that of
 	 *  the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
@@ -4702,12 +4947,20 @@ id: string } |
 { kind: "decisions"; 
 /**  The record it is about. */
 id: string } | 
+/**  The programme of a network: one year. */
+{ kind: "programme"; 
+/**  The record it is about. */
+id: string } | 
 /**  What was pledged to a network. */
 { kind: "pledges"; 
 /**  The record it is about. */
 id: string } | 
 /**  The picture of equality of a network. */
 { kind: "equality"; 
+/**  The record it is about. */
+id: string } | 
+/**  What became of the input about a theme. */
+{ kind: "theme"; 
 /**  The record it is about. */
 id: string } | 
 /**  The page before a visit to a person. */
@@ -4733,6 +4986,8 @@ export type ReportText =
 "responsible" | 
 /**  What the network is for. */
 "purpose" | 
+/**  The title of a meeting. */
+"meetingTitle" | 
 /**  Where a meeting is. */
 "where" | 
 /**  What a meeting is about. */
@@ -4745,6 +5000,8 @@ export type ReportText =
 "explanation" | 
 /**  Why it could not wait. */
 "urgentReason" | 
+/**  A change of whether, when or where a meeting is held. */
+"planChange" | 
 /**  A change of the agenda. */
 "agendaChange" | 
 /**  The title of an agenda item that was not discussed. */
@@ -4997,6 +5254,29 @@ export type Settings = {
 	backup?: BackupPlan,
 	/**  Whether hints about wording are given while somebody writes. */
 	taalhulp?: boolean,
+};
+
+/**  What becomes of something open. */
+export type SettleWay = 
+/**  It stays open. */
+"keep" | 
+/**  It was done. */
+"done" | 
+/**  It is let go. */
+"letGo" | 
+/**  It goes to somebody else. */
+"handOver";
+
+/**  What becomes of one open thing. */
+export type Settlement = {
+	/**  Which. */
+	id: string,
+	/**  What becomes of it. */
+	way: SettleWay,
+	/**  Why it is let go, what was answered, or which desk does it from now on. */
+	words?: string,
+	/**  The member to whom it goes; `None` for the others who have a part in it. */
+	to?: string | null,
 };
 
 /**  One answer. */
@@ -5716,7 +5996,7 @@ hidden: boolean } |
 id: string; 
 /**  The day. */
 date: string; 
-/**  What. */
+/**  What, and in brackets why it was let go, where somebody said so. */
 text: string; 
 /**  Who promised. */
 side: Side; 
@@ -5843,7 +6123,9 @@ id: string;
 /**  The day. */
 date: string; 
 /**  Which network. */
-networkName: string };
+networkName: string; 
+/**  How it ended, and what they were thanked for; may be empty. */
+text: string };
 
 /**  Which part of a timeline. Every field has a default: all of it, but for texts said in confidence. */
 export type TimelineFilter = {

@@ -90,6 +90,7 @@ export function wordsOf(entry: Entry, today: string): string {
     case 'promised':
       return entry.due ? t('timeline-due', { text: entry.text, date: showDate(entry.due, today) }) : entry.text;
     case 'settled':
+    case 'left':
     case 'raised':
     case 'acknowledged':
     case 'contributed':

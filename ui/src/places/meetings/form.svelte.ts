@@ -19,6 +19,8 @@ interface Filled {
   network: string;
   stage: Stage;
   classification: Classification;
+  /** Why it is held at another moment, elsewhere or not at all. */
+  reason?: string;
 }
 
 /** A day, the longest a meeting can be. */
@@ -48,12 +50,22 @@ export class MeetingForm {
       network,
       stage: 'planned',
       classification: 'internal',
+      reason: '',
     };
     this.unsaved = new Unsaved({ key: `meeting:${id ?? 'new'}`, about: () => [id], changes: !!id }, this as MeetingForm, 'filled', 'at', 'revision');
   }
 
   get durationMinutes(): number | undefined {
     return wholeNumber(this.filled.duration, 1, longest);
+  }
+
+  /** Whether another moment, another place or a cancellation is kept on saving. */
+  get planChanged(): boolean {
+    const before = this.#before;
+    if (!before || before.stage === 'held') return false;
+    const moved = !!this.at.value && this.at.value !== before.at;
+    const elsewhere = !!before.place.trim() && this.filled.place.trim() !== before.place.trim();
+    return moved || elsewhere || (this.filled.stage === 'cancelled') !== (before.stage === 'cancelled');
   }
 
   /** Fills in what there is: the meeting itself, and over it what was left unsaved. */
@@ -78,7 +90,7 @@ export class MeetingForm {
     const input = this.#content(durationMinutes);
     let id = this.id;
     const done = await this.saving.try(async () => {
-      if (id) await ipc.changeMeeting(id, this.revision, input);
+      if (id) await ipc.changeMeeting(id, this.revision, input, this.planChanged ? this.filled.reason ?? '' : '');
       else id = (await ipc.addMeeting(input)).id;
     });
     if (!done) return undefined;
@@ -92,7 +104,7 @@ export class MeetingForm {
     const { title, place, hostedBy, theme, intendedResult, languages, network, stage, classification, durationMinutes } = meeting;
     this.at.set(meeting.at);
     const duration = String(durationMinutes);
-    this.filled = { title, duration, place, host: hostedBy ?? '', theme, result: intendedResult, languages, network, stage, classification };
+    this.filled = { title, duration, place, host: hostedBy ?? '', theme, result: intendedResult, languages, network, stage, classification, reason: '' };
   }
 
   #content(durationMinutes: number): Meeting {

@@ -1,6 +1,6 @@
 /** What a report can be about: the meetings, the surveys or the networks to choose from. */
 import { showDate } from '$lib/dates/show';
-import type { Full, Versioned, MeetingRow, Network, SurveyPage } from '$lib/ipc';
+import type { Full, Versioned, MeetingRow, Network, SurveyPage, ThemeRow } from '$lib/ipc';
 import type { Kind } from '../../shared/reports/kinds';
 
 export interface Subject {
@@ -11,15 +11,17 @@ export interface Subject {
 /** The subjects of a report: meetings with the newest first; networks with the one of the rail first.
  * A person is not among them: of thousands one is found by name. */
 export function subjects(
-  about: 'meeting' | 'network' | 'person' | 'survey',
+  about: 'meeting' | 'network' | 'person' | 'survey' | 'theme',
   meetings: Full<MeetingRow>[] | undefined,
   networks: Full<Versioned<Network>>[],
   network: string | null,
   chosen: string,
   surveys: Full<SurveyPage>[] = [],
+  themes: Full<ThemeRow>[] = [],
 ): Subject[] {
   if (about === 'person') return [];
   if (about === 'survey') return surveys.map(({ id, title }) => ({ value: id, label: title }));
+  if (about === 'theme') return themes.map(({ theme }) => ({ value: theme.id, label: theme.title }));
   if (about === 'network') {
     return networks
       .toSorted((one, other) => Number(other.id === network) - Number(one.id === network))

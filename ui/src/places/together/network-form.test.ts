@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Full, Network } from '$lib/ipc';
 import { blank, lacking, roomFor, toDraft, toNetwork } from './network-form';
 
-const network: Omit<Full<Network>, 'rhythms' | 'notNow'> = {
+const network: Omit<Full<Network>, 'rhythms' | 'notNow' | 'farewell'> = {
   name: 'Havenkwartier',
   purpose: 'Samen met bewoners afspreken wat de buurt veilig maakt',
   basis: 'publicTask',

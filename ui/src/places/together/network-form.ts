@@ -26,7 +26,7 @@ export function blank(responsible: string, perspectives: string[]): NetworkDraft
   };
 }
 
-export function toDraft(network: Omit<Full<Network>, 'rhythms' | 'notNow'>): NetworkDraft {
+export function toDraft(network: Omit<Full<Network>, 'rhythms' | 'notNow' | 'farewell'>): NetworkDraft {
   return {
     name: network.name,
     purpose: network.purpose,
@@ -39,7 +39,7 @@ export function toDraft(network: Omit<Full<Network>, 'rhythms' | 'notNow'>): Net
 }
 
 /** The network a complete form stands for, but for the rhythms of its roles and what is put off, which are agreed on apart. */
-export function toNetwork(draft: NetworkDraft, endsOn: string): Omit<Full<Network>, 'rhythms' | 'notNow'> {
+export function toNetwork(draft: NetworkDraft, endsOn: string): Omit<Full<Network>, 'rhythms' | 'notNow' | 'farewell'> {
   return {
     name: draft.name.trim(),
     purpose: draft.purpose.trim(),

@@ -9,6 +9,7 @@ import NetworkView from './NetworkView.svelte';
 import OrganisationList from './OrganisationList.svelte';
 import type { Group, Part } from './part';
 import Pledges from './pledges/Pledges.svelte';
+import Programme from './programme/Programme.svelte';
 import Signals from './signals/Signals.svelte';
 import StartUp from './start-up/StartUp.svelte';
 import Surveys from './surveys/Surveys.svelte';
@@ -19,6 +20,7 @@ export const groups: Group[] = [
     label: 'together-overview',
     parts: [
       { part: undefined, label: 'together-overview', ofNetwork: true, view: NetworkView },
+      { part: 'programme', label: 'together-programme', words: 'words-programme', ofNetwork: true, view: Programme },
       { part: 'start-up', label: 'together-start-up', words: 'words-start-up', ofNetwork: true, view: StartUp },
       { part: 'organisations', label: 'together-organisations', words: 'words-organisations', ofNetwork: false, view: OrganisationList },
     ],

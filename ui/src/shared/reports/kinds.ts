@@ -21,9 +21,11 @@ export const forMeeting: Listed[] = [
 
 export const toAccount: Listed[] = [
   { kind: 'network', label: 'report-network', explanation: 'report-network-about', words: 'words-report-network' },
+  { kind: 'programme', label: 'report-programme', explanation: 'report-programme-about', words: 'words-report-programme' },
   { kind: 'decisions', label: 'report-decisions', explanation: 'report-decisions-about', words: 'words-report-decisions' },
   { kind: 'pledges', label: 'report-pledges', explanation: 'report-pledges-about', words: 'words-report-pledges' },
   { kind: 'equality', label: 'report-equality', explanation: 'report-equality-about', words: 'words-equality' },
+  { kind: 'theme', label: 'report-theme', explanation: 'report-theme-about', words: 'words-report-theme' },
   { kind: 'survey', label: 'report-survey', explanation: 'report-survey-about', words: 'words-report-survey' },
 ];
 
@@ -34,9 +36,9 @@ export const aboutPerson: Listed[] = [
 ];
 
 /** What sort of record a report is about. */
-export function subjectOf(kind: Kind): 'meeting' | 'network' | 'person' | 'survey' {
-  if (kind === 'survey') return 'survey';
-  if (['network', 'decisions', 'pledges', 'equality'].includes(kind)) return 'network';
+export function subjectOf(kind: Kind): 'meeting' | 'network' | 'person' | 'survey' | 'theme' {
+  if (kind === 'survey' || kind === 'theme') return kind;
+  if (['network', 'programme', 'decisions', 'pledges', 'equality'].includes(kind)) return 'network';
   return aboutPerson.some((one) => one.kind === kind) ? 'person' : 'meeting';
 }
 
@@ -69,6 +71,7 @@ export const whatLabel: Record<LeftOutWhat, string> = {
   pledges: 'left-pledges',
   corrections: 'left-corrections',
   numbers: 'left-numbers',
+  agreements: 'left-agreements',
   goals: 'left-goals',
   themes: 'left-themes',
   inputs: 'left-inputs',

@@ -36,6 +36,8 @@ export class Making {
   sort = $state<TimelineKind | ''>('');
   /** Survey: the language its questions are printed in; empty: the one they were made in. */
   paperLanguage = $state('');
+  /** Programme: which year; none for this one. */
+  year = $state<number>();
   /** Ids of lines said in confidence that go in all the same. */
   included = $state<string[]>([]);
   /** What was chosen for names in a report that is to name nobody, by finding. */
@@ -62,6 +64,7 @@ export class Making {
       includeEntries: this.aboutPerson ? [...this.included] : [],
       kinds: this.sort ? [this.sort] : [],
       paperLanguage: (this.kind === 'survey' && this.paperLanguage) || null,
+      year: (this.kind === 'programme' && this.year) || null,
       classification: this.mark || this.bound ? this.shownMark : null,
       from: this.overPeriod ? this.from.value || null : null,
       until: this.overPeriod ? this.until.value || null : null,

@@ -61,6 +61,9 @@ pub(in crate::demo) struct MeetingEntry {
     /// Items that were put aside.
     #[serde(default)]
     pub(in crate::demo) put_aside: Vec<ItemEntry>,
+    /// What was planned of it before, the oldest first.
+    #[serde(default)]
+    pub(in crate::demo) former_plans: Vec<FormerPlanEntry>,
     /// What changed about the agenda.
     #[serde(default)]
     pub(in crate::demo) changes: Vec<ChangeEntry>,
@@ -73,6 +76,21 @@ pub(in crate::demo) struct MeetingEntry {
     /// The earlier minutes that were adopted at it.
     #[serde(default)]
     pub(in crate::demo) adopts: Option<AdoptsEntry>,
+}
+
+/// When and where a meeting was to be before that changed.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(in crate::demo) struct FormerPlanEntry {
+    /// The day it changed.
+    pub(in crate::demo) changed: i32,
+    /// The day it was to be, if that changed.
+    #[serde(default)]
+    pub(in crate::demo) day: Option<i32>,
+    /// The place it was to be, if that changed.
+    #[serde(default)]
+    pub(in crate::demo) place: Option<String>,
+    pub(in crate::demo) reason: String,
 }
 
 #[derive(Deserialize)]

@@ -50,8 +50,20 @@ pub(in crate::demo) struct PersonEntry {
     pub(in crate::demo) role: String,
     pub(in crate::demo) perspectives: Vec<String>,
     pub(in crate::demo) since: i32,
+    /// That they left.
+    #[serde(default)]
+    pub(in crate::demo) left: Option<LeftEntry>,
     pub(in crate::demo) brings: Vec<String>,
     pub(in crate::demo) gets: Vec<String>,
+}
+
+/// How somebody's part in the network ended.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::demo) struct LeftEntry {
+    pub(in crate::demo) day: i32,
+    pub(in crate::demo) how: String,
+    pub(in crate::demo) thanks: String,
 }
 
 #[derive(Deserialize)]

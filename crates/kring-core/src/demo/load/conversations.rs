@@ -61,6 +61,7 @@ impl Loader<'_, '_, '_> {
             state,
             made_on: Some(made_on),
             closed_on,
+            reason: String::new(),
             classification: Classification::default(),
         };
         self.tx.add_promise(promise).map(drop)

@@ -1,11 +1,14 @@
 //! Meetings with their guests, their agenda and their minutes.
 
+use jiff::civil::DateTime;
+
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::record::Id;
 use crate::pages::DecisionFilter;
 use crate::records::meetings::{
-    AgendaChange, AgendaItem, Invitation, Meeting, MinuteLine, MinuteLineKind, MinutesState, Reply, Stage,
+    AgendaChange, AgendaItem, Invitation, Meeting, MinuteLine, MinuteLineKind, MinutesState, PlanChange,
+    PlanChangeWhat, Reply, Stage,
 };
 use crate::records::promises::NewPromise;
 
@@ -38,21 +41,23 @@ impl Loader<'_, '_, '_> {
         }
         let named = |title: &str| agenda.iter().chain(&parking_lot).find(|item| item.title == title);
         let mut agenda_changes = Vec::new();
-        for change in entry.changes {
+        for change in &entry.changes {
             let item = named(&change.title);
             agenda_changes.push(AgendaChange {
                 at: moment(self.days.exactly(change.day), &change.at)?,
-                what: change.what,
+                what: change.what.clone(),
                 item: item.map(|item| item.id),
-                title: change.title,
+                title: change.title.clone(),
                 requested_by: change.requested_by,
                 requester: change.requester.as_deref().map(|key| self.who(key)).transpose()?,
-                reason: change.reason,
+                reason: change.reason.clone(),
                 made_room_for: named(&change.made_room_for).map(|item| item.id),
                 corrected_at: None,
                 classification: item.map(|item| item.classification).unwrap_or_default(),
             });
         }
+        let at = moment(self.days.to_meet(entry.day, &[]), &entry.at)?;
+        let plan_changes = self.plan_changes(&entry, at)?;
         let items: Vec<_> = agenda.iter().map(|item| item.id).collect();
         let languages = if entry.languages.is_empty() { vec!["nl".to_owned()] } else { entry.languages };
         let id = self
@@ -60,7 +65,7 @@ impl Loader<'_, '_, '_> {
             .add(Meeting {
                 network: self.network,
                 title: entry.title,
-                at: moment(self.days.to_meet(entry.day, &[]), &entry.at)?,
+                at,
                 duration_minutes: entry.minutes,
                 place: entry.place,
                 hosted_by: entry.host.map(|key| self.at(&key)).transpose()?,
@@ -73,6 +78,7 @@ impl Loader<'_, '_, '_> {
                 unnamed_guests: entry.unnamed,
                 speaking: entry.speaking,
                 series: entry.series.then_some(self.series),
+                plan_changes,
                 agenda_changes,
                 parking_lot,
                 agenda,
@@ -95,6 +101,25 @@ impl Loader<'_, '_, '_> {
         entry.thanked.iter().try_for_each(|thanked| self.thanked(id, thanked))?;
         entry.submitted.iter().try_for_each(|submitted| self.submitted(id, submitted))?;
         entry.adopts.map_or(Ok(()), |adopts| self.adopts(id, adopts))
+    }
+
+    /// What was planned before, as changes that led to what is planned now.
+    fn plan_changes(&self, entry: &MeetingEntry, to: DateTime) -> Result<Vec<PlanChange>, Error> {
+        let mut changes = Vec::new();
+        for former in &entry.former_plans {
+            let at = moment(self.days.exactly(former.changed), "10:00")?;
+            let reason = &former.reason;
+            if let Some(day) = former.day {
+                let from = moment(self.days.to_meet(day, &[]), &entry.at)?;
+                let what = PlanChangeWhat::Moved { from, to };
+                changes.push(PlanChange { at, what, reason: reason.clone() });
+            }
+            if let Some(from) = former.place.clone() {
+                let what = PlanChangeWhat::Relocated { from, to: entry.place.clone() };
+                changes.push(PlanChange { at, what, reason: reason.clone() });
+            }
+        }
+        Ok(changes)
     }
 
     fn item(&self, entry: &ItemEntry) -> Result<AgendaItem, Error> {

@@ -3,6 +3,7 @@
 use crate::engine::error::Error;
 use crate::language::locale::Locale;
 use crate::records::boundaries::{Limits, Pause, read_calls};
+use crate::records::farewell::Farewell;
 use crate::records::memberships::Membership;
 use crate::records::people::{Informed, OwnWords, Person};
 use crate::records::rhythm;
@@ -58,9 +59,10 @@ impl Loader<'_, '_, '_> {
             role: entry.role,
             perspectives: entry.perspectives,
             since: Some(days.exactly(entry.since)),
-            until: None,
+            until: entry.left.as_ref().map(|left| days.exactly(left.day)),
             brings: entry.brings,
             gets: entry.gets,
+            farewell: entry.left.map(|left| Farewell { how: left.how, thanks: left.thanks }),
         })?;
         self.people.insert(entry.key, (id, entry.not_on));
         Ok(())

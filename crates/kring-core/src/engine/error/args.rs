@@ -50,6 +50,7 @@ impl Error {
                 ("limit", (*limit).to_owned()),
             ],
             Self::LineSettled { sort } => vec![("sort", (*sort).to_owned())],
+            Self::StillOpen { count } => vec![("count", count.to_string())],
             Self::NamesUndecided { count } => vec![("count", count.to_string())],
             Self::Acknowledged
             | Self::NotAgreed

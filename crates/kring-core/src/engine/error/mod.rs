@@ -163,6 +163,12 @@ pub enum Error {
     /// The only membership of a person: nobody is kept outside every network.
     #[error("this is the only network of this person; remove the person, or end the membership with a date")]
     LastMembership,
+    /// An ending that does not say what becomes of all that is open.
+    #[error("{count} things are still open; say of each what becomes of it")]
+    StillOpen {
+        /// How many.
+        count: usize,
+    },
     /// A name that people would be chosen or counted by, about what Kring keeps of nobody.
     #[error("{field} is about {category:?}; choose a role in life instead")]
     SpecialCategory {

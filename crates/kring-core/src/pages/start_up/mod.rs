@@ -101,6 +101,8 @@ impl Model {
             })
             .collect();
         let open = steps.iter().filter(|one| matches!(one.state, GuideState::Open | GuideState::Begun));
-        Ok(StartUpPage { network_name: network.name.clone(), open: as_u32(open.count()), steps })
+        // What is over is not started any more.
+        let open = if network.has_ended(now.today()) { 0 } else { as_u32(open.count()) };
+        Ok(StartUpPage { network_name: network.name.clone(), open, steps })
     }
 }

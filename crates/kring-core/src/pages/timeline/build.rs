@@ -120,7 +120,10 @@ impl Model {
             network_name: network_name.clone(),
         });
         let joined = joined.or_else(|| Some(takes_part(kept, network_name.clone())));
-        let left = kept.content.until.map(|date| TimelineEntry::Left { id: kept.id, date, network_name });
+        let said = kept.content.farewell.iter().flat_map(|one| [one.how.trim(), one.thanks.trim()]);
+        let text = said.filter(|said| !said.is_empty()).collect::<Vec<_>>().join("\n");
+        let left =
+            kept.content.until.map(|date| TimelineEntry::Left { id: kept.id, date, network_name, text });
         joined.into_iter().chain(left).collect()
     }
 
@@ -172,7 +175,7 @@ impl Model {
         let settled = promise.closed_on.map(|date| TimelineEntry::Settled {
             id: kept.id,
             date,
-            text: promise.text.clone(),
+            text: with_reason(promise),
             side: promise.side,
             state: promise.state,
             classification,
@@ -180,4 +183,10 @@ impl Model {
         });
         std::iter::once(made).chain(settled).collect()
     }
+}
+
+/// What was promised, and in brackets why it was let go.
+fn with_reason(promise: &Promise) -> String {
+    let (text, reason) = (promise.text.trim(), promise.reason.trim());
+    if reason.is_empty() { text.to_owned() } else { format!("{text} ({reason})") }
 }

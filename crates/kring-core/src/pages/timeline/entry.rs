@@ -99,7 +99,7 @@ pub enum TimelineEntry {
         /// The day.
         #[specta(type = String)]
         date: Date,
-        /// What.
+        /// What, and in brackets why it was let go, where somebody said so.
         text: String,
         /// Who promised.
         side: Side,
@@ -246,5 +246,7 @@ pub enum TimelineEntry {
         date: Date,
         /// Which network.
         network_name: String,
+        /// How it ended, and what they were thanked for; may be empty.
+        text: String,
     },
 }

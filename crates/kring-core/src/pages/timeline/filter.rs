@@ -159,13 +159,14 @@ impl TimelineEntry {
             Self::Raised { text, title, .. } => vec![text, title],
             Self::Named { text, more, place, .. } => vec![text, more, place],
             Self::Acknowledged { subject, text, .. } => vec![subject, text],
+            Self::Left { network_name, text, .. } => vec![network_name, text],
             Self::Promised { text, .. }
             | Self::Settled { text, .. }
             | Self::Contributed { text, .. }
             | Self::Informed { text, .. } => {
                 vec![text]
             }
-            Self::Joined { network_name, .. } | Self::Left { network_name, .. } => vec![network_name],
+            Self::Joined { network_name, .. } => vec![network_name],
             Self::OwnWords { .. } => Vec::new(),
         }
     }

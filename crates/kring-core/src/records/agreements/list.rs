@@ -116,6 +116,9 @@ impl Model {
             None => self.table::<Agreement>().values().collect(),
         };
         let mut chosen: Vec<_> = chosen.into_iter().filter(|kept| filter.takes(&kept.content, now)).collect();
+        if filter.to_review {
+            chosen.retain(|kept| !self.network_has_ended(kept.content.network, now.today()));
+        }
         if let Some(person) = filter.waiting_for {
             chosen.retain(|kept| self.waits_for(kept, person, now));
         }

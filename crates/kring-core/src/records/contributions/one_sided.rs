@@ -80,6 +80,7 @@ impl Model {
 
     fn is_member(&self, person: PersonId, network: NetworkId, now: &Now) -> bool {
         let mut seats = self.linked::<Membership>(person.uuid()).map(|kept| &kept.content);
-        seats.any(|seat| seat.network == network && seat.term().holds(now.today()))
+        !self.network_has_ended(network, now.today())
+            && seats.any(|seat| seat.network == network && seat.term().holds(now.today()))
     }
 }

@@ -66,6 +66,7 @@ impl Tx<'_, '_> {
                 state: crate::records::promises::PromiseState::Open,
                 made_on: Some(held.at.date()),
                 closed_on: None,
+                reason: String::new(),
                 classification: held
                     .classification
                     .max(promise.classification.unwrap_or(held.classification)),

@@ -68,6 +68,7 @@ impl Model {
         let meetings = self.table::<Meeting>().values().filter(|kept| {
             let (meeting, on) = (&kept.content, kept.content.at.date());
             meeting.stage == Stage::Held
+                && !self.network_has_ended(meeting.network, today)
                 && network.is_none_or(|network| meeting.network == network)
                 && (first..=last).contains(&on)
                 && self.linked::<Evaluation>(kept.id.uuid()).next().is_none()

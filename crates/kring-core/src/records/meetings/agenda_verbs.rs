@@ -105,7 +105,7 @@ impl Tx<'_, '_> {
         Insertion { at, makes_room, request }: Insertion,
     ) -> Result<Versioned<Meeting>, Error> {
         let makes = makes_room.map(|makes| makes.item);
-        let asked = Asked { request, item: Some(item.id), makes_room: makes };
+        let asked = Asked { request, item: Some(item.id), makes_room: makes, ..Asked::default() };
         self.edit_agenda(meeting, &asked, |meeting| {
             let (id, minutes) = (item.id, item.planned_minutes);
             let end = meeting.agenda.len();

@@ -76,6 +76,7 @@ impl Meeting {
         let mut same = Self {
             series: self.series,
             hosted_by: self.hosted_by,
+            plan_changes: self.plan_changes.clone(),
             agenda_changes: self.agenda_changes.clone(),
             minutes_state: self.minutes_state.clone(),
             corrections: self.corrections.clone(),

@@ -201,6 +201,7 @@ impl Tx<'_, '_> {
             state: PromiseState::Open,
             made_on: Some(held.at.date()),
             closed_on: None,
+            reason: String::new(),
             classification: at_least.max(action.classification.unwrap_or(at_least)),
         })
     }

@@ -25,6 +25,9 @@ mod minutes_tests;
 mod minutes_turn;
 pub(crate) mod minutes_verbs;
 pub(crate) mod parking;
+pub(crate) mod plan_changes;
+#[cfg(test)]
+mod plan_changes_tests;
 pub(crate) mod presence;
 mod said;
 mod scripting;
@@ -62,6 +65,7 @@ pub use decisions::{DecisionStanding, DecisionState};
 pub(crate) use list::attended;
 pub use list::{CorrectionRow, InvitedPerson, MeetingFilter, MeetingName, MeetingPage, MeetingRow};
 pub use minutes_state::{MinutesState, Reopening, Submission};
+pub use plan_changes::{PlanChange, PlanChangeWhat};
 pub use presence::Presence;
 pub(crate) use said::SaidLine;
 pub use series::{Series, SeriesId};
@@ -117,6 +121,9 @@ pub struct Meeting {
     /// The series it is in.
     #[serde(default)]
     pub series: Option<SeriesId>,
+    /// What changed about whether, when and where it is held, in order. Kept by the operations that change that, and by nothing else.
+    #[serde(default)]
+    pub plan_changes: Vec<PlanChange>,
     /// What changed about the agenda, in order. Kept by the operations that change it, and by nothing else.
     #[serde(default)]
     pub agenda_changes: Vec<AgendaChange>,

@@ -5,7 +5,8 @@ use jiff::civil::{Date, Time};
 use crate::engine::input::from_json;
 use crate::records::boundaries::Deed;
 use crate::records::meetings::{
-    Meeting, MeetingId, Presence, Reply, access, carry, guests, presence, series, speaking, thanks, verbs,
+    Meeting, MeetingId, Presence, Reply, access, carry, guests, plan_changes, presence, series, speaking,
+    thanks, verbs,
 };
 use crate::records::people::PersonId;
 use crate::records::rhythm::Rhythm;
@@ -17,9 +18,17 @@ use crate::engine::verbs::{
 
 pub(crate) const VERBS: &[Verb] = &[
     Verb::write("meeting add", verbs::ADD, |tx, input| answer(tx.add_meeting(from_json(input)?)?)),
-    Verb::write("meeting edit", verbs::CHANGE, |tx, input| {
+    Verb::write("meeting edit", verbs::CHANGE, |tx, mut input| {
+        let reason: String = take(&mut input, "reason", "text")?.unwrap_or_default();
         let (id, revision, meeting) = edited::<Meeting>(tx, input)?;
-        answer(tx.change_meeting(id, revision, meeting)?)
+        answer(tx.change_meeting(id, revision, meeting, &reason)?)
+    }),
+    Verb::write("meeting explain", plan_changes::EXPLAIN, |tx, mut input| {
+        let id = take_id(&mut input, "id")?;
+        let change = required(&mut input, "change", "number")?;
+        let reason = required(&mut input, "reason", "text")?;
+        nothing_left(&input)?;
+        answer(tx.explain_plan_change(id, change, reason)?)
     }),
     Verb::write("meeting remove", verbs::REMOVE, |tx, mut input| {
         let id = take_last_id(&mut input)?;

@@ -90,6 +90,7 @@ impl Tx<'_, '_> {
                 unnamed_guests: 0,
                 access: unarranged(&meeting),
                 speaking: None,
+                plan_changes: Vec::new(),
                 agenda_changes: Vec::new(),
                 parking_lot: Vec::new(),
                 minutes_state: MinutesState::default(),

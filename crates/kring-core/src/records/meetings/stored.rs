@@ -10,6 +10,7 @@ use crate::records::grades::Graded;
 
 use super::access::check_access;
 use super::changes::check_change;
+use super::plan_changes::check_plan_change;
 use super::{AgendaItem, Meeting, MinuteLine, MinuteLineKind, MinutesState, Way};
 
 /// A day, the longest a meeting can be.
@@ -59,6 +60,10 @@ impl Stored for Meeting {
             if !item.minutes.is_empty() {
                 return Err(Error::ItemWasDiscussed);
             }
+        }
+        check::length("planChanges", self.plan_changes.len())?;
+        for (place, change) in self.plan_changes.iter().enumerate() {
+            check_plan_change(change).map_err(|error| error.within(&format!("planChanges.{place}")))?;
         }
         for (place, change) in self.agenda_changes.iter().enumerate() {
             check_change(change).map_err(|error| error.within(&format!("agendaChanges.{place}")))?;
@@ -118,7 +123,8 @@ impl Stored for Meeting {
         let mut words = Words::of(&self.title, Some(self.at.date())).and(self.classification, texts);
         let whys = self.invitations.iter().map(|guest| guest.why.as_str());
         let needs = self.access.iter().map(|need| need.what.as_str());
-        words = words.and(self.classification, whys.chain(needs));
+        let reasons = self.plan_changes.iter().map(|change| change.reason.as_str());
+        words = words.and(self.classification, whys.chain(needs).chain(reasons));
         for item in self.items() {
             let grade = self.classification.max(item.classification);
             words = words.and(grade, [item.title.as_str(), &item.explanation, &item.urgent_reason]);
@@ -150,6 +156,8 @@ impl Stored for Meeting {
             "agenda": [{ "raisedBy": crate::engine::model::SAMPLE_ID, "leader": crate::engine::model::SAMPLE_ID, "title": "t", "explanation": "e", "urgentReason": "u", "way": "urgent",
                 "minutes": [{ "text": "t", "kind": "decision", "agreedBy": "a", "reservations": "r", "outcome": "o",
                     "standing": { "kind": "withdrawn", "on": "2026-12-01", "reason": "w" } }] }],
+            "planChanges": [{ "at": "2026-11-20T09:00:00", "what": { "kind": "relocated", "from": "f", "to": "t" }, "reason": "r" },
+                { "at": "2026-11-20T09:00:00", "what": { "kind": "moved", "from": "2026-11-23T14:00:00", "to": "2026-11-24T14:00:00" } }],
             "agendaChanges": [{ "at": "2026-11-20T09:00:00", "what": { "kind": "retitled", "formerTitle": "f" }, "title": "t", "reason": "r",
                 "requester": crate::engine::model::SAMPLE_ID }],
             "minutesState": { "kind": "draft", "reopened": { "on": "2026-11-30", "reason": "r" } },

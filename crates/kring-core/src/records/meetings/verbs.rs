@@ -14,6 +14,7 @@ use crate::records::people::PersonId;
 use crate::records::promises::{Promise, PromiseId, PromiseSource};
 
 use super::changes::{Asked, kept_changes};
+use super::plan_changes::kept_plan_changes;
 use super::{AgendaItem, AgendaItemId, Meeting, MeetingId, MinutesState, Stage};
 
 pub(crate) const ADD: Operation = Operation::named("meeting.add");
@@ -27,15 +28,17 @@ impl Workspace {
         self.run(ADD, now, |tx| tx.add_meeting(meeting))
     }
 
-    /// Changes a meeting. `revision` is the one the change started from; `None` changes whatever is there.
+    /// Changes a meeting. `revision` is the one the change started from; `None` changes whatever is there. `reason` is why it is held at
+    /// another moment, elsewhere or not at all, where that changes; may be empty.
     pub fn change_meeting(
         &mut self,
         id: MeetingId,
         revision: Option<u32>,
         meeting: Meeting,
+        reason: &str,
         now: &Now,
     ) -> Result<Versioned<Meeting>, Error> {
-        self.run(CHANGE, now, |tx| tx.change_meeting(id, revision, meeting))
+        self.run(CHANGE, now, |tx| tx.change_meeting(id, revision, meeting, reason))
     }
 
     /// Removes a meeting with the preparations for it and its evaluation. Promises and agreements made at it stay, and so does what was
@@ -63,6 +66,7 @@ impl Tx<'_, '_> {
         meeting = meeting.with_thanks_of(None);
         meeting.minutes_state = MinutesState::default();
         meeting.corrections = Vec::new();
+        meeting.plan_changes = Vec::new();
         meeting.agenda_changes = kept_changes(&nothing, &meeting, &Asked::default(), self.now.local());
         let kept = self.add(meeting)?;
         self.follow_lines(kept.id, None)?;
@@ -75,8 +79,10 @@ impl Tx<'_, '_> {
         id: MeetingId,
         revision: Option<u32>,
         meeting: Meeting,
+        reason: &str,
     ) -> Result<Versioned<Meeting>, Error> {
-        self.change_meeting_as_asked(id, revision, meeting, &Asked::default())
+        let asked = Asked { plan_reason: reason.to_owned(), ..Asked::default() };
+        self.change_meeting_as_asked(id, revision, meeting, &asked)
     }
 
     /// The one way in which the agenda of a meeting changes. It keeps the changes itself, and where the minutes are and how they
@@ -95,6 +101,7 @@ impl Tx<'_, '_> {
         before.check_kept(&meeting)?;
         meeting.corrections = before.corrections_closed_with(&meeting);
         meeting.agenda_changes = kept_changes(before, &meeting, asked, self.now.local());
+        meeting.plan_changes = kept_plan_changes(before, &meeting, &asked.plan_reason, self.now.local());
         let asked = |person: &PersonId| before.invitations.iter().any(|guest| guest.person == *person);
         let fresh: Vec<PersonId> = to_come(&meeting).filter(|person| !asked(person)).collect();
         let stays = |item: &AgendaItem| meeting.items().any(|there| there.id == item.id);

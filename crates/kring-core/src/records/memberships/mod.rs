@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::record::{Id, Versioned};
+use crate::records::farewell::Farewell;
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 
@@ -60,6 +61,9 @@ pub struct Membership {
     /// What they get (haalt).
     #[serde(default)]
     pub gets: Vec<String>,
+    /// How it ended, of one that did.
+    #[serde(default)]
+    pub farewell: Option<Farewell>,
 }
 
 impl Membership {

@@ -26,7 +26,10 @@ impl Stored for Membership {
             None => check::day("until", self.until)?,
         }
         check::texts("brings", &self.brings)?;
-        check::texts("gets", &self.gets)
+        check::texts("gets", &self.gets)?;
+        self.farewell
+            .iter()
+            .try_for_each(|farewell| farewell.check().map_err(|error| error.within("farewell")))
     }
 
     fn check_among(&self, own: Id<Self>, model: &Model) -> Result<(), Error> {
@@ -56,7 +59,7 @@ impl Stored for Membership {
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
         let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "person": crate::engine::model::SAMPLE_ID, "role": "r", "perspectives": ["sport"], "since": "2026-11-01",
-            "until": "2026-12-01", "brings": ["b"], "gets": ["g"] });
+            "until": "2026-12-01", "brings": ["b"], "gets": ["g"], "farewell": { "how": "h", "thanks": "t" } });
         (sample, &[])
     }
 }

@@ -86,9 +86,11 @@ impl Tx<'_, '_> {
                     until: None,
                     brings: Vec::new(),
                     gets: Vec::new(),
+                    farewell: None,
                 })?),
                 Some((id, true)) => joined.added.push(self.edit(id, |membership| {
                     membership.until = None;
+                    membership.farewell = None;
                     // Those they had already are one with them.
                     membership.perspectives.extend_from_slice(perspectives);
                     Ok(())

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::record::Id;
+use crate::records::farewell::Farewell;
 use crate::records::rhythm::RoleRhythm;
 
 pub use start_up::{NotNow, StartUpStep};
@@ -51,6 +52,16 @@ pub struct Network {
     /// Steps of the start-up guide that are put off.
     #[serde(default)]
     pub not_now: Vec<NotNow>,
+    /// How it ended, of one that did.
+    #[serde(default)]
+    pub farewell: Option<Farewell>,
+}
+
+impl Network {
+    /// Whether it was over before a day.
+    pub(crate) fn has_ended(&self, day: Date) -> bool {
+        self.ends_on.is_some_and(|last| last < day)
+    }
 }
 
 /// The grounds of GDPR article 6(1), a to f in the order of the article.

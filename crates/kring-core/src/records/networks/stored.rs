@@ -13,7 +13,7 @@ use super::start_up::check_not_now;
 
 impl Stored for Network {
     const KIND: RecordKind = RecordKind::NETWORK;
-    const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS];
+    const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS, crate::records::endings::VERBS];
 
     fn join_equal(&mut self) {
         [&mut self.themes, &mut self.perspectives].into_iter().for_each(join_texts);
@@ -28,6 +28,9 @@ impl Stored for Network {
         check::texts("themes", &self.themes)?;
         check::texts("perspectives", &self.perspectives)?;
         check_not_now("notNow", &self.not_now)?;
+        if let Some(farewell) = &self.farewell {
+            farewell.check().map_err(|error| error.within("farewell"))?;
+        }
         rhythm::check_roles("rhythms", &self.rhythms)
     }
 
@@ -58,7 +61,7 @@ impl Stored for Network {
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
         let sample = serde_json::json!({ "name": "n", "purpose": "p", "basis": "consent", "responsible": "r", "endsOn": "2027-01-01", "themes": ["t"],
-            "perspectives": ["sport"], "notNow": [{ "step": "evaluation", "reason": "r" }], "rhythms": [{ "role": "r", "rhythm": { "kind": "theyCall" } }] });
+            "perspectives": ["sport"], "notNow": [{ "step": "evaluation", "reason": "r" }], "farewell": { "how": "h", "thanks": "t" }, "rhythms": [{ "role": "r", "rhythm": { "kind": "theyCall" } }] });
         (sample, &[])
     }
 }

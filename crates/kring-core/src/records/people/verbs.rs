@@ -63,6 +63,7 @@ impl Tx<'_, '_> {
             until: None,
             brings,
             gets,
+            farewell: None,
         })?;
         Ok(kept)
     }

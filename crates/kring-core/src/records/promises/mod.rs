@@ -65,6 +65,9 @@ pub struct Promise {
     #[serde(default)]
     #[specta(type = Option<String>)]
     pub closed_on: Option<Date>,
+    /// Why it was let go; only for one that was, and empty where nobody said.
+    #[serde(default)]
+    pub reason: String,
     /// Who may read it.
     #[serde(default)]
     pub classification: Classification,

@@ -18,6 +18,7 @@ impl Stored for Promise {
         check::required("text", &self.text, check::SHORT)?;
         check::unique("people", &self.people)?;
         check::text("holder", &self.holder, check::NAME)?;
+        check::text("reason", &self.reason, check::SHORT)?;
         check::term("due", self.due)?;
         check::day("madeOn", self.made_on)?;
         check::day("closedOn", self.closed_on)
@@ -52,7 +53,7 @@ impl Stored for Promise {
 
     fn words(&self) -> Option<Words<'_>> {
         let words = Words::of("", self.due.or(self.made_on));
-        Some(words.and(self.classification, [self.text.as_str(), &self.holder]))
+        Some(words.and(self.classification, [self.text.as_str(), &self.holder, &self.reason]))
     }
 
     fn grade_among(kept: &Versioned<Self>, model: &Model) -> Classification {
@@ -65,7 +66,7 @@ impl Stored for Promise {
 
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
-        let sample = serde_json::json!({ "people": [crate::engine::model::SAMPLE_ID], "text": "t", "side": "ours", "holder": "h", "due": "2026-12-01", "madeOn": "2026-11-01", "closedOn": "2026-11-02" });
+        let sample = serde_json::json!({ "people": [crate::engine::model::SAMPLE_ID], "text": "t", "side": "ours", "holder": "h", "due": "2026-12-01", "madeOn": "2026-11-01", "closedOn": "2026-11-02", "reason": "r" });
         (sample, &[])
     }
 }

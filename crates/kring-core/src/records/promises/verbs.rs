@@ -2,6 +2,7 @@
 
 use kring_vault::Operation;
 
+use crate::engine::check;
 use crate::engine::error::{Error, MinutesError};
 use crate::engine::record::{Id, Versioned};
 use crate::engine::workspace::{Tx, Workspace};
@@ -124,6 +125,21 @@ impl Tx<'_, '_> {
         self.edit(id, |promise| {
             promise.state = state;
             promise.closed_on = Some(today);
+            promise.reason = String::new();
+            Ok(())
+        })
+    }
+
+    /// Lets a promise go, and says why.
+    pub(crate) fn let_promise_go(
+        &mut self,
+        id: PromiseId,
+        reason: String,
+    ) -> Result<Versioned<Promise>, Error> {
+        check::required("words", &reason, check::SHORT)?;
+        self.close_promise(id, PromiseState::Dropped)?;
+        self.edit(id, |promise| {
+            promise.reason = reason;
             Ok(())
         })
     }
@@ -132,6 +148,7 @@ impl Tx<'_, '_> {
         self.edit(id, |promise| {
             promise.state = PromiseState::Open;
             promise.closed_on = None;
+            promise.reason = String::new();
             Ok(())
         })
     }
@@ -150,5 +167,8 @@ impl Tx<'_, '_> {
             PromiseState::Open => None,
             PromiseState::Done | PromiseState::Dropped => promise.closed_on.or(Some(self.now.today())),
         };
+        if promise.state != PromiseState::Dropped {
+            promise.reason = String::new();
+        }
     }
 }

@@ -121,7 +121,7 @@ impl Model {
         let seats: Vec<&Membership> = self
             .linked::<Membership>(id.uuid())
             .map(|kept| &kept.content)
-            .filter(|seat| seat.term().holds(day))
+            .filter(|seat| seat.term().holds(day) && !self.network_has_ended(seat.network, day))
             .filter(|seat| network.is_none_or(|network| seat.network == network))
             .collect();
         let rhythm = content.rhythm.or_else(|| self.rhythm_of_roles(&seats));
@@ -156,6 +156,13 @@ impl Model {
             let day = rhythm.after(Date::ZERO);
             (day.is_none(), day)
         })
+    }
+}
+
+impl Model {
+    /// Whether a network was over before a day: nothing comes of it by itself any more.
+    pub(crate) fn network_has_ended(&self, id: NetworkId, day: Date) -> bool {
+        self.table::<Network>().get(&id).is_some_and(|kept| kept.content.has_ended(day))
     }
 }
 

@@ -83,6 +83,8 @@ pub enum ReportText {
     Responsible,
     /// What the network is for.
     Purpose,
+    /// The title of a meeting.
+    MeetingTitle,
     /// Where a meeting is.
     Where,
     /// What a meeting is about.
@@ -95,6 +97,8 @@ pub enum ReportText {
     Explanation,
     /// Why it could not wait.
     UrgentReason,
+    /// A change of whether, when or where a meeting is held.
+    PlanChange,
     /// A change of the agenda.
     AgendaChange,
     /// The title of an agenda item that was not discussed.

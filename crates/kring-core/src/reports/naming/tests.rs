@@ -6,9 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::engine::model::Model;
 use crate::language::now::Now;
-use crate::records::meetings::Meeting;
 use crate::records::meetings::MeetingId;
-use crate::reports::naming::texts::WrittenTexts;
 use crate::reports::{
     LeftOut, LeftOutWhat, LeftOutWhy, MinutesLine, MinutesReport, ReportOptions, ReportRequest,
 };
@@ -17,6 +15,7 @@ use crate::testing::{Bench, at};
 use super::*;
 
 mod every_form;
+mod every_text;
 
 /// A meeting where a person of the vault is named in several texts.
 fn bench() -> (Bench, MeetingId) {
@@ -165,63 +164,6 @@ fn own_words_go_in_unless_they_name_somebody_and_an_old_decision_counts_for_noth
     let keep_that = NameChoices { all: None, each: vec![decide(&findings[0], NameDecision::Keep, "")] };
     let report = minutes(&bench, meeting, keep_that);
     assert_eq!(report.head.names.findings[0].outcome, NameOutcome::Undecided);
-}
-
-#[test]
-fn every_text_of_a_report_is_looked_at() {
-    let (model, meeting, now) = every_form::demo();
-    let network = model.table::<Meeting>().get(&meeting).unwrap().content.network;
-    let options = sharing(at_once(NamesAtOnce::Keep));
-    no_text_is_left(model.minutes_report(meeting, &options, &now).unwrap());
-    no_text_is_left(model.agenda_report(meeting, &options, &now).unwrap());
-    no_text_is_left(model.network_report(network, &options, &now).unwrap());
-    no_text_is_left(model.decisions_report(network, &options, &now).unwrap());
-    no_text_is_left(model.pledges_report(network, &options, &now).unwrap());
-}
-
-/// Changes every text that is looked at; what is left of letters has to be a value of Kring's own.
-fn no_text_is_left(mut report: impl WrittenTexts + Serialize) {
-    report.head().0.names = NamesInReport::default();
-    report.texts(&mut |_, text| *text = String::from("§"));
-    let own = [
-        "classification",
-        "madeOn",
-        "countedOn",
-        "language",
-        "languages",
-        "at",
-        "stage",
-        "kind",
-        "origin",
-        "way",
-        "begins",
-        "ends",
-        "agendaEnds",
-        "carriedFrom",
-        "ledBy",
-        "requestedBy",
-        "side",
-        "due",
-        "state",
-        "what",
-        "why",
-        "from",
-        "until",
-        "on",
-        "sorts",
-    ];
-    walk(&serde_json::to_value(report).unwrap(), "", &mut |key, text| {
-        assert!(own.contains(&key) || ["", "§"].contains(&text), "{key}: {text}");
-    });
-}
-
-fn walk<'a>(value: &'a Value, key: &'a str, each: &mut impl FnMut(&str, &str)) {
-    match value {
-        Value::String(text) => each(key, text),
-        Value::Array(all) => all.iter().for_each(|one| walk(one, key, each)),
-        Value::Object(all) => all.iter().for_each(|(key, one)| walk(one, key, each)),
-        _ => {}
-    }
 }
 
 #[test]

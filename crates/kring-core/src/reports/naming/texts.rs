@@ -1,9 +1,11 @@
 //! The texts of each report that somebody wrote, so that all of them are looked at.
 
+mod of_networks;
+
 use crate::records::meetings::AgendaChangeWhat;
 use crate::reports::{
-    AgendaReport, DecisionsReport, EqualityReport, EvaluationReport, LeftOut, MinutesItem, MinutesLine,
-    MinutesReport, NetworkReport, PerspectiveFigure, PledgesReport, ReportHead, SurveyReport,
+    AgendaReport, EvaluationReport, LeftOut, MinutesItem, MinutesLine, MinutesReport, NetworkReport,
+    PerspectiveFigure, ReportHead, SurveyReport,
 };
 
 use super::{ReportText, TextPlace};
@@ -135,58 +137,6 @@ impl WrittenTexts for NetworkReport {
         }
         all(ReportText::NetworkTheme, &mut self.themes, each);
         all(ReportText::Agreement, &mut self.charter, each);
-    }
-
-    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
-        (&mut self.head, &mut self.left_out)
-    }
-}
-
-impl WrittenTexts for DecisionsReport {
-    fn texts(&mut self, each: Each<'_>) {
-        self.head.texts(each);
-        for row in &mut self.decisions {
-            each(at(ReportText::AgendaItem), &mut row.item);
-            each(at(ReportText::Decision), &mut row.text);
-            each(at(ReportText::AgreedBy), &mut row.agreed_by);
-            each(at(ReportText::Reservations), &mut row.reservations);
-            each(at(ReportText::Outcome), &mut row.outcome);
-            each(at(ReportText::Instead), &mut row.instead);
-        }
-    }
-
-    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
-        (&mut self.head, &mut self.left_out)
-    }
-}
-
-impl WrittenTexts for EqualityReport {
-    fn texts(&mut self, each: Each<'_>) {
-        self.head.texts(each);
-        each(at(ReportText::Network), &mut self.picture.network_name);
-        for row in &mut self.picture.table.rows {
-            each(at(ReportText::Perspective), &mut row.perspective);
-        }
-        for row in &mut self.picture.agreements.rows {
-            each(at(ReportText::Agreement), &mut row.subject);
-            each(at(ReportText::Agreement), &mut row.text);
-        }
-    }
-
-    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
-        (&mut self.head, &mut self.left_out)
-    }
-}
-
-impl WrittenTexts for PledgesReport {
-    fn texts(&mut self, each: Each<'_>) {
-        self.head.texts(each);
-        for row in &mut self.pledges {
-            each(at(ReportText::Pledge), &mut row.text);
-            each(at(ReportText::Desk), &mut row.desk);
-            each(at(ReportText::Proof), &mut row.proof);
-            each(at(ReportText::Reason), &mut row.reason);
-        }
     }
 
     fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {

@@ -80,6 +80,7 @@ fn lists_and_pages_mark_what_they_hold_and_name_no_confidential_meeting_elsewher
             json!(model.person_page(person, &now).unwrap()),
             json!(model.organisation_page(hall, &now).unwrap()),
             json!(model.network_page(network, &now).unwrap()),
+            json!(model.programme(network, None, &now).unwrap()),
             json!(model.meeting_page(mixed, &now).unwrap()),
             page_of_its_own(&json!(model.meeting_page(closed, &now).unwrap())),
         ];
@@ -132,6 +133,7 @@ fn no_report_has_it_in_any_classification() {
                 model.agenda_report(mixed, &options, now).map(|report| json!(report)),
                 model.minutes_report(mixed, &options, now).map(|report| json!(report)),
                 model.network_report(network, &options, now).map(|report| json!(report)),
+                model.programme_report(network, &options, now).map(|report| json!(report)),
                 model.visit_report(person, &options, now).map(|report| json!(report)),
                 model.timeline_report(person, &options, now).map(|report| json!(report)),
                 model.people_sheet(&[person], &options, now).map(|report| json!(report)),
@@ -161,7 +163,7 @@ fn no_report_has_it_in_any_classification() {
                 }
             }
         }
-        assert_eq!(made, 48);
+        assert_eq!(made, 56);
     });
 }
 

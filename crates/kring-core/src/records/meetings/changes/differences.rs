@@ -15,6 +15,8 @@ pub(in crate::records::meetings) struct Asked {
     pub item: Option<AgendaItemId>,
     /// The item that makes room for it.
     pub makes_room: Option<AgendaItemId>,
+    /// Why the meeting is held at another moment, elsewhere or not at all, where that changes; may be empty.
+    pub plan_reason: String,
 }
 
 /// Moves of an item that follow each other within so many minutes are one move; so are changes of its minutes.

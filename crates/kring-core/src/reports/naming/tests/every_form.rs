@@ -12,6 +12,7 @@ use crate::records::organisations::Organisation;
 use crate::records::people::Person;
 use crate::records::promises::Promise;
 
+use super::every_text::walk;
 use super::*;
 
 /// The demo in memory, with its last meeting, to which everybody was invited.

@@ -1,0 +1,87 @@
+//! What an ending does: to who or what ends, and to each open thing.
+
+use jiff::civil::Date;
+
+use crate::engine::check;
+use crate::engine::error::Error;
+use crate::engine::record::Versioned;
+use crate::engine::workspace::Tx;
+use crate::records::memberships::{Membership, MembershipId};
+use crate::records::networks::{Network, NetworkId};
+
+use super::open::Whose;
+use super::{Ending, OpenThing, SettleWay};
+
+impl Tx<'_, '_> {
+    /// Ends a membership on a day, with what becomes of each open thing.
+    pub(crate) fn end_membership(
+        &mut self,
+        id: MembershipId,
+        ending: Ending,
+    ) -> Result<Versioned<Membership>, Error> {
+        let seat = &self.find(id)?.content;
+        let whose = Whose { network: seat.network, person: Some(seat.person) };
+        let on = self.last_day(&ending)?;
+        check::day_from("on", Some(on), seat.since.unwrap_or(on))?;
+        self.settle_all(whose, &ending)?;
+        self.edit(id, |seat| {
+            seat.until = Some(on);
+            seat.farewell = Some(ending.farewell);
+            Ok(())
+        })
+    }
+
+    /// Ends a network on a day, with what becomes of each open thing.
+    pub(crate) fn end_network(&mut self, id: NetworkId, ending: Ending) -> Result<Versioned<Network>, Error> {
+        self.find(id)?;
+        let on = self.last_day(&ending)?;
+        self.settle_all(Whose { network: id, person: None }, &ending)?;
+        self.edit(id, |network| {
+            network.ends_on = Some(on);
+            network.farewell = Some(ending.farewell);
+            Ok(())
+        })
+    }
+
+    /// The last day that is asked for. A day to come is no ending yet: what is open then is not known.
+    fn last_day(&self, ending: &Ending) -> Result<Date, Error> {
+        let today = self.now.today();
+        let on = ending.on.unwrap_or(today);
+        check::day("on", Some(on))?;
+        if on > today {
+            let (min, max) = ("1900-01-01".to_owned(), today.to_string());
+            return Err(Error::OutOfRange { field: "on".to_owned(), min, max });
+        }
+        ending.farewell.check()?;
+        Ok(on)
+    }
+
+    /// Does to each open thing what was chosen, and refuses where nothing was.
+    fn settle_all(&mut self, whose: Whose, ending: &Ending) -> Result<(), Error> {
+        let open = self.open_things(whose, self.now);
+        check::unique("settled", ending.settled.iter().map(|one| one.id.uuid()))?;
+        for (place, one) in ending.settled.iter().enumerate() {
+            let within = |error: Error| error.within(&format!("settled.{place}"));
+            let thing = open.iter().find(|thing| thing.id == one.id);
+            let thing = thing.ok_or(Error::PartNotFound { part: "openThing" })?;
+            if !thing.ways.contains(&one.way) {
+                return Err(within(Error::Value { field: "way".to_owned(), expected: said(&thing.ways) }));
+            }
+            self.settle_thing(whose, thing, one).map_err(within)?;
+        }
+        let chosen = |thing: &&OpenThing| ending.settled.iter().any(|one| one.id == thing.id);
+        let count = open.iter().filter(|thing| !chosen(thing)).count();
+        if count > 0 && !ending.keep_others { Err(Error::StillOpen { count }) } else { Ok(()) }
+    }
+}
+
+/// The ways there are, as they are written.
+fn said(ways: &[SettleWay]) -> String {
+    let name = |way: &SettleWay| match way {
+        SettleWay::Keep => "keep",
+        SettleWay::Done => "done",
+        SettleWay::LetGo => "letGo",
+        SettleWay::HandOver => "handOver",
+    };
+    ways.iter().map(name).collect::<Vec<_>>().join(" | ")
+}

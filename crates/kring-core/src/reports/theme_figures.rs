@@ -1,0 +1,88 @@
+//! How often a theme was brought in, and what was done with that: as it is, or as others may see it.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::engine::error::Error;
+use crate::engine::model::Model;
+use crate::engine::number::as_u32;
+use crate::language::now::Now;
+use crate::pages::DaysAsked;
+use crate::records::counts::{Deeds, RoughCount};
+use crate::records::inputs::{Input, InputRow};
+use crate::records::promises::Side;
+use crate::records::themes::NetworkTheme;
+
+/// How often a theme was brought in: things said, never people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum ThemeFigures {
+    /// As it is, for who works with it.
+    Exact {
+        /// By members.
+        theirs: u32,
+        /// By the municipality.
+        ours: u32,
+        /// How much of all of it has an answer.
+        answered: u32,
+        /// How much of all of it was told back.
+        told: u32,
+    },
+    /// Of members, so that it is about no few of them.
+    Rough {
+        /// By members.
+        theirs: RoughCount,
+        /// How much of that has an answer.
+        answered: RoughCount,
+        /// How much of that was told back.
+        told: RoughCount,
+    },
+}
+
+impl Model {
+    /// What members brought in, counted in whole months that are over.
+    pub(super) fn rough_figures(
+        &self,
+        theme: &NetworkTheme,
+        rows: &[InputRow],
+        now: &Now,
+    ) -> Result<ThemeFigures, Error> {
+        let days = DaysAsked::default();
+        let months = days.whole_months(self.period(theme.network, days, now)?, now);
+        let [mut theirs, mut answered, mut told] = [Deeds::default(), Deeds::default(), Deeds::default()];
+        for input in rows.iter().map(|row| &row.input.content).filter(|input| input.side == Side::Theirs) {
+            let people: Vec<_> = input.said_by.iter().map(|person| person.uuid()).collect();
+            theirs.add(input.on, &people);
+            if !input.answer.trim().is_empty() {
+                answered.add(input.on, &people);
+            }
+            if input.told_on.is_some() {
+                told.add(input.on, &people);
+            }
+        }
+        let [theirs, answered, told] = [theirs, answered, told].map(|deeds| deeds.rough(months));
+        Ok(ThemeFigures::Rough { theirs, answered, told })
+    }
+}
+
+impl ThemeFigures {
+    /// Whether a number of it is not shown.
+    pub(super) fn hides(self) -> bool {
+        match self {
+            Self::Exact { .. } => false,
+            Self::Rough { theirs, answered, told } => {
+                [theirs, answered, told].iter().any(|count| count.said().is_none())
+            }
+        }
+    }
+}
+
+pub(super) fn exact_figures(rows: &[InputRow]) -> ThemeFigures {
+    let number = |has: fn(&Input) -> bool| as_u32(rows.iter().filter(|row| has(&row.input.content)).count());
+    ThemeFigures::Exact {
+        theirs: number(|input| input.side == Side::Theirs),
+        ours: number(|input| input.side == Side::Ours),
+        answered: number(|input| !input.answer.trim().is_empty()),
+        told: number(|input| input.told_on.is_some()),
+    }
+}

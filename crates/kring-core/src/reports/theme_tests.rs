@@ -1,0 +1,96 @@
+use serde_json::{Value, json};
+
+use crate::records::counts::RoughCount;
+use crate::records::networks::NetworkId;
+use crate::records::themes::ThemeId;
+use crate::reports::{LeftOutWhat, LeftOutWhy, NamesAtOnce, ReportOptions, ThemeFigures, ThemeReport};
+use crate::testing::{Bench, at, id};
+
+fn bench() -> (Bench, NetworkId, ThemeId) {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let samira = bench.person(network, "Samira Haddou");
+    let theme: ThemeId =
+        id(&bench.run("theme add", json!({"network": network, "title": "Licht", "about": "Op de kade"})));
+    let mut said = |words: &str, more: Value| {
+        let mut input = json!({"network": network, "words": words, "way": "focusGroup", "on": "2026-10-02", "themes": [theme]});
+        input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        bench.run("input add", input)
+    };
+    said("Te donker", json!({"saidBy": samira, "answer": "Er komt een lamp", "toldOn": "2026-10-20"}));
+    said("Samira Haddou fietst om", json!({}));
+    said("KANARIE", json!({"classification": "confidential"}));
+    said("Wij zien het ook", json!({"side": "ours"}));
+    (bench, network, theme)
+}
+
+fn report(bench: &Bench, theme: ThemeId, for_sharing: bool) -> ThemeReport {
+    let mut options = ReportOptions { for_sharing, ..ReportOptions::default() };
+    options.names.all = Some(NamesAtOnce::Replace);
+    bench.workspace.theme_report(theme, &options, &bench.now).unwrap()
+}
+
+#[test]
+fn who_works_with_it_reads_how_often_by_whom_and_what_was_done() {
+    let (mut bench, network, theme) = bench();
+    let meeting = bench.meeting(network, &json!([]));
+    bench.run("theme plan", json!({"id": theme, "meeting": meeting}));
+    bench.run("theme answer", json!({"id": theme, "text": "Twee lampen", "on": "2026-11-01"}));
+    let report = report(&bench, theme, false);
+    let ThemeFigures::Exact { theirs, ours, told, .. } = report.figures else { panic!("{report:?}") };
+    assert_eq!((theirs, ours, told), (2, 1, 1));
+    // Those of one moment stand in no order.
+    let named = report.inputs.iter().find(|one| one.said_by == "Samira Haddou").unwrap();
+    assert_eq!((named.words.as_str(), named.answer.as_str()), ("Te donker", "Er komt een lamp"));
+    assert_eq!(
+        (report.agendas[0].title.as_str(), report.answer.as_ref().unwrap().text.as_str()),
+        ("Avond in de buurt", "Twee lampen")
+    );
+    let closed = report.left_out.iter().find(|out| out.what == LeftOutWhat::Inputs).unwrap();
+    assert_eq!((closed.count, closed.why), (Some(1), LeftOutWhy::InConfidence));
+    assert!(!json!(report).to_string().contains("KANARIE"));
+}
+
+#[test]
+fn the_form_for_sharing_has_nobodys_name_or_words_and_no_number_of_one_to_four() {
+    let (mut bench, network, theme) = bench();
+    bench.now = at(2026, 12, 3);
+    let shared = report(&bench, theme, true);
+    let ThemeFigures::Rough { theirs, answered, .. } = shared.figures else { panic!("{shared:?}") };
+    assert_eq!((theirs, answered), (RoughCount::Few, RoughCount::Few));
+    assert!(
+        shared
+            .left_out
+            .iter()
+            .any(|out| out.what == LeftOutWhat::Numbers && out.why == LeftOutWhy::FewerThanFive)
+    );
+    assert_eq!(shared.answers.iter().map(|one| one.text.as_str()).collect::<Vec<_>>(), ["Er komt een lamp"]);
+    let printed = json!(shared).to_string();
+    for secret in ["Samira", "Te donker", "fietst om", "KANARIE"] {
+        assert!(!printed.contains(secret), "{secret}: {printed}");
+    }
+    for number in 0..6 {
+        let input = json!({"network": network, "words": format!("Licht {number}"), "way": "survey", "on": "2026-10-05", "themes": [theme]});
+        bench.run("input add", input);
+    }
+    let ThemeFigures::Rough { theirs, .. } = report(&bench, theme, true).figures else { panic!("rough") };
+    assert!(matches!(theirs, RoughCount::About { number } if number.is_multiple_of(5)), "{theirs:?}");
+}
+
+#[test]
+fn a_theme_in_confidence_is_printed_in_confidence_or_not_at_all() {
+    let (mut bench, _, theme) = bench();
+    bench.run("theme edit", json!({"id": theme, "classification": "confidential"}));
+    assert_eq!(
+        report(&bench, theme, false).head.classification,
+        crate::engine::classification::Classification::Confidential
+    );
+    let open = ReportOptions {
+        classification: Some(crate::engine::classification::Classification::Internal),
+        ..ReportOptions::default()
+    };
+    assert_eq!(
+        bench.workspace.theme_report(theme, &open, &bench.now).unwrap_err().code(),
+        "invalid.outOfRange"
+    );
+}

@@ -1,0 +1,70 @@
+# Ending well: somebody leaves a network, or a network ends
+
+ending-membership = End the membership
+ending-network = End the network
+ending-membership-about = { $name } leaves { $network }. Go through what is still open together.
+ending-network-about = { $network } ends. Go through what is still open. After that all stays to be read, and there are no reminders any more.
+ending-open = { $count ->
+    [0] Nothing is open any more
+    [one] 1 thing is still open
+   *[other] { $count } things are still open
+}
+ending-kind = { $kind ->
+    [ourPromise] Our promise
+    [theirPromise] Promise to us
+    [pledge] Pledge
+    [input] Input that waits
+    [signal] Signal without an answer
+    [preparation] Talk beforehand
+    [invitation] Invitation
+    [meeting] Planned meeting
+   *[goal] Goal
+}
+ending-what = What becomes of it?
+ending-choose = Choose…
+ending-choose-missing = Choose what becomes of this.
+ending-words-missing = Write this down in a few words.
+ending-way = { $way ->
+    [keep] Stays open
+    [done] { $kind ->
+        [input] Answered
+        [signal] Answered
+        [goal] Reached
+       *[other] Done
+    }
+    [letGo] { $kind ->
+        [meeting] Does not go on
+        [invitation] Withdraw the invitation
+        [preparation] Not needed any more
+       *[other] Let go
+    }
+   *[handOver] Hand over
+}
+ending-reason = Why?
+ending-answer = What is the answer?
+ending-desk = Who at the municipality takes it over?
+ending-to = Who takes it over?
+ending-others = The others who take part
+ending-farewell = Farewell
+ending-closing-talk = Talk once more. Ask what went well and what could be better. Write that talk down with the person.
+ending-closing-meeting = Come together once more. Look back, and tell what became of the goals.
+ending-how = How did it end?
+ending-how-help = In words that you would read out too.
+ending-how-missing = Write in one sentence how it ended.
+ending-thanks = Thanks for what?
+ending-thanks-help = It may stay empty.
+ending-on = Last day
+ending-on-help = Empty is today.
+ending-stays-title = What stays and what goes
+ending-stays = { $count ->
+    [0] There are no minutes that stay.
+    [one] The minutes of 1 meeting stay. When somebody is erased later, they say "a participant".
+   *[other] The minutes of { $count } meetings stay. When somebody is erased later, they say "a participant".
+}
+ending-kept-until = What is kept may stay until { $date }.
+ending-ended = ended on { $date }
+ending-how-it-ended = How it ended
+operation-membership-end = Membership ended
+operation-network-end = Network ended
+ending-of = End the membership of { $network }
+ending-in-list = { $network } (ended)

@@ -1,0 +1,70 @@
+# Goed afronden: iemand stopt in een netwerk, of een netwerk stopt
+
+ending-membership = Deelname afronden
+ending-network = Netwerk afronden
+ending-membership-about = { $name } stopt in { $network }. Loop samen na wat er nog openstaat.
+ending-network-about = { $network } stopt. Loop na wat er nog openstaat. Daarna blijft alles te lezen, en komen er geen herinneringen meer.
+ending-open = { $count ->
+    [0] Er staat niets meer open
+    [one] Er staat nog 1 ding open
+   *[other] Er staan nog { $count } dingen open
+}
+ending-kind = { $kind ->
+    [ourPromise] Onze belofte
+    [theirPromise] Belofte aan ons
+    [pledge] Toezegging
+    [input] Inbreng die wacht
+    [signal] Signaal zonder antwoord
+    [preparation] Gesprek vooraf
+    [invitation] Uitnodiging
+    [meeting] Geplande bijeenkomst
+   *[goal] Doel
+}
+ending-what = Wat gebeurt ermee?
+ending-choose = Kies…
+ending-choose-missing = Kies wat hiermee gebeurt.
+ending-words-missing = Schrijf dit in een paar woorden op.
+ending-way = { $way ->
+    [keep] Blijft open
+    [done] { $kind ->
+        [input] Beantwoord
+        [signal] Beantwoord
+        [goal] Bereikt
+       *[other] Gedaan
+    }
+    [letGo] { $kind ->
+        [meeting] Gaat niet door
+        [invitation] Uitnodiging intrekken
+        [preparation] Hoeft niet meer
+       *[other] Loslaten
+    }
+   *[handOver] Overdragen
+}
+ending-reason = Waarom?
+ending-answer = Wat is het antwoord?
+ending-desk = Wie bij de gemeente neemt het over?
+ending-to = Wie neemt het over?
+ending-others = De anderen die meedoen
+ending-farewell = Afscheid
+ending-closing-talk = Spreek elkaar nog één keer. Vraag wat goed ging en wat beter kon. Schrijf dat gesprek op bij de persoon.
+ending-closing-meeting = Kom nog één keer bij elkaar. Kijk samen terug, en vertel wat er met de doelen gebeurde.
+ending-how = Hoe is het geëindigd?
+ending-how-help = In woorden die je ook zou voorlezen.
+ending-how-missing = Schrijf in één zin op hoe het is geëindigd.
+ending-thanks = Waarvoor dank?
+ending-thanks-help = Mag leeg blijven.
+ending-on = Laatste dag
+ending-on-help = Leeg is vandaag.
+ending-stays-title = Wat blijft en wat gaat
+ending-stays = { $count ->
+    [0] Er is geen verslag dat blijft.
+    [one] Het verslag van 1 bijeenkomst blijft. Wordt iemand later gewist, dan staat daar "een deelnemer".
+   *[other] De verslagen van { $count } bijeenkomsten blijven. Wordt iemand later gewist, dan staat daar "een deelnemer".
+}
+ending-kept-until = Wat is bewaard, mag blijven tot { $date }.
+ending-ended = gestopt op { $date }
+ending-how-it-ended = Hoe het eindigde
+operation-membership-end = Deelname afgerond
+operation-network-end = Netwerk afgerond
+ending-of = Deelname aan { $network } afronden
+ending-in-list = { $network } (gestopt)

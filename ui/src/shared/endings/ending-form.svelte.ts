@@ -1,0 +1,85 @@
+/** The form with which somebody's part in a network, or a network, is ended: what becomes of each open thing, and how it ended. */
+import { Reading } from '$lib/dates/reading.svelte';
+import { ipc, type EndingPage, type Full, type OpenThing, type Settlement, type SettleWay } from '$lib/ipc';
+import { RecordForm } from '$lib/session/record-form.svelte';
+import { Unsaved } from '$lib/session/unsaved.svelte';
+
+/** What ends: a membership, or a network. */
+export interface Ends {
+  kind: 'membership' | 'network';
+  id: string;
+}
+
+/** What is chosen about one open thing. */
+export interface Choice {
+  way: SettleWay | '';
+  words: string;
+  to: string;
+}
+
+const nothing: Choice = { way: '', words: '', to: '' };
+
+/** Whether words go with what was chosen. */
+export function asksWords(thing: Full<OpenThing>, { way }: Choice): boolean {
+  const answers = thing.kind === 'input' || thing.kind === 'signal';
+  const silent = thing.kind === 'preparation' || thing.kind === 'invitation';
+  return (way === 'letGo' && !silent) || (answers && (way === 'done' || way === 'letGo')) || (way === 'handOver' && thing.kind === 'ourPromise');
+}
+
+/** Whether a member goes with what was chosen. */
+export const asksMember = (thing: Full<OpenThing>, { way }: Choice): boolean => way === 'handOver' && thing.kind !== 'ourPromise';
+
+export class EndingForm extends RecordForm {
+  readonly on = new Reading({ leaning: 'past' });
+  how = $state('');
+  thanks = $state('');
+  chosen = $state<Record<string, Choice>>({});
+  readonly unsaved;
+  /** What is open; nothing until that is read. */
+  page = $state.raw<Full<EndingPage>>();
+
+  constructor(readonly ends: Ends) {
+    super();
+    this.unsaved = new Unsaved({ key: `ending:${ends.kind}:${ends.id}`, about: () => [ends.id], changes: false }, this as EndingForm, 'how', 'thanks', 'chosen', 'on');
+  }
+
+  read(): Promise<Full<EndingPage>> {
+    const { kind, id } = this.ends;
+    return kind === 'network' ? ipc.networkEnding(id) : ipc.membershipEnding(id);
+  }
+
+  choiceOf({ id }: Full<OpenThing>): Choice {
+    return this.chosen[id] ?? nothing;
+  }
+
+  choose({ id }: Full<OpenThing>, part: Partial<Choice>): void {
+    this.chosen = { ...this.chosen, [id]: { ...nothing, ...this.chosen[id], ...part } };
+  }
+
+  /** The key of what is missing about one open thing; nothing where it is whole. */
+  lacks(thing: Full<OpenThing>): string | undefined {
+    const choice = this.choiceOf(thing);
+    if (!choice.way) return 'ending-choose-missing';
+    return asksWords(thing, choice) && !choice.words.trim() ? 'ending-words-missing' : undefined;
+  }
+
+  /** How much is not chosen about. */
+  get undecided(): number {
+    return (this.page?.open ?? []).filter((thing) => this.lacks(thing)).length;
+  }
+
+  protected async settle(): Promise<boolean> {
+    return (await this.on.settle()) && !!this.page && !!this.how.trim() && !this.undecided;
+  }
+
+  protected send(): Promise<{ id: string }> {
+    const settled = (this.page?.open ?? []).map((thing): Settlement => {
+      const choice = this.choiceOf(thing);
+      const { way, words, to } = choice;
+      return { id: thing.id, way: way || 'keep', words: asksWords(thing, choice) ? words.trim() : '', to: (asksMember(thing, choice) && to) || null };
+    });
+    const ending = { on: this.on.value || null, how: this.how.trim(), thanks: this.thanks.trim(), settled, keepOthers: false };
+    const { kind, id } = this.ends;
+    return kind === 'network' ? ipc.endNetwork(id, ending) : ipc.endMembership(id, ending);
+  }
+}
