@@ -4075,6 +4075,10 @@ export type Planning = {
 	conflicts: Conflict[],
 	/**  The days that many people keep on which it falls, for everybody alike. */
 	namedDays: CalendarDay[],
+	/**  The school holidays in which it falls, in every region of which they are known. */
+	schoolHolidays: SchoolHoliday[],
+	/**  Whether school holidays are known at all at that time. */
+	knowsSchoolHolidays: boolean,
 };
 
 /**  Something promised to the whole network. */
@@ -5196,6 +5200,40 @@ export type SavedFilter = {
 	/**  Whether it once chose by language too. No list does that any more, so it lets more people through than it did. */
 	droppedLanguage?: boolean,
 };
+
+/**  A time in which schools are closed. */
+export type SchoolHoliday = {
+	/**  Which. */
+	holiday: SchoolHolidayName,
+	/**  In which regions of the country, for as far as that is known. */
+	regions: SchoolRegion[],
+	/**  Its first day, a Saturday. */
+	from: string,
+	/**  Its last day, a Sunday. */
+	until: string,
+};
+
+/**  The five that there are each year. */
+export type SchoolHolidayName = 
+/**  A week in October. */
+"autumn" | 
+/**  Two weeks around the new year. */
+"christmas" | 
+/**  A week in February. */
+"spring" | 
+/**  A week, in many schools two, around 1 May. */
+"may" | 
+/**  Six weeks. */
+"summer";
+
+/**  The three regions between which school holidays are spread. */
+export type SchoolRegion = 
+/**  The north. */
+"north" | 
+/**  The middle. */
+"central" | 
+/**  The south. */
+"south";
 
 /**  How well what was found fits what was typed, best first. */
 export type SearchFit = 
