@@ -116,5 +116,5 @@ fn who_was_there_is_thanked_once_with_words_that_name_nobody_else() {
     assert_eq!(refused(&kring, &[&thank[..], &["--on", "2099-11-25"]].concat(), 7), "invalid.outOfRange");
     kring.say(&[&thank[..], &["--not-yet"]].concat()).ends_with(0);
     assert_eq!(shown(&kring, &meeting)["invitations"][0]["thankedOn"], json!(null));
-    assert_eq!(refused(&kring, &["meeting", "thank", &meeting, "--person", "Niemand"], 8), "notFound.name");
+    assert_eq!(refused(&kring, &["meeting", "thank", &meeting, "--person", "Niemand"], 8), "notFound.record");
 }
