@@ -137,7 +137,7 @@ fn compare(workspace: &mut Workspace, meeting: &Value) -> [usize; 2] {
                     assert!(
                         !said.is_closed() && fits_without_names(said, Some(words), &left),
                         "{said:?} {words}"
-                    )
+                    );
                 }
                 Some(words) => assert!(!said.is_closed() && fits(said, words), "{said:?} {words}"),
             }

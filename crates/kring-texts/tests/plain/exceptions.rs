@@ -32,6 +32,8 @@ pub const ALL: &[Exception] = &[
     except(Nl, "evaluation-pass-lead", "u", "members read it, and it is polite until they say otherwise"),
     except(Nl, "evaluation-pass-lead", "uw", "members read it, and it is polite until they say otherwise"),
     except(Nl, "evaluation-pass-thanks", "u", "members read it, and it is polite until they say otherwise"),
+    except(Nl, "doc-thanks-words", "u", "members read it, and it is polite until they say otherwise"),
+    except(Nl, "doc-thanks-words", "uw", "members read it, and it is polite until they say otherwise"),
     except(Nl, "equality-promises", "beide", "two sides: members and municipality"),
     except(En, "equality-promises", "both", "two sides: members and municipality"),
     except(
