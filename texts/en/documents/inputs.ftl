@@ -28,7 +28,7 @@ doc-theme-counts = { $all ->
     [one] once: { $theirs } by members, { $ours } by the municipality
    *[other] { $all } times: { $theirs } by members, { $ours } by the municipality
 }
-doc-theme-counts-rough = By members: { $theirs } times
+doc-theme-counts-rough = By members, up to { $date }: { $theirs } times
 doc-theme-answers = Answer
 doc-theme-answered = Answered: { $answered }. Told: { $told }.
 doc-theme-answered-rough = Of members answered: { $answered }. Told: { $told }.

@@ -28,7 +28,7 @@ doc-theme-counts = { $all ->
     [one] 1 keer: { $theirs } van leden, { $ours } van de gemeente
    *[other] { $all } keer: { $theirs } van leden, { $ours } van de gemeente
 }
-doc-theme-counts-rough = Door leden: { $theirs } keer
+doc-theme-counts-rough = Door leden, tot en met { $date }: { $theirs } keer
 doc-theme-answers = Antwoord
 doc-theme-answered = Beantwoord: { $answered }. Verteld: { $told }.
 doc-theme-answered-rough = Van leden beantwoord: { $answered }. Verteld: { $told }.

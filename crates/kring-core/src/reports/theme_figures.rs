@@ -1,5 +1,6 @@
 //! How often a theme was brought in, and what was done with that: as it is, or as others may see it.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -15,7 +16,7 @@ use crate::records::themes::NetworkTheme;
 
 /// How often a theme was brought in: things said, never people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(tag = "kind", rename_all = "camelCase")]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum ThemeFigures {
     /// As it is, for who works with it.
     Exact {
@@ -36,6 +37,9 @@ pub enum ThemeFigures {
         answered: RoughCount,
         /// How much of that was told back.
         told: RoughCount,
+        /// The last day that is counted: that of the last month that is over.
+        #[specta(type = String)]
+        counted_on: Date,
     },
 }
 
@@ -61,7 +65,7 @@ impl Model {
             }
         }
         let [theirs, answered, told] = [theirs, answered, told].map(|deeds| deeds.rough(months));
-        Ok(ThemeFigures::Rough { theirs, answered, told })
+        Ok(ThemeFigures::Rough { theirs, answered, told, counted_on: months.over() })
     }
 }
 
@@ -70,7 +74,7 @@ impl ThemeFigures {
     pub(super) fn hides(self) -> bool {
         match self {
             Self::Exact { .. } => false,
-            Self::Rough { theirs, answered, told } => {
+            Self::Rough { theirs, answered, told, .. } => {
                 [theirs, answered, told].iter().any(|count| count.said().is_none())
             }
         }

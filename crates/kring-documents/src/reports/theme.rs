@@ -71,12 +71,13 @@ fn figures(paper: &Paper, figures: ThemeFigures) -> [String; 2] {
             let done = [("answered", answered.into()), ("told", told.into())];
             [texts.with("doc-theme-counts", &sides), texts.with("doc-theme-answered", &done)]
         }
-        ThemeFigures::Rough { theirs, answered, told } => {
+        ThemeFigures::Rough { theirs, answered, told, counted_on } => {
             let done = [
                 ("answered", common::rough(paper, answered).into()),
                 ("told", common::rough(paper, told).into()),
             ];
-            let theirs = [("theirs", common::rough(paper, theirs).into())];
+            let theirs =
+                [("theirs", common::rough(paper, theirs).into()), ("date", texts.date(counted_on).into())];
             [texts.with("doc-theme-counts-rough", &theirs), texts.with("doc-theme-answered-rough", &done)]
         }
     }
