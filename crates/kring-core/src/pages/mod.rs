@@ -38,6 +38,7 @@ pub use organisations::{OrganisationPage, OrganisationPerson, OrganisationRow};
 pub use period::{DaysAsked, Period};
 pub use person::PersonPage;
 pub use planning::{Conflict, Planning};
+pub(crate) use programme::programme_year;
 pub use programme::{Programme, ProgrammeItem, ProgrammeRow, ProgrammeTheme};
 pub use search::SearchHit;
 pub use start_up::{GuideState, GuideStep, StartUpPage};

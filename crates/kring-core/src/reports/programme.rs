@@ -9,7 +9,7 @@ use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::language::now::Now;
-use crate::pages::{ProgrammeItem, ProgrammeRow};
+use crate::pages::{ProgrammeItem, ProgrammeRow, programme_year};
 use crate::records::networks::NetworkId;
 
 use super::grade::{Gate, Shown};
@@ -38,7 +38,7 @@ impl Model {
         options: &ReportOptions,
         now: &Now,
     ) -> Result<ProgrammeReport, Error> {
-        let year = self.programme_year(options.year, now)?;
+        let year = programme_year(options.year, now)?;
         let (mut rows, _) = self.programme_rows(id, year, now)?;
         let mut gate = Gate::over(Classification::Public, options)?;
         gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::ForOthers);

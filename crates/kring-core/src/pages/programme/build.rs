@@ -26,7 +26,7 @@ impl Model {
     ///
     /// Errors: `invalid.outOfRange` for a year before 1900 or after 2199.
     pub fn programme(&self, id: NetworkId, year: Option<i16>, now: &Now) -> Result<Programme, Error> {
-        let year = self.programme_year(year, now)?;
+        let year = programme_year(year, now)?;
         let (mut rows, years) = self.programme_rows(id, year, now)?;
         let secret = |grade: Classification| grade == Classification::Confidential;
         // What has more than one day counts once.
@@ -52,13 +52,6 @@ impl Model {
             hidden_meetings: as_u32(hidden_meetings),
             hidden_others: as_u32(hidden_others),
         })
-    }
-
-    /// The year that is asked for; this year where none is.
-    pub(crate) fn programme_year(&self, year: Option<i16>, now: &Now) -> Result<i16, Error> {
-        let year = year.unwrap_or(now.today().year());
-        check::number("year", u32::try_from(year).unwrap_or(0), 1900, 2199)?;
-        Ok(year)
     }
 
     /// All that has a day in a year, whoever may read it, in order; and the years in which there is anything that is not confidential.
@@ -152,6 +145,13 @@ impl Model {
             classification: self.grade_of(Graded::Pledge(pledge)),
         })
     }
+}
+
+/// The year that is asked for; this year where none is.
+pub(crate) fn programme_year(year: Option<i16>, now: &Now) -> Result<i16, Error> {
+    let year = year.unwrap_or(now.today().year());
+    check::number("year", u32::try_from(year).unwrap_or(0), 1900, 2199)?;
+    Ok(year)
 }
 
 /// The day on which an agreement that holds until then is looked at again.

@@ -17,6 +17,8 @@ use crate::records::networks::NetworkId;
 use crate::records::pledges::{PledgeId, PledgeState};
 use crate::records::promises::Side;
 
+pub(crate) use build::programme_year;
+
 /// The programme of a network (jaarprogramma): one calendar year. What is confidential is counted and not told: it is a page to look
 /// at together.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]

@@ -30,7 +30,7 @@ fn bench() -> (Bench, NetworkId) {
     (bench, network)
 }
 
-fn programme(bench: &mut Bench, network: NetworkId, year: Value) -> Value {
+fn programme(bench: &mut Bench, network: NetworkId, year: &Value) -> Value {
     bench.run("programme", json!({"network": network, "year": year}))
 }
 
@@ -44,7 +44,7 @@ fn said(programme: &Value) -> Vec<String> {
 #[test]
 fn a_year_holds_what_has_a_day_in_it_and_a_moved_meeting_at_both_its_places() {
     let (mut bench, network) = bench();
-    let year = programme(&mut bench, network, Value::Null);
+    let year = programme(&mut bench, network, &Value::Null);
     let all = [
         "2026-01-10 goal",
         "2026-03-05 moved",
@@ -61,19 +61,19 @@ fn a_year_holds_what_has_a_day_in_it_and_a_moved_meeting_at_both_its_places() {
         (&json!("2026-04-02T19:30:00"), &json!("de zaal was bezet"))
     );
     assert_eq!(year["rows"][2]["what"]["themes"][0]["title"], "Licht op de kade");
-    assert_eq!(said(&programme(&mut bench, network, json!(2028))), ["2028-06-30 end"]);
+    assert_eq!(said(&programme(&mut bench, network, &json!(2028))), ["2028-06-30 end"]);
     let none = json!({"network": network, "year": 12});
     assert_eq!(bench.refused("programme", none), ("invalid.outOfRange", "year".into()));
     // Moved into another year it stays where it was to be.
     let meeting = year["rows"][2]["what"]["id"].clone();
     bench.now = at(2026, 3, 1);
     bench.run("meeting edit", json!({"id": meeting, "at": "2027-01-14T19:30"}));
-    let year = programme(&mut bench, network, json!(2026));
+    let year = programme(&mut bench, network, &json!(2026));
     assert_eq!(said(&year)[1..3], ["2026-03-05 moved", "2026-04-02 moved"]);
     // There and back it is where it was.
     bench.run("meeting edit", json!({"id": meeting, "at": "2026-03-05T20:00", "reason": "toch"}));
     assert_eq!(
-        said(&programme(&mut bench, network, json!(2026)))[1..3],
+        said(&programme(&mut bench, network, &json!(2026)))[1..3],
         ["2026-03-05 meeting", "2026-04-02 moved"]
     );
 }
@@ -81,12 +81,12 @@ fn a_year_holds_what_has_a_day_in_it_and_a_moved_meeting_at_both_its_places() {
 #[test]
 fn what_is_confidential_is_counted_once_and_its_words_are_nowhere() {
     let (mut bench, network) = bench();
-    let year = programme(&mut bench, network, Value::Null);
+    let year = programme(&mut bench, network, &Value::Null);
     let meeting = year["rows"][2]["what"]["id"].clone();
     let goal = year["rows"][0]["what"]["id"].clone();
     bench.run("meeting edit", json!({"id": meeting, "title": "KANARIE", "classification": "confidential"}));
     bench.run("goal edit", json!({"id": goal, "text": "KANARIE", "classification": "confidential"}));
-    let year = programme(&mut bench, network, Value::Null);
+    let year = programme(&mut bench, network, &Value::Null);
     assert_eq!((&year["hiddenMeetings"], &year["hiddenOthers"]), (&json!(1), &json!(1)));
     assert!(!year.to_string().contains("KANARIE"), "{year:#}");
     let report = bench.workspace.programme_report(network, &ReportOptions::default(), &bench.now).unwrap();
@@ -103,10 +103,10 @@ fn what_is_confidential_is_counted_once_and_its_words_are_nowhere() {
 #[test]
 fn a_theme_is_as_closed_as_its_place_on_the_agenda() {
     let (mut bench, network) = bench();
-    let meeting = programme(&mut bench, network, Value::Null)["rows"][2]["what"]["id"].clone();
+    let meeting = programme(&mut bench, network, &Value::Null)["rows"][2]["what"]["id"].clone();
     let item = bench.run("meeting show", json!({"id": meeting}))["agenda"][0]["id"].clone();
     bench.run("agenda edit", json!({"id": meeting, "item": {"id": item, "classification": "confidential"}}));
-    let year = programme(&mut bench, network, Value::Null);
+    let year = programme(&mut bench, network, &Value::Null);
     assert_eq!((&year["rows"][2]["what"]["themes"], &year["hiddenOthers"]), (&json!([]), &json!(1)));
     let report = bench.workspace.programme_report(network, &ReportOptions::default(), &bench.now).unwrap();
     assert!(report.left_out.iter().any(|out| out.what == LeftOutWhat::Themes && out.count == Some(1)));
@@ -117,7 +117,7 @@ fn the_paper_names_nobody_also_in_the_reason_of_a_change() {
     let (mut bench, network) = bench();
     bench.person(network, "Samira Haddou");
     let meeting: crate::records::meetings::MeetingId =
-        id(&json!({"id": programme(&mut bench, network, Value::Null)["rows"][2]["what"]["id"]}));
+        id(&json!({"id": programme(&mut bench, network, &Value::Null)["rows"][2]["what"]["id"]}));
     bench.run("meeting explain", json!({"id": meeting, "change": 0, "reason": "Samira Haddou is ziek"}));
     let mut options = ReportOptions::default();
     options.names.all = Some(NamesAtOnce::Replace);

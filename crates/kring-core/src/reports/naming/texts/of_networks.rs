@@ -78,7 +78,9 @@ impl ProgrammeItem {
                 each(at(ReportText::MeetingTitle), title);
                 each(at(ReportText::Where), place);
                 each(at(ReportText::IntendedResult), intended_result);
-                themes.iter_mut().for_each(|theme| each(at(ReportText::NetworkTheme), &mut theme.title));
+                for theme in themes {
+                    each(at(ReportText::NetworkTheme), &mut theme.title);
+                }
                 for change in changes {
                     each(at(ReportText::PlanChange), &mut change.reason);
                     if let PlanChangeWhat::Relocated { from, to } = &mut change.what {
