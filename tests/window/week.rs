@@ -61,7 +61,8 @@ fn before(stage: &Stage) {
     let agreed = json!({ "network": network, "about": "confidentiality", "text": TRUST });
     batch(stage, &[json!({ "verb": "agreement add", "input": agreed })]);
     for (text, due) in [("De speelzaal navragen", "gisteren"), ("Een lijst sturen", "gisteren")] {
-        let line = ["promise", "add", "--to", "Samira Haddou", "--text", text, "--due", due];
+        let line =
+            ["promise", "add", "--person", "Samira Haddou", "--side", "ours", "--text", text, "--due", due];
         added(stage, &line);
     }
 }

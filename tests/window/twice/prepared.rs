@@ -227,7 +227,7 @@ fn doubles() -> Vec<Form> {
 
 /// Of somebody with whom nothing is open.
 fn endings() -> Vec<Form> {
-    let there = [button("Mensen"), button("Rik Rust"), button("Deelname aan")];
+    let there = [button("Mensen"), button("Rik Rust"), button("Deelname afronden")];
     vec![one(
         "membership.end",
         there.into_iter().chain([Fill("Hoe is het geëindigd?", "Rik is verhuisd.")]),

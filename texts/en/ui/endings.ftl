@@ -66,5 +66,5 @@ ending-ended = ended on { $date }
 ending-how-it-ended = How it ended
 operation-membership-end = Membership ended
 operation-network-end = Network ended
-ending-of = End the membership of { $network }
+ending-of = End the membership in { $network }
 ending-in-list = { $network } (ended)

@@ -66,5 +66,5 @@ ending-ended = gestopt op { $date }
 ending-how-it-ended = Hoe het eindigde
 operation-membership-end = Deelname afgerond
 operation-network-end = Netwerk afgerond
-ending-of = Deelname aan { $network } afronden
+ending-of = Deelname afronden in { $network }
 ending-in-list = { $network } (gestopt)
