@@ -9,7 +9,7 @@ use super::forms::Step::{Choose, Click, Fill};
 use super::forms::{Form, SAVE, Step, button, form, one, tab};
 use super::{click_twice, last, logged_since, refusals};
 use crate::keys::places::close_all;
-use crate::steps::{add_network, added, by_command_line, create_vault_at_once};
+use crate::steps::{add_network, added, batch, by_command_line, create_vault_at_once};
 
 const REASON: Step = Fill("Waarom doe je het toch?", "Dat is zo afgesproken.");
 
@@ -17,8 +17,8 @@ const REASON: Step = Fill("Waarom doe je het toch?", "Dat is zo afgesproken.");
 pub fn fill(stage: &Stage) {
     create_vault_at_once(stage);
     add_network(stage, "Noord");
-    let network =
-        by_command_line(stage, &["network", "show", "Havenkwartier"]).ends_with(0).json()["id"].clone();
+    let shown = by_command_line(stage, &["network", "show", "Havenkwartier"]).ends_with(0).json();
+    let network = shown["id"].clone();
 
     let beforehand = json!({ "talkBefore": true });
     let often = json!({ "kind": "every", "count": 2, "unit": "week" });
@@ -38,13 +38,13 @@ pub fn fill(stage: &Stage) {
         json!({ "name": "Gijs Dubbel", "contactWays": phone("06 33333333") }),
         json!({ "name": "Rik Rust" }),
     ];
-    batch(stage, people.map(|person| ("person add", with(person, "network", &network))));
+    change(stage, people.map(|person| ("person add", with(person, "network", &network))));
     let long_ago = "2026-01-05T10:00:00";
     let spoken = ["Later een", "Later twee"].map(|name| {
         let id = by_command_line(stage, &["person", "show", name]).ends_with(0).json()["id"].clone();
         ("conversation add", json!({ "people": [id], "at": long_ago, "note": "Over het licht." }))
     });
-    batch(stage, spoken);
+    change(stage, spoken);
     by_command_line(stage, &["person", "pause", "Rik Rust"]).ends_with(0);
     let evening =
         ["meeting", "add", "--network", "Havenkwartier", "--title", "Avond", "--at", "over 2 weken 19:30"];
@@ -75,19 +75,14 @@ fn with(mut input: Value, field: &str, value: &Value) -> Value {
     input
 }
 
-fn batch(stage: &Stage, changes: impl IntoIterator<Item = (&'static str, Value)>) {
-    let line = |(verb, input)| json!({ "verb": verb, "input": input }).to_string();
-    let lines: Vec<String> = changes.into_iter().map(line).collect();
-    let file = stage.home().path().join("people.jsonl");
-    std::fs::write(&file, lines.join("\n")).unwrap();
-    by_command_line(stage, &["batch", "--atomic", file.to_str().unwrap()]).ends_with(0);
+fn change(stage: &Stage, changes: impl IntoIterator<Item = (&'static str, Value)>) {
+    let verb = |(verb, input)| json!({ "verb": verb, "input": input });
+    batch(stage, &changes.into_iter().map(verb).collect::<Vec<_>>());
 }
 
 pub fn forms() -> Vec<Form> {
-    [preparations(), around_a_meeting(), calls(), choices(), later(), doubles(), endings()]
-        .into_iter()
-        .flatten()
-        .collect()
+    let rooms = [preparations(), around_a_meeting(), calls(), choices(), later(), doubles(), endings()];
+    rooms.into_iter().flatten().collect()
 }
 
 fn preparations() -> Vec<Form> {
@@ -228,11 +223,8 @@ fn doubles() -> Vec<Form> {
 /// Of somebody with whom nothing is open.
 fn endings() -> Vec<Form> {
     let there = [button("Mensen"), button("Rik Rust"), button("Deelname afronden")];
-    vec![one(
-        "membership.end",
-        there.into_iter().chain([Fill("Hoe is het geëindigd?", "Rik is verhuisd.")]),
-        "Bewaren",
-    )]
+    let there = there.into_iter().chain([Fill("Hoe is het geëindigd?", "Rik is verhuisd.")]);
+    vec![one("membership.end", there, "Bewaren")]
 }
 
 /// Copies a number that nothing stands in the way of, which no log tells of: it is lent once, and nothing is refused.

@@ -136,8 +136,7 @@ impl Model {
         lines.iter().map(String::as_str).filter(is_open)
     }
 
-    /// Who may read whatever has this id: a record as a whole, an agenda item, or a line of minutes. What is not there is
-    /// confidential: nothing may be said of it.
+    /// Who may read a record, an agenda item or a line of minutes. Of what is not there nothing may be said: it is confidential.
     pub fn grade_of_id(&self, id: AnyId) -> Classification {
         let uuid = id.uuid();
         if let Some(kind) = self.kind_of(uuid) {
@@ -220,15 +219,13 @@ impl Model {
         grades.max().unwrap_or(Classification::Public)
     }
 
-    /// As closed as the meeting, the conversation it became, and the agenda items that are gone through in it by title:
-    /// those that have the title now, and those that had it once, as their changes tell.
+    /// As closed as the meeting, the conversation it became, and the items that have or once had a title it goes through.
     fn grade_of_preparation(&self, preparation: &Preparation) -> Classification {
         let meeting = self.table::<Meeting>().get(&preparation.meeting).map(|kept| &kept.content);
-        let goes_through = |title: &String| preparation.themes.contains(title);
         let items = meeting.into_iter().flat_map(|meeting| {
-            let now = meeting.items().filter(|item| goes_through(&item.title));
+            let now = meeting.items().filter(|item| preparation.themes.contains(&item.title));
             let now = now.map(|item| self.grade_of(Graded::AgendaItem(meeting, item)));
-            let once = meeting.former_titles().filter(|(title, _)| goes_through(title));
+            let once = meeting.former_titles().filter(|(title, _)| preparation.themes.contains(*title));
             now.chain(once.map(|(_, change)| self.grade_of(Graded::AgendaChange(meeting, change))))
         });
         let talk = preparation.conversation.map(|id| self.grade_of_talk(id));

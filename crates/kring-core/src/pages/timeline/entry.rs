@@ -1,9 +1,6 @@
 //! One thing on a timeline: what it was, when, and what is told of it.
 
-use jiff::civil::{Date, DateTime, Time};
-use serde::{Deserialize, Serialize};
-use specta::Type;
-
+use super::{EntryId, NamedAs};
 use crate::engine::classification::Classification;
 use crate::records::agreements::{AcknowledgedHow, AcknowledgementId, AgreementAbout, AgreementId};
 use crate::records::contributions::{ContributionId, ContributionWay};
@@ -13,8 +10,9 @@ use crate::records::memberships::MembershipId;
 use crate::records::people::{PersonId, PersonName};
 use crate::records::preparations::{PreparationId, PreparationState};
 use crate::records::promises::{PromiseId, PromiseState, Side};
-
-use super::{EntryId, NamedAs};
+use jiff::civil::{Date, DateTime, Time};
+use serde::{Deserialize, Serialize};
+use specta::Type;
 
 /// One thing that happened with a person.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
