@@ -96,8 +96,10 @@ fn what_became_of_a_theme_is_printed_and_for_sharing_without_anybodys_words_or_n
     let (kring, network) = one_person();
     kring.add("theme", &json!({ "network": network, "title": "Licht op de route" }));
     let dark =
-        ["input", "add", "--network", &network, "--words", "Donker bij de tunnel", "--way", "conversation"];
-    kring.say(&[&dark[..], &["--said-by", "samira", "--theme", "licht"]].concat()).ends_with(0);
+        ["input", "add", "--network", &network, "--words", "Donker bij de tunnel", "--on", "2026-09-15"];
+    kring
+        .say(&[&dark[..], &["--way", "conversation", "--said-by", "samira", "--theme", "licht"]].concat())
+        .ends_with(0);
     kring
         .say(&["input", "answer", "donker", "--text", "Er komt een lamp", "--told-on", "2026-10-01"])
         .ends_with(0);

@@ -83,12 +83,12 @@ async fn wednesday(window: &Window) {
     window.click("button", "Plan beide gesprekken vooraf").await;
     window.find("heading", "Samen voorbereiden").await;
     window.click("tab", "Agenda").await;
-    for (title, from, way) in [
-        (KEY, "Van een lid", "Uit een gesprek"),
-        (TRAFFIC, "Van een lid", "Uit een vragenlijst"),
-        (STATE, "Van de gemeente", "Vast punt"),
+    for (new, title, from, way) in [
+        ("Nieuw agendapunt", KEY, "Van een lid", "Uit een gesprek"),
+        ("Punt", TRAFFIC, "Van een lid", "Uit een vragenlijst"),
+        ("Punt", STATE, "Van de gemeente", "Vast punt"),
     ] {
-        window.click("button", "Nieuw agendapunt").await;
+        window.click("button", new).await;
         window.fill("Waar gaat het punt over?", title).await;
         window.click("radio", from).await;
         window.choose("Hoe kwam het binnen?", way).await;

@@ -27,11 +27,14 @@ impl Window {
         let end = Instant::now() + PATIENCE;
         loop {
             // What was found may be drawn anew before the click reaches it.
-            match self.find(role, name).await.click().await {
+            let there = self.find(role, name).await;
+            match there.click().await {
                 Ok(()) => return,
                 Err(error) if Instant::now() > end => panic!("{role} “{name}” cannot be clicked: {error}"),
-                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+                // What is half under the bar at the bottom counts as in view for a driver, and cannot be reached.
+                Err(_) => drop(there.scroll_into_view().await),
             }
+            tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
 

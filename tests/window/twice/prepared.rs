@@ -222,8 +222,8 @@ fn doubles() -> Vec<Form> {
 
 /// Of somebody with whom nothing is open.
 fn endings() -> Vec<Form> {
-    let there = [button("Mensen"), button("Rik Rust"), button("Deelname afronden")];
-    let there = there.into_iter().chain([Fill("Hoe is het geëindigd?", "Rik is verhuisd.")]);
+    let there = [button("Mensen"), button("Later twee"), button("Deelname afronden")];
+    let there = there.into_iter().chain([Fill("Hoe is het geëindigd?", "Door een verhuizing.")]);
     vec![one("membership.end", there, "Bewaren")]
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn id_of(row: &Value) -> Option<&str> {
 pub(crate) fn name_of(row: &Value) -> String {
     let inner = || row.as_object()?.values().find(|value| value.get("revision").is_some());
     let own = |row: &Value| {
-        let keys = ["name", "title", "subject", "text", "personName", "at"];
+        let keys = ["name", "title", "subject", "text", "words", "personName", "at"];
         let named = keys.iter().filter_map(|key| row.get(key)?.as_str()).find(|text| !text.is_empty());
         // An agreement goes by its newest text.
         let newest = || row.get("versions")?.as_array()?.last()?["text"].as_str();
