@@ -28,12 +28,10 @@ impl Window {
         loop {
             // What was found may be drawn anew before the click reaches it.
             let there = self.find(role, name).await;
-            match there.click().await {
-                Ok(()) => return,
-                Err(error) if Instant::now() > end => panic!("{role} “{name}” cannot be clicked: {error}"),
-                // What is half under the bar at the bottom counts as in view for a driver, and cannot be reached.
-                Err(_) => drop(there.scroll_into_view().await),
-            }
+            let Err(error) = there.click().await else { return };
+            assert!(Instant::now() < end, "{role} “{name}” cannot be clicked: {error}");
+            // What is half under the bar at the bottom counts as in view for a driver, and cannot be reached.
+            let _ = there.scroll_into_view().await;
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
@@ -80,7 +78,7 @@ impl Window {
 
     /// Chooses the option that is shown as `option` in the list with this label.
     pub async fn choose(&self, label: &str, option: &str) {
-        let script = "const [list, shown] = arguments; const fold = (text) => text.replace(/\\s+/g, ' ').trim(); \
+        let script = "const [list, shown] = arguments; const fold = (text) => text.replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim(); \
              const option = [...list.options].find((it) => fold(it.textContent) === shown); \
              if (!option) return false; list.value = option.value; \
              list.dispatchEvent(new Event('input', { bubbles: true })); \

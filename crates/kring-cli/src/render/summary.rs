@@ -103,11 +103,13 @@ pub(super) fn summary(reader: &Reader, fields: &Map<String, Value>) -> String {
     let main = MAIN.into_iter().find_map(|key| Some((key, shown(key)?)));
     let (main_key, mut main) = main.unwrap_or_default();
     let hidden = fields.get("hidden") == Some(&Value::Bool(true));
-    if hidden || is_closed(fields) && matches!(main_key, "" | "text" | "note") {
+    let closed = hidden || is_closed(fields) && matches!(main_key, "" | "text" | "note");
+    if closed {
         main = reader.texts.get("cli-in-confidence");
     }
     let lead: Vec<_> = LEAD.into_iter().filter_map(shown).collect();
-    let rest: Vec<_> = REST.into_iter().filter(|key| *key != main_key).filter_map(shown).collect();
+    let said = |key: &&str| *key == main_key || closed && *key == "classification";
+    let rest: Vec<_> = REST.into_iter().filter(|key| !said(key)).filter_map(shown).collect();
     let lead = if lead.is_empty() { String::new() } else { format!("{}: ", lead.join(", ")) };
     let rest = if rest.is_empty() { String::new() } else { format!(" ({})", rest.join("; ")) };
     let id = record.and_then(id_of).or_else(|| pointed_at(fields));
