@@ -117,8 +117,9 @@ fn what_became_of_a_theme_is_printed_and_for_sharing_without_anybodys_words_or_n
         assert!(whole.contains(words), "{words}: {whole}");
     }
     let shared = print("delen.pdf", &["--for-sharing"]);
-    assert!(shared.contains("Er komt een lamp."), "{shared}");
-    assert!(!shared.contains("Samira") && !shared.contains("Donker bij"), "{shared}");
+    for words in ["Samira", "Donker bij", "Er komt een lamp"] {
+        assert!(!shared.contains(words), "{words} is of one person: {shared}");
+    }
     let out = kring.home().path().join("x.pdf");
     let person = ["report", "input", "--person", "samira", "--for-sharing", "--out", out.to_str().unwrap()];
     assert_eq!(kring.ask(&person).ends_with(2).json()["error"]["code"], "usage.missing");

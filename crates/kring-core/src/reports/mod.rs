@@ -64,7 +64,7 @@ pub use projector::{
     ProjectorState, ProjectorText, ProjectorView,
 };
 pub use survey::{SurveyReport, SurveyReportQuestion};
-pub use theme::{ThemeReport, ThemeReportAgenda, ThemeReportAnswer, ThemeReportInput};
+pub use theme::{ThemeReport, ThemeReportAgenda, ThemeReportInput};
 pub use theme_figures::ThemeFigures;
 pub use timeline::TimelineReport;
 pub use visit::VisitReport;

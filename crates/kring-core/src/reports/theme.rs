@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::language::now::Now;
@@ -35,21 +36,10 @@ pub struct ThemeReport {
     pub answer: Option<ThemeAnswer>,
     /// What was brought in about it, the oldest first; none in the form for sharing, where each is somebody's own words.
     pub inputs: Vec<ThemeReportInput>,
-    /// For sharing: what was answered, each once, with the day on which it was told last.
-    pub answers: Vec<ThemeReportAnswer>,
+    /// For sharing: what was answered, each once and without a day, where input of enough people was.
+    pub answers: Vec<String>,
     /// What is not in it.
     pub left_out: Vec<LeftOut>,
-}
-
-/// An answer to input.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct ThemeReportAnswer {
-    /// What was done.
-    pub text: String,
-    /// The last day on which somebody was told so; `None` where nobody was yet.
-    #[specta(type = Option<String>)]
-    pub told_on: Option<Date>,
 }
 
 /// A meeting on the agenda of which a theme stood.
@@ -101,7 +91,14 @@ impl Model {
         }
         let agendas = self.agendas_of(theme, &mut gate);
         let mut rows = self.inputs(&InputFilter { theme: Some(id), ..InputFilter::default() }, now);
-        rows.retain(|row| gate.admit(row.classification, LeftOutWhat::Inputs) == Shown::Open);
+        if options.for_sharing {
+            // Every one of them stays out there, and how many of them are closed is said of none.
+            let open = |grade| grade != Classification::Confidential && gate.lets_in(grade);
+            rows.retain(|row| open(row.classification));
+            rows.iter().for_each(|row| drop(gate.open(row.classification)));
+        } else {
+            rows.retain(|row| gate.admit(row.classification, LeftOutWhat::Inputs) == Shown::Open);
+        }
         rows.sort_by_key(|row| (row.input.content.on, row.input.created_at, row.input.id));
         let (figures, inputs, answers) = if options.for_sharing {
             gate.leave_out_all(LeftOutWhat::Inputs, LeftOutWhy::ForOthers);
@@ -109,7 +106,8 @@ impl Model {
             if figures.hides() {
                 gate.leave_out(LeftOutWhat::Numbers, LeftOutWhy::FewerThanFive);
             }
-            (figures, Vec::new(), answers(&rows))
+            let answers = if figures.tells_answers() { answers(&rows) } else { Vec::new() };
+            (figures, Vec::new(), answers)
         } else {
             (exact_figures(&rows), rows.into_iter().map(brought_in).collect(), Vec::new())
         };
@@ -148,16 +146,11 @@ impl Model {
 }
 
 /// The answers there are, each once, in the order in which they were given first.
-fn answers(rows: &[InputRow]) -> Vec<ThemeReportAnswer> {
-    let mut found: Vec<ThemeReportAnswer> = Vec::new();
-    for input in rows.iter().map(|row| &row.input.content) {
-        let text = input.answer.trim();
-        if text.is_empty() {
-            continue;
-        }
-        match found.iter_mut().find(|one| one.text == text) {
-            Some(one) => one.told_on = one.told_on.max(input.told_on),
-            None => found.push(ThemeReportAnswer { text: text.to_owned(), told_on: input.told_on }),
+fn answers(rows: &[InputRow]) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for text in rows.iter().map(|row| row.input.content.answer.trim()) {
+        if !text.is_empty() && !found.iter().any(|one| one == text) {
+            found.push(text.to_owned());
         }
     }
     found

@@ -70,6 +70,14 @@ impl Model {
 }
 
 impl ThemeFigures {
+    /// Whether input of so many people was answered that the answers are nobody's own.
+    pub(super) fn tells_answers(self) -> bool {
+        match self {
+            Self::Exact { answered, .. } => answered > 0,
+            Self::Rough { answered, .. } => answered.said().is_some_and(|number| number > 0),
+        }
+    }
+
     /// Whether a number of it is not shown.
     pub(super) fn hides(self) -> bool {
         match self {

@@ -1,7 +1,7 @@
 //! What became of a theme: in figures, in one sentence, and of each thing that was brought in.
 
 use kring_core::promises::Side;
-use kring_core::reports::{ThemeFigures, ThemeReport, ThemeReportAnswer, ThemeReportInput};
+use kring_core::reports::{ThemeFigures, ThemeReport, ThemeReportInput};
 
 use crate::sheet::{Block, Cell, Fact, Paper, Sheet, Text, name};
 
@@ -98,13 +98,8 @@ fn brought_in(paper: &mut Paper, inputs: &[ThemeReportInput]) -> Vec<Block> {
 }
 
 /// What was done, each answer once.
-fn answers(paper: &mut Paper, answers: &[ThemeReportAnswer]) -> Vec<Block> {
-    let texts = paper.texts;
-    let said = answers.iter().map(|one| {
-        let told = one.told_on.map(|on| texts.with("doc-input-told-on", &[("date", texts.date(on).into())]));
-        [common::sentence(&one.text), told.map(|told| format!("{told}.")).unwrap_or_default()].join(" ")
-    });
-    let said: Vec<String> = said.collect();
+fn answers(paper: &mut Paper, answers: &[String]) -> Vec<Block> {
+    let said: Vec<String> = answers.iter().map(|text| common::sentence(text)).collect();
     common::bullet_section(paper, "doc-input-done", &said)
 }
 

@@ -8,6 +8,8 @@ mod open;
 mod scripting;
 mod settle;
 #[cfg(test)]
+mod settling_tests;
+#[cfg(test)]
 mod tests;
 pub(crate) mod verbs;
 

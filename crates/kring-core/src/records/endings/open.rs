@@ -66,9 +66,7 @@ impl Model {
         found.extend(self.linked::<Input>(network.uuid()).filter_map(|kept| {
             let (input, grade) = (&kept.content, self.grade_of(Graded::Input(&kept.content)));
             let open = input.state() != InputState::Closed && whose.is(input.said_by);
-            open.then(|| {
-                thing(kept.id, OpenKind::Input, &input.words, Some(input.on), &NOT_HANDED_OVER, grade)
-            })
+            open.then(|| thing(kept.id, OpenKind::Input, &input.words, Some(input.on), &STAYS_OR_DONE, grade))
         }));
         found.extend(self.linked::<Signal>(network.uuid()).filter_map(|kept| {
             let signal = &kept.content;

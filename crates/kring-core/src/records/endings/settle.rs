@@ -5,7 +5,7 @@ use crate::engine::error::Error;
 use crate::engine::record::Id;
 use crate::engine::workspace::Tx;
 use crate::records::goals::LettingGo;
-use crate::records::inputs::InputAnswer;
+use crate::records::inputs::{Input, InputAnswer};
 use crate::records::meetings::{Meeting, MeetingId, Stage};
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
@@ -42,9 +42,17 @@ impl Tx<'_, '_> {
                 }
             },
             OpenKind::Input => {
-                check::required("words", &one.words, check::SHORT)?;
-                let answer = InputAnswer { text: one.words.clone(), told_on: Some(self.now.today()) };
-                self.answer_input(Id::from(uuid), answer).map(drop)
+                let id = Id::<Input>::from(uuid);
+                let (said, words) = (self.find(id)?.content.answer.trim().to_owned(), one.words.trim());
+                // What they were answered before stays what they were answered.
+                if said.is_empty() {
+                    check::required("words", words, check::SHORT)?;
+                }
+                let lines = [said.as_str(), words];
+                let mut lines: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+                lines.dedup();
+                let answer = InputAnswer { text: lines.join("\n"), told_on: Some(self.now.today()) };
+                self.answer_input(id, answer).map(drop)
             }
             OpenKind::Signal => {
                 check::required("words", &one.words, check::SHORT)?;
@@ -97,7 +105,8 @@ impl Tx<'_, '_> {
                     promise.people.retain(|person| !leaver(person));
                 }
             } else {
-                promise.people.retain(|person| !leaver(person));
+                // With a whole network that ends nobody stays with it who made it.
+                promise.people.retain(|person| whose.person.is_some() && !leaver(person));
                 promise.people.extend(one.to.filter(|to| !promise.people.contains(to)));
             }
             Ok(())

@@ -117,7 +117,7 @@ impl WrittenTexts for ThemeReport {
         }
         self.answer.iter_mut().for_each(|answer| each(at(ReportText::Outcome), &mut answer.text));
         for one in &mut self.answers {
-            each(at(ReportText::Outcome), &mut one.text);
+            each(at(ReportText::Outcome), one);
         }
         for one in &mut self.inputs {
             each(at(ReportText::Input), &mut one.said_by);
