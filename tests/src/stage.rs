@@ -157,6 +157,13 @@ impl Stage {
         self.close_window().await;
     }
 
+    /// Takes the program's process away, as a battery does that is empty.
+    pub fn kill_program(&self) {
+        for program in programs_in(self.home().path()).iter().filter(|one| one.name == PROGRAM) {
+            program.kill();
+        }
+    }
+
     fn start_driver(&self) -> u16 {
         let (port, native) = (free_port(), free_port());
         let mut command = mortal(programs::tauri_driver());

@@ -3,7 +3,6 @@
 
 use std::time::{Duration, Instant};
 
-use kring_tests::memory::programs_in;
 use kring_tests::stage::{Stage, play};
 use kring_tests::window::Window;
 use serde_json::Value;
@@ -82,9 +81,7 @@ async fn lost_by_a_kill(stage: &Stage, window: &Window, long: Duration) -> Durat
         tokio::time::sleep(Duration::from_millis(60)).await;
     }
     let end = Instant::now();
-    for program in programs_in(stage.home().path()).iter().filter(|program| program.name == "kring-desktop") {
-        program.kill();
-    }
+    stage.kill_program();
     let window = stage.open_window().await;
     unlock(&window).await;
     open_live(&window).await;

@@ -1,7 +1,6 @@
 //! Wednesday to Friday of a network's second meeting: prepared with everybody, held before the beamer with a battery that
 //! dies, and looked back on together. What each day leaves behind is what the next one begins with.
 
-use kring_tests::memory::programs_in;
 use kring_tests::pdf;
 use kring_tests::stage::{Stage, play};
 use kring_tests::window::Window;
@@ -127,9 +126,7 @@ async fn thursday(window: &Window, stage: &Stage) {
     window.press(HALF).await;
     // A draft is kept at each pause, and each second while there is none.
     tokio::time::sleep(std::time::Duration::from_secs(2)).await;
-    for program in programs_in(stage.home().path()).iter().filter(|program| program.name == "kring-desktop") {
-        program.kill();
-    }
+    stage.kill_program();
 }
 
 async fn after_the_battery_died(stage: &Stage) -> Window {

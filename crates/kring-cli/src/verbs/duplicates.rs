@@ -20,11 +20,7 @@ pub(crate) fn list(call: &Call, context: &mut Context) -> Result<(), Failure> {
 
 /// Lists who is like somebody who is not written down yet.
 pub(crate) fn alike(call: &Call, context: &mut Context) -> Result<(), Failure> {
-    let input = gather(call, context, None)?;
-    let answer = context.call(&call.name(), Value::Object(input))?;
-    if context.globals.json {
-        return context.print_json(&answer);
-    }
+    let Some(answer) = records::answered(call, context)? else { return Ok(()) };
     let lines: Vec<String> = rows(&answer)
         .map(|row| format!("{}  {}", person(&row["person"]), reasons(context, &row["reasons"])))
         .collect();
@@ -41,11 +37,7 @@ pub(crate) fn distinct(call: &Call, context: &mut Context) -> Result<(), Failure
 
 /// Shows two records side by side, field by field where they differ.
 pub(crate) fn compare(call: &Call, context: &mut Context) -> Result<(), Failure> {
-    let input = gather(call, context, None)?;
-    let answer = context.call(&call.name(), Value::Object(input))?;
-    if context.globals.json {
-        return context.print_json(&answer);
-    }
+    let Some(answer) = records::answered(call, context)? else { return Ok(()) };
     let reader = records::reader(context)?;
     let mut lines = Vec::new();
     for row in rows(&answer["fields"]) {

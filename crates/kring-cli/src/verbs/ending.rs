@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::arguments::gather;
 use crate::arguments::references::{by_id, caller, resolve};
 use crate::command::Call;
+use crate::render::row::short;
 use crate::session::Context;
 use crate::terminal::failure::Failure;
 use crate::terminal::text::one_line;
@@ -37,10 +38,10 @@ fn tell(page: &Value, context: &mut Context) -> Result<(), Failure> {
         let closed = one["classification"] == "confidential";
         let words = if closed { texts.get("cli-in-confidence") } else { text(one, "text") };
         let kind = texts.with("ending-kind", &[("kind", text(one, "kind").into())]);
-        let id: String = text(one, "id").chars().take(8).collect();
+        let id = text(one, "id");
         let ways = one["ways"].as_array().map(Vec::as_slice).unwrap_or_default();
         let ways: Vec<&str> = ways.iter().filter_map(Value::as_str).collect();
-        lines.push(format!("{id}  {kind}: {words} ({})", ways.join(", ")));
+        lines.push(format!("{}  {kind}: {words} ({})", short(&id), ways.join(", ")));
     }
     let meetings = page["meetings"].as_i64().unwrap_or_default();
     lines.push(texts.with("ending-stays", &[("count", meetings.into())]));

@@ -1,20 +1,16 @@
 //! `kring equality`: what each part of the picture shows, in sentences.
 
 use kring_core::pages::EqualityPicture;
-use serde_json::Value;
 
-use crate::arguments::gather;
 use crate::command::Call;
 use crate::session::Context;
 use crate::terminal::failure::Failure;
 
+use super::records;
+
 /// Says for each part what it shows and what one could try.
 pub(crate) fn show(call: &Call, context: &mut Context) -> Result<(), Failure> {
-    let input = gather(call, context, None)?;
-    let answer = context.call(&call.name(), Value::Object(input))?;
-    if context.globals.json {
-        return context.print_json(&answer);
-    }
+    let Some(answer) = records::answered(call, context)? else { return Ok(()) };
     let picture: EqualityPicture = kring_core::input::from_json(answer)?;
     let texts = context.texts;
     let period = [

@@ -11,11 +11,7 @@ use super::records;
 
 /// Plans talks before a meeting and says how many.
 pub(crate) fn plan(call: &Call, context: &mut Context) -> Result<(), Failure> {
-    let input = gather(call, context, None)?;
-    let answer = context.call(&call.name(), Value::Object(input))?;
-    if context.globals.json {
-        return context.print_json(&answer);
-    }
+    let Some(answer) = records::answered(call, context)? else { return Ok(()) };
     let count = answer.as_array().map_or(0, Vec::len);
     let text = context.texts.with("cli-planned", &[("count", count.into())]);
     context.print(&text)

@@ -1,21 +1,17 @@
 //! `kring programme`: what has a day in the year of a network, in sentences.
 
 use kring_core::pages::Programme;
-use serde_json::Value;
 
-use crate::arguments::gather;
 use crate::command::Call;
 use crate::session::Context;
 use crate::terminal::failure::Failure;
 use crate::terminal::text::one_line;
 
+use super::records;
+
 /// Says what is in the programme, a day each, and how much of it is confidential.
 pub(crate) fn show(call: &Call, context: &mut Context) -> Result<(), Failure> {
-    let input = gather(call, context, None)?;
-    let answer = context.call(&call.name(), Value::Object(input))?;
-    if context.globals.json {
-        return context.print_json(&answer);
-    }
+    let Some(answer) = records::answered(call, context)? else { return Ok(()) };
     let texts = context.texts;
     let programme: Programme = kring_core::input::from_json(answer)?;
     let mut lines = vec![format!("{}, {}", one_line(&programme.network_name), programme.year)];

@@ -48,10 +48,8 @@ pub(crate) fn change(call: &Call, context: &mut Context) -> Result<(), Failure> 
 /// Removes a record.
 pub(crate) fn remove(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let before = shown(call, context)?;
-    let input = gather(call, context, None)?;
-    let answer = context.call(&call.name(), Value::Object(input))?;
-    if context.globals.json {
-        return context.print_json(&answer);
+    if answered(call, context)?.is_none() {
+        return Ok(());
     }
     let text = named("cli-removed", &Value::Object(before), context.texts);
     context.print(&text)
@@ -59,22 +57,14 @@ pub(crate) fn remove(call: &Call, context: &mut Context) -> Result<(), Failure> 
 
 /// Shows one thing: a record, a page, the settings, today.
 pub(crate) fn show(call: &Call, context: &mut Context) -> Result<(), Failure> {
-    let input = gather(call, context, None)?;
-    let answer = context.call(&call.name(), Value::Object(input))?;
-    if context.globals.json {
-        return context.print_json(&answer);
-    }
+    let Some(answer) = answered(call, context)? else { return Ok(()) };
     let text = render::paragraphs(&reader(context)?, call.noun.name, &answer);
     context.print(&text)
 }
 
 /// Shows words to choose from, one a line.
 pub(crate) fn words(call: &Call, context: &mut Context) -> Result<(), Failure> {
-    let input = gather(call, context, None)?;
-    let answer = context.call(&call.name(), Value::Object(input))?;
-    if context.globals.json {
-        return context.print_json(&answer);
-    }
+    let Some(answer) = answered(call, context)? else { return Ok(()) };
     let words = answer.as_array().into_iter().flatten().filter_map(Value::as_str).map(one_line);
     let words: Vec<_> = words.collect();
     context.print(&if words.is_empty() { context.texts.get("cli-nothing") } else { words.join("\n") })
@@ -103,16 +93,22 @@ pub(super) fn table(call: &Call, context: &mut Context, rows: &Value) -> Result<
 
 /// Shows the answer of a verb that is a list by itself, one line each; columns that nothing has are left out.
 pub(crate) fn lines(call: &Call, context: &mut Context) -> Result<(), Failure> {
-    let input = Value::Object(gather(call, context, None)?);
-    let answer = context.call(&call.name(), input)?;
-    if context.globals.json {
-        return context.print_json(&answer);
-    }
+    let Some(answer) = answered(call, context)? else { return Ok(()) };
     let rows = answer.as_array().map(Vec::as_slice).unwrap_or_default();
     let used = |column: &&str| rows.iter().any(|row| !render::is_blank(row, column));
     let columns: Vec<&str> = call.noun.columns.iter().copied().filter(used).collect();
     let text = render::table(&reader(context)?, call.noun.name, &columns, rows);
     context.print(&text)
+}
+
+/// Calls the verb and gives its answer to say in words. `None`: it was asked for as JSON, and stands there.
+pub(super) fn answered(call: &Call, context: &mut Context) -> Result<Option<Value>, Failure> {
+    let input = gather(call, context, None)?;
+    let answer = context.call(&call.name(), Value::Object(input))?;
+    if context.globals.json {
+        return context.print_json(&answer).map(|()| None);
+    }
+    Ok(Some(answer))
 }
 
 /// Calls the verb and says what was kept.

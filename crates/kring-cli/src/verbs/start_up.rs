@@ -1,20 +1,15 @@
 //! `kring start-up`: each step in words, with what to do and why.
 
-use serde_json::Value;
-
-use crate::arguments::gather;
 use crate::command::Call;
 use crate::session::Context;
 use crate::terminal::failure::Failure;
 use crate::terminal::text::one_line;
 
+use super::records;
+
 /// Says how far each step is, and of those that are to be done what to do.
 pub(crate) fn show(call: &Call, context: &mut Context) -> Result<(), Failure> {
-    let input = gather(call, context, None)?;
-    let answer = context.call(&call.name(), Value::Object(input))?;
-    if context.globals.json {
-        return context.print_json(&answer);
-    }
+    let Some(answer) = records::answered(call, context)? else { return Ok(()) };
     let texts = context.texts;
     let mut lines = Vec::new();
     let steps = answer["steps"].as_array().map(Vec::as_slice).unwrap_or_default();

@@ -10,6 +10,7 @@ use specta::Type;
 
 use crate::engine::error::Error;
 use crate::engine::model::Model;
+use crate::language::locale::main_language;
 use crate::language::now::Now;
 use crate::records::meetings::{MeetingId, Reply};
 use crate::records::people::{Language, LanguageLevel, Person, PersonId};
@@ -148,6 +149,5 @@ fn needs(person: &Person, room: &[String]) -> Vec<NeedWhy> {
 
 /// Whether two tags are of one language, whatever the region: "nl-BE" and "nl".
 fn same(one: &str, other: &str) -> bool {
-    let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    language(one) == language(other)
+    main_language(one) == main_language(other)
 }

@@ -9,7 +9,7 @@ use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::engine::number::as_u32;
 use crate::language::greetings::{Greeting, greeting};
-use crate::language::locale::Locale;
+use crate::language::locale::{Locale, main_language};
 use crate::language::now::Now;
 use crate::records::boundaries::{Deed, Limit};
 use crate::records::meetings::{Meeting, MeetingId, Stage};
@@ -125,14 +125,14 @@ impl Model {
 /// The language a person is written to in.
 fn written_to(person: &Person, meeting: &Meeting) -> Locale {
     let level = |wanted: &str| {
-        let known = person.languages.iter().filter(|language| main_tag(&language.tag) == wanted);
+        let known = person.languages.iter().filter(|language| main_language(&language.tag) == wanted);
         known.map(|language| language.reads).max().unwrap_or(LanguageLevel::None)
     };
     let (dutch, english) = (level("nl"), level("en"));
     if dutch != english {
         return if english > dutch { Locale::En } else { Locale::Nl };
     }
-    let spoken = meeting.languages.iter().find_map(|tag| match main_tag(tag).as_str() {
+    let spoken = meeting.languages.iter().find_map(|tag| match main_language(tag).as_str() {
         "nl" => Some(Locale::Nl),
         "en" => Some(Locale::En),
         _ => None,
@@ -143,12 +143,8 @@ fn written_to(person: &Person, meeting: &Meeting) -> Locale {
 /// A greeting in the first language they speak that Kring does not write in.
 fn other_greeting(person: &Person) -> Option<Greeting> {
     let spoken = person.languages.iter().filter(|language| language.speaks != LanguageLevel::None);
-    let mut other = spoken.filter(|language| !matches!(main_tag(&language.tag).as_str(), "nl" | "en"));
+    let mut other = spoken.filter(|language| !matches!(main_language(&language.tag).as_str(), "nl" | "en"));
     other.find_map(|language| greeting(&language.tag)).cloned()
-}
-
-fn main_tag(tag: &str) -> String {
-    tag.split('-').next().unwrap_or_default().to_ascii_lowercase()
 }
 
 #[cfg(test)]

@@ -91,18 +91,14 @@ impl Model {
         }
         let agendas = self.agendas_of(theme, &mut gate);
         let mut rows = self.inputs(&InputFilter { theme: Some(id), ..InputFilter::default() }, now);
-        if options.for_sharing {
+        rows.sort_by_key(|row| (row.input.content.on, row.input.created_at, row.input.id));
+        let (figures, inputs, answers) = if options.for_sharing {
             // Every one of them stays out there, and how many of them are closed is said of none.
             let open = |grade| grade != Classification::Confidential && gate.lets_in(grade);
             rows.retain(|row| open(row.classification));
             for row in &rows {
                 gate.open(row.classification);
             }
-        } else {
-            rows.retain(|row| gate.admit(row.classification, LeftOutWhat::Inputs) == Shown::Open);
-        }
-        rows.sort_by_key(|row| (row.input.content.on, row.input.created_at, row.input.id));
-        let (figures, inputs, answers) = if options.for_sharing {
             gate.leave_out_all(LeftOutWhat::Inputs, LeftOutWhy::ForOthers);
             let figures = self.rough_figures(theme, &rows, now)?;
             if figures.hides() {
@@ -111,6 +107,7 @@ impl Model {
             let answers = if figures.tells_answers() { answers(&rows) } else { Vec::new() };
             (figures, Vec::new(), answers)
         } else {
+            rows.retain(|row| gate.admit(row.classification, LeftOutWhat::Inputs) == Shown::Open);
             (exact_figures(&rows), rows.into_iter().map(brought_in).collect(), Vec::new())
         };
         let mut report = ThemeReport {

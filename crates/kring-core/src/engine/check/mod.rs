@@ -97,12 +97,15 @@ pub(crate) fn day(field: &str, value: Option<Date>) -> Result<(), Error> {
 
 /// A day that can be meant and is not before another.
 pub(crate) fn day_from(field: &str, value: Option<Date>, first: Date) -> Result<(), Error> {
+    day_between(field, value, first, DAYS.1)
+}
+
+/// A day from one to another, both included.
+pub(crate) fn day_between(field: &str, value: Option<Date>, first: Date, last: Date) -> Result<(), Error> {
     match value {
-        Some(day) if day < first || day > DAYS.1 => Err(Error::OutOfRange {
-            field: field.to_owned(),
-            min: first.to_string(),
-            max: DAYS.1.to_string(),
-        }),
+        Some(day) if day < first || day > last => {
+            Err(Error::OutOfRange { field: field.to_owned(), min: first.to_string(), max: last.to_string() })
+        }
         _ => Ok(()),
     }
 }
@@ -117,14 +120,7 @@ pub(crate) fn term(field: &str, value: Option<Date>) -> Result<(), Error> {
 
 /// A day on which something was done: not after `today`.
 pub(crate) fn day_done(field: &str, value: Option<Date>, today: Date) -> Result<(), Error> {
-    match value {
-        Some(day) if day > today => Err(Error::OutOfRange {
-            field: field.to_owned(),
-            min: DAYS.0.to_string(),
-            max: today.to_string(),
-        }),
-        _ => Ok(()),
-    }
+    day_between(field, value, DAYS.0, today)
 }
 
 /// A day and time that can be meant.

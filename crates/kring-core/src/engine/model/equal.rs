@@ -25,6 +25,15 @@ pub(crate) fn join<T>(list: &mut Vec<T>, same: impl Fn(&T, &T) -> bool, take_ove
     }
 }
 
+/// Two texts as one, a line each; the second once where both say the same.
+pub(crate) fn joined_lines(one: &str, other: &str) -> String {
+    let parts = [one.trim(), other.trim()];
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    let mut joined: Vec<&str> = parts.collect();
+    joined.dedup();
+    joined.join("\n")
+}
+
 fn reads(text: &str) -> String {
     text.trim().to_lowercase()
 }

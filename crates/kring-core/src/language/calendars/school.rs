@@ -86,6 +86,10 @@ mod tests {
         for holiday in &file.holidays {
             let ends = (holiday.from.weekday(), holiday.until.weekday());
             assert_eq!(ends, (Weekday::Saturday, Weekday::Sunday), "{holiday:?}");
+            // The sentence beside a meeting says so of all three (`conflicts-school-part`).
+            let whole = matches!(holiday.holiday, SchoolHolidayName::Christmas | SchoolHolidayName::May);
+            assert_eq!(holiday.regions.len(), if whole { 3 } else { 1 }, "{holiday:?}");
+            assert!(holiday.regions.contains(&SchoolRegion::Central), "{holiday:?}");
             assert!(!holiday.regions.is_empty() && file.known_from <= holiday.from, "{holiday:?}");
         }
         assert_eq!(file.holidays.last().unwrap().until, file.known_until);

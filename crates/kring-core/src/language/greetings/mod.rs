@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::language::locale::main_language;
+
 /// A greeting in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -28,7 +30,7 @@ static GREETINGS: LazyLock<Vec<Greeting>> =
 
 /// The greeting of a language, by the first part of its tag; `None` where none is certain.
 pub fn greeting(tag: &str) -> Option<&'static Greeting> {
-    let language = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let language = main_language(tag);
     GREETINGS.iter().find(|greeting| greeting.tag == language)
 }
 

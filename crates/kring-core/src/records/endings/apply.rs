@@ -47,11 +47,7 @@ impl Tx<'_, '_> {
     fn last_day(&self, ending: &Ending) -> Result<Date, Error> {
         let today = self.now.today();
         let on = ending.on.unwrap_or(today);
-        check::day("on", Some(on))?;
-        if on > today {
-            let (min, max) = ("1900-01-01".to_owned(), today.to_string());
-            return Err(Error::OutOfRange { field: "on".to_owned(), min, max });
-        }
+        check::day_done("on", Some(on), today)?;
         ending.farewell.check()?;
         Ok(on)
     }

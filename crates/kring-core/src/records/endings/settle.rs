@@ -2,6 +2,7 @@
 
 use crate::engine::check;
 use crate::engine::error::Error;
+use crate::engine::model::joined_lines;
 use crate::engine::record::Id;
 use crate::engine::workspace::Tx;
 use crate::records::goals::LettingGo;
@@ -43,16 +44,10 @@ impl Tx<'_, '_> {
             },
             OpenKind::Input => {
                 let id = Id::<Input>::from(uuid);
-                let (said, words) = (self.find(id)?.content.answer.trim().to_owned(), one.words.trim());
                 // What they were answered before stays what they were answered.
-                if said.is_empty() {
-                    check::required("words", words, check::SHORT)?;
-                }
-                let lines = [said.as_str(), words];
-                let mut lines: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-                lines.dedup();
-                let answer = InputAnswer { text: lines.join("\n"), told_on: Some(self.now.today()) };
-                self.answer_input(id, answer).map(drop)
+                let text = joined_lines(&self.find(id)?.content.answer, &one.words);
+                check::required("words", &text, check::SHORT)?;
+                self.answer_input(id, InputAnswer { text, told_on: Some(self.now.today()) }).map(drop)
             }
             OpenKind::Signal => {
                 check::required("words", &one.words, check::SHORT)?;

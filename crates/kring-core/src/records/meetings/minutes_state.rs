@@ -211,10 +211,7 @@ impl Tx<'_, '_> {
             return Err(Error::NotFoundReference { field: "at".to_owned(), kind, id: at.to_string() });
         }
         let on = later.at.date();
-        if on < held.at.date() || on > today {
-            let (min, max) = (held.at.date().to_string(), today.to_string());
-            return Err(Error::OutOfRange { field: "at".to_owned(), min, max });
-        }
+        check::day_between("at", Some(on), held.at.date(), today)?;
         Ok(on)
     }
 }

@@ -11,7 +11,7 @@ use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
 
-use super::changes::to_the_minute;
+use super::changes::{keep_change, soon_after, to_the_minute};
 use super::{Meeting, MeetingId, Stage};
 
 pub(crate) const EXPLAIN: Operation = Operation::named("meeting.explain");
@@ -56,9 +56,6 @@ pub enum PlanChangeWhat {
     Resumed,
 }
 
-/// Moves that follow each other within so many minutes are one move, and a wrong press that is set right is none.
-const ONE_CHANGE: i64 = 10;
-
 /// The lines of `before` with one more for all that is different about the plan of `after`. What is set right about a meeting that was
 /// held changes no plan, and a place that was not known yet is no other place.
 pub(super) fn kept_plan_changes(
@@ -71,11 +68,7 @@ pub(super) fn kept_plan_changes(
     let mut lines = before.plan_changes.clone();
     for what in differences(before, after) {
         let line = PlanChange { at, what, reason: reason.trim().to_owned() };
-        match lines.last_mut().filter(|last| continues(last, &line)).map(|last| join(last, &line)) {
-            None => lines.push(line),
-            Some(true) => {}
-            Some(false) => drop(lines.pop()),
-        }
+        keep_change(&mut lines, line, continues, join);
     }
     lines
 }
@@ -99,7 +92,7 @@ fn differences(before: &Meeting, after: &Meeting) -> Vec<PlanChangeWhat> {
     found
 }
 
-/// Whether a line goes on with what the last one did.
+/// Whether a line goes on with what the last one did: another move, or a wrong press that is set right.
 fn continues(last: &PlanChange, line: &PlanChange) -> bool {
     let goes_on = matches!(
         (&last.what, &line.what),
@@ -107,9 +100,8 @@ fn continues(last: &PlanChange, line: &PlanChange) -> bool {
             | (PlanChangeWhat::Relocated { .. }, PlanChangeWhat::Relocated { .. })
             | (PlanChangeWhat::Cancelled, PlanChangeWhat::Resumed)
     );
-    let minutes = line.at.duration_since(last.at).as_mins();
     let same_reason = line.reason.is_empty() || line.reason == last.reason;
-    goes_on && same_reason && (0..ONE_CHANGE).contains(&minutes)
+    goes_on && same_reason && soon_after(last.at, line.at)
 }
 
 /// Lays a line over the one it goes on with; says whether anything is left to tell.

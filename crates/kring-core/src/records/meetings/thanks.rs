@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use kring_vault::Operation;
 
+use crate::engine::check;
 use crate::engine::error::{Error, MinutesError};
 use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
@@ -42,11 +43,7 @@ impl Tx<'_, '_> {
             if meeting.stage != Stage::Held {
                 return Err(MinutesError::NotHeld.into());
             }
-            let first = meeting.at.date();
-            if on.is_some_and(|day| day < first || day > today) {
-                let (min, max) = (first.to_string(), today.to_string());
-                return Err(Error::OutOfRange { field: "on".to_owned(), min, max });
-            }
+            check::day_between("on", on, meeting.at.date(), today)?;
             for person in people {
                 let guest = guest(meeting, *person)?;
                 if !guest.attended {

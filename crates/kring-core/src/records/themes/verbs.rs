@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::error::Error;
+use crate::engine::model::joined_lines;
 use crate::engine::record::Versioned;
 use crate::engine::workspace::{Tx, Workspace};
 use crate::language::now::Now;
@@ -177,24 +178,15 @@ impl Tx<'_, '_> {
                 theme.classification = theme.classification.max(closed);
             }
             theme.classification = theme.classification.max(gone.classification);
-            theme.about = joined(&theme.about, &gone.about);
+            theme.about = joined_lines(&theme.about, &gone.about);
             theme.planned.extend(gone.planned);
             theme.answer = match (theme.answer.take(), gone.answer) {
                 (Some(one), Some(other)) => {
-                    Some(ThemeAnswer { on: one.on.max(other.on), text: joined(&one.text, &other.text) })
+                    Some(ThemeAnswer { on: one.on.max(other.on), text: joined_lines(&one.text, &other.text) })
                 }
                 (one, other) => one.or(other),
             };
             Ok(())
         })
     }
-}
-
-/// Two texts as one; the second once where both say the same.
-fn joined(one: &str, other: &str) -> String {
-    let parts = [one.trim(), other.trim()];
-    let parts = parts.into_iter().filter(|part| !part.is_empty());
-    let mut joined: Vec<&str> = parts.collect();
-    joined.dedup();
-    joined.join("\n")
 }

@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 
 use crate::records::meetings::{AgendaItem, AgendaItemId, Meeting, Way};
 
-use super::{AgendaChange, AgendaChangeWhat, ChangeRequest, to_the_minute};
+use super::{AgendaChange, AgendaChangeWhat, ChangeRequest, keep_change, soon_after, to_the_minute};
 
 /// A change that was asked for: of which item, by whom, and what makes room for it.
 #[derive(Default)]
@@ -19,9 +19,6 @@ pub(in crate::records::meetings) struct Asked {
     pub plan_reason: String,
 }
 
-/// Moves of an item that follow each other within so many minutes are one move; so are changes of its minutes.
-const ONE_CHANGE: i64 = 10;
-
 /// The lines of `before` with one more for all that is different about the agenda of `after`.
 pub(in crate::records::meetings) fn kept_changes(
     before: &Meeting,
@@ -32,12 +29,7 @@ pub(in crate::records::meetings) fn kept_changes(
     let at = to_the_minute(at);
     let mut lines = before.agenda_changes.clone();
     for (what, item) in differences(before, after, asked.item) {
-        let line = line(what, item, asked, at);
-        match lines.last_mut().filter(|last| continues(last, &line)).map(|last| join(last, &line)) {
-            None => lines.push(line),
-            Some(true) => {}
-            Some(false) => drop(lines.pop()),
-        }
+        keep_change(&mut lines, line(what, item, asked, at), continues, join);
     }
     // Who is not named with an item any more is named with no change of it either.
     for item in before.items() {
@@ -168,7 +160,7 @@ fn find(items: &[AgendaItem], id: AgendaItemId) -> Option<&AgendaItem> {
     items.iter().find(|item| item.id == id)
 }
 
-/// Whether a line goes on with what the last one did.
+/// Whether a line goes on with what the last one did: another move of an item, or of its minutes.
 fn continues(last: &AgendaChange, line: &AgendaChange) -> bool {
     let same_sort = matches!(
         (&last.what, &line.what),
@@ -176,8 +168,7 @@ fn continues(last: &AgendaChange, line: &AgendaChange) -> bool {
             | (AgendaChangeWhat::MinutesChanged { .. }, AgendaChangeWhat::MinutesChanged { .. })
     );
     let asked = |one: &AgendaChange| (one.requested_by, one.requester, one.reason.clone(), one.made_room_for);
-    let minutes = line.at.duration_since(last.at).as_mins();
-    same_sort && last.item == line.item && asked(last) == asked(line) && (0..ONE_CHANGE).contains(&minutes)
+    same_sort && last.item == line.item && asked(last) == asked(line) && soon_after(last.at, line.at)
 }
 
 /// Lays a line over the one it goes on with; says whether anything is left to tell.

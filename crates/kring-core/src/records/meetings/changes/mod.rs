@@ -170,6 +170,29 @@ pub(super) fn check_change(line: &AgendaChange) -> Result<(), Error> {
     }
 }
 
+/// Changes that go on with each other within so many minutes are one change.
+const ONE_CHANGE: i64 = 10;
+
+/// Whether so little time lies between two changes that they can be one.
+pub(super) fn soon_after(last: DateTime, next: DateTime) -> bool {
+    (0..ONE_CHANGE).contains(&next.duration_since(last).as_mins())
+}
+
+/// Adds a change to those that are kept, or lays it over the last one where it goes on with it. `join` says whether anything is left
+/// to tell then.
+pub(super) fn keep_change<T>(
+    lines: &mut Vec<T>,
+    line: T,
+    continues: impl Fn(&T, &T) -> bool,
+    join: impl Fn(&mut T, &T) -> bool,
+) {
+    match lines.last_mut().filter(|last| continues(last, &line)).map(|last| join(last, &line)) {
+        None => lines.push(line),
+        Some(true) => {}
+        Some(false) => drop(lines.pop()),
+    }
+}
+
 /// A moment without its seconds: nobody remembers those.
 pub(super) fn to_the_minute(at: DateTime) -> DateTime {
     at.date().at(at.hour(), at.minute(), 0, 0)
