@@ -17,6 +17,11 @@ pub fn install_npm_packages() -> Outcome {
     if lock.is_some() && installed >= lock {
         return Ok(());
     }
+    if place::ui().join("node_modules").is_symlink() {
+        return Err(Fault::new(
+            "ui/node_modules is a link, and `npm ci` would empty the folder that others use; remove the link or install there",
+        ));
+    }
     check_node()?;
     println!("setup: npm ci in ui/");
     process::run(process::npm().args(["ci", "--no-audit", "--no-fund"]), "install the UI's npm packages")

@@ -84,8 +84,8 @@ impl Cross {
         self.build().join(Target::Windows.triple()).join(profile).join(name)
     }
 
-    /// Puts Microsoft's loader of the web view beside the window's program, which looks for it there and nowhere else.
-    /// What is linked by Microsoft's own linker has it inside.
+    /// Puts Microsoft's loader of the web view beside the window's program and its tests, which look for it there and
+    /// nowhere else. What is linked by Microsoft's own linker has it inside.
     pub fn put_web_view_loader_beside(&self, profile: &str) -> Outcome {
         let made_by_builds = self.build().join(Target::Windows.triple()).join(profile).join("build");
         let name = "WebView2Loader.dll";
@@ -98,7 +98,8 @@ impl Cross {
                 made_by_builds.display()
             ))
         })?;
-        copy(&loader, &self.built(profile, name))
+        copy(&loader, &self.built(profile, name))?;
+        copy(&loader, &self.built(profile, "deps").join(name))
     }
 
     fn build(&self) -> PathBuf {

@@ -125,9 +125,29 @@ fn tests(gate: &mut Gate, cross: &Cross) {
         cargo.args(["--package", "kring-tests", "--test", "cli"]);
         gate::count_tests(cargo.env("KRING_CLI", wine::path(&cross.built("debug", "kring.exe"))))
     });
+    gate.step("unit tests of the window's program", || window_unit_tests(cross));
     gate.step("the window under Wine", || {
         Ok(Finding::skipped(
             "WebView2 does not run under Wine; docs/windows.md has what to look at on Windows",
         ))
     });
+}
+
+/// What the window's program asks of Windows: the clipboard, the locked session, the folders.
+fn window_unit_tests(cross: &Cross) -> Outcome<Finding> {
+    let ui = gate::checked(process::npm().args(["run", "build"]), "build the UI")?;
+    if !ui.held() {
+        return Ok(ui);
+    }
+    let tests = || {
+        let mut cargo = cross.cargo(Target::Windows, "test");
+        cargo.args(["--package", "kring-desktop", "--lib", "--features", "kring-desktop/custom-protocol"]);
+        cargo
+    };
+    let built = gate::checked(tests().arg("--no-run"), "build the tests of the window's program")?;
+    if !built.held() {
+        return Ok(built);
+    }
+    cross.put_web_view_loader_beside("debug")?;
+    gate::count_tests(&mut tests())
 }

@@ -1,7 +1,7 @@
 //! The single words rules are made of, looked up all at once: whole words, beginnings ("moslim*"), endings
 //! ("*gelovig"), exact spellings ("=SP") and names ("@name").
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::words::{Word, Words, fold};
 
@@ -16,10 +16,10 @@ pub(super) const NAME: Symbol = 1;
 /// All the word forms of a set of rules.
 #[derive(Default)]
 pub(super) struct Lexicon {
-    whole: HashMap<Box<str>, Symbol>,
-    beginnings: HashMap<Box<str>, Symbol>,
-    endings: HashMap<Box<str>, Symbol>,
-    exact: HashMap<Box<str>, Symbol>,
+    whole: FxHashMap<Box<str>, Symbol>,
+    beginnings: FxHashMap<Box<str>, Symbol>,
+    endings: FxHashMap<Box<str>, Symbol>,
+    exact: FxHashMap<Box<str>, Symbol>,
     count: Symbol,
 }
 

@@ -1,6 +1,6 @@
 //! The sets of word forms that patterns name, each kept once: thousands of patterns name a few hundred lists.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::lexicon::{Lexicon, Symbol};
 
@@ -19,7 +19,7 @@ pub(super) struct Sets {
 #[derive(Default)]
 pub(super) struct SetsRead {
     sets: Sets,
-    by_part: HashMap<String, SetId>,
+    by_part: FxHashMap<String, SetId>,
 }
 
 impl SetsRead {
