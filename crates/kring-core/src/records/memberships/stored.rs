@@ -1,5 +1,7 @@
 //! A membership as the vault keeps it: what must be in it.
 
+use jiff::civil::Date;
+
 use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
@@ -42,6 +44,15 @@ impl Stored for Membership {
     fn labels(&self) -> Vec<(String, &str)> {
         let role = ("role".to_owned(), self.role.as_str());
         each_label("perspectives", &self.perspectives).chain([role]).collect()
+    }
+
+    fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
+        let begun = |one: &Self| (one.network, one.since.unwrap_or(today));
+        // Who had left and takes part again, does so from today.
+        if before.is_some_and(|one| one.until.is_some() && self.until.is_none()) {
+            return model.check_network_takes(None, (self.network, today));
+        }
+        model.check_network_takes(before.map(begun), begun(self))
     }
 
     fn references(&self) -> Vec<Reference> {
