@@ -7,6 +7,7 @@ use crate::engine::workspace::Tx;
 use crate::records::memberships::{Membership, MembershipId};
 use crate::records::networks::{Network, NetworkId};
 
+use super::first_day::LastDays;
 use super::open::Whose;
 use super::{Ending, OpenThing, SettleWay};
 
@@ -20,7 +21,7 @@ impl Tx<'_, '_> {
         let kept = self.find(id)?;
         let seat = &kept.content;
         let whose = Whose { network: seat.network, person: Some(seat.person) };
-        let on = self.last_days_of_seat(kept, self.now).choose(ending.on, self.now.today())?;
+        let on = LastDays::of_seat(kept, self.now).choose(ending.on, self.now.today())?;
         ending.farewell.check()?;
         self.settle_all(whose, &ending)?;
         self.edit(id, |seat| {

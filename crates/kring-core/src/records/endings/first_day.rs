@@ -25,6 +25,12 @@ impl LastDays {
         Self { first, usual: set.filter(|_| is_over(set, today)).unwrap_or(today) }
     }
 
+    /// Those of a membership, which began as it says, else when it was written down.
+    pub(super) fn of_seat(kept: &Versioned<Membership>, now: &Now) -> Self {
+        let seat = &kept.content;
+        Self::new(seat.since.unwrap_or(day(kept.created_at, now)), seat.until, now.today())
+    }
+
     /// The day that is asked for. One to come ends nothing yet: what is open then is not known.
     pub(super) fn choose(self, asked: Option<Date>, today: Date) -> Result<Date, Error> {
         let on = asked.unwrap_or(self.usual);
@@ -37,12 +43,6 @@ impl LastDays {
 }
 
 impl Model {
-    /// Those of a membership, which began as it says, else when it was written down.
-    pub(super) fn last_days_of_seat(&self, kept: &Versioned<Membership>, now: &Now) -> LastDays {
-        let seat = &kept.content;
-        LastDays::new(seat.since.unwrap_or(day(kept.created_at, now)), seat.until, now.today())
-    }
-
     /// Those of a network, which began with its first member or meeting, if not when it was written down.
     pub(super) fn last_days_of_network(&self, kept: &Versioned<Network>, now: &Now) -> LastDays {
         let seats = self.linked::<Membership>(kept.id.uuid()).filter_map(|seat| seat.content.since);

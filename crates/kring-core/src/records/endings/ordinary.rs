@@ -21,6 +21,10 @@ impl Tx<'_, '_> {
         let before = &self.find(id)?.content;
         let whose = Whose { network: before.network, person: Some(before.person) };
         self.check_ends_asked(whose, before.until, seat.until)?;
+        if before.until.is_some() && seat.until.is_none() {
+            // Who had left takes part again from today.
+            self.check_network_takes(None, (seat.network, self.now.today()))?;
+        }
         seat.farewell = Farewell::of_end(seat.farewell, seat.until, self.now.today());
         self.change(id, revision, seat)
     }

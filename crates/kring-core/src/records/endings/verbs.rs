@@ -24,7 +24,7 @@ impl Model {
     pub fn membership_ending(&self, id: MembershipId, now: &Now) -> Result<EndingPage, Error> {
         let kept = self.find(id)?;
         let seat = &kept.content;
-        let days = self.last_days_of_seat(kept, now);
+        let days = LastDays::of_seat(kept, now);
         self.ending_page(Whose { network: seat.network, person: Some(seat.person) }, days, now)
     }
 

@@ -48,10 +48,6 @@ impl Stored for Membership {
 
     fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
         let begun = |one: &Self| (one.network, one.since.unwrap_or(today));
-        // Who had left and takes part again, does so from today.
-        if before.is_some_and(|one| one.until.is_some() && self.until.is_none()) {
-            return model.check_network_takes(None, (self.network, today));
-        }
         model.check_network_takes(before.map(begun), begun(self))
     }
 

@@ -88,4 +88,21 @@ fn who_left_comes_back_to_a_network_that_runs_only() {
     bench.run("membership end", json!({"id": seat, "how": "Verhuisd.", "keepOthers": true}));
     let back = bench.try_run("membership edit", json!({"id": seat, "until": null}));
     assert_eq!(back.unwrap_err().code(), "conflict.networkEnded");
+    let back = bench.try_run("membership join", json!({"network": network, "people": [samira]}));
+    assert_eq!(back.unwrap_err().code(), "conflict.networkEnded");
+}
+
+#[test]
+fn two_who_become_one_take_part_as_one_of_them_did_without_a_farewell() {
+    let (mut bench, network, samira, _) = ended();
+    bench.run("network edit", json!({"id": network, "endsOn": null}));
+    let sam = bench.person(network, "Sam");
+    bench.run("network edit", json!({"id": network, "endsOn": "2026-11-30"}));
+    let seat = bench.run("membership list", json!({"person": samira}))[0]["id"].clone();
+    bench.run("membership end", json!({"id": seat, "how": "Verhuisd.", "keepOthers": true}));
+    bench.now = at(2026, 12, 1);
+    bench.run("person merge", json!({"keep": samira, "other": sam}));
+    let seats = bench.run("membership list", json!({"network": network}));
+    let kept = (seats.as_array().unwrap().len(), &seats[0]["until"], &seats[0]["farewell"]);
+    assert_eq!(kept, (1, &json!(null), &json!(null)));
 }
