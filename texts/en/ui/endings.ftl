@@ -15,7 +15,7 @@ ending-kind = { $kind ->
     [pledge] Pledge
     [input] Input that waits
     [signal] Signal without an answer
-    [signalToAsk] Signal: was it what was meant?
+    [signalToAsk] Signal still to be asked about
     [preparation] Talk beforehand
     [invitation] Invitation
     [lead] Leads an agenda item

@@ -15,7 +15,7 @@ ending-kind = { $kind ->
     [pledge] Toezegging
     [input] Inbreng die wacht
     [signal] Signaal zonder antwoord
-    [signalToAsk] Signaal: is gedaan wat werd bedoeld?
+    [signalToAsk] Signaal om nog na te vragen
     [preparation] Gesprek vooraf
     [invitation] Uitnodiging
     [lead] Leidt een agendapunt
@@ -36,7 +36,7 @@ ending-way = { $way ->
         [input] Beantwoord
         [signal] Beantwoord
         [goal] Bereikt
-        [signalToAsk] Gevraagd: dit was bedoeld
+        [signalToAsk] Gevraagd: gedaan wat werd bedoeld
         [pastMeeting] Is gehouden
        *[other] Gedaan
     }
@@ -44,7 +44,7 @@ ending-way = { $way ->
         [meeting] Gaat niet door
         [invitation] Uitnodiging intrekken
         [preparation] Hoeft niet meer
-        [signalToAsk] Gevraagd: dit was niet bedoeld
+        [signalToAsk] Gevraagd: niet gedaan wat werd bedoeld
         [pastMeeting] Ging niet door
         [lead] Niemand bij naam
         [survey] Sluiten zonder te tellen

@@ -5,7 +5,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { EndingPage, Full, OpenThing } from '$lib/ipc';
 import { router } from '$lib/router/router.svelte';
+import { session } from '$lib/session/session.svelte';
+import { MeetingForm } from '../../places/meetings/form.svelte';
 import MembershipDialog from '../../places/people/MembershipDialog.svelte';
+import NetworkForm from '../../places/together/NetworkForm.svelte';
 import EndingDialog from './EndingDialog.svelte';
 import FarewellWords from './FarewellWords.svelte';
 
@@ -22,7 +25,7 @@ beforeEach(() => {
   router.go({ place: 'together' });
   mockIPC((command) => {
     if (command === 'network_ending') return page;
-    if (command === 'change_membership') throw { code: 'conflict.endsUnasked', args: { count: '2' } };
+    if (command === 'change_membership' || command === 'change_network') throw { code: 'conflict.endsUnasked', args: { count: '2' } };
     return null;
   });
 });
@@ -67,6 +70,22 @@ test('the ordinary form of a membership ends nothing with things open, and leads
   await user.click(screen.getByRole('button', { name: /Bewaren|Opslaan/ }));
   await user.click(await screen.findByRole('button', { name: 'Deelname afronden' }));
   expect(onend).toHaveBeenCalledWith('s1');
+});
+
+test('nor does the form of a network', async () => {
+  const network = { id: 'n1', revision: 1, name: 'Noord', purpose: 'Een fijne buurt', basis: 'publicTask', responsible: '', endsOn: '2026-11-20', retentionYears: 2, themes: [], perspectives: [], rhythms: [], notNow: [], farewell: null };
+  session.networks = [network] as unknown as typeof session.networks;
+  render(NetworkForm, { id: 'n1' });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: /Bewaren|Opslaan/ }));
+  await user.click(await screen.findByRole('button', { name: 'Netwerk afronden' }));
+  await screen.findByText('Een keer koken');
+  session.networks = [];
+});
+
+test('the meeting with which a network is closed says so from the start', () => {
+  const { title, theme, network } = new MeetingForm(undefined, 'n1', 'n2').filled;
+  expect([title, theme, network]).toEqual(['Afsluitende bijeenkomst', 'Terugkijken en afscheid', 'n2']);
 });
 
 test('a farewell said in confidence is read only by who asks for it', async () => {
