@@ -45,7 +45,8 @@ fn a_membership_ends_once_each_open_thing_has_what_becomes_of_it() {
     end(&["--settle", &let_go, "--settle", &hand_over]).ends_with(0);
 
     let seat = kring.ask(&["membership", "show", &seat]).ends_with(0).json();
-    assert_eq!(seat["farewell"], json!({ "how": "Samira verhuist.", "thanks": "Voor het vertalen." }));
+    let said = json!({ "how": "Samira verhuist.", "thanks": "Voor het vertalen.", "classification": "internal" });
+    assert_eq!(seat["farewell"], said);
     let promises = kring.ask(&["promise", "list"]).ends_with(0).json();
     let of =
         |text: &str| promises.as_array().unwrap().iter().find(|one| one["text"] == text).unwrap().clone();
@@ -65,6 +66,12 @@ fn a_network_ends_with_what_is_kept_open_and_says_so_in_its_programme() {
     let pledge = ["pledge", "add", "--network", &network, "--side", "ours", "--text", "Een lamp"];
     kring.say(&pledge).ends_with(0);
     let end = ["network", "end", &network, "--note", "Het doel is bereikt.", "--on", "2026-06-30"];
+    let early = kring.ask(&end).ends_with(7).json()["error"].clone();
+    assert_eq!(early["code"], "invalid.endsBeforeBegin", "it was written down today");
+    kring.add("person", &json!({ "name": "Samira Haddou", "network": network }));
+    let seats = kring.ask(&["membership", "list", "--person", "samira"]).ends_with(0).json();
+    let seat = seats[0]["id"].as_str().unwrap().to_owned();
+    kring.say(&["membership", "edit", &seat, "--since", "2026-01-15"]).ends_with(0);
     let refused = kring.ask(&end).ends_with(1).json()["error"].clone();
     assert_eq!(refused["code"], "conflict.stillOpen");
     assert!(refused["message"].as_str().unwrap().contains("nog 1 ding open"), "{refused}");
@@ -80,4 +87,41 @@ fn a_network_ends_with_what_is_kept_open_and_says_so_in_its_programme() {
         kring.ask(&["network", "end", &network]).ends_with(7).json()["error"]["code"],
         "invalid.required"
     );
+}
+
+#[test]
+fn an_ordinary_edit_ends_nothing_in_passing_and_an_ended_network_takes_nothing_new() {
+    let kring = Kring::with_vault();
+    let network = kring.add_network();
+    kring.add("person", &json!({ "name": "Samira Haddou", "network": network }));
+    let signal = ["signal", "add", "--network", &network, "--text", "Hard rijden", "--raised-by", "samira"];
+    kring.say(&signal).ends_with(0);
+    let seats = kring.ask(&["membership", "list", "--person", "samira"]).ends_with(0).json();
+    let seat = seats[0]["id"].as_str().unwrap().to_owned();
+    for edit in [
+        ["membership", "edit", &seat, "--until", "vandaag"],
+        ["network", "edit", &network, "--ends-on", "vandaag"],
+    ] {
+        let refused = kring.ask(&edit).ends_with(1);
+        assert_eq!(refused.json()["error"]["code"], "conflict.endsUnasked");
+        refused.one_line_of_advice();
+    }
+    let end = ["--note", "Ruzie over geld.", "--keep-open", "--classification", "confidential"];
+    kring.say(&[&["membership", "end", &seat][..], &end].concat()).ends_with(0);
+    let timeline = kring.say(&["person", "timeline", "samira"]).ends_with(0).out;
+    assert!(!timeline.contains("Ruzie"), "{timeline}");
+    kring.say(&["membership", "edit", &seat, "--until", ""]).ends_with(0);
+    let seat = kring.ask(&["membership", "show", &seat]).ends_with(0).json();
+    assert_eq!(seat["farewell"], Value::Null, "with the day the farewell goes");
+
+    let yesterday = "gisteren";
+    let since = ["membership", "edit", seat["id"].as_str().unwrap(), "--since", "2026-01-15"];
+    kring.say(&since).ends_with(0);
+    let end = ["network", "end", &network, "--note", "Klaar.", "--keep-open", "--on", yesterday];
+    kring.say(&end).ends_with(0);
+    let refused = kring.ask(&["person", "add", "--name", "Ben Vos", "--network", &network]).ends_with(1);
+    assert_eq!(refused.json()["error"]["code"], "conflict.networkEnded");
+    refused.one_line_of_advice();
+    kring.say(&["network", "edit", &network, "--ends-on", ""]).ends_with(0);
+    kring.say(&["person", "add", "--name", "Ben Vos", "--network", &network]).ends_with(0);
 }

@@ -102,7 +102,12 @@ const stops = {
       if (part !== group) await click(`[role=tab][value=${part}]`);
       await tour.look(`together, ${part}`);
       if (part === "overview") {
-        await tour.opens("EndingDialog", "together", ".head .tabler-icon-flag", 0, (dialog) => tour.refused("together, ending", dialog.querySelector("form")));
+        await tour.opens("EndingDialog", "together", ".head .tabler-icon-flag", 0, async (dialog) => {
+          // What is asked besides, where something is let go or handed over.
+          for (const ways of dialog.querySelectorAll("[data-open] select")) await choose(ways, [...ways.options].at(-1).value);
+          await tour.look("together, ending, chosen");
+          await tour.refused("together, ending", dialog.querySelector("form"));
+        });
         await tour.opens("RoleRhythmDialog", "together", ".section > header .tabler-icon-plus");
         await tour.over("together, as a table", ".section > .button--small");
         await click(".head .tabler-icon-plus");

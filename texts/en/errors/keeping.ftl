@@ -12,7 +12,12 @@ conflict-stillOpen = { $count ->
     [one] 1 thing is still open. Say what becomes of it, or leave it open.
    *[other] { $count } things are still open. Say of each what becomes of it, or leave them open.
 }
-conflict-lastMembership = This is the only network of this person. Remove the person, or end the membership with a date.
+conflict-endsUnasked = { $count ->
+    [one] 1 thing is still open.
+   *[other] { $count } things are still open.
+} Nothing was changed. Choose "End the membership" or "End the network" (kring membership end, kring network end). There you say what becomes of it.
+conflict-networkEnded = The last day of this network is { $until }. After that nothing new comes to it. Does it go on after all? Then take its end date away, in Together under Edit.
+conflict-lastMembership = This is the only network of this person. Remove the person, or end the membership.
 conflict-stillUsed = { kind-name } is still used { $count ->
     [one] once
    *[other] { $count } times

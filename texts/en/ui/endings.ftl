@@ -15,9 +15,15 @@ ending-kind = { $kind ->
     [pledge] Pledge
     [input] Input that waits
     [signal] Signal without an answer
+    [signalToAsk] Signal still to be asked about
     [preparation] Talk beforehand
     [invitation] Invitation
+    [lead] Leads an agenda item
     [meeting] Planned meeting
+    [pastMeeting] Meeting that was not closed
+    [survey] Survey that is out
+    [evaluation] Evaluation under way
+    [focusGroup] Focus group without notes
    *[goal] Goal
 }
 ending-what = What becomes of it?
@@ -30,12 +36,20 @@ ending-way = { $way ->
         [input] Answered
         [signal] Answered
         [goal] Reached
+        [signalToAsk] Asked: it was what was meant
+        [pastMeeting] Was held
        *[other] Done
     }
     [letGo] { $kind ->
         [meeting] Does not go on
         [invitation] Withdraw the invitation
         [preparation] Not needed any more
+        [signalToAsk] Asked: it was not what was meant
+        [pastMeeting] Did not go on
+        [lead] Nobody by name
+        [survey] Close without counting
+        [evaluation] Stop without counting
+        [focusGroup] Remove
        *[other] Let go
     }
    *[handOver] Hand over
@@ -54,7 +68,7 @@ ending-how-missing = Write in one sentence how it ended.
 ending-thanks = Thanks for what?
 ending-thanks-help = It may stay empty.
 ending-on = Last day
-ending-on-help = Empty is today.
+ending-on-help = Empty is { $on }. From { $from } on.
 ending-stays-title = What stays and what goes
 ending-stays = { $count ->
     [0] There are no minutes that stay.
@@ -62,6 +76,15 @@ ending-stays = { $count ->
    *[other] The minutes of { $count } meetings stay. When somebody is erased later, they say "a participant".
 }
 ending-kept-until = What is kept may stay until { $date }.
+ending-sheets-help = Would you rather count first? Close this window, count the sheets and come back.
+ending-member-missing = Choose who takes this over.
+ending-closing-plan = Close with a meeting
+ending-closing-title = Closing meeting
+ending-closing-theme = Looking back and farewell
+ending-closing-planned = You still meet on { $date }: { $title }. End the network after that.
+ending-closing-open = To that meeting
+ending-confidential = The farewell is in confidence: only to be seen when asked for
+ending-taken-back = When you take the end date away, the farewell goes too.
 ending-ended = ended on { $date }
 ending-how-it-ended = How it ended
 operation-membership-end = Membership ended

@@ -12,7 +12,12 @@ conflict-stillOpen = { $count ->
     [one] Er staat nog 1 ding open. Zeg ervan wat ermee gebeurt, of laat het open.
    *[other] Er staan nog { $count } dingen open. Zeg van elk wat ermee gebeurt, of laat ze open.
 }
-conflict-lastMembership = Dit is het enige netwerk van deze persoon. Verwijder de persoon, of geef de deelname een einddatum.
+conflict-endsUnasked = { $count ->
+    [one] Er staat nog 1 ding open.
+   *[other] Er staan nog { $count } dingen open.
+} Er is niets veranderd. Kies "Deelname afronden" of "Netwerk afronden" (kring membership end, kring network end). Daar zeg je wat ermee gebeurt.
+conflict-networkEnded = De laatste dag van dit netwerk is { $until }. Daarna komt er niets nieuws bij. Gaat het toch door? Haal dan de einddatum weg, bij Samen onder Bewerken.
+conflict-lastMembership = Dit is het enige netwerk van deze persoon. Verwijder de persoon, of rond de deelname af.
 conflict-stillUsed = { kind-name } wordt nog { $count ->
     [one] 1 keer
    *[other] { $count } keer

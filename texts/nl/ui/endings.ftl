@@ -15,9 +15,15 @@ ending-kind = { $kind ->
     [pledge] Toezegging
     [input] Inbreng die wacht
     [signal] Signaal zonder antwoord
+    [signalToAsk] Signaal om nog na te vragen
     [preparation] Gesprek vooraf
     [invitation] Uitnodiging
+    [lead] Leidt een agendapunt
     [meeting] Geplande bijeenkomst
+    [pastMeeting] Bijeenkomst die niet is afgesloten
+    [survey] Vragenlijst die uitstaat
+    [evaluation] Evaluatie die nog loopt
+    [focusGroup] Focusgroep zonder uitwerking
    *[goal] Doel
 }
 ending-what = Wat gebeurt ermee?
@@ -30,12 +36,20 @@ ending-way = { $way ->
         [input] Beantwoord
         [signal] Beantwoord
         [goal] Bereikt
+        [signalToAsk] Gevraagd: gedaan wat werd bedoeld
+        [pastMeeting] Is gehouden
        *[other] Gedaan
     }
     [letGo] { $kind ->
         [meeting] Gaat niet door
         [invitation] Uitnodiging intrekken
         [preparation] Hoeft niet meer
+        [signalToAsk] Gevraagd: niet gedaan wat werd bedoeld
+        [pastMeeting] Ging niet door
+        [lead] Niemand bij naam
+        [survey] Sluiten zonder te tellen
+        [evaluation] Stoppen zonder te tellen
+        [focusGroup] Verwijderen
        *[other] Loslaten
     }
    *[handOver] Overdragen
@@ -54,7 +68,7 @@ ending-how-missing = Schrijf in één zin op hoe het is geëindigd.
 ending-thanks = Waarvoor dank?
 ending-thanks-help = Mag leeg blijven.
 ending-on = Laatste dag
-ending-on-help = Leeg is vandaag.
+ending-on-help = Leeg is { $on }. Kan vanaf { $from }.
 ending-stays-title = Wat blijft en wat gaat
 ending-stays = { $count ->
     [0] Er is geen verslag dat blijft.
@@ -62,6 +76,15 @@ ending-stays = { $count ->
    *[other] De verslagen van { $count } bijeenkomsten blijven. Wordt iemand later gewist, dan staat daar "een deelnemer".
 }
 ending-kept-until = Wat is bewaard, mag blijven tot { $date }.
+ending-sheets-help = Liever eerst tellen? Sluit dit venster, tel de briefjes en kom terug.
+ending-member-missing = Kies wie dit overneemt.
+ending-closing-plan = Sluit af met een bijeenkomst
+ending-closing-title = Afsluitende bijeenkomst
+ending-closing-theme = Terugkijken en afscheid
+ending-closing-planned = Jullie zien elkaar nog op { $date }: { $title }. Rond het netwerk daarna af.
+ending-closing-open = Naar die bijeenkomst
+ending-confidential = Het afscheid is in vertrouwen: alleen te zien als je erom vraagt
+ending-taken-back = Haal je de einddatum weg, dan gaat het afscheid ook weg.
 ending-ended = gestopt op { $date }
 ending-how-it-ended = Hoe het eindigde
 operation-membership-end = Deelname afgerond

@@ -12,10 +12,11 @@ pub(super) static REVISION: [Input; 1] = [Input::option("revision", Kind::Number
 pub(super) static DESPITE: [Input; 1] = [Input::option("despite", Kind::Text)];
 
 /// How something ends: the day, how it went, and what becomes of what is open.
-pub(super) static ENDING: [Input; 6] = [
+pub(super) static ENDING: [Input; 7] = [
     Input::option("on", Kind::PastDay),
     Input::option("note", Kind::Text),
     Input::option("thanks", Kind::Text),
+    Input::option("classification", Kind::Choice(CLASSIFICATIONS)),
     Input::option("settled", Kind::Texts).typed("settle"),
     Input::option("keepOthers", Kind::Flag).typed("keep-open"),
     Input::option("dryRun", Kind::Flag).typed("dry-run"),

@@ -11,7 +11,7 @@ use crate::records::meetings::Stage;
 use crate::records::memberships::Membership;
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
-use crate::records::promises::{Promise, PromiseState};
+use crate::records::promises::PromiseState;
 use crate::records::rhythm::{DueFilter, DueRow};
 
 use crate::records::meetings::{MeetingFilter, MeetingRow};
@@ -48,8 +48,7 @@ pub struct Today {
 }
 
 impl Model {
-    /// What needs attention today in one network, or in all. A promise that was made for no network belongs where those it
-    /// is to or by take part, and in every network when it is to nobody.
+    /// What needs attention today in one network, or in all.
     pub fn today(&self, network: Option<NetworkId>, now: &Now) -> Today {
         let date = now.today();
         let open = PromiseFilter { state: Some(PromiseState::Open), ..PromiseFilter::default() };
@@ -64,8 +63,7 @@ impl Model {
         let mut meetings = self.meetings(&week);
         meetings.reverse();
         let mut promises = self.promises(&open, now);
-        promises
-            .retain(|row| network.is_none_or(|network| self.belongs_to(&row.promise.content, network, now)));
+        promises.retain(|row| network.is_none_or(|network| self.is_promised_in(&row.promise, network, now)));
         let not_informed = self.table::<Person>().values().filter(|kept| kept.content.informed.is_none());
         let mut not_informed: Vec<_> = not_informed
             .map(|kept| kept.id)
@@ -87,16 +85,6 @@ impl Model {
             not_informed: self.names(&not_informed),
             people: self.people_count(network, now),
         }
-    }
-
-    fn belongs_to(&self, promise: &Promise, network: NetworkId, now: &Now) -> bool {
-        promise.network.map_or_else(
-            || {
-                let people = &promise.people;
-                people.is_empty() || people.iter().any(|person| self.takes_part(*person, network, now))
-            },
-            |its| its == network,
-        )
     }
 
     fn takes_part(&self, person: PersonId, network: NetworkId, now: &Now) -> bool {

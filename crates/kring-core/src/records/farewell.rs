@@ -1,9 +1,11 @@
 //! How somebody's part in a network ended, or the network itself.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::check;
+use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 
 /// How it ended, in words that can be read out to who they are about.
@@ -15,6 +17,9 @@ pub struct Farewell {
     /// What they are thanked for; may be empty.
     #[serde(default)]
     pub thanks: String,
+    /// Who may read these words.
+    #[serde(default)]
+    pub classification: Classification,
 }
 
 impl Farewell {
@@ -23,4 +28,20 @@ impl Farewell {
         check::required("how", &self.how, check::SHORT)?;
         check::text("thanks", &self.thanks, check::SHORT)
     }
+
+    /// Its words, a line each.
+    pub(crate) fn words(&self) -> String {
+        let said = [self.how.trim(), self.thanks.trim()].into_iter().filter(|said| !said.is_empty());
+        said.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The farewell that goes with a last day: there is none while nothing has ended, and with a last day that is taken back it goes.
+    pub(crate) fn of_end(farewell: Option<Self>, last: Option<Date>, today: Date) -> Option<Self> {
+        farewell.filter(|_| is_over(last, today))
+    }
+}
+
+/// Whether a last day is no longer to come.
+pub(crate) fn is_over(last: Option<Date>, today: Date) -> bool {
+    last.is_some_and(|day| day <= today)
 }

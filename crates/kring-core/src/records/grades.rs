@@ -10,6 +10,7 @@ use crate::engine::model::Model;
 use crate::engine::record::{AnyId, Versioned};
 use crate::records::contributions::{Contribution, ContributionSource, ContributionWay};
 use crate::records::conversations::{Conversation, ConversationId};
+use crate::records::farewell::Farewell;
 use crate::records::focus_groups::FocusGroup;
 use crate::records::goals::Goal;
 use crate::records::inputs::{Input, InputSource};
@@ -57,6 +58,8 @@ pub(crate) enum Graded<'a> {
     Input(&'a Input),
     /// A line of what a member brings or gets in general.
     SeatLine(&'a Membership, ContributionWay, &'a str),
+    /// How a membership or a network ended.
+    Farewell(&'a Farewell),
 }
 
 impl Model {
@@ -117,23 +120,8 @@ impl Model {
                 }
             }),
             Graded::SeatLine(seat, way, line) => self.grade_of_seat_line(seat, way, line),
+            Graded::Farewell(farewell) => farewell.classification,
         }
-    }
-
-    /// What a member brings or gets in general, but for what was said in confidence.
-    pub(crate) fn open_lines<'a>(
-        &'a self,
-        seat: &'a Membership,
-        way: ContributionWay,
-    ) -> impl Iterator<Item = &'a str> {
-        let lines = match way {
-            ContributionWay::Brings => &seat.brings,
-            ContributionWay::Gets => &seat.gets,
-        };
-        let is_open = move |line: &&str| {
-            self.grade_of(Graded::SeatLine(seat, way, line)) != Classification::Confidential
-        };
-        lines.iter().map(String::as_str).filter(is_open)
     }
 
     /// Who may read a record, an agenda item or a line of minutes. Of what is not there nothing may be said: it is confidential.

@@ -93,7 +93,7 @@ fn what(entry: &TimelineEntry) -> LeftOutWhat {
         TimelineKind::Meeting => LeftOutWhat::Meetings,
         TimelineKind::Preparation => LeftOutWhat::Preparations,
         TimelineKind::Conversation => LeftOutWhat::Conversations,
-        // Nobody's words: they are never closed.
+        // But for how a membership ended they are nobody's words, and never closed.
         TimelineKind::Agreement | TimelineKind::Membership => LeftOutWhat::ProfileLines,
     }
 }

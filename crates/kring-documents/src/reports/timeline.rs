@@ -141,9 +141,9 @@ fn words(paper: &Paper, entry: &TimelineEntry) -> (String, String) {
         TimelineEntry::Joined { network_name, .. } => {
             (texts.with("doc-timeline-joined", &[("network", name(network_name).into())]), String::new())
         }
-        TimelineEntry::Left { network_name, text, .. } => {
+        TimelineEntry::Left { network_name, text, hidden, .. } => {
             let left = texts.with("doc-timeline-left", &[("network", name(network_name).into())]);
-            (left, text.trim().to_owned())
+            (left, confidence(*hidden, text))
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Every error has its sentence, and no text that documents ask for is missing.
 
-use kring_core::error::{MinutesError, SheetError, VaultAdminError};
+use kring_core::error::{EndingError, MinutesError, SheetError, VaultAdminError};
 use kring_core::locale::Locale;
 use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::{LeftOut, LeftOutWhat, LeftOutWhy};
@@ -12,7 +12,11 @@ use crate::readers::Printed;
 
 #[test]
 fn every_error_code_has_a_sentence_of_its_own() {
-    let core = kring_core::Error::CODES.iter().chain(&MinutesError::CODES).chain(&SheetError::CODES);
+    let core = kring_core::Error::CODES
+        .iter()
+        .chain(&EndingError::CODES)
+        .chain(&MinutesError::CODES)
+        .chain(&SheetError::CODES);
     let codes = core.chain(&DocumentError::CODES).chain(&VaultAdminError::CODES);
     for code in codes {
         for language in Language::ALL {

@@ -1882,7 +1882,7 @@ export type DuplicatePair = {
 
 /**  An ending, as it is asked for. */
 export type Ending = {
-	/**  The last day; `None`: today. */
+	/**  The last day; `None`: one that was set and is not to come, else today. */
 	on?: string | null,
 	/**  What becomes of each open thing. */
 	settled?: Settlement[],
@@ -1902,6 +1902,12 @@ export type EndingPage = {
 	others: PersonName[],
 	/**  Meetings with minutes that stay: of a person those at which they were. */
 	meetings: number,
+	/**  The first day that can be the last: that on which it began, as far as that is known, else the one it was written down. */
+	from: string,
+	/**  The last day where none is named: one that was set and is not to come, else today. */
+	on: string,
+	/**  Of a network: the last meeting that is planned and to come, at which it can be closed together. */
+	closing: MeetingName | null,
 	/**  The last day on which what is kept stays, where the network says when it ends; of a network that ends, from today on. */
 	keptUntil: string | null,
 };
@@ -2035,6 +2041,8 @@ export type Farewell = {
 	how: string,
 	/**  What they are thanked for; may be empty. */
 	thanks?: string,
+	/**  Who may read these words. */
+	classification?: Classification,
 };
 
 /**  A file was opened outside the window, such as a backup by a double click: the page takes it with `take_opened_file`. */
@@ -3659,12 +3667,24 @@ export type OpenKind =
 "input" | 
 /**  A concern without an answer. */
 "signal" | 
+/**  A concern that was answered, and of which nobody asked yet whether that was what was meant. */
+"signalToAsk" | 
 /**  A talk before a meeting. */
 "preparation" | 
 /**  An invitation to a meeting that is planned. */
 "invitation" | 
+/**  An agenda item that who leaves would lead. */
+"lead" | 
 /**  A meeting that is planned. */
 "meeting" | 
+/**  A meeting whose time is over and which nobody closed. */
+"pastMeeting" | 
+/**  A survey that is out. */
+"survey" | 
+/**  An evaluation of which sheets are still taken down or wait to be counted. */
+"evaluation" | 
+/**  A focus group to come, or one of which nothing was written down. */
+"focusGroup" | 
 /**  A goal that is worked on; of a person one they look after. */
 "goal";
 
@@ -3680,6 +3700,8 @@ export type OpenThing = {
 	due: string | null,
 	/**  What can become of it. */
 	ways: SettleWay[],
+	/**  Whether it can be handed over without naming a member: to the others who have a part in it. */
+	toOthers: boolean,
 	/**  Who may read it. */
 	classification: Classification,
 };
@@ -6163,7 +6185,11 @@ date: string;
 /**  Which network. */
 networkName: string; 
 /**  How it ended, and what they were thanked for; may be empty. */
-text: string };
+text: string; 
+/**  Who may read that. */
+classification: Classification; 
+/**  Whether it is left out because it was said in confidence. */
+hidden: boolean };
 
 /**  Which part of a timeline. Every field has a default: all of it, but for texts said in confidence. */
 export type TimelineFilter = {

@@ -3,6 +3,7 @@ import { Reading } from '$lib/dates/reading.svelte';
 import { ipc, type Classification, type Full, type Versioned, type Meeting, type Stage } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
 import { Unsaved } from '$lib/session/unsaved.svelte';
+import { t } from '$lib/texts';
 import { contentOf } from './content';
 import { wholeNumber } from './number';
 
@@ -38,21 +39,22 @@ export class MeetingForm {
   revision = 0;
   readonly unsaved;
 
-  constructor(readonly id: string | undefined, network: string) {
+  /** `closes` is a network that ends with it. */
+  constructor(readonly id: string | undefined, network: string, closes?: string) {
     this.filled = {
-      title: '',
+      title: closes ? t('ending-closing-title') : '',
       duration: '120',
       place: '',
       host: '',
-      theme: '',
+      theme: closes ? t('ending-closing-theme') : '',
       result: '',
       languages: ['nl'],
-      network,
+      network: closes ?? network,
       stage: 'planned',
       classification: 'internal',
       reason: '',
     };
-    this.unsaved = new Unsaved({ key: `meeting:${id ?? 'new'}`, about: () => [id], changes: !!id }, this as MeetingForm, 'filled', 'at', 'revision');
+    this.unsaved = new Unsaved({ key: `meeting:${id ?? (closes ? `closing:${closes}` : 'new')}`, about: () => [id, closes], changes: !!id }, this as MeetingForm, 'filled', 'at', 'revision');
   }
 
   get durationMinutes(): number | undefined {

@@ -1,5 +1,6 @@
 //! Organisations, people, and what they bring to the network.
 
+use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::language::locale::Locale;
 use crate::records::boundaries::{Limits, Pause, read_calls};
@@ -62,7 +63,11 @@ impl Loader<'_, '_, '_> {
             until: entry.left.as_ref().map(|left| days.exactly(left.day)),
             brings: entry.brings,
             gets: entry.gets,
-            farewell: entry.left.map(|left| Farewell { how: left.how, thanks: left.thanks }),
+            farewell: entry.left.map(|left| Farewell {
+                how: left.how,
+                thanks: left.thanks,
+                classification: Classification::Internal,
+            }),
         })?;
         self.people.insert(entry.key, (id, entry.not_on));
         Ok(())

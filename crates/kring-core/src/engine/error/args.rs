@@ -50,7 +50,6 @@ impl Error {
                 ("limit", (*limit).to_owned()),
             ],
             Self::LineSettled { sort } => vec![("sort", (*sort).to_owned())],
-            Self::StillOpen { count } => vec![("count", count.to_string())],
             Self::NamesUndecided { count } => vec![("count", count.to_string())],
             Self::Acknowledged
             | Self::NotAgreed
@@ -60,6 +59,7 @@ impl Error {
             | Self::LastMembership
             | Self::SamePerson
             | Self::Encoding => Vec::new(),
+            Self::Ending(error) => error.args(),
             Self::Minutes(error) => error.args(),
             Self::Sheet(error) => error.args(),
             Self::VaultAdmin(error) => error.args(),

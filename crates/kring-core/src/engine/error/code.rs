@@ -4,7 +4,7 @@ use super::Error;
 
 impl Error {
     /// Every code of this crate; those of keeping it (`keeping.*`) and of the vault (`vault.*`) come beside them.
-    pub const CODES: [&str; 32] = [
+    pub const CODES: [&str; 31] = [
         "invalid.required",
         "invalid.unknownField",
         "invalid.value",
@@ -28,7 +28,6 @@ impl Error {
         "conflict.undoTakesMore",
         "conflict.stillUsed",
         "conflict.lastMembership",
-        "conflict.stillOpen",
         "conflict.lineSettled",
         "conflict.acknowledged",
         "conflict.itemWasDiscussed",
@@ -62,7 +61,6 @@ impl Error {
             Self::UndoTakesMore { .. } => "conflict.undoTakesMore",
             Self::StillUsed { .. } => "conflict.stillUsed",
             Self::LastMembership => "conflict.lastMembership",
-            Self::StillOpen { .. } => "conflict.stillOpen",
             Self::LineSettled { .. } => "conflict.lineSettled",
             Self::Acknowledged => "conflict.acknowledged",
             Self::ItemWasDiscussed => "conflict.itemWasDiscussed",
@@ -74,6 +72,7 @@ impl Error {
             Self::BoundaryCrossed { .. } => "boundary.crossed",
             Self::NamesUndecided { .. } => "names.undecided",
             Self::Encoding => "internal.encoding",
+            Self::Ending(error) => error.code(),
             Self::Minutes(error) => error.code(),
             Self::Sheet(error) => error.code(),
             Self::VaultAdmin(error) => error.code(),

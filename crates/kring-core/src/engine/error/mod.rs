@@ -2,6 +2,7 @@
 
 mod args;
 mod code;
+mod endings;
 mod minutes;
 mod problem;
 mod sheets;
@@ -13,6 +14,7 @@ use kring_vault::VaultError;
 use crate::engine::record::RecordKind;
 use crate::language::taalhulp::HintKind;
 
+pub use endings::EndingError;
 pub use minutes::MinutesError;
 pub use problem::Problem;
 pub use sheets::SheetError;
@@ -163,12 +165,6 @@ pub enum Error {
     /// The only membership of a person: nobody is kept outside every network.
     #[error("this is the only network of this person; remove the person, or end the membership with a date")]
     LastMembership,
-    /// An ending that does not say what becomes of all that is open.
-    #[error("{count} things are still open; say of each what becomes of it")]
-    StillOpen {
-        /// How many.
-        count: usize,
-    },
     /// A name that people would be chosen or counted by, about what Kring keeps of nobody.
     #[error("{field} is about {category:?}; choose a role in life instead")]
     SpecialCategory {
@@ -226,6 +222,9 @@ pub enum Error {
     /// A record that could not be written.
     #[error("this record could not be written; report this with the name of what you did")]
     Encoding,
+    /// The end of something.
+    #[error(transparent)]
+    Ending(#[from] EndingError),
     /// Where minutes are.
     #[error(transparent)]
     Minutes(#[from] MinutesError),

@@ -46,6 +46,11 @@ pub(crate) trait Stored:
         Ok(())
     }
 
+    /// Whether it may be written today in place of what was there: what is over takes nothing new.
+    fn check_begun(&self, _before: Option<&Self>, _model: &Model, _today: Date) -> Result<(), Error> {
+        Ok(())
+    }
+
     /// The labels in it by which people can be listed or counted, each with its field as a path.
     fn labels(&self) -> Vec<(String, &str)> {
         Vec::new()

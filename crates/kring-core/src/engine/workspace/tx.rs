@@ -191,6 +191,7 @@ impl Tx<'_, '_> {
                 });
             }
         }
+        content.check_begun(before, self, self.now.today())?;
         content.check_among(id, self)
     }
 

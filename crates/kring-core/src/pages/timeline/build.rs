@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::engine::record::Versioned;
@@ -9,6 +10,7 @@ use crate::records::agreements::Acknowledgement;
 use crate::records::agreements::Agreement;
 use crate::records::contributions::Contribution;
 use crate::records::conversations::Conversation;
+use crate::records::farewell::Farewell;
 use crate::records::grades::Graded;
 use crate::records::meetings::Meeting;
 use crate::records::memberships::Membership;
@@ -120,10 +122,16 @@ impl Model {
             network_name: network_name.clone(),
         });
         let joined = joined.or_else(|| Some(takes_part(kept, network_name.clone())));
-        let said = kept.content.farewell.iter().flat_map(|one| [one.how.trim(), one.thanks.trim()]);
-        let text = said.filter(|said| !said.is_empty()).collect::<Vec<_>>().join("\n");
-        let left =
-            kept.content.until.map(|date| TimelineEntry::Left { id: kept.id, date, network_name, text });
+        let farewell = kept.content.farewell.as_ref();
+        let left = kept.content.until.map(|date| TimelineEntry::Left {
+            id: kept.id,
+            date,
+            network_name,
+            text: farewell.map(Farewell::words).unwrap_or_default(),
+            classification: farewell
+                .map_or(Classification::Internal, |one| self.grade_of(Graded::Farewell(one))),
+            hidden: false,
+        });
         joined.into_iter().chain(left).collect()
     }
 

@@ -3,19 +3,15 @@
 use super::{EntryId, NamedAs};
 use crate::engine::classification::Classification;
 use crate::records::agreements::{AcknowledgedHow, AcknowledgementId, AgreementAbout, AgreementId};
-use crate::records::contributions::{ContributionId, ContributionWay};
 use crate::records::conversations::{ConversationId, ConversationKind};
 use crate::records::meetings::{MeetingId, Stage};
-use crate::records::memberships::MembershipId;
 use crate::records::people::{PersonId, PersonName};
 use crate::records::preparations::{PreparationId, PreparationState};
 use crate::records::promises::{PromiseId, PromiseState, Side};
 use jiff::civil::{Date, DateTime, Time};
-use serde::{Deserialize, Serialize};
-use specta::Type;
 
 /// One thing that happened with a person.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, specta::Type)]
 #[serde(tag = "what", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum TimelineEntry {
     /// A conversation.
@@ -167,12 +163,12 @@ pub enum TimelineEntry {
     /// Something they brought or got.
     Contributed {
         /// Which.
-        id: ContributionId,
+        id: crate::records::contributions::ContributionId,
         /// The day.
         #[specta(type = String)]
         date: Date,
         /// Which way it went.
-        way: ContributionWay,
+        way: crate::records::contributions::ContributionWay,
         /// What it was; empty when it is left out.
         text: String,
         /// In which network.
@@ -228,7 +224,7 @@ pub enum TimelineEntry {
     /// They joined a network.
     Joined {
         /// Their place in it.
-        id: MembershipId,
+        id: crate::records::memberships::MembershipId,
         /// The day.
         #[specta(type = String)]
         date: Date,
@@ -238,7 +234,7 @@ pub enum TimelineEntry {
     /// They left a network.
     Left {
         /// Their place in it.
-        id: MembershipId,
+        id: crate::records::memberships::MembershipId,
         /// The day.
         #[specta(type = String)]
         date: Date,
@@ -246,5 +242,9 @@ pub enum TimelineEntry {
         network_name: String,
         /// How it ended, and what they were thanked for; may be empty.
         text: String,
+        /// Who may read that.
+        classification: Classification,
+        /// Whether it is left out because it was said in confidence.
+        hidden: bool,
     },
 }

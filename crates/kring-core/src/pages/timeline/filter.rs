@@ -77,12 +77,12 @@ impl TimelineEntry {
             Self::Raised { id, .. } | Self::Meeting { id, .. } => Some(id.uuid().into()),
             Self::Contributed { id, .. } => Some(id.uuid().into()),
             Self::Prepared { id, .. } => Some(id.uuid().into()),
+            Self::Left { id, .. } => Some(id.uuid().into()),
             Self::Named { id, .. } => Some(*id),
             Self::Acknowledged { .. }
             | Self::Informed { .. }
             | Self::OwnWords { .. }
-            | Self::Joined { .. }
-            | Self::Left { .. } => None,
+            | Self::Joined { .. } => None,
         }
     }
 
@@ -96,12 +96,12 @@ impl TimelineEntry {
             | Self::Named { classification, .. }
             | Self::Contributed { classification, .. }
             | Self::Meeting { classification, .. }
+            | Self::Left { classification, .. }
             | Self::Prepared { classification, .. } => *classification,
             Self::Acknowledged { .. }
             | Self::Informed { .. }
             | Self::OwnWords { .. }
-            | Self::Joined { .. }
-            | Self::Left { .. } => Classification::Internal,
+            | Self::Joined { .. } => Classification::Internal,
         }
     }
 
@@ -120,6 +120,7 @@ impl TimelineEntry {
             Self::Promised { text, hidden, .. }
             | Self::Settled { text, hidden, .. }
             | Self::Contributed { text, hidden, .. }
+            | Self::Left { text, hidden, .. }
             | Self::Prepared { title: text, hidden, .. } => {
                 *hidden = true;
                 text.clear();
@@ -142,8 +143,7 @@ impl TimelineEntry {
             Self::Acknowledged { .. }
             | Self::Informed { .. }
             | Self::OwnWords { .. }
-            | Self::Joined { .. }
-            | Self::Left { .. } => {}
+            | Self::Joined { .. } => {}
         }
     }
 

@@ -38,6 +38,12 @@ impl Stored for Agreement {
         check::day_from("reviewOn", self.review_on, first)
     }
 
+    fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
+        let begun =
+            |one: &Self| (one.network, one.versions.first().and_then(|first| first.made_on).unwrap_or(today));
+        model.check_network_takes(before.map(begun), begun(self))
+    }
+
     fn references(&self) -> Vec<Reference> {
         let mut references = vec![Reference::to("network", self.network)];
         let meetings = self.versions.iter().filter_map(|version| version.meeting);

@@ -47,7 +47,8 @@ impl Tx<'_, '_> {
         let (network, on) = (held.content.network, held.content.at.date());
         seats.sort_by_key(|kept| {
             let seat = &kept.content;
-            (Some(seat.network) != network, !seat.term().holds(on), seat.since, kept.id)
+            let ended = self.network_has_ended(seat.network, on);
+            (Some(seat.network) != network, ended, !seat.term().holds(on), seat.since, kept.id)
         });
         let Some((seat, network)) = seats.first().map(|kept| (kept.id, kept.content.network)) else {
             return Err(Error::PartNotFound { part: "membership" });

@@ -1,5 +1,7 @@
 //! A contribution as the vault keeps it: what must be in it.
 
+use jiff::civil::Date;
+
 use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
@@ -28,6 +30,15 @@ impl Stored for Contribution {
             }
             _ => Ok(()),
         }
+    }
+
+    fn check_begun(&self, before: Option<&Self>, model: &Model, _today: Date) -> Result<(), Error> {
+        // What was said or made elsewhere is written down whenever that is.
+        if self.source != ContributionSource::Loose {
+            return Ok(());
+        }
+        let begun = |one: &Self| (one.network, one.on);
+        model.check_network_takes(before.map(begun), begun(self))
     }
 
     fn references(&self) -> Vec<Reference> {

@@ -1,14 +1,13 @@
 //! What an ending does: to who or what ends, and to each open thing.
 
-use jiff::civil::Date;
-
 use crate::engine::check;
-use crate::engine::error::Error;
+use crate::engine::error::{EndingError, Error};
 use crate::engine::record::Versioned;
 use crate::engine::workspace::Tx;
 use crate::records::memberships::{Membership, MembershipId};
 use crate::records::networks::{Network, NetworkId};
 
+use super::first_day::LastDays;
 use super::open::Whose;
 use super::{Ending, OpenThing, SettleWay};
 
@@ -19,10 +18,11 @@ impl Tx<'_, '_> {
         id: MembershipId,
         ending: Ending,
     ) -> Result<Versioned<Membership>, Error> {
-        let seat = &self.find(id)?.content;
+        let kept = self.find(id)?;
+        let seat = &kept.content;
         let whose = Whose { network: seat.network, person: Some(seat.person) };
-        let on = self.last_day(&ending)?;
-        check::day_from("on", Some(on), seat.since.unwrap_or(on))?;
+        let on = LastDays::of_seat(kept, self.now).choose(ending.on, self.now.today())?;
+        ending.farewell.check()?;
         self.settle_all(whose, &ending)?;
         self.edit(id, |seat| {
             seat.until = Some(on);
@@ -33,23 +33,15 @@ impl Tx<'_, '_> {
 
     /// Ends a network on a day, with what becomes of each open thing.
     pub(crate) fn end_network(&mut self, id: NetworkId, ending: Ending) -> Result<Versioned<Network>, Error> {
-        self.find(id)?;
-        let on = self.last_day(&ending)?;
+        let days = self.last_days_of_network(self.find(id)?, self.now);
+        let on = days.choose(ending.on, self.now.today())?;
+        ending.farewell.check()?;
         self.settle_all(Whose { network: id, person: None }, &ending)?;
         self.edit(id, |network| {
             network.ends_on = Some(on);
             network.farewell = Some(ending.farewell);
             Ok(())
         })
-    }
-
-    /// The last day that is asked for. A day to come is no ending yet: what is open then is not known.
-    fn last_day(&self, ending: &Ending) -> Result<Date, Error> {
-        let today = self.now.today();
-        let on = ending.on.unwrap_or(today);
-        check::day_done("on", Some(on), today)?;
-        ending.farewell.check()?;
-        Ok(on)
     }
 
     /// Does to each open thing what was chosen, and refuses where nothing was.
@@ -67,7 +59,7 @@ impl Tx<'_, '_> {
         }
         let chosen = |thing: &&OpenThing| ending.settled.iter().any(|one| one.id == thing.id);
         let count = open.iter().filter(|thing| !chosen(thing)).count();
-        if count > 0 && !ending.keep_others { Err(Error::StillOpen { count }) } else { Ok(()) }
+        if count > 0 && !ending.keep_others { Err(EndingError::StillOpen { count }.into()) } else { Ok(()) }
     }
 }
 

@@ -1,12 +1,21 @@
 //! Ending well: what is still open between us when somebody leaves a network or when a network ends, and what becomes of each.
 //!
 //! Nothing open is dropped in silence: an ending says of each open thing whether it stays open, was done, is let go, or goes to
-//! somebody else. It is one operation with one undo.
+//! somebody else. It is one operation with one undo. An ordinary change of a membership or a network ends nothing in passing.
 
 mod apply;
+mod first_day;
+#[cfg(test)]
+mod more_open_tests;
 mod open;
+mod open_at_meetings;
+mod open_sheets;
+mod ordinary;
+#[cfg(test)]
+mod ordinary_tests;
 mod scripting;
 mod settle;
+mod settle_meetings;
 #[cfg(test)]
 mod settling_tests;
 #[cfg(test)]
@@ -19,6 +28,7 @@ use specta::Type;
 
 use crate::engine::classification::Classification;
 use crate::engine::record::AnyId;
+use crate::records::meetings::MeetingName;
 use crate::records::people::{PersonId, PersonName};
 
 use super::farewell::Farewell;
@@ -39,6 +49,14 @@ pub struct EndingPage {
     pub others: Vec<PersonName>,
     /// Meetings with minutes that stay: of a person those at which they were.
     pub meetings: u32,
+    /// The first day that can be the last: that on which it began, as far as that is known, else the one it was written down.
+    #[specta(type = String)]
+    pub from: Date,
+    /// The last day where none is named: one that was set and is not to come, else today.
+    #[specta(type = String)]
+    pub on: Date,
+    /// Of a network: the last meeting that is planned and to come, at which it can be closed together.
+    pub closing: Option<MeetingName>,
     /// The last day on which what is kept stays, where the network says when it ends; of a network that ends, from today on.
     #[specta(type = Option<String>)]
     pub kept_until: Option<Date>,
@@ -59,6 +77,8 @@ pub struct OpenThing {
     pub due: Option<Date>,
     /// What can become of it.
     pub ways: Vec<SettleWay>,
+    /// Whether it can be handed over without naming a member: to the others who have a part in it.
+    pub to_others: bool,
     /// Who may read it.
     pub classification: Classification,
 }
@@ -77,12 +97,24 @@ pub enum OpenKind {
     Input,
     /// A concern without an answer.
     Signal,
+    /// A concern that was answered, and of which nobody asked yet whether that was what was meant.
+    SignalToAsk,
     /// A talk before a meeting.
     Preparation,
     /// An invitation to a meeting that is planned.
     Invitation,
+    /// An agenda item that who leaves would lead.
+    Lead,
     /// A meeting that is planned.
     Meeting,
+    /// A meeting whose time is over and which nobody closed.
+    PastMeeting,
+    /// A survey that is out.
+    Survey,
+    /// An evaluation of which sheets are still taken down or wait to be counted.
+    Evaluation,
+    /// A focus group to come, or one of which nothing was written down.
+    FocusGroup,
     /// A goal that is worked on; of a person one they look after.
     Goal,
 }
@@ -121,7 +153,7 @@ pub struct Settlement {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Ending {
-    /// The last day; `None`: today.
+    /// The last day; `None`: one that was set and is not to come, else today.
     #[serde(default)]
     #[specta(type = Option<String>)]
     pub on: Option<Date>,

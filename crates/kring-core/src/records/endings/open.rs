@@ -9,11 +9,11 @@ use crate::language::now::Now;
 use crate::records::goals::{Goal, GoalState};
 use crate::records::grades::Graded;
 use crate::records::inputs::{Input, InputState};
-use crate::records::meetings::{Meeting, Stage};
+use crate::records::meetings::Meeting;
+use crate::records::memberships::Membership;
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 use crate::records::pledges::{Pledge, PledgeState};
-use crate::records::preparations::{Preparation, PreparationState};
 use crate::records::promises::{Promise, PromiseState, Side};
 use crate::records::signals::{Signal, SignalState};
 
@@ -28,7 +28,7 @@ pub(super) struct Whose {
 }
 
 impl Whose {
-    fn leaves(self, person: PersonId) -> bool {
+    pub(super) fn leaves(self, person: PersonId) -> bool {
         self.person.is_none_or(|one| one == person)
     }
 
@@ -39,11 +39,11 @@ impl Whose {
 }
 
 const ALL_WAYS: [SettleWay; 4] = [SettleWay::Keep, SettleWay::Done, SettleWay::LetGo, SettleWay::HandOver];
-const NOT_HANDED_OVER: [SettleWay; 3] = [SettleWay::Keep, SettleWay::Done, SettleWay::LetGo];
-const STAYS_OR_DONE: [SettleWay; 2] = [SettleWay::Keep, SettleWay::Done];
-const STAYS_OR_NOT: [SettleWay; 2] = [SettleWay::Keep, SettleWay::LetGo];
+pub(super) const NOT_HANDED_OVER: [SettleWay; 3] = [SettleWay::Keep, SettleWay::Done, SettleWay::LetGo];
+pub(super) const STAYS_OR_DONE: [SettleWay; 2] = [SettleWay::Keep, SettleWay::Done];
+pub(super) const STAYS_OR_NOT: [SettleWay; 2] = [SettleWay::Keep, SettleWay::LetGo];
 
-fn thing<T>(
+pub(super) fn thing<T>(
     id: Id<T>,
     kind: OpenKind,
     text: &str,
@@ -52,7 +52,7 @@ fn thing<T>(
     classification: Classification,
 ) -> OpenThing {
     let (id, text) = (id.uuid().into(), text.to_owned());
-    OpenThing { id, kind, text, due, ways: ways.to_vec(), classification }
+    OpenThing { id, kind, text, due, ways: ways.to_vec(), to_others: false, classification }
 }
 
 impl Model {
@@ -61,36 +61,43 @@ impl Model {
         let network = whose.network;
         let mut found: Vec<OpenThing> = Vec::new();
         let promises = self.table::<Promise>().values();
-        found.extend(promises.filter_map(|kept| self.open_promise(kept, whose)));
+        found.extend(promises.filter_map(|kept| self.open_promise(kept, whose, now)));
         found.extend(self.linked::<Pledge>(network.uuid()).filter_map(|kept| self.open_pledge(kept, whose)));
         found.extend(self.linked::<Input>(network.uuid()).filter_map(|kept| {
             let (input, grade) = (&kept.content, self.grade_of(Graded::Input(&kept.content)));
             let open = input.state() != InputState::Closed && whose.is(input.said_by);
             open.then(|| thing(kept.id, OpenKind::Input, &input.words, Some(input.on), &STAYS_OR_DONE, grade))
         }));
-        found.extend(self.linked::<Signal>(network.uuid()).filter_map(|kept| {
-            let signal = &kept.content;
-            let waits = matches!(signal.state(), SignalState::ToAcknowledge | SignalState::ToAnswer);
-            let (on, grade) = (Some(signal.received_on), signal.classification);
-            (waits && whose.is(signal.raised_by))
-                .then(|| thing(kept.id, OpenKind::Signal, &signal.text, on, &STAYS_OR_DONE, grade))
-        }));
+        found.extend(self.linked::<Signal>(network.uuid()).filter_map(|kept| open_signal(kept, whose)));
         for meeting in self.linked::<Meeting>(network.uuid()) {
             self.open_at_meeting(meeting, whose, now, &mut found);
         }
+        if whose.person.is_none() {
+            self.open_sheets(network, now, &mut found);
+        }
         found.extend(self.linked::<Goal>(network.uuid()).filter_map(|kept| self.open_goal(kept, whose)));
-        found.sort_by_key(|one| (one.kind, one.due.is_none(), one.due, one.id.uuid()));
+        let nobody = self.who_stays(whose, now).is_empty();
+        for one in found.iter_mut().filter(|one| nobody && !one.to_others && one.kind != OpenKind::OurPromise)
+        {
+            one.ways.retain(|way| *way != SettleWay::HandOver);
+        }
+        // Items of one agenda stay in its order.
+        let told_apart = |one: &OpenThing| (one.kind != OpenKind::Lead).then(|| one.id.uuid());
+        found.sort_by_key(|one| (one.kind, one.due.is_none(), one.due, told_apart(one)));
         found
     }
 
-    fn open_promise(&self, kept: &Versioned<Promise>, whose: Whose) -> Option<OpenThing> {
+    fn open_promise(&self, kept: &Versioned<Promise>, whose: Whose, now: &Now) -> Option<OpenThing> {
         let promise = &kept.content;
         let about = match whose.person {
             Some(person) => {
                 promise.people.contains(&person)
                     && promise.network.is_none_or(|network| network == whose.network)
             }
-            None => promise.network == Some(whose.network),
+            None => promise.network.map_or_else(
+                || self.is_left_behind(promise, whose.network, now),
+                |network| network == whose.network,
+            ),
         };
         if promise.state != PromiseState::Open || !about {
             return None;
@@ -101,7 +108,17 @@ impl Model {
         let ways: Vec<SettleWay> =
             ALL_WAYS.into_iter().filter(|way| !shared || *way != SettleWay::LetGo).collect();
         let grade = self.grade_of(Graded::Promise(kept));
-        Some(thing(kept.id, kind, &promise.text, promise.due, &ways, grade))
+        Some(OpenThing {
+            to_others: shared,
+            ..thing(kept.id, kind, &promise.text, promise.due, &ways, grade)
+        })
+    }
+
+    /// Whether a promise without a network is to or by a member who takes part in no other that runs.
+    fn is_left_behind(&self, promise: &Promise, network: NetworkId, now: &Now) -> bool {
+        promise.people.iter().any(|person| {
+            self.seat(network, *person).is_some() && !self.takes_part_elsewhere(*person, network, now)
+        })
     }
 
     fn open_pledge(&self, kept: &Versioned<Pledge>, whose: Whose) -> Option<OpenThing> {
@@ -111,7 +128,8 @@ impl Model {
         }
         let ways = if whose.person.is_some() { &ALL_WAYS[..] } else { &NOT_HANDED_OVER[..] };
         let grade = self.grade_of(Graded::Pledge(pledge));
-        Some(thing(kept.id, OpenKind::Pledge, self.pledge_text(pledge), pledge.due, ways, grade))
+        let one = thing(kept.id, OpenKind::Pledge, self.pledge_text(pledge), pledge.due, ways, grade);
+        Some(OpenThing { to_others: true, ..one })
     }
 
     fn open_goal(&self, kept: &Versioned<Goal>, whose: Whose) -> Option<OpenThing> {
@@ -123,34 +141,26 @@ impl Model {
         let to_others = [SettleWay::Keep, SettleWay::HandOver];
         let ways = if whose.person.is_some() { &to_others[..] } else { &NOT_HANDED_OVER[..] };
         let grade = self.grade_of(Graded::Goal(goal));
-        Some(thing(kept.id, OpenKind::Goal, &goal.text, Some(goal.set_on), ways, grade))
+        let one = thing(kept.id, OpenKind::Goal, &goal.text, Some(goal.set_on), ways, grade);
+        Some(OpenThing { to_others: true, ..one })
     }
 
-    /// The meeting itself or the invitation to it, where it is planned and still to come, and the talks before it.
-    fn open_at_meeting(
-        &self,
-        kept: &Versioned<Meeting>,
-        whose: Whose,
-        now: &Now,
-        found: &mut Vec<OpenThing>,
-    ) {
-        let meeting = &kept.content;
-        if meeting.stage != Stage::Planned || meeting.at < now.local() {
-            return;
-        }
-        let (on, grade) = (Some(meeting.at.date()), self.grade_of(Graded::Meeting(meeting)));
-        let invited = meeting.invitations.iter().any(|guest| whose.leaves(guest.person));
-        let kind = if whose.person.is_some() { OpenKind::Invitation } else { OpenKind::Meeting };
-        if invited || whose.person.is_none() {
-            found.push(thing(kept.id, kind, &meeting.title, on, &STAYS_OR_NOT, grade));
-        }
-        for talk in self.linked::<Preparation>(kept.id.uuid()) {
-            let waits = talk.content.state == PreparationState::Open && whose.leaves(talk.content.person);
-            if waits {
-                let grade = self.grade_of(Graded::Preparation(&talk.content));
-                let title = meeting.title.as_str();
-                found.push(thing(talk.id, OpenKind::Preparation, title, on, &NOT_HANDED_OVER, grade));
-            }
-        }
+    /// Who takes part in the network today and does not leave.
+    pub(super) fn who_stays(&self, whose: Whose, now: &Now) -> Vec<PersonId> {
+        let seats = self.linked::<Membership>(whose.network.uuid()).map(|kept| &kept.content);
+        let stays = seats.filter(|seat| seat.term().holds(now.today()) && whose.person != Some(seat.person));
+        stays.map(|seat| seat.person).collect()
     }
+}
+
+/// One without an answer, or one of which it is still to be asked whether that was what was meant.
+fn open_signal(kept: &Versioned<Signal>, whose: Whose) -> Option<OpenThing> {
+    let signal = &kept.content;
+    let (kind, ways) = match signal.state() {
+        SignalState::ToAcknowledge | SignalState::ToAnswer => (OpenKind::Signal, &STAYS_OR_DONE[..]),
+        SignalState::ToAsk => (OpenKind::SignalToAsk, &NOT_HANDED_OVER[..]),
+        SignalState::Closed => return None,
+    };
+    let open = || thing(kept.id, kind, &signal.text, Some(signal.received_on), ways, signal.classification);
+    whose.is(signal.raised_by).then(open)
 }

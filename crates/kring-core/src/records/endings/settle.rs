@@ -7,8 +7,6 @@ use crate::engine::record::Id;
 use crate::engine::workspace::Tx;
 use crate::records::goals::LettingGo;
 use crate::records::inputs::{Input, InputAnswer};
-use crate::records::meetings::{Meeting, MeetingId, Stage};
-use crate::records::networks::NetworkId;
 use crate::records::people::PersonId;
 use crate::records::preparations::PreparationState;
 use crate::records::promises::{Promise, PromiseId, PromiseState, Side};
@@ -54,6 +52,10 @@ impl Tx<'_, '_> {
                 let answer = Answering { on: None, text: one.words.clone(), as_meant: AsMeant::NotAsked };
                 self.answer_signal(Id::from(uuid), answer).map(drop)
             }
+            OpenKind::SignalToAsk => {
+                let as_meant = if one.way == SettleWay::Done { AsMeant::Yes } else { AsMeant::No };
+                self.ask_signal(Id::from(uuid), as_meant).map(drop)
+            }
             OpenKind::Preparation => {
                 let done = one.way == SettleWay::Done;
                 let state = if done { PreparationState::Done } else { PreparationState::Cancelled };
@@ -63,7 +65,11 @@ impl Tx<'_, '_> {
                 Some(person) => self.uninvite(Id::from(uuid), person).map(drop),
                 None => Ok(()),
             },
-            OpenKind::Meeting => self.cancel_meeting(Id::from(uuid), &one.words),
+            OpenKind::Lead => self.settle_lead(whose, Id::from(uuid), one),
+            OpenKind::Meeting | OpenKind::PastMeeting => self.settle_meeting(Id::from(uuid), one),
+            OpenKind::Survey => self.drop_survey(Id::from(uuid)),
+            OpenKind::Evaluation => self.drop_evaluation(Id::from(uuid)),
+            OpenKind::FocusGroup => self.remove_focus_group(Id::from(uuid)),
             OpenKind::Goal => self.settle_goal(whose, Id::from(uuid), one),
         }
     }
@@ -132,17 +138,10 @@ impl Tx<'_, '_> {
         }
     }
 
-    fn cancel_meeting(&mut self, id: MeetingId, reason: &str) -> Result<(), Error> {
-        check::required("words", reason, check::SHORT)?;
-        let meeting = Meeting { stage: Stage::Cancelled, ..self.find(id)?.content.clone() };
-        self.change_meeting(id, None, meeting, reason).map(drop)
-    }
-
     /// Whether something can go to somebody: who takes part today, and does not leave.
-    fn check_successor(&self, whose: Whose, to: Option<PersonId>) -> Result<(), Error> {
+    pub(super) fn check_successor(&self, whose: Whose, to: Option<PersonId>) -> Result<(), Error> {
         let Some(to) = to else { return Ok(()) };
-        let network: NetworkId = whose.network;
-        let stays = self.seated(network, self.now).contains(&to) && whose.person != Some(to);
+        let stays = self.who_stays(whose, self.now).contains(&to);
         let expected = "memberWhoStays".to_owned();
         if stays { Ok(()) } else { Err(Error::Value { field: "to".to_owned(), expected }) }
     }

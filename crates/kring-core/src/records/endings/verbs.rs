@@ -8,11 +8,11 @@ use crate::engine::number::as_u32;
 use crate::engine::record::Versioned;
 use crate::engine::workspace::Workspace;
 use crate::language::now::Now;
-use crate::records::meetings::{Meeting, Stage};
+use crate::records::meetings::{Meeting, MeetingName, Stage};
 use crate::records::memberships::{Membership, MembershipId};
 use crate::records::networks::{Network, NetworkId};
-use crate::records::people::PersonId;
 
+use super::first_day::LastDays;
 use super::open::Whose;
 use super::{Ending, EndingPage};
 
@@ -22,19 +22,21 @@ pub(crate) const END_NETWORK: Operation = Operation::named("network.end");
 impl Model {
     /// What is open between us and somebody who leaves, and what stays.
     pub fn membership_ending(&self, id: MembershipId, now: &Now) -> Result<EndingPage, Error> {
-        let seat = &self.find(id)?.content;
-        self.ending_page(Whose { network: seat.network, person: Some(seat.person) }, now)
+        let kept = self.find(id)?;
+        let seat = &kept.content;
+        let days = LastDays::of_seat(kept, now);
+        self.ending_page(Whose { network: seat.network, person: Some(seat.person) }, days, now)
     }
 
     /// What is open in a network that ends, and what stays.
     pub fn network_ending(&self, id: NetworkId, now: &Now) -> Result<EndingPage, Error> {
-        self.ending_page(Whose { network: id, person: None }, now)
+        let days = self.last_days_of_network(self.find(id)?, now);
+        self.ending_page(Whose { network: id, person: None }, days, now)
     }
 
-    fn ending_page(&self, whose: Whose, now: &Now) -> Result<EndingPage, Error> {
+    fn ending_page(&self, whose: Whose, days: LastDays, now: &Now) -> Result<EndingPage, Error> {
         let network = &self.find::<Network>(whose.network)?.content;
-        let mut others = self.seated(whose.network, now);
-        others.retain(|person| whose.person != Some(*person));
+        let mut others = self.who_stays(whose, now);
         others.sort_by_key(|person| (self.index.sort_name(person.uuid()), *person));
         let held = self.linked::<Meeting>(whose.network.uuid()).map(|kept| &kept.content);
         let was_there = |meeting: &&Meeting| {
@@ -49,14 +51,20 @@ impl Model {
             open: self.open_things(whose, now),
             others: self.names(&others),
             meetings: as_u32(held.filter(was_there).count()),
+            from: days.first,
+            on: days.usual,
+            closing: self.closing_meeting(whose, now),
             kept_until: ends_on.map(|on| on.saturating_add(jiff::ToSpan::years(years))),
         })
     }
 
-    /// Who takes part in a network today.
-    pub(super) fn seated(&self, network: NetworkId, now: &Now) -> Vec<PersonId> {
-        let seats = self.linked::<Membership>(network.uuid()).map(|kept| &kept.content);
-        seats.filter(|seat| seat.term().holds(now.today())).map(|seat| seat.person).collect()
+    /// Of a network that ends: the last meeting to come.
+    fn closing_meeting(&self, whose: Whose, now: &Now) -> Option<MeetingName> {
+        let planned = self.linked::<Meeting>(whose.network.uuid()).filter(|kept| {
+            kept.content.stage == Stage::Planned && kept.content.at >= now.local() && whose.person.is_none()
+        });
+        let last = planned.max_by_key(|kept| (kept.content.at, kept.id))?;
+        Some(MeetingName { id: last.id, title: self.title_elsewhere(last.id), at: last.content.at })
     }
 }
 
@@ -64,7 +72,7 @@ impl Workspace {
     /// Ends somebody's part in a network, as one operation.
     ///
     /// Errors: `conflict.stillOpen` where it is not said of each open thing what becomes of it, `invalid.outOfRange` for a day to
-    /// come or before they took part, `notFound.part` for something that is not open.
+    /// come, `invalid.endsBeforeBegin` for one before they took part, `notFound.part` for something that is not open.
     pub fn end_membership(
         &mut self,
         id: MembershipId,

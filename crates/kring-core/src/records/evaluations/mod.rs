@@ -93,6 +93,11 @@ pub struct Answers {
 }
 
 impl Evaluation {
+    /// Whether sheets are still taken down, or wait: nothing was counted yet, or not all.
+    pub(crate) fn is_collecting(&self) -> bool {
+        self.counted.sheets == 0 || self.waiting.sheets > 0
+    }
+
     /// Whether there is any answer.
     pub(crate) fn is_answered(&self) -> bool {
         self.counted.sheets + self.waiting.sheets > 0

@@ -119,6 +119,18 @@ impl Tx<'_, '_> {
         self.evaluation_page(id)
     }
 
+    /// Collects no more: sheets that wait go uncounted, and with them an evaluation of which nothing was counted.
+    pub(crate) fn drop_evaluation(&mut self, id: EvaluationId) -> Result<(), Error> {
+        if self.find(id)?.content.counted.sheets == 0 {
+            return self.remove(id).map(drop);
+        }
+        self.edit(id, |evaluation| {
+            evaluation.waiting = Tally::default();
+            Ok(())
+        })
+        .map(drop)
+    }
+
     /// The evaluation of a meeting goes with it.
     pub(crate) fn remove_evaluations_of<T>(&mut self, gone: Id<T>) -> Result<(), Error> {
         for evaluation in self.ids_linked::<Evaluation>(gone.uuid()) {

@@ -1,5 +1,7 @@
 //! A focus group as the vault keeps it: what must be in it.
 
+use jiff::civil::Date;
+
 use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
@@ -32,6 +34,11 @@ impl Stored for FocusGroup {
             InputSource::Loose | InputSource::Survey { .. } => None,
         });
         check::number("groups", self.groups, groups.max().unwrap_or(1), MOST.1)
+    }
+
+    fn check_begun(&self, before: Option<&Self>, model: &Model, _today: Date) -> Result<(), Error> {
+        let begun = |one: &Self| (one.network, one.on);
+        model.check_network_takes(before.map(begun), begun(self))
     }
 
     fn references(&self) -> Vec<Reference> {

@@ -1,5 +1,7 @@
 //! A goal as the vault keeps it: what must be in it.
 
+use jiff::civil::Date;
+
 use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
@@ -62,6 +64,11 @@ impl Stored for Goal {
             next = goal.content.replaced_by();
         }
         Err(other())
+    }
+
+    fn check_begun(&self, before: Option<&Self>, model: &Model, _today: Date) -> Result<(), Error> {
+        let begun = |one: &Self| (one.network, one.set_on);
+        model.check_network_takes(before.map(begun), begun(self))
     }
 
     fn references(&self) -> Vec<Reference> {

@@ -57,7 +57,11 @@ fn who_leaves_leaves_the_goal_without_an_owner_of_that_side() {
     let id = set(&mut bench, network, &[sam]);
     assert!(!row(&bench, &id).lacks_member && !row(&bench, &id).lacks_municipality);
     let seat = bench.run("membership list", json!({"person": sam}))[0]["id"].clone();
-    bench.run("membership edit", json!({"id": seat, "since": "2026-10-01", "until": "2026-11-01"}));
+    bench.run("membership edit", json!({"id": seat, "since": "2026-10-01"}));
+    bench.run(
+        "membership end",
+        json!({"id": seat, "on": "2026-11-01", "how": "Verhuisd.", "keepOthers": true}),
+    );
     let left = row(&bench, &id);
     assert!(left.lacks_member && left.owners.is_empty());
     assert_eq!(left.gone.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Sam"]);

@@ -72,6 +72,15 @@ impl Stored for Input {
         vec![("on", Some(self.on)), ("toldOn", self.told_on)]
     }
 
+    fn check_begun(&self, before: Option<&Self>, model: &Model, _today: Date) -> Result<(), Error> {
+        // What was said or made elsewhere is written down whenever that is.
+        if self.source != InputSource::Loose {
+            return Ok(());
+        }
+        let begun = |one: &Self| (one.network, one.on);
+        model.check_network_takes(before.map(begun), begun(self))
+    }
+
     fn references(&self) -> Vec<Reference> {
         let mut references = vec![Reference::to("network", self.network)];
         references.extend(self.said_by.map(|id| Reference::to("saidBy", id)));

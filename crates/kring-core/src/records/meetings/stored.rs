@@ -1,5 +1,7 @@
 //! A meeting as the vault keeps it: what must be in it.
 
+use jiff::civil::Date;
+
 use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
@@ -11,7 +13,7 @@ use crate::records::grades::Graded;
 use super::access::check_access;
 use super::changes::check_change;
 use super::plan_changes::check_plan_change;
-use super::{AgendaItem, Meeting, MinuteLine, MinuteLineKind, MinutesState, Way};
+use super::{AgendaItem, Meeting, MinuteLine, MinuteLineKind, MinutesState, Stage, Way};
 
 /// A day, the longest a meeting can be.
 const LONGEST: u32 = 24 * 60;
@@ -78,6 +80,13 @@ impl Stored for Meeting {
             Some(_) => Err(Error::Duplicate { field: "agenda.minutes".to_owned() }),
             None => Ok(()),
         }
+    }
+
+    fn check_begun(&self, before: Option<&Self>, model: &Model, _today: Date) -> Result<(), Error> {
+        let begun = |one: &Self| (one.network, one.at.date());
+        // One that was called off begins again when it goes on.
+        let before = before.filter(|one| one.stage != Stage::Cancelled || self.stage == one.stage);
+        model.check_network_takes(before.map(begun), begun(self))
     }
 
     fn references(&self) -> Vec<Reference> {

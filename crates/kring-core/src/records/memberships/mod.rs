@@ -1,6 +1,7 @@
 //! A person's part in a network.
 
 mod joining;
+mod lines;
 mod list;
 mod scripting;
 mod stored;

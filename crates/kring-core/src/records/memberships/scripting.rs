@@ -5,7 +5,7 @@ use crate::records::people::PersonId;
 
 use crate::engine::verbs::Verb;
 use crate::engine::verbs::{
-    add, answer, edit, filter, nothing_left, removed, show, take, take_id, take_last_id,
+    add, answer, edited, filter, nothing_left, removed, show, take, take_id, take_last_id,
 };
 
 pub(crate) const VERBS: &[Verb] = &[
@@ -23,7 +23,10 @@ pub(crate) const VERBS: &[Verb] = &[
         nothing_left(&input)?;
         answer(model.joining(network, &people, now)?)
     }),
-    Verb::write("membership edit", verbs::CHANGE, edit::<Membership>),
+    Verb::write("membership edit", verbs::CHANGE, |tx, input| {
+        let (id, revision, membership) = edited(tx, input)?;
+        answer(tx.change_membership(id, revision, membership)?)
+    }),
     Verb::write("membership remove", verbs::REMOVE, |tx, mut input| {
         let id = take_last_id(&mut input)?;
         tx.remove_membership(id)?;

@@ -1,5 +1,7 @@
 //! A membership as the vault keeps it: what must be in it.
 
+use jiff::civil::Date;
+
 use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
@@ -42,6 +44,11 @@ impl Stored for Membership {
     fn labels(&self) -> Vec<(String, &str)> {
         let role = ("role".to_owned(), self.role.as_str());
         each_label("perspectives", &self.perspectives).chain([role]).collect()
+    }
+
+    fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
+        let begun = |one: &Self| (one.network, one.since.unwrap_or(today));
+        model.check_network_takes(before.map(begun), begun(self))
     }
 
     fn references(&self) -> Vec<Reference> {

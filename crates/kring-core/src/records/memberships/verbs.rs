@@ -39,7 +39,10 @@ impl Workspace {
         self.run(JOIN, now, |tx| tx.join_network(network, people, perspectives))
     }
 
-    /// Changes a membership. `revision` is the one the change started from; `None` changes whatever is there.
+    /// Changes a membership. `revision` is the one the change started from; `None` changes whatever is there. With a last day that is
+    /// taken back the farewell goes.
+    ///
+    /// Errors: `conflict.endsUnasked` for a last day that is not to come while things are open.
     pub fn change_membership(
         &mut self,
         id: MembershipId,
@@ -47,7 +50,7 @@ impl Workspace {
         membership: Membership,
         now: &Now,
     ) -> Result<Versioned<Membership>, Error> {
-        self.run(CHANGE, now, |tx| tx.change(id, revision, membership))
+        self.run(CHANGE, now, |tx| tx.change_membership(id, revision, membership))
     }
 
     /// Removes a membership, but not the last of a person: nobody is kept without a network. Remove the person then.
@@ -76,6 +79,9 @@ impl Tx<'_, '_> {
         for person in people {
             self.find::<Person>(*person)?;
             let before = self.seat(network, *person).map(|kept| (kept.id, kept.content.until.is_some()));
+            if before.is_some_and(|(_, left)| left) {
+                self.check_network_takes(None, (network, self.now.today()))?;
+            }
             match before {
                 None => joined.added.push(self.add(Membership {
                     network,

@@ -1,5 +1,8 @@
 //! A network: people who work together on a purpose, for a time.
 
+mod running;
+#[cfg(test)]
+mod running_tests;
 mod scripting;
 mod start_up;
 mod stored;

@@ -6,7 +6,7 @@ use crate::records::networks::{Network, verbs};
 
 use crate::engine::verbs::Verb;
 use crate::engine::verbs::{
-    NoFilter, add, answer, edit, filter, nothing_left, removed, required, show, take_id, take_last_id,
+    NoFilter, add, answer, edited, filter, nothing_left, removed, required, show, take_id, take_last_id,
 };
 
 /// What there is to choose from.
@@ -14,7 +14,10 @@ const STEPS: &str = "purpose | people | talks | informed | perspectives | agreem
 
 pub(crate) const VERBS: &[Verb] = &[
     Verb::write("network add", verbs::ADD, add::<Network>),
-    Verb::write("network edit", verbs::CHANGE, edit::<Network>),
+    Verb::write("network edit", verbs::CHANGE, |tx, input| {
+        let (id, revision, network) = edited(tx, input)?;
+        answer(tx.change_network(id, revision, network)?)
+    }),
     Verb::write("network remove", verbs::REMOVE, |tx, mut input| {
         let id = take_last_id(&mut input)?;
         tx.remove_network(id)?;

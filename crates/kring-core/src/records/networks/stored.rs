@@ -43,7 +43,9 @@ impl Stored for Network {
     fn words(&self) -> Option<Words<'_>> {
         let lists = self.themes.iter().map(String::as_str);
         let words = Words::of(&self.name, None).and(Classification::Internal, [self.purpose.as_str()]);
-        Some(words.and(Classification::Internal, lists))
+        let words = words.and(Classification::Internal, lists);
+        let said = self.farewell.iter();
+        Some(said.fold(words, |words, one| words.and(one.classification, [one.how.as_str(), &one.thanks])))
     }
 
     fn called(kept: &Versioned<Self>, _model: &Model) -> Called {

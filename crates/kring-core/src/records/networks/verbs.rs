@@ -21,7 +21,10 @@ impl Workspace {
         self.run(ADD, now, |tx| tx.add(network))
     }
 
-    /// Changes a network. `revision` is the one the change started from; `None` changes whatever is there.
+    /// Changes a network. `revision` is the one the change started from; `None` changes whatever is there. With a last day that is
+    /// taken back the farewell goes.
+    ///
+    /// Errors: `conflict.endsUnasked` for a last day that is not to come while things are open.
     pub fn change_network(
         &mut self,
         id: NetworkId,
@@ -29,7 +32,7 @@ impl Workspace {
         network: Network,
         now: &Now,
     ) -> Result<Versioned<Network>, Error> {
-        self.run(CHANGE, now, |tx| tx.change(id, revision, network))
+        self.run(CHANGE, now, |tx| tx.change_network(id, revision, network))
     }
 
     /// Removes a network that nothing belongs to any more.

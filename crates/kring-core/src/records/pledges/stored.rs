@@ -63,6 +63,15 @@ impl Stored for Pledge {
         vec![("closedOn", self.closed_on), ("toldOn", self.told_on)]
     }
 
+    fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
+        // What was said or made elsewhere is written down whenever that is.
+        if self.source != PledgeSource::Loose {
+            return Ok(());
+        }
+        let begun = |one: &Self| (one.network, one.made_on.unwrap_or(today));
+        model.check_network_takes(before.map(begun), begun(self))
+    }
+
     fn references(&self) -> Vec<Reference> {
         let mut references = vec![Reference::to("network", self.network)];
         references.extend(self.person.map(|id| Reference::to("person", id)));

@@ -4,6 +4,7 @@ mod list;
 mod new;
 mod read;
 mod scripting;
+mod seen;
 mod stored;
 #[cfg(test)]
 mod tests;

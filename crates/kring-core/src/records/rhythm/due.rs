@@ -159,13 +159,6 @@ impl Model {
     }
 }
 
-impl Model {
-    /// Whether a network was over before a day: nothing comes of it by itself any more.
-    pub(crate) fn network_has_ended(&self, id: NetworkId, day: Date) -> bool {
-        self.table::<Network>().get(&id).is_some_and(|kept| kept.content.has_ended(day))
-    }
-}
-
 impl Person {
     /// Whether they asked for a pause that holds on a day.
     pub(crate) fn is_paused(&self, day: Date) -> bool {

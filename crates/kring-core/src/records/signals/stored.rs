@@ -43,6 +43,11 @@ impl Stored for Signal {
         ]
     }
 
+    fn check_begun(&self, before: Option<&Self>, model: &Model, _today: Date) -> Result<(), Error> {
+        let begun = |one: &Self| (one.network, one.received_on);
+        model.check_network_takes(before.map(begun), begun(self))
+    }
+
     fn references(&self) -> Vec<Reference> {
         let network = Reference::to("network", self.network);
         std::iter::once(network).chain(self.raised_by.map(|id| Reference::to("raisedBy", id))).collect()

@@ -1,5 +1,7 @@
 //! A survey as the vault keeps it: what must be in it.
 
+use jiff::civil::Date;
+
 use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
@@ -49,6 +51,11 @@ impl Stored for Survey {
             self.check_sheet(sheet).map_err(|error| error.within(&format!("sheets.{place}")))?;
         }
         self.check_counted().map_err(|error| error.within("counted"))
+    }
+
+    fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
+        let begun = |one: &Self| (one.network, today);
+        model.check_network_takes(before.map(begun), begun(self))
     }
 
     fn references(&self) -> Vec<Reference> {

@@ -188,6 +188,18 @@ impl Tx<'_, '_> {
         self.survey_page(id)
     }
 
+    /// Closes a survey that is out and counts none of its sheets: they go.
+    pub(crate) fn drop_survey(&mut self, id: SurveyId) -> Result<(), Error> {
+        self.find(id)?.content.must_be(SurveyState::Out)?;
+        let today = self.now.today();
+        self.edit(id, |survey| {
+            survey.sheets = Vec::new();
+            survey.closed_on = Some(today);
+            Ok(())
+        })
+        .map(drop)
+    }
+
     pub(crate) fn take_survey_answer(
         &mut self,
         id: SurveyId,

@@ -10,6 +10,7 @@ use crate::engine::input::from_json;
 use crate::engine::record::{AnyId, RecordKind};
 use crate::engine::workspace::Tx;
 use crate::records::drafts::{Draft, NEW_CONVERSATION};
+use crate::records::farewell::Farewell;
 use crate::records::memberships::{Membership, MembershipId};
 use crate::records::people::PersonId;
 
@@ -53,9 +54,10 @@ impl Tx<'_, '_> {
         let json = |membership| serde_json::to_value(membership).map_err(|_| Error::Encoding);
         let joined: Membership = from_json(together(json(there)?, json(gone.clone())?))?;
         let (network, person) = (joined.network, self.find(into)?.content.person);
+        let farewell = Farewell::of_end(joined.farewell.clone(), until, self.now.today());
         self.name_everywhere(from.uuid(), into.uuid())?;
         self.remove(from)?;
-        self.change(into, None, Membership { network, person, since, until, ..joined }).map(drop)
+        self.change(into, None, Membership { network, person, since, until, farewell, ..joined }).map(drop)
     }
 
     /// What the other was set apart from, the one that stays is; what they were from each other is void.
