@@ -3470,8 +3470,6 @@ export type Network = {
 	endsOn?: string | null,
 	/**  Years that what is kept stays after the network ends, 1 to 20. */
 	retentionYears?: number,
-	/**  What the members would like to talk about. */
-	themes?: string[],
 	/**  Roles in life this network wants at the table, chosen by the organiser; never descent. */
 	perspectives?: string[],
 	/**  How often we speak to people by their role, where nothing else was agreed with them. */
