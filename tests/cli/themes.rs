@@ -111,7 +111,7 @@ fn what_became_of_a_theme_is_printed_and_for_sharing_without_anybodys_words_or_n
     let print = |name: &str, more: &[&str]| {
         let file = kring.home().path().join(name);
         let out = file.to_str().unwrap();
-        kring.say(&[&["report", "input", "--theme", "licht", "--out", out], more].concat()).ends_with(0);
+        kring.say(&[&["report", "theme", "--theme", "licht", "--out", out], more].concat()).ends_with(0);
         pdf::is_whole(&file);
         pdf::text(&file).split_whitespace().collect::<Vec<_>>().join(" ")
     };
@@ -127,7 +127,14 @@ fn what_became_of_a_theme_is_printed_and_for_sharing_without_anybodys_words_or_n
     }
     let out = kring.home().path().join("x.pdf");
     let person = ["report", "input", "--person", "samira", "--for-sharing", "--out", out.to_str().unwrap()];
-    assert_eq!(kring.ask(&person).ends_with(2).json()["error"]["code"], "usage.missing");
+    assert_eq!(kring.ask(&person).ends_with(2).json()["error"]["code"], "usage.unknownOption");
+    let of_days = ["--from", "2026-10-01", "--until", "2026-10-31"];
+    let october = print("oktober.pdf", &of_days);
+    for words in ["1 oktober 2026 tot en met 31 oktober 2026", "Verteld: 1.", "Donker bij de tunnel"] {
+        assert!(october.contains(words), "{words}: {october}");
+    }
+    let before = print("augustus.pdf", &["--from", "2026-08-01", "--until", "2026-08-31"]);
+    assert!(before.contains("Beantwoord: 0. Verteld: 0.") && !before.contains("Donker"), "{before}");
 }
 
 #[test]

@@ -2404,6 +2404,8 @@ export type Input = {
 	themes?: string[],
 	/**  What was done with it, in a sentence; empty while nothing was. */
 	answer?: string,
+	/**  The day on which that was written down; `None` while nothing was, and where it was before this day was kept. */
+	answeredOn?: string | null,
 	/**  The day on which who said it, or the group, was told so. */
 	toldOn?: string | null,
 	/**  Who may read it. */
@@ -4917,9 +4919,9 @@ export type ReportOptions = {
 	 *  the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
 	 */
 	classification?: Classification | null,
-	/**  Network report, picture of equality, timeline and input: the first day it is about. `None`: from the first thing there is. */
+	/**  Network report, picture of equality, theme, timeline and input: the first day it is about. `None`: from the first thing there is. */
 	from?: string | null,
-	/**  Network report, picture of equality, timeline and input: the last day it is about. `None`: today. */
+	/**  Network report, picture of equality, theme, timeline and input: the last day it is about. `None`: today. */
 	until?: string | null,
 };
 
