@@ -100,8 +100,11 @@ export const commands = {
 	removeConversation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_conversation", { id })),
 	/**  One conversation. */
 	conversation: (id: string) => typedError<Versioned<Conversation>, Problem>(__TAURI_INVOKE("conversation", { id })),
-	/**  Reads a date as people write it. `leaning` says which year is meant when none is written. */
-	parseDate: (text: string, leaning: Leaning) => typedError<UnderstoodDate, Problem>(__TAURI_INVOKE("parse_date", { text, leaning })),
+	/**
+	 *  Reads a date as people write it. `leaning` says which year is meant when none is written; `moment`, whether the
+	 *  field holds a time too.
+	 */
+	parseDate: (text: string, leaning: Leaning, moment: boolean) => typedError<UnderstoodDate, Problem>(__TAURI_INVOKE("parse_date", { text, leaning, moment })),
 	/**  Promises with a date in a note, to be confirmed by whoever wrote it. */
 	findPromises: (note: string) => typedError<PromiseSuggestion[], Problem>(__TAURI_INVOKE("find_promises", { note })),
 	/**  The words of an action with the day taken out of them. */
