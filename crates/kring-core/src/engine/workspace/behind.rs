@@ -6,6 +6,8 @@ use kring_vault::{Unlocked, Vault};
 
 use crate::engine::error::Error;
 use crate::engine::migrate;
+#[cfg(test)]
+use crate::engine::model::Schema;
 use crate::language::now::Now;
 
 use super::Workspace;
@@ -28,8 +30,8 @@ impl Workspace {
 
     /// A vault that was opened where nothing could be written.
     #[cfg(test)]
-    pub(crate) fn unwritten(vault: Vault<Unlocked>) -> Self {
-        let model = Self::read(&vault, &crate::schema::SCHEMA, &mut unwatched).unwrap();
+    pub(crate) fn unwritten(schema: &'static Schema, vault: Vault<Unlocked>) -> Self {
+        let model = Self::read(&vault, schema, &mut unwatched).unwrap();
         Self { behind: true, ..Self::with(vault, model, false) }
     }
 }
@@ -42,6 +44,7 @@ mod tests {
     use super::*;
     use crate::engine::migrate::tests::{cbor, person};
     use crate::perform;
+    use crate::schema::SCHEMA;
     use crate::testing::{at, passphrase};
 
     #[test]
@@ -57,7 +60,7 @@ mod tests {
                 Ok::<_, VaultError>(())
             })
             .unwrap();
-        let mut workspace = Workspace::unwritten(vault);
+        let mut workspace = Workspace::unwritten(&SCHEMA, vault);
         let themes = |workspace: &mut Workspace| {
             let rows = perform(workspace, "theme list", json!({}), &now).unwrap();
             let title = |row: &Value| (row["id"].clone(), row["title"].clone());

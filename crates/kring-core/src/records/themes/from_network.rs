@@ -61,6 +61,7 @@ mod tests {
     use crate::engine::migrate::tests::{cbor, person};
     use crate::engine::record::Versioned;
     use crate::records::themes::NetworkTheme;
+    use crate::schema::SCHEMA;
     use crate::testing::{at, passphrase};
 
     /// A vault of the version before, with two networks that would like to talk about the same, and a theme of one of them.
@@ -151,7 +152,7 @@ mod tests {
         let now = at(2027, 1, 1);
         let unwritten = || {
             let vault = Vault::open(&path).unwrap().unlock(&passphrase(), now.moment()).unwrap();
-            read(&Workspace::unwritten(vault))
+            read(&Workspace::unwritten(&SCHEMA, vault))
         };
         let first = unwritten();
         assert_eq!(first, unwritten());
