@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write};
 
 use kring_tests::kring::{Called, Kring, TEST_VAULT, call};
+use serde_json::json;
 
 fn code_of(called: &Called) -> String {
     called.json()["error"]["code"].as_str().unwrap_or_default().to_owned()
@@ -34,6 +35,20 @@ fn a_wrongly_written_command_is_two() {
     let keyless =
         call(keyless.env_remove("KRING_PASSPHRASE").args(["--json", "network", "list"]), "").ends_with(2);
     assert_eq!(code_of(&keyless), "cli.noPassphrase");
+}
+
+#[test]
+fn a_day_in_an_error_is_in_words_for_people_and_in_iso_for_scripts() {
+    let kring = Kring::with_vault();
+    let network = kring.add_network();
+    let turned = ["equality", "--network", &network, "--from", "2026-12-14", "--to", "2026-11-10"];
+    let refused = kring.ask(&turned).ends_with(7);
+    let error = refused.json()["error"].clone();
+    assert_eq!((&error["args"]["field"], &error["args"]["min"]), (&json!("until"), &json!("2026-12-14")));
+    for (language, day) in [("nl", "14 december 2026"), ("en", "14 December 2026")] {
+        let said = kring.say(&[&["--lang", language], &turned[..]].concat()).ends_with(7);
+        assert!(said.err.contains(day) && !said.err.contains("2026-12-14"), "{}", said.err);
+    }
 }
 
 #[test]

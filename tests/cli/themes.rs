@@ -1,8 +1,13 @@
 //! Themes and input: what people brought in, and what was done with it, by the command line.
 
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+use kring_tests::copy::copy;
 use kring_tests::kring::Kring;
 use kring_tests::pdf;
-use serde_json::json;
+use serde_json::{Value, json};
 
 fn one_person() -> (Kring, String) {
     let kring = Kring::with_vault();
@@ -106,7 +111,7 @@ fn what_became_of_a_theme_is_printed_and_for_sharing_without_anybodys_words_or_n
     let print = |name: &str, more: &[&str]| {
         let file = kring.home().path().join(name);
         let out = file.to_str().unwrap();
-        kring.say(&[&["report", "input", "--theme", "licht", "--out", out], more].concat()).ends_with(0);
+        kring.say(&[&["report", "theme", "--theme", "licht", "--out", out], more].concat()).ends_with(0);
         pdf::is_whole(&file);
         pdf::text(&file).split_whitespace().collect::<Vec<_>>().join(" ")
     };
@@ -122,5 +127,45 @@ fn what_became_of_a_theme_is_printed_and_for_sharing_without_anybodys_words_or_n
     }
     let out = kring.home().path().join("x.pdf");
     let person = ["report", "input", "--person", "samira", "--for-sharing", "--out", out.to_str().unwrap()];
-    assert_eq!(kring.ask(&person).ends_with(2).json()["error"]["code"], "usage.missing");
+    assert_eq!(kring.ask(&person).ends_with(2).json()["error"]["code"], "usage.unknownOption");
+    let of_days = ["--from", "2026-10-01", "--until", "2026-10-31"];
+    let october = print("oktober.pdf", &of_days);
+    for words in ["1 oktober 2026 tot en met 31 oktober 2026", "Verteld: 1.", "Donker bij de tunnel"] {
+        assert!(october.contains(words), "{words}: {october}");
+    }
+    let before = print("augustus.pdf", &["--from", "2026-08-01", "--until", "2026-08-31"]);
+    assert!(before.contains("Beantwoord: 0. Verteld: 0.") && !before.contains("Donker"), "{before}");
+}
+
+#[test]
+fn texts_that_a_network_used_to_hold_are_themes_of_a_vault_from_before_whenever_the_program_is_killed() {
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/schema-3.kring");
+    for wait in [0, 10, 20, 40, 80, 160] {
+        let kring = Kring::without_vault();
+        copy(&fixture, kring.vault());
+        let mut killed = kring.command();
+        let mut killed =
+            killed.args(["theme", "list"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(wait));
+        killed.kill().unwrap();
+        killed.wait().unwrap();
+        let of = |network: &str| {
+            let list = kring.ask(&["theme", "list", "--network", network]).ends_with(0).json();
+            let title = |theme: &Value| theme["title"].as_str().unwrap().to_owned();
+            let mut titles: Vec<String> = list.as_array().unwrap().iter().map(title).collect();
+            titles.sort();
+            titles
+        };
+        let first = of("Havenkwartier");
+        assert_eq!(
+            (&first[1][..], &first[2][..], first.len()),
+            ("Zaterdagen voor jongeren", "licht op het Fietspad", 3)
+        );
+        assert!(first[0].starts_with("Een plek waar jongeren") && first[0].ends_with('…'), "{first:?}");
+        assert_eq!((of("Schoolpad"), of("Kade")), (vec!["Licht op het fietspad".to_owned()], Vec::new()));
+        let cut = kring.say(&["theme", "show", "een plek"]).ends_with(0);
+        assert!(cut.out.contains("waar je niets hoeft te kopen"), "{}", cut.out);
+        let log = kring.ask(&["audit", "list"]).ends_with(0).out;
+        assert_eq!(log.matches("vault.migrate").count(), 1, "{log}");
+    }
 }

@@ -14,7 +14,6 @@ const network = (id: string, name: string, more: Any = {}) => ({
   responsible: 'Gemeente Oeverdaal',
   endsOn: null,
   retentionYears: 2,
-  themes: ['Licht en routes', 'Zaterdagen voor jongeren', 'Een vast nummer'],
   perspectives: ['Ouders', 'Jongeren', 'Ondernemers', 'Sport', 'Buurt'],
   rhythms: [{ role: 'meedenker', rhythm: { kind: 'every', count: 8, unit: 'week' } }],
   ...more,

@@ -6,7 +6,7 @@ const stamp = { revision: 1, createdAt: '2026-03-03T09:00:00Z', changedAt: '2026
 const theme = (id: string, title: string, about: string, more: Any = {}): Any => ({ id, ...stamp, network: 'n1', title, about, planned: [], answer: null, classification: 'internal', ...more });
 
 const input = (id: string, themes: string[], words: string, way: string, on: string, saidBy: Any | null, more: Any = {}): Any => ({
-  id, ...stamp, network: 'n1', words, way, round: '', source: { kind: 'loose' }, on, saidBy: saidBy?.id ?? null, side: 'theirs', themes, answer: '', toldOn: null, classification: 'internal', ...more,
+  id, ...stamp, network: 'n1', words, way, round: '', source: { kind: 'loose' }, on, saidBy: saidBy?.id ?? null, side: 'theirs', themes, answer: '', answeredOn: null, toldOn: null, classification: 'internal', ...more,
 });
 
 export function themesOf(named: Any[], changed: (operation: string, ...kinds: string[]) => void): Record<string, (args: Any) => unknown> {

@@ -19,6 +19,7 @@ use crate::records::filters::without_language;
 use crate::records::kinds::KINDS;
 use crate::records::labels::Verdicts;
 use crate::records::people::PeopleCache;
+use crate::records::themes::from_network;
 use crate::records::{drafts, organisations};
 
 /// Every kind of record, and what is kept up to date beside them.
@@ -39,6 +40,7 @@ const STEPS: &[Step] = &[
     Step { kind: "network", from: 1, change: from_charter::to_agreements },
     Step { kind: "filter", from: 2, change: without_language::without_language },
     Step { kind: "organisation", from: 2, change: organisations::nobody_said_no },
+    Step { kind: "network", from: 3, change: from_network::to_themes },
 ];
 
 /// The names of all verbs, kind by kind.

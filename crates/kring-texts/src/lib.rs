@@ -3,6 +3,7 @@
 //! The words themselves are Fluent files in `texts/`, a file for each subject; the window reads the folders `ui` and
 //! `errors` from the same place. What is in this crate only looks up, fills in and writes dates. It knows no record and no document.
 
+mod arguments;
 mod dates;
 mod language;
 mod value;
@@ -11,7 +12,7 @@ use std::fmt;
 use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource};
 
 pub use language::{Language, UnknownLanguage};
 pub use value::Value;
@@ -61,9 +62,9 @@ impl Texts {
 
     /// What to tell a person about the error with this code, such as `vault.wrongPassphrase`.
     ///
-    /// Of a `field` that is a path ("agenda.0.title"), `fieldName` is the last name in it ("title").
-    /// Values that are whole numbers are offered to the text as numbers, so that it can choose the plural. A code
-    /// without a text of its own gets the general one, which names the code.
+    /// Of a `field` that is a path ("agenda.0.title"), `fieldName` is the last name in it ("title"). Values come as scripts
+    /// read them and are said as people read them ([`arguments`]). A code without a text of its own gets the general one,
+    /// which names the code.
     pub fn error<N: AsRef<str>, V: AsRef<str>>(
         &self,
         code: &str,
@@ -71,12 +72,11 @@ impl Texts {
     ) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in values {
-            let value = value.as_ref();
-            if name.as_ref() == "field" {
-                args.set("fieldName", last_name(value).to_owned());
+            let (name, value) = (name.as_ref(), value.as_ref());
+            if name == "field" {
+                args.set("fieldName", arguments::last_name(value).to_owned());
             }
-            let value = value.parse::<i64>().map_or_else(|_| value.to_owned().into(), FluentValue::from);
-            args.set(name.as_ref().to_owned(), value);
+            args.set(name.to_owned(), self.argument(name, value).into_fluent());
         }
         let id = code.replace('.', "-");
         if self.has(&id) {
@@ -123,11 +123,6 @@ fn bundle(language: Language, part: usize) -> FluentBundle<FluentResource> {
         bundle.add_resource_overriding(resource);
     }
     bundle
-}
-
-/// The last part of a path that is not the number of an element.
-fn last_name(path: &str) -> &str {
-    path.rsplit('.').find(|part| part.parse::<u32>().is_err()).unwrap_or(path)
 }
 
 impl fmt::Debug for Texts {

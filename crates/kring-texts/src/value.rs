@@ -18,6 +18,13 @@ impl Value {
             Self::Number(number) => (*number).into(),
         }
     }
+
+    pub(crate) fn into_fluent(self) -> FluentValue<'static> {
+        match self {
+            Self::Text(text) => text.into(),
+            Self::Number(number) => number.into(),
+        }
+    }
 }
 
 impl From<&str> for Value {

@@ -45,6 +45,38 @@ fn a_count_in_an_error_chooses_its_plural() {
 }
 
 #[test]
+fn a_day_and_a_moment_in_an_error_are_written_as_people_write_them() {
+    let of = |language, min, max| {
+        Texts::of(language).error("invalid.outOfRange", [("field", "until"), ("min", min), ("max", max)])
+    };
+    assert_eq!(
+        of(Language::Nl, "2026-12-14", "2200-12-31"),
+        "Dit kan niet: einddatum. Kies van 14 december 2026 tot en met 31 december 2200."
+    );
+    let english = of(Language::En, "2026-12-14", "2200-12-31");
+    assert!(english.contains("14 December 2026") && english.contains("31 December 2200"), "{english}");
+    let moments = of(Language::Nl, "2026-12-14T09:05:00", "2026-12-14T19:30:00");
+    assert!(
+        moments.contains("van ma 14 december 2026, 09:05 tot en met ma 14 december 2026, 19:30"),
+        "{moments}"
+    );
+    assert!(of(Language::Nl, "1", "500").contains("Kies van 1 tot en met 500."));
+    for (language, said) in [(Language::Nl, "tot en met 1 maart 2027"), (Language::En, "1 March 2027")] {
+        let open = Texts::of(language).error("conflict.minutesStillOpen", [("until", "2027-03-01")]);
+        assert!(open.contains(said), "{open}");
+    }
+}
+
+#[test]
+fn what_somebody_typed_is_said_back_letter_for_letter() {
+    let dutch = Texts::of(Language::Nl);
+    assert!(dutch.error("vault.noSuchSlot", [("name", "2026-12-14")]).contains("die 2026-12-14 heet"));
+    assert!(dutch.error("date.noSuchDay", [("text", "007")]).contains("\"007\""));
+    let choice = [("value", "2026-12-14"), ("option", "--state"), ("choices", "open, done")];
+    assert!(dutch.error("usage.value", choice).contains("\"2026-12-14\""));
+}
+
+#[test]
 fn dates_are_written_as_people_write_them() {
     let day = date(2026, 11, 26);
     let dutch = Texts::of(Language::Nl);

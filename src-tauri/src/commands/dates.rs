@@ -21,16 +21,19 @@ pub struct UnderstoodDate {
     pub shown: String,
 }
 
-/// Reads a date as people write it. `leaning` says which year is meant when none is written.
+/// Reads a date as people write it. `leaning` says which year is meant when none is written; `moment`, whether the
+/// field holds a time too.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn parse_date(
     shell: State<'_, Shell>,
     text: String,
     leaning: Leaning,
+    moment: bool,
 ) -> Result<UnderstoodDate, Problem> {
     let (language, now) = shell.read(|workspace, now| Ok((workspace.settings().language, now.clone())))?;
-    let parsed = dates::parse(&text, &now, language, leaning).map_err(|problem| explain(&problem))?;
+    let read = if moment { dates::parse } else { dates::parse_day };
+    let parsed = read(&text, &now, language, leaning).map_err(|problem| explain(&problem))?;
     let moment = parsed.moment(now.local().time());
     Ok(UnderstoodDate {
         date: parsed.date.to_string(),

@@ -124,6 +124,7 @@ field-name = { $fieldName ->
     [outcome] what came of it
     [reason] why
     [proof] by what one sees it
+    [answeredOn] day on which it was answered
     [toldOn] day on which it was told
     [closedOn] day on which it was done
     [asMeant] whether it was done as meant

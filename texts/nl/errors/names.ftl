@@ -124,6 +124,7 @@ field-name = { $fieldName ->
     [outcome] wat ervan kwam
     [reason] waarom
     [proof] waaraan men het ziet
+    [answeredOn] dag waarop het is beantwoord
     [toldOn] dag waarop het is verteld
     [closedOn] dag waarop het klaar was
     [asMeant] of is gedaan wat werd bedoeld

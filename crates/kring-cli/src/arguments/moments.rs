@@ -2,7 +2,7 @@
 
 use jiff::civil::Time;
 use kring_core::dates;
-use kring_core::dates::{Leaning, Parsed};
+use kring_core::dates::{DateProblem, Leaning, Parsed};
 use serde_json::{Value, json};
 
 use crate::command::Input;
@@ -11,7 +11,8 @@ use crate::terminal::failure::Failure;
 
 /// A day.
 pub(crate) fn day(text: &str, leaning: Leaning, context: &Context) -> Result<Value, Failure> {
-    Ok(json!(parse(text, leaning, context)?.date.to_string()))
+    let parsed = dates::parse_day(text, &Context::now(), context.locale(), leaning);
+    Ok(json!(parsed.map_err(|problem| refused(&problem))?.date.to_string()))
 }
 
 /// A day and an hour.
@@ -32,8 +33,10 @@ pub(crate) fn moment(
 }
 
 fn parse(text: &str, leaning: Leaning, context: &Context) -> Result<Parsed, Failure> {
-    dates::parse(text, &Context::now(), context.locale(), leaning).map_err(|problem| {
-        let failure = Failure::new(problem.code());
-        problem.args().into_iter().fold(failure, |failure, (name, value)| failure.with(name, value))
-    })
+    dates::parse(text, &Context::now(), context.locale(), leaning).map_err(|problem| refused(&problem))
+}
+
+fn refused(problem: &DateProblem) -> Failure {
+    let failure = Failure::new(problem.code());
+    problem.args().into_iter().fold(failure, |failure, (name, value)| failure.with(name, value))
 }

@@ -13,7 +13,7 @@ use super::shared::{self, CLASSIFICATIONS};
 const WAYS: &[&str] = &["conversation", "preparation", "focusGroup", "survey", "openDiscussion", "signal"];
 const SIDES: &[&str] = &["ours", "theirs"];
 
-static FIELDS: [Input; 11] = [
+static FIELDS: [Input; 12] = [
     Input::option("network", One(RecordKind::NETWORK)),
     Input::option("words", Text),
     Input::option("way", Choice(WAYS)),
@@ -23,6 +23,7 @@ static FIELDS: [Input; 11] = [
     Input::option("side", Choice(SIDES)),
     Input::option("themes", Many(RecordKind::THEME)).typed("theme"),
     Input::option("answer", Text),
+    Input::option("answeredOn", PastDay).typed("answered-on"),
     Input::option("toldOn", PastDay).typed("told-on"),
     Input::option("classification", Choice(CLASSIFICATIONS)),
 ];

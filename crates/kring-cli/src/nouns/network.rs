@@ -11,14 +11,13 @@ use super::shared;
 const BASES: &[&str] =
     &["consent", "contract", "legalObligation", "vitalInterests", "publicTask", "legitimateInterests"];
 
-static FIELDS: [Input; 8] = [
+static FIELDS: [Input; 7] = [
     Input::option("name", Text),
     Input::option("purpose", Text),
     Input::option("basis", Choice(BASES)),
     Input::option("responsible", Text),
     Input::option("endsOn", Day).typed("ends-on"),
     Input::option("retentionYears", Number).typed("retention-years"),
-    Input::option("themes", Texts).typed("theme"),
     Input::option("perspectives", Texts).typed("perspective"),
 ];
 

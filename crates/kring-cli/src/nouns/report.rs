@@ -14,7 +14,7 @@ use super::shared::{self, CLASSIFICATIONS};
 const COUNT: usize = ReportKind::ALL.len();
 
 /// The record, the file, and then the options, of which the last places stay empty for most.
-const GROUPS: usize = 2 + 4;
+const GROUPS: usize = 2 + 3;
 
 static FILE: [Input; 4] = [
     Input::option("format", Choice(ReportFormat::NAMES)),
@@ -36,10 +36,6 @@ static PERIOD: [Input; 2] = [Input::option("from", PastDay), Input::option("unti
 
 static YEAR: [Input; 1] = [Input::option("year", Number)];
 static PAPER_LANGUAGE: [Input; 1] = [Input::option("paperLanguage", Text).typed("paper-language")];
-
-/// What `report input` takes where it is about a theme instead of a person.
-static ABOUT_THEME: [Input; 5] =
-    [Input::option("theme", One(RecordKind::THEME)), SHARING[0], NAMES[0], NAMES[1], NAMES[2]];
 
 static PEOPLE: [Input; 1] = [Input::option("person", Many(RecordKind::PERSON))];
 static LIST_FILE: [Input; 4] = [
@@ -70,9 +66,8 @@ static SUBJECTS: [[Input; 1]; COUNT] = {
     while at < COUNT {
         let kind = ReportKind::ALL[at].subject();
         let input = Input::option(kind.name(), One(kind));
-        // The only network there is need not be named; input is of a person or about a theme.
-        let either = matches!(ReportKind::ALL[at], ReportKind::Input);
-        subjects[at] = [if is(kind, RecordKind::NETWORK) || either { input } else { input.needed() }];
+        // The only network there is need not be named.
+        subjects[at] = [if is(kind, RecordKind::NETWORK) { input } else { input.needed() }];
         at += 1;
     }
     subjects
@@ -86,9 +81,6 @@ static INPUTS: [[&[Input]; GROUPS]; COUNT] = {
         all[at][0] = &SUBJECTS[at];
         all[at][1] = &FILE;
         let options = ReportKind::ALL[at].options();
-        if matches!(ReportKind::ALL[at], ReportKind::Input) {
-            all[at][GROUPS - 1] = &ABOUT_THEME;
-        }
         let mut group = 0;
         while group < options.len() {
             all[at][2 + group] = inputs(options[group]);

@@ -1,6 +1,7 @@
 //! What went wrong, on its way to one line on standard error.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use kring_documents::DocumentError;
@@ -62,9 +63,11 @@ impl Failure {
         self.code == "invalid.specialCategory" && field.is_some_and(of_person)
     }
 
-    /// `{"error": {"code", "message"}}`, with the details there are.
+    /// `{"error": {"code", "message", "args"}}`, with the details there are. The message is for people; its values stand in
+    /// `args` as scripts read them, days in ISO.
     pub(crate) fn json(&self, texts: &Texts) -> Value {
-        let mut error = json!({ "code": self.code, "message": self.message(texts) });
+        let args: BTreeMap<_, _> = self.values.iter().cloned().collect();
+        let mut error = json!({ "code": self.code, "message": self.message(texts), "args": args });
         if let Some((name, value)) = self.details.as_deref() {
             error[*name] = value.clone();
         }

@@ -12,3 +12,4 @@ pub mod passphrases;
 pub mod selection;
 pub mod taalhulp;
 pub(crate) mod telling_words;
+pub(crate) mod titles;

@@ -57,10 +57,10 @@ pub struct ReportOptions {
     /// The mark it gets. What is more closed than this stays out; `None` is [`Classification::Internal`], or that of
     /// the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
     pub classification: Option<Classification>,
-    /// Network report, picture of equality, timeline and input: the first day it is about. `None`: from the first thing there is.
+    /// Network report, picture of equality, theme, timeline and input: the first day it is about. `None`: from the first thing there is.
     #[specta(type = Option<String>)]
     pub from: Option<Date>,
-    /// Network report, picture of equality, timeline and input: the last day it is about. `None`: today.
+    /// Network report, picture of equality, theme, timeline and input: the last day it is about. `None`: today.
     #[specta(type = Option<String>)]
     pub until: Option<Date>,
 }

@@ -47,7 +47,7 @@ macro_rules! for_each_report {
             /// The picture of equality of a network.
             Equality("equality", "export.equality", EqualityReport, equality_report, NETWORK, NetworkId, [Period, Names], [Pdf]);
             /// What became of the input about a theme.
-            Theme("theme", "export.theme", ThemeReport, theme_report, THEME, ThemeId, [ForSharing, Names], [Pdf]);
+            Theme("theme", "export.theme", ThemeReport, theme_report, THEME, ThemeId, [ForSharing, Names, Period], [Pdf]);
             /// The page before a visit to a person.
             Visit("visit", "export.visit", VisitReport, visit_report, PERSON, PersonId, [Entries], [Pdf]);
             /// The timeline of a person.

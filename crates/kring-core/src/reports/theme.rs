@@ -9,6 +9,7 @@ use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::language::now::Now;
+use crate::pages::DaysAsked;
 use crate::records::grades::Graded;
 use crate::records::inputs::{InputFilter, InputRow, InputWay};
 use crate::records::meetings::{Meeting, Stage};
@@ -26,15 +27,23 @@ use super::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
 pub struct ThemeReport {
     /// The head of each page.
     pub head: ReportHead,
+    /// The first day that was asked for.
+    #[serde(default)]
+    #[specta(type = Option<String>)]
+    pub from: Option<Date>,
+    /// The last day that was asked for.
+    #[serde(default)]
+    #[specta(type = Option<String>)]
+    pub until: Option<Date>,
     /// What it is about; may be empty.
     pub about: String,
-    /// How often it was brought in, of what may be read, and what was done with that.
+    /// How often it was brought in on these days, of what may be read, and how much was answered and told on them.
     pub figures: ThemeFigures,
     /// The meetings on the agenda of which it stood, the first one first.
     pub agendas: Vec<ThemeReportAgenda>,
     /// What came of it, once something did.
     pub answer: Option<ThemeAnswer>,
-    /// What was brought in about it, the oldest first; none in the form for sharing, where each is somebody's own words.
+    /// What was brought in, answered or told on these days, the oldest first; none in the form for sharing, where each is somebody's own words.
     pub inputs: Vec<ThemeReportInput>,
     /// For sharing: what was answered, each once and without a day, where input of enough people was.
     pub answers: Vec<String>,
@@ -90,6 +99,11 @@ impl Model {
             gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::ForOthers);
         }
         let agendas = self.agendas_of(theme, &mut gate);
+        let days = options.days();
+        self.period(theme.network, days, now)?;
+        let within = |day: Date| {
+            days.from.is_none_or(|from| from <= day) && days.until.is_none_or(|until| day <= until)
+        };
         let mut rows = self.inputs(&InputFilter { theme: Some(id), ..InputFilter::default() }, now);
         rows.sort_by_key(|row| (row.input.content.on, row.input.created_at, row.input.id));
         let (figures, inputs, answers) = if options.for_sharing {
@@ -100,18 +114,26 @@ impl Model {
                 gate.open(row.classification);
             }
             gate.leave_out_all(LeftOutWhat::Inputs, LeftOutWhy::ForOthers);
-            let figures = self.rough_figures(theme, &rows, now)?;
+            let figures = self.rough_figures(theme, &rows, days, now)?;
             if figures.hides() {
                 gate.leave_out(LeftOutWhat::Numbers, LeftOutWhy::FewerThanFive);
             }
-            let answers = if figures.tells_answers() { answers(&rows) } else { Vec::new() };
+            // Those of some days only would say, beside those of more days, what one answer was about.
+            let of_all_days = self.rough_figures(theme, &rows, DaysAsked::default(), now)?;
+            let answers = if of_all_days.tells_answers() { answers(&rows) } else { Vec::new() };
             (figures, Vec::new(), answers)
         } else {
+            rows.retain(|row| {
+                let input = &row.input.content;
+                [Some(input.on), input.day_answered(), input.told_on].into_iter().flatten().any(within)
+            });
             rows.retain(|row| gate.admit(row.classification, LeftOutWhat::Inputs) == Shown::Open);
-            (exact_figures(&rows), rows.into_iter().map(brought_in).collect(), Vec::new())
+            (exact_figures(&rows, within), rows.into_iter().map(brought_in).collect(), Vec::new())
         };
         let mut report = ThemeReport {
             head: self.head(theme.network, &theme.title, gate.mark(), options, now),
+            from: options.from,
+            until: options.until,
             about: theme.about.clone(),
             figures,
             agendas,

@@ -24,48 +24,49 @@ pub enum ThemeFigures {
         theirs: u32,
         /// By the municipality.
         ours: u32,
-        /// How much of all of it has an answer.
+        /// How much was answered, whenever it was brought in.
         answered: u32,
-        /// How much of all of it was told back.
+        /// How much was told back, whenever it was brought in.
         told: u32,
     },
     /// Of members, so that it is about no few of them.
     Rough {
         /// By members.
         theirs: RoughCount,
-        /// How much of that has an answer.
+        /// How much of theirs was answered, whenever it was brought in.
         answered: RoughCount,
-        /// How much of that was told back.
+        /// How much of theirs was told back, whenever it was brought in.
         told: RoughCount,
-        /// The last day that is counted: that of the last month that is over.
+        /// The last day that is counted: that of the last month of those that were asked for and are over.
         #[specta(type = String)]
         counted_on: Date,
     },
 }
 
 impl Model {
-    /// What members brought in, counted in whole months that are over.
+    /// What members brought in, counted in whole months that are over: what was said by the day it was said, what was answered
+    /// by that of the answer, and what was told by that of the telling.
     pub(super) fn rough_figures(
         &self,
         theme: &NetworkTheme,
         rows: &[InputRow],
+        days: DaysAsked,
         now: &Now,
     ) -> Result<ThemeFigures, Error> {
-        let days = DaysAsked::default();
         let months = days.whole_months(self.period(theme.network, days, now)?, now);
         let [mut theirs, mut answered, mut told] = [Deeds::default(), Deeds::default(), Deeds::default()];
         for input in rows.iter().map(|row| &row.input.content).filter(|input| input.side == Side::Theirs) {
             let people: Vec<_> = input.said_by.iter().map(|person| person.uuid()).collect();
             theirs.add(input.on, &people);
-            if !input.answer.trim().is_empty() {
-                answered.add(input.on, &people);
+            if let Some(on) = input.day_answered() {
+                answered.add(on, &people);
             }
-            if input.told_on.is_some() {
-                told.add(input.on, &people);
+            if let Some(on) = input.told_on {
+                told.add(on, &people);
             }
         }
         let [theirs, answered, told] = [theirs, answered, told].map(|deeds| deeds.rough(months));
-        Ok(ThemeFigures::Rough { theirs, answered, told, counted_on: months.over() })
+        Ok(ThemeFigures::Rough { theirs, answered, told, counted_on: months.last() })
     }
 }
 
@@ -89,12 +90,16 @@ impl ThemeFigures {
     }
 }
 
-pub(super) fn exact_figures(rows: &[InputRow]) -> ThemeFigures {
-    let number = |has: fn(&Input) -> bool| as_u32(rows.iter().filter(|row| has(&row.input.content)).count());
+/// What happened on days that are within: each with its own day.
+pub(super) fn exact_figures(rows: &[InputRow], within: impl Fn(Date) -> bool) -> ThemeFigures {
+    let number = |day: fn(&Input) -> Option<Date>| {
+        let days = rows.iter().filter_map(|row| day(&row.input.content));
+        as_u32(days.filter(|day| within(*day)).count())
+    };
     ThemeFigures::Exact {
-        theirs: number(|input| input.side == Side::Theirs),
-        ours: number(|input| input.side == Side::Ours),
-        answered: number(|input| !input.answer.trim().is_empty()),
-        told: number(|input| input.told_on.is_some()),
+        theirs: number(|input| (input.side == Side::Theirs).then_some(input.on)),
+        ours: number(|input| (input.side == Side::Ours).then_some(input.on)),
+        answered: number(Input::day_answered),
+        told: number(|input| input.told_on),
     }
 }

@@ -95,3 +95,50 @@ fn a_theme_in_confidence_is_printed_in_confidence_or_not_at_all() {
         "invalid.outOfRange"
     );
 }
+
+#[test]
+fn of_some_days_each_number_goes_by_its_own_day() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let theme: ThemeId = id(&bench.run("theme add", json!({"network": network, "title": "Licht"})));
+    let mut said = |words: &str, on: &str, answered: Option<(&str, &str)>| {
+        let mut input =
+            json!({"network": network, "words": words, "way": "survey", "on": on, "themes": [theme]});
+        if let Some((answered, told)) = answered {
+            let more = json!({"answer": "Lamp", "answeredOn": answered, "toldOn": told});
+            input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        }
+        bench.run("input add", input)
+    };
+    said("voor", "2026-03-02", Some(("2026-06-10", "2026-07-01")));
+    said("in", "2026-06-03", Some(("2026-08-10", "2026-08-11")));
+    said("buiten", "2026-03-02", None);
+    for number in 0..5 {
+        said(&format!("vijf voor {number}"), "2026-04-05", Some(("2026-06-20", "2026-06-21")));
+        said(&format!("vijf in {number}"), "2026-06-05", Some(("2026-09-20", "2026-09-21")));
+    }
+    bench.now = at(2026, 12, 3);
+    let of = |for_sharing, days: [&str; 2]| {
+        let [from, until] = days.map(|day| Some(day.parse().unwrap()));
+        let mut options = ReportOptions { for_sharing, from, until, ..ReportOptions::default() };
+        options.names.all = Some(NamesAtOnce::Replace);
+        bench.workspace.theme_report(theme, &options, &bench.now).unwrap()
+    };
+    let june = of(false, ["2026-06-01", "2026-06-30"]);
+    let ThemeFigures::Exact { theirs, answered, told, .. } = june.figures else { panic!("{june:?}") };
+    assert_eq!((theirs, answered, told), (6, 6, 5), "six said, six answered and five told in June");
+    let words: Vec<_> = june.inputs.iter().map(|input| input.words.as_str()).collect();
+    assert!(words.contains(&"voor") && words.contains(&"in") && !words.contains(&"buiten"), "{words:?}");
+    let about = |number| RoughCount::About { number };
+    let shared = of(true, ["2026-06-01", "2026-06-30"]);
+    let ThemeFigures::Rough { theirs, answered, told, counted_on } = shared.figures else { panic!("rough") };
+    assert_eq!((theirs, answered, told), (about(5), about(5), about(5)));
+    assert_eq!(counted_on.to_string(), "2026-06-30");
+    let turned = ReportOptions {
+        from: Some("2026-06-30".parse().unwrap()),
+        until: Some("2026-06-01".parse().unwrap()),
+        ..ReportOptions::default()
+    };
+    let refused = bench.workspace.theme_report(theme, &turned, &bench.now).unwrap_err();
+    assert_eq!(refused.code(), "invalid.outOfRange");
+}

@@ -12,8 +12,7 @@ use super::input::came;
 impl Document for ThemeReport {
     fn sheet(&self, _level: usize) -> Sheet {
         let mut paper = Paper::new(self.head.language);
-        let until = [("date", paper.texts.date(self.head.made_on).into())];
-        let subtitle = paper.text(paper.texts.with("doc-input-until", &until));
+        let subtitle = days(&mut paper, self);
         let lead = paper.text(self.about.trim());
         let mut blocks = vec![Block::Facts { facts: facts(&mut paper, self) }];
         blocks.extend(if matches!(self.figures, ThemeFigures::Exact { .. }) {
@@ -30,6 +29,17 @@ impl Document for ThemeReport {
         };
         common::sheet(paper, &self.head, &self.left_out, content)
     }
+}
+
+/// The days it is about.
+fn days(paper: &mut Paper, report: &ThemeReport) -> Text {
+    let texts = paper.texts;
+    let until = texts.date(report.until.unwrap_or(report.head.made_on));
+    let words = match report.from {
+        Some(from) => texts.with("doc-period", &[("from", texts.date(from).into()), ("until", until.into())]),
+        None => texts.with("doc-input-until", &[("date", until.into())]),
+    };
+    paper.text(words)
 }
 
 /// How often, from whom, what came of it, and where it stood on the agenda.
@@ -62,7 +72,7 @@ fn facts(paper: &mut Paper, report: &ThemeReport) -> Vec<Fact> {
     .collect()
 }
 
-/// How often it was brought in, and how much of that was answered and told back.
+/// How often it was brought in, and how much was answered and told back.
 fn figures(paper: &Paper, figures: ThemeFigures) -> [String; 2] {
     let texts = paper.texts;
     match figures {

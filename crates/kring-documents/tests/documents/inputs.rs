@@ -71,6 +71,8 @@ pub fn theme() -> ThemeReport {
     };
     ThemeReport {
         head: head("Licht op het fietspad"),
+        from: None,
+        until: None,
         about: "Tussen de sporthal en de kade".to_owned(),
         figures: ThemeFigures::Exact { theirs: 2, ours: 0, answered: 1, told: 1 },
         agendas: vec![ThemeReportAgenda { on: date(2026, 9, 24), title: "Tweede avond".to_owned() }],

@@ -80,7 +80,7 @@ export class Reading {
     this.#asked = text;
     if (same) await this.#reading.settled();
     else await this.#reading.ask(
-      async () => (text ? ipc.parseDate(text, this.wants.leaning) : undefined),
+      async () => (text ? ipc.parseDate(text, this.wants.leaning, !!this.wants.moment) : undefined),
       (read) => understand(this.wants.moment ? read?.moment : read?.date, read?.shown),
       (error) => understand('', '', problemOf(error)),
     );

@@ -1,20 +1,9 @@
 /** Dates as they are shown. The core reads them from words; how they look on screen is decided here. */
 import { t } from '$lib/texts';
-import { locale, once } from '$lib/texts/once';
+import { locale } from '$lib/texts/once';
+import { civil, form, showTime, yearOf } from './civil';
 
-/** A civil date or date-time of the core as an instant in UTC, where it is shown as it stands: no zone has a say in it. */
-function civil(text: string): Date {
-  const [date = '', time = '00:00'] = text.split('T');
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return new Date(Date.UTC(year, month - 1, day, hour, minute));
-}
-
-const formatter = once((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
-const show = (instant: Date, options: Intl.DateTimeFormatOptions) => formatter(options).format(instant);
-const form = (text: string, options: Intl.DateTimeFormatOptions) => show(civil(text), options);
-
-const yearOf = (text: string) => text.slice(0, 4);
+export { showDate, showMoment, showTime } from './civil';
 
 /** Whole days from `today` to `date`; negative when it is past. */
 export function daysFrom(today: string, date: string): number {
@@ -41,12 +30,6 @@ export function weekdays(): { short: string; long: string }[] {
   });
 }
 
-/** "12 november 2026"; the year stays away when it is that of `today`. */
-export function showDate(date: string, today = ''): string {
-  const year = yearOf(date) === yearOf(today) ? undefined : 'numeric';
-  return form(date.slice(0, 10), { day: 'numeric', month: 'long', year });
-}
-
 /** "wo 25 november", with "vandaag", "morgen" and "gisteren" for what is near `today`. */
 export function showNear(date: string, today: string): string {
   const days = daysFrom(today, date);
@@ -55,17 +38,6 @@ export function showNear(date: string, today: string): string {
   if (days === -1) return t('near-yesterday');
   const year = yearOf(date) === yearOf(today) ? undefined : 'numeric';
   return form(date.slice(0, 10), { weekday: 'short', day: 'numeric', month: 'long', year }).replace(',', '');
-}
-
-/** "19:30" */
-export function showTime(moment: string): string {
-  return form(moment, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-}
-
-/** "vr 27 november 2026, 14:00" */
-export function showMoment(moment: string): string {
-  const day = form(moment.slice(0, 10), { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
-  return `${day}, ${showTime(moment)}`;
 }
 
 /** The moment `minutes` after another one on the clock of this machine: an evening on which the clocks change lasts as long as any. */

@@ -100,8 +100,11 @@ export const commands = {
 	removeConversation: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_conversation", { id })),
 	/**  One conversation. */
 	conversation: (id: string) => typedError<Versioned<Conversation>, Problem>(__TAURI_INVOKE("conversation", { id })),
-	/**  Reads a date as people write it. `leaning` says which year is meant when none is written. */
-	parseDate: (text: string, leaning: Leaning) => typedError<UnderstoodDate, Problem>(__TAURI_INVOKE("parse_date", { text, leaning })),
+	/**
+	 *  Reads a date as people write it. `leaning` says which year is meant when none is written; `moment`, whether the
+	 *  field holds a time too.
+	 */
+	parseDate: (text: string, leaning: Leaning, moment: boolean) => typedError<UnderstoodDate, Problem>(__TAURI_INVOKE("parse_date", { text, leaning, moment })),
 	/**  Promises with a date in a note, to be confirmed by whoever wrote it. */
 	findPromises: (note: string) => typedError<PromiseSuggestion[], Problem>(__TAURI_INVOKE("find_promises", { note })),
 	/**  The words of an action with the day taken out of them. */
@@ -2412,6 +2415,8 @@ export type Input = {
 	themes?: string[],
 	/**  What was done with it, in a sentence; empty while nothing was. */
 	answer?: string,
+	/**  The day on which that was written down; `None` while nothing was, and where it was before this day was kept. */
+	answeredOn?: string | null,
 	/**  The day on which who said it, or the group, was told so. */
 	toldOn?: string | null,
 	/**  Who may read it. */
@@ -3478,8 +3483,6 @@ export type Network = {
 	endsOn?: string | null,
 	/**  Years that what is kept stays after the network ends, 1 to 20. */
 	retentionYears?: number,
-	/**  What the members would like to talk about. */
-	themes?: string[],
 	/**  Roles in life this network wants at the table, chosen by the organiser; never descent. */
 	perspectives?: string[],
 	/**  How often we speak to people by their role, where nothing else was agreed with them. */
@@ -4941,9 +4944,9 @@ export type ReportOptions = {
 	 *  the meeting when it is more closed. A mark more open than the meeting's own is `invalid.outOfRange`.
 	 */
 	classification?: Classification | null,
-	/**  Network report, picture of equality, timeline and input: the first day it is about. `None`: from the first thing there is. */
+	/**  Network report, picture of equality, theme, timeline and input: the first day it is about. `None`: from the first thing there is. */
 	from?: string | null,
-	/**  Network report, picture of equality, timeline and input: the last day it is about. `None`: today. */
+	/**  Network report, picture of equality, theme, timeline and input: the last day it is about. `None`: today. */
 	until?: string | null,
 };
 

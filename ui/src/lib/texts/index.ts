@@ -1,6 +1,7 @@
 /** All texts for people, from the Fluent files that the rest of Kring uses too. */
 import type { FluentVariable } from '@fluent/bundle';
 import type { Locale, Problem } from '$lib/ipc';
+import { wordable } from './arguments';
 import { spoken } from './spoken.svelte';
 import { Texts, type Files } from './texts';
 
@@ -29,15 +30,6 @@ export function tFirst(...keys: string[]): string {
 export function explain(problem: Problem): string {
   const args = { ...wordable(problem.args), code: problem.code };
   return find(problem.code.replaceAll('.', '-'), args) ?? find(problem.code.split('.')[0] ?? '', args) ?? t('error-other', args);
-}
-
-/** Whole numbers as numbers, for the plurals; of a path such as "agenda.0.title" also its last name. */
-function wordable(args: Problem['args']): Record<string, FluentVariable> {
-  const wordable: Record<string, FluentVariable> = {};
-  for (const [name, value] of Object.entries(args)) wordable[name] = /^-?\d+$/.test(value) ? Number(value) : value;
-  const names = args['field']?.split('.').filter((name) => !/^\d+$/.test(name));
-  if (names) wordable['fieldName'] = names.at(-1) ?? '';
-  return wordable;
 }
 
 function find(key: string, args?: Record<string, FluentVariable>): string | undefined {

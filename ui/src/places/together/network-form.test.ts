@@ -9,7 +9,6 @@ const network: Omit<Full<Network>, 'rhythms' | 'notNow' | 'farewell'> = {
   responsible: 'Gemeente Oeverdaal',
   endsOn: '2028-12-31',
   retentionYears: 3,
-  themes: ['Licht'],
   perspectives: ['Ouders', 'Sport'],
 };
 

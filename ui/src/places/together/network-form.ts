@@ -9,7 +9,6 @@ export interface NetworkDraft {
   basis: LegalBasis | '';
   responsible: string;
   retentionYears: string;
-  themes: string;
   perspectives: string;
 }
 
@@ -21,7 +20,6 @@ export function blank(responsible: string, perspectives: string[]): NetworkDraft
     basis: '',
     responsible,
     retentionYears: '2',
-    themes: '',
     perspectives: toLines(perspectives),
   };
 }
@@ -33,7 +31,6 @@ export function toDraft(network: Omit<Full<Network>, 'rhythms' | 'notNow' | 'far
     basis: network.basis,
     responsible: network.responsible,
     retentionYears: String(network.retentionYears),
-    themes: toLines(network.themes),
     perspectives: toLines(network.perspectives),
   };
 }
@@ -47,7 +44,6 @@ export function toNetwork(draft: NetworkDraft, endsOn: string): Omit<Full<Networ
     responsible: draft.responsible.trim(),
     endsOn: endsOn || null,
     retentionYears: Number(draft.retentionYears),
-    themes: fromLines(draft.themes),
     perspectives: fromLines(draft.perspectives),
   };
 }

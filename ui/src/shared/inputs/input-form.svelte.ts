@@ -66,6 +66,7 @@ export class InputForm extends RecordForm {
       side: this.side,
       themes: this.theme ? [this.theme, ...others] : others,
       answer,
+      answeredOn: before?.answeredOn ?? null,
       toldOn: (answer && this.toldOn.value) || null,
       classification: this.confidential ? 'confidential' : open,
     };

@@ -9,7 +9,7 @@ import { InputForm } from './input-form.svelte';
 const today = '2026-11-23';
 const said = {
   network: 'n1', words: 'Het is donker', way: 'focusGroup', round: 'Ouders', source: { kind: 'loose' }, on: '2026-11-10', saidBy: 'p1', side: 'theirs', themes: ['t1', 't2'],
-  answer: 'Er komt een lamp', toldOn: '2026-11-12', classification: 'public',
+  answer: 'Er komt een lamp', answeredOn: '2026-11-11', toldOn: '2026-11-12', classification: 'public',
 };
 const row = { input: { id: 'i1', revision: 3, ...said } } as unknown as Full<InputRow>;
 const theme = { network: 'n1', title: 'Licht', about: 'De route', planned: [{ meeting: 'm1', item: 'a1' }], answer: { on: '2026-11-20', text: 'Lampen' }, classification: 'internal' };
@@ -44,7 +44,7 @@ test('input needs words only, and on the page of a person it is theirs', async (
   expect(await form.save()).toBeUndefined();
   form.words = 'Het is donker ';
   await form.save();
-  expect(sent).toEqual([['add_input', { input: { network: 'n1', words: 'Het is donker', way: 'conversation', round: '', source: { kind: 'loose' }, on: today, saidBy: 'p1', side: 'theirs', themes: ['t1'], answer: '', toldOn: null, classification: 'internal' } }]]);
+  expect(sent).toEqual([['add_input', { input: { network: 'n1', words: 'Het is donker', way: 'conversation', round: '', source: { kind: 'loose' }, on: today, saidBy: 'p1', side: 'theirs', themes: ['t1'], answer: '', answeredOn: null, toldOn: null, classification: 'internal' } }]]);
 });
 
 test('what was done with it is told later, or at once', async () => {

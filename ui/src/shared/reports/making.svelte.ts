@@ -94,7 +94,7 @@ export class Making {
 
   /** Whether it is about a stretch of time. */
   get overPeriod(): boolean {
-    return ['network', 'equality', 'timeline', 'input'].includes(this.kind);
+    return ['network', 'equality', 'theme', 'timeline', 'input'].includes(this.kind);
   }
 
   include(line: string, chosen: boolean): void {

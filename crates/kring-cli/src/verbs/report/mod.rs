@@ -23,14 +23,6 @@ use super::records;
 /// The report that the verb names.
 pub(crate) fn export(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let kind = ReportKind::named(call.verb.name).ok_or_else(|| Failure::new("usage.other"))?;
-    // What was brought in about a theme is a report of its own, by either name; only that one can be shared.
-    let kind = match kind {
-        ReportKind::Input if call.text("theme").is_some() => ReportKind::Theme,
-        ReportKind::Input if call.flag("for-sharing") => {
-            return Err(Failure::new("usage.missing").with("option", "--theme"));
-        }
-        kind => kind,
-    };
     save(kind, kind.subject().name(), call, context)
 }
 

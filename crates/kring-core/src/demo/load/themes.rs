@@ -40,6 +40,7 @@ impl Loader<'_, '_, '_> {
                 side: side.unwrap_or(Side::Theirs),
                 themes: vec![id],
                 answer: answer.map(|answer| answer.text.clone()).unwrap_or_default(),
+                answered_on: None,
                 told_on: told.map(|day| self.days.exactly(day)),
                 classification: Classification::default(),
             })?;

@@ -12,8 +12,7 @@ use std::borrow::Cow;
 use ciborium::Value;
 use kring_vault::{Kind, Operation, Record, RecordId, UndoStep, Unlocked, Vault, VaultError, read_cbor};
 
-use crate::engine::error::Error;
-use crate::engine::model::SCHEMA;
+use crate::engine::model::{SCHEMA, reads};
 use crate::language::now::Now;
 
 /// A record's content as CBOR has it: fields by their names.
@@ -37,6 +36,17 @@ pub(crate) struct Made {
     pub id: RecordId,
     /// Its content, in the shape of the schema the step ends at.
     pub fields: Fields,
+    /// Fields that tell it from others of its sort: where all of them say the same in a record that is there, it is not
+    /// made. Texts say the same whatever their capitals. None: it is always made.
+    pub told_by: &'static [&'static str],
+}
+
+/// A record that comes out of another, as the vault has it.
+pub(crate) struct MadeRecord {
+    pub kind: &'static str,
+    pub id: RecordId,
+    pub content: Vec<u8>,
+    told_by: &'static [&'static str],
 }
 
 /// A record in the shape of this version.
@@ -44,33 +54,36 @@ pub(crate) struct Shaped<'r> {
     /// Its content: its own bytes when that is theirs.
     pub content: Cow<'r, [u8]>,
     /// What came out of it, likewise in the shape of this version.
-    pub made: Vec<(&'static str, RecordId, Vec<u8>)>,
+    pub made: Vec<MadeRecord>,
 }
 
 /// The operation that writes all old records anew. Undo does not reach past it: what was before it had other shapes.
 const MIGRATE: Operation = Operation::irreversible("vault.migrate");
 
-/// Brings every old record up to date as one operation, behind a checkpoint of the vault as it was. Where nothing can
-/// be written the vault stays as it is, and reading goes through [`shaped`]. Where only undo remembers an older shape, what
-/// it remembers goes.
-pub(crate) fn bring_up_to_date(vault: &mut Vault<Unlocked>, steps: &[Step], now: &Now) -> Result<(), Error> {
+/// Brings every old record up to date as one operation, behind a checkpoint of the vault as it was. Where only undo
+/// remembers an older shape, what it remembers goes.
+///
+/// Where nothing can be written the vault stays as it is, and reading goes through [`shaped`]. Nothing else may be written
+/// then before this is: a record that is written in this shape would keep what a step has still to take out of it.
+pub(crate) fn bring_up_to_date(
+    vault: &mut Vault<Unlocked>,
+    steps: &[Step],
+    now: &Now,
+) -> Result<(), VaultError> {
     let mut changed: Vec<(RecordId, Kind, Vec<u8>)> = Vec::new();
     for record in vault.records() {
         let Shaped { content: Cow::Owned(bytes), made } = shaped(record, steps) else { continue };
         changed.push((record.id(), record.kind().clone(), bytes));
-        changed.extend(made.into_iter().map(|(kind, id, bytes)| (id, Kind::new(kind), bytes)));
+        let made = made.into_iter().filter(|made| !made.is_told_already(vault));
+        changed.extend(made.map(|made| (made.id, Kind::new(made.kind), made.content)));
     }
-    let written = if !changed.is_empty() {
+    if !changed.is_empty() {
         write(vault, changed, now)
     } else if remembers_older(vault, steps) {
         // What an undo brings back is read as it is, and would be taken for what was never said.
         vault.end_undo(MIGRATE, now.moment())
     } else {
-        return Ok(());
-    };
-    match written {
-        Ok(()) | Err(VaultError::ReadOnly | VaultError::DiskFull) => Ok(()),
-        Err(error) => Err(error.into()),
+        Ok(())
     }
 }
 
@@ -122,8 +135,34 @@ fn walk(kind: &str, id: RecordId, schema: u16, fields: &mut Fields, steps: &[Ste
     }
 }
 
-fn each_in_bytes(made: Vec<Made>) -> Option<Vec<(&'static str, RecordId, Vec<u8>)>> {
-    made.into_iter().map(|one| Some((one.kind, one.id, bytes(one.fields)?))).collect()
+fn each_in_bytes(made: Vec<Made>) -> Option<Vec<MadeRecord>> {
+    let in_bytes = |Made { kind, id, fields, told_by }: Made| {
+        Some(MadeRecord { kind, id, content: bytes(fields)?, told_by })
+    };
+    made.into_iter().map(in_bytes).collect()
+}
+
+impl MadeRecord {
+    /// Whether another record of the vault says what this one would.
+    pub fn is_told_already(&self, vault: &Vault<Unlocked>) -> bool {
+        let Some(own) = told(&self.content, self.told_by) else { return false };
+        let alike =
+            vault.records().filter(|record| record.kind().as_str() == self.kind && record.id() != self.id);
+        alike.into_iter().any(|record| told(record.content(), self.told_by).as_ref() == Some(&own))
+    }
+}
+
+/// What these fields of a record say; nothing without fields, or without one of them.
+fn told(content: &[u8], fields: &[&str]) -> Option<Vec<Value>> {
+    if fields.is_empty() {
+        return None;
+    }
+    let Some(Value::Map(there)) = read_cbor(content) else { return None };
+    let said = |name: &&str| {
+        let (_, value) = there.iter().find(|(key, _)| key.as_text() == Some(name))?;
+        Some(value.as_text().map_or_else(|| value.clone(), |text| Value::from(reads(text))))
+    };
+    fields.iter().map(said).collect()
 }
 
 fn bytes(fields: Fields) -> Option<Vec<u8>> {

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::engine::error::Error;
 
 /// The version of the shapes written here, for the vault's `schema`.
-pub(crate) const SCHEMA: u16 = 3;
+pub(crate) const SCHEMA: u16 = 4;
 
 /// Reads a content; `None` when these bytes are not one.
 pub(crate) fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {

@@ -29,7 +29,7 @@ use table::AnyTable;
 
 pub(crate) use codec::{SCHEMA, decode, encode, encode_over, unknown_fields};
 pub(crate) use contacts::ContactEffect;
-pub(crate) use equal::{join, join_same, join_texts, joined_lines};
+pub(crate) use equal::{join, join_same, join_texts, joined_lines, reads};
 pub(crate) use load::Loading;
 pub(crate) use schema::{Derived, KindEntry, Schema};
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use memchr::memmem::Finder;
 
 use crate::language::fold::{fold, fold_joined, is_joiner, spellings};
+use crate::language::titles::is_title;
 
 /// The words of a text, folded, with one space between them.
 pub(crate) fn words(text: &str) -> String {
@@ -45,10 +46,9 @@ pub fn searchable(name: &str) -> String {
 
 /// Takes the title off a name that was typed with one.
 fn drop_title(words: &mut Vec<String>) {
-    const TITLES: [&str; 9] = ["mevrouw", "mevr", "mw", "meneer", "dhr", "hr", "mrs", "mr", "ms"];
     if matches!(words.as_slice(), [de, heer, _, ..] if de == "de" && heer == "heer") {
         words.drain(..2);
-    } else if matches!(words.as_slice(), [title, _, ..] if TITLES.contains(&title.as_str())) {
+    } else if matches!(words.as_slice(), [title, _, ..] if is_title(title)) {
         words.remove(0);
     }
 }

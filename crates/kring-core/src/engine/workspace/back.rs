@@ -20,6 +20,7 @@ impl Workspace {
     /// Puts the records of a step back as one operation; what goes or stays besides, a hook says ([`super::Hooks`]). `None`
     /// when there is no such step, or something later stands in its way.
     pub(crate) fn put_back(&mut self, way: Way, now: &Now) -> Result<Option<Undone>, Error> {
+        self.catch_up(now)?;
         let Self { vault, model, .. } = self;
         let step = match way {
             Way::Undo(sequence) => vault.steps().find(|step| step.sequence() == sequence),

@@ -5,6 +5,7 @@
 
 mod back;
 mod batch;
+mod behind;
 mod hooks;
 mod leaving;
 #[cfg(test)]
@@ -43,6 +44,8 @@ pub struct Workspace {
     vault: Vault<Unlocked>,
     model: Model,
     changed: BTreeSet<RecordKind>,
+    /// Whether records of an older shape could not be written anew when the vault was opened.
+    behind: bool,
     /// Whether the passphrase the vault was opened with is too weak. Looked at when it is typed, so that nothing about a
     /// passphrase is kept anywhere.
     pub(crate) opened_by_weak: bool,
@@ -67,7 +70,7 @@ impl Workspace {
     ) -> Result<Self, Error> {
         let opened_by_weak = !is_strong_enough(passphrase);
         let vault = Vault::create(dir, passphrase, options, now.moment())?;
-        Ok(Self { vault, model: Model::new(schema), changed: BTreeSet::new(), opened_by_weak })
+        Ok(Self::with(vault, Model::new(schema), opened_by_weak))
     }
 
     /// The same under a passphrase that nobody knows, of 244 random bits: once closed, nothing opens it.
@@ -80,7 +83,11 @@ impl Workspace {
         let passphrase = Passphrase::new(format!("{}{}", Uuid::new_v4(), Uuid::new_v4()));
         let vault = Vault::create(dir, &passphrase, options, now.moment())?;
         // How strong it is need not be looked up, which would keep 5 MB of word lists for as long as the program runs.
-        Ok(Self { vault, model: Model::new(schema), changed: BTreeSet::new(), opened_by_weak: false })
+        Ok(Self::with(vault, Model::new(schema), false))
+    }
+
+    fn with(vault: Vault<Unlocked>, model: Model, opened_by_weak: bool) -> Self {
+        Self { vault, model, changed: BTreeSet::new(), behind: false, opened_by_weak }
     }
 
     /// Opens a vault of this schema. When that does not work, or was stopped, the vault comes back, still locked.
@@ -96,13 +103,15 @@ impl Workspace {
             Ok(vault) => vault,
             Err(Refused { vault, error }) => return Err((vault, error.into())),
         };
-        if let Err(error) = migrate::bring_up_to_date(&mut vault, schema.steps, now) {
-            return Err((vault.lock(), error));
-        }
+        let behind = match migrate::bring_up_to_date(&mut vault, schema.steps, now) {
+            Ok(()) => false,
+            Err(VaultError::ReadOnly | VaultError::DiskFull) => true,
+            Err(error) => return Err((vault.lock(), error.into())),
+        };
         match Self::read(&vault, schema, progress) {
             Ok(model) => {
                 let opened_by_weak = !is_strong_enough(passphrase);
-                let mut workspace = Self { vault, model, changed: BTreeSet::new(), opened_by_weak };
+                let mut workspace = Self { behind, ..Self::with(vault, model, opened_by_weak) };
                 // Where nothing can be written it waits until it can.
                 let _ = (schema.hooks.opened)(&mut workspace, now);
                 workspace.changed.clear();
@@ -172,8 +181,8 @@ impl Workspace {
             let migrate::Shaped { content, made } = migrate::shaped(record, schema.steps);
             model.load_as_now(record, &content);
             // Once they are written they come by themselves.
-            for (kind, id, content) in made {
-                model.load_made(record, kind, id, &content);
+            for made in made.into_iter().filter(|made| !made.is_told_already(vault)) {
+                model.load_made(record, made.kind, made.id, &made.content);
             }
         }
         Ok(model)
@@ -186,6 +195,7 @@ impl Workspace {
         now: &Now,
         verbs: impl FnOnce(&mut Tx<'_, '_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        self.catch_up(now)?;
         self.in_step(|workspace| workspace.run_once(operation, now, verbs))
     }
 

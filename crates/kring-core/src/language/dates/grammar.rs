@@ -14,6 +14,9 @@ use super::{DateProblem, Leaning, part_of_day, stretch, weekdays, words};
 /// The rules go from what is sure to what is not, and the first that reads the words is the only one: what can be read
 /// in two ways is so within one rule.
 pub(super) fn phrases(tokens: &Tokens, context: &Context) -> Result<Vec<Phrase>, DateProblem> {
+    if before_a_day(tokens) {
+        return Ok(Phrase::one(Part::Before, 1));
+    }
     if let Some((length, from_day, used)) = span::read(tokens) {
         return Ok(Phrase::one(Part::Length(length, from_day), used));
     }
@@ -59,6 +62,13 @@ pub(super) fn phrases(tokens: &Tokens, context: &Context) -> Result<Vec<Phrase>,
         return Ok(found.into_iter().map(phrase).collect());
     }
     Ok(day_of_month(tokens, context))
+}
+
+/// "voor", "before"; not that of "voor eind november", which is by the end of it.
+fn before_a_day(tokens: &Tokens) -> bool {
+    let next = if matches!(tokens.peek(1), Some("het" | "the")) { 2 } else { 1 };
+    tokens.peek(0).is_some_and(words::is_before)
+        && !matches!(tokens.peek(next), Some("eind" | "einde" | "end"))
 }
 
 /// A small number before a part of the day is an hour: "8 's avonds", "8 in the evening".

@@ -10,6 +10,7 @@ mod calendar;
 mod clock;
 mod context;
 mod days;
+mod either;
 mod exact;
 mod grammar;
 mod hour;
@@ -98,6 +99,21 @@ impl Parsed {
 ///
 /// Errors: a [`DateProblem`]. What people understand in two ways is [`DateProblem::Ambiguous`], never one of the two.
 pub fn parse(text: &str, now: &Now, language: Locale, leaning: Leaning) -> Result<Parsed, DateProblem> {
+    read(text, now, language, leaning, false)
+}
+
+/// The same for a field that holds a day and no time: what can be a day or a time ("4.12") is a day there.
+pub fn parse_day(text: &str, now: &Now, language: Locale, leaning: Leaning) -> Result<Parsed, DateProblem> {
+    read(text, now, language, leaning, true)
+}
+
+fn read(
+    text: &str,
+    now: &Now,
+    language: Locale,
+    leaning: Leaning,
+    only_day: bool,
+) -> Result<Parsed, DateProblem> {
     if text.chars().count() > LONGEST {
         return Err(DateProblem::TooLong);
     }
@@ -109,7 +125,8 @@ pub fn parse(text: &str, now: &Now, language: Locale, leaning: Leaning) -> Resul
         return Err(DateProblem::Empty);
     }
     let context = Context { now, local: now.local(), leaning, language, text };
-    let readings = walk::readings(tokens, &context)?;
+    let (readings, eve) = walk::readings(tokens, &context)?;
+    let readings = either::likely(readings, eve, only_day);
     match readings.as_slice() {
         [first, second, ..] => Err(DateProblem::Ambiguous {
             text: text.trim().to_owned(),

@@ -30,6 +30,8 @@ pub(super) enum Part {
     Stretch(Stretch),
     /// This long from now, or from the day beside it; `true`: surely from that day.
     Length(Length, bool),
+    /// Before the day that is named, or by it.
+    Before,
     /// The nearest that way, today not among them.
     Toward(Leaning),
     /// A time of the clock.

@@ -15,7 +15,8 @@ impl Said {
     /// The moments this can be, likeliest first; at least one.
     pub(super) fn moments(&self, context: &Context) -> Result<Vec<Parsed>, DateProblem> {
         if let Some(Length::Minutes(minutes)) = self.length {
-            if self.names_a_day() || self.clock.is_some() {
+            // "over 2 uur 's avonds" is that long from now to one, and two o'clock to another.
+            if self.names_a_day() || self.clock.is_some() || self.period.is_some() {
                 return Err(context.not_understood());
             }
             let moment = context.in_minutes(minutes)?;
@@ -43,6 +44,19 @@ impl Said {
             Some(far) => Err(DateProblem::TooFar { year: far.date.year().into() }),
             None => Ok(moments),
         }
+    }
+
+    /// The day before the one that was read: "voor vrijdag" is Thursday at the latest to some, and Friday to others. None where a
+    /// time or a part of the day is what it is before, nor a day that is over where one is to come.
+    pub(super) fn eve(&self, read: Parsed, context: &Context) -> Option<Parsed> {
+        if !self.before || self.period.is_some() || read.time.is_some() || !self.names_a_day() {
+            return None;
+        }
+        let alone = self.base.is_none() && self.weekday.is_none();
+        let first = self.stretch.as_ref().filter(|_| alone).and_then(|stretch| stretch.first(read.date));
+        let date = shift(first.unwrap_or(read.date), -1);
+        let is_over = context.leaning == Leaning::Future && date < context.today();
+        (!is_over).then_some(Parsed { date, time: None })
     }
 
     /// An hour of the night: it belongs to the night that ends on the day that is named, or to the one that begins on it.

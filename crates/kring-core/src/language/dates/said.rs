@@ -32,6 +32,8 @@ pub(super) struct Said {
     pub(super) length: Option<Length>,
     /// The length is surely counted from the day beside it.
     pub(super) from_day: bool,
+    /// "voor" or "before" stands with it.
+    pub(super) before: bool,
     pub(super) toward: Option<Leaning>,
     pub(super) clock: Option<Clock>,
     pub(super) period: Option<Period>,
@@ -58,6 +60,10 @@ impl Said {
             Part::Length(length, from_day) => {
                 self.from_day = from_day;
                 fill(&mut self.length, length)
+            }
+            Part::Before => {
+                self.before = true;
+                true
             }
             Part::Toward(leaning) => fill(&mut self.toward, leaning),
             Part::Clock(clock) => fill(&mut self.clock, clock),

@@ -23,6 +23,20 @@ pub(super) enum Stretch {
     Year { year: i16, otherwise: Date },
 }
 
+impl Stretch {
+    /// The day it begins with, by the day that stands for it; of "the end of" and the like that day itself.
+    pub(super) fn first(&self, otherwise: Date) -> Option<Date> {
+        match self {
+            Self::Week { monday, otherwise: day } if *day == day_in_week(*monday, Weekday::Friday) => {
+                Some(*monday)
+            }
+            Self::Month { first, otherwise: day } if *day == first.last_of_month() => Some(*first),
+            Self::NamedMonth { part: None, .. } => Some(otherwise.first_of_month()),
+            _ => None,
+        }
+    }
+}
+
 /// Which part of a stretch is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PartOf {

@@ -7,15 +7,18 @@ use super::tokens::Tokens;
 use super::words;
 use super::{DateProblem, Parsed};
 
-/// The moments a text can be, each once; at least one.
+/// The moments a text can be, each once; at least one. With the day before the last one, where "before" stands with it.
 ///
 /// Errors: the problem of the likeliest way, when none comes to the end.
-pub(super) fn readings(tokens: Tokens, context: &Context) -> Result<Vec<Parsed>, DateProblem> {
-    let mut walk = Walk { tokens, context, found: Vec::new(), problem: None };
+pub(super) fn readings(
+    tokens: Tokens,
+    context: &Context,
+) -> Result<(Vec<Parsed>, Option<Parsed>), DateProblem> {
+    let mut walk = Walk { tokens, context, found: Vec::new(), eve: None, problem: None };
     walk.on(&Said::default());
     match walk.problem {
         Some(problem) if walk.found.is_empty() => Err(problem),
-        _ => Ok(walk.found),
+        _ => Ok((walk.found, walk.eve)),
     }
 }
 
@@ -23,6 +26,8 @@ struct Walk<'a> {
     tokens: Tokens,
     context: &'a Context<'a>,
     found: Vec<Parsed>,
+    /// The day before what was found.
+    eve: Option<Parsed>,
     problem: Option<DateProblem>,
 }
 
@@ -33,6 +38,7 @@ impl Walk<'_> {
             return match said.moments(self.context) {
                 Ok(moments) => {
                     for moment in moments {
+                        self.eve = said.eve(moment, self.context).or(self.eve);
                         if !self.found.contains(&moment) {
                             self.found.push(moment);
                         }

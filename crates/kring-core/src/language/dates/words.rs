@@ -106,6 +106,11 @@ pub(crate) fn is_filler(word: &str) -> bool {
     ) || is_about(word)
 }
 
+/// Words that end a time on the eve of a day, or with it: people are divided.
+pub(super) fn is_before(word: &str) -> bool {
+    matches!(word, "voor" | "vóór" | "before")
+}
+
 /// Words before an hour: a bare number after them is one.
 pub(crate) fn is_before_hour(word: &str) -> bool {
     matches!(word, "om" | "om:" | "at" | "vanaf") || is_about(word)

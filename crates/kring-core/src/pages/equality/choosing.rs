@@ -36,33 +36,26 @@ fn compare(part: u32, other: u32) -> Ordering {
     }
 }
 
-impl TasksFinding {
-    pub(super) fn of(ours: u32, theirs: RoughCount) -> Self {
-        match theirs.said() {
-            None => Self::TooFew,
-            Some(0) if ours == 0 => Self::Nothing,
-            Some(theirs) => match compare(ours, theirs) {
-                Ordering::Greater => Self::MostlyOurs,
-                Ordering::Equal => Self::Even,
-                Ordering::Less => Self::MostlyTheirs,
-            },
+/// Makes findings of who did more of something: the municipality, whose number is said, or members.
+macro_rules! who_did_more {
+    ($($finding:ident),*) => {$(
+        impl $finding {
+            pub(super) fn of(ours: u32, theirs: RoughCount) -> Self {
+                match theirs.said() {
+                    None => Self::TooFew,
+                    Some(0) if ours == 0 => Self::Nothing,
+                    Some(theirs) => match compare(ours, theirs) {
+                        Ordering::Greater => Self::MostlyOurs,
+                        Ordering::Equal => Self::Even,
+                        Ordering::Less => Self::MostlyTheirs,
+                    },
+                }
+            }
         }
-    }
+    )*};
 }
 
-impl LeadingFinding {
-    pub(super) fn of(ours: u32, theirs: RoughCount) -> Self {
-        match theirs.said() {
-            None => Self::TooFew,
-            Some(0) if ours == 0 => Self::Nothing,
-            Some(theirs) => match compare(ours, theirs) {
-                Ordering::Greater => Self::MostlyOurs,
-                Ordering::Equal => Self::Even,
-                Ordering::Less => Self::MostlyTheirs,
-            },
-        }
-    }
-}
+who_did_more!(TasksFinding, LeadingFinding);
 
 impl SpeakingFinding {
     pub(super) fn of(members: RoughShare) -> Self {

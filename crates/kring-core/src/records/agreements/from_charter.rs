@@ -31,7 +31,7 @@ fn agreement(network: RecordId, place: u128, text: &str) -> Made {
         (Value::from("about"), Value::from("other")),
         (Value::from("versions"), Value::Array(vec![Value::Map(version)])),
     ];
-    Made { kind: "agreement", id: RecordId(id(1)), fields }
+    Made { kind: "agreement", id: RecordId(id(1)), fields, told_by: &[] }
 }
 
 #[cfg(test)]
@@ -109,13 +109,13 @@ mod tests {
         with_charter(&path);
         let vault = Vault::open(&path).unwrap().unlock(&passphrase(), at(2026, 1, 1).moment()).unwrap();
         let record = vault.get(RecordId(person(1))).unwrap();
-        let ids = || shaped(record, SCHEMA.steps).made.into_iter().map(|(_, id, _)| id).collect::<Vec<_>>();
+        let ids = || shaped(record, SCHEMA.steps).made.into_iter().map(|made| made.id).collect::<Vec<_>>();
         assert_eq!(ids(), ids());
         let mut model = crate::Model::default();
         let Shaped { content, made } = shaped(record, SCHEMA.steps);
         model.load_as_now(record, &content);
-        for (kind, id, content) in &made {
-            model.load_made(record, kind, *id, content);
+        for made in &made {
+            model.load_made(record, made.kind, made.id, &made.content);
         }
         assert_eq!(
             (model.table::<Network>().len(), model.table::<Agreement>().len(), model.not_understood()),

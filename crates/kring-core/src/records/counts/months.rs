@@ -29,6 +29,11 @@ impl WholeMonths {
         self.from <= day && day <= self.until
     }
 
+    /// The last day of the last of them.
+    pub fn last(self) -> Date {
+        self.until
+    }
+
     /// The last day of the last month that is over, whichever months these are.
     pub fn over(self) -> Date {
         self.over

@@ -1,16 +1,16 @@
 //! A name as words to compare, and whether two names may be one.
 
 use crate::language::fold::fold;
+use crate::language::titles::is_title;
 
 use super::Likeness;
 use super::sound::{skeleton, sound};
 
-/// Words that come and go in a name: before a family name, or before any name.
-const LOOSE: [&str; 54] = [
+/// Words that come and go in a name beside titles: before a family name, or before any name.
+const LOOSE: [&str; 42] = [
     "van", "der", "den", "de", "het", "ten", "ter", "te", "von", "zu", "op", "in", "uit", "aan", "bij",
     "voor", "el", "al", "ul", "ait", "ben", "bin", "ibn", "bint", "abu", "abou", "ould", "oulad", "la", "le",
-    "les", "du", "di", "da", "do", "dos", "das", "del", "della", "dr", "drs", "ir", "ing", "mr", "prof",
-    "dhr", "mw", "mevr", "mevrouw", "meneer", "heer", "hadj", "hadji", "haci",
+    "les", "du", "di", "da", "do", "dos", "das", "del", "della", "hadj", "hadji", "haci",
 ];
 /// The most words of a name that count; the rest of a longer one adds nothing.
 const MOST: usize = 6;
@@ -49,7 +49,8 @@ impl Name {
         let all: Vec<&str> =
             folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
         // "Ben Jansen" is not "Jansen": what comes and goes only does so beside two words that stay.
-        let staying: Vec<&str> = all.iter().copied().filter(|word| !LOOSE.contains(word)).collect();
+        let staying: Vec<&str> =
+            all.iter().copied().filter(|word| !LOOSE.contains(word) && !is_title(word)).collect();
         let words = if staying.len() < 2 { &all } else { &staying };
         Self { words: words.iter().take(MOST).map(|word| Word::of(word)).collect(), joined: all.concat() }
     }

@@ -59,6 +59,10 @@ pub struct Input {
     /// What was done with it, in a sentence; empty while nothing was.
     #[serde(default)]
     pub answer: String,
+    /// The day on which that was written down; `None` while nothing was, and where it was before this day was kept.
+    #[serde(default)]
+    #[specta(type = Option<String>)]
+    pub answered_on: Option<Date>,
     /// The day on which who said it, or the group, was told so.
     #[serde(default)]
     #[specta(type = Option<String>)]
@@ -117,6 +121,26 @@ pub enum InputState {
 }
 
 impl Input {
+    /// The day as of which it counts as answered, of what is: where that day was not kept, the one on which it was told, and
+    /// else that on which it was said.
+    pub(crate) fn day_answered(&self) -> Option<Date> {
+        let is_answered = !self.answer.trim().is_empty();
+        is_answered.then(|| self.answered_on.or(self.told_on).unwrap_or(self.on))
+    }
+
+    /// Keeps on which day another answer was given: today, or on the day it was told, which is never before it. A day that is
+    /// given along stays.
+    pub(super) fn keep_day_answered(&mut self, before: Option<&Self>, today: Date) {
+        if self.answer.trim().is_empty() {
+            self.answered_on = None;
+        } else if before.map_or("", |input| &input.answer) != self.answer
+            && before.and_then(|input| input.answered_on) == self.answered_on
+        {
+            self.answered_on = Some(today);
+        }
+        self.answered_on = self.answered_on.map(|day| self.told_on.map_or(day, |told| told.min(day)));
+    }
+
     /// What is to be done next.
     pub fn state(&self) -> InputState {
         match (self.answer.trim().is_empty(), self.told_on) {

@@ -11,7 +11,7 @@ pub(crate) const VERBS: &[Verb] = &[
             let today = tx.now.today().to_string();
             fields.entry("on").or_insert_with(|| today.into());
         }
-        answer(tx.add(from_json::<Input>(input)?)?)
+        answer(tx.add_input(from_json::<Input>(input)?)?)
     }),
     Verb::write("input edit", verbs::CHANGE, |tx, input| {
         let (id, revision, content) = edited::<Input>(tx, input)?;

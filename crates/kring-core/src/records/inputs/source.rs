@@ -80,6 +80,7 @@ impl Input {
             side: Side::Theirs,
             themes: Vec::new(),
             answer: String::new(),
+            answered_on: None,
             told_on: None,
             classification: Classification::default(),
         }

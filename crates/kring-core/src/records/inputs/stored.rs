@@ -29,6 +29,7 @@ impl Stored for Input {
         check::unique("themes", self.themes.iter().copied())?;
         check::text("answer", &self.answer, check::SHORT)?;
         check::day_from("toldOn", self.told_on, self.on)?;
+        check::day_from("answeredOn", self.answered_on, self.on)?;
         if self.side == Side::Ours && self.said_by.is_some() {
             // What the municipality brings in is nobody's, so that it stays when somebody goes.
             return Err(Error::Value { field: "side".to_owned(), expected: "theirs".to_owned() });
@@ -69,7 +70,7 @@ impl Stored for Input {
     }
 
     fn days_done(&self) -> Vec<(&'static str, Option<Date>)> {
-        vec![("on", Some(self.on)), ("toldOn", self.told_on)]
+        vec![("on", Some(self.on)), ("answeredOn", self.answered_on), ("toldOn", self.told_on)]
     }
 
     fn check_begun(&self, before: Option<&Self>, model: &Model, _today: Date) -> Result<(), Error> {
@@ -122,7 +123,7 @@ impl Stored for Input {
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
         let id = crate::engine::model::SAMPLE_ID;
         let sample = serde_json::json!({ "network": id, "words": "w", "way": "survey", "round": "r", "source": { "kind": "focusGroup", "id": id, "group": 1 }, "on": "2026-11-01", "saidBy": id,
-            "side": "theirs", "themes": [id], "answer": "a", "toldOn": "2026-11-02" });
+            "side": "theirs", "themes": [id], "answer": "a", "answeredOn": "2026-11-01", "toldOn": "2026-11-02" });
         (sample, &["words"])
     }
 }

@@ -147,3 +147,28 @@ fn the_report_for_a_person_has_their_words_and_nobody_elses() {
     let later = ReportOptions { from: Some("2026-11-21".parse().unwrap()), ..ReportOptions::default() };
     assert_eq!(bench.workspace.input_report(sam, &later, &bench.now).unwrap().inputs, []);
 }
+
+#[test]
+fn the_day_of_an_answer_is_kept_by_itself_and_can_be_set_right() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let mut answered = |verb: &str, input: Value| bench.run(verb, input)["answeredOn"].clone();
+    let input = json!({"network": network, "words": "Donker", "way": "survey", "on": "2026-10-01"});
+    assert_eq!(answered("input add", input.clone()), json!(null));
+    let told = json!({"answer": "Lamp", "toldOn": "2026-10-20"});
+    let mut whole = input.clone();
+    whole.as_object_mut().unwrap().extend(told.as_object().unwrap().clone());
+    assert_eq!(answered("input add", whole), "2026-10-20", "nobody is told what was not answered");
+    let id = bench.run("input add", input)["id"].clone();
+    let mut answered = |verb: &str, input: Value| bench.run(verb, input)["answeredOn"].clone();
+    assert_eq!(answered("input answer", json!({"id": id, "text": "Lamp"})), "2026-11-23");
+    assert_eq!(answered("input edit", json!({"id": id, "words": "Te donker"})), "2026-11-23");
+    assert_eq!(answered("input edit", json!({"id": id, "answeredOn": "2026-11-05"})), "2026-11-05");
+    assert_eq!(answered("input tell", json!({"id": id, "on": "2026-11-04"})), "2026-11-04");
+    assert_eq!(answered("input answer", json!({"id": id, "text": "Twee lampen"})), "2026-11-23");
+    assert_eq!(answered("input edit", json!({"id": id, "answer": ""})), json!(null));
+    assert_eq!(
+        bench.refused("input edit", json!({"id": id, "answer": "Lamp", "answeredOn": "2026-09-30"})),
+        ("invalid.outOfRange", "answeredOn".into())
+    );
+}

@@ -42,7 +42,7 @@ pub struct InputTold {
 impl Workspace {
     /// Writes down input.
     pub fn add_input(&mut self, input: Input, now: &Now) -> Result<Versioned<Input>, Error> {
-        self.run(ADD, now, |tx| tx.add(input))
+        self.run(ADD, now, |tx| tx.add_input(input))
     }
 
     /// Changes input. `revision` is the one the change started from; `None` changes whatever is there.
@@ -85,12 +85,18 @@ impl Workspace {
 }
 
 impl Tx<'_, '_> {
+    pub(crate) fn add_input(&mut self, mut input: Input) -> Result<Versioned<Input>, Error> {
+        input.keep_day_answered(None, self.now.today());
+        self.add(input)
+    }
+
     pub(crate) fn change_input(
         &mut self,
         id: InputId,
         revision: Option<u32>,
-        input: Input,
+        mut input: Input,
     ) -> Result<Versioned<Input>, Error> {
+        input.keep_day_answered(Some(&self.find(id)?.content), self.now.today());
         self.keep_theme_grades(id, &input.themes)?;
         self.change(id, revision, input)
     }
@@ -107,21 +113,27 @@ impl Tx<'_, '_> {
     ) -> Result<Versioned<Input>, Error> {
         let InputAnswer { text, told_on } = answer;
         crate::engine::check::required("text", &text, crate::engine::check::SHORT)?;
+        let today = self.now.today();
         self.edit(id, |input| {
+            let before = input.clone();
             // Who was told something else is to be told this.
             if input.answer != text {
                 input.told_on = None;
             }
             input.answer = text;
             input.told_on = told_on.or(input.told_on);
+            input.keep_day_answered(Some(&before), today);
             Ok(())
         })
     }
 
     pub(crate) fn tell_input(&mut self, id: InputId, told: InputTold) -> Result<Versioned<Input>, Error> {
         let on = told.on.unwrap_or(self.now.today());
+        let today = self.now.today();
         self.edit(id, |input| {
+            let before = input.clone();
             input.told_on = Some(on);
+            input.keep_day_answered(Some(&before), today);
             Ok(())
         })
     }

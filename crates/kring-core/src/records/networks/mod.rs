@@ -43,9 +43,6 @@ pub struct Network {
     /// Years that what is kept stays after the network ends, 1 to 20.
     #[serde(default = "default_retention_years")]
     pub retention_years: u8,
-    /// What the members would like to talk about.
-    #[serde(default)]
-    pub themes: Vec<String>,
     /// Roles in life this network wants at the table, chosen by the organiser; never descent.
     #[serde(default)]
     pub perspectives: Vec<String>,

@@ -16,7 +16,7 @@ impl Stored for Network {
     const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS, crate::records::endings::VERBS];
 
     fn join_equal(&mut self) {
-        [&mut self.themes, &mut self.perspectives].into_iter().for_each(join_texts);
+        join_texts(&mut self.perspectives);
     }
 
     fn check(&self) -> Result<(), Error> {
@@ -25,7 +25,6 @@ impl Stored for Network {
         check::text("responsible", &self.responsible, check::NAME)?;
         check::term("endsOn", self.ends_on)?;
         check::number("retentionYears", self.retention_years, 1, 20)?;
-        check::texts("themes", &self.themes)?;
         check::texts("perspectives", &self.perspectives)?;
         check_not_now("notNow", &self.not_now)?;
         if let Some(farewell) = &self.farewell {
@@ -41,9 +40,7 @@ impl Stored for Network {
     }
 
     fn words(&self) -> Option<Words<'_>> {
-        let lists = self.themes.iter().map(String::as_str);
         let words = Words::of(&self.name, None).and(Classification::Internal, [self.purpose.as_str()]);
-        let words = words.and(Classification::Internal, lists);
         let said = self.farewell.iter();
         Some(said.fold(words, |words, one| words.and(one.classification, [one.how.as_str(), &one.thanks])))
     }
@@ -62,7 +59,7 @@ impl Stored for Network {
 
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
-        let sample = serde_json::json!({ "name": "n", "purpose": "p", "basis": "consent", "responsible": "r", "endsOn": "2027-01-01", "themes": ["t"],
+        let sample = serde_json::json!({ "name": "n", "purpose": "p", "basis": "consent", "responsible": "r", "endsOn": "2027-01-01",
             "perspectives": ["sport"], "notNow": [{ "step": "evaluation", "reason": "r" }], "farewell": { "how": "h", "thanks": "t" }, "rhythms": [{ "role": "r", "rhythm": { "kind": "theyCall" } }] });
         (sample, &[])
     }

@@ -31,8 +31,13 @@ fn a_network_needs_a_purpose_a_basis_and_a_term() {
     }
     assert_eq!(bench.refused("network add", with("endsOn", json!("1826-01-01"))).0, "invalid.outOfRange");
     assert_eq!(
-        bench.refused("network add", with("themes", json!(["licht", ""]))),
-        ("invalid.required", "themes.1".into())
+        bench.refused("network add", with("perspectives", json!(["sport", ""]))),
+        ("invalid.required", "perspectives.1".into())
+    );
+    // What a network would like to talk about is a record of its own.
+    assert_eq!(
+        bench.refused("network add", with("themes", json!(["licht"]))),
+        ("invalid.unknownField", "themes".into())
     );
     assert!(bench.workspace.undoable().is_empty(), "nothing refused may leave a trace");
     assert_eq!(bench.run("network add", whole)["retentionYears"], 2);

@@ -5,8 +5,9 @@
 
 use crate::engine::search::words;
 use crate::language::fold::fold;
+use crate::language::titles::is_title;
 
-use super::name_words::{PARTICLES, PREFIXES, SUFFIXES};
+use super::name_words::{PARTICLES, SUFFIXES};
 
 /// A name in parts. Each of them may be empty.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -120,7 +121,7 @@ fn without_remarks(name: &str) -> Vec<&str> {
 fn take_prefix(words: &mut &[&str]) -> String {
     let is_prefix = |word: &str| {
         let mut parts = word.split('.').filter(|part| !part.is_empty()).peekable();
-        parts.peek().is_some() && parts.all(|part| PREFIXES.contains(&fold(part).as_str()))
+        parts.peek().is_some() && parts.all(|part| is_title(&fold(part)))
     };
     let mut count = 0;
     while count + 1 < words.len() {

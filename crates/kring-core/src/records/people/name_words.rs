@@ -10,11 +10,5 @@ pub(super) const PARTICLES: [&str; 64] = [
     "zu", "zum", "zur", "ul",
 ];
 
-/// Forms of address and titles before a name, folded and without dots.
-pub(super) const PREFIXES: [&str; 23] = [
-    "mevrouw", "mevr", "mw", "mej", "meneer", "heer", "dhr", "hr", "drs", "dr", "ir", "ing", "mr", "prof",
-    "ds", "mrs", "ms", "miss", "frau", "herr", "mme", "madame", "monsieur",
-];
-
 /// What stands behind a name, folded and without dots.
 pub(super) const SUFFIXES: [&str; 6] = ["jr", "sr", "bsc", "msc", "phd", "mba"];

@@ -1,6 +1,7 @@
 //! Themes (thema's): what a network would like to talk about, made of what people brought in, and where that went.
 
 mod alike;
+pub(crate) mod from_network;
 mod list;
 mod plan;
 mod scripting;

@@ -141,6 +141,7 @@ impl Tx<'_, '_> {
                 if input.answer.trim().is_empty() {
                     // It takes the words of the theme over, and how closed they are.
                     input.answer.clone_from(&text);
+                    input.answered_on = Some(on.max(input.on));
                     input.classification = input.classification.max(grade);
                 }
                 Ok(())

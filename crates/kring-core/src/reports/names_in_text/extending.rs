@@ -1,10 +1,11 @@
 //! From the word a name was found by to all the words of that name.
 
+use crate::language::titles::is_title;
+
 use super::NameForm;
 use super::register::{Entry, Register};
 use super::spelled::Role;
 use super::tokens::{Ending, Joint, Token};
-use super::vocabulary::VOCABULARY;
 
 /// A stretch of words that names somebody.
 pub(super) struct Run {
@@ -134,7 +135,7 @@ impl Register {
         self.take_initials(tokens, run, free);
         while run.first > free
             && matches!(tokens[run.first].joint, Joint::Space | Joint::Dot)
-            && VOCABULARY.is_title(&tokens[run.first - 1].folded)
+            && is_title(&tokens[run.first - 1].folded)
         {
             run.first -= 1;
             run.support = Support::Title;

@@ -1,6 +1,7 @@
 //! A name as it is kept, taken apart: what is called, what is inherited, and what stands between.
 
 use crate::language::fold::spellings;
+use crate::language::titles::is_title;
 
 use super::tokens::{Joint, Token, tokens};
 use super::vocabulary::{OtherUse, VOCABULARY};
@@ -45,8 +46,7 @@ impl SpelledName {
     /// has none, are names.
     pub fn of(name: &str, say: &str) -> Self {
         let mut spelled = Self::default();
-        let all: Vec<Token> =
-            tokens(name).into_iter().filter(|token| !VOCABULARY.is_title(&token.folded)).collect();
+        let all: Vec<Token> = tokens(name).into_iter().filter(|token| !is_title(&token.folded)).collect();
         let family = family(&all);
         for (at, token) in all.iter().enumerate() {
             let within = |place: usize| all.get(place).is_some_and(|token| token.joint == Joint::Hyphen);
@@ -110,7 +110,7 @@ impl SpelledName {
             let known = self.words.iter().any(|word| word.folded == token.folded);
             let name = (token.capital || alone)
                 && !token.is_letter()
-                && !VOCABULARY.is_title(&token.folded)
+                && !is_title(&token.folded)
                 && !VOCABULARY.is_particle(&token.folded)
                 && VOCABULARY.other_use(&token.folded) != OtherUse::Little;
             if name && !known {

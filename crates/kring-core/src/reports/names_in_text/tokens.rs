@@ -4,8 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::language::fold::fold;
-
-use super::vocabulary::VOCABULARY;
+use crate::language::titles::is_title;
 
 /// A word of a text.
 #[derive(Debug)]
@@ -147,7 +146,7 @@ fn token(text: &str, start: usize, end: usize, apostrophe: Option<usize>, before
 
 /// Whether a sentence begins after this word and what stands behind it.
 fn opens(before: &Token, between: &str) -> bool {
-    let abbreviated = before.is_letter() || VOCABULARY.is_title(&before.folded);
+    let abbreviated = before.is_letter() || is_title(&before.folded);
     between.contains(['!', '?', '\n', '•', '…']) || between.contains('.') && !abbreviated
 }
 

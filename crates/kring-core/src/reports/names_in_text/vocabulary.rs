@@ -5,12 +5,12 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use crate::language::titles::is_title;
+
 /// The file, as it is written.
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub(super) struct Vocabulary {
-    /// What stands before a name to be polite: "mevrouw", "dr".
-    titles: HashSet<String>,
     /// What stands within a name and is no name by itself: "van", "den", "el".
     particles: HashSet<String>,
     /// Words so common that in small letters they never mean a person: "wil", "mei".
@@ -51,10 +51,6 @@ pub(super) static VOCABULARY: LazyLock<Vocabulary> =
     LazyLock::new(|| serde_json::from_str(include_str!("words.json")).unwrap_or_default());
 
 impl Vocabulary {
-    pub fn is_title(&self, folded: &str) -> bool {
-        self.titles.contains(folded)
-    }
-
     pub fn is_particle(&self, folded: &str) -> bool {
         self.particles.contains(folded)
     }
@@ -62,7 +58,7 @@ impl Vocabulary {
     pub fn other_use(&self, folded: &str) -> OtherUse {
         if self.little.contains(folded) {
             OtherUse::Little
-        } else if self.also.contains(folded) || self.titles.contains(folded) {
+        } else if self.also.contains(folded) || is_title(folded) {
             OtherUse::Word
         } else {
             OtherUse::None
@@ -78,8 +74,8 @@ mod tests {
     #[test]
     fn the_file_is_read_and_every_word_is_written_as_it_is_compared() {
         let words = &*VOCABULARY;
-        assert!(words.also.len() > 400 && words.little.len() > 150 && words.titles.len() > 15);
-        for word in words.also.iter().chain(&words.little).chain(&words.titles).chain(&words.particles) {
+        assert!(words.also.len() > 400 && words.little.len() > 150);
+        for word in words.also.iter().chain(&words.little).chain(&words.particles) {
             assert_eq!(&fold(word), word);
         }
         assert!(words.also.is_disjoint(&words.little));

@@ -1,5 +1,7 @@
 //! Whether words that are somebody's name mean that person.
 
+use crate::language::titles::is_title;
+
 use super::extending::{Run, Support};
 use super::register::Entry;
 use super::spelled::Role;
@@ -60,7 +62,7 @@ fn has_neighbour(run: &Run, tokens: &[Token], free: usize) -> bool {
         let token = &tokens[run.first - 1];
         let bound = joint == Joint::Hyphen;
         let space = joint == Joint::Space && named(token) && !token.opens_sentence;
-        bound || space && !VOCABULARY.is_title(&token.folded)
+        bound || space && !is_title(&token.folded)
     };
     behind || before
 }

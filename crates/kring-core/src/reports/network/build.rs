@@ -58,7 +58,7 @@ impl Model {
         let made = made.filter(|promise| promise.made_on.is_none_or(within));
         let contributions = self.linked::<Contribution>(id.uuid()).map(|kept| &kept.content);
         let contributions: Vec<&Contribution> = contributions.collect();
-        let themes = themes(self, id, network, &mut gate);
+        let themes = themes(self, id, &mut gate);
         let goals = GoalFigure::of(self, id, period, &mut gate, now);
         let first = self.period(id, DaysAsked::default(), now)?.from;
         let organisations = as_u32(self.organisations_of(&members));

@@ -84,7 +84,7 @@ fn dutch_to_come() {
             ("dinsdag week 49", "2026-12-01"),
             ("29 februari", "2028-02-29"),
             ("uiterlijk vrijdag", "2026-11-27"),
-            ("vóór 1 december", "2026-12-01"),
+            ("uiterlijk 1 december", "2026-12-01"),
         ],
         Locale::Nl,
         Leaning::Future,

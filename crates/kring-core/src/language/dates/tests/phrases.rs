@@ -24,8 +24,11 @@ fn meant(expected: &str, language: Locale) -> String {
     }
 }
 
-fn shown(phrase: &str, now: &Now, language: Locale, leaning: Leaning) -> String {
-    match parse(phrase, now, language, leaning) {
+/// How a phrase is read, in a field for a day or for a moment.
+type Read = fn(&str, &Now, Locale, Leaning) -> Result<Parsed, DateProblem>;
+
+fn shown(read: Read, phrase: &str, now: &Now, language: Locale, leaning: Leaning) -> String {
+    match read(phrase, now, language, leaning) {
         Ok(parsed) => parsed.show(language),
         Err(DateProblem::Ambiguous { first, second, .. }) => format!("{first} or {second}"),
         Err(problem) => problem.code().to_owned(),
@@ -33,17 +36,18 @@ fn shown(phrase: &str, now: &Now, language: Locale, leaning: Leaning) -> String 
 }
 
 /// Every phrase of the table with what it is read against.
-fn phrases() -> impl Iterator<Item = (&'static str, &'static str, Now, Locale, Leaning)> {
-    let mut against = (here(NOW), Locale::Nl, Leaning::Future);
+fn phrases() -> impl Iterator<Item = (&'static str, &'static str, Now, Locale, Leaning, Read)> {
+    let mut against = (here(NOW), Locale::Nl, Leaning::Future, parse as Read);
     TABLE.lines().filter_map(move |line| {
         if let Some(head) = line.strip_prefix("@ ") {
-            let [now, language, leaning] = head.split(' ').collect::<Vec<_>>().try_into().unwrap();
+            let [now, language, leaning, field] = head.split(' ').collect::<Vec<_>>().try_into().unwrap();
             let language = if language == "nl" { Locale::Nl } else { Locale::En };
             let leaning = if leaning == "future" { Leaning::Future } else { Leaning::Past };
-            against = (here(now.parse::<DateTime>().unwrap()), language, leaning);
+            let read: Read = if field == "day" { parse_day } else { parse };
+            against = (here(now.parse::<DateTime>().unwrap()), language, leaning, read);
         }
         let (phrase, expected) = line.split_once('\t')?;
-        Some((phrase, expected, against.0.clone(), against.1, against.2))
+        Some((phrase, expected, against.0.clone(), against.1, against.2, against.3))
     })
 }
 
@@ -51,11 +55,11 @@ fn phrases() -> impl Iterator<Item = (&'static str, &'static str, Now, Locale, L
 fn phrases_mean_what_people_mean_by_them() {
     let mut wrong = Vec::new();
     let mut counts = [0, 0];
-    for (phrase, expected, now, language, leaning) in phrases() {
+    for (phrase, expected, now, language, leaning, read) in phrases() {
         counts[usize::from(language == Locale::En)] += 1;
-        let (read, meant) = (shown(phrase, &now, language, leaning), meant(expected, language));
-        if read != meant {
-            wrong.push(format!("`{phrase}` on {}: read as {read}, meant is {meant}", now.local()));
+        let (got, meant) = (shown(read, phrase, &now, language, leaning), meant(expected, language));
+        if got != meant {
+            wrong.push(format!("`{phrase}` on {}: read as {got}, meant is {meant}", now.local()));
         }
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
@@ -66,14 +70,14 @@ fn phrases_mean_what_people_mean_by_them() {
 #[test]
 fn what_is_offered_can_be_written() {
     let mut asked = 0;
-    for (phrase, _, now, language, leaning) in phrases() {
-        let Err(DateProblem::Ambiguous { first, second, .. }) = parse(phrase, &now, language, leaning) else {
+    for (phrase, _, now, language, leaning, read) in phrases() {
+        let Err(DateProblem::Ambiguous { first, second, .. }) = read(phrase, &now, language, leaning) else {
             continue;
         };
         asked += 1;
         assert_ne!(first, second, "{phrase}");
         for offered in [first, second] {
-            assert_eq!(shown(&offered, &now, language, leaning), offered, "{phrase}");
+            assert_eq!(shown(read, &offered, &now, language, leaning), offered, "{phrase}");
         }
     }
     assert!(asked > 20, "{asked}");

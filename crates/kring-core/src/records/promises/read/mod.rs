@@ -19,6 +19,7 @@ use crate::engine::model::join;
 use crate::language::dates::words::is_filler;
 use crate::language::locale::Locale;
 use crate::language::now::Now;
+use crate::language::titles::is_title;
 use crate::records::promises::Side;
 
 use day::find_day;
@@ -148,7 +149,7 @@ impl Clause<'_> {
                 let verb_kept =
                     *at == verb_at && self.subject.strength == Strength::Plain && !self.subject.joined;
                 let of_day = day.as_ref().is_some_and(|day| (day.from..day.to).contains(at));
-                let title = *at + 1 == pair.start && verbs::is_title(&self.words[*at].bare());
+                let title = *at + 1 == pair.start && is_title(&self.words[*at].bare());
                 verb_kept || !(pair.contains(at) || of_day || title)
             })
             .map(|(_, word)| word.text)

@@ -108,11 +108,6 @@ pub(super) fn is_wish(word: &str) -> bool {
     )
 }
 
-/// Titles that stand before a name.
-pub(super) fn is_title(word: &str) -> bool {
-    matches!(word, "mevrouw" | "meneer" | "mevr" | "mw" | "dhr" | "mr" | "mrs" | "ms")
-}
-
 /// Words that open a sentence with a capital and are no name.
 pub(super) fn is_no_name(word: &str) -> bool {
     pronoun(word).is_some()

@@ -11,6 +11,7 @@ use crate::records::networks::Network;
 use crate::records::organisations::Organisation;
 use crate::records::people::Person;
 use crate::records::promises::Promise;
+use crate::records::themes::NetworkTheme;
 
 use super::every_text::walk;
 use super::*;
@@ -29,6 +30,8 @@ pub(super) fn demo() -> (Model, MeetingId, Now) {
     demo.table::<Organisation>().values().for_each(|kept| drop(model.put(kept.clone())));
     demo.table::<Membership>().values().for_each(|kept| drop(model.put(kept.clone())));
     demo.table::<Promise>().values().for_each(|kept| drop(model.put(kept.clone())));
+    let open = demo.table::<NetworkTheme>().values().filter(|kept| kept.content.answer.is_none());
+    open.take(1).for_each(|kept| drop(model.put(kept.clone())));
     demo.table::<Agreement>().values().take(1).for_each(|kept| drop(model.put(kept.clone())));
     let held = demo.table::<Meeting>().values().filter(|kept| kept.content.stage == Stage::Held);
     let mut last = held.max_by_key(|kept| kept.content.at).unwrap().clone();
@@ -113,10 +116,14 @@ fn fill(model: &mut Model, meeting: MeetingId, text: &str) {
     let mut kept = model.table::<Network>().get(&network).unwrap().clone();
     let content = &mut kept.content;
     [&mut content.name, &mut content.purpose, &mut content.responsible].into_iter().for_each(put);
-    content.themes.truncate(1);
     content.perspectives.truncate(1);
-    content.themes.iter_mut().chain(&mut content.perspectives).for_each(put);
+    content.perspectives.iter_mut().for_each(put);
     model.put(kept);
+    let themes: Vec<_> = model.table::<NetworkTheme>().values().cloned().collect();
+    for mut theme in themes {
+        [&mut theme.content.title, &mut theme.content.about].into_iter().for_each(put);
+        model.put(theme);
+    }
     let agreements: Vec<_> = model.table::<Agreement>().values().cloned().collect();
     for mut agreement in agreements {
         agreement.content.versions.iter_mut().for_each(|version| put(&mut version.text));
