@@ -45,7 +45,8 @@ fn a_membership_ends_once_each_open_thing_has_what_becomes_of_it() {
     end(&["--settle", &let_go, "--settle", &hand_over]).ends_with(0);
 
     let seat = kring.ask(&["membership", "show", &seat]).ends_with(0).json();
-    let said = json!({ "how": "Samira verhuist.", "thanks": "Voor het vertalen.", "classification": "internal" });
+    let said =
+        json!({ "how": "Samira verhuist.", "thanks": "Voor het vertalen.", "classification": "internal" });
     assert_eq!(seat["farewell"], said);
     let promises = kring.ask(&["promise", "list"]).ends_with(0).json();
     let of =
