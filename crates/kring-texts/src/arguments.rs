@@ -7,8 +7,9 @@ use jiff::civil::{Date, DateTime};
 use crate::{Texts, Value};
 
 /// Values that are said back letter for letter: what somebody typed, or named something, and a year, which is not counted.
-const AS_WRITTEN: [&str; 10] =
-    ["text", "word", "words", "value", "name", "path", "command", "option", "column", "year"];
+const AS_WRITTEN: [&str; 12] = [
+    "text", "word", "words", "value", "name", "path", "command", "option", "column", "year", "verb", "field",
+];
 
 impl Texts {
     /// A value as a text says it: a whole number as one, so that the text can choose the plural; a day and a moment as they are

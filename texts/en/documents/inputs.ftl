@@ -28,7 +28,11 @@ doc-theme-counts = { $all ->
     [one] once: { $theirs } by members, { $ours } by the municipality
    *[other] { $all } times: { $theirs } by members, { $ours } by the municipality
 }
-doc-theme-counts-rough = By members, up to { $date }: { $theirs } times
+doc-theme-counts-rough = { $since ->
+    [1] By members, from { $from } up to { $date }: { $theirs }
+   *[other] By members, up to { $date }: { $theirs }
+}
+doc-theme-not-counted = There is no whole month in these days. Shorter stretches are not counted.
 doc-theme-answers = Answer
 doc-theme-answered = Answered: { $answered }. Told: { $told }.
 doc-theme-answered-rough = Of members answered: { $answered }. Told: { $told }.
@@ -39,6 +43,7 @@ doc-theme-answer = { $text } ({ $date })
 doc-theme-nothing-yet = Nothing written down yet.
 doc-theme-inputs = What people said
 doc-theme-empty = Nothing was brought in about this theme yet.
+doc-theme-empty-days = On these days nothing was brought in, answered or told about it.
 doc-theme-said = In their words
 doc-theme-from = { $named ->
     [1] { $name }

@@ -28,7 +28,11 @@ doc-theme-counts = { $all ->
     [one] 1 keer: { $theirs } van leden, { $ours } van de gemeente
    *[other] { $all } keer: { $theirs } van leden, { $ours } van de gemeente
 }
-doc-theme-counts-rough = Door leden, tot en met { $date }: { $theirs } keer
+doc-theme-counts-rough = { $since ->
+    [1] Door leden, van { $from } tot en met { $date }: { $theirs }
+   *[other] Door leden, tot en met { $date }: { $theirs }
+}
+doc-theme-not-counted = Er valt geen hele maand in deze dagen. Kleinere stukken worden niet geteld.
 doc-theme-answers = Antwoord
 doc-theme-answered = Beantwoord: { $answered }. Verteld: { $told }.
 doc-theme-answered-rough = Van leden beantwoord: { $answered }. Verteld: { $told }.
@@ -39,6 +43,7 @@ doc-theme-answer = { $text } ({ $date })
 doc-theme-nothing-yet = Nog niets opgeschreven.
 doc-theme-inputs = Wat mensen zeiden
 doc-theme-empty = Over dit thema is nog niets ingebracht.
+doc-theme-empty-days = In deze dagen is er niets over ingebracht, beantwoord of verteld.
 doc-theme-said = In hun woorden
 doc-theme-from = { $named ->
     [1] { $name }

@@ -86,7 +86,7 @@ impl Model {
         hosted.sort_by_key(|kept| (std::cmp::Reverse(kept.content.at), kept.id));
         let mut promises: Vec<&Versioned<Promise>> =
             people.iter().flat_map(|person| self.linked(person.id.uuid())).collect();
-        promises.sort_by_key(|kept| (urgency(kept), kept.id));
+        promises.sort_by_key(|kept| urgency(kept));
         promises.dedup_by_key(|kept| kept.id);
         Ok(OrganisationPage {
             organisation,

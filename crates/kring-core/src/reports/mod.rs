@@ -65,7 +65,7 @@ pub use projector::{
 };
 pub use survey::{SurveyReport, SurveyReportQuestion};
 pub use theme::{ThemeReport, ThemeReportAgenda, ThemeReportInput};
-pub use theme_figures::ThemeFigures;
+pub use theme_figures::{CountedDays, ThemeFigures};
 pub use timeline::TimelineReport;
 pub use visit::VisitReport;
 

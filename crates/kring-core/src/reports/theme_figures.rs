@@ -37,10 +37,21 @@ pub enum ThemeFigures {
         answered: RoughCount,
         /// How much of theirs was told back, whenever it was brought in.
         told: RoughCount,
-        /// The last day that is counted: that of the last month of those that were asked for and are over.
-        #[specta(type = String)]
-        counted_on: Date,
+        /// The days that are counted, of those that were asked for; nothing where no whole month is among them that is over.
+        counted: Option<CountedDays>,
     },
+}
+
+/// The days of whole months that are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CountedDays {
+    /// The first, where a first one was asked for.
+    #[specta(type = Option<String>)]
+    pub from: Option<Date>,
+    /// The last.
+    #[specta(type = String)]
+    pub until: Date,
 }
 
 impl Model {
@@ -66,7 +77,9 @@ impl Model {
             }
         }
         let [theirs, answered, told] = [theirs, answered, told].map(|deeds| deeds.rough(months));
-        Ok(ThemeFigures::Rough { theirs, answered, told, counted_on: months.last() })
+        let counted =
+            months.span().map(|(first, until)| CountedDays { from: days.from.map(|_| first), until });
+        Ok(ThemeFigures::Rough { theirs, answered, told, counted })
     }
 }
 

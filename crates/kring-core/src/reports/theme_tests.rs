@@ -3,7 +3,9 @@ use serde_json::{Value, json};
 use crate::records::counts::RoughCount;
 use crate::records::networks::NetworkId;
 use crate::records::themes::ThemeId;
-use crate::reports::{LeftOutWhat, LeftOutWhy, NamesAtOnce, ReportOptions, ThemeFigures, ThemeReport};
+use crate::reports::{
+    CountedDays, LeftOutWhat, LeftOutWhy, NamesAtOnce, ReportOptions, ThemeFigures, ThemeReport,
+};
 use crate::testing::{Bench, at, id};
 
 fn bench() -> (Bench, NetworkId, ThemeId) {
@@ -131,9 +133,13 @@ fn of_some_days_each_number_goes_by_its_own_day() {
     assert!(words.contains(&"voor") && words.contains(&"in") && !words.contains(&"buiten"), "{words:?}");
     let about = |number| RoughCount::About { number };
     let shared = of(true, ["2026-06-01", "2026-06-30"]);
-    let ThemeFigures::Rough { theirs, answered, told, counted_on } = shared.figures else { panic!("rough") };
+    let ThemeFigures::Rough { theirs, answered, told, counted } = shared.figures else { panic!("rough") };
     assert_eq!((theirs, answered, told), (about(5), about(5), about(5)));
-    assert_eq!(counted_on.to_string(), "2026-06-30");
+    let first_and_last = |days: CountedDays| (days.from.map(|day| day.to_string()), days.until.to_string());
+    assert_eq!(counted.map(first_and_last), Some((Some("2026-06-01".into()), "2026-06-30".into())));
+    let shared = of(true, ["2026-06-04", "2026-06-20"]);
+    let ThemeFigures::Rough { counted, .. } = shared.figures else { panic!("rough") };
+    assert_eq!(counted, None, "no number is said of days that were not counted");
     let turned = ReportOptions {
         from: Some("2026-06-30".parse().unwrap()),
         until: Some("2026-06-01".parse().unwrap()),

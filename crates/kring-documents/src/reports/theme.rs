@@ -16,7 +16,7 @@ impl Document for ThemeReport {
         let lead = paper.text(self.about.trim());
         let mut blocks = vec![Block::Facts { facts: facts(&mut paper, self) }];
         blocks.extend(if matches!(self.figures, ThemeFigures::Exact { .. }) {
-            brought_in(&mut paper, &self.inputs)
+            brought_in(&mut paper, self)
         } else {
             answers(&mut paper, &self.answers)
         });
@@ -81,29 +81,36 @@ fn figures(paper: &Paper, figures: ThemeFigures) -> [String; 2] {
             let done = [("answered", answered.into()), ("told", told.into())];
             [texts.with("doc-theme-counts", &sides), texts.with("doc-theme-answered", &done)]
         }
-        ThemeFigures::Rough { theirs, answered, told, counted_on } => {
+        ThemeFigures::Rough { counted: None, .. } => [texts.get("doc-theme-not-counted"), String::new()],
+        ThemeFigures::Rough { theirs, answered, told, counted: Some(days) } => {
             let done = [
                 ("answered", common::rough(paper, answered).into()),
                 ("told", common::rough(paper, told).into()),
             ];
-            let theirs =
-                [("theirs", common::rough(paper, theirs).into()), ("date", texts.date(counted_on).into())];
+            let theirs = [
+                ("theirs", common::rough(paper, theirs).into()),
+                ("since", u32::from(days.from.is_some()).into()),
+                ("from", days.from.map(|from| texts.date(from)).unwrap_or_default().into()),
+                ("date", texts.date(days.until).into()),
+            ];
             [texts.with("doc-theme-counts-rough", &theirs), texts.with("doc-theme-answered-rough", &done)]
         }
     }
 }
 
 /// What was said, with what was done with it.
-fn brought_in(paper: &mut Paper, inputs: &[ThemeReportInput]) -> Vec<Block> {
+fn brought_in(paper: &mut Paper, report: &ThemeReport) -> Vec<Block> {
     let heading = common::heading(paper, "doc-theme-inputs");
-    if inputs.is_empty() {
-        return vec![heading, common::quiet(paper.own("doc-theme-empty"))];
+    if report.inputs.is_empty() {
+        let of_some_days = report.from.is_some() || report.until.is_some();
+        let nothing = if of_some_days { "doc-theme-empty-days" } else { "doc-theme-empty" };
+        return vec![heading, common::quiet(paper.own(nothing))];
     }
     let columns = vec![
         common::words_column(paper, "doc-theme-said", 1),
         common::words_column(paper, "doc-input-done", 1),
     ];
-    let rows = inputs.iter().map(|one| row(paper, one)).collect();
+    let rows = report.inputs.iter().map(|one| row(paper, one)).collect();
     vec![heading, Block::Table { caption: Text::default(), columns, rows }]
 }
 

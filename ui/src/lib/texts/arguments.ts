@@ -7,7 +7,7 @@ import type { Problem } from '$lib/ipc';
 import { showDate, showMoment } from '$lib/dates/civil';
 
 /** Values that are said back letter for letter: what somebody typed, or named something, and a year, which is not counted. */
-const asWritten = ['text', 'word', 'words', 'value', 'name', 'path', 'command', 'option', 'column', 'year'];
+const asWritten = ['text', 'word', 'words', 'value', 'name', 'path', 'command', 'option', 'column', 'year', 'verb', 'field'];
 
 /** Each value as a text says it; of a path such as "agenda.0.title" also its last name. */
 export function wordable(args: Problem['args']): Record<string, FluentVariable> {

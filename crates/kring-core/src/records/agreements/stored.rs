@@ -39,9 +39,8 @@ impl Stored for Agreement {
     }
 
     fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
-        let begun =
-            |one: &Self| (one.network, one.versions.first().and_then(|first| first.made_on).unwrap_or(today));
-        model.check_network_takes(before.map(begun), begun(self))
+        let begun = |one: &Self| (one.network, one.versions.first().and_then(|first| first.made_on));
+        model.check_network_takes(before.map(begun), begun(self), today)
     }
 
     fn references(&self) -> Vec<Reference> {

@@ -32,13 +32,13 @@ impl Stored for Contribution {
         }
     }
 
-    fn check_begun(&self, before: Option<&Self>, model: &Model, _today: Date) -> Result<(), Error> {
+    fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
         // What was said or made elsewhere is written down whenever that is.
         if self.source != ContributionSource::Loose {
             return Ok(());
         }
-        let begun = |one: &Self| (one.network, one.on);
-        model.check_network_takes(before.map(begun), begun(self))
+        let begun = |one: &Self| (one.network, Some(one.on));
+        model.check_network_takes(before.map(begun), begun(self), today)
     }
 
     fn references(&self) -> Vec<Reference> {

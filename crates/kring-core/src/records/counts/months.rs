@@ -29,9 +29,9 @@ impl WholeMonths {
         self.from <= day && day <= self.until
     }
 
-    /// The last day of the last of them.
-    pub fn last(self) -> Date {
-        self.until
+    /// The first day of the first of them, and the last of the last; nothing where there is none.
+    pub fn span(self) -> Option<(Date, Date)> {
+        (self.from <= self.until).then_some((self.from, self.until))
     }
 
     /// The last day of the last month that is over, whichever months these are.
@@ -60,6 +60,8 @@ mod tests {
         assert!(!autumn.hold(date(2026, 11, 1)), "it is not over");
         assert!(!months(date(2026, 10, 1), date(2026, 10, 30)).hold(date(2026, 10, 5)));
         assert!(months(date(2026, 10, 1), date(2026, 10, 31)).hold(date(2026, 10, 31)));
+        assert_eq!(autumn.span(), Some((date(2026, 10, 1), date(2026, 10, 31))));
+        assert_eq!(months(date(2026, 6, 10), date(2026, 6, 20)).span(), None);
         assert_eq!(last_month_end(date(2026, 3, 1)), date(2026, 2, 28));
     }
 }

@@ -23,7 +23,7 @@ impl Tx<'_, '_> {
         self.check_ends_asked(whose, before.until, seat.until)?;
         if before.until.is_some() && seat.until.is_none() {
             // Who had left takes part again from today.
-            self.check_network_takes(None, (seat.network, self.now.today()))?;
+            self.check_network_takes(None, (seat.network, None), self.now.today())?;
         }
         seat.farewell = Farewell::of_end(seat.farewell, seat.until, self.now.today());
         self.change(id, revision, seat)

@@ -36,9 +36,9 @@ impl Stored for FocusGroup {
         check::number("groups", self.groups, groups.max().unwrap_or(1), MOST.1)
     }
 
-    fn check_begun(&self, before: Option<&Self>, model: &Model, _today: Date) -> Result<(), Error> {
-        let begun = |one: &Self| (one.network, one.on);
-        model.check_network_takes(before.map(begun), begun(self))
+    fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
+        let begun = |one: &Self| (one.network, Some(one.on));
+        model.check_network_takes(before.map(begun), begun(self), today)
     }
 
     fn references(&self) -> Vec<Reference> {

@@ -66,9 +66,9 @@ impl Stored for Goal {
         Err(other())
     }
 
-    fn check_begun(&self, before: Option<&Self>, model: &Model, _today: Date) -> Result<(), Error> {
-        let begun = |one: &Self| (one.network, one.set_on);
-        model.check_network_takes(before.map(begun), begun(self))
+    fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
+        let begun = |one: &Self| (one.network, Some(one.set_on));
+        model.check_network_takes(before.map(begun), begun(self), today)
     }
 
     fn references(&self) -> Vec<Reference> {

@@ -128,16 +128,18 @@ impl Input {
         is_answered.then(|| self.answered_on.or(self.told_on).unwrap_or(self.on))
     }
 
-    /// Keeps on which day another answer was given: today, or on the day it was told, which is never before it. A day that is
-    /// given along stays.
+    /// Keeps on which day it was answered first: today, or the day it was told, which is never before it. Other words for the
+    /// same answer keep the day, and so does a day that is given along; one that is kept is never before it was said.
     pub(super) fn keep_day_answered(&mut self, before: Option<&Self>, today: Date) {
-        if self.answer.trim().is_empty() {
-            self.answered_on = None;
-        } else if before.map_or("", |input| &input.answer) != self.answer
-            && before.and_then(|input| input.answered_on) == self.answered_on
-        {
-            self.answered_on = Some(today);
-        }
+        let known = before.and_then(|input| input.answered_on);
+        let was_answered = before.is_some_and(|input| !input.answer.trim().is_empty());
+        let is_given = self.answered_on.is_some() && self.answered_on != known;
+        self.answered_on = match self.answered_on {
+            _ if self.answer.trim().is_empty() => None,
+            given if is_given => given,
+            _ if was_answered => known.map(|day| day.max(self.on)),
+            _ => Some(today),
+        };
         self.answered_on = self.answered_on.map(|day| self.told_on.map_or(day, |told| told.min(day)));
     }
 

@@ -164,6 +164,20 @@ fn the_day_of_an_answer_is_kept_by_itself_and_can_be_set_right() {
     assert_eq!(answered("input answer", json!({"id": id, "text": "Lamp"})), "2026-11-23");
     assert_eq!(answered("input edit", json!({"id": id, "words": "Te donker"})), "2026-11-23");
     assert_eq!(answered("input edit", json!({"id": id, "answeredOn": "2026-11-05"})), "2026-11-05");
+    assert_eq!(
+        answered("input edit", json!({"id": id, "answer": "Een lamp"})),
+        "2026-11-05",
+        "a letter less"
+    );
+    assert_eq!(
+        answered("input edit", json!({"id": id, "on": "2026-11-08"})),
+        "2026-11-08",
+        "not before it was said"
+    );
+    assert_eq!(
+        answered("input edit", json!({"id": id, "on": "2026-10-01", "answeredOn": "2026-11-05"})),
+        "2026-11-05"
+    );
     assert_eq!(answered("input tell", json!({"id": id, "on": "2026-11-04"})), "2026-11-04");
     assert_eq!(answered("input answer", json!({"id": id, "text": "Twee lampen"})), "2026-11-23");
     assert_eq!(answered("input edit", json!({"id": id, "answer": ""})), json!(null));

@@ -115,14 +115,15 @@ impl Tx<'_, '_> {
         crate::engine::check::required("text", &text, crate::engine::check::SHORT)?;
         let today = self.now.today();
         self.edit(id, |input| {
-            let before = input.clone();
+            let same = input.answer == text;
+            let before = same.then(|| input.clone());
             // Who was told something else is to be told this.
-            if input.answer != text {
-                input.told_on = None;
+            if !same {
+                (input.told_on, input.answered_on) = (None, None);
             }
             input.answer = text;
             input.told_on = told_on.or(input.told_on);
-            input.keep_day_answered(Some(&before), today);
+            input.keep_day_answered(before.as_ref(), today);
             Ok(())
         })
     }

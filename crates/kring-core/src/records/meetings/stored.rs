@@ -82,11 +82,15 @@ impl Stored for Meeting {
         }
     }
 
-    fn check_begun(&self, before: Option<&Self>, model: &Model, _today: Date) -> Result<(), Error> {
-        let begun = |one: &Self| (one.network, one.at.date());
+    fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
+        // One that was called off took place all the same.
+        if before.is_some() && self.stage == Stage::Held {
+            return Ok(());
+        }
+        let begun = |one: &Self| (one.network, Some(one.at.date()));
         // One that was called off begins again when it goes on.
         let before = before.filter(|one| one.stage != Stage::Cancelled || self.stage == one.stage);
-        model.check_network_takes(before.map(begun), begun(self))
+        model.check_network_takes(before.map(begun), begun(self), today)
     }
 
     fn references(&self) -> Vec<Reference> {

@@ -47,8 +47,8 @@ impl Stored for Membership {
     }
 
     fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
-        let begun = |one: &Self| (one.network, one.since.unwrap_or(today));
-        model.check_network_takes(before.map(begun), begun(self))
+        let begun = |one: &Self| (one.network, one.since);
+        model.check_network_takes(before.map(begun), begun(self), today)
     }
 
     fn references(&self) -> Vec<Reference> {

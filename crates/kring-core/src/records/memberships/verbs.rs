@@ -80,7 +80,7 @@ impl Tx<'_, '_> {
             self.find::<Person>(*person)?;
             let before = self.seat(network, *person).map(|kept| (kept.id, kept.content.until.is_some()));
             if before.is_some_and(|(_, left)| left) {
-                self.check_network_takes(None, (network, self.now.today()))?;
+                self.check_network_takes(None, (network, None), self.now.today())?;
             }
             match before {
                 None => joined.added.push(self.add(Membership {

@@ -13,16 +13,21 @@ impl Model {
         self.table::<Network>().get(&id).is_some_and(|kept| kept.content.has_ended(day))
     }
 
-    /// Refuses what begins in a network after its last day. `before` is where and when it began until now: what was there after that
-    /// day already stays, and can be changed.
+    /// Refuses what begins in a network after its last day; without a day it begins today. `before` is where and when it began until
+    /// now: what was there after that day already stays, and can be changed, and what was there begins no other day when its own is
+    /// taken away.
     ///
     /// Errors: `conflict.networkEnded`.
     pub(crate) fn check_network_takes(
         &self,
-        before: Option<(NetworkId, Date)>,
-        (network, day): (NetworkId, Date),
+        before: Option<(NetworkId, Option<Date>)>,
+        (network, day): (NetworkId, Option<Date>),
+        today: Date,
     ) -> Result<(), Error> {
-        let kept = before.is_some_and(|(known, day)| known == network && self.network_has_ended(known, day));
+        let before = before.filter(|(known, _)| *known == network);
+        let kept = before
+            .is_some_and(|(known, was)| day.is_none() || self.network_has_ended(known, was.unwrap_or(today)));
+        let day = day.unwrap_or(today);
         let last = self.table::<Network>().get(&network).and_then(|kept| kept.content.ends_on);
         match last {
             Some(until) if until < day && !kept => Err(EndingError::NetworkEnded { until }.into()),

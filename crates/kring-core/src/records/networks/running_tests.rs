@@ -37,7 +37,6 @@ fn a_network_that_ended_takes_nothing_new() {
         ("pledge add", json!({"network": network, "side": "ours", "text": "Een lamp"})),
         ("agreement add", json!({"network": network, "text": "Wat hier gezegd wordt blijft hier"})),
         ("survey add", json!({"network": network, "title": "Wat speelt er?"})),
-        ("theme add", json!({"network": network, "title": "Licht"})),
         ("focus-group add", json!({"network": network, "name": "Buurthuis", "on": "2026-11-24"})),
         (
             "contribution add",
@@ -67,6 +66,12 @@ fn what_was_before_the_end_is_still_written_down_and_what_is_there_changes() {
     bench.run("conversation add", talk);
     let seat = bench.run("membership list", json!({"person": samira}))[0]["id"].clone();
     bench.run("membership edit", json!({"id": seat, "role": "gastvrouw"}));
+    bench.run("membership edit", json!({"id": seat, "since": null}));
+    bench.run("theme add", json!({"network": network, "title": "Licht"}));
+    let called_off =
+        json!({"network": network, "title": "Afgezegd", "at": "2026-11-12T19:30", "stage": "cancelled"});
+    let called_off = bench.run("meeting add", called_off)["id"].clone();
+    bench.run("meeting edit", json!({"id": called_off, "stage": "held"}));
 }
 
 #[test]

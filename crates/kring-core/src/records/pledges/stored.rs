@@ -68,8 +68,8 @@ impl Stored for Pledge {
         if self.source != PledgeSource::Loose {
             return Ok(());
         }
-        let begun = |one: &Self| (one.network, one.made_on.unwrap_or(today));
-        model.check_network_takes(before.map(begun), begun(self))
+        let begun = |one: &Self| (one.network, one.made_on);
+        model.check_network_takes(before.map(begun), begun(self), today)
     }
 
     fn references(&self) -> Vec<Reference> {

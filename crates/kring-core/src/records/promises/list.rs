@@ -1,5 +1,6 @@
 //! Promises as a list shows them.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -92,10 +93,12 @@ pub enum MadeAt {
     },
 }
 
-/// What sorts promises by what presses most: open ones, ours, the earliest day; those without a day last.
-pub(crate) fn urgency(kept: &Versioned<Promise>) -> (bool, Side, bool, Option<Date>, PromiseId) {
+/// What sorts promises by what presses most: open ones, ours, the earliest day; those without a day last. Of a day the one that
+/// was written down first comes first.
+pub(crate) fn urgency(kept: &Versioned<Promise>) -> (bool, Side, bool, Option<Date>, Timestamp, PromiseId) {
     let promise = &kept.content;
-    (promise.state != PromiseState::Open, promise.side, promise.due.is_none(), promise.due, kept.id)
+    let is_closed = promise.state != PromiseState::Open;
+    (is_closed, promise.side, promise.due.is_none(), promise.due, kept.created_at, kept.id)
 }
 
 impl Model {

@@ -43,9 +43,9 @@ impl Stored for Signal {
         ]
     }
 
-    fn check_begun(&self, before: Option<&Self>, model: &Model, _today: Date) -> Result<(), Error> {
-        let begun = |one: &Self| (one.network, one.received_on);
-        model.check_network_takes(before.map(begun), begun(self))
+    fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
+        let begun = |one: &Self| (one.network, Some(one.received_on));
+        model.check_network_takes(before.map(begun), begun(self), today)
     }
 
     fn references(&self) -> Vec<Reference> {

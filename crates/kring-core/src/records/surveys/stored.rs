@@ -54,8 +54,8 @@ impl Stored for Survey {
     }
 
     fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
-        let begun = |one: &Self| (one.network, today);
-        model.check_network_takes(before.map(begun), begun(self))
+        let begun = |one: &Self| (one.network, None);
+        model.check_network_takes(before.map(begun), begun(self), today)
     }
 
     fn references(&self) -> Vec<Reference> {

@@ -33,8 +33,9 @@ fn theme(network: RecordId, number: u128, text: &str) -> Made {
         (Value::from("about"), Value::from(about)),
     ];
     // The id comes from that of the network and not from chance: where nothing can be written the step is taken at every
-    // reading, and has to give the same themes each time. Ids of networks may follow each other; what is added is far above that.
-    let id = Uuid::from_u128((network.0.as_u128() ^ APART).wrapping_add(number << 64));
+    // reading, and has to give the same themes each time. What is added stands in the first digits, by which an
+    // id is called in short.
+    let id = Uuid::from_u128((network.0.as_u128() ^ APART).wrapping_add(number << 96));
     Made { kind: "theme", id: RecordId(id), fields, told_by: &["network", "title"] }
 }
 
@@ -147,6 +148,9 @@ mod tests {
         let read = |workspace: &Workspace| {
             let ids: std::collections::BTreeSet<_> =
                 workspace.table::<NetworkTheme>().keys().copied().collect();
+            let short: std::collections::BTreeSet<_> =
+                ids.iter().map(|id| id.to_string()[..8].to_owned()).collect();
+            assert_eq!(short.len(), ids.len(), "each is called by its first eight digits");
             (ids, themes(workspace))
         };
         let now = at(2027, 1, 1);

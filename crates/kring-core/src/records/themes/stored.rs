@@ -1,7 +1,5 @@
 //! A theme as the vault keeps it: what must be in it.
 
-use jiff::civil::Date;
-
 use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
@@ -40,11 +38,6 @@ impl Stored for NetworkTheme {
             }
         }
         Ok(())
-    }
-
-    fn check_begun(&self, before: Option<&Self>, model: &Model, today: Date) -> Result<(), Error> {
-        let begun = |one: &Self| (one.network, today);
-        model.check_network_takes(before.map(begun), begun(self))
     }
 
     fn references(&self) -> Vec<Reference> {
