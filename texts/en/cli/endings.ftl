@@ -12,3 +12,4 @@ cli-option-keep-open = Leave open what is not named with --settle
 cli-option-dry-run = Only show what is open
 cli-field-farewell = Farewell
 cli-field-thanks = Thanks
+cli-farewell-gone = The farewell is gone too. "kring undo" brings it back.

@@ -23,7 +23,7 @@ ending-kind = { $kind ->
     [pastMeeting] Meeting that was not closed
     [survey] Survey that is out
     [evaluation] Evaluation under way
-    [focusGroup] Focus group without notes
+    [focusGroup] Focus group: to come or without notes
    *[goal] Goal
 }
 ending-what = What becomes of it?
@@ -44,7 +44,6 @@ ending-way = { $way ->
         [meeting] Does not go on
         [invitation] Withdraw the invitation
         [preparation] Not needed any more
-        [signalToAsk] Asked: it was not what was meant
         [pastMeeting] Did not go on
         [lead] Nobody by name
         [survey] Close without counting
@@ -68,7 +67,8 @@ ending-how-missing = Write in one sentence how it ended.
 ending-thanks = Thanks for what?
 ending-thanks-help = It may stay empty.
 ending-on = Last day
-ending-on-help = Empty is { $on }. From { $from } on.
+ending-on-help = When you leave this empty, it is { $on }.
+ending-on-from = Possible from { $from } on.
 ending-stays-title = What stays and what goes
 ending-stays = { $count ->
     [0] There are no minutes that stay.

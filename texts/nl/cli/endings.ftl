@@ -12,3 +12,4 @@ cli-option-keep-open = Laat open wat niet met --settle is genoemd
 cli-option-dry-run = Toon alleen wat er openstaat
 cli-field-farewell = Afscheid
 cli-field-thanks = Dank
+cli-farewell-gone = Het afscheid is ook weg. Herstellen kan met "kring undo".

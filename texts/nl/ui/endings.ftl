@@ -23,7 +23,7 @@ ending-kind = { $kind ->
     [pastMeeting] Bijeenkomst die niet is afgesloten
     [survey] Vragenlijst die uitstaat
     [evaluation] Evaluatie die nog loopt
-    [focusGroup] Focusgroep zonder uitwerking
+    [focusGroup] Focusgroep: nog te houden of zonder uitwerking
    *[goal] Doel
 }
 ending-what = Wat gebeurt ermee?
@@ -44,7 +44,6 @@ ending-way = { $way ->
         [meeting] Gaat niet door
         [invitation] Uitnodiging intrekken
         [preparation] Hoeft niet meer
-        [signalToAsk] Gevraagd: niet gedaan wat werd bedoeld
         [pastMeeting] Ging niet door
         [lead] Niemand bij naam
         [survey] Sluiten zonder te tellen
@@ -68,7 +67,8 @@ ending-how-missing = Schrijf in één zin op hoe het is geëindigd.
 ending-thanks = Waarvoor dank?
 ending-thanks-help = Mag leeg blijven.
 ending-on = Laatste dag
-ending-on-help = Leeg is { $on }. Kan vanaf { $from }.
+ending-on-help = Laat je dit leeg, dan wordt het { $on }.
+ending-on-from = Kan vanaf { $from }.
 ending-stays-title = Wat blijft en wat gaat
 ending-stays = { $count ->
     [0] Er is geen verslag dat blijft.

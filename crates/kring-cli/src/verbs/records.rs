@@ -24,7 +24,14 @@ pub(crate) fn edit(call: &Call, context: &mut Context) -> Result<(), Failure> {
     something_to_change(call, context)?;
     let current = shown(call, context)?;
     let input = gather(call, context, Some(&current))?;
-    saved(call, context, "cli-changed", input)
+    let answer = context.call(&call.name(), Value::Object(input))?;
+    tell_saved(context, "cli-changed", &answer)?;
+    let said_farewell = current.get("farewell").is_some_and(Value::is_object);
+    if said_farewell && answer["farewell"].is_null() && !context.globals.json {
+        let text = context.texts.get("cli-farewell-gone");
+        return context.print(&text);
+    }
+    Ok(())
 }
 
 /// Changes the fields that are given of a part of a record, such as an agenda item.
@@ -119,10 +126,14 @@ pub(super) fn saved(
     input: Map<String, Value>,
 ) -> Result<(), Failure> {
     let answer = context.call(&call.name(), Value::Object(input))?;
+    tell_saved(context, text, &answer)
+}
+
+fn tell_saved(context: &mut Context, text: &str, answer: &Value) -> Result<(), Failure> {
     if context.globals.json {
-        return context.print_json(&answer);
+        return context.print_json(answer);
     }
-    let text = named(text, &answer, context.texts);
+    let text = named(text, answer, context.texts);
     context.print(&text)
 }
 

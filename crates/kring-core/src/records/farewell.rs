@@ -7,6 +7,7 @@ use specta::Type;
 use crate::engine::check;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
+use crate::engine::model::joined_lines;
 
 /// How it ended, in words that can be read out to who they are about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -33,6 +34,15 @@ impl Farewell {
     pub(crate) fn words(&self) -> String {
         let said = [self.how.trim(), self.thanks.trim()].into_iter().filter(|said| !said.is_empty());
         said.collect::<Vec<_>>().join("\n")
+    }
+
+    /// Two farewells as one: what either says, and as closed as the more closed of the two.
+    pub(crate) fn joined(self, other: &Self) -> Self {
+        Self {
+            how: joined_lines(&self.how, &other.how),
+            thanks: joined_lines(&self.thanks, &other.thanks),
+            classification: self.classification.max(other.classification),
+        }
     }
 
     /// The farewell that goes with a last day: there is none while nothing has ended, and with a last day that is taken back it goes.

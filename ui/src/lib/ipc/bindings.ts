@@ -1905,8 +1905,8 @@ export type EndingPage = {
 	others: PersonName[],
 	/**  Meetings with minutes that stay: of a person those at which they were. */
 	meetings: number,
-	/**  The first day that can be the last: that on which it began, as far as that is known, else the one it was written down. */
-	from: string,
+	/**  The first day that can be the last, where it is known when it began; a network has none. */
+	from: string | null,
 	/**  The last day where none is named: one that was set and is not to come, else today. */
 	on: string,
 	/**  Of a network: the last meeting that is planned and to come, at which it can be closed together. */

@@ -4,6 +4,7 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { EndingPage, Full, OpenThing } from '$lib/ipc';
+import { today } from '$lib/dates/show';
 import { router } from '$lib/router/router.svelte';
 import { session } from '$lib/session/session.svelte';
 import { MeetingForm } from '../../places/meetings/form.svelte';
@@ -21,7 +22,7 @@ beforeEach(() => {
   };
   // A page that is not drawn has nothing to scroll.
   Element.prototype.scrollIntoView ??= () => undefined;
-  page = { person: null, networkName: 'Noord', open: [promise], others: [{ id: 'ben', name: 'Ben Vos' }], meetings: 0, from: '2026-01-15', on: '2026-11-23', closing: null, keptUntil: null };
+  page = { person: null, networkName: 'Noord', open: [promise], others: [{ id: 'ben', name: 'Ben Vos' }], meetings: 0, from: null, on: today(), closing: null, keptUntil: null };
   router.go({ place: 'together' });
   mockIPC((command) => {
     if (command === 'network_ending') return page;
@@ -41,6 +42,24 @@ test('a network is closed with a meeting: one is planned from here, with what it
   await userEvent.setup().click(await screen.findByRole('button', { name: 'Sluit af met een bijeenkomst' }));
   expect(onclose).toHaveBeenCalledOnce();
   expect(router.now).toEqual({ place: 'meetings', part: 'closing', id: 'n1' });
+});
+
+test('a network that is over takes no meeting, and none is offered', async () => {
+  page.on = '2026-01-15';
+  render(EndingDialog, { ends: { kind: 'network', id: 'n1' }, onclose: vi.fn() });
+  await screen.findByLabelText(/Hoe is het geëindigd/);
+  expect(screen.queryByRole('button', { name: 'Sluit af met een bijeenkomst' })).toBeNull();
+  expect(screen.queryByText(/Kom nog één keer/)).toBeNull();
+});
+
+test('a first day is named only where there is one', async () => {
+  const { unmount } = render(EndingDialog, { ends: { kind: 'network', id: 'n1' }, onclose: vi.fn() });
+  await screen.findByText(/Laat je dit leeg, dan wordt het/);
+  expect(screen.queryByText(/Kan vanaf/)).toBeNull();
+  unmount();
+  page.from = '2026-01-15';
+  render(EndingDialog, { ends: { kind: 'network', id: 'n1' }, onclose: vi.fn() });
+  await screen.findByText(/Kan vanaf .*15 januari 2026/);
 });
 
 test('where a meeting is still to come, that is the one it is closed with', async () => {

@@ -21,7 +21,7 @@ export interface Choice {
 const nothing: Choice = { way: '', words: '', to: '' };
 
 /** What needs no word with what becomes of it. */
-const silent: OpenThing['kind'][] = ['preparation', 'invitation', 'lead', 'signalToAsk', 'survey', 'evaluation', 'focusGroup'];
+const silent: OpenThing['kind'][] = ['preparation', 'invitation', 'lead', 'survey', 'evaluation', 'focusGroup'];
 
 /** Whether words go with what was chosen. */
 export function asksWords({ kind }: Full<OpenThing>, { way }: Choice): boolean {

@@ -96,7 +96,7 @@ test('how it ended can be said in confidence, and sheets and led items ask for n
   await form.save();
   expect(sent).toMatchObject([['end_network', { ending: { classification: 'confidential' } }]]);
   const letGo = { way: 'letGo' as const, words: '', to: '' };
-  const kinds = ['lead', 'survey', 'evaluation', 'focusGroup', 'signalToAsk'] as const;
+  const kinds = ['lead', 'survey', 'evaluation', 'focusGroup'] as const;
   expect(kinds.filter((kind) => asksWords(thing('x', kind, ['letGo']), letGo))).toEqual([]);
   expect(asksWords(thing('x', 'pastMeeting', ['done', 'letGo']), letGo)).toBe(true);
 });

@@ -18,13 +18,13 @@ impl Tx<'_, '_> {
         id: MembershipId,
         ending: Ending,
     ) -> Result<Versioned<Membership>, Error> {
-        let kept = self.find(id)?;
-        let seat = &kept.content;
+        let seat = &self.find(id)?.content;
         let whose = Whose { network: seat.network, person: Some(seat.person) };
-        let on = LastDays::of_seat(kept, self.now).choose(ending.on, self.now.today())?;
+        let on = LastDays::of_seat(seat, self.now).choose(ending.on, self.now.today())?;
         ending.farewell.check()?;
         self.settle_all(whose, &ending)?;
         self.edit(id, |seat| {
+            seat.since = seat.since.map(|since| since.min(on));
             seat.until = Some(on);
             seat.farewell = Some(ending.farewell);
             Ok(())
@@ -33,8 +33,8 @@ impl Tx<'_, '_> {
 
     /// Ends a network on a day, with what becomes of each open thing.
     pub(crate) fn end_network(&mut self, id: NetworkId, ending: Ending) -> Result<Versioned<Network>, Error> {
-        let days = self.last_days_of_network(self.find(id)?, self.now);
-        let on = days.choose(ending.on, self.now.today())?;
+        let on =
+            LastDays::of_network(&self.find(id)?.content, self.now).choose(ending.on, self.now.today())?;
         ending.farewell.check()?;
         self.settle_all(Whose { network: id, person: None }, &ending)?;
         self.edit(id, |network| {

@@ -49,9 +49,9 @@ pub struct EndingPage {
     pub others: Vec<PersonName>,
     /// Meetings with minutes that stay: of a person those at which they were.
     pub meetings: u32,
-    /// The first day that can be the last: that on which it began, as far as that is known, else the one it was written down.
-    #[specta(type = String)]
-    pub from: Date,
+    /// The first day that can be the last, where it is known when it began; a network has none.
+    #[specta(type = Option<String>)]
+    pub from: Option<Date>,
     /// The last day where none is named: one that was set and is not to come, else today.
     #[specta(type = String)]
     pub on: Date,

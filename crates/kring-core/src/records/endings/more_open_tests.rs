@@ -106,16 +106,12 @@ fn whether_it_was_what_was_meant_is_asked_at_the_end() {
     bench.run("signal answer", json!({"id": signal, "text": "Er komt een drempel."}));
     let id = seat(&bench);
     let page = bench.run("membership ending", json!({"id": id}));
-    assert_eq!(open(&page), [thing("signalToAsk", "Hard rijden", "keep done letGo")]);
-    for (way, as_meant) in [("done", "yes"), ("letGo", "no")] {
-        bench.run(
-            "membership end",
-            json!({"id": id, "how": "Verhuisd.", "settled": [{"id": signal, "way": way}]}),
-        );
-        assert_eq!(bench.run("signal show", json!({"id": signal}))["answered"]["asMeant"], as_meant);
-        let now = bench.now.clone();
-        bench.workspace.undo(&now).unwrap();
-    }
+    assert_eq!(open(&page), [thing("signalToAsk", "Hard rijden", "keep done")]);
+    let ending = |way: &str| json!({"id": id, "how": "Verhuisd.", "settled": [{"id": signal, "way": way, "words": "x"}]});
+    let refused = bench.refused("membership end", ending("letGo"));
+    assert_eq!(refused, ("invalid.value", "settled.0.way".into()), "nobody is said to have said no");
+    bench.run("membership end", ending("done"));
+    assert_eq!(bench.run("signal show", json!({"id": signal}))["answered"]["asMeant"], "yes");
 }
 
 #[test]
@@ -133,6 +129,22 @@ fn what_was_promised_to_a_member_of_no_other_network_is_asked_about_when_the_net
     assert_eq!(open(&page), [thing("ourPromise", "Voor Samira", "keep done letGo handOver")]);
     bench.run("network edit", json!({"id": other, "endsOn": "2026-11-22"}));
     assert_eq!(open(&bench.run("network ending", json!({"id": network}))).len(), 2, "that one has ended");
+}
+
+#[test]
+fn what_somebody_of_a_running_network_has_a_part_in_is_not_asked_about_when_another_ends() {
+    let mut bench = Bench::new();
+    let haven = bench.network();
+    let samira = bench.person(haven, "Samira");
+    let brug = json!({"name": "Brug", "purpose": "B", "basis": "consent"});
+    let brug = bench.run("network add", brug)["id"].clone();
+    let ben = bench.run("person add", json!({"network": brug, "name": "Ben"}))["id"].clone();
+    for side in ["ours", "theirs"] {
+        bench.run("promise add", json!({"side": side, "text": side, "people": [samira, ben]}));
+    }
+    assert_eq!(open(&bench.run("network ending", json!({"id": haven}))), []);
+    bench.run("network edit", json!({"id": brug, "endsOn": "2026-11-22"}));
+    assert_eq!(open(&bench.run("network ending", json!({"id": haven}))).len(), 2, "nowhere else any more");
 }
 
 #[test]
@@ -180,10 +192,23 @@ fn nothing_is_handed_to_members_where_nobody_stays() {
     let promise = |side: &str| json!({"network": network, "side": side, "text": side, "people": [samira]});
     bench.run("promise add", promise("ours"));
     bench.run("promise add", promise("theirs"));
+    bench.run("pledge add", json!({"network": network, "side": "theirs", "person": samira, "text": "Soep"}));
+    bench.run(
+        "goal add",
+        json!({"network": network, "text": "Licht", "setOn": "2026-11-03", "coOwners": [samira]}),
+    );
     let id = seat(&bench);
     let page = bench.run("membership ending", json!({"id": id}));
-    let ways: Vec<_> = open(&page).into_iter().map(|(_, _, ways)| ways).collect();
-    assert_eq!(ways, ["keep done letGo handOver", "keep done letGo"], "a desk takes ours over");
+    let ways: Vec<_> = open(&page).into_iter().map(|(kind, _, ways)| format!("{kind} {ways}")).collect();
+    let expected = [
+        "ourPromise keep done letGo handOver",
+        "theirPromise keep done letGo",
+        "pledge keep done letGo",
+        "goal keep",
+    ];
+    assert_eq!(ways, expected, "a desk takes ours over");
+    let others = page["open"].as_array().unwrap().iter();
+    assert!(others.map(|one| &one["toOthers"]).all(|others| *others == json!(false)), "{page}");
     let to_others = |page: &Value| page["open"][1]["toOthers"].clone();
     bench.person(network, "Ben");
     let page = bench.run("membership ending", json!({"id": id}));

@@ -76,10 +76,17 @@ impl Model {
             self.open_sheets(network, now, &mut found);
         }
         found.extend(self.linked::<Goal>(network.uuid()).filter_map(|kept| self.open_goal(kept, whose)));
-        let nobody = self.who_stays(whose, now).is_empty();
-        for one in found.iter_mut().filter(|one| nobody && !one.to_others && one.kind != OpenKind::OurPromise)
-        {
-            one.ways.retain(|way| *way != SettleWay::HandOver);
+        if self.who_stays(whose, now).is_empty() {
+            // A desk takes ours over, and who made a promise together has it still.
+            let to_members = |one: &&mut OpenThing| match one.kind {
+                OpenKind::OurPromise => false,
+                OpenKind::TheirPromise => !one.to_others,
+                _ => true,
+            };
+            for one in found.iter_mut().filter(to_members) {
+                one.ways.retain(|way| *way != SettleWay::HandOver);
+                one.to_others = false;
+            }
         }
         // Items of one agenda stay in its order.
         let told_apart = |one: &OpenThing| (one.kind != OpenKind::Lead).then(|| one.id.uuid());
@@ -114,11 +121,11 @@ impl Model {
         })
     }
 
-    /// Whether a promise without a network is to or by a member who takes part in no other that runs.
+    /// Whether a promise without a network is to or by a member, and nobody it names takes part in another network that runs.
     fn is_left_behind(&self, promise: &Promise, network: NetworkId, now: &Now) -> bool {
-        promise.people.iter().any(|person| {
-            self.seat(network, *person).is_some() && !self.takes_part_elsewhere(*person, network, now)
-        })
+        let mut people = promise.people.iter();
+        people.clone().any(|person| self.seat(network, *person).is_some())
+            && !people.any(|person| self.takes_part_elsewhere(*person, network, now))
     }
 
     fn open_pledge(&self, kept: &Versioned<Pledge>, whose: Whose) -> Option<OpenThing> {
@@ -156,11 +163,12 @@ impl Model {
 /// One without an answer, or one of which it is still to be asked whether that was what was meant.
 fn open_signal(kept: &Versioned<Signal>, whose: Whose) -> Option<OpenThing> {
     let signal = &kept.content;
-    let (kind, ways) = match signal.state() {
-        SignalState::ToAcknowledge | SignalState::ToAnswer => (OpenKind::Signal, &STAYS_OR_DONE[..]),
-        SignalState::ToAsk => (OpenKind::SignalToAsk, &NOT_HANDED_OVER[..]),
+    let kind = match signal.state() {
+        SignalState::ToAcknowledge | SignalState::ToAnswer => OpenKind::Signal,
+        SignalState::ToAsk => OpenKind::SignalToAsk,
         SignalState::Closed => return None,
     };
-    let open = || thing(kept.id, kind, &signal.text, Some(signal.received_on), ways, signal.classification);
+    let (on, grade) = (Some(signal.received_on), signal.classification);
+    let open = || thing(kept.id, kind, &signal.text, on, &STAYS_OR_DONE, grade);
     whose.is(signal.raised_by).then(open)
 }

@@ -73,17 +73,37 @@ fn nothing_ends_before_it_began() {
         let args = vec![("field", "on".to_owned()), ("min", day.to_owned())];
         ("invalid.endsBeforeBegin", args)
     };
-    assert_eq!(first(&mut bench, "membership end", &seat), said("2026-11-23"));
-    assert_eq!(first(&mut bench, "network end", &json!(network)), said("2026-11-23"), "the day it was made");
     bench.run("membership edit", json!({"id": seat, "since": "2026-02-01"}));
     assert_eq!(first(&mut bench, "membership end", &seat), said("2026-02-01"));
-    bench.run("meeting add", json!({"network": network, "title": "Eerste", "at": "2026-01-15T19:30"}));
-    assert_eq!(first(&mut bench, "network end", &json!(network)), said("2026-01-15"), "its first meeting");
-    let page = bench.run("network ending", json!({"id": network}));
-    assert_eq!((&page["from"], &page["on"]), (&json!("2026-01-15"), &json!("2026-11-23")));
-    let error = bench.try_run("network end", end(&json!(network), "2026-11-24")).unwrap_err();
-    let days = ["2026-01-15", "2026-11-23"].map(str::to_owned);
+    let page = bench.run("membership ending", json!({"id": seat}));
+    assert_eq!((&page["from"], &page["on"]), (&json!("2026-02-01"), &json!("2026-11-23")));
+    let error = bench.try_run("membership end", end(&seat, "2026-11-24")).unwrap_err();
+    let days = ["2026-02-01", "2026-11-23"].map(str::to_owned);
     assert_eq!(error.args()[1..], [("min", days[0].clone()), ("max", days[1].clone())], "a day to come");
+    bench.run("membership edit", json!({"id": seat, "since": "2027-02-01"}));
+    assert_eq!(first(&mut bench, "membership end", &seat), said("2026-11-23"), "that it was to begin later");
+    bench.run("membership end", end(&seat, "2026-11-23"));
+    let kept = bench.run("membership show", json!({"id": seat}));
+    assert_eq!((&kept["since"], &kept["until"]), (&json!("2026-11-23"), &json!("2026-11-23")));
+    let page = bench.run("network ending", json!({"id": network}));
+    assert_eq!((&page["from"], &page["on"]), (&json!(null), &json!("2026-11-23")), "it has no first day");
+}
+
+#[test]
+fn what_ended_before_it_was_written_down_ends_on_its_own_day() {
+    let (mut bench, network, _, seat) = world();
+    let end = |id: &Value, on: &str| json!({"id": id, "how": "x", "keepOthers": true, "on": on});
+    bench.run("membership edit", json!({"id": seat, "since": null}));
+    for (verb, id) in [("network end", json!(network)), ("membership end", seat)] {
+        let error = bench.try_run(verb, end(&id, "2016-11-22")).unwrap_err();
+        let days = [("min", "2016-11-23".to_owned()), ("max", "2026-11-23".to_owned())];
+        assert_eq!((error.code(), &error.args()[1..]), ("invalid.outOfRange", &days[..]));
+        bench.run(verb, end(&id, "2024-06-30"));
+    }
+    assert_eq!(bench.run("network show", json!({"id": network}))["endsOn"], "2024-06-30");
+    let old = json!({"name": "B", "purpose": "B", "basis": "consent", "endsOn": "2005-01-31"});
+    let old = bench.run("network add", old)["id"].clone();
+    bench.run("network end", json!({"id": old, "how": "x"}));
 }
 
 #[test]
@@ -112,11 +132,13 @@ fn a_farewell_said_in_confidence_is_read_by_nobody_who_did_not_ask() {
     assert!(!found[0].excerpt.contains("Ruzie"), "{found:?}");
 }
 
-/// The texts of the promises in Vandaag of a network.
+/// The texts of the promises in Vandaag of a network, by their letters.
 fn today(bench: &Bench, network: &Value) -> Vec<String> {
     let id = serde_json::from_value(network.clone()).unwrap();
     let rows = bench.workspace.today(Some(id), &bench.now).promises.into_iter();
-    rows.map(|row| row.promise.content.text).collect()
+    let mut texts: Vec<String> = rows.map(|row| row.promise.content.text).collect();
+    texts.sort_unstable();
+    texts
 }
 
 #[test]
@@ -132,10 +154,10 @@ fn a_promise_for_no_network_stays_in_sight_where_somebody_left() {
     bench.run("promise add", json!({"side": "ours", "text": "Kaart sturen", "people": [samira]}));
     assert_eq!(
         today(&bench, &network),
-        ["Sleutel uitzoeken", "Kaart sturen"],
+        ["Kaart sturen", "Sleutel uitzoeken"],
         "nowhere else would it be seen"
     );
     bench.run("membership add", json!({"network": other, "person": samira}));
     assert_eq!(today(&bench, &network), ["Sleutel uitzoeken"], "made while they took part");
-    assert_eq!(today(&bench, &other), ["Sleutel uitzoeken", "Kaart sturen"]);
+    assert_eq!(today(&bench, &other), ["Kaart sturen", "Sleutel uitzoeken"]);
 }

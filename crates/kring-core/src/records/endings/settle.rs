@@ -25,6 +25,10 @@ impl Tx<'_, '_> {
         if one.way == SettleWay::Keep {
             return Ok(());
         }
+        if one.way == SettleWay::LetGo && matches!(thing.kind, OpenKind::Pledge | OpenKind::Goal) {
+            // Their own verbs call it the reason.
+            check::required("words", &one.words, check::SHORT)?;
+        }
         let uuid = thing.id.uuid();
         match thing.kind {
             OpenKind::OurPromise | OpenKind::TheirPromise => self.settle_promise(whose, Id::from(uuid), one),
@@ -52,10 +56,7 @@ impl Tx<'_, '_> {
                 let answer = Answering { on: None, text: one.words.clone(), as_meant: AsMeant::NotAsked };
                 self.answer_signal(Id::from(uuid), answer).map(drop)
             }
-            OpenKind::SignalToAsk => {
-                let as_meant = if one.way == SettleWay::Done { AsMeant::Yes } else { AsMeant::No };
-                self.ask_signal(Id::from(uuid), as_meant).map(drop)
-            }
+            OpenKind::SignalToAsk => self.ask_signal(Id::from(uuid), AsMeant::Yes).map(drop),
             OpenKind::Preparation => {
                 let done = one.way == SettleWay::Done;
                 let state = if done { PreparationState::Done } else { PreparationState::Cancelled };
@@ -89,6 +90,7 @@ impl Tx<'_, '_> {
         let leaver = |person: &PersonId| whose.person == Some(*person);
         let others = promise.people.iter().any(|person| !leaver(person));
         if promise.side == Side::Ours {
+            check::text("words", &one.words, check::NAME)?;
             if !others || whose.person.is_none() {
                 check::required("words", &one.words, check::NAME)?;
             }

@@ -31,3 +31,22 @@ fn what_a_member_promised_goes_to_somebody_else_as_the_network_ends() {
     bench.run("network end", json!({"id": network, "how": "Klaar.", "keepOthers": true, "settled": settled}));
     assert_eq!(bench.run("promise show", json!({"id": promise}))["people"], json!([ben]));
 }
+
+#[test]
+fn words_that_are_too_long_are_refused_as_words_whatever_they_become() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let (samira, ben) = (bench.person(network, "Samira"), bench.person(network, "Ben"));
+    let pledge = json!({"network": network, "side": "theirs", "person": samira, "text": "Soep"});
+    let goal = json!({"network": network, "text": "Licht", "setOn": "2026-11-03"});
+    let promise = json!({"network": network, "side": "ours", "text": "Zaal", "people": [samira, ben]});
+    let things =
+        [("pledge add", pledge, "letGo"), ("goal add", goal, "letGo"), ("promise add", promise, "handOver")];
+    for (verb, thing, way) in things {
+        let id = bench.run(verb, thing)["id"].clone();
+        let settled = json!([{"id": id, "way": way, "words": "x".repeat(501)}]);
+        let ending = json!({"id": network, "how": "Klaar.", "keepOthers": true, "settled": settled});
+        let refused = bench.refused("network end", ending);
+        assert_eq!(refused, ("invalid.tooLong", "settled.0.words".into()), "{verb}");
+    }
+}

@@ -22,15 +22,14 @@ pub(crate) const END_NETWORK: Operation = Operation::named("network.end");
 impl Model {
     /// What is open between us and somebody who leaves, and what stays.
     pub fn membership_ending(&self, id: MembershipId, now: &Now) -> Result<EndingPage, Error> {
-        let kept = self.find(id)?;
-        let seat = &kept.content;
-        let days = LastDays::of_seat(kept, now);
+        let seat = &self.find(id)?.content;
+        let days = LastDays::of_seat(seat, now);
         self.ending_page(Whose { network: seat.network, person: Some(seat.person) }, days, now)
     }
 
     /// What is open in a network that ends, and what stays.
     pub fn network_ending(&self, id: NetworkId, now: &Now) -> Result<EndingPage, Error> {
-        let days = self.last_days_of_network(self.find(id)?, now);
+        let days = LastDays::of_network(&self.find(id)?.content, now);
         self.ending_page(Whose { network: id, person: None }, days, now)
     }
 

@@ -3,6 +3,8 @@
 //! Fields are gone through as they are kept, by name, so that a field that is added to people later can be chosen here
 //! without a line about it.
 
+#[cfg(test)]
+mod farewell_tests;
 mod fields;
 mod lay;
 mod naming;

@@ -51,10 +51,16 @@ impl Tx<'_, '_> {
         let since = [there.since, gone.since].into_iter().flatten().min();
         // Who still takes part under one of the two takes part.
         let until = there.until.zip(gone.until).map(|(one, other)| one.max(other));
+        let there_said = there.farewell.clone();
         let json = |membership| serde_json::to_value(membership).map_err(|_| Error::Encoding);
         let joined: Membership = from_json(together(json(there)?, json(gone.clone())?))?;
         let (network, person) = (joined.network, self.find(into)?.content.person);
-        let farewell = Farewell::of_end(joined.farewell.clone(), until, self.now.today());
+        // Words said in confidence under one of the two stay so, beside what the other says.
+        let said = match (there_said, gone.farewell) {
+            (Some(one), Some(other)) => Some(one.joined(&other)),
+            (one, other) => one.or(other),
+        };
+        let farewell = Farewell::of_end(said, until, self.now.today());
         self.name_everywhere(from.uuid(), into.uuid())?;
         self.remove(from)?;
         self.change(into, None, Membership { network, person, since, until, farewell, ..joined }).map(drop)
