@@ -9,6 +9,8 @@ use common::{Held, NOW, copy, held, new_vault, open, pass, place, put, put_all, 
 use kring_vault::{Lost, Unlocked, Vault, unwatched};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// A vault as it was before some changes, and after them.
 struct Forked {
@@ -119,7 +121,15 @@ fn an_older_store_has_nothing_to_keep() {
 
 /// Makes one record of more than 2,000 bytes in a store unreadable.
 fn break_a_record(store: &Path) {
-    let db = sled::Config::new().path(store).mode(sled::Mode::LowSpace).open().unwrap();
+    let open = || sled::Config::new().path(store).mode(sled::Mode::LowSpace).open();
+    // A program that another test starts at this moment holds the files, and their lock, until it runs.
+    let end = Instant::now() + Duration::from_secs(5);
+    let db = loop {
+        match open() {
+            Err(sled::Error::Io(_)) if Instant::now() < end => thread::sleep(Duration::from_millis(10)),
+            opened => break opened.unwrap(),
+        }
+    };
     let (key, value) = db.iter().map(Result::unwrap).find(|(_, value)| value.len() > 2_000).unwrap();
     db.insert(key, vec![0; value.len()]).unwrap();
     db.flush().unwrap();
