@@ -135,6 +135,16 @@ fn walk(kind: &str, id: RecordId, schema: u16, fields: &mut Fields, steps: &[Ste
     }
 }
 
+/// Takes a list of texts out of a record; blank ones are none.
+pub(crate) fn take_texts(fields: &mut Fields, name: &str) -> Vec<String> {
+    let Some(place) = fields.iter().position(|(known, _)| known.as_text() == Some(name)) else {
+        return Vec::new();
+    };
+    let (_, list) = fields.remove(place);
+    let texts = list.as_array().map(Vec::as_slice).unwrap_or_default().iter().filter_map(Value::as_text);
+    texts.filter(|text| !text.trim().is_empty()).map(str::to_owned).collect()
+}
+
 fn each_in_bytes(made: Vec<Made>) -> Option<Vec<MadeRecord>> {
     let in_bytes = |Made { kind, id, fields, told_by }: Made| {
         Some(MadeRecord { kind, id, content: bytes(fields)?, told_by })
@@ -146,9 +156,9 @@ impl MadeRecord {
     /// Whether another record of the vault says what this one would.
     pub fn is_told_already(&self, vault: &Vault<Unlocked>) -> bool {
         let Some(own) = told(&self.content, self.told_by) else { return false };
-        let alike =
+        let mut alike =
             vault.records().filter(|record| record.kind().as_str() == self.kind && record.id() != self.id);
-        alike.into_iter().any(|record| told(record.content(), self.told_by).as_ref() == Some(&own))
+        alike.any(|record| told(record.content(), self.told_by).as_ref() == Some(&own))
     }
 }
 

@@ -4,20 +4,15 @@ use ciborium::Value;
 use kring_vault::RecordId;
 use uuid::Uuid;
 
-use crate::engine::migrate::{Fields, Made};
+use crate::engine::migrate::{Fields, Made, take_texts};
 
 /// Sets the ids of what comes out of a network apart from those of networks. Any number does that no id is made by.
 const APART: u128 = 0x51a7_0c3e_9b24_0000_0000_e8d1_46f3_0000;
 
 /// Takes the lines out of a network and makes an agreement of each, of which no more is known than its text.
 pub(crate) fn to_agreements(network: RecordId, fields: &mut Fields) -> Vec<Made> {
-    let Some(place) = fields.iter().position(|(name, _)| name.as_text() == Some("charter")) else {
-        return Vec::new();
-    };
-    let (_, lines) = fields.remove(place);
-    let lines = lines.as_array().map(Vec::as_slice).unwrap_or_default();
-    let texts = lines.iter().filter_map(Value::as_text).filter(|text| !text.trim().is_empty());
-    (0..).zip(texts).map(|(place, text)| agreement(network, place, text)).collect()
+    let texts = take_texts(fields, "charter");
+    (0..).zip(&texts).map(|(place, text)| agreement(network, place, text)).collect()
 }
 
 fn agreement(network: RecordId, place: u128, text: &str) -> Made {

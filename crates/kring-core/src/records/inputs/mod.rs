@@ -140,6 +140,11 @@ impl Input {
             _ if was_answered => known.map(|day| day.max(self.on)),
             _ => Some(today),
         };
+        self.keep_answered_by_telling();
+    }
+
+    /// Nobody is told what was not answered: the day of the answer is that of the telling at the latest.
+    pub(super) fn keep_answered_by_telling(&mut self) {
         self.answered_on = self.answered_on.map(|day| self.told_on.map_or(day, |told| told.min(day)));
     }
 

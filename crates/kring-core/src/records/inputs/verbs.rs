@@ -115,26 +115,22 @@ impl Tx<'_, '_> {
         crate::engine::check::required("text", &text, crate::engine::check::SHORT)?;
         let today = self.now.today();
         self.edit(id, |input| {
-            let same = input.answer == text;
-            let before = same.then(|| input.clone());
             // Who was told something else is to be told this.
-            if !same {
-                (input.told_on, input.answered_on) = (None, None);
+            if input.answer != text {
+                (input.told_on, input.answered_on) = (None, Some(today));
             }
             input.answer = text;
             input.told_on = told_on.or(input.told_on);
-            input.keep_day_answered(before.as_ref(), today);
+            input.keep_answered_by_telling();
             Ok(())
         })
     }
 
     pub(crate) fn tell_input(&mut self, id: InputId, told: InputTold) -> Result<Versioned<Input>, Error> {
         let on = told.on.unwrap_or(self.now.today());
-        let today = self.now.today();
         self.edit(id, |input| {
-            let before = input.clone();
             input.told_on = Some(on);
-            input.keep_day_answered(Some(&before), today);
+            input.keep_answered_by_telling();
             Ok(())
         })
     }

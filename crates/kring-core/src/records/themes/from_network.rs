@@ -5,7 +5,7 @@ use kring_vault::RecordId;
 use uuid::Uuid;
 
 use crate::engine::check::NAME;
-use crate::engine::migrate::{Fields, Made};
+use crate::engine::migrate::{Fields, Made, take_texts};
 use crate::engine::model::join_texts;
 
 /// Sets the ids of what comes out of a network apart from those of networks. Any number does that no id is made by.
@@ -14,13 +14,7 @@ const APART: u128 = 0x8e2d_5b07_14c9_0000_0000_a36f_90d2_0000;
 /// Takes the texts out of a network and makes a theme of each, of which no more is known than its title: nobody wrote down who
 /// brought it in, nor when. A theme of that title that the network has already stands for it.
 pub(crate) fn to_themes(network: RecordId, fields: &mut Fields) -> Vec<Made> {
-    let Some(place) = fields.iter().position(|(name, _)| name.as_text() == Some("themes")) else {
-        return Vec::new();
-    };
-    let (_, texts) = fields.remove(place);
-    let texts = texts.as_array().map(Vec::as_slice).unwrap_or_default();
-    let texts = texts.iter().filter_map(Value::as_text).filter(|text| !text.trim().is_empty());
-    let mut texts: Vec<String> = texts.map(str::to_owned).collect();
+    let mut texts = take_texts(fields, "themes");
     join_texts(&mut texts);
     (1..).zip(&texts).map(|(number, text)| theme(network, number, text)).collect()
 }
