@@ -121,15 +121,14 @@ fn an_older_store_has_nothing_to_keep() {
 
 /// Makes one record of more than 2,000 bytes in a store unreadable.
 fn break_a_record(store: &Path) {
-    let open = || sled::Config::new().path(store).mode(sled::Mode::LowSpace).open();
+    let config = sled::Config::new().path(store).mode(sled::Mode::LowSpace);
+    let (mut opened, end) = (config.open(), Instant::now() + Duration::from_secs(5));
     // A program that another test starts at this moment holds the files, and their lock, until it runs.
-    let end = Instant::now() + Duration::from_secs(5);
-    let db = loop {
-        match open() {
-            Err(sled::Error::Io(_)) if Instant::now() < end => thread::sleep(Duration::from_millis(10)),
-            opened => break opened.unwrap(),
-        }
-    };
+    while matches!(opened, Err(sled::Error::Io(_))) && Instant::now() < end {
+        thread::sleep(Duration::from_millis(10));
+        opened = config.open();
+    }
+    let db = opened.unwrap();
     let (key, value) = db.iter().map(Result::unwrap).find(|(_, value)| value.len() > 2_000).unwrap();
     db.insert(key, vec![0; value.len()]).unwrap();
     db.flush().unwrap();
