@@ -16,7 +16,7 @@ conflict-endsUnasked = { $count ->
     [one] 1 thing is still open.
    *[other] { $count } things are still open.
 } Nothing was changed. Choose "End the membership" or "End the network" (kring membership end, kring network end). There you say what becomes of it.
-conflict-networkEnded = The last day of this network is { $until }. After that nothing new comes to it. Does it go on after all? Then take its end date away, in Together under Edit. A farewell goes then too; kring undo brings it back.
+conflict-networkEnded = The last day of this network is { $until }. After that nothing new comes to it; what was before that does, with its day. Does it go on after all? Then take its end date away, in Together under Edit. A farewell goes then too; kring undo brings it back.
 conflict-lastMembership = This is the only network of this person. Remove the person, or end the membership.
 conflict-stillUsed = { kind-name } is still used { $count ->
     [one] once

@@ -151,7 +151,6 @@ field-name = { $fieldName ->
     [answer] what was done with it
     [round] name of the focus group or survey
     [saidBy] who said it
-    [toldOn] day they were told
     [otherTheme] the other theme
     [participants] number of participants
     [groups] number of groups

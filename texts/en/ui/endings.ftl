@@ -87,6 +87,8 @@ ending-confidential = The farewell is in confidence: only to be seen when asked 
 ending-taken-back = When you take the end date away, the farewell goes too.
 ending-ended = ended on { $date }
 ending-how-it-ended = How it ended
+# In a list of networks to choose from.
+network-over = { $name } (over since { $date })
 operation-membership-end = Membership ended
 operation-network-end = Network ended
 ending-of = End the membership in { $network }

@@ -16,7 +16,7 @@ conflict-endsUnasked = { $count ->
     [one] Er staat nog 1 ding open.
    *[other] Er staan nog { $count } dingen open.
 } Er is niets veranderd. Kies "Deelname afronden" of "Netwerk afronden" (kring membership end, kring network end). Daar zeg je wat ermee gebeurt.
-conflict-networkEnded = De laatste dag van dit netwerk is { $until }. Daarna komt er niets nieuws bij. Gaat het toch door? Haal dan de einddatum weg, bij Samen onder Bewerken. Een afscheid gaat dan ook weg; herstellen kan met kring undo.
+conflict-networkEnded = De laatste dag van dit netwerk is { $until }. Daarna komt er niets nieuws bij; wat daarvóór was nog wel, met die dag erbij. Gaat het toch door? Haal dan de einddatum weg, bij Samen onder Bewerken. Een afscheid gaat dan ook weg; herstellen kan met kring undo.
 conflict-lastMembership = Dit is het enige netwerk van deze persoon. Verwijder de persoon, of rond de deelname af.
 conflict-stillUsed = { kind-name } wordt nog { $count ->
     [one] 1 keer

@@ -151,7 +151,6 @@ field-name = { $fieldName ->
     [answer] wat ermee is gedaan
     [round] naam van de focusgroep of enquête
     [saidBy] wie het zei
-    [toldOn] dag waarop het is teruggekoppeld
     [otherTheme] het andere thema
     [participants] aantal deelnemers
     [groups] aantal groepjes

@@ -87,6 +87,8 @@ ending-confidential = Het afscheid is in vertrouwen: alleen te zien als je erom 
 ending-taken-back = Haal je de einddatum weg, dan gaat het afscheid ook weg.
 ending-ended = gestopt op { $date }
 ending-how-it-ended = Hoe het eindigde
+# In a list of networks to choose from.
+network-over = { $name } (voorbij sinds { $date })
 operation-membership-end = Deelname afgerond
 operation-network-end = Netwerk afgerond
 ending-of = Deelname afronden in { $network }

@@ -24,10 +24,10 @@ pub struct Farewell {
 }
 
 impl Farewell {
-    /// Whether it can be kept.
+    /// Whether it can be kept. Those of two records that are merged become one.
     pub(crate) fn check(&self) -> Result<(), Error> {
-        check::required("how", &self.how, check::SHORT)?;
-        check::text("thanks", &self.thanks, check::SHORT)
+        check::required("how", &self.how, check::MERGED)?;
+        check::text("thanks", &self.thanks, check::MERGED)
     }
 
     /// Its words, a line each.

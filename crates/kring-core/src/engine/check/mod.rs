@@ -17,6 +17,8 @@ pub(crate) use languages::language_tag;
 pub(crate) const NAME: usize = 200;
 /// The most characters of a short text, which may take a few lines.
 pub(crate) const SHORT: usize = 500;
+/// The most characters of a short text that takes in that of each record merged with its own.
+pub(crate) const MERGED: usize = 10_000;
 /// The most characters of a note.
 pub(crate) const NOTE: usize = 100_000;
 /// The most entries of a list within a record.
@@ -35,7 +37,7 @@ pub(crate) fn text(field: &str, value: &str, max: usize) -> Result<(), Error> {
         '\n' | '\r' | '\t' => max <= NAME,
         _ => sign.is_control() || turns_direction(*sign) || matches!(sign, '\u{2028}' | '\u{2029}'),
     };
-    match value.chars().find(|sign| max <= SHORT && refused(sign)) {
+    match value.chars().find(|sign| max < NOTE && refused(sign)) {
         Some(sign) => Err(Error::UnusableSign { field: field.to_owned(), sign }),
         None => Ok(()),
     }

@@ -18,11 +18,11 @@ impl Stored for NetworkTheme {
 
     fn check(&self) -> Result<(), Error> {
         check::required("title", &self.title, check::NAME)?;
-        check::text("about", &self.about, check::SHORT)?;
+        check::text("about", &self.about, check::MERGED)?;
         check::unique("planned", self.planned.iter().map(|place| place.item))?;
         match &self.answer {
             Some(answer) => check::day("on", Some(answer.on))
-                .and_then(|()| check::required("text", &answer.text, check::SHORT))
+                .and_then(|()| check::required("text", &answer.text, check::MERGED))
                 .map_err(|error| error.within("answer")),
             None => Ok(()),
         }
