@@ -27,6 +27,7 @@ mod records;
 mod rhythm;
 mod secrets;
 mod signals;
+mod signing;
 mod surveys;
 mod taalhulp;
 mod themes;

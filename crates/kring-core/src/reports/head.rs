@@ -144,6 +144,8 @@ pub enum LeftOutWhy {
     MoreClosed,
     /// It is about fewer than five people.
     FewerThanFive,
+    /// They asked not to be on lists that others see, or to be asked before.
+    AskedNotTo,
     /// There is no room for it on the page.
     NoRoom,
 }

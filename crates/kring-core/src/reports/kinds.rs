@@ -15,9 +15,10 @@ use crate::records::surveys::SurveyId;
 use crate::records::themes::ThemeId;
 
 use super::{
-    AgendaReport, DecisionsReport, EqualityReport, EvaluationReport, InputReport, LeftOut, MinutesReport,
-    NetworkReport, PledgesReport, ProgrammeReport, ReportFormat, ReportHead, ReportOption, ReportOptions,
-    SurveyReport, ThemeReport, TimelineReport, VisitReport,
+    ActionsReport, AgendaReport, AgreementsReport, AttendanceReport, DecisionsReport, EqualityReport,
+    EvaluationReport, InputReport, LeftOut, MinutesReport, NetworkReport, PledgesReport, ProgrammeReport,
+    ReportFormat, ReportHead, ReportOption, ReportOptions, SurveyReport, ThemeReport, TimelineReport,
+    VisitReport,
 };
 
 /// Hands the list of reports to a macro: `kring-documents` has a way to draw each of them.
@@ -32,6 +33,8 @@ macro_rules! for_each_report {
             Minutes("minutes", "export.minutes", MinutesReport, minutes_report, MEETING, MeetingId, [ForSharing, Names, Lines], [Pdf]);
             /// The agenda of a meeting.
             Agenda("agenda", "export.agenda", AgendaReport, agenda_report, MEETING, MeetingId, [ForSharing, Names], [Pdf]);
+            /// The list that people sign at a meeting.
+            Attendance("attendance", "export.attendance", AttendanceReport, attendance_report, MEETING, MeetingId, [], [Pdf]);
             /// The evaluation of a meeting.
             Evaluation("evaluation", "export.evaluation", EvaluationReport, evaluation_report, MEETING, MeetingId, [Names], [Pdf]);
             /// A survey to fill in, or what was answered.
@@ -44,6 +47,10 @@ macro_rules! for_each_report {
             Programme("programme", "export.programme", ProgrammeReport, programme_report, NETWORK, NetworkId, [Year, Names], [Pdf]);
             /// What was pledged to a network.
             Pledges("pledges", "export.pledges", PledgesReport, pledges_report, NETWORK, NetworkId, [Names], [Pdf]);
+            /// What was agreed to do at the meetings of a network.
+            Actions("actions", "export.actions", ActionsReport, actions_report, NETWORK, NetworkId, [ForSharing, Names], [Pdf]);
+            /// The working agreements of a network, to be signed.
+            Agreements("agreements", "export.agreements", AgreementsReport, agreements_report, NETWORK, NetworkId, [Names], [Pdf]);
             /// The picture of equality of a network.
             Equality("equality", "export.equality", EqualityReport, equality_report, NETWORK, NetworkId, [Period, Names], [Pdf]);
             /// What became of the input about a theme.

@@ -4,7 +4,10 @@
 //! to others, and the report on a network holds no person at all. Every report says what it leaves out. `kinds` is the one
 //! list of them.
 
+mod actions;
 mod agenda;
+mod agreements;
+mod attendance;
 mod decisions;
 mod equality;
 mod evaluation;
@@ -36,7 +39,10 @@ mod theme_tests;
 mod timeline;
 mod visit;
 
+pub use actions::{ActionsReport, ActionsReportRow};
 pub use agenda::{AgendaReport, AgendaReportChange, AgendaReportItem};
+pub use agreements::{AgreementsReport, AgreementsReportRow};
+pub use attendance::AttendanceReport;
 pub use decisions::{DecisionsReport, DecisionsReportRow};
 pub use equality::EqualityReport;
 pub use evaluation::{EvaluationReport, EvaluationReportQuestion};

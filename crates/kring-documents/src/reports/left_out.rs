@@ -33,6 +33,7 @@ pub fn why_key(why: LeftOutWhy) -> &'static str {
         LeftOutWhy::InConfidence => "inConfidence",
         LeftOutWhy::MoreClosed => "moreClosed",
         LeftOutWhy::FewerThanFive => "fewerThanFive",
+        LeftOutWhy::AskedNotTo => "askedNotTo",
         LeftOutWhy::NoRoom => "noRoom",
     }
 }

@@ -1,7 +1,10 @@
 //! From reports, as the domain computed them, to sheets. What is said and in which order is decided here, in a file for each
 //! report.
 
+mod actions;
 mod agenda;
+mod agreements;
+mod attendance;
 mod common;
 mod decisions;
 mod equality;

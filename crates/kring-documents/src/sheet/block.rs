@@ -183,6 +183,8 @@ pub enum Align {
     Start,
     /// Where reading ends: numbers.
     End,
+    /// Nowhere: they are empty, with room to write in by hand, and the rows are taller for it.
+    Hand,
 }
 
 /// A cell of a table.

@@ -23,6 +23,9 @@ fn all() -> [Vec<u8>; ReportKind::ALL.len()] {
         render(&crate::equality::picture(), Pdf).expect("a picture of equality"),
         render(&crate::inputs::theme(), Pdf).expect("a theme"),
         render(&crate::inputs::input(), Pdf).expect("input"),
+        render(&crate::signing::attendance(), Pdf).expect("an attendance list"),
+        render(&crate::signing::actions(), Pdf).expect("an action list"),
+        render(&crate::signing::agreements(), Pdf).expect("working agreements"),
     ]
 }
 

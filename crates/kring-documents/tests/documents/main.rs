@@ -16,6 +16,7 @@ mod programmes;
 mod readers;
 mod registers;
 mod said;
+mod signing;
 mod surveys;
 mod timelines;
 mod visits;

@@ -2777,6 +2777,8 @@ export type LeftOutWhy =
 "moreClosed" | 
 /**  It is about fewer than five people. */
 "fewerThanFive" | 
+/**  They asked not to be on lists that others see, or to be asked before. */
+"askedNotTo" | 
 /**  There is no room for it on the page. */
 "noRoom";
 
@@ -4960,6 +4962,10 @@ id: string } |
 { kind: "agenda"; 
 /**  The record it is about. */
 id: string } | 
+/**  The list that people sign at a meeting. */
+{ kind: "attendance"; 
+/**  The record it is about. */
+id: string } | 
 /**  The evaluation of a meeting. */
 { kind: "evaluation"; 
 /**  The record it is about. */
@@ -4982,6 +4988,14 @@ id: string } |
 id: string } | 
 /**  What was pledged to a network. */
 { kind: "pledges"; 
+/**  The record it is about. */
+id: string } | 
+/**  What was agreed to do at the meetings of a network. */
+{ kind: "actions"; 
+/**  The record it is about. */
+id: string } | 
+/**  The working agreements of a network, to be signed. */
+{ kind: "agreements"; 
 /**  The record it is about. */
 id: string } | 
 /**  The picture of equality of a network. */

@@ -16,6 +16,7 @@ interface Listed {
 export const forMeeting: Listed[] = [
   { kind: 'agenda', label: 'report-agenda', explanation: 'report-agenda-about', words: 'words-report-agenda' },
   { kind: 'minutes', label: 'report-minutes', explanation: 'report-minutes-about', words: 'words-report-minutes' },
+  { kind: 'attendance', label: 'report-attendance', explanation: 'report-attendance-about', words: 'words-report-attendance' },
   { kind: 'evaluation', label: 'report-evaluation', explanation: 'report-evaluation-about', words: 'words-report-evaluation' },
 ];
 
@@ -24,6 +25,8 @@ export const toAccount: Listed[] = [
   { kind: 'programme', label: 'report-programme', explanation: 'report-programme-about', words: 'words-report-programme' },
   { kind: 'decisions', label: 'report-decisions', explanation: 'report-decisions-about', words: 'words-report-decisions' },
   { kind: 'pledges', label: 'report-pledges', explanation: 'report-pledges-about', words: 'words-report-pledges' },
+  { kind: 'actions', label: 'report-actions', explanation: 'report-actions-about', words: 'words-report-actions' },
+  { kind: 'agreements', label: 'report-agreements', explanation: 'report-agreements-about', words: 'words-report-agreements' },
   { kind: 'equality', label: 'report-equality', explanation: 'report-equality-about', words: 'words-equality' },
   { kind: 'theme', label: 'report-theme', explanation: 'report-theme-about', words: 'words-report-theme' },
   { kind: 'survey', label: 'report-survey', explanation: 'report-survey-about', words: 'words-report-survey' },
@@ -38,7 +41,7 @@ export const aboutPerson: Listed[] = [
 /** What sort of record a report is about. */
 export function subjectOf(kind: Kind): 'meeting' | 'network' | 'person' | 'survey' | 'theme' {
   if (kind === 'survey' || kind === 'theme') return kind;
-  if (['network', 'programme', 'decisions', 'pledges', 'equality'].includes(kind)) return 'network';
+  if (['network', 'programme', 'decisions', 'pledges', 'actions', 'agreements', 'equality'].includes(kind)) return 'network';
   return aboutPerson.some((one) => one.kind === kind) ? 'person' : 'meeting';
 }
 
@@ -84,5 +87,6 @@ export const whyLabel: Record<LeftOutWhy, string> = {
   inConfidence: 'left-in-confidence',
   moreClosed: 'left-more-closed',
   fewerThanFive: 'left-fewer-than-five',
+  askedNotTo: 'left-asked-not-to',
   noRoom: 'left-no-room',
 };

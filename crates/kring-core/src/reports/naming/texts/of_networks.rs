@@ -3,7 +3,8 @@
 use crate::pages::ProgrammeItem;
 use crate::records::meetings::PlanChangeWhat;
 use crate::reports::{
-    DecisionsReport, EqualityReport, LeftOut, PledgesReport, ProgrammeReport, ReportHead, ThemeReport,
+    ActionsReport, AgreementsReport, DecisionsReport, EqualityReport, LeftOut, PledgesReport,
+    ProgrammeReport, ReportHead, ThemeReport,
 };
 
 use super::{Each, ReportText, WrittenTexts, at};
@@ -18,6 +19,35 @@ impl WrittenTexts for DecisionsReport {
             each(at(ReportText::Reservations), &mut row.reservations);
             each(at(ReportText::Outcome), &mut row.outcome);
             each(at(ReportText::Instead), &mut row.instead);
+        }
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}
+
+impl WrittenTexts for ActionsReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        for row in &mut self.actions {
+            each(at(ReportText::Action), &mut row.text);
+            each(at(ReportText::Reason), &mut row.reason);
+            each(at(ReportText::Title), &mut row.meeting);
+        }
+    }
+
+    fn head(&mut self) -> (&mut ReportHead, &mut Vec<LeftOut>) {
+        (&mut self.head, &mut self.left_out)
+    }
+}
+
+impl WrittenTexts for AgreementsReport {
+    fn texts(&mut self, each: Each<'_>) {
+        self.head.texts(each);
+        for row in &mut self.agreements {
+            each(at(ReportText::Agreement), &mut row.subject);
+            each(at(ReportText::Agreement), &mut row.text);
         }
     }
 

@@ -1,0 +1,140 @@
+//! What was agreed to do at the meetings of a network, for those who do it.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::model::Model;
+use crate::language::now::Now;
+use crate::records::networks::NetworkId;
+use crate::records::people::PersonName;
+use crate::records::promises::{MadeAt, PromiseFilter, PromiseRow, PromiseState, Side};
+
+use super::grade::{Gate, Shown};
+use super::naming::Audience;
+use super::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
+
+/// The action list of a network (actielijst): what was agreed to do at its meetings, and no other promise.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ActionsReport {
+    /// The head of each page.
+    pub head: ReportHead,
+    /// From this day on, what is over is in it too: three months.
+    #[specta(type = String)]
+    pub since: Date,
+    /// Those to do first, the first due on top; then those that are over, the last on top.
+    pub actions: Vec<ActionsReportRow>,
+    /// What is not in it.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// An action as it may be read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ActionsReportRow {
+    /// What.
+    pub text: String,
+    /// Of which side it is.
+    pub side: Side,
+    /// Who does it, where that may be said.
+    pub people: Vec<String>,
+    /// Ours: who does it, where that may be said; may be empty.
+    pub holder: String,
+    /// By when.
+    #[specta(type = Option<String>)]
+    pub due: Option<Date>,
+    /// Whether that day is over and it is still to be done.
+    pub is_late: bool,
+    /// How it stands.
+    pub state: PromiseState,
+    /// The day it was done or let go.
+    #[specta(type = Option<String>)]
+    pub closed_on: Option<Date>,
+    /// Why it was let go; may be empty.
+    pub reason: String,
+    /// What the meeting is called at which it was agreed; may be empty, and is for a confidential one.
+    pub meeting: String,
+    /// The day of that meeting.
+    #[specta(type = String)]
+    pub on: Date,
+}
+
+impl Model {
+    /// The actions agreed at the meetings of a network that may be read with these options.
+    pub fn actions_report(
+        &self,
+        id: NetworkId,
+        options: &ReportOptions,
+        now: &Now,
+    ) -> Result<ActionsReport, Error> {
+        let network = &self.find(id)?.content;
+        let mut gate = Gate::over(Classification::Public, options)?;
+        let since = now.today().saturating_sub(3.months());
+        let rows = self.promises(&PromiseFilter { network: Some(id), ..PromiseFilter::default() }, now);
+        let mut actions: Vec<ActionsReportRow> = Vec::new();
+        for row in rows {
+            let Some(MadeAt::Meeting { title, on, .. }) = &row.made_at else { continue };
+            let over = row.promise.content.state != PromiseState::Open;
+            let (title, on) = (title.clone(), *on);
+            if over && row.promise.content.closed_on.is_none_or(|day| day < since) {
+                continue;
+            }
+            if gate.admit(row.classification, LeftOutWhat::Actions) == Shown::Open {
+                actions.push(action(row, title, on, options, &mut gate));
+            }
+        }
+        actions.sort_by_key(|row| {
+            let over = row.state != PromiseState::Open;
+            let last_first = row.closed_on.map(|day| std::cmp::Reverse(day));
+            (over, last_first.filter(|_| over), row.due.is_none(), row.due, row.on)
+        });
+        let mut report = ActionsReport {
+            head: self.head(id, &network.name, gate.mark(), options, now),
+            since,
+            actions,
+            left_out: gate.left_out(),
+        };
+        if options.for_sharing {
+            self.name_nobody(&mut report, &Audience::of_network(id), options)?;
+        }
+        Ok(report)
+    }
+}
+
+/// A version for sharing names nobody, on neither side: who does it for us may be a colleague.
+fn action(
+    row: PromiseRow,
+    meeting: String,
+    on: Date,
+    options: &ReportOptions,
+    gate: &mut Gate<'_>,
+) -> ActionsReportRow {
+    let promise = row.promise.content;
+    let mut people = match promise.side {
+        Side::Theirs => row.people.into_iter().map(|PersonName { name, .. }| name).collect(),
+        // To whom we owe it is not who does it.
+        Side::Ours => Vec::new(),
+    };
+    let mut holder = promise.holder;
+    if options.for_sharing && !(people.is_empty() && holder.is_empty()) {
+        gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::ForOthers);
+        (people, holder) = (Vec::new(), String::new());
+    }
+    ActionsReportRow {
+        text: promise.text,
+        side: promise.side,
+        people,
+        holder,
+        due: promise.due,
+        is_late: row.days_late.is_some(),
+        state: promise.state,
+        closed_on: promise.closed_on,
+        reason: promise.reason,
+        meeting,
+        on,
+    }
+}
