@@ -15,17 +15,24 @@ pub enum DocumentError {
         /// What the writer said; never words of the report.
         what: String,
     },
+    /// A document for office programs could not be written.
+    #[error("the document could not be written for office programs ({code}); make it as PDF")]
+    Office {
+        /// What was wrong, as the writer's code; never words of the report.
+        code: &'static str,
+    },
 }
 
 impl DocumentError {
     /// Every code of this crate.
-    pub const CODES: [&str; 2] = ["document.layout", "document.write"];
+    pub const CODES: [&str; 3] = ["document.layout", "document.write", "document.office"];
 
     /// The stable code of this error.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Layout { .. } => "document.layout",
             Self::Write { .. } => "document.write",
+            Self::Office { .. } => "document.office",
         }
     }
 
@@ -33,6 +40,7 @@ impl DocumentError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Layout { what } | Self::Write { what } => vec![("what", what.clone())],
+            Self::Office { code } => vec![("what", (*code).to_owned())],
         }
     }
 }

@@ -9,6 +9,7 @@
 mod error;
 mod keeping;
 mod lists;
+mod office;
 mod reports;
 mod sheet;
 mod table;
@@ -25,11 +26,14 @@ pub use lists::{people_csv, people_vcard};
 pub use reports::{SaidOfEquality, SaidOfProgramme, say_equality, say_programme};
 pub use thanks::thanks_text;
 
-/// A report as a file. A PDF is tagged (PDF/A-2a and PDF/UA-1).
+/// A report as a file. A PDF is tagged (PDF/A-2a and PDF/UA-1); the other formats are to be edited or read in mail.
 pub fn render(report: &impl Document, format: ReportFormat) -> Result<Vec<u8>, DocumentError> {
     let sheet = fullest(report)?;
     match format {
         ReportFormat::Pdf => typeset::pdf(&sheet),
+        ReportFormat::Odt => office::odt(&sheet),
+        ReportFormat::Docx => office::docx(&sheet),
+        ReportFormat::Html => office::html(&sheet),
     }
 }
 

@@ -52,7 +52,7 @@ pub fn preview_report(
     })
 }
 
-/// Saves a report as PDF where the user says, and records that it left the vault. `None` when the dialog was closed.
+/// Saves a report in a format where the user says, and records that it left the vault. `None` when the dialog was closed.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn export_report(
@@ -60,12 +60,13 @@ pub fn export_report(
     shell: State<'_, Shell>,
     report: ReportRequest,
     options: ReportOptions,
+    format: ReportFormat,
 ) -> Result<Option<Exported>, Problem> {
     let (request, report) = (report, work_out(&shell, report, &options)?);
     // Said before a place is asked for; the log refuses it too.
     report.head().names.decided()?;
-    let bytes = report::file(&report, ReportFormat::Pdf)?;
-    let Some(path) = dialogs::for_file(&app, &report::file_name(&report, ReportFormat::Pdf))? else {
+    let bytes = report::file(&report, format)?;
+    let Some(path) = dialogs::for_file(&app, &report::file_name(&report, format))? else {
         return Ok(None);
     };
     // Recorded first: what cannot be recorded does not leave, also when the vault was locked behind the dialog.

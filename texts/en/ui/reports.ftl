@@ -29,7 +29,13 @@ report-barred-internal = Not possible: the meeting itself is internal
 report-barred-confidential = Not possible: the meeting itself is confidential
 report-confidential = Said in confidence
 report-confidential-help = These lines stay out. Choose only what may be in it, line by line.
-report-save = Save as PDF…
+report-save = Save as { $format }…
+# { $format } is the format that was chosen, such as "Word"
+report-form-pages = You see the pages of the PDF here. { $format } has the same words; the program that opens it makes the pages.
+report-format-pdf = PDF, to read and print
+report-format-docx = Word, to edit
+report-format-odt = OpenDocument, to edit
+report-format-html = HTML, for mail or the web
 report-hint-save = save
 report-saved = Saved as { $name }.
 report-open = Open

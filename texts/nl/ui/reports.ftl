@@ -29,7 +29,13 @@ report-barred-internal = Kan niet: de bijeenkomst zelf is intern
 report-barred-confidential = Kan niet: de bijeenkomst zelf is vertrouwelijk
 report-confidential = In vertrouwen gezegd
 report-confidential-help = Deze regels blijven weg. Kies alleen wat erin mag, regel voor regel.
-report-save = Bewaar als PDF…
+report-save = Bewaar als { $format }…
+# { $format } is de vorm die is gekozen, zoals "Word"
+report-form-pages = Je ziet hier de bladzijden van de PDF. In { $format } staan dezelfde woorden; de bladzijden maakt het programma waarmee je het opent.
+report-format-pdf = PDF, om te lezen en af te drukken
+report-format-docx = Word, om te bewerken
+report-format-odt = OpenDocument, om te bewerken
+report-format-html = HTML, voor in een mail of op het web
 report-hint-save = bewaren
 report-saved = Bewaard als { $name }.
 report-open = Openen

@@ -30,37 +30,37 @@ macro_rules! for_each_report {
     ($then:ident) => {
         $then! {
             /// The minutes of a meeting.
-            Minutes("minutes", "export.minutes", MinutesReport, minutes_report, MEETING, MeetingId, [ForSharing, Names, Lines], [Pdf]);
+            Minutes("minutes", "export.minutes", MinutesReport, minutes_report, MEETING, MeetingId, [ForSharing, Names, Lines], [Pdf, Odt, Docx, Html]);
             /// The agenda of a meeting.
-            Agenda("agenda", "export.agenda", AgendaReport, agenda_report, MEETING, MeetingId, [ForSharing, Names], [Pdf]);
+            Agenda("agenda", "export.agenda", AgendaReport, agenda_report, MEETING, MeetingId, [ForSharing, Names], [Pdf, Odt, Docx, Html]);
             /// The list that people sign at a meeting.
-            Attendance("attendance", "export.attendance", AttendanceReport, attendance_report, MEETING, MeetingId, [], [Pdf]);
+            Attendance("attendance", "export.attendance", AttendanceReport, attendance_report, MEETING, MeetingId, [], [Pdf, Odt, Docx, Html]);
             /// The evaluation of a meeting.
-            Evaluation("evaluation", "export.evaluation", EvaluationReport, evaluation_report, MEETING, MeetingId, [Names], [Pdf]);
+            Evaluation("evaluation", "export.evaluation", EvaluationReport, evaluation_report, MEETING, MeetingId, [Names], [Pdf, Odt, Docx, Html]);
             /// A survey to fill in, or what was answered.
-            Survey("survey", "export.survey", SurveyReport, survey_report, SURVEY, SurveyId, [PaperLanguage, Names], [Pdf]);
+            Survey("survey", "export.survey", SurveyReport, survey_report, SURVEY, SurveyId, [PaperLanguage, Names], [Pdf, Odt, Docx, Html]);
             /// The report on a network.
-            Network("network", "export.network", NetworkReport, network_report, NETWORK, NetworkId, [Period, Names], [Pdf]);
+            Network("network", "export.network", NetworkReport, network_report, NETWORK, NetworkId, [Period, Names], [Pdf, Odt, Docx, Html]);
             /// The register of decisions of a network.
-            Decisions("decisions", "export.decisions", DecisionsReport, decisions_report, NETWORK, NetworkId, [Names], [Pdf]);
+            Decisions("decisions", "export.decisions", DecisionsReport, decisions_report, NETWORK, NetworkId, [Names], [Pdf, Odt, Docx, Html]);
             /// The programme of a network: one year.
-            Programme("programme", "export.programme", ProgrammeReport, programme_report, NETWORK, NetworkId, [Year, Names], [Pdf]);
+            Programme("programme", "export.programme", ProgrammeReport, programme_report, NETWORK, NetworkId, [Year, Names], [Pdf, Odt, Docx, Html]);
             /// What was pledged to a network.
-            Pledges("pledges", "export.pledges", PledgesReport, pledges_report, NETWORK, NetworkId, [Names], [Pdf]);
+            Pledges("pledges", "export.pledges", PledgesReport, pledges_report, NETWORK, NetworkId, [Names], [Pdf, Odt, Docx, Html]);
             /// What was agreed to do at the meetings of a network.
-            Actions("actions", "export.actions", ActionsReport, actions_report, NETWORK, NetworkId, [ForSharing, Names], [Pdf]);
+            Actions("actions", "export.actions", ActionsReport, actions_report, NETWORK, NetworkId, [ForSharing, Names], [Pdf, Odt, Docx, Html]);
             /// The working agreements of a network, to be signed.
-            Agreements("agreements", "export.agreements", AgreementsReport, agreements_report, NETWORK, NetworkId, [Names], [Pdf]);
+            Agreements("agreements", "export.agreements", AgreementsReport, agreements_report, NETWORK, NetworkId, [Names], [Pdf, Odt, Docx, Html]);
             /// The picture of equality of a network.
-            Equality("equality", "export.equality", EqualityReport, equality_report, NETWORK, NetworkId, [Period, Names], [Pdf]);
+            Equality("equality", "export.equality", EqualityReport, equality_report, NETWORK, NetworkId, [Period, Names], [Pdf, Odt, Docx, Html]);
             /// What became of the input about a theme.
-            Theme("theme", "export.theme", ThemeReport, theme_report, THEME, ThemeId, [ForSharing, Names, Period], [Pdf]);
+            Theme("theme", "export.theme", ThemeReport, theme_report, THEME, ThemeId, [ForSharing, Names, Period], [Pdf, Odt, Docx, Html]);
             /// The page before a visit to a person.
-            Visit("visit", "export.visit", VisitReport, visit_report, PERSON, PersonId, [Entries], [Pdf]);
+            Visit("visit", "export.visit", VisitReport, visit_report, PERSON, PersonId, [Entries], [Pdf, Odt, Docx, Html]);
             /// The timeline of a person.
-            Timeline("timeline", "export.timeline", TimelineReport, timeline_report, PERSON, PersonId, [Period, Kinds, Entries], [Pdf]);
+            Timeline("timeline", "export.timeline", TimelineReport, timeline_report, PERSON, PersonId, [Period, Kinds, Entries], [Pdf, Odt, Docx, Html]);
             /// What became of the input of a person.
-            Input("input", "export.input", InputReport, input_report, PERSON, PersonId, [Period], [Pdf]);
+            Input("input", "export.input", InputReport, input_report, PERSON, PersonId, [Period], [Pdf, Odt, Docx, Html]);
         }
     };
 }

@@ -53,6 +53,16 @@ impl Text {
         self.runs.iter().all(|run| run.words.trim().is_empty())
     }
 
+    /// The stretches in order, each with whether it is set apart: it keeps its own direction then.
+    pub fn runs(&self) -> impl Iterator<Item = (&str, bool)> {
+        self.runs.iter().map(|run| (run.words.as_str(), run.apart))
+    }
+
+    /// Whether it is read from right to left as a whole.
+    pub fn is_rtl(&self) -> bool {
+        self.rtl
+    }
+
     /// The words without their cutting, for what takes no runs: a title in the document's data.
     pub fn plain(&self) -> String {
         self.runs.iter().map(|run| run.words.as_str()).collect()

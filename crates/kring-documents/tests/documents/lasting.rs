@@ -1,32 +1,35 @@
 //! Documents last and are for everybody: archival PDF, tagged, fonts inside, the same bytes each time.
 
-use kring_core::reports::ReportFormat::Pdf;
-use kring_core::reports::ReportKind;
+use kring_core::reports::{ReportFormat, ReportKind};
 use kring_documents::render;
 
 use crate::invented;
 use crate::readers::Printed;
 
 /// One of each report there is.
-fn all() -> [Vec<u8>; ReportKind::ALL.len()] {
+pub fn all_as(format: ReportFormat) -> [Vec<u8>; ReportKind::ALL.len()] {
     [
-        render(&invented::minutes(), Pdf).expect("minutes"),
-        render(&invented::agenda(), Pdf).expect("an agenda"),
-        render(&invented::network(), Pdf).expect("a network report"),
-        render(&crate::registers::decisions(), Pdf).expect("a register of decisions"),
-        render(&crate::programmes::programme(), Pdf).expect("a programme"),
-        render(&crate::registers::pledges(), Pdf).expect("a list of pledges"),
-        render(&crate::people::visit(), Pdf).expect("a visit"),
-        render(&crate::people::timeline(), Pdf).expect("a timeline"),
-        render(&crate::evaluation::results(), Pdf).expect("an evaluation"),
-        render(&crate::surveys::results(), Pdf).expect("a survey"),
-        render(&crate::equality::picture(), Pdf).expect("a picture of equality"),
-        render(&crate::inputs::theme(), Pdf).expect("a theme"),
-        render(&crate::inputs::input(), Pdf).expect("input"),
-        render(&crate::signing::attendance(), Pdf).expect("an attendance list"),
-        render(&crate::signing::actions(), Pdf).expect("an action list"),
-        render(&crate::signing::agreements(), Pdf).expect("working agreements"),
+        render(&invented::minutes(), format).expect("minutes"),
+        render(&invented::agenda(), format).expect("an agenda"),
+        render(&invented::network(), format).expect("a network report"),
+        render(&crate::registers::decisions(), format).expect("a register of decisions"),
+        render(&crate::programmes::programme(), format).expect("a programme"),
+        render(&crate::registers::pledges(), format).expect("a list of pledges"),
+        render(&crate::people::visit(), format).expect("a visit"),
+        render(&crate::people::timeline(), format).expect("a timeline"),
+        render(&crate::evaluation::results(), format).expect("an evaluation"),
+        render(&crate::surveys::results(), format).expect("a survey"),
+        render(&crate::equality::picture(), format).expect("a picture of equality"),
+        render(&crate::inputs::theme(), format).expect("a theme"),
+        render(&crate::inputs::input(), format).expect("input"),
+        render(&crate::signing::attendance(), format).expect("an attendance list"),
+        render(&crate::signing::actions(), format).expect("an action list"),
+        render(&crate::signing::agreements(), format).expect("working agreements"),
     ]
+}
+
+fn all() -> [Vec<u8>; ReportKind::ALL.len()] {
+    all_as(ReportFormat::Pdf)
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod equality;
 mod evaluation;
+mod formats;
 mod hostile;
 mod inputs;
 mod invented;

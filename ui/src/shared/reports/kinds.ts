@@ -1,5 +1,5 @@
 /** The reports there are. */
-import type { LeftOutWhat, LeftOutWhy, ReportRequest } from '$lib/ipc';
+import type { LeftOutWhat, LeftOutWhy, ReportFormat, ReportRequest } from '$lib/ipc';
 import { classificationLabel, readersLabel } from '$lib/texts/labels';
 
 export type Kind = ReportRequest['kind'];
@@ -51,6 +51,17 @@ export const listed = [...forMeeting, ...aboutPerson, ...toAccount];
 export function kindOf(part: string | undefined): Listed {
   return listed.find((one) => one.kind === part) ?? forMeeting[0]!;
 }
+
+/** What a format is called: a name of its own in every language. */
+export const formatName: Record<ReportFormat, string> = { pdf: 'PDF', odt: 'ODT', docx: 'Word', html: 'HTML' };
+
+/** What a format is for, the usual one first. */
+export const formatLabel: Record<ReportFormat, string> = {
+  pdf: 'report-format-pdf',
+  docx: 'report-format-docx',
+  odt: 'report-format-odt',
+  html: 'report-format-html',
+};
 
 export const marks = (['public', 'internal', 'confidential'] as const).map((value) => ({
   value,

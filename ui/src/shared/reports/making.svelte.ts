@@ -1,6 +1,6 @@
 /** The making of one report: what it is about, for whom, and the file it becomes. */
 import { Reading } from '$lib/dates/reading.svelte';
-import { ipc, type Classification, type Exported, type Full, type Locale, type MeetingPage, type MinuteLineKind, type ReportOptions, type ReportRequest, type TimelineKind } from '$lib/ipc';
+import { ipc, type Classification, type Exported, type Full, type Locale, type MeetingPage, type MinuteLineKind, type ReportFormat, type ReportOptions, type ReportRequest, type TimelineKind } from '$lib/ipc';
 import { Saving } from '$lib/session/saving.svelte';
 import { spoken } from '$lib/texts';
 import { subjectOf, type Kind } from './kinds';
@@ -30,6 +30,7 @@ export class Making {
   forSharing = $state(false);
   /** The mark that was chosen; as long as none was, the core's own choice holds. */
   mark = $state<Classification>();
+  format = $state<ReportFormat>('pdf');
   /** Who may read the meeting itself: no report on it can be more open. */
   own = $state<Classification>('public');
   /** Timeline: the one sort of things it is about; empty: all. */
@@ -101,7 +102,7 @@ export class Making {
     this.included = chosen ? [...this.included, line] : this.included.filter((one) => one !== line);
   }
 
-  /** Saves the PDF where the user says; nothing is saved when they close that window. */
+  /** Saves the file where the user says; nothing is saved when they close that window. */
   async save(): Promise<boolean> {
     return (await this.saving.once(() => this.#save())) ?? false;
   }
@@ -110,7 +111,7 @@ export class Making {
     if (!this.about || !(await this.from.settle()) || !(await this.until.settle())) return false;
     this.saved = undefined;
     await this.saving.try(async () => {
-      this.saved = (await ipc.exportReport(this.report, this.options)) ?? undefined;
+      this.saved = (await ipc.exportReport(this.report, this.options, this.format)) ?? undefined;
     });
     return !!this.saved;
   }

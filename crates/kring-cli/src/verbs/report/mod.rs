@@ -39,7 +39,7 @@ fn save(kind: ReportKind, about: &str, call: &Call, context: &mut Context) -> Re
     let (place, force) = (place(call), call.matches.get_flag("force"));
     check_place(&place, force)?;
     let mut input = gather(call, context, None)?;
-    let format = format(kind, input.remove("format").as_ref().and_then(Value::as_str))?;
+    let format = format(kind, input.remove("format").as_ref().and_then(Value::as_str), &place)?;
     input.remove("force");
     let id = subject(&mut input, about, context)?;
     chosen_lines(&mut input, &id, context)?;
@@ -59,12 +59,16 @@ fn save(kind: ReportKind, about: &str, call: &Call, context: &mut Context) -> Re
     tell_report(context, &place, bytes.len(), &report.head().names)
 }
 
-/// The format of a name, or the usual one of the report.
-fn format(kind: ReportKind, name: Option<&str>) -> Result<ReportFormat, Failure> {
-    let mut formats = kind.formats().iter().copied();
+/// The format of a name; without one, that which the name of the file ends in, or the usual one of the report.
+fn format(kind: ReportKind, name: Option<&str>, place: &Path) -> Result<ReportFormat, Failure> {
+    let formats = kind.formats();
+    let named = |name: &str| formats.iter().copied().find(|format| format.name().eq_ignore_ascii_case(name));
     let found = match name {
-        Some(name) => formats.find(|format| format.name() == name),
-        None => formats.next(),
+        Some(name) => named(name),
+        None => place
+            .extension()
+            .and_then(|ending| named(&ending.to_string_lossy()))
+            .or_else(|| formats.first().copied()),
     };
     found.ok_or_else(|| {
         let choices: Vec<_> = kind.formats().iter().map(|format| format.name()).collect();
