@@ -18,13 +18,6 @@ pub fn element(xml: &mut Xml, name: &str, attributes: &[(&str, &str)], text: &Pa
     });
 }
 
-/// The words of a paragraph inside an element that is open.
-pub fn spans(xml: &mut Xml, text: &Paragraph) {
-    for span in &text.spans {
-        write(xml, span, None, false);
-    }
-}
-
 /// The language of all words of a paragraph, where it is one and another than the document's.
 fn language(text: &Paragraph) -> Option<&str> {
     let first = text.spans.first()?.language.as_deref()?;
