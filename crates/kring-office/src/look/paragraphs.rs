@@ -135,6 +135,7 @@ pub fn look(role: Role) -> Look {
         Role::TickBox => Look { name: "Tick box", size: 12.0, room: (2.0, 5.0), ..NORMAL },
         Role::Signature => Look {
             name: "Signature",
+            keep_with_next: true,
             room: (22.0, 0.0),
             stops: &[SIGN_AT, TEXT_WIDTH],
             last_stop: LastStop::Line,
