@@ -130,12 +130,13 @@ fn hostile_words_are_words_in_spreadsheets() {
         created: date(2026, 1, 2),
         sheets: vec![sheet],
     };
-    for (file, part) in
-        [(ods(&workbook).unwrap(), "content.xml"), (xlsx(&workbook).unwrap(), "xl/sharedStrings.xml")]
+    // Equal texts share one place in XLSX.
+    for (file, part, times) in
+        [(ods(&workbook).unwrap(), "content.xml", 2), (xlsx(&workbook).unwrap(), "xl/sharedStrings.xml", 1)]
     {
         let parts = parts(&file);
         let words = read(&parts[part]).words;
-        assert_eq!(words.matches(&format!("={KEPT}")).count(), 2, "{words}");
+        assert_eq!(words.matches(&format!("={KEPT}")).count(), times, "{words}");
         for (name, bytes) in
             parts.iter().filter(|(name, _)| name.ends_with(".xml") || name.ends_with(".rels"))
         {

@@ -47,7 +47,7 @@ pub fn saved_again(name: &str, bytes: &[u8]) -> Option<Vec<u8>> {
 /// The words on the pages that LibreOffice makes of a file, with single spaces.
 pub fn words_on_pages(name: &str, bytes: &[u8]) -> Option<String> {
     let (_folder, pdf) = through_office(name, bytes, "pdf")?;
-    let output = run("pdftotext", &["-raw", text(&pdf), "-"])?;
+    let output = run("pdftotext", &[text(&pdf), "-"])?;
     Some(single_spaced(&String::from_utf8(output.stdout).unwrap()))
 }
 

@@ -46,7 +46,11 @@ fn each_word_is_on_the_pages() {
         [("verslag.odt", odt(&document).unwrap()), ("verslag.docx", docx(&document).unwrap())]
     {
         let Some(pages) = words_on_pages(name, &bytes) else { return };
+        // Arabic letters that are not joined are taken for words of their own.
+        let letters: String = pages.split_whitespace().collect();
         for word in all_words(&document) {
+            let arabic = word.chars().any(|c| ('\u{600}'..='\u{6FF}').contains(&c));
+            let pages = if arabic { &letters } else { &pages };
             assert!(pages.contains(&single_spaced(&word)), "{word} is not on the pages of {name}: {pages}");
         }
         let last = pages.matches("Pagina ").count();
