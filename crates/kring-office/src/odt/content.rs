@@ -75,7 +75,9 @@ impl Writer {
             Block::SignatureLines { labels } => labels.iter().for_each(|label| sign(xml, used, label)),
             Block::WritingLines { lines } => {
                 for _ in 0..*lines {
-                    text::composed(xml, used, Role::WritingLine, false, |words| words.tab());
+                    text::composed(xml, used, Role::WritingLine, false, |words| {
+                        words.tab();
+                    });
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! SpreadsheetML.
+//! `SpreadsheetML` (XLSX).
 
 use std::io::{Cursor, Read};
 

@@ -21,7 +21,7 @@ pub fn run(program: &str, arguments: &[&str]) -> Option<Output> {
     }
 }
 
-/// A file after LibreOffice opened it and saved it as `filter` says, such as `pdf` or `csv:Text - txt - csv (StarCalc):59`.
+/// A file after `LibreOffice` opened it and saved it as `filter` says, such as `pdf` or `csv:Text - txt - csv (StarCalc):59`.
 pub fn through_office(name: &str, bytes: &[u8], filter: &str) -> Option<(TempDir, PathBuf)> {
     let _one = OFFICE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let folder = tempfile::tempdir().unwrap();
@@ -37,14 +37,14 @@ pub fn through_office(name: &str, bytes: &[u8], filter: &str) -> Option<(TempDir
     Some((folder, made))
 }
 
-/// The bytes of a file after LibreOffice opened it and saved it.
+/// The bytes of a file after `LibreOffice` opened it and saved it.
 pub fn saved_again(name: &str, bytes: &[u8]) -> Option<Vec<u8>> {
     let extension = name.rsplit('.').next().unwrap();
     let (_folder, made) = through_office(name, bytes, extension)?;
     Some(std::fs::read(made).unwrap())
 }
 
-/// The words on the pages that LibreOffice makes of a file, with single spaces.
+/// The words on the pages that `LibreOffice` makes of a file, with single spaces.
 pub fn words_on_pages(name: &str, bytes: &[u8]) -> Option<String> {
     let (_folder, pdf) = through_office(name, bytes, "pdf")?;
     let output = run("pdftotext", &[text(&pdf), "-"])?;

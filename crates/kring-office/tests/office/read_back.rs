@@ -1,4 +1,4 @@
-//! Documents as LibreOffice shows them, and as it saves them again.
+//! Documents as `LibreOffice` shows them, and as it saves them again.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ fn all_words(document: &Document) -> Vec<String> {
             Block::Heading { text, .. } | Block::Paragraph { text, .. } => all.push(text),
             Block::List { items, .. } => all.extend(items),
             Block::KeyFigures { figures } => {
-                all.extend(figures.iter().flat_map(|one| [&one.label, &one.value]))
+                all.extend(figures.iter().flat_map(|one| [&one.label, &one.value]));
             }
             Block::Facts { facts } | Block::Callout { facts } => {
                 all.extend(facts.iter().flat_map(|fact| fact.text.iter().chain([&fact.label])));

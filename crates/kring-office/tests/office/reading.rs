@@ -10,6 +10,12 @@ use zip::{CompressionMethod, ZipArchive};
 /// The parts of a file by name.
 pub type Parts = BTreeMap<String, Vec<u8>>;
 
+/// Whether a part is XML by its name.
+pub fn is_xml(name: &str) -> bool {
+    let extension = std::path::Path::new(name).extension().and_then(std::ffi::OsStr::to_str);
+    matches!(extension, Some("xml" | "rels" | "svg"))
+}
+
 /// Unpacks a file.
 pub fn parts(file: &[u8]) -> Parts {
     let mut zip = ZipArchive::new(Cursor::new(file)).unwrap();

@@ -1,4 +1,4 @@
-//! Spreadsheets as LibreOffice shows them, and as it saves them again.
+//! Spreadsheets as `LibreOffice` shows them, and as it saves them again.
 
 use kring_office::{ods, xlsx};
 

@@ -71,7 +71,7 @@ pub fn part(workbook: &Workbook, convention: Convention) -> Result<Vec<u8>, Offi
 
 fn data_styles(xml: &mut Xml, convention: Convention) {
     xml.element("number:text-style", &[("style:name", "N-text")], |xml| {
-        xml.empty("number:text-content", &[])
+        xml.empty("number:text-content", &[]);
     });
     let locale: &[_] = match convention {
         Convention::Dutch => &[("number:language", "nl"), ("number:country", "NL")],
