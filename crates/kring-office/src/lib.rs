@@ -26,7 +26,7 @@ pub fn odt(document: &Document) -> Result<Vec<u8>, OfficeError> {
     odt::write(document)
 }
 
-/// A document as WordprocessingML (ISO 29500, transitional).
+/// A document as `WordprocessingML` (ISO 29500, transitional).
 pub fn docx(document: &Document) -> Result<Vec<u8>, OfficeError> {
     document::check(document)?;
     docx::write(document)
@@ -38,7 +38,7 @@ pub fn html(document: &Document) -> Result<Vec<u8>, OfficeError> {
     html::write(document)
 }
 
-/// A workbook as SpreadsheetML (ISO 29500, transitional).
+/// A workbook as `SpreadsheetML` (ISO 29500, transitional).
 pub fn xlsx(workbook: &Workbook) -> Result<Vec<u8>, OfficeError> {
     workbook::check(workbook)?;
     workbook::xlsx(workbook)

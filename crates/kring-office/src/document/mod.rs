@@ -14,7 +14,7 @@ pub use block::{
 pub(crate) use check::check;
 pub(crate) use language::Tag;
 pub use picture::Picture;
-pub use text::{Paragraph, Span};
+pub use text::{Paragraph, Span, Weight};
 
 /// A whole document, on A4.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -18,12 +18,22 @@ pub struct Span {
     pub language: Option<String>,
     /// Whether they are read from right to left.
     pub rtl: bool,
-    /// Whether they carry weight.
-    pub strong: bool,
-    /// Whether they are said beside the matter.
-    pub quiet: bool,
+    /// How loud they are.
+    pub weight: Weight,
     /// Whether they keep their own direction whatever stands around them (UAX #9, isolates): a name in another script.
     pub isolated: bool,
+}
+
+/// How loud a stretch of words is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Weight {
+    /// As what stands around it.
+    #[default]
+    Plain,
+    /// It carries weight.
+    Strong,
+    /// It is said beside the matter.
+    Quiet,
 }
 
 impl Paragraph {
@@ -68,12 +78,12 @@ impl Span {
 
     /// Words that carry weight.
     pub fn strong(words: impl Into<String>) -> Self {
-        Self { strong: true, ..Self::of(words) }
+        Self { weight: Weight::Strong, ..Self::of(words) }
     }
 
     /// Words said beside the matter.
     pub fn quiet(words: impl Into<String>) -> Self {
-        Self { quiet: true, ..Self::of(words) }
+        Self { weight: Weight::Quiet, ..Self::of(words) }
     }
 }
 

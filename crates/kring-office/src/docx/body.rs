@@ -1,7 +1,7 @@
 //! The body of the document.
 
 use crate::OfficeError;
-use crate::document::{Block, Document, Fact, ListKind, Paragraph, Span};
+use crate::document::{Block, Document, ListKind, Paragraph, Span};
 use crate::look::{Role, SIGN_LABEL};
 use crate::package::Xml;
 
@@ -52,8 +52,8 @@ impl Writer {
             Block::Paragraph { style, text } => text::paragraph(xml, Role::from(*style), text),
             Block::List { kind, items } => self.list(xml, *kind, items),
             Block::KeyFigures { figures } => table::key_figures(xml, figures),
-            Block::Facts { facts } => table::facts(xml, facts),
-            Block::Callout { facts } => facts.iter().for_each(|fact| heeded(xml, fact)),
+            Block::Facts { facts } => table::facts(xml, facts, Role::FactLabel),
+            Block::Callout { facts } => table::facts(xml, facts, Role::CalloutLabel),
             Block::Table(table) => {
                 if !table.caption.is_empty() {
                     text::paragraph(xml, Role::TableCaption, &table.caption);
@@ -91,20 +91,6 @@ impl Writer {
                 text::spans(xml, item);
             });
         }
-    }
-}
-
-/// A fact on the plane of what is to be heeded: its name once, then what belongs to it.
-fn heeded(xml: &mut Xml, fact: &Fact) {
-    let nothing = Paragraph::default();
-    let first = fact.text.first().unwrap_or(&nothing);
-    let rest = fact.text.iter().skip(1).map(|text| (&nothing, text));
-    for (label, text) in std::iter::once((&fact.label, first)).chain(rest) {
-        text::composed(xml, Role::Callout, Extra { rtl: text.rtl, ..Extra::default() }, |xml| {
-            text::strong(xml, label);
-            text::tab(xml);
-            text::spans(xml, text);
-        });
     }
 }
 

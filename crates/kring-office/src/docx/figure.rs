@@ -32,8 +32,8 @@ pub fn write(xml: &mut Xml, figure: &Figure, number: usize) -> Vec<Media> {
     let png = figure.picture.png().map(|bytes| media("png", bytes));
     let svg = figure.picture.svg().map(|bytes| media("svg", bytes));
     let shown = png.as_ref().or(svg.as_ref()).map(|media| media.id.clone()).unwrap_or_default();
-    let extra = Extra { keep_with_next: !figure.caption.is_empty(), ..Extra::default() };
-    text::composed(xml, Role::Picture, extra, |xml| {
+    let role = if figure.caption.is_empty() { Role::PictureAlone } else { Role::Picture };
+    text::composed(xml, role, Extra::default(), |xml| {
         xml.element("w:r", &[], |xml| {
             xml.element("w:drawing", &[], |xml| {
                 inline(xml, figure, number, |xml| {

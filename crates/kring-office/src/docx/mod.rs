@@ -1,4 +1,4 @@
-//! WordprocessingML. Children of property elements stand in the order of the schema: programs that check it refuse others.
+//! `WordprocessingML` (DOCX). Children of property elements stand in the order of the schema: programs that check it refuse others.
 
 mod body;
 mod figure;

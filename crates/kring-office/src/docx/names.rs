@@ -35,3 +35,4 @@ pub const QUIET: &str = "Quiet";
 pub const REPORT_TABLE: &str = "ReportTable";
 pub const FACTS: &str = "Facts";
 pub const KEY_FIGURES: &str = "KeyFigures";
+pub const CALLOUT: &str = "Callout";

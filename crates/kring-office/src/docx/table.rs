@@ -5,7 +5,7 @@ use crate::document::{Cell, Fact, KeyFigure, Paragraph, Table};
 use crate::look::{FACT_LABEL, Role, TEXT_WIDTH, WHOLE_TABLE, column_widths, role_in_table};
 use crate::package::Xml;
 
-use super::names::{FACTS, KEY_FIGURES, REPORT_TABLE};
+use super::names::{CALLOUT, FACTS, KEY_FIGURES, REPORT_TABLE};
 use super::text::{self, Extra};
 use super::{twips, value};
 
@@ -53,21 +53,21 @@ pub fn table(xml: &mut Xml, table: &Table) {
     });
 }
 
-/// Names with what belongs to them.
-pub fn facts(xml: &mut Xml, facts: &[Fact]) {
+/// Names with what belongs to them; the style of the names says whether they are to be heeded.
+pub fn facts(xml: &mut Xml, facts: &[Fact], label: Role) {
     if facts.is_empty() {
         return;
     }
     let widths = [FACT_LABEL, TEXT_WIDTH - FACT_LABEL];
-    let shape =
-        Shape { style: FACTS, widths: widths.to_vec(), header: false, row_headers: true, caption: "" };
+    let style = if label == Role::CalloutLabel { CALLOUT } else { FACTS };
+    let shape = Shape { style, widths: widths.to_vec(), header: false, row_headers: true, caption: "" };
     shaped(xml, &shape, |xml| {
         for (number, fact) in facts.iter().enumerate() {
             let keep_with_next = facts.len() <= WHOLE_TABLE && number + 1 < facts.len();
             row(xml, false, [true, false].iter().zip(widths), |xml, _, (names, width)| {
                 cell(xml, width, |xml| {
                     if *names {
-                        kept(xml, Role::FactLabel, keep_with_next, &fact.label);
+                        kept(xml, label, keep_with_next, &fact.label);
                     } else {
                         fact.text.iter().for_each(|text| kept(xml, Role::FactText, keep_with_next, text));
                         if fact.text.is_empty() {

@@ -1,9 +1,9 @@
 //! The named styles of tables.
 
-use crate::look::{CELL_GAP, EDGE, HAIRLINE, INK, ROW_GAP};
+use crate::look::{CELL_GAP, EDGE, HAIRLINE, HEED_BAR, HEED_EDGE, HEED_PLANE, INK, ROW_GAP};
 use crate::package::Xml;
 
-use super::names::{FACTS, KEY_FIGURES, REPORT_TABLE};
+use super::names::{CALLOUT, FACTS, KEY_FIGURES, REPORT_TABLE};
 use super::{eighths, twips, value};
 
 /// A line of a table: which, how thick in points, and its colour.
@@ -31,6 +31,11 @@ pub fn write(xml: &mut Xml) {
         });
     });
     style(xml, FACTS, "Facts", &[], |_| {});
+    style(xml, CALLOUT, "Callout", &[("w:left", HEED_BAR.0, HEED_EDGE)], |xml| {
+        xml.element("w:tcPr", &[], |xml| {
+            xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", HEED_PLANE)]);
+        });
+    });
     style(xml, KEY_FIGURES, "Key figures", &[("w:top", 0.75, EDGE), ("w:bottom", 0.75, EDGE)], |_| {});
 }
 
@@ -45,8 +50,12 @@ fn style(xml: &mut Xml, id: &str, name: &str, lines: &[Line<'_>], conditions: im
                 xml.element("w:tblBorders", &[], |xml| lines.iter().for_each(|one| line(xml, *one)));
             }
             xml.element("w:tblCellMar", &[], |xml| {
-                let gaps =
-                    [("w:top", ROW_GAP), ("w:left", 0.0), ("w:bottom", ROW_GAP), ("w:right", CELL_GAP)];
+                let gaps = [
+                    ("w:top", ROW_GAP),
+                    ("w:left", if id == CALLOUT { HEED_BAR.1 } else { 0.0 }),
+                    ("w:bottom", ROW_GAP),
+                    ("w:right", CELL_GAP),
+                ];
                 for (side, gap) in gaps {
                     xml.empty(side, &[("w:w", &twips(gap)), ("w:type", "dxa")]);
                 }

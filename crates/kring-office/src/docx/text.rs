@@ -1,6 +1,6 @@
 //! Paragraphs and runs.
 
-use crate::document::{Paragraph, Span};
+use crate::document::{Paragraph, Span, Weight};
 use crate::look::Role;
 use crate::package::{Piece, Xml, allowed, pieces};
 
@@ -55,7 +55,7 @@ pub fn spans(xml: &mut Xml, text: &Paragraph) {
 /// The same with weight.
 pub fn strong(xml: &mut Xml, text: &Paragraph) {
     for span in &text.spans {
-        run(xml, &Span { strong: true, ..span.clone() });
+        run(xml, &Span { weight: Weight::Strong, ..span.clone() });
     }
 }
 
@@ -79,7 +79,11 @@ fn run(xml: &mut Xml, span: &Span) {
         return;
     }
     xml.element("w:r", &[], |xml| {
-        let style = if span.strong { Some(STRONG) } else { span.quiet.then_some(QUIET) };
+        let style = match span.weight {
+            Weight::Plain => None,
+            Weight::Strong => Some(STRONG),
+            Weight::Quiet => Some(QUIET),
+        };
         if style.is_some() || span.rtl || span.language.is_some() {
             xml.element("w:rPr", &[], |xml| {
                 if let Some(style) = style {

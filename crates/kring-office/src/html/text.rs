@@ -1,6 +1,6 @@
 //! Paragraphs and what stands in them.
 
-use crate::document::{Paragraph, Span, Tag};
+use crate::document::{Paragraph, Span, Tag, Weight};
 use crate::package::{Piece, Xml, allowed, pieces};
 
 /// An element with the words of a paragraph. A language and a direction that all of it has stand on the element.
@@ -16,13 +16,6 @@ pub fn element(xml: &mut Xml, name: &str, attributes: &[(&str, &str)], text: &Pa
             write(xml, span, whole, text.rtl);
         }
     });
-}
-
-/// The words of a paragraph inside an element that is open.
-pub fn spans(xml: &mut Xml, text: &Paragraph) {
-    for span in &text.spans {
-        write(xml, span, None, false);
-    }
 }
 
 /// The language of all words of a paragraph, where it is one and another than the document's.
@@ -44,10 +37,10 @@ fn write(xml: &mut Xml, span: &Span, language: Option<&str>, rtl: bool) {
         attributes.push(("dir", "rtl"));
     }
     let name = if span.isolated { Some("bdi") } else { (!attributes.is_empty()).then_some("span") };
-    let weighed = |xml: &mut Xml| match (span.strong, span.quiet) {
-        (true, _) => xml.element("strong", &[], |xml| words(xml, span)),
-        (false, true) => xml.element("small", &[], |xml| words(xml, span)),
-        (false, false) => words(xml, span),
+    let weighed = |xml: &mut Xml| match span.weight {
+        Weight::Plain => words(xml, span),
+        Weight::Strong => xml.element("strong", &[], |xml| words(xml, span)),
+        Weight::Quiet => xml.element("small", &[], |xml| words(xml, span)),
     };
     match name {
         Some(name) => xml.element(name, &attributes, weighed),

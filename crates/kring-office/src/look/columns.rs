@@ -5,7 +5,7 @@ use crate::document::{Paragraph, Table, Width};
 use super::{CELL_GAP, TEXT_WIDTH};
 
 /// About how wide a letter is in a table; bold ones of a header a little wider than most.
-const LETTER: f32 = 5.5;
+const LETTER: f32 = 6.4;
 
 /// The widths of a table's columns in points; together they are as wide as the text.
 pub fn column_widths(table: &Table) -> Vec<f32> {
@@ -38,7 +38,7 @@ fn content(table: &Table, place: usize) -> Option<f32> {
     let lines = cells.flat_map(|cell| &cell.paragraphs).map(|paragraph| &paragraph.text);
     let longest = lines.chain([&column.header]).map(Paragraph::length).max().unwrap_or(0);
     let letters = u16::try_from(longest.clamp(3, 400)).unwrap_or(u16::MAX);
-    Some(f32::from(letters) * LETTER + CELL_GAP)
+    Some(f32::from(letters) * LETTER + 2.0 * CELL_GAP)
 }
 
 #[cfg(test)]

@@ -58,6 +58,8 @@ pub const CELL_GAP: f32 = 9.0;
 pub const ROW_GAP: f32 = 3.5;
 /// A table with no more rows than this stays on one page.
 pub const WHOLE_TABLE: usize = 12;
+/// How thick the edge is of what is to be heeded, and the gap behind it.
+pub const HEED_BAR: (f32, f32) = (3.0, 8.0);
 /// A footer with more characters than this takes two lines.
 pub const FOOTER_LINE: usize = 88;
 /// A label with more characters than this has the line to sign on right behind it.

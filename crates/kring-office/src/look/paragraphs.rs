@@ -1,6 +1,6 @@
 //! How each named style looks.
 
-use super::{ACCENT, EDGE, FACT_LABEL, HEED_EDGE, HEED_PLANE, INK, PLANE, Role, SIGN_AT, SOFT, TEXT_WIDTH};
+use super::{ACCENT, EDGE, INK, PLANE, Role, SIGN_AT, SOFT, TEXT_WIDTH};
 
 /// How a named style looks. Sizes are multiples of half a point, as DOCX has them.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -123,15 +123,7 @@ pub fn look(role: Role) -> Look {
         Role::Withheld => {
             Look { name: "Withheld", colour: SOFT, plane: Some(PLANE), room: (4.0, 6.0), ..NORMAL }
         }
-        Role::Callout => Look {
-            name: "Callout",
-            room: (0.0, 4.0),
-            indent: (FACT_LABEL + 11.0, FACT_LABEL),
-            plane: Some(HEED_PLANE),
-            bar: Some(Bar { colour: HEED_EDGE, width: 3.0, dashed: false }),
-            stops: &[FACT_LABEL + 11.0],
-            ..NORMAL
-        },
+        Role::CalloutLabel => Look { name: "Callout label", bold: true, room: (0.0, 0.0), ..NORMAL },
         Role::Title => Look { name: "Heading 1", size: 22.5, room: (0.0, 8.0), outline: Some(1), ..HEADING },
         Role::Section => {
             Look { name: "Heading 2", size: 13.5, room: (18.0, 5.0), outline: Some(2), ..HEADING }
@@ -143,6 +135,7 @@ pub fn look(role: Role) -> Look {
         Role::TickBox => Look { name: "Tick box", size: 12.0, room: (2.0, 5.0), ..NORMAL },
         Role::Signature => Look {
             name: "Signature",
+            keep_with_next: true,
             room: (22.0, 0.0),
             stops: &[SIGN_AT, TEXT_WIDTH],
             last_stop: LastStop::Line,
@@ -156,6 +149,7 @@ pub fn look(role: Role) -> Look {
             ..QUIET
         },
         Role::Picture => Look { name: "Picture", room: (10.0, 0.0), keep_with_next: true, ..NORMAL },
+        Role::PictureAlone => Look { name: "Picture alone", room: (10.0, 14.0), ..NORMAL },
         Role::FigureLabel => {
             Look { name: "Figure label", size: 9.5, room: (0.0, 2.0), keep_with_next: true, ..QUIET }
         }
@@ -171,7 +165,7 @@ pub fn look(role: Role) -> Look {
             Look { name: "Table heading number", bold: true, keep_with_next: true, at_end: true, ..TABLE }
         }
         Role::TableRowHeader => Look { name: "Table row heading", ..TABLE },
-        Role::AfterTable => Look { name: "After table", size: 4.0, ..TABLE },
+        Role::AfterTable => Look { name: "After table", size: 9.0, ..TABLE },
         Role::Header => {
             Look { name: "Header", rule: Some(Rule::Below { colour: INK, width: 1.5, gap: 6.0 }), ..AROUND }
         }

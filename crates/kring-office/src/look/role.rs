@@ -17,7 +17,7 @@ pub enum Role {
     Decision,
     Action,
     Withheld,
-    Callout,
+    CalloutLabel,
     Title,
     Section,
     Subsection,
@@ -26,6 +26,7 @@ pub enum Role {
     Signature,
     WritingLine,
     Picture,
+    PictureAlone,
     FigureLabel,
     FigureValue,
     FactLabel,
@@ -44,7 +45,7 @@ pub enum Role {
 
 impl Role {
     /// All of them; a style stands after the one it is based on.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::Normal,
         Self::Body,
         Self::Quiet,
@@ -57,7 +58,7 @@ impl Role {
         Self::Decision,
         Self::Action,
         Self::Withheld,
-        Self::Callout,
+        Self::CalloutLabel,
         Self::Title,
         Self::Section,
         Self::Subsection,
@@ -66,6 +67,7 @@ impl Role {
         Self::Signature,
         Self::WritingLine,
         Self::Picture,
+        Self::PictureAlone,
         Self::FigureLabel,
         Self::FigureValue,
         Self::FactLabel,

@@ -1,7 +1,7 @@
 //! The body of the document.
 
 use crate::OfficeError;
-use crate::document::{Block, Document, Fact, ListKind, Paragraph, Span};
+use crate::document::{Block, Document, ListKind, Paragraph, Span};
 use crate::look::{Role, SIGN_LABEL, look};
 use crate::odf::{Part, part};
 use crate::package::Xml;
@@ -60,8 +60,8 @@ impl Writer {
             Block::Paragraph { style, text } => text::paragraph(xml, used, Role::from(*style), text),
             Block::List { kind, items } => list(xml, used, *kind, items),
             Block::KeyFigures { figures } => self.tables.key_figures(xml, used, figures),
-            Block::Facts { facts } => self.tables.facts(xml, used, facts),
-            Block::Callout { facts } => facts.iter().for_each(|fact| heeded(xml, used, fact)),
+            Block::Facts { facts } => self.tables.facts(xml, used, facts, Role::FactLabel),
+            Block::Callout { facts } => self.tables.facts(xml, used, facts, Role::CalloutLabel),
             Block::Table(table) => {
                 if !table.caption.is_empty() {
                     text::paragraph(xml, used, Role::TableCaption, &table.caption);
@@ -75,7 +75,9 @@ impl Writer {
             Block::SignatureLines { labels } => labels.iter().for_each(|label| sign(xml, used, label)),
             Block::WritingLines { lines } => {
                 for _ in 0..*lines {
-                    text::composed(xml, used, Role::WritingLine, false, |words| words.tab());
+                    text::composed(xml, used, Role::WritingLine, false, |words| {
+                        words.tab();
+                    });
                 }
             }
         }
@@ -103,20 +105,6 @@ fn list(xml: &mut Xml, used: &mut Used, kind: ListKind, items: &[Paragraph]) {
             });
         }
     });
-}
-
-/// A fact on the plane of what is to be heeded: its name once, then what belongs to it.
-fn heeded(xml: &mut Xml, used: &mut Used, fact: &Fact) {
-    let nothing = Paragraph::default();
-    let first = fact.text.first().unwrap_or(&nothing);
-    let rest = fact.text.iter().skip(1).map(|text| (&nothing, text));
-    for (label, text) in std::iter::once((&fact.label, first)).chain(rest) {
-        text::composed(xml, used, Role::Callout, text.rtl, |words| {
-            words.strong(label);
-            words.tab();
-            words.spans(text);
-        });
-    }
 }
 
 fn sign(xml: &mut Xml, used: &mut Used, label: &Paragraph) {

@@ -55,7 +55,7 @@ fn of_paragraph(look: &Look, rtl: bool) -> Vec<(&'static str, String)> {
         ("fo:margin-bottom", points(look.room.1)),
         (if rtl { "fo:margin-right" } else { "fo:margin-left" }, points(indent(look))),
         (if rtl { "fo:margin-left" } else { "fo:margin-right" }, "0pt".to_owned()),
-        ("fo:text-indent", points(-look.indent.1)),
+        ("fo:text-indent", points(0.0 - look.indent.1)),
         ("fo:text-align", side.to_owned()),
         ("style:writing-mode", if rtl { "rl-tb" } else { "lr-tb" }.to_owned()),
         ("fo:keep-with-next", if look.keep_with_next { "always" } else { "auto" }.to_owned()),
@@ -97,8 +97,8 @@ fn tab_stops(xml: &mut Xml, look: &Look) {
     let Some(last) = look.stops.len().checked_sub(1) else { return };
     xml.element("style:tab-stops", &[], |xml| {
         for (place, stop) in look.stops.iter().enumerate() {
-            // Stops are counted from where the words begin.
-            let position = stop - look.indent.0;
+            // Stops are counted from the indent, which a bar stands inside of.
+            let position = stop - indent(look);
             let mut attributes = vec![("style:position", format!("{position}pt"))];
             if place == last && look.last_stop != LastStop::Start {
                 attributes.push(("style:type", "right".to_owned()));

@@ -3,8 +3,8 @@
 
 use crate::document::{Cell, Fact, KeyFigure, Paragraph, Table};
 use crate::look::{
-    CELL_GAP, EDGE, FACT_LABEL, HAIRLINE, INK, ROW_GAP, Role, TEXT_WIDTH, WHOLE_TABLE, column_widths,
-    role_in_table,
+    CELL_GAP, EDGE, FACT_LABEL, HAIRLINE, HEED_BAR, HEED_EDGE, HEED_PLANE, INK, ROW_GAP, Role, TEXT_WIDTH,
+    WHOLE_TABLE, column_widths, role_in_table,
 };
 use crate::package::Xml;
 
@@ -54,17 +54,18 @@ impl Tables {
         });
     }
 
-    /// Names with what belongs to them.
-    pub fn facts(&mut self, xml: &mut Xml, used: &mut Used, facts: &[Fact]) {
+    /// Names with what belongs to them; the style of the names says whether they are to be heeded.
+    pub fn facts(&mut self, xml: &mut Xml, used: &mut Used, facts: &[Fact], label: Role) {
         if facts.is_empty() {
             return;
         }
+        let sort = if label == Role::CalloutLabel { "Heed" } else { "Fact" };
         self.shaped(xml, vec![FACT_LABEL, TEXT_WIDTH - FACT_LABEL], facts.len() <= WHOLE_TABLE, |xml| {
             for fact in facts {
                 row(xml, [true, false].iter(), |xml, place, names| {
-                    cell(xml, "Fact", place, |xml| {
+                    cell(xml, sort, place, |xml| {
                         if *names {
-                            text::paragraph(xml, used, Role::FactLabel, &fact.label);
+                            text::paragraph(xml, used, label, &fact.label);
                         } else {
                             every(xml, used, Role::FactText, &fact.text);
                         }
@@ -117,6 +118,7 @@ impl Tables {
         }
         let edge = format!("0.75pt solid #{EDGE}");
         cell_style(xml, "KeyFigure", 0.0, &edge, &edge);
+        heed_styles(xml);
     }
 }
 
@@ -155,6 +157,27 @@ fn cell_style(xml: &mut Xml, name: &str, left: f32, above: &str, below: &str) {
         ("fo:border-bottom", below),
     ];
     style(xml, name, "table-cell", "style:table-cell-properties", &attributes);
+}
+
+/// The cells of what is to be heeded: a plane, with a bar before the first.
+fn heed_styles(xml: &mut Xml) {
+    let plane = format!("#{HEED_PLANE}");
+    let bar = format!("{}pt solid #{HEED_EDGE}", HEED_BAR.0);
+    let (left, gap) = (format!("{}pt", HEED_BAR.1), format!("{ROW_GAP}pt"));
+    for (name, bar) in [("Heed", "none"), ("HeedFirst", bar.as_str())] {
+        let attributes = [
+            ("fo:background-color", plane.as_str()),
+            ("fo:padding-left", &left),
+            ("fo:padding-right", &left),
+            ("fo:padding-top", &gap),
+            ("fo:padding-bottom", &gap),
+            ("fo:border-left", bar),
+            ("fo:border-right", "none"),
+            ("fo:border-top", "none"),
+            ("fo:border-bottom", "none"),
+        ];
+        style(xml, name, "table-cell", "style:table-cell-properties", &attributes);
+    }
 }
 
 fn style(xml: &mut Xml, name: &str, family: &str, properties: &str, attributes: &[(&str, &str)]) {

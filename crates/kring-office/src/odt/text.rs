@@ -1,6 +1,6 @@
 //! Paragraphs and what stands in them.
 
-use crate::document::{Paragraph, Span};
+use crate::document::{Paragraph, Span, Weight};
 use crate::look::Role;
 use crate::odf::spaced;
 use crate::package::{Piece, Xml, allowed, pieces};
@@ -63,7 +63,7 @@ impl<'a> Words<'a> {
     /// The same with weight.
     pub fn strong(&mut self, text: &Paragraph) {
         for span in &text.spans {
-            self.span(&Span { strong: true, ..span.clone() });
+            self.span(&Span { weight: Weight::Strong, ..span.clone() });
         }
     }
 
@@ -90,11 +90,10 @@ impl<'a> Words<'a> {
             self.used.languages.insert(tag.clone());
             styles.push(language(tag));
         }
-        if span.strong {
-            styles.push(STRONG.to_owned());
-        }
-        if span.quiet {
-            styles.push(QUIET.to_owned());
+        match span.weight {
+            Weight::Plain => {}
+            Weight::Strong => styles.push(STRONG.to_owned()),
+            Weight::Quiet => styles.push(QUIET.to_owned()),
         }
         self.styled(&styles, span);
     }

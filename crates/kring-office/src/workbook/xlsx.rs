@@ -1,4 +1,4 @@
-//! SpreadsheetML.
+//! `SpreadsheetML` (XLSX).
 
 use std::io::{Cursor, Read};
 
@@ -16,6 +16,8 @@ use super::{Cell, Convention, Kind, Sheet, Workbook};
 
 /// Text that is shown as it is, whatever is typed in its place.
 const AS_TEXT: &str = "@";
+/// How high a line is, in points.
+const LINE: f64 = 15.0;
 /// A4 (ISO 29500, part 1, 18.3.1.63).
 const A4: u8 = 9;
 
@@ -43,6 +45,7 @@ struct Formats {
     text: Format,
     /// For text that begins as a formula does: it stays text when it is edited, too.
     guarded: Format,
+    whole: Format,
     number: Format,
     date: Format,
     moment: Format,
@@ -65,6 +68,7 @@ impl Formats {
                 .set_border_bottom_color(ink),
             guarded: text.clone().set_quote_prefix(),
             text,
+            whole: top.clone().set_num_format("0"),
             number: top.clone(),
             date: top.clone().set_num_format(date),
             moment: top.set_num_format(format!("{date} hh:mm")),
@@ -114,6 +118,11 @@ fn filled(worksheet: &mut Worksheet, sheet: &Sheet, formats: &Formats) -> Result
         worksheet.write_string_with_format(0, place, allowed(&column.header), &formats.header)?;
     }
     for (row, cells) in (1..).zip(&sheet.rows) {
+        let lines = cells.iter().zip(&sheet.columns).map(|(cell, column)| lines(cell, column.width)).max();
+        if let Some(lines) = lines.filter(|lines| *lines > 1) {
+            // Not every program makes a row higher by itself when the file is opened. One of Excel is at most 409 points.
+            worksheet.set_row_height(row, f64::from(lines.min(27)) * LINE)?;
+        }
         for (place, cell) in (0..).zip(cells) {
             match cell {
                 Cell::Empty => {}
@@ -131,7 +140,7 @@ fn filled(worksheet: &mut Worksheet, sheet: &Sheet, formats: &Formats) -> Result
                     // Whole up to 2^53, which has been checked.
                     #[expect(clippy::cast_precision_loss)]
                     let number = *number as f64;
-                    worksheet.write_number_with_format(row, place, number, &formats.number)?;
+                    worksheet.write_number_with_format(row, place, number, &formats.whole)?;
                 }
                 Cell::Decimal(number) => {
                     worksheet.write_number_with_format(row, place, *number, &formats.number)?;
@@ -149,6 +158,14 @@ fn filled(worksheet: &mut Worksheet, sheet: &Sheet, formats: &Formats) -> Result
         }
     }
     Ok(())
+}
+
+/// About how many lines a cell takes in a column of this width.
+fn lines(cell: &Cell, width: u8) -> u16 {
+    let words = cell.words().unwrap_or_default();
+    let width = usize::from(width.max(4));
+    let lines: usize = words.lines().map(|line| line.chars().count().div_ceil(width).max(1)).sum();
+    u16::try_from(lines).unwrap_or(u16::MAX)
 }
 
 fn day(date: jiff::civil::Date) -> Result<ExcelDateTime, OfficeError> {

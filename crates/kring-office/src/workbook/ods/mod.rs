@@ -84,7 +84,8 @@ fn cell(xml: &mut Xml, cell: &Cell, convention: Convention) {
         Cell::Empty => xml.empty("table:table-cell", &[]),
         Cell::Text(_) | Cell::Phones(_) => text(xml, styles::TEXT, &cell.words().unwrap_or_default()),
         Cell::Integer(number) => {
-            value(xml, styles::NUMBER, "float", ("office:value", &number.to_string()), &number.to_string())
+            let number = number.to_string();
+            value(xml, styles::WHOLE, "float", ("office:value", &number), &number);
         }
         Cell::Decimal(number) => {
             let number = number.to_string();

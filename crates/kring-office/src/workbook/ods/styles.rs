@@ -11,6 +11,7 @@ use super::super::{Convention, Sheet, Workbook};
 
 pub const HEADER: &str = "Header_20_row";
 pub const TEXT: &str = "Text";
+pub const WHOLE: &str = "Whole_20_number";
 pub const NUMBER: &str = "Number";
 pub const DATE: &str = "Date";
 pub const MOMENT: &str = "Date_20_and_20_time";
@@ -70,13 +71,21 @@ pub fn part(workbook: &Workbook, convention: Convention) -> Result<Vec<u8>, Offi
 
 fn data_styles(xml: &mut Xml, convention: Convention) {
     xml.element("number:text-style", &[("style:name", "N-text")], |xml| {
-        xml.empty("number:text-content", &[])
+        xml.empty("number:text-content", &[]);
     });
+    let locale: &[_] = match convention {
+        Convention::Dutch => &[("number:language", "nl"), ("number:country", "NL")],
+        Convention::Other => &[],
+    };
+    for (name, places) in [("N-whole", Some("0")), ("N-number", None)] {
+        let attributes = [&[("style:name", name)], locale].concat();
+        xml.element("number:number-style", &attributes, |xml| {
+            let mut digits = vec![("number:min-integer-digits", "1")];
+            digits.extend(places.map(|places| ("number:decimal-places", places)));
+            xml.empty("number:number", &digits);
+        });
+    }
     for (name, with_time) in [("N-date", false), ("N-moment", true)] {
-        let locale: &[_] = match convention {
-            Convention::Dutch => &[("number:language", "nl"), ("number:country", "NL")],
-            Convention::Other => &[],
-        };
         let attributes = [&[("style:name", name)], locale].concat();
         xml.element("number:date-style", &attributes, |xml| {
             date(xml, convention);
@@ -115,7 +124,9 @@ fn cells(xml: &mut Xml) {
     style(xml, "Default", "table-cell", &[], |xml| {
         xml.empty("style:table-cell-properties", &[("style:vertical-align", "top")]);
     });
-    for (name, data) in [(TEXT, "N-text"), (DATE, "N-date"), (MOMENT, "N-moment")] {
+    for (name, data) in
+        [(TEXT, "N-text"), (WHOLE, "N-whole"), (NUMBER, "N-number"), (DATE, "N-date"), (MOMENT, "N-moment")]
+    {
         let attributes = [("style:parent-style-name", "Default"), ("style:data-style-name", data)];
         style(xml, name, "table-cell", &attributes, |xml| {
             if name == TEXT {
@@ -123,7 +134,6 @@ fn cells(xml: &mut Xml) {
             }
         });
     }
-    style(xml, NUMBER, "table-cell", &[("style:parent-style-name", "Default")], |_| {});
     style(xml, HEADER, "table-cell", &[("style:parent-style-name", TEXT)], |xml| {
         let line = format!("1.5pt solid #{INK}");
         xml.empty("style:table-cell-properties", &[("fo:border-bottom", &line)]);
@@ -148,7 +158,6 @@ fn page(xml: &mut Xml) {
             ("fo:margin-left", "15mm"),
             ("fo:margin-right", "15mm"),
             ("style:scale-to-X", "1"),
-            ("style:scale-to-Y", "0"),
         ];
         xml.empty("style:page-layout-properties", &attributes);
         xml.element("style:footer-style", &[], |xml| {
