@@ -111,3 +111,27 @@ fn minutes_to_share_are_made_when_every_name_was_decided_about() {
         }
     }
 }
+
+#[test]
+fn a_report_is_made_in_the_format_that_is_named_or_that_its_file_ends_in() {
+    let kring = Kring::with_vault();
+    let network = kring.add_network();
+    let report = |more: &[&str]| kring.ask(&[&["report", "decisions", "--network", &network], more].concat());
+    let made = |name: &str, more: &[&str]| {
+        let file = kring.home().path().join(name);
+        report(&[&["--out", file.to_str().unwrap()], more].concat()).ends_with(0);
+        std::fs::read(file).unwrap()
+    };
+    let holds = |bytes: &[u8], words: &str| bytes.windows(words.len()).any(|part| part == words.as_bytes());
+    let odt = made("lijst.odt", &[]);
+    assert!(odt.starts_with(b"PK") && holds(&odt, "application/vnd.oasis.opendocument.text"));
+    let docx = made("lijst.DOCX", &[]);
+    assert!(docx.starts_with(b"PK") && holds(&docx, "word/document.xml"));
+    let html = String::from_utf8(made("lijst", &["--format", "html"])).unwrap();
+    assert!(html.contains("Besluitenlijst") && !html.contains("<script"), "{html}");
+    assert!(made("lijst", &["--force"]).starts_with(b"%PDF"), "without an ending it is a PDF");
+    let file = kring.home().path().join("lijst.pdf");
+    let wrong = report(&["--out", file.to_str().unwrap(), "--format", "xls"]);
+    assert!(wrong.ends_with(2).err.contains("pdf, odt, docx, html"), "the formats there are were not said");
+    assert!(!file.exists());
+}
