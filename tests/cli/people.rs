@@ -166,6 +166,19 @@ fn a_list_leaves_with_its_mark_and_is_in_the_log() {
     let sizes: Vec<_> = exports.map(|entry| entry["records"].as_array().unwrap().len()).collect();
     assert_eq!(sizes, [3, 2]);
     // A mark more open than what is in it is refused, and nothing is written.
+    for (format, part) in
+        [("xlsx", "xl/workbook.xml"), ("ods", "application/vnd.oasis.opendocument.spreadsheet")]
+    {
+        let sheet = place(&format!("mensen.{format}"));
+        kring
+            .say(&["report", "people", "--format", format, "--out", &sheet, "--skill", "koken"])
+            .ends_with(0);
+        let bytes = std::fs::read(&sheet).unwrap();
+        assert!(
+            bytes.starts_with(b"PK") && bytes.windows(part.len()).any(|there| there == part.as_bytes()),
+            "{format}"
+        );
+    }
     let open = place("open.csv");
     kring
         .ask(&["report", "people", "--format", "csv", "--out", &open, "--classification", "public"])

@@ -21,9 +21,10 @@ use kring_core::reports::ReportFormat;
 use reports::Document;
 
 pub use error::DocumentError;
-pub use keeping::{audit_csv, audit_json_lines, render_backup_receipt, render_recovery_sheet};
-pub use lists::{people_csv, people_vcard};
+pub use keeping::{audit_json_lines, audit_table, render_backup_receipt, render_recovery_sheet};
+pub use lists::{people_table, people_vcard};
 pub use reports::{SaidOfEquality, SaidOfProgramme, say_equality, say_programme};
+pub use table::TableFormat;
 pub use thanks::thanks_text;
 
 /// A report as a file. A PDF is tagged (PDF/A-2a and PDF/UA-1); the other formats are to be edited or read in mail.

@@ -3,11 +3,13 @@
 use kring_core::undo::{RecentOperation, UndoState, UndoneOperation};
 use kring_core::vault_admin::{AuditFilter, AuditLine, AuditReport};
 use kring_core::{Problem, Workspace};
+use kring_documents::{TableFormat, audit_table};
 use kring_texts::Texts;
 use tauri::{AppHandle, State};
 
 use crate::commands::reports::{Exported, remember};
 use crate::language;
+use crate::report::explain;
 use crate::runtime::{now, problem};
 use crate::session::shell::Shell;
 use crate::system::{dialogs, files};
@@ -59,7 +61,8 @@ pub fn export_audit(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<Ex
         Ok(workspace.audit_lines(&AuditFilter::default(), now))
     })?;
     lines.reverse();
-    let csv = kring_documents::audit_csv(&lines, spoken);
+    let csv =
+        audit_table(&lines, spoken, now().today(), TableFormat::Csv).map_err(|error| explain(&error))?;
     files::write_whole(&path, &csv).map_err(|_| problem("window.fileNotWritten"))?;
     Ok(Some(remember(&shell, path)))
 }

@@ -3,6 +3,7 @@
 use kring_core::Problem;
 use kring_core::people::PersonId;
 use kring_core::reports::{ReportOptions, ToHeed};
+use kring_documents::{TableFormat, people_table, people_vcard};
 use kring_texts::Texts;
 use serde::Deserialize;
 use specta::Type;
@@ -10,6 +11,7 @@ use tauri::{AppHandle, State};
 
 use super::reports::{Exported, remember};
 use crate::language;
+use crate::report::explain;
 use crate::runtime::problem;
 use crate::session::shell::Shell;
 use crate::system::{dialogs, files};
@@ -18,8 +20,12 @@ use crate::system::{dialogs, files};
 #[derive(Debug, Clone, Copy, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub enum ListForm {
-    /// A table for office programs.
+    /// A table for any program.
     Csv,
+    /// A table for Excel.
+    Xlsx,
+    /// A table for programs of OpenDocument.
+    Ods,
     /// Cards for an address book.
     Vcard,
 }
@@ -43,9 +49,15 @@ pub fn export_people(
     despite: Option<String>,
 ) -> Result<Option<Exported>, Problem> {
     let sheet = shell.read(|workspace, now| workspace.people_sheet(&people, &options, now))?;
+    let table = |format: TableFormat| {
+        let bytes = people_table(&sheet, format).map_err(|error| explain(&error))?;
+        Ok::<_, Problem>((bytes, format.name()))
+    };
     let (bytes, ending) = match form {
-        ListForm::Csv => (kring_documents::people_csv(&sheet), "csv"),
-        ListForm::Vcard => (kring_documents::people_vcard(&sheet), "vcf"),
+        ListForm::Csv => table(TableFormat::Csv)?,
+        ListForm::Xlsx => table(TableFormat::Xlsx)?,
+        ListForm::Ods => table(TableFormat::Ods)?,
+        ListForm::Vcard => (people_vcard(&sheet), "vcf"),
     };
     let name = Texts::of(language::of(sheet.language)).get("shell-file-people");
     let Some(path) = dialogs::for_file(&app, &format!("{name} {}.{ending}", sheet.made_on))? else {

@@ -29,7 +29,6 @@ people-export-title = { $count ->
    *[other] List with { $count } people
 }
 people-export-about = The list has name, organisation, contact and networks. Languages, notes, needs and boundaries stay in the vault. Kring writes in the log that the list was made.
-people-export-csv = Table (CSV)
 people-export-vcard = Address cards (vCard)
 people-export-heed = { $count ->
     [one] First read the boundaries of 1 person

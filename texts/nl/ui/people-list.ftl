@@ -29,7 +29,6 @@ people-export-title = { $count ->
    *[other] Lijst met { $count } mensen
 }
 people-export-about = Op de lijst staan naam, organisatie, contact en netwerken. Talen, notities, behoeften en grenzen blijven in de kluis. Kring schrijft in het logboek dat de lijst is gemaakt.
-people-export-csv = Tabel (CSV)
 people-export-vcard = Adreskaartjes (vCard)
 people-export-heed = { $count ->
     [one] Lees eerst de grenzen van 1 persoon

@@ -12,7 +12,7 @@ static FILTER: [Input; 4] = [
 ];
 static FILE: [Input; 3] = [
     Input::word("file", Path).typed("out-file"),
-    Input::option("format", Choice(&["csv", "jsonl"])),
+    Input::option("format", Choice(&["csv", "xlsx", "ods", "jsonl"])),
     Input::option("force", Flag),
 ];
 

@@ -11,6 +11,7 @@ use crate::terminal::exit;
 use crate::terminal::failure::Failure;
 use crate::terminal::out_file::{OutFile, check_place};
 
+use super::report::table_format;
 use super::{records, report};
 
 /// Lists the log, oldest first, in words and with the number of records instead of their ids.
@@ -56,7 +57,7 @@ pub(crate) fn export(call: &Call, context: &mut Context) -> Result<(), Failure> 
     lines.reverse();
     let bytes = match call.text("format") {
         Some("jsonl") => kring_documents::audit_json_lines(&lines)?,
-        _ => kring_documents::audit_csv(&lines, context.locale()),
+        name => kring_documents::audit_table(&lines, context.locale(), now.today(), table_format(name))?,
     };
     let file = OutFile::write(&place, force, &bytes)?;
     context.workspace()?.note_audit_export(&now)?;

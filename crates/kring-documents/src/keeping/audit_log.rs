@@ -1,42 +1,67 @@
 //! The log as a list for spreadsheets and for programs.
 
+use jiff::civil::Date;
 use kring_core::locale::Locale;
 use kring_core::vault_admin::AuditLine;
+use kring_office::workbook::Cell;
 use kring_texts::{Language, Texts};
 
 use crate::error::DocumentError;
-use crate::table::Table;
+use crate::table::{Table, TableFormat};
 
-/// The log as CSV (RFC 4180) with a line of headings, as office programs of that language open it. What an
-/// operation is called stands beside its name, in the language given.
-pub fn audit_csv(lines: &[AuditLine], language: Locale) -> Vec<u8> {
+/// The columns, by the key of their heading, with how wide each is.
+const COLUMNS: [(&str, u8); 9] = [
+    ("doc-log-sequence", 8),
+    ("doc-log-at", 28),
+    ("doc-log-operation", 26),
+    ("doc-log-what", 36),
+    ("doc-log-records", 40),
+    ("doc-log-device", 24),
+    ("doc-log-slot", 20),
+    ("doc-log-number", 10),
+    ("doc-log-classification", 16),
+];
+
+/// The log as a table, made on a day. What an operation is called stands beside its name, in the language given; moments are in
+/// universal time, to the millisecond and with their zone (RFC 3339), as text.
+pub fn audit_table(
+    lines: &[AuditLine],
+    language: Locale,
+    made_on: Date,
+    format: TableFormat,
+) -> Result<Vec<u8>, DocumentError> {
     let texts = Texts::of(match language {
         Locale::Nl => Language::Nl,
         Locale::En => Language::En,
     });
-    let heads =
-        ["sequence", "at", "operation", "what", "records", "device", "slot", "number", "classification"];
-    let heads = heads.map(|head| texts.get(&format!("doc-log-{head}")));
-    let mut table = Table::new(language);
-    table.line(heads);
-    for line in lines {
-        let id = format!("operation-{}", line.operation.replace('.', "-"));
-        let what = if texts.has(&id) { texts.get(&id) } else { String::new() };
-        table.line([
-            line.sequence.to_string(),
-            line.at.to_string(),
-            line.operation.clone(),
-            what,
-            line.records.join(" "),
-            line.device.clone(),
-            line.slot.clone(),
-            line.number.map(|number| number.to_string()).unwrap_or_default(),
-            line.classification.map_or_else(String::new, |grade| {
-                texts.with("doc-list-classification", &[("classification", grade.code().into())])
-            }),
-        ]);
-    }
-    table.into_bytes()
+    let table = Table {
+        texts,
+        name: texts.get("shell-file-log"),
+        author: "",
+        made_on,
+        columns: &COLUMNS,
+        rows: lines.iter().map(|line| cells(texts, line).into()).collect(),
+    };
+    table.written(format)
+}
+
+fn cells(texts: &Texts, line: &AuditLine) -> [Cell; COLUMNS.len()] {
+    let id = format!("operation-{}", line.operation.replace('.', "-"));
+    let what = if texts.has(&id) { texts.get(&id) } else { String::new() };
+    let grade = line.classification.map_or_else(String::new, |grade| {
+        texts.with("doc-list-classification", &[("classification", grade.code().into())])
+    });
+    [
+        i64::from(line.sequence).into(),
+        line.at.to_string().into(),
+        line.operation.as_str().into(),
+        what.into(),
+        line.records.join(" ").into(),
+        line.device.as_str().into(),
+        line.slot.as_str().into(),
+        line.number.map_or(Cell::Empty, |number| i64::from(number).into()),
+        grade.into(),
+    ]
 }
 
 /// The log as lines of JSON, one for each entry.
@@ -56,6 +81,12 @@ mod tests {
 
     use super::*;
 
+    fn csv(line: &AuditLine, language: Locale) -> String {
+        let made_on = jiff::civil::date(2026, 11, 30);
+        let table = audit_table(std::slice::from_ref(line), language, made_on, TableFormat::Csv);
+        String::from_utf8(table.expect("a table")).expect("text")
+    }
+
     #[test]
     fn no_name_becomes_a_formula_or_another_cell() {
         let line = AuditLine {
@@ -68,11 +99,11 @@ mod tests {
             number: None,
             classification: Some(Classification::Confidential),
         };
-        let csv = String::from_utf8(audit_csv(std::slice::from_ref(&line), Locale::Nl)).expect("text");
-        let second = csv.lines().nth(1).expect("a line");
+        let dutch = csv(&line, Locale::Nl);
+        let second = dutch.lines().nth(1).expect("a line");
         let expected = "7;1970-01-01T00:00:00Z;slot.add;Wachtzin toegevoegd;;\"'=HYPERLINK(\"\"x\"\"),b\";Collega;;Vertrouwelijk";
         assert_eq!(second, expected);
-        let english = String::from_utf8(audit_csv(std::slice::from_ref(&line), Locale::En)).expect("text");
+        let english = csv(&line, Locale::En);
         assert!(
             english.lines().nth(1).expect("a line").starts_with("7,1970-01-01T00:00:00Z,slot.add,"),
             "{english}"

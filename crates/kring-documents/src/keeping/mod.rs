@@ -9,7 +9,7 @@ use kring_texts::Texts;
 
 use crate::sheet::{Block, Foot, Head, Paper, Sheet, Text};
 
-pub use audit_log::{audit_csv, audit_json_lines};
+pub use audit_log::{audit_json_lines, audit_table};
 pub use receipt::render_backup_receipt;
 pub use recovery::render_recovery_sheet;
 

@@ -1,16 +1,18 @@
-//! Lists of people for other programs: as a table (CSV) and as address cards (vCard).
+//! Lists of people for other programs: as a table and as address cards (vCard).
 
-mod csv;
+mod people;
 mod vcard;
 
 use kring_core::people::ContactKind;
 use kring_core::reports::{PeopleSheet, SheetPerson};
 use kring_texts::{Language, Texts};
 
-/// A list of people as CSV (RFC 4180) that office programs open as it is: UTF-8 with its mark, and the separator of the
-/// language. Each line carries the classification, the purpose and the day, since lines are cut and pasted.
-pub fn people_csv(sheet: &PeopleSheet) -> Vec<u8> {
-    csv::people(sheet)
+use crate::error::DocumentError;
+use crate::table::TableFormat;
+
+/// A list of people as a table. Each line carries the classification, the purpose and the day, since lines are cut and pasted.
+pub fn people_table(sheet: &PeopleSheet, format: TableFormat) -> Result<Vec<u8>, DocumentError> {
+    people::people(sheet, format)
 }
 
 /// A list of people as address cards (vCard 4.0, RFC 6350), each with the classification, the purpose and the day.

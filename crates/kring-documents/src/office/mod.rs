@@ -31,7 +31,8 @@ pub fn html(sheet: &Sheet) -> Result<Vec<u8>, DocumentError> {
     kring_office::html(&document(sheet)).map_err(|error| refused(&error))
 }
 
-fn refused(error: &OfficeError) -> DocumentError {
+/// What the writer of office files refused.
+pub fn refused(error: &OfficeError) -> DocumentError {
     DocumentError::Office { code: error.code() }
 }
 

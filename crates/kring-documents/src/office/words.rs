@@ -1,6 +1,6 @@
 //! From the words of a sheet to those of a document.
 
-use kring_office::document::{Paragraph, Span};
+use kring_office::document::{Paragraph, Span, Weight};
 
 use crate::sheet::{Text, has_right_to_left};
 
@@ -18,7 +18,7 @@ pub fn paragraph(text: &Text) -> Paragraph {
 /// The same with weight.
 pub fn strong(text: &Text) -> Paragraph {
     let mut paragraph = paragraph(text);
-    paragraph.spans.iter_mut().for_each(|span| span.strong = true);
+    paragraph.spans.iter_mut().for_each(|span| span.weight = Weight::Strong);
     paragraph
 }
 

@@ -5,7 +5,11 @@ use kring_core::classification::Classification;
 use kring_core::locale::Locale;
 use kring_core::people::{ContactKind, ContactWay};
 use kring_core::reports::{PeopleSheet, SheetPerson, SheetPurpose};
-use kring_documents::{people_csv, people_vcard};
+use kring_documents::{TableFormat, people_table, people_vcard};
+
+fn people_csv(sheet: &PeopleSheet) -> Vec<u8> {
+    people_table(sheet, TableFormat::Csv).expect("a table")
+}
 
 fn sheet(name: &str) -> PeopleSheet {
     let way = |kind, value: &str, preferred| ContactWay {

@@ -6,6 +6,7 @@ pub(crate) mod people;
 use std::path::{Path, PathBuf};
 
 use kring_core::reports::{NamesInReport, ReportFormat, ReportKind, ReportOptions};
+use kring_documents::TableFormat;
 use serde_json::{Map, Value, json};
 
 use crate::arguments::references::{by_id, caller};
@@ -75,6 +76,11 @@ fn format(kind: ReportKind, name: Option<&str>, place: &Path) -> Result<ReportFo
         let value = Failure::new("usage.value").with("option", "--format").with("value", name.unwrap_or("-"));
         value.with("choices", choices.join(", "))
     })
+}
+
+/// The format of a table that a name stands for; CSV where none is named.
+pub(in crate::verbs) fn table_format(name: Option<&str>) -> TableFormat {
+    name.and_then(TableFormat::named).unwrap_or(TableFormat::Csv)
 }
 
 fn place(call: &Call) -> PathBuf {

@@ -9,7 +9,7 @@ use crate::session::Context;
 use crate::terminal::failure::Failure;
 use crate::terminal::out_file::{OutFile, check_place};
 
-use super::{options, place, tell};
+use super::{options, place, table_format, tell};
 
 /// Writes a list of the people named, or of those a filter lets through.
 pub(crate) fn export(call: &Call, context: &mut Context) -> Result<(), Failure> {
@@ -29,7 +29,7 @@ pub(crate) fn export(call: &Call, context: &mut Context) -> Result<(), Failure> 
     let sheet = context.workspace()?.people_sheet(&people, &options, &now)?;
     let bytes = match format.as_ref().and_then(Value::as_str) {
         Some("vcard") => kring_documents::people_vcard(&sheet),
-        _ => kring_documents::people_csv(&sheet),
+        name => kring_documents::people_table(&sheet, table_format(name))?,
     };
     let file = OutFile::write(&place, force, &bytes)?;
     // What cannot be written in the log does not leave the vault.
