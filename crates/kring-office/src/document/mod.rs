@@ -55,6 +55,13 @@ pub struct Footer {
     pub page: String,
 }
 
+impl Document {
+    /// Whether it is read from right to left as a whole, by its language.
+    pub(crate) fn rtl(&self) -> bool {
+        Tag::read(&self.language).is_some_and(|tag| tag.is_rtl())
+    }
+}
+
 impl Footer {
     /// The template cut at its fields: before, between and after.
     pub(crate) fn page_parts(&self) -> Result<[&str; 3], crate::OfficeError> {

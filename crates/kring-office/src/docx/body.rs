@@ -32,7 +32,7 @@ impl Body {
     /// Writes the body.
     pub fn of(document: &Document) -> Result<Self, OfficeError> {
         let mut writer = Writer::default();
-        let bytes = part("w:document", |xml| {
+        let bytes = part("w:document", document.rtl(), |xml| {
             xml.element("w:body", &[], |xml| {
                 for block in &document.body {
                     writer.block(xml, block);

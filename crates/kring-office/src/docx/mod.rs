@@ -48,9 +48,9 @@ pub fn write(document: &Document) -> Result<Vec<u8>, OfficeError> {
     package.finish()
 }
 
-/// A part with text.
-fn part(root: &str, inside: impl FnOnce(&mut Xml)) -> Result<Vec<u8>, OfficeError> {
-    let mut xml = Xml::part();
+/// A part with text, in a document that is read from the right or is not.
+fn part(root: &str, rtl: bool, inside: impl FnOnce(&mut Xml)) -> Result<Vec<u8>, OfficeError> {
+    let mut xml = Xml::part().directed(rtl);
     xml.element(root, &NAMESPACES, inside);
     xml.finish()
 }

@@ -10,7 +10,7 @@ use super::{eighths, part as text_part, table_styles, twips, value};
 
 /// `styles.xml`.
 pub fn part(language: &str) -> Result<Vec<u8>, OfficeError> {
-    text_part("w:styles", |xml| {
+    text_part("w:styles", false, |xml| {
         defaults(xml, &with_region(language));
         for role in Role::ALL {
             paragraph(xml, role);

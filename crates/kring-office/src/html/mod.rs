@@ -14,8 +14,9 @@ use style::{STYLE, STYLE_DIGEST};
 
 /// The whole page.
 pub fn write(document: &Document) -> Result<Vec<u8>, OfficeError> {
-    let mut xml = Xml::fragment();
-    xml.element("html", &[("lang", &document.language), ("dir", "ltr")], |xml| {
+    let mut xml = Xml::fragment().directed(document.rtl());
+    let direction = if document.rtl() { "rtl" } else { "ltr" };
+    xml.element("html", &[("lang", &document.language), ("dir", direction)], |xml| {
         xml.element("head", &[], |xml| head(xml, document));
         xml.element("body", &[], |xml| {
             if !document.header.is_empty() {

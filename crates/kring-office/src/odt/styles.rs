@@ -35,7 +35,7 @@ pub fn part(document: &Document, used: &Used) -> Result<Vec<u8>, OfficeError> {
             });
             lists(xml);
         });
-        xml.element("office:automatic-styles", &[], page::layout);
+        xml.element("office:automatic-styles", &[], |xml| page::layout(xml, document.rtl()));
         xml.element("office:master-styles", &[], |xml| xml.raw(&master));
     })
 }

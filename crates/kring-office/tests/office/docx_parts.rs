@@ -30,7 +30,16 @@ const ORDERS: [(&str, &[&str]); 7] = [
     ("w:rPr", &["w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:color", "w:sz", "w:szCs", "w:rtl", "w:lang"]),
     (
         "w:tblPr",
-        &["w:tblStyle", "w:tblW", "w:tblBorders", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption"],
+        &[
+            "w:tblStyle",
+            "w:bidiVisual",
+            "w:tblW",
+            "w:tblBorders",
+            "w:tblLayout",
+            "w:tblCellMar",
+            "w:tblLook",
+            "w:tblCaption",
+        ],
     ),
     ("w:trPr", &["w:cantSplit", "w:tblHeader"]),
     ("w:tcPr", &["w:tcW", "w:tcBorders", "w:shd"]),
@@ -94,7 +103,8 @@ fn every_style_that_is_used_is_there() {
         of("paragraph").len() + of("character").len() + of("table").len()
     );
     for part in text_parts(&parts) {
-        for (element, kind) in [("w:pStyle", "paragraph"), ("w:rStyle", "character"), ("w:tblStyle", "table")]
+        for (element, kind) in
+            [("w:pStyle", "paragraph"), ("w:rStyle", "character"), ("w:tblStyle", "table")]
         {
             for used in part.all(element) {
                 assert!(of(kind).contains(used.get("w:val")), "{used:?}");
