@@ -1,7 +1,7 @@
 //! The body of the document.
 
-use crate::OfficeError;
 use crate::document::{Block, Document, ListKind, Paragraph, Span};
+use crate::error::OfficeError;
 use crate::look::{Role, SIGN_LABEL};
 use crate::package::Xml;
 

@@ -11,8 +11,8 @@ mod table;
 mod table_styles;
 mod text;
 
-use crate::OfficeError;
 use crate::document::Document;
+use crate::error::OfficeError;
 use crate::package::{Package, Xml};
 
 use body::Body;

@@ -1,6 +1,6 @@
 //! Lists.
 
-use crate::OfficeError;
+use crate::error::OfficeError;
 use crate::look::SOFT;
 use crate::package::Xml;
 

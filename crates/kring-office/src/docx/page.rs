@@ -1,7 +1,7 @@
 //! The page: its size and margins, its top and its bottom.
 
-use crate::OfficeError;
 use crate::document::{Document, Paragraph};
+use crate::error::OfficeError;
 use crate::look::{FOOTER_AT, FOOTER_LINE, HEADER_AT, PAGE, Role, SIDE_MARGIN, TEXT_AT, TEXT_ENDS};
 use crate::package::Xml;
 

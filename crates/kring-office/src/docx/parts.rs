@@ -1,7 +1,7 @@
 //! The parts around the text: what is in the file, what belongs to what, and the document's data.
 
-use crate::OfficeError;
 use crate::document::Document;
+use crate::error::OfficeError;
 use crate::look::{FONT, FONT_ARABIC, FONT_ETHIOPIC, FONT_INSTEAD};
 use crate::package::Xml;
 

@@ -1,7 +1,7 @@
 //! The named styles of paragraphs and characters.
 
-use crate::OfficeError;
 use crate::document::Tag;
+use crate::error::OfficeError;
 use crate::look::{FONT, FONT_ARABIC, LastStop, Look, Role, Rule, SOFT, look};
 use crate::package::Xml;
 

@@ -6,8 +6,8 @@ mod style;
 mod table;
 mod text;
 
-use crate::OfficeError;
 use crate::document::{Document, HeaderLine};
+use crate::error::OfficeError;
 use crate::package::Xml;
 
 use style::{STYLE, STYLE_DIGEST};

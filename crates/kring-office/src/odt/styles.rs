@@ -1,7 +1,7 @@
 //! The named styles, and the page.
 
-use crate::OfficeError;
 use crate::document::{Document, Tag};
+use crate::error::OfficeError;
 use crate::look::{FONT, FONT_ARABIC, FONT_ETHIOPIC, Role, SOFT};
 use crate::odf::{language_attributes, part as odf_part};
 use crate::package::Xml;

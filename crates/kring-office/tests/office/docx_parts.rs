@@ -103,8 +103,7 @@ fn every_style_that_is_used_is_there() {
         of("paragraph").len() + of("character").len() + of("table").len()
     );
     for part in text_parts(&parts) {
-        for (element, kind) in
-            [("w:pStyle", "paragraph"), ("w:rStyle", "character"), ("w:tblStyle", "table")]
+        for (element, kind) in [("w:pStyle", "paragraph"), ("w:rStyle", "character"), ("w:tblStyle", "table")]
         {
             for used in part.all(element) {
                 assert!(of(kind).contains(used.get("w:val")), "{used:?}");
