@@ -1,6 +1,6 @@
 //! What every format asks of a document, so that one that is written in one of them can be written in all.
 
-use crate::OfficeError;
+use crate::error::OfficeError;
 
 use super::{Block, Document, Fact, Figure, Paragraph, Table, Tag};
 

@@ -55,14 +55,21 @@ pub struct Footer {
     pub page: String,
 }
 
+impl Document {
+    /// Whether it is read from right to left as a whole, by its language.
+    pub(crate) fn rtl(&self) -> bool {
+        Tag::read(&self.language).is_some_and(|tag| tag.is_rtl())
+    }
+}
+
 impl Footer {
     /// The template cut at its fields: before, between and after.
-    pub(crate) fn page_parts(&self) -> Result<[&str; 3], crate::OfficeError> {
+    pub(crate) fn page_parts(&self) -> Result<[&str; 3], crate::error::OfficeError> {
         let cut = || {
             let (before, rest) = self.page.split_once("{page}")?;
             let (between, after) = rest.split_once("{pages}")?;
             Some([before, between, after]).filter(|parts| !parts.iter().any(|part| part.contains("{page")))
         };
-        cut().ok_or_else(|| crate::OfficeError::PageNumber { template: self.page.clone() })
+        cut().ok_or_else(|| crate::error::OfficeError::PageNumber { template: self.page.clone() })
     }
 }

@@ -1,7 +1,7 @@
 //! The body of the document.
 
-use crate::OfficeError;
 use crate::document::{Block, Document, ListKind, Paragraph, Span};
+use crate::error::OfficeError;
 use crate::look::{Role, SIGN_LABEL};
 use crate::package::Xml;
 
@@ -32,7 +32,7 @@ impl Body {
     /// Writes the body.
     pub fn of(document: &Document) -> Result<Self, OfficeError> {
         let mut writer = Writer::default();
-        let bytes = part("w:document", |xml| {
+        let bytes = part("w:document", document.rtl(), |xml| {
             xml.element("w:body", &[], |xml| {
                 for block in &document.body {
                     writer.block(xml, block);

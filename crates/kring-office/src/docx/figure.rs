@@ -33,7 +33,8 @@ pub fn write(xml: &mut Xml, figure: &Figure, number: usize) -> Vec<Media> {
     let svg = figure.picture.svg().map(|bytes| media("svg", bytes));
     let shown = png.as_ref().or(svg.as_ref()).map(|media| media.id.clone()).unwrap_or_default();
     let role = if figure.caption.is_empty() { Role::PictureAlone } else { Role::Picture };
-    text::composed(xml, role, Extra::default(), |xml| {
+    let extra = Extra { rtl: xml.rtl(), ..Extra::default() };
+    text::composed(xml, role, extra, |xml| {
         xml.element("w:r", &[], |xml| {
             xml.element("w:drawing", &[], |xml| {
                 inline(xml, figure, number, |xml| {

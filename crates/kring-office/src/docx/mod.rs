@@ -11,8 +11,8 @@ mod table;
 mod table_styles;
 mod text;
 
-use crate::OfficeError;
 use crate::document::Document;
+use crate::error::OfficeError;
 use crate::package::{Package, Xml};
 
 use body::Body;
@@ -48,9 +48,9 @@ pub fn write(document: &Document) -> Result<Vec<u8>, OfficeError> {
     package.finish()
 }
 
-/// A part with text.
-fn part(root: &str, inside: impl FnOnce(&mut Xml)) -> Result<Vec<u8>, OfficeError> {
-    let mut xml = Xml::part();
+/// A part with text, in a document that is read from the right or is not.
+fn part(root: &str, rtl: bool, inside: impl FnOnce(&mut Xml)) -> Result<Vec<u8>, OfficeError> {
+    let mut xml = Xml::part().directed(rtl);
     xml.element(root, &NAMESPACES, inside);
     xml.finish()
 }

@@ -1,6 +1,6 @@
 //! Lists.
 
-use crate::OfficeError;
+use crate::error::OfficeError;
 use crate::look::SOFT;
 use crate::package::Xml;
 
@@ -15,7 +15,7 @@ pub const FIRST_NUMBERED: usize = 3;
 
 /// `numbering.xml`.
 pub fn part(numbered_lists: usize) -> Result<Vec<u8>, OfficeError> {
-    text_part("w:numbering", |xml| {
+    text_part("w:numbering", false, |xml| {
         for (id, format, sign) in [("0", "bullet", "•"), ("1", "bullet", "☐"), ("2", "decimal", "%1.")] {
             xml.element("w:abstractNum", &[("w:abstractNumId", id)], |xml| {
                 value(xml, "w:multiLevelType", "singleLevel");

@@ -1,7 +1,7 @@
 //! The page: its size and margins, its top and its bottom.
 
-use crate::OfficeError;
 use crate::document::{Document, Paragraph};
+use crate::error::OfficeError;
 use crate::look::{FOOTER_AT, FOOTER_LINE, HEADER_AT, PAGE, Role, SIDE_MARGIN, TEXT_AT, TEXT_ENDS};
 use crate::package::Xml;
 
@@ -29,14 +29,17 @@ pub fn section(xml: &mut Xml) {
         ];
         let margins = margins.map(|(side, points)| (side, twips(points)));
         xml.empty("w:pgMar", &margins.each_ref().map(|(side, points)| (*side, points.as_str())));
+        if xml.rtl() {
+            xml.empty("w:bidi", &[]);
+        }
     });
 }
 
 /// `header1.xml`.
 pub fn header(document: &Document) -> Result<Vec<u8>, OfficeError> {
-    part("w:hdr", |xml| {
+    part("w:hdr", document.rtl(), |xml| {
         for (place, line) in document.header.iter().enumerate() {
-            text::composed(xml, Role::Header, Extra::default(), |xml| {
+            text::composed(xml, Role::Header, Extra { rtl: document.rtl(), ..Extra::default() }, |xml| {
                 let side = |xml: &mut Xml, text: &Paragraph| {
                     if place == 0 { text::strong(xml, text) } else { text::spans(xml, text) }
                 };
@@ -57,11 +60,11 @@ pub fn footer(document: &Document) -> Result<Vec<u8>, OfficeError> {
     let [before, between, after] = footer.page_parts()?;
     let length = footer.purpose.length() + footer.made.length() + footer.page.chars().count();
     let apart = length > FOOTER_LINE && !footer.purpose.is_empty();
-    part("w:ftr", |xml| {
+    part("w:ftr", document.rtl(), |xml| {
         if apart {
             text::paragraph(xml, Role::Footer, &footer.purpose);
         }
-        text::composed(xml, Role::Footer, Extra::default(), |xml| {
+        text::composed(xml, Role::Footer, Extra { rtl: document.rtl(), ..Extra::default() }, |xml| {
             if !apart && !footer.purpose.is_empty() {
                 text::spans(xml, &footer.purpose);
                 if !footer.made.is_empty() {

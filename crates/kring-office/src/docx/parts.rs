@@ -1,7 +1,7 @@
 //! The parts around the text: what is in the file, what belongs to what, and the document's data.
 
-use crate::OfficeError;
 use crate::document::Document;
+use crate::error::OfficeError;
 use crate::look::{FONT, FONT_ARABIC, FONT_ETHIOPIC, FONT_INSTEAD};
 use crate::package::Xml;
 
@@ -115,7 +115,7 @@ pub fn app() -> Result<Vec<u8>, OfficeError> {
 
 /// `word/settings.xml`.
 pub fn settings(language: &str) -> Result<Vec<u8>, OfficeError> {
-    part("w:settings", |xml| {
+    part("w:settings", false, |xml| {
         value(xml, "w:defaultTabStop", "720");
         value(xml, "w:characterSpacingControl", "doNotCompress");
         xml.element("w:compat", &[], |xml| {
@@ -134,7 +134,7 @@ pub fn settings(language: &str) -> Result<Vec<u8>, OfficeError> {
 
 /// `word/fontTable.xml`: what stands in for a font that is not installed.
 pub fn fonts() -> Result<Vec<u8>, OfficeError> {
-    part("w:fonts", |xml| {
+    part("w:fonts", false, |xml| {
         for font in [FONT, FONT_ARABIC, FONT_ETHIOPIC] {
             xml.element("w:font", &[("w:name", font)], |xml| {
                 value(xml, "w:altName", FONT_INSTEAD);

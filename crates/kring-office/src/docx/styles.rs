@@ -1,7 +1,7 @@
 //! The named styles of paragraphs and characters.
 
-use crate::OfficeError;
 use crate::document::Tag;
+use crate::error::OfficeError;
 use crate::look::{FONT, FONT_ARABIC, LastStop, Look, Role, Rule, SOFT, look};
 use crate::package::Xml;
 
@@ -10,7 +10,7 @@ use super::{eighths, part as text_part, table_styles, twips, value};
 
 /// `styles.xml`.
 pub fn part(language: &str) -> Result<Vec<u8>, OfficeError> {
-    text_part("w:styles", |xml| {
+    text_part("w:styles", false, |xml| {
         defaults(xml, &with_region(language));
         for role in Role::ALL {
             paragraph(xml, role);

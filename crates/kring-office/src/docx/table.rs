@@ -103,6 +103,9 @@ fn shaped(xml: &mut Xml, shape: &Shape<'_>, rows: impl FnOnce(&mut Xml)) {
     xml.element("w:tbl", &[], |xml| {
         xml.element("w:tblPr", &[], |xml| {
             value(xml, "w:tblStyle", shape.style);
+            if xml.rtl() {
+                xml.empty("w:bidiVisual", &[]);
+            }
             xml.empty("w:tblW", &[("w:w", &twips(TEXT_WIDTH)), ("w:type", "dxa")]);
             value_of(xml, "w:tblLayout", "w:type", "fixed");
             let said = |yes: bool| if yes { "1" } else { "0" };

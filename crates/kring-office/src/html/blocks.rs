@@ -77,7 +77,7 @@ fn list(xml: &mut Xml, kind: ListKind, items: &[Paragraph]) {
     let boxed = matches!(kind, ListKind::TickBoxes | ListKind::NumberedTickBoxes);
     xml.element(name, attributes, |xml| {
         for item in items {
-            xml.element("li", if item.rtl { &[("dir", "rtl")] } else { &[] }, |xml| {
+            xml.element("li", if item.rtl && !xml.rtl() { &[("dir", "rtl")] } else { &[] }, |xml| {
                 if boxed {
                     xml.said("span", &[("aria-hidden", "true")], "☐");
                     xml.words(" ");

@@ -6,16 +6,17 @@ mod style;
 mod table;
 mod text;
 
-use crate::OfficeError;
 use crate::document::{Document, HeaderLine};
+use crate::error::OfficeError;
 use crate::package::Xml;
 
 use style::{STYLE, STYLE_DIGEST};
 
 /// The whole page.
 pub fn write(document: &Document) -> Result<Vec<u8>, OfficeError> {
-    let mut xml = Xml::fragment();
-    xml.element("html", &[("lang", &document.language), ("dir", "ltr")], |xml| {
+    let mut xml = Xml::fragment().directed(document.rtl());
+    let direction = if document.rtl() { "rtl" } else { "ltr" };
+    xml.element("html", &[("lang", &document.language), ("dir", direction)], |xml| {
         xml.element("head", &[], |xml| head(xml, document));
         xml.element("body", &[], |xml| {
             if !document.header.is_empty() {

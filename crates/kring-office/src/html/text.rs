@@ -8,8 +8,8 @@ pub fn element(xml: &mut Xml, name: &str, attributes: &[(&str, &str)], text: &Pa
     let whole = language(text);
     let mut attributes = attributes.to_vec();
     attributes.extend(whole.map(|tag| ("lang", tag)));
-    if text.rtl {
-        attributes.push(("dir", "rtl"));
+    if text.rtl != xml.rtl() {
+        attributes.push(("dir", if text.rtl { "rtl" } else { "ltr" }));
     }
     xml.element(name, &attributes, |xml| {
         for span in &text.spans {

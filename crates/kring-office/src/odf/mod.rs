@@ -5,7 +5,7 @@ mod words;
 
 use jiff::civil::Date;
 
-use crate::OfficeError;
+use crate::error::OfficeError;
 use crate::package::{Package, Xml};
 
 pub use language::language_attributes;

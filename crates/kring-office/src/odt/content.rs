@@ -1,7 +1,7 @@
 //! The body of the document.
 
-use crate::OfficeError;
 use crate::document::{Block, Document, ListKind, Paragraph, Span};
+use crate::error::OfficeError;
 use crate::look::{Role, SIGN_LABEL, look};
 use crate::odf::{Part, part};
 use crate::package::Xml;
@@ -33,7 +33,7 @@ impl Content {
     /// Writes the body.
     pub fn of(document: &Document) -> Result<Self, OfficeError> {
         let mut writer = Writer::default();
-        let mut body = Xml::fragment();
+        let mut body = Xml::fragment().directed(document.rtl());
         for block in &document.body {
             writer.block(&mut body, block);
         }
@@ -75,7 +75,7 @@ impl Writer {
             Block::SignatureLines { labels } => labels.iter().for_each(|label| sign(xml, used, label)),
             Block::WritingLines { lines } => {
                 for _ in 0..*lines {
-                    text::composed(xml, used, Role::WritingLine, false, |words| {
+                    text::composed(xml, used, Role::WritingLine, xml.rtl(), |words| {
                         words.tab();
                     });
                 }

@@ -18,8 +18,12 @@ pub fn write(xml: &mut Xml, used: &mut Used, figure: &Figure, number: usize) -> 
     let svg = figure.picture.svg().map(|bytes| file("svg", "image/svg+xml", bytes));
     let png = figure.picture.png().map(|bytes| file("png", "image/png", bytes));
     let files: Vec<Part> = svg.into_iter().chain(png).collect();
+    let rtl = xml.rtl();
     let role = if figure.caption.is_empty() { Role::PictureAlone } else { Role::Picture };
-    xml.element("text:p", &[("text:style-name", &paragraph(role, false))], |xml| {
+    if rtl {
+        used.rtl.insert(role);
+    }
+    xml.element("text:p", &[("text:style-name", &paragraph(role, rtl))], |xml| {
         let frame = [
             ("draw:style-name", GRAPHICS),
             ("draw:name", &format!("Figure {number}")),

@@ -9,8 +9,8 @@ mod styles;
 mod table;
 mod text;
 
-use crate::OfficeError;
 use crate::document::Document;
+use crate::error::OfficeError;
 use crate::odf::{About, Part, package};
 
 use content::Content;

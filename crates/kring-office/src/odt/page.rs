@@ -1,7 +1,7 @@
 //! The page: its size and margins, its top and its bottom.
 
-use crate::OfficeError;
 use crate::document::{Document, Paragraph};
+use crate::error::OfficeError;
 use crate::look::{FOOTER_AT, FOOTER_LINE, HEADER_AT, PAGE, Role, SIDE_MARGIN, TEXT_AT, TEXT_ENDS};
 use crate::package::Xml;
 
@@ -9,7 +9,7 @@ use super::names::Used;
 use super::text::{self, Words};
 
 /// The layout of every page.
-pub fn layout(xml: &mut Xml) {
+pub fn layout(xml: &mut Xml, rtl: bool) {
     let points = |points: f32| format!("{points}pt");
     let attributes = [
         ("fo:page-width", points(PAGE.0)),
@@ -19,7 +19,7 @@ pub fn layout(xml: &mut Xml) {
         ("fo:margin-bottom", points(FOOTER_AT)),
         ("fo:margin-left", points(SIDE_MARGIN)),
         ("fo:margin-right", points(SIDE_MARGIN)),
-        ("style:writing-mode", "lr-tb".to_owned()),
+        ("style:writing-mode", if rtl { "rl-tb" } else { "lr-tb" }.to_owned()),
     ];
     let attributes: Vec<_> = attributes.iter().map(|(key, value)| (*key, value.as_str())).collect();
     xml.element("style:page-layout", &[("style:name", "Page")], |xml| {
@@ -52,7 +52,7 @@ pub fn master(document: &Document, used: &mut Used) -> Result<Vec<u8>, OfficeErr
 
 fn header(xml: &mut Xml, used: &mut Used, document: &Document) {
     for (place, line) in document.header.iter().enumerate() {
-        text::composed(xml, used, Role::Header, false, |words| {
+        text::composed(xml, used, Role::Header, document.rtl(), |words| {
             let side = |words: &mut Words<'_>, text: &Paragraph| {
                 if place == 0 { words.strong(text) } else { words.spans(text) }
             };
@@ -70,7 +70,7 @@ fn footer(xml: &mut Xml, used: &mut Used, document: &Document, page: [&str; 3]) 
     if apart {
         text::paragraph(xml, used, Role::Footer, &footer.purpose);
     }
-    text::composed(xml, used, Role::Footer, false, |words| {
+    text::composed(xml, used, Role::Footer, document.rtl(), |words| {
         if !apart && !footer.purpose.is_empty() {
             words.spans(&footer.purpose);
             if !footer.made.is_empty() {

@@ -1,7 +1,7 @@
 //! The named styles, and the page.
 
-use crate::OfficeError;
 use crate::document::{Document, Tag};
+use crate::error::OfficeError;
 use crate::look::{FONT, FONT_ARABIC, FONT_ETHIOPIC, Role, SOFT};
 use crate::odf::{language_attributes, part as odf_part};
 use crate::package::Xml;
@@ -35,7 +35,7 @@ pub fn part(document: &Document, used: &Used) -> Result<Vec<u8>, OfficeError> {
             });
             lists(xml);
         });
-        xml.element("office:automatic-styles", &[], page::layout);
+        xml.element("office:automatic-styles", &[], |xml| page::layout(xml, document.rtl()));
         xml.element("office:master-styles", &[], |xml| xml.raw(&master));
     })
 }

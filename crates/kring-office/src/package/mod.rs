@@ -8,7 +8,7 @@ use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::OfficeError;
+use crate::error::OfficeError;
 
 pub use words::{Piece, allowed, pieces};
 pub use xml::Xml;

@@ -5,7 +5,7 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
-use crate::OfficeError;
+use crate::error::OfficeError;
 
 use super::allowed;
 
@@ -14,6 +14,7 @@ use super::allowed;
 pub struct Xml {
     writer: Writer<Vec<u8>>,
     outcome: io::Result<()>,
+    rtl: bool,
 }
 
 impl Xml {
@@ -26,7 +27,18 @@ impl Xml {
 
     /// A part that begins with nothing.
     pub fn fragment() -> Self {
-        Self { writer: Writer::new(Vec::new()), outcome: Ok(()) }
+        Self { writer: Writer::new(Vec::new()), outcome: Ok(()), rtl: false }
+    }
+
+    /// The same for a document that is read from right to left as a whole, or is not.
+    #[must_use]
+    pub fn directed(self, rtl: bool) -> Self {
+        Self { rtl, ..self }
+    }
+
+    /// Whether the document is read from right to left as a whole: what turns against that has to say so.
+    pub fn rtl(&self) -> bool {
+        self.rtl
     }
 
     /// An element with what `inside` writes.

@@ -2,8 +2,8 @@
 
 use jiff::civil::{Date, date};
 
-use crate::OfficeError;
 use crate::document::Tag;
+use crate::error::OfficeError;
 
 use super::{Cell, Sheet, Workbook};
 

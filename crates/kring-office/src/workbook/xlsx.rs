@@ -8,7 +8,7 @@ use rust_xlsxwriter::{
 };
 use zip::ZipArchive;
 
-use crate::OfficeError;
+use crate::error::OfficeError;
 use crate::look::INK;
 use crate::package::{Package, Xml, allowed};
 

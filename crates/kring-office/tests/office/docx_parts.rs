@@ -30,7 +30,16 @@ const ORDERS: [(&str, &[&str]); 7] = [
     ("w:rPr", &["w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:color", "w:sz", "w:szCs", "w:rtl", "w:lang"]),
     (
         "w:tblPr",
-        &["w:tblStyle", "w:tblW", "w:tblBorders", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption"],
+        &[
+            "w:tblStyle",
+            "w:bidiVisual",
+            "w:tblW",
+            "w:tblBorders",
+            "w:tblLayout",
+            "w:tblCellMar",
+            "w:tblLook",
+            "w:tblCaption",
+        ],
     ),
     ("w:trPr", &["w:cantSplit", "w:tblHeader"]),
     ("w:tcPr", &["w:tcW", "w:tcBorders", "w:shd"]),

@@ -11,5 +11,6 @@ mod odf_parts;
 mod programs;
 mod read_back;
 mod reading;
+mod right_to_left;
 mod same;
 mod spreadsheets;

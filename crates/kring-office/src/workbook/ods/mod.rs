@@ -5,7 +5,7 @@ mod styles;
 
 use jiff::civil::{Date, DateTime};
 
-use crate::OfficeError;
+use crate::error::OfficeError;
 use crate::odf::{About, Part, package, part, spaced};
 use crate::package::{Piece, Xml, allowed, pieces};
 

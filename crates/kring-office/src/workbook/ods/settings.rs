@@ -1,6 +1,6 @@
 //! What is in sight: the header row stays.
 
-use crate::OfficeError;
+use crate::error::OfficeError;
 use crate::odf::NAMESPACES;
 use crate::package::Xml;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::OfficeError;
+use crate::error::OfficeError;
 use crate::look::{FONT, INK};
 use crate::odf::{language_attributes, part as odf_part};
 use crate::package::Xml;
