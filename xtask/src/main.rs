@@ -4,6 +4,7 @@
 //! so that the first command on an empty machine starts within seconds.
 
 mod commands;
+mod display;
 mod fault;
 mod gate;
 mod packages;

@@ -11,7 +11,7 @@ use crate::office::refused;
 pub enum TableFormat {
     /// RFC 4180, in UTF-8 with its mark and with the separator that office programs of the language expect.
     Csv,
-    /// SpreadsheetML.
+    /// A workbook of Excel (ISO 29500).
     Xlsx,
     /// OpenDocument spreadsheet.
     Ods,

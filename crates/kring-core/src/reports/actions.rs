@@ -1,5 +1,7 @@
 //! What was agreed to do at the meetings of a network, for those who do it.
 
+use std::cmp::Reverse;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -89,7 +91,7 @@ impl Model {
         }
         actions.sort_by_key(|row| {
             let over = row.state != PromiseState::Open;
-            let last_first = row.closed_on.map(|day| std::cmp::Reverse(day));
+            let last_first = row.closed_on.map(Reverse);
             (over, last_first.filter(|_| over), row.due.is_none(), row.due, row.on)
         });
         let mut report = ActionsReport {

@@ -32,7 +32,7 @@ pub enum ReportFormat {
     Pdf,
     /// OpenDocument text, to edit.
     Odt,
-    /// WordprocessingML, to edit.
+    /// A document of Word (ISO 29500), to edit.
     Docx,
     /// A page of HTML, to read in mail.
     Html,

@@ -7,7 +7,7 @@ use kring_office::document::{
 
 use crate::sheet::{self, Align, Cell, Column, Fact, Line, LineKind, Stripe, Text};
 
-use super::words::{joined, labelled, paragraph};
+use super::words::{joined, labelled, paragraph, quiet};
 use super::{chart, code};
 
 /// Puts what a part of a sheet is at the end of a document.
@@ -73,7 +73,7 @@ fn fact(fact: &Fact) -> office::Fact {
     office::Fact { label: paragraph(&fact.label), text: vec![paragraph(&fact.text)] }
 }
 
-/// A line of minutes: its words, and what is said quietly beneath.
+/// A line of minutes: its words, a line each, and what is said quietly beneath.
 fn line(body: &mut Vec<Block>, line: &Line) {
     let style = match line.kind {
         LineKind::Note => Style::Body,
@@ -82,12 +82,13 @@ fn line(body: &mut Vec<Block>, line: &Line) {
         LineKind::Confidence => Style::Withheld,
     };
     let mut words = line.paragraphs.iter();
-    match words.next() {
-        Some(first) => push(body, style, labelled(&line.label, first)),
-        None => push(body, style, paragraph(&line.label)),
+    let mut text = labelled(&line.label, words.next().unwrap_or(&Text::default()));
+    let below = quiet(&line.below);
+    for more in words.map(paragraph).chain([below]).filter(|more| !more.is_empty()) {
+        text.spans.push(Span::of("\n"));
+        text.spans.extend(more.spans);
     }
-    words.for_each(|words| push(body, style, paragraph(words)));
-    push(body, Style::Quiet, paragraph(&line.below));
+    push(body, style, text);
 }
 
 fn table(caption: &Text, columns: &[Column], rows: &[Vec<Cell>]) -> Block {
@@ -101,9 +102,16 @@ fn table(caption: &Text, columns: &[Column], rows: &[Vec<Cell>]) -> Block {
     Block::Table(Table {
         caption: paragraph(caption),
         columns: columns.iter().map(column).collect(),
-        row_headers: columns.first().is_some_and(|first| first.align == Align::Start),
+        row_headers: has_row_headers(columns, rows.len()),
         rows: rows.iter().map(row).collect(),
     })
+}
+
+/// Whether the first column names the rows: not in a small table, where a head for each row would make more heads than figures,
+/// nor where people write their names in it.
+fn has_row_headers(columns: &[Column], rows: usize) -> bool {
+    let written = columns.first().is_some_and(|first| first.align == Align::Start);
+    written && rows * columns.len().saturating_sub(2) >= columns.len()
 }
 
 /// A cell: from whom it came, its words, and what is said quietly. One to write in by hand has a line of its own beneath.

@@ -22,6 +22,13 @@ pub fn strong(text: &Text) -> Paragraph {
     paragraph
 }
 
+/// The same, said beside the matter.
+pub fn quiet(text: &Text) -> Paragraph {
+    let mut paragraph = paragraph(text);
+    paragraph.spans.iter_mut().for_each(|span| span.weight = Weight::Quiet);
+    paragraph
+}
+
 /// Words before others on one line, with weight.
 pub fn labelled(label: &Text, text: &Text) -> Paragraph {
     let mut said = paragraph(text);

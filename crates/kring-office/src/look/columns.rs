@@ -37,7 +37,8 @@ fn content(table: &Table, place: usize) -> Option<f32> {
     let cells = table.rows.iter().filter_map(|row| row.get(place));
     let lines = cells.flat_map(|cell| &cell.paragraphs).map(|paragraph| &paragraph.text);
     let longest = lines.chain([&column.header]).map(Paragraph::length).max().unwrap_or(0);
-    let letters = u16::try_from(longest.clamp(3, 400)).unwrap_or(u16::MAX);
+    // Another font than ours may be wider.
+    let letters = u16::try_from(longest.clamp(3, 400) + 2).unwrap_or(u16::MAX);
     Some(f32::from(letters) * LETTER + 2.0 * CELL_GAP)
 }
 

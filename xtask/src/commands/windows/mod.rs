@@ -13,6 +13,7 @@ use cross::{Cross, Target};
 use small_disks::SmallDisks;
 
 use crate::commands::setup::{self, Purpose};
+use crate::display::Display;
 use crate::fault::{Fault, Outcome};
 use crate::gate::{self, Finding, Gate};
 use crate::process;
@@ -149,5 +150,7 @@ fn window_unit_tests(cross: &Cross) -> Outcome<Finding> {
         return Ok(built);
     }
     cross.put_web_view_loader_beside("debug")?;
-    gate::count_tests(&mut tests())
+    // Without a display Wine opens no window, not even a hidden one.
+    let display = Display::start()?;
+    gate::count_tests(display.show(&mut tests()))
 }

@@ -1,46 +1,32 @@
-//! A display with nobody before it, and Kring's window on it.
+//! Kring's window on a display with nobody before it.
 
-use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use super::must;
+use crate::display::Display;
 use crate::fault::{Fault, Outcome};
 use crate::process;
 
 /// How long a window may take until it is there, and until it is gone; slow computers build and test at once.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// A virtual X display of 1280 by 832 pixels, which goes when this does.
+/// A virtual display that Kring's window is tried on.
 pub struct Screen {
-    server: Child,
-    name: String,
+    display: Display,
 }
 
 impl Screen {
-    /// Starts one; the server picks a free number.
+    /// Starts one.
     pub fn on() -> Outcome<Self> {
-        let mut command = Command::new("Xvfb");
-        command.args(["-displayfd", "1", "-screen", "0", "1280x832x24", "-nolisten", "tcp", "-noreset"]);
-        let started = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
-        let mut server =
-            started.map_err(|error| Fault::new(format!("Xvfb does not start ({error}); install xvfb")))?;
-        let mut number = String::new();
-        if let Some(said) = server.stdout.take() {
-            // A server that says nothing has no number, which the next line finds.
-            let _ = BufReader::new(said).read_line(&mut number);
-        }
-        let screen = Self { server, name: format!(":{}", number.trim()) };
-        must(screen.name.len() > 1, || "Xvfb started no display".to_owned())?;
-        Ok(screen)
+        Ok(Self { display: Display::start()? })
     }
 
     /// Shows what `command` opens here.
     pub fn show<'a>(&self, command: &'a mut Command) -> &'a mut Command {
-        command.env("DISPLAY", &self.name).env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
-        command.env("NO_AT_BRIDGE", "1").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+        self.display.show(command).env("NO_AT_BRIDGE", "1").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
     }
 
     /// Opens the window on the demo as a user of `home` does, keeps a picture of it and closes it.
@@ -81,13 +67,6 @@ impl Screen {
         let mut import = Command::new("import");
         import.args(["-window", "root", "-format", "%k", "info:-"]);
         process::answer(self.show(&mut import)).and_then(|said| said.parse().ok()).unwrap_or(0)
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
     }
 }
 
