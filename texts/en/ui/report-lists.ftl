@@ -9,4 +9,4 @@ words-report-actions = action actions tasks to do print pdf
 report-agreements = Working agreements to sign
 report-agreements-about = The agreements that hold, with room for signatures. Without names.
 words-report-agreements = agreements sign signature print pdf
-left-asked-not-to = Not shown, since these people do not want to be on lists or want to be asked first: { $things }.
+left-asked-not-to = Not shown, since they want to be on no list, or to be asked: { $things }.

@@ -9,4 +9,4 @@ words-report-actions = actie acties taken afspraken te doen afdrukken printen pd
 report-agreements = Werkafspraken om te tekenen
 report-agreements-about = De afspraken die gelden, met ruimte voor handtekeningen. Zonder namen.
 words-report-agreements = afspraken ondertekenen tekenen handtekening afdrukken printen pdf
-left-asked-not-to = Niet getoond, omdat deze mensen niet op lijsten willen staan of dat eerst gevraagd willen worden: { $things }.
+left-asked-not-to = Niet getoond, omdat zij niet op lijsten willen, of dat eerst gevraagd willen worden: { $things }.
