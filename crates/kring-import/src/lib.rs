@@ -5,21 +5,35 @@
 //! it is an [`ImportError`] that says where. What Kring does not keep (GDPR articles 9 and 10, the BSN) is dropped
 //! before anybody sees it: a [`Table`] has no such column.
 
+mod calendar;
 mod cell;
 mod columns;
 mod error;
 mod limits;
+mod minutes;
+mod people;
 mod read;
+mod survey;
 mod table;
 mod text;
 mod values;
 
+pub use calendar::{
+    CalendarOptions, EventRemark, EventRemarkKind, EventStatus, Events, ImportedEvent, Occurrence,
+    read_events,
+};
 pub use cell::Cell;
 pub use columns::{
     Category, Confidence, Field, Guess, Judge, LeftOut, MappedColumn, Mapping, MappingError, Reason,
 };
 pub use error::{Counted, ImportError, Place, Problem};
 pub use limits::Limits;
+pub use minutes::{MinutesLine, MinutesLineKind, read_minutes};
+pub use people::{
+    Address, ContactKind, ContactWay, ImportedPerson, LeftOutProperty, People, PeopleOptions, Remark,
+    RemarkKind, Usage, read_contacts,
+};
+pub use survey::{Answer, Respondent, SurveyAnswers, SurveyQuestion};
 pub use table::{Column, HeaderRule, LeftOutColumn, Row, Table, read_pasted, read_tables};
 pub use text::TextEncoding;
 pub use values::{Country, Number, PersonalName, SpokenLanguage};

@@ -130,7 +130,7 @@ fn passes_bsn_test(digits: &[u32; 9]) -> bool {
     let [first @ .., last] = digits;
     let sum: u32 = (2..=9).rev().zip(first).map(|(weight, digit)| weight * digit).sum();
     // Eleven more, so that nothing goes below zero.
-    sum > 0 && (sum + 11 - last) % 11 == 0
+    sum > 0 && (sum + 11 - last).is_multiple_of(11)
 }
 
 #[cfg(test)]

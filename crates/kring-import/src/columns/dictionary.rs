@@ -52,7 +52,7 @@ const WORDS: [(Field, &[&str]); 15] = [
 ];
 
 /// Words with which a heading is about something beside it, or somebody else.
-const BESIDE: [&str; 34] = [
+const BESIDE: [&str; 38] = [
     "fax",
     "pager",
     "telex",
@@ -87,6 +87,10 @@ const BESIDE: [&str; 34] = [
     "account",
     "gebruiker",
     "user",
+    "prefix",
+    "suffix",
+    "titel",
+    "title",
 ];
 
 /// What a heading says, where it says something.

@@ -116,9 +116,10 @@ pub(crate) fn by_heading(heading: &str) -> Option<LeftOut> {
     let found = PATTERNS.iter().find(|pattern| {
         let fits =
             |words: &[String]| pattern.words.iter().zip(words).all(|(wanted, word)| wanted.matches(word));
-        match pattern.whole {
-            true => words.len() == pattern.words.len() && fits(&words),
-            false => words.windows(pattern.words.len()).any(fits),
+        if pattern.whole {
+            words.len() == pattern.words.len() && fits(&words)
+        } else {
+            words.windows(pattern.words.len()).any(fits)
         }
     });
     if let Some(pattern) = found {

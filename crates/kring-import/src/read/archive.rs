@@ -56,7 +56,7 @@ pub(crate) fn check_parts(archive: &mut Archive<'_>, limits: &Limits) -> Result<
         let mut entry = archive.by_index(index).map_err(|error| fault(&error))?;
         let name = name_of(&entry);
         let lower = name.to_ascii_lowercase();
-        if !(lower.ends_with("xml") || lower.ends_with(".rels")) {
+        if !["xml", "rels"].iter().any(|end| lower.ends_with(end)) {
             continue;
         }
         let most_tags = if lower.contains("/worksheets/sheet") || lower.contains("/worksheets/") {
@@ -78,7 +78,7 @@ pub(crate) fn check_parts(archive: &mut Archive<'_>, limits: &Limits) -> Result<
                 .ok_or(Problem::UnpacksTooLarge { most: limits.unpacked_bytes })
                 .map_err(|problem| ImportError::from(problem).in_entry(&name))?;
             let chunk = buffer.get(..read).unwrap_or_default();
-            tags += chunk.iter().filter(|byte| **byte == b'<').count();
+            tags += chunk.iter().map(|byte| usize::from(*byte == b'<')).sum::<usize>();
             if tags > most_tags {
                 return Err(ImportError::too_many(Counted::Parts, most_tags).in_entry(&name));
             }

@@ -13,7 +13,7 @@ use super::separator;
 ///
 /// Errors: `import.tooLarge`, `import.empty`, `import.tooMany`, `import.unclosedQuote`.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<(Grid, TextEncoding), ImportError> {
-    let (text, encoding) = decode(bytes, limits)?;
+    let (text, encoding) = decode(bytes, limits.text_bytes)?;
     if encoding.name == "UTF-8" && text.contains('\0') {
         return Err(Problem::UnknownFormat.into());
     }

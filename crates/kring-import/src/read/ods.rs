@@ -159,10 +159,10 @@ impl<'a, R: std::io::BufRead> Content<'a, R> {
                     _ => {}
                 },
                 Event::Text(text) if aside == 0 && open.paragraphs > 0 => {
-                    open.text.push_str(&text.xml10_content())
+                    open.text.push_str(&text.xml10_content());
                 }
                 Event::CData(text) if aside == 0 && open.paragraphs > 0 => {
-                    open.text.push_str(&text.xml10_content())
+                    open.text.push_str(&text.xml10_content());
                 }
                 Event::GeneralRef(reference) if aside == 0 => open.text.push_str(&entity(&reference)?),
                 Event::End(end) => match end.local_name().as_ref() {

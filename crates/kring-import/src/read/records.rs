@@ -107,7 +107,7 @@ mod tests {
         let mut records = Records::new(text, b';', 50);
         let mut out = Vec::new();
         while let Some(record) = records.next_record()? {
-            out.push((record.number, record.fields.iter().map(|field| field.to_string()).collect()));
+            out.push((record.number, record.fields.iter().map(ToString::to_string).collect()));
         }
         Ok(out)
     }

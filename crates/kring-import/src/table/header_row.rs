@@ -28,7 +28,7 @@ pub(super) fn find(grid: &Grid, rule: HeaderRule) -> Option<usize> {
             let widest = rows.iter().map(filled).max()?;
             rows.iter().position(|row| filled(row) * 2 > widest)
         }
-        HeaderRule::Find => known(rows).or_else(|| unlike_those_below(rows)),
+        HeaderRule::Find => known(rows).or_else(|| one_known(rows)).or_else(|| unlike_those_below(rows)),
     }
 }
 
@@ -46,6 +46,16 @@ fn known(rows: &[GridRow]) -> Option<usize> {
     let fits = |&(_, (known, filled)): &(usize, (usize, usize))| known >= 2 || known > 0 && known == filled;
     // Of two that know as many, the first.
     counts.enumerate().filter(fits).max_by_key(|(at, (known, _))| (*known, usize::MAX - at)).map(|(at, _)| at)
+}
+
+/// The first wide row, where one of its texts is a known heading and stands nowhere below itself.
+fn one_known(rows: &[GridRow]) -> Option<usize> {
+    let widest = rows.iter().map(filled).max()?;
+    let at = rows.iter().position(|row| filled(row) * 2 > widest)?;
+    let (row, below) = (rows.get(at)?, rows.get(at + 1..)?);
+    let alone = |column: usize, cell: &Cell| below.iter().all(|row| row.cells.get(column) != Some(cell));
+    let heads = |(column, cell): (usize, &Cell)| knows_heading(&cell.text()) && alone(column, cell);
+    (row.cells.iter().all(is_plain) && row.cells.iter().enumerate().any(heads)).then_some(at)
 }
 
 /// The first row of texts only, where the column of one of them holds something else than texts below it.

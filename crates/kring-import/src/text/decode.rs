@@ -7,7 +7,6 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use serde::Serialize;
 
 use crate::error::{ImportError, Problem};
-use crate::limits::Limits;
 
 /// The encoding a text was read by.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -22,16 +21,13 @@ pub struct TextEncoding {
 /// How many bytes a guess is made from.
 const SAMPLE: usize = 256 << 10;
 
-/// The text of the bytes. By the mark at their begin, else UTF-8 where they are valid, else UTF-16 where every second
+/// The text of at most so many bytes. By the mark at their begin, else UTF-8 where they are valid, else UTF-16 where every second
 /// byte is zero, else by a guess for a Dutch reader.
 ///
 /// Errors: `import.tooLarge`.
-pub(crate) fn decode<'a>(
-    bytes: &'a [u8],
-    limits: &Limits,
-) -> Result<(Cow<'a, str>, TextEncoding), ImportError> {
-    if bytes.len() > limits.text_bytes {
-        return Err(Problem::TooLarge { most: limits.text_bytes as u64 }.into());
+pub(crate) fn decode(bytes: &[u8], most: usize) -> Result<(Cow<'_, str>, TextEncoding), ImportError> {
+    if bytes.len() > most {
+        return Err(Problem::TooLarge { most: most as u64 }.into());
     }
     let (encoding, guessed) = encoding_of(bytes);
     let (text, used, _) = encoding.decode(bytes);
@@ -75,7 +71,7 @@ mod tests {
     use super::*;
 
     fn read(bytes: &[u8]) -> (String, String, bool) {
-        let (text, encoding) = decode(bytes, &Limits::default()).unwrap();
+        let (text, encoding) = decode(bytes, 1 << 20).unwrap();
         (text.into_owned(), encoding.name, encoding.guessed)
     }
 
@@ -108,7 +104,6 @@ mod tests {
 
     #[test]
     fn a_text_that_is_too_large_is_not_decoded() {
-        let limits = Limits { text_bytes: 3, ..Limits::default() };
-        assert_eq!(decode(b"abcd", &limits).unwrap_err().code(), "import.tooLarge");
+        assert_eq!(decode(b"abcd", 3).unwrap_err().code(), "import.tooLarge");
     }
 }

@@ -1,8 +1,10 @@
 //! Bytes to text, and text to what two texts are compared by.
 
 mod decode;
+mod ends;
 mod fold;
 
 pub use decode::TextEncoding;
 pub(crate) use decode::decode;
+pub(crate) use ends::components_left_open;
 pub(crate) use fold::{folded_words, key, tidy};

