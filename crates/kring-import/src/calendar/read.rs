@@ -12,10 +12,13 @@ use jiff::civil::Date;
 use crate::error::{Counted, ImportError, Problem};
 use crate::limits::Limits;
 use crate::read::guarded;
-use crate::text::{components_left_open, decode, tidy};
+use crate::text::{check_calendar, components_left_open, decode, tidy};
 
 use super::event::{EventRemark, EventRemarkKind, EventStatus, Events, ImportedEvent, Occurrence};
 use super::expand::{Dated, Walk, is_of_meetings, rule};
+
+/// The most lines of a calendar.
+const LINES: usize = 400_000;
 
 /// Which dates of a calendar are read.
 #[derive(Debug, Clone)]
@@ -37,6 +40,7 @@ pub fn read_events(bytes: &[u8], options: &CalendarOptions, limits: &Limits) -> 
     if !text.to_ascii_uppercase().contains("BEGIN:V") {
         return Err(if text.trim().is_empty() { Problem::Empty } else { Problem::UnknownFormat }.into());
     }
+    check_calendar(&text, LINES)?;
     let zone: Tz = options.zone.parse().map_err(|()| ImportError::malformed("the zone is not known"))?;
     guarded(|| {
         let components = components(&text, limits)?;

@@ -13,7 +13,7 @@ use crate::columns::{Category, LeftOut, Reason, refused_name};
 use crate::error::{Counted, ImportError, Problem};
 use crate::limits::Limits;
 use crate::read::guarded;
-use crate::text::{components_left_open, decode, tidy};
+use crate::text::{check_contacts, components_left_open, decode, tidy};
 use crate::values::{PersonalName, is_particle};
 
 use super::contact::PersonBuilder;
@@ -21,9 +21,6 @@ use super::person::{Address, Usage};
 use super::photos::without_photos;
 use super::remark::{LeftOutProperty, People, RemarkKind};
 use super::rows::PeopleOptions;
-
-/// The most lines that say something, of one contact.
-const PROPERTIES: usize = 2_000;
 
 /// The people of a file of contacts, and what of them was not taken.
 ///
@@ -42,6 +39,7 @@ pub fn read_contacts(
     if !text.to_ascii_uppercase().contains("BEGIN:VCARD") {
         return Err(if text.trim().is_empty() { Problem::Empty } else { Problem::UnknownFormat }.into());
     }
+    check_contacts(&text)?;
     let mut left_out: BTreeMap<String, (Option<LeftOut>, u32)> = BTreeMap::new();
     for (name, count) in photos {
         left_out.insert(name.to_owned(), (None, count));
@@ -56,9 +54,6 @@ pub fn read_contacts(
                     number += 1;
                     if number as usize > limits.entries_of_people {
                         return Err(ImportError::too_many(Counted::Contacts, limits.entries_of_people));
-                    }
-                    if card.entries.len() > PROPERTIES {
-                        return Err(ImportError::too_many(Counted::Properties, PROPERTIES).at_row(number));
                     }
                     take(&card, number, options, &mut people, &mut left_out);
                 }

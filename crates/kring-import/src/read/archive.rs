@@ -14,6 +14,8 @@ pub(crate) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
 /// Below this a zip may be as dense as it likes.
 const DENSE_BELOW: u64 = 1 << 20;
+/// The most tags in a sheet, and in all of an ODS: four for each cell.
+const SHEET_TAGS: usize = 6_000_000;
 /// The most tags in the texts of a workbook: each may become a text in memory, which is larger than the tag.
 const SHARED_TAGS: usize = 3_000_000;
 /// The most tags in another part that is read whole (styles, names of sheets).
@@ -45,8 +47,8 @@ pub(crate) fn open<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Archive<'a>, 
     Ok(archive)
 }
 
-/// Unpacks every part of XML once without keeping it, to see that it is as large as the directory says, and that those
-/// parts that a workbook reader keeps whole do not have more in them than is kept.
+/// Unpacks every part of XML once without keeping it, to see that it is as large as the directory says, and has no more
+/// tags than can be read in time, or kept by a reader that keeps the part whole.
 ///
 /// Errors: `import.unpacksTooLarge`, `import.tooMany`, `import.malformed`, with the entry.
 pub(crate) fn check_parts(archive: &mut Archive<'_>, limits: &Limits) -> Result<(), ImportError> {
@@ -59,8 +61,8 @@ pub(crate) fn check_parts(archive: &mut Archive<'_>, limits: &Limits) -> Result<
         if !["xml", "rels"].iter().any(|end| lower.ends_with(end)) {
             continue;
         }
-        let most_tags = if lower.contains("/worksheets/sheet") || lower.contains("/worksheets/") {
-            usize::MAX
+        let most_tags = if lower.contains("worksheets/") || lower == "content.xml" {
+            SHEET_TAGS
         } else if lower.ends_with("sharedstrings.xml") {
             SHARED_TAGS
         } else {

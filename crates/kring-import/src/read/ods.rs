@@ -26,6 +26,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Vec<Grid>, ImportErr
     if is_encrypted(&mut zip) {
         return Err(Problem::Encrypted.into());
     }
+    archive::check_parts(&mut zip, limits)?;
     let entry = zip.by_name(CONTENT).map_err(|error| archive::fault(&error))?;
     let bounded = entry.take(limits.unpacked_bytes);
     guarded(|| Content::new(BufReader::new(bounded), limits).sheets())

@@ -8,6 +8,8 @@ use super::records::Records;
 const TRIED: [u8; 4] = [b';', b'\t', b',', b'|'];
 /// How many records are looked at.
 const SAMPLE: usize = 100;
+/// How many bytes are looked at.
+const SAMPLE_BYTES: usize = 256 << 10;
 
 /// The separator of a text, and the text without the line that names it (`sep=;`, as Excel writes and heeds).
 pub(crate) fn find(text: &str) -> (u8, &str, u32) {
@@ -38,12 +40,12 @@ fn named(text: &str) -> Option<(u8, &str, u32)> {
 /// have, and then how many fields that is. One line that is different, such as a title, weighs one record.
 fn score(text: &str, separator: u8) -> (usize, usize) {
     let mut counts: HashMap<usize, usize> = HashMap::new();
-    let mut records = Records::new(text, separator, 1_000);
+    let mut records = Records::new(begin(text), separator, 1_000);
     let mut seen = 0;
     while seen < SAMPLE {
         // A quote that stays open is said later, with its row.
         let Ok(Some(record)) = records.next_record() else { break };
-        if record.fields.iter().all(|field| field.trim().is_empty()) {
+        if record.fields.len() == 1 && record.fields.iter().all(|field| field.trim().is_empty()) {
             continue;
         }
         seen += 1;
@@ -51,6 +53,11 @@ fn score(text: &str, separator: u8) -> (usize, usize) {
     }
     let parted = counts.into_iter().filter(|(fields, _)| *fields > 1);
     parted.map(|(fields, records)| (records, fields)).max().unwrap_or_default()
+}
+
+fn begin(text: &str) -> &str {
+    let end = (0..=SAMPLE_BYTES.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    text.get(..end.unwrap_or_default()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::files::{ods, tables, xlsx, xlsx_of, zip};
 use crate::judge::judge;
 
 /// What a case is, how its file is made, and the code and place that are wanted; "ok" for a file that can be read.
-const CASES: [(&str, &str, fn() -> Vec<u8>); 25] = [
+const CASES: [(&str, &str, fn() -> Vec<u8>); 29] = [
     ("zip bomb", "import.unpacksTooLarge xl/worksheets/sheet1.xml", zip_bomb),
     ("zip bomb whose directory lies", "import.malformed xl/worksheets/sheet1.xml", lying_zip_bomb),
     ("zip with 60,000 entries", "import.tooMany", many_entries),
@@ -28,11 +28,17 @@ const CASES: [(&str, &str, fn() -> Vec<u8>); 25] = [
     ("10,000 columns in CSV", "import.tooMany 1", || "x;".repeat(10_000).into_bytes()),
     ("commas", "import.tooLarge", || vec![b','; 60 << 20]),
     ("commas that are just few enough", "import.tooMany 1", || vec![b','; 32 << 20]),
-    ("rows of commas", "ok", || ",,\n".repeat(10 << 20).into_bytes()),
+    ("rows of commas", "import.empty", || ",,\n".repeat(10 << 20).into_bytes()),
     ("rows without end", "import.tooMany 60001 1", || "a,b\n".repeat(8 << 20).into_bytes()),
     ("one text for every cell", "import.tooMany Lijst", one_text_everywhere),
-    ("texts without end", "import.tooMany xl/sharedStrings.xml", || xlsx("", &"<si/>".repeat(10 << 20))),
-    ("XML without end", "ok", || xlsx_of(&"<a>".repeat(15 << 20), "")),
+    ("texts without end, packed tight", "import.unpacksTooLarge", || xlsx("", &"<si/>".repeat(10 << 20))),
+    ("texts without end", "import.tooMany xl/sharedStrings.xml", || xlsx("", &noise("<si/>", 5 << 20))),
+    ("calendar of values", "import.tooMany", || {
+        calendar(&"EXDATE:,,,,,,,,,,,,,,,,,,,,,,,,,\r\n".repeat(100_000), 3)
+    }),
+    ("contact of values", "import.tooMany 3", || contact(&format!("CATEGORIES:{}", "a,".repeat(8 << 20)))),
+    ("XML without end", "import.tooMany xl/worksheets/sheet1.xml", || xlsx_of(&noise("<a>", 10 << 20), "")),
+    ("XML without end in ODS", "import.tooMany content.xml", || ods(&noise("<a>", 10 << 20))),
     ("rows that stand for a million", "import.tooMany Blad1 1 201", million_rows),
     ("quotes never closed", "import.unclosedQuote 3", || {
         [b"a;b\nc;d\n\"".to_vec(), vec![b'x'; 30 << 20]].concat()
@@ -93,6 +99,18 @@ fn many_entries() -> Vec<u8> {
     let names: Vec<String> = (0..60_000).map(|at| format!("{at}")).collect();
     let entries: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), b"".as_slice())).collect();
     zip(&entries)
+}
+
+/// A text so often, with a digit by chance between, so that it does not pack tight.
+fn noise(text: &str, times: usize) -> String {
+    let mut seed = 1_u32;
+    let mut out = String::with_capacity(times * (text.len() + 1));
+    for _ in 0..times {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        out.push_str(text);
+        out.push(char::from(b'0' + u8::try_from(seed >> 24).unwrap() % 10));
+    }
+    out
 }
 
 const LAUGHS: &str = "<!DOCTYPE x [<!ENTITY a \"haha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">\
