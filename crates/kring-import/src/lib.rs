@@ -5,11 +5,9 @@
 //! it is an [`ImportError`] that says where. What Kring does not keep (GDPR articles 9 and 10, the BSN) is dropped
 //! before anybody sees it: a [`Table`] has no such column.
 
+mod base;
 mod calendar;
-mod cell;
 mod columns;
-mod error;
-mod limits;
 mod minutes;
 mod people;
 mod read;
@@ -18,16 +16,14 @@ mod table;
 mod text;
 mod values;
 
+pub use base::{Cell, Counted, ImportError, Limits, Place, Problem};
 pub use calendar::{
     CalendarOptions, EventRemark, EventRemarkKind, EventStatus, Events, ImportedEvent, Occurrence,
     read_events,
 };
-pub use cell::Cell;
 pub use columns::{
     Category, Confidence, Field, Guess, Judge, LeftOut, MappedColumn, Mapping, MappingError, Reason,
 };
-pub use error::{Counted, ImportError, Place, Problem};
-pub use limits::Limits;
 pub use minutes::{MinutesLine, MinutesLineKind, read_minutes};
 pub use people::{
     Address, ContactKind, ContactWay, ImportedPerson, LeftOutProperty, People, PeopleOptions, Remark,

@@ -7,7 +7,7 @@ use calcard::icalendar::{
 };
 use jiff::civil::DateTime;
 
-use crate::error::{Counted, ImportError};
+use crate::base::{Counted, ImportError};
 
 /// The most dates of one rule that are gone through to come to the period.
 const WALKED: usize = 10_000;

@@ -1,5 +1,6 @@
 //! Events of iCalendar.
 
+mod components;
 mod event;
 mod expand;
 mod read;

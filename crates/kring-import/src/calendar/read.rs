@@ -6,19 +6,15 @@ use calcard::common::timezone::Tz;
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarStatus, ICalendarValue,
 };
-use calcard::{Entry, Parser};
 use jiff::civil::Date;
 
-use crate::error::{Counted, ImportError, Problem};
-use crate::limits::Limits;
+use crate::base::{ImportError, Limits, Problem};
 use crate::read::guarded;
-use crate::text::{check_calendar, components_left_open, decode, tidy};
+use crate::text::{check_calendar, decode, tidy};
 
+use super::components::{components, zones};
 use super::event::{EventRemark, EventRemarkKind, EventStatus, Events, ImportedEvent, Occurrence};
 use super::expand::{Dated, Walk, is_of_meetings, rule};
-
-/// The most lines of a calendar.
-const LINES: usize = 400_000;
 
 /// Which dates of a calendar are read.
 #[derive(Debug, Clone)]
@@ -40,7 +36,7 @@ pub fn read_events(bytes: &[u8], options: &CalendarOptions, limits: &Limits) -> 
     if !text.to_ascii_uppercase().contains("BEGIN:V") {
         return Err(if text.trim().is_empty() { Problem::Empty } else { Problem::UnknownFormat }.into());
     }
-    check_calendar(&text, LINES)?;
+    check_calendar(&text, limits.calendar_lines)?;
     let zone: Tz = options.zone.parse().map_err(|()| ImportError::malformed("the zone is not known"))?;
     guarded(|| {
         let components = components(&text, limits)?;
@@ -55,62 +51,6 @@ pub fn read_events(bytes: &[u8], options: &CalendarOptions, limits: &Limits) -> 
         reader.read(&components)?;
         Ok(reader.out)
     })
-}
-
-/// All events and zones of the file; a file can hold several calendars.
-fn components(text: &str, limits: &Limits) -> Result<Vec<ICalendarComponent>, ImportError> {
-    let mut parser = Parser::new(text);
-    let mut all = Vec::new();
-    let mut events = 0_usize;
-    loop {
-        match parser.entry() {
-            Entry::ICalendar(calendar) => {
-                for component in calendar.components {
-                    match component.component_type {
-                        ICalendarComponentType::VEvent => events += 1,
-                        ICalendarComponentType::VTimezone => {}
-                        _ => continue,
-                    }
-                    if events > limits.entries_of_people {
-                        return Err(ImportError::too_many(Counted::Events, limits.entries_of_people));
-                    }
-                    all.push(component);
-                }
-            }
-            Entry::UnterminatedComponent(_) => {
-                let at = u32::try_from(events).unwrap_or(u32::MAX).saturating_add(1);
-                return Err(ImportError::from(Problem::CutOff).at_row(at));
-            }
-            Entry::TooManyComponents => {
-                return Err(ImportError::too_many(Counted::Events, limits.entries_of_people));
-            }
-            Entry::Eof => {
-                let open = ["VCALENDAR", "VEVENT"].map(|name| components_left_open(text, name));
-                if open.iter().any(|open| *open > 0) {
-                    let at = u32::try_from(events).unwrap_or(u32::MAX);
-                    return Err(ImportError::from(Problem::CutOff).at_row(at));
-                }
-                return Ok(all);
-            }
-            _ => {}
-        }
-    }
-}
-
-/// The zones of the file, by what is needed to know them.
-fn zones(components: &[ICalendarComponent]) -> Vec<ICalendarComponent> {
-    const MOST: usize = 64;
-    let zones =
-        components.iter().filter(|component| component.component_type == ICalendarComponentType::VTimezone);
-    let names = |component: &ICalendarComponent| {
-        let mut names = ICalendarComponent::new(ICalendarComponentType::VTimezone);
-        let kept = component.entries.iter().filter(|entry| {
-            matches!(entry.name, ICalendarProperty::Tzid | ICalendarProperty::Other(_)) && entry.size() < 300
-        });
-        names.entries = kept.take(8).cloned().collect();
-        names
-    };
-    zones.take(MOST).map(names).collect()
 }
 
 struct Reader<'a> {

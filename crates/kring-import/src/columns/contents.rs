@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::cell::Cell;
+use crate::base::Cell;
 use crate::values::{is_particle, languages_of, looks_like_email, looks_like_phone, looks_like_postcode};
 
 use super::field::{Confidence, Field, Guess, Reason};

@@ -6,7 +6,7 @@ mod field;
 mod mapping;
 mod refused;
 
-use crate::cell::Cell;
+use crate::base::Cell;
 
 use contents::Contents;
 

@@ -9,9 +9,8 @@ use calcard::vcard::{
 };
 use calcard::{Entry, Parser};
 
+use crate::base::{Counted, ImportError, Limits, Problem};
 use crate::columns::{Category, LeftOut, Reason, refused_name};
-use crate::error::{Counted, ImportError, Problem};
-use crate::limits::Limits;
 use crate::read::guarded;
 use crate::text::{check_contacts, components_left_open, decode, tidy};
 use crate::values::{PersonalName, is_particle};

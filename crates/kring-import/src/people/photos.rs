@@ -1,7 +1,7 @@
 //! Pictures and sounds of contacts, taken out before anything else is read: they are most of such a file, and none is
 //! kept.
 
-use crate::error::{Counted, ImportError};
+use crate::base::{Counted, ImportError};
 
 /// The most bytes of one property, pictures too.
 const PROPERTY: usize = 8 << 20;

@@ -1,6 +1,6 @@
 //! The rows of a table as people.
 
-use crate::cell::Cell;
+use crate::base::Cell;
 use crate::columns::{Field, Judge, MappedColumn, Mapping, MappingError};
 use crate::table::{Row, Table};
 use crate::text::key;

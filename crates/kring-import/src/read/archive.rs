@@ -6,8 +6,7 @@ use zip::ZipArchive;
 use zip::read::ZipFile;
 use zip::result::ZipError;
 
-use crate::error::{Counted, ImportError, Problem};
-use crate::limits::Limits;
+use crate::base::{Counted, ImportError, Limits, Problem};
 
 /// A zip over bytes in memory.
 pub(crate) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;

@@ -1,8 +1,6 @@
 //! CSV of any separator and encoding, and cells that were pasted.
 
-use crate::cell::Cell;
-use crate::error::{Counted, ImportError, Problem};
-use crate::limits::Limits;
+use crate::base::{Cell, Counted, ImportError, Limits, Problem};
 use crate::text::{TextEncoding, decode};
 
 use super::grid::{Budget, Grid, GridBuilder};

@@ -3,7 +3,7 @@
 use calamine::{CellErrorType, ExcelDateTime};
 use jiff::civil::{Date, DateTime};
 
-use crate::cell::Cell;
+use crate::base::Cell;
 
 /// A text without Excel's blanks around it. A text that is a day in ISO 8601, as ODS and a strict XLSX keep days, is one.
 pub(super) fn without_blanks(text: &str) -> Cell {

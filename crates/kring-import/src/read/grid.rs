@@ -3,9 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::cell::Cell;
-use crate::error::{Counted, ImportError};
-use crate::limits::Limits;
+use crate::base::{Cell, Counted, ImportError, Limits};
 
 /// A sheet with all its cells.
 #[derive(Debug, Default)]

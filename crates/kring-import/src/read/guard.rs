@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use crate::error::ImportError;
+use crate::base::ImportError;
 
 /// Runs a reader of somebody else. A panic in it, as arithmetic over a damaged file can raise, is an error like others;
 /// what it had in hand is dropped. It cannot catch an allocation that the system refuses: hence the limits.

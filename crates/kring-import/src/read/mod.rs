@@ -12,8 +12,7 @@ mod separator;
 mod xls;
 mod xlsx;
 
-use crate::error::{ImportError, Problem};
-use crate::limits::Limits;
+use crate::base::{ImportError, Limits, Problem};
 use crate::text::TextEncoding;
 
 pub(crate) use csv::pasted;

@@ -7,9 +7,7 @@ use quick_xml::Reader;
 use quick_xml::escape::{resolve_xml_entity, unescape};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use crate::cell::Cell;
-use crate::error::{Counted, ImportError, Problem};
-use crate::limits::Limits;
+use crate::base::{Cell, Counted, ImportError, Limits, Problem};
 
 use super::archive;
 use super::excel::iso;

@@ -5,9 +5,7 @@ use std::io::{Cursor, Read};
 use calamine::{Data, Reader, SheetVisible, Xls, XlsError, XlsOptions};
 use cfb::CompoundFile;
 
-use crate::cell::Cell;
-use crate::error::{Counted, ImportError, Problem};
-use crate::limits::Limits;
+use crate::base::{Cell, Counted, ImportError, Limits, Problem};
 
 use super::excel::{cell_of_error, moment, without_blanks};
 use super::grid::{Budget, Grid, GridBuilder};

@@ -4,8 +4,7 @@ use std::io::Cursor;
 
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
-use crate::error::{Counted, ImportError, Problem};
-use crate::limits::Limits;
+use crate::base::{Counted, ImportError, Limits, Problem};
 
 use super::archive;
 use super::excel::{cell_of_error, moment, without_blanks};
@@ -62,8 +61,8 @@ fn sheet(
     Ok(builder.finish())
 }
 
-fn value(data: &DataRef<'_>) -> crate::cell::Cell {
-    use crate::cell::Cell;
+fn value(data: &DataRef<'_>) -> crate::base::Cell {
+    use crate::base::Cell;
     match data {
         #[expect(clippy::cast_precision_loss, reason = "a cell of Excel has 15 digits")]
         DataRef::Int(number) => Cell::Number(*number as f64),

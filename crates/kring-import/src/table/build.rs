@@ -1,6 +1,6 @@
 //! From the cells of a sheet to a table that everybody may see.
 
-use crate::cell::Cell;
+use crate::base::Cell;
 use crate::columns::{Judge, Verdict, look_at};
 use crate::read::{Grid, GridRow};
 use crate::text::{TextEncoding, key, tidy};

@@ -1,6 +1,6 @@
 //! Which row has the headings.
 
-use crate::cell::Cell;
+use crate::base::Cell;
 use crate::columns::knows_heading;
 use crate::read::{Grid, GridRow};
 use crate::values::{looks_like_email, looks_like_phone, looks_like_postcode};

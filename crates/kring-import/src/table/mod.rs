@@ -5,10 +5,8 @@ mod header_row;
 
 use serde::Serialize;
 
-use crate::cell::Cell;
+use crate::base::{Cell, ImportError, Limits};
 use crate::columns::{Guess, Judge, LeftOut, MappedColumn, Mapping};
-use crate::error::ImportError;
-use crate::limits::Limits;
 use crate::read;
 use crate::text::TextEncoding;
 

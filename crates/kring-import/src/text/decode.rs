@@ -6,7 +6,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use serde::Serialize;
 
-use crate::error::{ImportError, Problem};
+use crate::base::{ImportError, Problem};
 
 /// The encoding a text was read by.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -1,7 +1,7 @@
 //! How much the lines of contacts and events may hold, before they are taken apart: each line, and each value in one,
 //! becomes more in memory than it is in the file.
 
-use crate::error::{Counted, ImportError};
+use crate::base::{Counted, ImportError};
 
 /// The most lines of one contact.
 const OF_ONE: usize = 2_000;

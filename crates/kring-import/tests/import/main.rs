@@ -1,5 +1,7 @@
 //! Files of other programs, read as Kring reads them.
 
+#![allow(clippy::unwrap_used, clippy::type_complexity, reason = "tests")]
+
 mod broken;
 mod calendars;
 mod contacts;
@@ -13,3 +15,4 @@ mod samples;
 mod speed;
 mod surveys;
 mod tables;
+mod xls;

@@ -29,6 +29,8 @@ pub struct Limits {
     pub cell_bytes: usize,
     /// The most contacts or events of a file.
     pub entries_of_people: usize,
+    /// The most lines of a calendar.
+    pub calendar_lines: usize,
     /// The most dates of one event that comes back.
     pub recurrences: usize,
 }
@@ -48,6 +50,7 @@ impl Default for Limits {
             cells: 2_000_000,
             cell_bytes: 64 << 10,
             entries_of_people: 10_000,
+            calendar_lines: 400_000,
             recurrences: 200,
         }
     }

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use crate::error::{ImportError, Problem};
-use crate::limits::Limits;
+use crate::base::{ImportError, Limits, Problem};
 use crate::text::tidy;
 
 /// A line of pasted minutes.
