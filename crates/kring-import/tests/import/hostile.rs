@@ -12,8 +12,10 @@ use kring_import::{
 use crate::files::{ods, tables, xlsx, xlsx_of, zip};
 use crate::judge::judge;
 
+type Case = (&'static str, &'static str, fn() -> Vec<u8>);
+
 /// What a case is, how its file is made, and the code and place that are wanted; "ok" for a file that can be read.
-const CASES: [(&str, &str, fn() -> Vec<u8>); 29] = [
+const CASES: [Case; 29] = [
     ("zip bomb", "import.unpacksTooLarge xl/worksheets/sheet1.xml", zip_bomb),
     ("zip bomb whose directory lies", "import.malformed xl/worksheets/sheet1.xml", lying_zip_bomb),
     ("zip with 60,000 entries", "import.tooMany", many_entries),

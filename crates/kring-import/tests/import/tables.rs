@@ -60,7 +60,7 @@ fn cells_of_a_workbook_are_typed() {
     let day = Format::new().set_num_format("dd-mm-yyyy");
     let moment = Format::new().set_num_format("dd-mm-yyyy hh:mm");
     sheet.write(2, 0, "Jan").unwrap();
-    sheet.write_with_format(2, 1, &ExcelDateTime::from_ymd(2026, 11, 30).unwrap(), &day).unwrap();
+    sheet.write_with_format(2, 1, ExcelDateTime::from_ymd(2026, 11, 30).unwrap(), &day).unwrap();
     sheet.write(2, 2, 1.5).unwrap();
     sheet.write(2, 3, true).unwrap();
     sheet.write_formula(2, 4, Formula::new("=1+1").set_result("2")).unwrap();

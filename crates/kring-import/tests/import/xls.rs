@@ -1,4 +1,4 @@
-//! XLS as LibreOffice writes it.
+//! XLS as `LibreOffice` writes it.
 
 use std::process::Command;
 
@@ -7,7 +7,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
 use crate::files::{table, tables};
 
-/// A workbook as XLS; `None` where LibreOffice is not installed.
+/// A workbook as XLS; `None` where `LibreOffice` is not installed.
 fn xls(book: &mut Workbook, name: &str) -> Option<Vec<u8>> {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::create_dir_all(&folder).unwrap();
@@ -32,7 +32,7 @@ fn cells_of_an_xls_are_typed() {
         sheet.write(2, column, heading).unwrap();
     }
     sheet.write(3, 0, "Zoë Çelik").unwrap();
-    sheet.write_with_format(3, 1, &ExcelDateTime::from_ymd(2026, 11, 30).unwrap(), &day).unwrap();
+    sheet.write_with_format(3, 1, ExcelDateTime::from_ymd(2026, 11, 30).unwrap(), &day).unwrap();
     sheet.write(3, 2, 12.5).unwrap();
     let Some(bytes) = xls(&mut book, "typed") else { return };
     let read = table(&bytes);
