@@ -8,6 +8,7 @@
 mod base;
 mod calendar;
 mod columns;
+mod kind;
 mod minutes;
 mod people;
 mod read;
@@ -24,6 +25,7 @@ pub use calendar::{
 pub use columns::{
     Category, Confidence, Field, Guess, Judge, LeftOut, MappedColumn, Mapping, MappingError, Reason,
 };
+pub use kind::FileKind;
 pub use minutes::{MinutesLine, MinutesLineKind, read_minutes};
 pub use people::{
     Address, ContactKind, ContactWay, ImportedPerson, LeftOutProperty, People, PeopleOptions, Remark,

@@ -18,7 +18,7 @@ const SHEET_TAGS: usize = 6_000_000;
 /// The most tags in the texts of a workbook: each may become a text in memory, which is larger than the tag.
 const SHARED_TAGS: usize = 3_000_000;
 /// The most tags in another part that is read whole (styles, names of sheets).
-const OTHER_TAGS: usize = 200_000;
+const OTHER_TAGS: usize = 600_000;
 
 /// Opens a zip after its directory has been checked: how many entries, how large together, how dense.
 ///
@@ -56,7 +56,7 @@ pub(crate) fn check_parts(archive: &mut Archive<'_>, limits: &Limits) -> Result<
     for index in 0..archive.len() {
         let mut entry = archive.by_index(index).map_err(|error| fault(&error))?;
         let name = name_of(&entry);
-        let lower = name.to_ascii_lowercase();
+        let lower = name.to_ascii_lowercase().replace('\\', "/");
         if !["xml", "rels"].iter().any(|end| lower.ends_with(end)) {
             continue;
         }

@@ -46,6 +46,10 @@ fn grid(text: &str, separator: u8, rows_before: u32, limits: &Limits) -> Result<
     };
     while let Some(record) = records.next_record().map_err(unclosed)? {
         let row = record.number.saturating_add(rows_before);
+        // Excel writes rows without end where somebody once formatted them.
+        if row as usize == limits.rows + 1 && record.is_blank() && records.rest_is_blank() {
+            break;
+        }
         if record.fields.len() > limits.columns {
             return Err(ImportError::too_many(Counted::Columns, limits.columns).at_row(row));
         }

@@ -12,6 +12,13 @@ pub(crate) struct Record<'a> {
     pub fields: Vec<Cow<'a, str>>,
 }
 
+impl Record<'_> {
+    /// Whether nothing stands in any field.
+    pub fn is_blank(&self) -> bool {
+        self.fields.iter().all(|field| field.trim().is_empty())
+    }
+}
+
 /// Goes through the records of a text.
 pub(crate) struct Records<'a> {
     text: &'a str,
@@ -45,6 +52,12 @@ impl<'a> Records<'a> {
                 return Ok(Some(Record { number: self.number, fields }));
             }
         }
+    }
+
+    /// Whether nothing follows but separators and blanks.
+    pub fn rest_is_blank(&self) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        rest.iter().all(|byte| *byte == self.separator || byte.is_ascii_whitespace())
     }
 
     /// One field, and whether the record ends with it.

@@ -30,6 +30,8 @@ pub(crate) fn looks_like_email(text: &str) -> bool {
 /// The addresses of a cell, parted by commas, semicolons, lines or blanks.
 pub(crate) fn emails(text: &str) -> Emails {
     let mut emails = Emails::default();
+    // Google parts several values of one cell by three colons.
+    let text = text.replace(":::", ";");
     for part in text.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
         let words: Vec<&str> = part.split_whitespace().collect();
         if words.len() > 1 && words.iter().all(|word| is_address(word)) {
@@ -98,6 +100,7 @@ mod tests {
     fn several_in_one_cell_and_what_is_none() {
         assert_eq!(read_all("a@b.nl; c@d.nl").len(), 2);
         assert_eq!(read_all("a@b.nl c@d.nl").len(), 2);
+        assert_eq!(read_all("a@b.nl ::: c@d.nl").len(), 2);
         for none in ["geen", "jan@", "@voorbeeld.nl", "jan@voorbeeld", "a@b@c.nl", "jan..x@b.nl"] {
             let emails = emails(none);
             assert_eq!(

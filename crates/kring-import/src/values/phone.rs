@@ -64,6 +64,8 @@ pub(crate) fn numbers(text: &str, country: Country) -> Vec<Result<Number, String
     if let Ok(number) = one(text) {
         return vec![Ok(number)];
     }
+    // Google parts several values of one cell by three colons.
+    let text = &text.replace(":::", ";");
     let parts: Vec<&str> = text.split(['/', ';', ',', '\n', '|']).collect();
     let parts: Vec<Result<Number, String>> = parts.iter().map(|part| one(part)).collect();
     // "06-12345678 / werk": one part that is none does not take the others along.

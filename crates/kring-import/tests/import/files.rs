@@ -55,7 +55,8 @@ pub fn xlsx_of(sheet: &str, shared: &str) -> Vec<u8> {
     let root = relationships(&relationship("rId1", "officeDocument", "xl/workbook.xml"));
     let inner = relationships(
         &(relationship("rId1", "worksheet", "worksheets/sheet1.xml")
-            + &relationship("rId2", "sharedStrings", "sharedStrings.xml")),
+            + &relationship("rId2", "sharedStrings", "sharedStrings.xml")
+            + &relationship("rId3", "styles", "styles.xml")),
     );
     let book = "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">\
          <sheets><sheet name=\"Lijst\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
@@ -68,6 +69,15 @@ pub fn xlsx_of(sheet: &str, shared: &str) -> Vec<u8> {
         ("xl/sharedStrings.xml", shared.as_bytes()),
         ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
     ])
+}
+
+/// A zip with one more entry.
+pub fn with_part(whole: &[u8], name: &str, content: &[u8]) -> Vec<u8> {
+    let mut zip = ZipWriter::new_append(Cursor::new(whole.to_vec())).unwrap();
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    zip.start_file(name, options).unwrap();
+    zip.write_all(content).unwrap();
+    zip.finish().unwrap().into_inner()
 }
 
 /// A spreadsheet with this as its only table.

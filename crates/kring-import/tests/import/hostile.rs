@@ -9,13 +9,13 @@ use kring_import::{
     CalendarOptions, Country, ImportError, Limits, PeopleOptions, read_contacts, read_events, read_minutes,
 };
 
-use crate::files::{ods, tables, xlsx, xlsx_of, zip};
+use crate::files::{ods, tables, with_part, xlsx, xlsx_of, zip};
 use crate::judge::judge;
 
 type Case = (&'static str, &'static str, fn() -> Vec<u8>);
 
 /// What a case is, how its file is made, and the code and place that are wanted; "ok" for a file that can be read.
-const CASES: [Case; 29] = [
+const CASES: [Case; 31] = [
     ("zip bomb", "import.unpacksTooLarge xl/worksheets/sheet1.xml", zip_bomb),
     ("zip bomb whose directory lies", "import.malformed xl/worksheets/sheet1.xml", lying_zip_bomb),
     ("zip with 60,000 entries", "import.tooMany", many_entries),
@@ -35,6 +35,8 @@ const CASES: [Case; 29] = [
     ("one text for every cell", "import.tooMany Lijst", one_text_everywhere),
     ("texts without end, packed tight", "import.unpacksTooLarge", || xlsx("", &"<si/>".repeat(10 << 20))),
     ("texts without end", "import.tooMany xl/sharedStrings.xml", || xlsx("", &noise("<si/>", 5 << 20))),
+    ("styles without end", "ok", || styles(590_000)),
+    ("more styles without end", "import.tooMany xl/styles.xml", || styles(5 << 20)),
     ("calendar of values", "import.tooMany", || {
         calendar(&"EXDATE:,,,,,,,,,,,,,,,,,,,,,,,,,\r\n".repeat(100_000), 3)
     }),
@@ -113,6 +115,11 @@ fn noise(text: &str, times: usize) -> String {
         out.push(char::from(b'0' + u8::try_from(seed >> 24).unwrap() % 10));
     }
     out
+}
+
+fn styles(count: usize) -> Vec<u8> {
+    let styles = format!("<styleSheet><cellXfs>{}</cellXfs></styleSheet>", noise("<xf/>", count));
+    with_part(&xlsx("<row><c t=\"str\"><v>Naam</v></c></row>", ""), "xl/styles.xml", styles.as_bytes())
 }
 
 const LAUGHS: &str = "<!DOCTYPE x [<!ENTITY a \"haha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">\
