@@ -10,9 +10,10 @@ use super::{files_below, names, picture, root, table};
 const MOST_LEVELS: usize = 3;
 
 /// The packages with rooms: the heading of their table, and where their files are.
-pub const PACKAGES: [(&str, &str); 5] = [
+pub const PACKAGES: [(&str, &str); 6] = [
     ("Rooms of kring-core", "crates/kring-core/src"),
     ("Rooms of kring-vault", "crates/kring-vault/src"),
+    ("Rooms of kring-import", "crates/kring-import/src"),
     ("Rooms of kring-cli", "crates/kring-cli/src"),
     ("Rooms of kring-office", "crates/kring-office/src"),
     ("Rooms of the shell (src-tauri)", "src-tauri/src"),

@@ -1,0 +1,88 @@
+//! Answers to surveys.
+
+use kring_import::{HeaderRule, Limits, SurveyAnswers, SurveyQuestion, read_tables};
+
+use crate::judge::judge;
+
+fn questions() -> Vec<SurveyQuestion> {
+    let question = |id: &str, text: &str, options: &[&str], several| SurveyQuestion {
+        id: id.into(),
+        text: text.into(),
+        options: options.iter().map(|option| (*option).to_owned()).collect(),
+        several,
+    };
+    vec![
+        question("themes", "Waarover wilt u praten?", &["Verkeer", "Groen, spelen en water", "Spelen"], true),
+        question("often", "Hoe vaak?", &["Elke maand", "Elk kwartaal"], false),
+        question("else", "Wat nog meer?", &[], false),
+    ]
+}
+
+fn read(text: &str, with_names: bool) -> SurveyAnswers {
+    let tables = read_tables(text.as_bytes(), HeaderRule::First, &judge, &Limits::default()).unwrap();
+    tables[0].survey_answers(&questions(), with_names)
+}
+
+fn chosen(answers: &SurveyAnswers) -> Vec<Vec<(&str, &[usize], &str)>> {
+    let answers = answers.respondents.iter().map(|respondent| {
+        respondent
+            .answers
+            .iter()
+            .map(|answer| (answer.question.as_str(), answer.chosen.as_slice(), answer.text.as_str()))
+            .collect()
+    });
+    answers.collect()
+}
+
+#[test]
+fn microsoft_forms() {
+    let text = "ID,Begintijd,Tijd van voltooien,E-mail,Naam,Waarover wilt u praten?,Hoe vaak?,Wat nog meer?\n\
+        1,5-1-26 10:00,5-1-26 10:05,jan@voorbeeld.nl,Jan de Wit,\"Verkeer;Groen, spelen en water;\",Elke maand,Dank\n\
+        2,5-1-26 11:00,5-1-26 11:05,anonymous,,Honden;Spelen;,Nooit,\n\
+        3,5-1-26 11:00,5-1-26 11:05,anonymous,,,,\n";
+    let answers = read(text, false);
+    assert_eq!(
+        chosen(&answers),
+        [
+            vec![("themes", [0, 1].as_slice(), ""), ("often", &[0], ""), ("else", &[], "Dank")],
+            vec![("themes", &[2], "Honden"), ("often", &[], "Nooit")],
+        ]
+    );
+    assert_eq!((answers.about_respondents.clone(), answers.missing.len()), (vec![1, 2, 3, 4, 5], 0));
+    assert!(!format!("{answers:?}").contains("Wit"));
+    let named = read(text, true);
+    assert_eq!(named.respondents[0].name.as_deref(), Some("Jan de Wit"));
+    assert_eq!(named.respondents[0].email.as_deref(), Some("jan@voorbeeld.nl"));
+}
+
+#[test]
+fn google_forms_with_an_option_that_holds_a_comma() {
+    let answers = read(
+        "Tijdstempel,Waarover wilt u praten?,Hoe vaak?\n\
+         5-1-2026 10:00,\"Groen, spelen en water, Verkeer, Honden, katten\",Elk kwartaal\n\
+         5-1-2026 10:01,Spelen,Elke maand\n",
+        false,
+    );
+    assert_eq!(
+        chosen(&answers),
+        [
+            vec![("themes", [1, 0].as_slice(), "Honden; katten"), ("often", &[1], "")],
+            vec![("themes", &[2], ""), ("often", &[0], "")],
+        ]
+    );
+    assert_eq!(answers.missing, ["else"]);
+}
+
+#[test]
+fn limesurvey_with_a_column_for_each_option() {
+    let answers = read(
+        "Antwoord ID;Datum ingezonden;Waarover wilt u praten? [Verkeer];Waarover wilt u praten? [Groen, spelen en water];Waarover wilt u praten? [Anders];Hoe vaak?;Onbekend\n\
+         1;2026-01-05;Ja;;Honden;Elke maand;x\n2;2026-01-05;Nee;Y;;;\n",
+        false,
+    );
+    assert_eq!(
+        chosen(&answers),
+        [vec![("themes", [0].as_slice(), "Honden"), ("often", &[0], "")], vec![("themes", &[1], "")]]
+    );
+    assert_eq!(answers.unmatched, [7]);
+}
