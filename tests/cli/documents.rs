@@ -130,6 +130,11 @@ fn a_report_is_made_in_the_format_that_is_named_or_that_its_file_ends_in() {
     let html = String::from_utf8(made("lijst", &["--format", "html"])).unwrap();
     assert!(html.contains("Besluitenlijst") && !html.contains("<script"), "{html}");
     assert!(made("lijst", &["--force"]).starts_with(b"%PDF"), "without an ending it is a PDF");
+    for (name, more) in [("lijst.xlsx", &[][..]), ("lijst.docx", &["--format", "odt"])] {
+        let file = kring.home().path().join(name);
+        report(&[&["--out", file.to_str().unwrap()], more].concat()).ends_with(2);
+        assert!(!file.exists(), "{name} would not be what it says it is");
+    }
     let file = kring.home().path().join("lijst.pdf");
     let wrong = report(&["--out", file.to_str().unwrap(), "--format", "xls"]);
     assert!(wrong.ends_with(2).err.contains("pdf, odt, docx, html"), "the formats there are were not said");

@@ -18,7 +18,7 @@ const TO_BUILD: &[&str] = &[
 ];
 
 /// What the tests need besides: a display, a session bus, drivers of the window, readers of PDF files and of the QR
-/// code on one, and the public tool that must open our backups.
+/// code on one, of office files, and the public tool that must open our backups.
 const TO_TEST: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
@@ -36,6 +36,10 @@ const TO_TEST: &[&str] = &[
     "python3-venv",
     "age",
     "zbar-tools",
+    "unzip",
+    "libxml2-utils",
+    "libreoffice-writer-nogui",
+    "libreoffice-calc-nogui",
 ];
 
 /// Installs the missing packages on a Debian-like Linux; elsewhere says what must be there.

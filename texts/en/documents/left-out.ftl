@@ -110,7 +110,7 @@ doc-left-out-why = { $why ->
     [namesNobody] this document names nobody
     [forOthers] that does not belong in a document for others
     [moreClosed] fewer people may read it than this document
-    [askedNotTo] they asked not to be on lists, or to be asked first
+    [askedNotTo] of those who want to be on no list, or to be asked first
     [noRoom] no room on this one page
     [fewerThanFive] it is about fewer than 5 people, or would give such a number away
    *[inConfidence] discussed in confidence

@@ -110,7 +110,7 @@ doc-left-out-why = { $why ->
     [namesNobody] dit document noemt niemand
     [forOthers] dat hoort niet in een document voor anderen
     [moreClosed] minder mensen mogen het lezen dan dit document
-    [askedNotTo] zij vroegen om niet op lijsten te staan, of om dat eerst te vragen
+    [askedNotTo] van wie niet op lijsten wil, of dat eerst gevraagd wil worden
     [noRoom] geen ruimte op deze ene bladzijde
     [fewerThanFive] het gaat over minder dan 5 mensen, of verraadt zo'n aantal
    *[inConfidence] in vertrouwen besproken

@@ -39,7 +39,7 @@ static PAPER_LANGUAGE: [Input; 1] = [Input::option("paperLanguage", Text).typed(
 
 static PEOPLE: [Input; 1] = [Input::option("person", Many(RecordKind::PERSON))];
 static LIST_FILE: [Input; 4] = [
-    Input::option("format", Choice(&["csv", "xlsx", "ods", "vcard"])).needed(),
+    Input::option("format", Choice(&["csv", "xlsx", "ods", "vcard"])),
     Input::option("out", Path).needed(),
     Input::option("force", Flag),
     Input::option("classification", Choice(CLASSIFICATIONS)),

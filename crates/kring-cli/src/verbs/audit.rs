@@ -1,6 +1,7 @@
 //! `kring audit list`, `kring audit verify` and `kring audit export FILE`.
 
 use kring_core::vault_admin::{AuditFilter, AuditLine};
+use kring_documents::TableFormat;
 use serde_json::{Value, json};
 
 use crate::arguments::gather;
@@ -11,7 +12,7 @@ use crate::terminal::exit;
 use crate::terminal::failure::Failure;
 use crate::terminal::out_file::{OutFile, check_place};
 
-use super::report::table_format;
+use super::report::file_format;
 use super::{records, report};
 
 /// Lists the log, oldest first, in words and with the number of records instead of their ids.
@@ -55,9 +56,14 @@ pub(crate) fn export(call: &Call, context: &mut Context) -> Result<(), Failure> 
     let now = Context::now();
     let mut lines: Vec<AuditLine> = context.workspace()?.audit_lines(&AuditFilter::default(), &now);
     lines.reverse();
-    let bytes = match call.text("format") {
+    let bytes = match file_format(call.text("format"), &place, &["csv", "xlsx", "ods", "jsonl"])? {
         Some("jsonl") => kring_documents::audit_json_lines(&lines)?,
-        name => kring_documents::audit_table(&lines, context.locale(), now.today(), table_format(name))?,
+        name => kring_documents::audit_table(
+            &lines,
+            context.locale(),
+            now.today(),
+            name.and_then(TableFormat::named).unwrap_or(TableFormat::Csv),
+        )?,
     };
     let file = OutFile::write(&place, force, &bytes)?;
     context.workspace()?.note_audit_export(&now)?;

@@ -11,9 +11,11 @@ use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::language::now::Now;
+use crate::records::boundaries::Deed;
+use crate::records::meetings::Meeting;
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonName;
-use crate::records::promises::{MadeAt, PromiseFilter, PromiseRow, PromiseState, Side};
+use crate::records::promises::{MadeAt, PromiseFilter, PromiseRow, PromiseSource, PromiseState, Side};
 
 use super::grade::{Gate, Shown};
 use super::naming::Audience;
@@ -60,9 +62,9 @@ pub struct ActionsReportRow {
     pub reason: String,
     /// What the meeting is called at which it was agreed; may be empty, and is for a confidential one.
     pub meeting: String,
-    /// The day of that meeting.
-    #[specta(type = String)]
-    pub on: Date,
+    /// The day of that meeting; where it was removed, the day the action was agreed, if that is known.
+    #[specta(type = Option<String>)]
+    pub on: Option<Date>,
 }
 
 impl Model {
@@ -76,19 +78,20 @@ impl Model {
         let network = &self.find(id)?.content;
         let mut gate = Gate::over(Classification::Public, options)?;
         let since = now.today().saturating_sub(3.months());
-        let rows = self.promises(&PromiseFilter { network: Some(id), ..PromiseFilter::default() }, now);
         let mut actions: Vec<ActionsReportRow> = Vec::new();
-        for row in rows {
-            let Some(MadeAt::Meeting { title, on, .. }) = &row.made_at else { continue };
+        for mut row in self.promises(&PromiseFilter::default(), now) {
+            let Some((meeting, on)) = self.agreed_at(id, &row) else { continue };
             let over = row.promise.content.state != PromiseState::Open;
-            let (title, on) = (title.clone(), *on);
             if over && row.promise.content.closed_on.is_none_or(|day| day < since) {
                 continue;
             }
             if gate.admit(row.classification, LeftOutWhat::Actions) == Shown::Open {
-                actions.push(action(row, title, on, options, &mut gate));
+                self.keep_off_lists(&mut row.people, now);
+                actions.push(action(row, meeting, on, options, &mut gate));
             }
         }
+        // Said whether there is somebody or not: who reads it does not learn that there is.
+        gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::AskedNotTo);
         actions.sort_by_key(|row| {
             let over = row.state != PromiseState::Open;
             let last_first = row.closed_on.map(Reverse);
@@ -107,11 +110,33 @@ impl Model {
     }
 }
 
+impl Model {
+    /// At which meeting of a network something was agreed, and on which day; `None` for any other promise. One whose meeting was
+    /// removed stays with the network it is for.
+    fn agreed_at(&self, network: NetworkId, row: &PromiseRow) -> Option<(String, Option<Date>)> {
+        let promise = &row.promise.content;
+        let PromiseSource::Meeting { id, .. } = promise.source else { return None };
+        match (self.table::<Meeting>().get(&id), &row.made_at) {
+            (Some(kept), Some(MadeAt::Meeting { title, on, .. })) => {
+                (kept.content.network == network).then(|| (title.clone(), Some(*on)))
+            }
+            _ => (promise.network == Some(network)).then(|| (String::new(), promise.made_on)),
+        }
+    }
+
+    /// Takes out who asked not to be on shared lists, or to be asked before.
+    fn keep_off_lists(&self, people: &mut Vec<PersonName>, now: &Now) {
+        let ids: Vec<_> = people.iter().map(|name| name.id).collect();
+        let asked = self.crossed(Deed::Share, &ids, now);
+        people.retain(|name| asked.iter().all(|crossed| crossed.person.id != name.id));
+    }
+}
+
 /// A version for sharing names nobody, on neither side: who does it for us may be a colleague.
 fn action(
     row: PromiseRow,
     meeting: String,
-    on: Date,
+    on: Option<Date>,
     options: &ReportOptions,
     gate: &mut Gate<'_>,
 ) -> ActionsReportRow {

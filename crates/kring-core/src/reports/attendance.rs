@@ -52,9 +52,8 @@ impl Model {
         let asked_not_to: Vec<PersonId> =
             self.crossed(Deed::Share, &people, now).into_iter().map(|crossed| crossed.person.id).collect();
         people.retain(|person| !asked_not_to.contains(person));
-        for _ in &asked_not_to {
-            gate.leave_out(LeftOutWhat::Names, LeftOutWhy::AskedNotTo);
-        }
+        // Said whether there is somebody or not: who signs below does not learn that there is.
+        gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::AskedNotTo);
         let mut names = self.names(&people);
         names.sort_by_key(|name| (self.index.sort_name(name.id.uuid()), name.id));
         Ok(AttendanceReport {

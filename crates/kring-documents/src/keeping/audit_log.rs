@@ -40,14 +40,16 @@ pub fn audit_table(
         author: "",
         made_on,
         columns: &COLUMNS,
-        rows: lines.iter().map(|line| cells(texts, line).into()).collect(),
+        rows: lines.iter().map(|line| cells(texts, line, format).into()).collect(),
     };
     table.written(format)
 }
 
-fn cells(texts: &Texts, line: &AuditLine) -> [Cell; COLUMNS.len()] {
-    let id = format!("operation-{}", line.operation.replace('.', "-"));
-    let what = if texts.has(&id) { texts.get(&id) } else { String::new() };
+fn cells(texts: &Texts, line: &AuditLine, format: TableFormat) -> [Cell; COLUMNS.len()] {
+    // By its whole name, else by the family it belongs to.
+    let family = line.operation.split('.').next().unwrap_or_default();
+    let ids = [&line.operation, family].map(|name| format!("operation-{}", name.replace('.', "-")));
+    let what = ids.iter().find(|id| texts.has(id)).map(|id| texts.get(id)).unwrap_or_default();
     let grade = line.classification.map_or_else(String::new, |grade| {
         texts.with("doc-list-classification", &[("classification", grade.code().into())])
     });
@@ -56,12 +58,22 @@ fn cells(texts: &Texts, line: &AuditLine) -> [Cell; COLUMNS.len()] {
         line.at.to_string().into(),
         line.operation.as_str().into(),
         what.into(),
-        line.records.join(" ").into(),
+        records(&line.records, format).into(),
         line.device.as_str().into(),
         line.slot.as_str().into(),
         line.number.map_or(Cell::Empty, |number| i64::from(number).into()),
         grade.into(),
     ]
+}
+
+/// The records an operation named. A cell of a spreadsheet has no room for more than some hundreds; then it says how many more
+/// there are, and CSV and JSON have them all.
+fn records(ids: &[String], format: TableFormat) -> String {
+    const ROOM: usize = 800;
+    match ids.len().checked_sub(ROOM) {
+        Some(more @ 1..) if format != TableFormat::Csv => format!("{} (+ {more})", ids[..ROOM].join(" ")),
+        _ => ids.join(" "),
+    }
 }
 
 /// The log as lines of JSON, one for each entry.
@@ -108,6 +120,13 @@ mod tests {
             english.lines().nth(1).expect("a line").starts_with("7,1970-01-01T00:00:00Z,slot.add,"),
             "{english}"
         );
+        let many = AuditLine { records: vec!["x".repeat(36); 2_000], ..line.clone() };
+        assert_eq!(csv(&many, Locale::Nl).matches("xxx ").count(), 1_999, "CSV has them all");
+        for format in [TableFormat::Xlsx, TableFormat::Ods] {
+            let made =
+                audit_table(std::slice::from_ref(&many), Locale::Nl, jiff::civil::date(2026, 11, 30), format);
+            assert!(made.is_ok_and(|bytes| bytes.starts_with(b"PK")), "{format:?}");
+        }
         let json = audit_json_lines(&[line]).expect("lines");
         assert!(json.starts_with(b"{\"sequence\":7,") && json.ends_with(b"}\n"));
     }

@@ -110,8 +110,8 @@ fn table(caption: &Text, columns: &[Column], rows: &[Vec<Cell>]) -> Block {
 /// Whether the first column names the rows: not in a small table, where a head for each row would make more heads than figures,
 /// nor where people write their names in it.
 fn has_row_headers(columns: &[Column], rows: usize) -> bool {
-    let written = columns.first().is_some_and(|first| first.align == Align::Start);
-    written && rows * columns.len().saturating_sub(2) >= columns.len()
+    let by_hand = columns.iter().any(|column| column.align == Align::Hand);
+    !by_hand && rows * columns.len().saturating_sub(2) >= columns.len()
 }
 
 /// A cell: from whom it came, its words, and what is said quietly. One to write in by hand has a line of its own beneath.
@@ -122,7 +122,8 @@ fn cell(cell: &Cell, by_hand: bool) -> office::Cell {
         .filter(|(text, _)| !text.is_empty())
         .map(|(text, quiet)| CellParagraph { text: paragraph(text), quiet })
         .collect();
-    if by_hand {
+    // Two lines high, whether somebody's name stands in the first or nothing.
+    while by_hand && paragraphs.len() < 2 {
         paragraphs.push(CellParagraph { text: Paragraph::from(Span::of("\u{a0}")), quiet: false });
     }
     office::Cell { paragraphs }

@@ -48,14 +48,16 @@ fn line(paper: &mut Paper, row: &ActionsReportRow) -> Line {
         let late = if row.is_late { "late" } else { "open" };
         texts.with("doc-actions-by", &[("date", texts.date(due).into()), ("state", late.into())])
     });
-    let titled = if row.meeting.trim().is_empty() { "no" } else { "yes" };
-    let agreed = [
-        ("date", texts.date(row.on).into()),
-        ("titled", titled.into()),
-        ("title", name(row.meeting.trim()).into()),
-    ];
-    let below: Vec<String> =
-        [Some(who), due, Some(texts.with("doc-actions-agreed", &agreed))].into_iter().flatten().collect();
+    let agreed = row.on.map(|on| {
+        let titled = if row.meeting.trim().is_empty() { "no" } else { "yes" };
+        let values = [
+            ("date", texts.date(on).into()),
+            ("titled", titled.into()),
+            ("title", name(row.meeting.trim()).into()),
+        ];
+        texts.with("doc-actions-agreed", &values)
+    });
+    let below: Vec<String> = [Some(who), due, agreed].into_iter().flatten().collect();
     Line {
         kind: LineKind::Action,
         label: Text::default(),

@@ -86,8 +86,17 @@ fn reads_from_the_right(words: &str) -> bool {
             },
         }
     }
-    // A text that is nothing but one name has the name's direction.
-    apart_only && has_right_to_left(words)
+    // A text that is nothing but one name has the name's direction: that of its first letter.
+    apart_only && words.chars().find_map(direction).unwrap_or(false)
+}
+
+/// Whether a letter is read from the right; `None` for what has no direction of its own.
+fn direction(character: char) -> Option<bool> {
+    match bidi_class(character) {
+        BidiClass::L => Some(false),
+        BidiClass::R | BidiClass::AL => Some(true),
+        _ => None,
+    }
 }
 
 /// Whether any letter is of a script that is read from the right.
@@ -123,5 +132,6 @@ mod tests {
         assert!(Text::of_clean("نور doet dit").rtl);
         assert!(Text::of_clean("\u{2068}نور\u{2069}").rtl);
         assert!(!Text::of_clean("12. Jan").rtl);
+        assert!(!Text::of_clean("\u{2068}Eten (إفطار) samen\u{2069}").rtl);
     }
 }

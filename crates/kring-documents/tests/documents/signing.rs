@@ -23,7 +23,7 @@ pub fn attendance() -> AttendanceReport {
         people: ["Samira Haddou", "نور الهدى", "Oleksandra Шевченко", "Selam ሰላም"]
             .map(str::to_owned)
             .to_vec(),
-        left_out: vec![LeftOut { what: LeftOutWhat::Names, count: Some(2), why: LeftOutWhy::AskedNotTo }],
+        left_out: vec![LeftOut { what: LeftOutWhat::Names, count: None, why: LeftOutWhy::AskedNotTo }],
     }
 }
 
@@ -40,7 +40,7 @@ pub fn actions() -> ActionsReport {
         closed_on: closed.map(|day| date(2026, 11, day)),
         reason: if state == PromiseState::Dropped { "niemand kwam".to_owned() } else { String::new() },
         meeting: if side == Side::Ours { "Avond over licht".to_owned() } else { String::new() },
-        on: date(2026, 11, 12),
+        on: Some(date(2026, 11, 12)),
     };
     ActionsReport {
         head: head("Havenkwartier"),
@@ -87,7 +87,7 @@ fn the_list_to_sign_has_a_row_for_each_and_says_who_is_not_on_it() {
         "Handtekening",
         "Samira Haddou",
         "Шевченко",
-        "2 namen: zij vroegen om niet op lijsten te staan, of om dat eerst te vragen.",
+        "Namen van mensen: van wie niet op lijsten wil, of dat eerst gevraagd wil worden.",
     ] {
         assert!(unwrapped(&text).contains(words), "“{words}” is not in: {text}");
     }

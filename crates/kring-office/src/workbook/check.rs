@@ -33,14 +33,17 @@ pub fn check(workbook: &Workbook) -> Result<(), OfficeError> {
         if !is_name(&sheet.name) || workbook.sheets.iter().take(place).any(same) {
             return Err(OfficeError::SheetName { name: sheet.name.clone() });
         }
-        check_cells(sheet, place + 1)?;
+        check_cells(sheet, place + 1, fault)?;
     }
     Ok(())
 }
 
-/// The same for one sheet that is written alone, where its name does not matter.
+/// The same for one sheet that is written as CSV, which has no name and no limits of spreadsheets.
 pub fn check_sheet(sheet: &Sheet) -> Result<(), OfficeError> {
-    check_cells(sheet, 1)
+    check_cells(sheet, 1, |cell| match cell {
+        Cell::Decimal(_) => fault(cell),
+        _ => None,
+    })
 }
 
 fn is_name(name: &str) -> bool {
@@ -54,7 +57,11 @@ fn is_name(name: &str) -> bool {
         && !name.ends_with('\'')
 }
 
-fn check_cells(sheet: &Sheet, place: usize) -> Result<(), OfficeError> {
+fn check_cells(
+    sheet: &Sheet,
+    place: usize,
+    fault: impl Fn(&Cell) -> Option<&'static str>,
+) -> Result<(), OfficeError> {
     let columns = sheet.columns.len();
     if !(1..=MOST_COLUMNS).contains(&columns) {
         return Err(OfficeError::Columns { table: place, columns, most: MOST_COLUMNS });

@@ -6,7 +6,6 @@ pub(crate) mod people;
 use std::path::{Path, PathBuf};
 
 use kring_core::reports::{NamesInReport, ReportFormat, ReportKind, ReportOptions};
-use kring_documents::TableFormat;
 use serde_json::{Map, Value, json};
 
 use crate::arguments::references::{by_id, caller};
@@ -60,27 +59,43 @@ fn save(kind: ReportKind, about: &str, call: &Call, context: &mut Context) -> Re
     tell_report(context, &place, bytes.len(), &report.head().names)
 }
 
-/// The format of a name; without one, that which the name of the file ends in, or the usual one of the report.
+/// The format of a report that a name or the file stands for; without either the usual one.
 fn format(kind: ReportKind, name: Option<&str>, place: &Path) -> Result<ReportFormat, Failure> {
-    let formats = kind.formats();
-    let named = |name: &str| formats.iter().copied().find(|format| format.name().eq_ignore_ascii_case(name));
-    let found = match name {
-        Some(name) => named(name),
-        None => place
-            .extension()
-            .and_then(|ending| named(&ending.to_string_lossy()))
-            .or_else(|| formats.first().copied()),
-    };
-    found.ok_or_else(|| {
-        let choices: Vec<_> = kind.formats().iter().map(|format| format.name()).collect();
-        let value = Failure::new("usage.value").with("option", "--format").with("value", name.unwrap_or("-"));
-        value.with("choices", choices.join(", "))
-    })
+    let names: Vec<_> = kind.formats().iter().map(|format| format.name()).collect();
+    let chosen = file_format(name, place, &names)?;
+    let formats = kind.formats().iter().copied();
+    let mut found = formats.filter(|format| chosen.is_none_or(|name| format.name() == name));
+    found.next().ok_or_else(|| Failure::new("usage.value").with("option", "--format").with("value", "-"))
 }
 
-/// The format of a table that a name stands for; CSV where none is named.
-pub(in crate::verbs) fn table_format(name: Option<&str>) -> TableFormat {
-    name.and_then(TableFormat::named).unwrap_or(TableFormat::Csv)
+/// Which of the formats there are a file is to be made in: the one that is named, else the one its name ends in; `None` where
+/// neither says anything. An ending that stands for no format, or for another one than the named, would deceive who opens it.
+pub(in crate::verbs) fn file_format<'n>(
+    name: Option<&str>,
+    place: &Path,
+    formats: &[&'n str],
+) -> Result<Option<&'n str>, Failure> {
+    let ending = place.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    // The cards of an address book end otherwise than their format is called.
+    let ending = ending.map(|ending| if ending == "vcf" { "vcard".to_owned() } else { ending });
+    let known = |name: &str| formats.iter().copied().find(|format| format.eq_ignore_ascii_case(name));
+    let refused = |option: &str, value: &str| {
+        let failure = Failure::new("usage.value").with("option", option).with("value", value);
+        failure.with("choices", formats.join(", "))
+    };
+    let by_ending = ending.as_deref().map(|ending| (ending, known(ending)));
+    match (name, by_ending) {
+        (Some(name), ending) => {
+            let chosen = known(name).ok_or_else(|| refused("--format", name))?;
+            match ending {
+                Some((ending, Some(other))) if other != chosen => Err(refused("--out", ending)),
+                _ => Ok(Some(chosen)),
+            }
+        }
+        (None, Some((ending, None))) => Err(refused("--out", ending)),
+        (None, Some((_, known))) => Ok(known),
+        (None, None) => Ok(None),
+    }
 }
 
 fn place(call: &Call) -> PathBuf {

@@ -1,6 +1,7 @@
 //! `kring report people`: a list of people for another program. Each export is written in the audit log.
 
 use kring_core::people::PersonId;
+use kring_documents::TableFormat;
 use serde_json::{Map, Value};
 
 use crate::arguments::gather;
@@ -9,7 +10,7 @@ use crate::session::Context;
 use crate::terminal::failure::Failure;
 use crate::terminal::out_file::{OutFile, check_place};
 
-use super::{options, place, table_format, tell};
+use super::{file_format, options, place, tell};
 
 /// Writes a list of the people named, or of those a filter lets through.
 pub(crate) fn export(call: &Call, context: &mut Context) -> Result<(), Failure> {
@@ -18,6 +19,8 @@ pub(crate) fn export(call: &Call, context: &mut Context) -> Result<(), Failure> 
     let mut input = gather(call, context, None)?;
     input.remove("force");
     let format = input.remove("format");
+    let format =
+        file_format(format.as_ref().and_then(Value::as_str), &place, &["csv", "xlsx", "ods", "vcard"])?;
     let despite = input.remove("despite");
     let mut asked = Map::new();
     if let Some(classification) = input.remove("classification") {
@@ -27,9 +30,10 @@ pub(crate) fn export(call: &Call, context: &mut Context) -> Result<(), Failure> 
     let people = people(input, context)?;
     let now = Context::now();
     let sheet = context.workspace()?.people_sheet(&people, &options, &now)?;
-    let bytes = match format.as_ref().and_then(Value::as_str) {
+    let table = |format| kring_documents::people_table(&sheet, format);
+    let bytes = match format {
         Some("vcard") => kring_documents::people_vcard(&sheet),
-        name => kring_documents::people_table(&sheet, table_format(name))?,
+        name => table(name.and_then(TableFormat::named).unwrap_or(TableFormat::Csv))?,
     };
     let file = OutFile::write(&place, force, &bytes)?;
     // What cannot be written in the log does not leave the vault.

@@ -33,7 +33,7 @@ impl WrittenTexts for ActionsReport {
         for row in &mut self.actions {
             each(at(ReportText::Action), &mut row.text);
             each(at(ReportText::Reason), &mut row.reason);
-            each(at(ReportText::Title), &mut row.meeting);
+            each(at(ReportText::MeetingTitle), &mut row.meeting);
         }
     }
 
