@@ -110,6 +110,7 @@ async fn take_along(window: &Window, stage: &Stage) {
     window.click("button", "Lijst bewaren").await;
     window.sees("Lees eerst de grenzen").await;
     window.is_accessible("taking a list along").await;
+    window.click("radio", "CSV").await;
     window.click("button", "Gelezen, lijst bewaren").await;
     // Samira wants to be asked first: it is done with a reason, which is kept, or not at all.
     window.find("heading", "Toch op de lijst zetten?").await;

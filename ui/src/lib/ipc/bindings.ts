@@ -459,8 +459,8 @@ export const commands = {
 	reopenPromise: (id: string) => typedError<Versioned<PromiseContent>, Problem>(__TAURI_INVOKE("reopen_promise", { id })),
 	/**  The very pages that would be saved. */
 	previewReport: (report: ReportRequest, options: ReportOptions) => typedError<Preview, Problem>(__TAURI_INVOKE("preview_report", { report, options })),
-	/**  Saves a report as PDF where the user says, and records that it left the vault. `None` when the dialog was closed. */
-	exportReport: (report: ReportRequest, options: ReportOptions) => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_report", { report, options })),
+	/**  Saves a report in a format where the user says, and records that it left the vault. `None` when the dialog was closed. */
+	exportReport: (report: ReportRequest, options: ReportOptions, format: ReportFormat) => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_report", { report, options, format })),
 	/**  Opens a file saved in this session in the program the computer has for it. */
 	openExported: (number: number) => typedError<null, Problem>(__TAURI_INVOKE("open_exported", { number })),
 	/**  Reads a rhythm from words. */
@@ -2861,8 +2861,12 @@ export type Limits = {
 
 /**  For which programs. */
 export type ListForm = 
-/**  A table for office programs. */
+/**  A table for any program. */
 "csv" | 
+/**  A table for Excel. */
+"xlsx" | 
+/**  A table for programs of OpenDocument. */
+"ods" | 
 /**  Cards for an address book. */
 "vcard";
 
@@ -4922,6 +4926,17 @@ export type Reply =
 "maybe" | 
 /**  Does not come. */
 "no";
+
+/**  A format of a file. */
+export type ReportFormat = 
+/**  PDF/A-2a and PDF/UA-1. */
+"pdf" | 
+/**  OpenDocument text, to edit. */
+"odt" | 
+/**  A document of Word (ISO 29500), to edit. */
+"docx" | 
+/**  A page of HTML, to read in mail. */
+"html";
 
 /**  What somebody asks of a report. Every field has a default. */
 export type ReportOptions = {
