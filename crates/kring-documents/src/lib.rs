@@ -30,10 +30,7 @@ pub use thanks::thanks_text;
 /// A report as a file. A PDF is tagged (PDF/A-2a and PDF/UA-1); the other formats are to be edited or read in mail.
 pub fn render(report: &impl Document, format: ReportFormat) -> Result<Vec<u8>, DocumentError> {
     // Only paper has to fit: the others have no pages of ours.
-    if format == ReportFormat::Pdf {
-        return typeset::pdf(&fullest(report)?);
-    }
-    let sheet = report.sheet(0);
+    let sheet = if format == ReportFormat::Pdf { fullest(report)? } else { report.sheet(0) };
     match format {
         ReportFormat::Pdf => typeset::pdf(&sheet),
         ReportFormat::Odt => office::odt(&sheet),

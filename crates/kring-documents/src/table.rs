@@ -39,8 +39,6 @@ pub(crate) struct Table<'a> {
     pub texts: &'static Texts,
     /// What it is called, at most 31 characters.
     pub name: String,
-    /// Who is responsible for it; may be empty.
-    pub author: &'a str,
     /// The day on which it is made.
     pub made_on: jiff::civil::Date,
     /// The id of each column's heading, and how many digits wide it is.
@@ -66,7 +64,7 @@ impl Table<'_> {
                 let workbook = Workbook {
                     language,
                     title: self.name,
-                    author: self.author.to_owned(),
+                    author: String::new(),
                     created: self.made_on,
                     sheets: vec![sheet],
                 };

@@ -39,6 +39,13 @@ impl Texts {
         }
     }
 
+    /// What an operation of the log is called: by its whole name, else by the family it belongs to.
+    pub fn operation(&self, name: &str) -> Option<String> {
+        let family = name.split('.').next().unwrap_or_default();
+        let ids = [name, family].map(|name| format!("operation-{}", name.replace('.', "-")));
+        ids.iter().find(|id| self.has(id)).map(|id| self.get(id))
+    }
+
     /// The language these texts are in.
     pub fn language(&self) -> Language {
         self.language

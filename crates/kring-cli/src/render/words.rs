@@ -6,9 +6,7 @@ use crate::terminal::text::one_line;
 
 /// What an operation of the log is called: by its whole name, else by the family it belongs to.
 pub(crate) fn operation(name: &str, texts: &Texts) -> String {
-    let family = name.split('.').next().unwrap_or_default();
-    let ids = [name, family].map(|name| format!("operation-{}", name.replace('.', "-")));
-    ids.iter().find(|id| texts.has(id)).map_or_else(|| one_line(name), |id| texts.get(id))
+    texts.operation(name).unwrap_or_else(|| one_line(name))
 }
 
 /// What a field is called: `cli-field-person-say`, else `cli-field-say`, else its name in the JSON.

@@ -24,7 +24,7 @@ pub struct Farewell {
 }
 
 impl Farewell {
-    /// Whether it can be kept. Those of two records that are merged become one.
+    /// Whether it can be kept. It may be long: two become one where records are merged.
     pub(crate) fn check(&self) -> Result<(), Error> {
         check::required("how", &self.how, check::MERGED)?;
         check::text("thanks", &self.thanks, check::MERGED)

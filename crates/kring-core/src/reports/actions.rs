@@ -11,7 +11,6 @@ use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::language::now::Now;
-use crate::records::boundaries::Deed;
 use crate::records::meetings::Meeting;
 use crate::records::networks::NetworkId;
 use crate::records::people::PersonName;
@@ -122,13 +121,6 @@ impl Model {
             }
             _ => (promise.network == Some(network)).then(|| (String::new(), promise.made_on)),
         }
-    }
-
-    /// Takes out who asked not to be on shared lists, or to be asked before.
-    fn keep_off_lists(&self, people: &mut Vec<PersonName>, now: &Now) {
-        let ids: Vec<_> = people.iter().map(|name| name.id).collect();
-        let asked = self.crossed(Deed::Share, &ids, now);
-        people.retain(|name| asked.iter().all(|crossed| crossed.person.id != name.id));
     }
 }
 

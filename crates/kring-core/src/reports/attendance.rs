@@ -10,7 +10,7 @@ use crate::language::now::Now;
 use crate::records::boundaries::Deed;
 use crate::records::grades::Graded;
 use crate::records::meetings::{Invitation, MeetingId, Reply};
-use crate::records::people::PersonId;
+use crate::records::people::{PersonId, PersonName};
 
 use super::grade::Gate;
 use super::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
@@ -47,14 +47,12 @@ impl Model {
         let meeting = &self.find(id)?.content;
         let mut gate = Gate::over(self.grade_of(Graded::Meeting(meeting)), options)?;
         let expected = |guest: &&Invitation| guest.attended || guest.reply != Reply::No;
-        let mut people: Vec<PersonId> =
+        let people: Vec<PersonId> =
             meeting.invitations.iter().filter(expected).map(|guest| guest.person).collect();
-        let asked_not_to: Vec<PersonId> =
-            self.crossed(Deed::Share, &people, now).into_iter().map(|crossed| crossed.person.id).collect();
-        people.retain(|person| !asked_not_to.contains(person));
+        let mut names = self.names(&people);
+        self.keep_off_lists(&mut names, now);
         // Said whether there is somebody or not: who signs below does not learn that there is.
         gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::AskedNotTo);
-        let mut names = self.names(&people);
         names.sort_by_key(|name| (self.index.sort_name(name.id.uuid()), name.id));
         Ok(AttendanceReport {
             head: self.head(meeting.network, &meeting.title, gate.mark(), options, now),
@@ -64,5 +62,12 @@ impl Model {
             people: names.into_iter().map(|name| name.name).collect(),
             left_out: gate.left_out(),
         })
+    }
+
+    /// Takes out who asked not to be on shared lists, or to be asked before.
+    pub(super) fn keep_off_lists(&self, people: &mut Vec<PersonName>, now: &Now) {
+        let ids: Vec<_> = people.iter().map(|name| name.id).collect();
+        let asked = self.crossed(Deed::Share, &ids, now);
+        people.retain(|name| asked.iter().all(|crossed| crossed.person.id != name.id));
     }
 }

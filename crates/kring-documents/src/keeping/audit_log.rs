@@ -37,7 +37,6 @@ pub fn audit_table(
     let table = Table {
         texts,
         name: texts.get("shell-file-log"),
-        author: "",
         made_on,
         columns: &COLUMNS,
         rows: lines.iter().map(|line| cells(texts, line, format).into()).collect(),
@@ -46,10 +45,7 @@ pub fn audit_table(
 }
 
 fn cells(texts: &Texts, line: &AuditLine, format: TableFormat) -> [Cell; COLUMNS.len()] {
-    // By its whole name, else by the family it belongs to.
-    let family = line.operation.split('.').next().unwrap_or_default();
-    let ids = [&line.operation, family].map(|name| format!("operation-{}", name.replace('.', "-")));
-    let what = ids.iter().find(|id| texts.has(id)).map(|id| texts.get(id)).unwrap_or_default();
+    let what = texts.operation(&line.operation).unwrap_or_default();
     let grade = line.classification.map_or_else(String::new, |grade| {
         texts.with("doc-list-classification", &[("classification", grade.code().into())])
     });

@@ -33,7 +33,6 @@ pub(super) fn people(sheet: &PeopleSheet, format: TableFormat) -> Result<Vec<u8>
     let table = Table {
         texts,
         name: texts.get("shell-file-people"),
-        author: "",
         made_on: sheet.made_on,
         columns: &COLUMNS,
         rows: sheet.people.iter().map(|person| cells(sheet, person).into()).collect(),
