@@ -31,7 +31,7 @@ use crate::system::start_failure::StartFailure;
 use crate::window::events::{FileOpened, LockReason};
 use crate::window::page::{Replacement, Stood};
 use crate::window::projector::{self, Projected};
-use crate::window::{MAIN, PROJECTOR, backdrop, rendering, spelling, web_view};
+use crate::window::{MAIN, PROJECTOR, backdrop, dropping, rendering, spelling, web_view};
 
 /// Opens the window and stays until it is closed. With `--demo` it opens on the demo network; with the file of a backup, where that
 /// is put back. The exit code is 0, 9 without the web view of the system, and 1 when the window cannot be opened otherwise.
@@ -131,6 +131,9 @@ fn follow(app: &AppHandle, event: RunEvent) {
             if label.starts_with(PROJECTOR) =>
         {
             projector::ended(app, &label);
+        }
+        RunEvent::WindowEvent { label, event: WindowEvent::DragDrop(drag), .. } if label == MAIN => {
+            dropping::follow(app, &drag);
         }
         RunEvent::WindowEvent { label, event: WindowEvent::CloseRequested { api, .. }, .. }
             if label == MAIN && shell.session().is_open() =>

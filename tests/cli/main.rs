@@ -13,6 +13,7 @@ mod evaluation;
 mod exits;
 mod goals;
 mod grades;
+mod importing;
 mod joining;
 mod keeping;
 mod manual;

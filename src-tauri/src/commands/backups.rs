@@ -70,7 +70,7 @@ pub fn make_backup(
 #[specta::specta]
 #[allow(clippy::unnecessary_wraps, reason = "a command that borrows the state must return a Result")]
 pub fn choose_backup(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<String>, Problem> {
-    let Some(file) = dialogs::for_existing(&app, ENDING) else { return Ok(None) };
+    let Some(file) = dialogs::for_existing(&app, &[ENDING]) else { return Ok(None) };
     let name = name_of(&file);
     shell.session().chosen_backup = Some(file);
     Ok(Some(name))

@@ -27,6 +27,7 @@ pub mod focus_groups;
 pub mod goals;
 pub mod guests;
 pub mod history;
+pub mod imports;
 pub mod inputs;
 pub mod keys;
 pub mod lists;

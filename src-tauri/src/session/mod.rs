@@ -4,6 +4,7 @@
 //! held for long: a lock comes through at once, whatever goes on. A lock also holds for a vault that is still being
 //! opened or is checked out: that one does not come into the session any more, but is closed.
 
+pub mod chosen_list;
 pub mod config;
 pub mod lock;
 pub mod new_place;
@@ -26,6 +27,7 @@ use jiff::civil;
 use kring_core::vault_admin::{NewRecoveryKey, RecoverySheet};
 use kring_core::{Problem, Workspace};
 
+use self::chosen_list::ChosenList;
 use self::open::{Open, Standing};
 use crate::runtime::{now, problem};
 use crate::window::events::{HealthChanged, LockReason};
@@ -43,6 +45,10 @@ pub struct Session {
     pub chosen_place: Option<PathBuf>,
     /// The backup chosen to open.
     pub chosen_backup: Option<PathBuf>,
+    /// The list of another program that is looked at; shared with the work that reads it, and never copied.
+    pub chosen_list: Option<Arc<ChosenList>>,
+    /// The file that was dropped on the window and is not taken yet.
+    pub dropped: Option<PathBuf>,
     /// A recovery key that is shown and not confirmed yet; shared with the work that confirms it, and never copied.
     pub new_key: Option<Arc<NewRecoveryKey>>,
     /// Why the backup that makes itself could not be made.

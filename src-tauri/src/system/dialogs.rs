@@ -52,9 +52,9 @@ mod native {
         waiting(|| dialog.blocking_pick_folder())?.into_path().ok()
     }
 
-    /// Which file that is there.
-    pub fn for_existing(app: &AppHandle, extension: &str) -> Option<PathBuf> {
-        let dialog = dialog(app).add_filter(extension.to_uppercase(), &[extension]);
+    /// Which file that is there, of those with one of these endings.
+    pub fn for_existing(app: &AppHandle, endings: &[&str]) -> Option<PathBuf> {
+        let dialog = dialog(app).add_filter(endings.join(", ").to_uppercase(), endings);
         waiting(|| dialog.blocking_pick_file())?.into_path().ok()
     }
 
@@ -82,11 +82,11 @@ mod prepared {
     }
 
     /// Which file that is there: the newest of its kind in the test's folder.
-    pub fn for_existing(app: &AppHandle, extension: &str) -> Option<PathBuf> {
+    pub fn for_existing(app: &AppHandle, endings: &[&str]) -> Option<PathBuf> {
         let there = std::fs::read_dir(for_folder(app)?).ok()?.flatten();
         let files = there.map(|entry| entry.path());
         files
-            .filter(|file| file.extension().is_some_and(|own| own == extension))
+            .filter(|file| file.extension().is_some_and(|own| endings.iter().any(|ending| own == *ending)))
             .max_by_key(|file| file.metadata().and_then(|about| about.modified()).ok())
     }
 }

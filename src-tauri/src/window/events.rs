@@ -18,6 +18,25 @@ pub struct Changed {
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 pub struct FileOpened;
 
+/// A file is dragged over the window of an open vault, or was dropped on it: the page takes it with `take_dropped_file`.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub struct FileDropped {
+    /// Where it is.
+    pub state: DragState,
+}
+
+/// Where a file is that is dragged over the window.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum DragState {
+    /// Above the window.
+    Over,
+    /// Somewhere else again.
+    Gone,
+    /// Dropped.
+    Dropped,
+}
+
 /// The vault is about to be locked: the page blanks itself at once, seals what is being written, and says so with
 /// `drafts_sealed`. It is thrown away then, or when it has not answered for half a second.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]

@@ -39,6 +39,7 @@ cli-value-conversationKind-video = video call
 cli-value-conversationKind-visit = visit
 cli-value-conversationKind-message = message
 cli-value-conversationKind-letter = letter
+cli-value-conversationKind-note = note
 cli-value-side-ours = ours
 cli-value-side-theirs = theirs
 cli-value-state-open = open

@@ -11,6 +11,7 @@ doc-talk = { $kind ->
     [visit] Visit
     [message] Message
     [letter] Letter
+    [note] Note
    *[coffee] Coffee
 }
 doc-talk-others = { $count ->

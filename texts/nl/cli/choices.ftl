@@ -39,6 +39,7 @@ cli-value-conversationKind-video = beeldbellen
 cli-value-conversationKind-visit = bezoek
 cli-value-conversationKind-message = bericht
 cli-value-conversationKind-letter = brief
+cli-value-conversationKind-note = notitie
 cli-value-side-ours = van ons
 cli-value-side-theirs = van hen
 cli-value-state-open = open

@@ -11,6 +11,7 @@ doc-talk = { $kind ->
     [visit] Bezoek
     [message] Bericht
     [letter] Brief
+    [note] Notitie
    *[coffee] Koffie
 }
 doc-talk-others = { $count ->

@@ -16,6 +16,7 @@ mod evaluation;
 mod filter;
 mod focus_group;
 mod goal;
+mod import;
 mod input;
 mod manual;
 mod meeting;
@@ -82,6 +83,7 @@ pub(crate) static ALL: &[&Noun] = &[
     &input::NOUN,
     &focus_group::NOUN,
     &survey::NOUN,
+    &import::NOUN,
     &report::NOUN,
     &settings::NOUN,
     &taalhulp::NOUN,

@@ -12,6 +12,7 @@ pub(crate) mod ending;
 pub(crate) mod equality;
 pub(crate) mod evaluation;
 pub(crate) mod goal;
+pub(crate) mod import;
 pub(crate) mod manual;
 pub(crate) mod meeting;
 pub(crate) mod membership;

@@ -73,7 +73,7 @@ impl Model {
         });
         let conversations = self.table::<Conversation>().values().filter_map(|kept| {
             let talked = &kept.content;
-            let meets = talked.at > now.local() && overlap(span, talk(talked.at));
+            let meets = talked.is_contact() && talked.at > now.local() && overlap(span, talk(talked.at));
             let grade = self.grade_of(Graded::Conversation(talked));
             meets.then(|| conflict(kept, talked.at, self.with(grade, &talked.people)))
         });

@@ -15,6 +15,7 @@ pub mod filters;
 pub mod focus_groups;
 pub mod goals;
 pub(crate) mod grades;
+pub mod imports;
 pub mod inputs;
 pub(crate) mod kinds;
 pub(crate) mod labels;

@@ -30,6 +30,7 @@ fn kind_key(kind: ConversationKind) -> &'static str {
         ConversationKind::Visit => "visit",
         ConversationKind::Message => "message",
         ConversationKind::Letter => "letter",
+        ConversationKind::Note => "note",
     }
 }
 

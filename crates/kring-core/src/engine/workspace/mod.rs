@@ -8,6 +8,7 @@ mod batch;
 mod behind;
 mod hooks;
 mod leaving;
+mod rehearse;
 #[cfg(test)]
 mod tests;
 mod tx;

@@ -11,7 +11,7 @@ use crate::records::goals::{Goal, GoalState};
 use crate::records::meetings::{Meeting, Origin, Stage};
 use crate::records::memberships::Membership;
 use crate::records::networks::{Network, NetworkId};
-use crate::records::people::Person;
+use crate::records::people::{Person, PersonId};
 use crate::records::themes::ThemeFilter;
 
 /// How much of a step is done. A step of which there is nothing to do yet has nothing done of one.
@@ -73,7 +73,10 @@ impl<'a> Facts<'a> {
     }
 
     pub fn talks(&self) -> Progress {
-        self.members_who(|seat| self.model.linked::<Conversation>(seat.person.uuid()).next().is_some())
+        let spoke = |person: PersonId| {
+            self.model.linked::<Conversation>(person.uuid()).any(|kept| kept.content.is_contact())
+        };
+        self.members_who(|seat| spoke(seat.person))
     }
 
     pub fn informed(&self) -> Progress {

@@ -52,6 +52,13 @@ pub struct Conversation {
     pub classification: Classification,
 }
 
+impl Conversation {
+    /// Whether we were in touch: a note of what was known already is no contact.
+    pub(crate) fn is_contact(&self) -> bool {
+        self.kind != ConversationKind::Note
+    }
+}
+
 /// How a conversation took place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -71,4 +78,7 @@ pub enum ConversationKind {
     Message,
     /// A letter (brief).
     Letter,
+    /// Something written down without having spoken (aantekening): taken over from a list, heard from a colleague. It is no
+    /// contact.
+    Note,
 }

@@ -32,7 +32,8 @@ impl Stored for Conversation {
     }
 
     fn contact_effects(&self) -> Vec<ContactEffect> {
-        self.people.iter().map(|person| ContactEffect::On(person.uuid(), self.at.date())).collect()
+        let people = self.people.iter().filter(|_| self.is_contact());
+        people.map(|person| ContactEffect::On(person.uuid(), self.at.date())).collect()
     }
 
     fn words(&self) -> Option<Words<'_>> {

@@ -11,13 +11,13 @@ use crate::engine::model::{
 use crate::engine::record::{Id, RecordKind, Versioned};
 use crate::engine::verbs::Verb;
 
-use crate::records::rhythm;
+use crate::records::{imports, rhythm};
 
 use super::{ContactWay, Language, NameParts, Person};
 
 impl Stored for Person {
     const KIND: RecordKind = RecordKind::PERSON;
-    const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS, rhythm::scripting::VERBS];
+    const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS, rhythm::scripting::VERBS, imports::VERBS];
 
     fn join_equal(&mut self) {
         let lists = [&mut self.interests, &mut self.skills, &mut self.needs, &mut self.boundaries];

@@ -148,6 +148,7 @@ impl Model {
         let since = kept.created_at.as_second() - 7 * 86_400;
         let mut talks: Vec<TalkChoice> = self
             .linked::<Conversation>(kept.content.person.uuid())
+            .filter(|talk| talk.content.is_contact())
             .filter(|talk| talk.created_at.as_second() >= since || Some(talk.id) == kept.content.conversation)
             .map(|talk| TalkChoice { id: talk.id, at: talk.content.at, kind: talk.content.kind })
             .collect();

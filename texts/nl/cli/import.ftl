@@ -1,0 +1,77 @@
+# kring import
+
+cli-about-import = Lijsten van andere programma's overnemen
+cli-about-import-columns = De kolommen van een lijst bekijken; er wordt niets bewaard
+cli-about-import-people = Mensen uit een lijst in een netwerk opnemen
+cli-field-file = bestand
+cli-field-sheet = het blad, met zijn naam of nummer
+cli-field-map = bestand met de kolommen en keuzes (JSON)
+cli-field-dryRun = alleen zeggen wat er zou gebeuren
+import-contacts = Dit zijn contacten. Er is niets te kiezen.
+import-sheet = { $named ->
+    [yes] Blad { $sheet }: { $rows } rijen
+   *[no] { $rows } rijen
+}
+import-column = { $number }. { $header }: { $field ->
+    [none] niet overgenomen
+    [given] voornaam
+    [initials] voorletters
+    [prefix] tussenvoegsel
+    [family] achternaam
+    [fullName] naam
+    [say] aanspreken als
+    [organisation] organisatie
+    [organisationRole] functie daar
+    [phone] telefoon
+    [phoneMobile] mobiel
+    [phoneWork] telefoon werk
+    [phoneHome] telefoon thuis
+    [email] mail
+    [street] straat
+    [houseNumber] huisnummer
+    [postcode] postcode
+    [city] plaats
+    [address] adres
+    [languages] talen
+    [notes] notitie
+    [perspectives] perspectieven
+    [networkRole] rol in het netwerk
+   *[since] doet mee sinds
+} ({ $examples })
+import-left-out = { $number }. { $header }: { $category ->
+    [religion] nooit overgenomen. Kring bewaart niet wat iemand gelooft.
+    [origin] nooit overgenomen. Kring bewaart niet waar iemand vandaan komt.
+    [health] nooit overgenomen. Kring bewaart niets over gezondheid.
+    [politics] nooit overgenomen. Kring bewaart niet wat iemand stemt of vindt.
+    [sexualLife] nooit overgenomen. Kring bewaart niet van wie iemand houdt.
+    [criminal] nooit overgenomen. Kring bewaart niets over straf of verdenking.
+    [identityNumber] nooit overgenomen. Kring bewaart geen BSN of nummer van een bewijs.
+   *[country] niet nodig bij een adres.
+}
+import-done = { $rehearsed ->
+    [yes] Dit zou er gebeuren, er is nog niets bewaard:
+   *[no] Overgenomen:
+} { $added } nieuw, { $merged } samengevoegd, { $skipped } overgeslagen.
+import-alike = Rij { $row }, { $name }: lijkt op { $others }. { $outcome ->
+    [merge] Samengevoegd.
+    [mergeRow] Samengevoegd met die eerdere rij.
+    [skip] Overgeslagen.
+   *[add] Apart gehouden.
+}
+import-remark = Rij { $row }: { $kind ->
+    [noName] er staat geen naam, de rij is niet overgenomen
+    [emailMended] mailadres gelezen als { $text }
+    [emailUnread] geen mailadres, het staat in de notitie: { $text }
+    [phoneUnread] geen nummer om te bellen, wel bewaard: { $text }
+    [dateUnread] geen datum, het staat in de notitie: { $text }
+    [languageUnknown] deze taal kent Kring niet: { $text }
+    [labelRefused] een woord waarop Kring niemand indeelt, niet overgenomen
+    [noPerson] dit is geen persoon, niet overgenomen
+    [roleLeftOut] bij deze organisatie is eerst toestemming nodig, rol en organisatie zijn niet overgenomen
+   *[tooLong] te lang voor zijn veld, alles staat in de notitie: { $text }
+}
+import-organisations = Nieuwe organisaties: { $names }.
+import-left-out-property = { $name }: { $category ->
+    [unused] niet overgenomen, Kring gebruikt het niet.
+   *[other] nooit overgenomen, zoiets bewaart Kring van niemand.
+}
