@@ -24,7 +24,10 @@ fn import(bench: &mut Bench, network: NetworkId, rows: Value, choices: Value) ->
 }
 
 fn everything(bench: &mut Bench) -> (Value, usize) {
-    (bench.run("person list", json!({})), bench.workspace.vault().len())
+    let mut people = bench.run("person list", json!({}));
+    // How often somebody was changed and changed back is no content.
+    people.as_array_mut().unwrap().iter_mut().for_each(|person| person["revision"] = Value::Null);
+    (people, bench.workspace.vault().len())
 }
 
 fn phone(number: &str) -> Value {

@@ -5,6 +5,8 @@ mod filter;
 mod listed;
 mod perspectives;
 mod read;
+#[cfg(test)]
+mod renewed_tests;
 mod suggestions;
 
 use jiff::civil::Date;
