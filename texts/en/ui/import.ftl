@@ -3,7 +3,6 @@
 operation-person-import = People taken over from a list
 import = Read in a list
 import-title = People from a list
-words-import = list import read take over excel csv file contacts add vcard spreadsheet
 import-steps = Steps
 import-step = Step { $at } of { $all }: { $step }
 import-step-source = The list
@@ -120,8 +119,8 @@ import-plan-merged = { $count ->
    *[other] { $count } are merged with people who are there already
 }
 import-plan-twice = { $count ->
-    [one] 1 row stands twice in your list and is merged
-   *[other] { $count } rows stand twice in your list and are merged
+    [one] 1 row stands twice in your list
+   *[other] { $count } rows stand twice in your list
 }
 import-plan-skipped = { $count ->
     [one] 1 row is left out
@@ -150,8 +149,7 @@ import-choice-skip = Leave out
 import-more = and { $count } more
 import-more-show = Show { $count } more
 import-organisations = New organisations
-import-organisations-about = These organisations are added too.
-import-remarks = Look at this later
+import-remarks = Good to know
 import-remark-count = { $kind ->
     [noName] { $count ->
         [one] 1 row has no name. It is left out.
@@ -243,8 +241,8 @@ import-done = { $added ->
    *[other] { $added } people added to { $network }.
 }{ $merged ->
     [0] {""}
-    [one] {" "}1 merged with somebody who was there.
-   *[other] {" "}{ $merged } merged with people who were there.
+    [one] {" "}1 row was merged.
+   *[other] {" "}{ $merged } rows were merged.
 }
 import-let-go = Let go to read it in
 import-let-go-about = A list of people: Excel, LibreOffice, CSV or contact cards. Nothing is kept yet.

@@ -3,7 +3,6 @@
 operation-person-import = Mensen uit een lijst overgenomen
 import = Lijst inlezen
 import-title = Mensen uit een lijst
-words-import = lijst importeren inlezen overnemen excel csv bestand contacten toevoegen vcard spreadsheet
 import-steps = Stappen
 import-step = Stap { $at } van { $all }: { $step }
 import-step-source = De lijst
@@ -120,8 +119,8 @@ import-plan-merged = { $count ->
    *[other] { $count } worden samengevoegd met wie er al is
 }
 import-plan-twice = { $count ->
-    [one] 1 rij staat dubbel in je lijst en wordt samengevoegd
-   *[other] { $count } rijen staan dubbel in je lijst en worden samengevoegd
+    [one] 1 rij staat dubbel in je lijst
+   *[other] { $count } rijen staan dubbel in je lijst
 }
 import-plan-skipped = { $count ->
     [one] 1 rij wordt overgeslagen
@@ -150,8 +149,7 @@ import-choice-skip = Overslaan
 import-more = en nog { $count }
 import-more-show = Toon er nog { $count }
 import-organisations = Nieuwe organisaties
-import-organisations-about = Deze organisaties komen er ook bij.
-import-remarks = Kijk dit later na
+import-remarks = Goed om te weten
 import-remark-count = { $kind ->
     [noName] { $count ->
         [one] 1 rij zonder naam. Die doet niet mee.
@@ -243,8 +241,8 @@ import-done = { $added ->
    *[other] { $added } mensen toegevoegd aan { $network }.
 }{ $merged ->
     [0] {""}
-    [one] {" "}1 samengevoegd met wie er al was.
-   *[other] {" "}{ $merged } samengevoegd met wie er al was.
+    [one] {" "}1 rij is samengevoegd.
+   *[other] {" "}{ $merged } rijen zijn samengevoegd.
 }
 import-let-go = Laat los om in te lezen
 import-let-go-about = Een lijst met mensen: Excel, LibreOffice, CSV of adreskaartjes. Er wordt nog niets bewaard.

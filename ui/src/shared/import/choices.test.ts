@@ -16,7 +16,7 @@ test('what will happen is one sentence', () => {
 
 test('a row that stands twice in the list is not said to be somebody who was there', () => {
   const rows = [row(2, { what: 'mergeRow', row: 1 }), row(3, { what: 'merge', person: 'p1' })];
-  expect(plain(sayPlan(plan({ added: 29, merged: 2, rows })))).toBe('29 mensen komen erbij, 1 wordt samengevoegd met wie er al is, 1 rij staat dubbel in je lijst en wordt samengevoegd.');
+  expect(plain(sayPlan(plan({ added: 29, merged: 2, rows })))).toBe('29 mensen komen erbij, 1 wordt samengevoegd met wie er al is, 1 rij staat dubbel in je lijst.');
 });
 
 test('rows are asked about that look like somebody, and stay once something was chosen', () => {
