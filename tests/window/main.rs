@@ -8,6 +8,7 @@ mod beginning;
 mod calendar;
 mod coming_back;
 mod crowd;
+mod first_hour;
 mod fitting;
 mod full_meeting;
 mod going_on;

@@ -1,5 +1,6 @@
 /** A stand-in for the core, for looking only. It keeps what is written until the page is loaded anew. */
 import * as equality from './equality';
+import * as imports from './imports';
 import * as keeping from './keeping';
 import * as meetings from './meetings';
 import * as made from './sample';
@@ -80,6 +81,7 @@ export function install(query: URLSearchParams): void {
     ...made.answers(data, changed),
     ...meetings.answers(data, query, changed),
     ...keeping.answers(query, emit),
+    ...imports.answers(query, emit, changed),
     ...visits.answers(data.timeline),
     ...equality.answers,
     start_up: equality.startUp,

@@ -56,7 +56,7 @@ export function sample(query: URLSearchParams) {
     organisation('o2', 'VV Oeverdaal', 'sportvereniging'),
     { ...organisation('o3', 'Beheer openbare ruimte', 'gemeente'), municipal: true },
   ];
-  const people = empty ? [] : [
+  const people = empty || query.has('nobody') ? [] : [
     person('p1', 'Samira Haddou', {
       say: 'mevrouw Haddou', organisation: 'o1', organisationRole: 'Voorzitter',
       contactWays: [{ kind: 'phone', value: '06 12 34 56 78', hours: 'na 17:00 uur', preferred: false }, { kind: 'message', value: '06 12 34 56 78', hours: '', preferred: true }],

@@ -16,6 +16,34 @@ const clash = async (tour) => {
   await click(".form--page > .actions .utrecht-button", 1);
 };
 
+// A list with columns that are refused or guessed, and somebody who is there already; it is closed before its end.
+const readList = async (tour, dialog) => {
+  const { name } = (await ask("people_cards")).find((one) => one.name.startsWith("Wilhelmina-Johanna"));
+  const cells = [
+    ["Naam", "Roepnaam", "Voornaam", "Telefoon", "E-mailadres", "Organisatie", "Geboorteland", "BSN", "Land", "Aantekening", ""],
+    [name, "", "", "06 12", "wilhelmina-johanna . van-der-heijden@verenigingsbureau.example.nl", "Bewonersvereniging Havenkwartier-Noordoost en omstreken", "Suriname", "111222333", "Nederland", "Belt het liefst na zessen, en nooit op vrijdag.", "ja"],
+    ["Nieuw, Iemand", "", "", "010 4123456", "geen", "", "Nederland", "", "Nederland", "", "nee"],
+  ];
+  await tour.refused("people, a list", dialog.querySelector("form"));
+  const [network] = dialog.querySelectorAll("select");
+  if (network && !network.value) await choose(network, network.options[1].value);
+  await type(dialog.querySelector("textarea"), cells.map((row) => row.join("\t")).join("\n"));
+  dialog.querySelector("form").requestSubmit();
+  const columns = () => dialog.querySelectorAll(".import-columns select");
+  await until(() => columns().length);
+  await tour.look("people, columns of a list");
+  const [whole, second] = columns();
+  const before = second.value;
+  await choose(second, whole.value);
+  await tour.look("people, two columns for one field");
+  await choose(second, before);
+  dialog.querySelector("form").requestSubmit();
+  await until(() => dialog.querySelector(".import-alike"));
+  for (const details of dialog.querySelectorAll("details:not([open])")) details.open = true;
+  await settled();
+  await tour.look("people, what a list comes to");
+};
+
 const stops = {
   async today(tour) {
     await placeAt(1);
@@ -41,6 +69,7 @@ const stops = {
     await tour.look("people, narrowed");
     await tour.opens("SaveFilter", "people", ".head .tabler-icon-bookmark");
     await tour.opens("JoinDialog", "people", ".head .tabler-icon-users-plus", 0, (dialog) => tour.refused("people, joining", dialog.querySelector("form")));
+    await tour.opens("ImportDialog", "people", ".head .tabler-icon-file-import", 0, (dialog) => readList(tour, dialog));
     await tour.drawer("people");
     await click(".maybe-double button");
     await tour.look("people, twice");

@@ -5,6 +5,7 @@ words-network = add make start
 words-meeting = plan gathering appointment add
 words-person = somebody contact participant member add enter
 words-organisation = association foundation club school company add
+words-import = list import read take over excel csv file contacts add vcard spreadsheet
 words-undo = revert restore mistake back
 words-redo = repeat again restore
 words-recent = history latest last changes revert undo mistake

@@ -20,6 +20,7 @@ kind-video = Video
 kind-visit = Visit
 kind-message = Message
 kind-letter = Letter
+kind-note = Note
 suggestion-ours = Is this a promise of ours?
 suggestion-theirs = Is this a promise of theirs?
 suggestion-take = Yes, add it

@@ -129,6 +129,7 @@ explain-today =
     Beside it are this week's meetings. You also see who does not know yet that you keep data about them.
 explain-people =
     These are the people of your network. Type part of a name to find somebody.
+    Do you have a list already? Drag the file to this window, or choose “Read in a list”.
     A person's page starts with what to keep in mind. Those are boundaries, language and how they like contact.
     Write everything so that you could read it aloud to the person.
 explain-meetings =

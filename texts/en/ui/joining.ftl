@@ -1,7 +1,7 @@
 # Taking people into another network, and which network is shown
 
 people-join = Take into a network
-people-join-others = Take somebody from another network
+people-join-others = From another network
 people-join-title = Take people into { $network }
 people-join-about = Whoever you choose takes part in this network too. What is kept about these people stays as it is.
 people-join-inform = Tell them too: that they are in { $network } now, and what you keep for it. Do so at the first conversation, and within a month at the latest.

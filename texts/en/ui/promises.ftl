@@ -21,4 +21,5 @@ promise-made-video = promised in a video call on { $date }
 promise-made-visit = promised at a visit on { $date }
 promise-made-message = promised in a message on { $date }
 promise-made-letter = promised in a letter on { $date }
+promise-made-note = promised, by a note of { $date }
 promise-made-meeting = agreed at { $title } on { $date }

@@ -7,6 +7,7 @@ conversation-video = Video call
 conversation-visit = Visit
 conversation-message = Message
 conversation-letter = Letter
+conversation-note-kind = Note
 basis-consent = The people agreed to it: consent (GDPR article 6(1)(a))
 basis-contract = It belongs to an agreement with them: contract (GDPR article 6(1)(b))
 basis-legal-obligation = The law demands it: legal obligation (GDPR article 6(1)(c))

@@ -5,6 +5,7 @@ words-network = toevoegen maken beginnen
 words-meeting = vergadering overleg afspraak bijeenkomst plannen toevoegen
 words-person = iemand mens contactpersoon deelnemer lid toevoegen invoeren
 words-organisation = vereniging stichting club school bedrijf instelling toevoegen
+words-import = lijst importeren inlezen overnemen excel csv bestand contacten toevoegen vcard spreadsheet
 words-undo = terugdraaien herstellen vergissing fout
 words-redo = herstellen terughalen nogmaals herhalen
 words-recent = geschiedenis laatste veranderingen wijzigingen terugdraaien ongedaan vergissing

@@ -20,6 +20,7 @@ kind-video = Video
 kind-visit = Bezoek
 kind-message = Bericht
 kind-letter = Brief
+kind-note = Aantekening
 suggestion-ours = Is dit een belofte van ons?
 suggestion-theirs = Is dit een belofte van hen?
 suggestion-take = Ja, toevoegen

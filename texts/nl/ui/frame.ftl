@@ -129,6 +129,7 @@ explain-today =
     Ernaast staan de bijeenkomsten van deze week. Je ziet daar ook wie nog niet weet dat je gegevens bewaart.
 explain-people =
     Hier staan de mensen uit je netwerk. Typ een deel van een naam om iemand te vinden.
+    Heb je al een lijst? Sleep het bestand naar dit raam, of kies “Lijst inlezen”.
     Bovenaan de pagina van een persoon staat waar je op let. Dat zijn grenzen, taal en hoe iemand graag contact heeft.
     Schrijf alles zo op dat je het aan de persoon zelf kunt voorlezen.
 explain-meetings =

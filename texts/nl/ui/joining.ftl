@@ -1,7 +1,7 @@
 # Mensen in een ander netwerk opnemen, en welk netwerk er te zien is
 
 people-join = In een netwerk opnemen
-people-join-others = Neem iemand uit een ander netwerk
+people-join-others = Uit een ander netwerk
 people-join-title = Mensen opnemen in { $network }
 people-join-about = Wie je kiest doet ook mee in dit netwerk. Wat er over deze mensen bewaard is blijft zoals het is.
 people-join-inform = Vertel het hun ook: dat ze nu in { $network } staan, en wat je daarvoor bewaart. Doe dat bij het eerste gesprek, en uiterlijk binnen een maand.

@@ -21,4 +21,5 @@ promise-made-video = beloofd bij het beeldbellen op { $date }
 promise-made-visit = beloofd bij een bezoek op { $date }
 promise-made-message = beloofd in een bericht op { $date }
 promise-made-letter = beloofd in een brief op { $date }
+promise-made-note = beloofd, volgens een aantekening van { $date }
 promise-made-meeting = afgesproken bij { $title } op { $date }

@@ -7,6 +7,7 @@ conversation-video = Beeldbellen
 conversation-visit = Bezoek
 conversation-message = Bericht
 conversation-letter = Brief
+conversation-note-kind = Aantekening
 basis-consent = De mensen vinden het goed: toestemming (AVG artikel 6 lid 1 a)
 basis-contract = Het hoort bij een afspraak met hen: overeenkomst (AVG artikel 6 lid 1 b)
 basis-legal-obligation = Het moet van de wet: wettelijke plicht (AVG artikel 6 lid 1 c)

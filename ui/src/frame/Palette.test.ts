@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { router } from '$lib/router/router.svelte';
 import { surround } from '$lib/session/frame.svelte';
+import { session } from '$lib/session/session.svelte';
 import Palette from './Palette.svelte';
 
 const hit = (kind: string, title: string, fit: string) => ({ kind, id: title, fit, title, excerpt: '', confidential: false, date: null });
@@ -27,6 +28,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   clearMocks();
+  session.networks = [];
 });
 
 async function find(typed: string): Promise<string[]> {
@@ -66,5 +68,14 @@ for (const [typed, place, part] of [
     await find(typed);
     await userEvent.setup().keyboard('{Enter}');
     await expect.poll(() => [router.now.place, router.now.part]).toEqual([place, part]);
+  });
+}
+
+for (const typed of ['importeren', 'excel', 'lijst inlezen']) {
+  test(`"${typed}" takes people over from a list`, async () => {
+    session.networks = [{ id: 'n1', name: 'Havenkwartier' } as (typeof session.networks)[number]];
+    await find(typed);
+    await userEvent.setup().keyboard('{Enter}');
+    await expect.poll(() => surround.dialog).toBe('import');
   });
 }

@@ -1,6 +1,7 @@
 /** What Ctrl+K can do besides finding. */
 import IconArrowBackUp from '@tabler/icons-svelte/icons/arrow-back-up';
 import IconArrowForwardUp from '@tabler/icons-svelte/icons/arrow-forward-up';
+import IconFileImport from '@tabler/icons-svelte/icons/file-import';
 import IconHelp from '@tabler/icons-svelte/icons/help';
 import IconHistory from '@tabler/icons-svelte/icons/history';
 import IconKeyboard from '@tabler/icons-svelte/icons/keyboard';
@@ -20,7 +21,7 @@ import { session } from '$lib/session/session.svelte';
 import { larger, smaller, usualSize } from '$lib/session/text-size';
 import { redo, undo } from '$lib/session/undo';
 import type { Action } from './action';
-import { lock, newConversation, showRecent } from './commands';
+import { lock, newConversation, readList, showRecent } from './commands';
 import { pages, shown } from './places';
 
 /** All commands that make sense now. */
@@ -33,6 +34,7 @@ export function actions(): Action[] {
     made.push(
       { label: 'meeting-new', words: 'words-meeting', icon: IconPlus, run: () => router.go({ place: 'meetings', part: 'new' }) },
       { label: 'command-person', words: 'words-person', icon: IconPlus, run: () => router.go({ place: 'people', part: 'new' }) },
+      { label: 'import', words: 'words-import', icon: IconFileImport, run: readList },
       { label: 'command-organisation', words: 'words-organisation', icon: IconPlus, run: () => router.go({ place: 'together', part: 'new-organisation' }) },
     );
   }

@@ -20,6 +20,11 @@ export function showRecent(): void {
   surround.dialog = 'recent';
 }
 
+/** Takes people over from a list. */
+export function readList(): void {
+  surround.dialog = 'import';
+}
+
 /** Locks; the core asks the page to seal what is being written, and then throws it away. Of the demo nothing would be left, so that is asked. */
 export function lock(): Promise<void> {
   if (session.app?.demo && surround.dialog !== 'end-demo') {

@@ -15,6 +15,8 @@ function components(folder: string): string[] {
 const fixed = [
   'places as place, at (place)',
   'places as at (at)',
+  'importing.steps as step, place (place)',
+  'others as { label, choice } (label)',
   'steps as step, at (step)',
   '[1, 2, 3, 4] as step (step)',
   'numbered as group (group.title)',

@@ -572,11 +572,24 @@ export const commands = {
 	checkWording: (text: string) => typedError<Hint[], Problem>(__TAURI_INVOKE("check_wording", { text })),
 	/**  The file of own rules that is in use, if there is one. */
 	ownWordingRules: () => typedError<OwnRules | null, Problem>(__TAURI_INVOKE("own_wording_rules")),
+	/**  Chooses a file with people. `None` when the dialog was closed. */
+	chooseImportFile: () => typedError<ImportSource | null, Problem>(__TAURI_INVOKE("choose_import_file")),
+	/**  Takes the file that was dropped on the window, once. */
+	takeDroppedFile: () => typedError<ImportSource | null, Problem>(__TAURI_INVOKE("take_dropped_file")),
+	/**  Reads cells that were pasted. */
+	pasteImport: (text: string) => typedError<ImportSource, Problem>(__TAURI_INVOKE("paste_import", { text })),
+	/**  What taking the people over would do; nothing is written. */
+	previewImport: (request: ImportRequest) => typedError<ImportPlan, Problem>(__TAURI_INVOKE("preview_import", { request })),
+	/**  Takes the people over. */
+	runImport: (request: ImportRequest) => typedError<ImportPlan, Problem>(__TAURI_INVOKE("run_import", { request })),
+	/**  Forgets what was read. */
+	forgetImport: () => typedError<null, Problem>(__TAURI_INVOKE("forget_import")),
 };
 
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
+	fileDropped: makeEvent<FileDropped, FileDropped>("file-dropped"),
 	fileOpened: makeEvent<FileOpened, FileOpened>("file-opened"),
 	healthChanged: makeEvent<HealthChanged, HealthChanged>("health-changed"),
 	locking: makeEvent<Locking, Locking>("locking"),
@@ -1560,7 +1573,9 @@ export type ConversationKind =
 /**  A message (bericht). */
 "message" | 
 /**  A letter (brief). */
-"letter";
+"letter" | 
+/**  Something written down without having spoken (aantekening). */
+"note";
 
 /**  A conversation with the names of those who were there and what was promised in it. */
 export type ConversationRow = {
@@ -6542,6 +6557,43 @@ export type Wish = {
 	/**  The agenda item it became. */
 	item?: string | null,
 };
+
+/**  A file is dragged over the window, is gone again, or was dropped on it: then it is taken with `take_dropped_file`. */
+export type FileDropped = { state: "over" | "gone" | "dropped" };
+
+export type ImportField = "given" | "initials" | "prefix" | "family" | "fullName" | "say" | "organisation" | "organisationRole" | "phone" | "phoneMobile" | "phoneWork" | "phoneHome" | "email" | "street" | "houseNumber" | "postcode" | "city" | "address" | "languages" | "notes" | "perspectives" | "networkRole" | "since";
+
+export type ImportCategory = "religion" | "origin" | "health" | "politics" | "sexualLife" | "criminal" | "identityNumber";
+
+export type ImportSource = { name: string; kind: "table" | "contacts"; sheets: ImportSheet[] };
+
+export type ImportSheet = { name: string; headerRow: number | null; rows: number; columns: ImportColumn[]; leftOut: ImportLeftOut[]; mapping: MappedColumn[]; remembered: boolean };
+
+export type ImportColumn = { number: number; header: string; field: ImportField | null; confidence: "none" | "likely" | "certain"; examples: string[] };
+
+export type ImportLeftOut = { number: number; header: string; category: ImportCategory | null; by: "header" | "contents" };
+
+export type MappedColumn = { column: number; field: ImportField };
+
+export type ImportRequest = { network: string; sheet: number; mapping: MappedColumn[]; choices: ImportChoice[] };
+
+export type ImportChoice = { row: number; choice: RowChoice };
+
+export type RowChoice = { what: "add" } | { what: "skip" } | { what: "merge"; person: string } | { what: "mergeRow"; row: number };
+
+export type ImportPlan = { added: number; merged: number; skipped: number; organisations: string[]; rows: ImportRow[]; remarks: ImportRemark[]; leftOut: ImportLeftOutProperty[] };
+
+export type ImportRow = { row: number; card: ImportCard; outcome: RowChoice; alike: ImportAlike[]; asked: boolean };
+
+export type ImportAlike = { person: string | null; row: number | null; card: ImportCard; reasons: Likeness[] };
+
+export type ImportCard = { name: string; organisation: string | null; ways: string[] };
+
+export type ImportRemark = { row: number; column: number | null; kind: ImportRemarkKind; text: string };
+
+export type ImportRemarkKind = "noName" | "emailMended" | "emailUnread" | "phoneUnread" | "dateUnread" | "languageUnknown" | "labelRefused" | "noPerson" | "roleLeftOut" | "tooLong";
+
+export type ImportLeftOutProperty = { name: string; category: ImportCategory | null; contacts: number };
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

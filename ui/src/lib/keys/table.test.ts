@@ -79,6 +79,7 @@ const listeners: Record<string, string> = {
   'places/meetings/live/Attend.svelte': 'a combobox: arrows and Enter go to its list, and Enter takes the only one',
   'places/meetings/live/Compose.svelte': 'Enter adds the note that is written',
   'places/people/PeopleTable.svelte': 'a long table: keys move in it and choose',
+  'shared/import/ImportDialog.svelte': 'Enter on a choice is no wish to do all of it',
   'shared/surveys/SheetFields.svelte': 'the boxes of a question: digits tick them, Enter goes on',
 };
 

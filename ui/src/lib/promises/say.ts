@@ -13,6 +13,7 @@ const madeIn: Record<ConversationKind, string> = {
   visit: 'promise-made-visit',
   message: 'promise-made-message',
   letter: 'promise-made-letter',
+  note: 'promise-made-note',
 };
 
 /** When it is due, and how much that presses. */

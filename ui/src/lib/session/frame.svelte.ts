@@ -16,7 +16,7 @@ class Surround {
   talk = $state.raw<Talk>();
   /** The conversation as it is written now: with whom it is by now, and under which key its draft is. */
   writing: (() => Talk) | undefined;
-  dialog = $state<'palette' | 'shortcuts' | 'explanation' | 'recent' | 'end-demo'>();
+  dialog = $state<'palette' | 'shortcuts' | 'explanation' | 'recent' | 'import' | 'end-demo'>();
   /** The person whose page is shown, to whom Ctrl+N then applies. */
   person: string | undefined;
 }

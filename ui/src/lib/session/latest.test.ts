@@ -103,6 +103,7 @@ const alone: Record<string, string> = {
   'places/people/editing.svelte.ts': 'under the guard of saving',
   'places/people/ExportChosen.svelte': 'under the guard of saving, of people who do not change',
   'places/people/InviteChosen.svelte': 'under the guard of saving, of people who do not change',
+  'shared/import/importing.svelte.ts': 'under the guard of saving',
   'shared/people/JoinDialog.svelte': 'under the guard of saving',
   'places/people/doubles.svelte.ts': 'under the guard of saving',
   'places/privacy/InformDialog.svelte': 'under the guard of saving',

@@ -9,6 +9,7 @@ import type {
   FormOfAddress,
   LanguageLevel,
   LegalBasis,
+  Likeness,
   Locale,
   NameOrder,
   ProjectorScene,
@@ -39,6 +40,7 @@ export const conversationLabel: Record<ConversationKind, string> = {
   visit: 'conversation-visit',
   message: 'conversation-message',
   letter: 'conversation-letter',
+  note: 'conversation-note-kind',
 };
 
 export const basisLabel: Record<LegalBasis, string> = {
@@ -124,3 +126,10 @@ export const originLabel = {
   municipality: 'origin-municipality',
   together: 'origin-together',
 } as const;
+
+export const likenessLabel: Record<Likeness, string> = {
+  sameName: 'likeness-same-name',
+  similarName: 'likeness-similar-name',
+  samePhone: 'likeness-same-phone',
+  sameMail: 'likeness-same-mail',
+};

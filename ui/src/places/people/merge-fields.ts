@@ -1,6 +1,6 @@
 /** The fields of a person as they are laid side by side: what each is called, and what stands in it. */
 import { showDate } from '$lib/dates/show';
-import type { Full, Likeness, Person } from '$lib/ipc';
+import type { Full, Person } from '$lib/ipc';
 import { sayCalls, sayPause, sayRhythm } from '$lib/rhythm/say';
 import { t } from '$lib/texts';
 import { addressLabel, channelLabel, contactLabel, directnessLabel, formLabel } from '$lib/texts/labels';
@@ -79,10 +79,3 @@ function plain(value: unknown): string[] {
   if (typeof value === 'object') return Object.values(value).flatMap(plain);
   return [String(value)];
 }
-
-export const likenessLabel: Record<Likeness, string> = {
-  sameName: 'likeness-same-name',
-  similarName: 'likeness-similar-name',
-  samePhone: 'likeness-same-phone',
-  sameMail: 'likeness-same-mail',
-};

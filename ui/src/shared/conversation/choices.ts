@@ -12,6 +12,7 @@ export function kinds() {
     { value: 'visit' as const, label: t('kind-visit') },
     { value: 'message' as const, label: t('kind-message') },
     { value: 'letter' as const, label: t('kind-letter') },
+    { value: 'note' as const, label: t('kind-note') },
   ];
 }
 
