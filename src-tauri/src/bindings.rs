@@ -5,14 +5,24 @@ use tauri::Wry;
 use tauri_specta::{Builder, collect_events};
 
 use crate::commands;
-use crate::window::events::{Changed, FileDropped, FileOpened, HealthChanged, Locking, Progress, ProjectorChanged};
+use crate::window::events::{
+    Changed, FileDropped, FileOpened, HealthChanged, Locking, Progress, ProjectorChanged,
+};
 
 /// Every command and event. The commands are those of [`crate::commands`], as `build.rs` found them.
 pub fn builder() -> Builder<Wry> {
     Builder::new()
         .disable_serde_phases()
         .constant("suggestedWords", vault_admin::SUGGESTED_WORDS)
-        .events(collect_events![Changed, FileDropped, FileOpened, HealthChanged, Locking, Progress, ProjectorChanged])
+        .events(collect_events![
+            Changed,
+            FileDropped,
+            FileOpened,
+            HealthChanged,
+            Locking,
+            Progress,
+            ProjectorChanged
+        ])
         .commands(include!(concat!(env!("OUT_DIR"), "/commands.rs")))
 }
 

@@ -29,7 +29,10 @@ fn people_of_a_list_are_rehearsed_taken_in_and_taken_back() {
     let file = monday(&kring);
     let file = file.to_str().unwrap();
     let import = |more: &[&str]| {
-        kring.ask(&[&["import", "people", file, "--network", &network][..], more].concat()).ends_with(0).json()
+        kring
+            .ask(&[&["import", "people", file, "--network", &network][..], more].concat())
+            .ends_with(0)
+            .json()
     };
     let rehearsed = import(&["--dry-run"]);
     assert_eq!(kring.ask(&["person", "list"]).ends_with(0).json(), json!([]), "nothing is kept");
@@ -39,13 +42,14 @@ fn people_of_a_list_are_rehearsed_taken_in_and_taken_back() {
     let done = import(&[]);
     let plan = |answer: &Value| [&answer["plan"]["added"], &answer["plan"]["merged"]].map(Clone::clone);
     assert_eq!(plan(&rehearsed), plan(&done));
-    assert_eq!(plan(&done), [json!(30), json!(1)], "a name that only sounds alike is pointed out");
-    let alike: Vec<&Value> =
-        done["plan"]["rows"].as_array().unwrap().iter().filter(|row| row["alike"] != json!([])).collect();
-    assert_eq!(alike.iter().map(|row| row["row"].as_u64().unwrap()).collect::<Vec<_>>(), [31, 32]);
+    assert_eq!(plan(&done), [json!(29), json!(2)]);
+    let rows = done["plan"]["rows"].as_array().unwrap();
+    let merged: Vec<&Value> = rows.iter().filter(|row| row["outcome"]["what"] == "mergeRow").collect();
+    assert_eq!(merged.iter().map(|row| row["row"].as_u64().unwrap()).collect::<Vec<_>>(), [31, 32]);
     let people = kring.ask(&["person", "list"]).ends_with(0).json();
-    assert_eq!(people.as_array().unwrap().len(), 30);
-    let all = people.to_string() + &kring.ask(&["conversation", "list"]).ends_with(0).json().to_string();
+    assert_eq!(people.as_array().unwrap().len(), 29);
+    let notes = kring.ask(&["conversation", "list"]).ends_with(0).json();
+    let all = format!("{people}{notes}");
     assert!(!all.contains("Marokko") && !all.contains("Turkije"), "{all}");
     assert!(all.contains("Belt liever na vijven.") && all.contains("Was er in 2024 bij."), "{all}");
 
@@ -87,19 +91,30 @@ fn a_list_is_told_in_words() {
     let told = kring.say(&["import", "columns", file]).ends_with(0).out.clone();
     assert!(told.contains("31 rijen"), "{told}");
     assert!(told.contains("Achternaam: achternaam (Achternaam1"), "{told}");
-    assert!(told.contains("Geboorteland: nooit overgenomen. Kring bewaart niet waar iemand vandaan komt."), "{told}");
+    assert!(
+        told.contains("Geboorteland: nooit overgenomen. Kring bewaart niet waar iemand vandaan komt."),
+        "{told}"
+    );
     assert!(!told.contains("Turkije"), "{told}");
     let told =
         kring.say(&["import", "people", file, "--network", &network, "--dry-run"]).ends_with(0).out.clone();
-    assert!(told.contains("30 nieuw, 1 samengevoegd, 0 overgeslagen"), "{told}");
-    assert!(told.contains("Rij 31, Jan de Wit: lijkt op Jan de Wit. Samengevoegd met die eerdere rij."), "{told}");
+    assert!(told.contains("29 nieuw, 2 samengevoegd, 0 overgeslagen"), "{told}");
+    assert!(
+        told.contains("Rij 31, Jan de Wit: lijkt op Jan de Wit. Samengevoegd met die eerdere rij."),
+        "{told}"
+    );
 }
 
 #[test]
 fn a_broken_or_foreign_file_is_refused_with_its_place_and_changes_nothing() {
     let kring = Kring::with_vault();
     let network = kring.add_network();
-    let before = kring.ask(&["audit", "list"]).ends_with(0).json();
+    let done = || {
+        let log = kring.ask(&["audit", "list"]).ends_with(0).json();
+        let changes = log.as_array().unwrap().iter().filter(|entry| entry["operation"] != "vault.unlock");
+        changes.cloned().collect::<Vec<Value>>()
+    };
+    let before = done();
     let refused = |name: &str, bytes: &[u8]| {
         let file = kring.home().path().join(name);
         fs::write(&file, bytes).unwrap();
@@ -111,11 +126,14 @@ fn a_broken_or_foreign_file_is_refused_with_its_place_and_changes_nothing() {
     let open = refused("open.csv", b"Naam;Telefoon\nJan;06\nPiet;\"06 1234\nKees;1\n");
     assert_eq!((&open["code"], &open["args"]["row"]), (&json!("import.unclosedQuote"), &json!("3")));
     assert!(open["message"].as_str().unwrap().contains("rij 3"), "{open}");
-    assert_eq!(refused("geen naam.csv", b"Telefoon;Mail\n06-12345678;a@b.example\n")["code"], "mapping.noName");
+    assert_eq!(
+        refused("geen naam.csv", b"Telefoon;Mail\n06-12345678;a@b.example\n")["code"],
+        "mapping.noName"
+    );
     assert_eq!(refused("kaart.vcf", b"BEGIN:VCARD\nFN:Jan")["code"], "import.cutOff");
     let nowhere = kring.ask(&["import", "columns", "/er/is/hier/niets.csv"]).ends_with(7).json();
     assert_eq!(nowhere["error"]["code"], "import.notOpened");
-    assert_eq!(kring.ask(&["audit", "list"]).ends_with(0).json(), before);
+    assert_eq!(done(), before);
 }
 
 #[test]
@@ -131,7 +149,11 @@ fn contacts_become_people() {
     assert_eq!(done["plan"]["added"], 1);
     assert_eq!(done["plan"]["leftOut"][0]["name"], "PHOTO");
     let people = kring.ask(&["person", "list"]).ends_with(0).json();
-    let ways: Vec<&str> =
-        people[0]["contactWays"].as_array().unwrap().iter().map(|way| way["value"].as_str().unwrap()).collect();
+    let ways: Vec<&str> = people[0]["contactWays"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|way| way["value"].as_str().unwrap())
+        .collect();
     assert_eq!(ways, ["+31612345678", "tomasz@kade.example"]);
 }

@@ -20,7 +20,6 @@ const sheet = (more: Any = {}) => ({
   columns,
   leftOut,
   mapping: columns.map(({ number, field }) => ({ column: number, field })),
-  remembered: false,
   ...more,
 });
 
@@ -53,7 +52,7 @@ function plan(request: Any, many: boolean): Any {
   const count = many ? 10_000 : 31;
   const rows = Array.from({ length: count }, (_, at) => {
     const row = at + 2;
-    const own = { row, card: card(name(at), null, `06 1234 ${5600 + (at % 4000)}`), outcome: chosen.get(row) ?? { what: 'add' }, alike: [] as Any[], asked: false };
+    const own = { row, card: card(name(at), null, `06 1234 ${5600 + (at % 4000)}`), outcome: chosen.get(row) ?? { what: 'add' }, alike: [] as Any[] };
     if (row === 12) {
       own.card = card('S. Haddou', 'De Kade', '06-12345678');
       own.alike = [{ person: 'p1', row: null, card: card('Samira Haddou', 'Bewonersvereniging De Kade', '06 12 34 56 78', 'samira@example.nl'), reasons: ['similarName', 'samePhone'] }];
@@ -64,7 +63,7 @@ function plan(request: Any, many: boolean): Any {
       own.alike = [{ person: null, row: 15, card: card('Kees Mulder', null, '06 1234 5613'), reasons: ['sameName', 'samePhone'] }];
       own.outcome = chosen.get(row) ?? { what: 'mergeRow', row: 15 };
     }
-    return { ...own, asked: own.alike.length > 0 };
+    return own;
   });
   const counted = (...what: string[]) => rows.filter(({ outcome }) => what.includes(outcome.what)).length;
   return {

@@ -45,10 +45,12 @@ pub enum Answer {
 pub fn answer(request: Request, bytes: &[u8]) -> Answer {
     match (request.task, FileKind::of(bytes)) {
         (Task::Look, FileKind::Contacts) => Answer::Source(ListContent::Contacts),
-        (Task::People { .. }, FileKind::Contacts) => match read_contacts(bytes, options(), &Limits::default()) {
-            Ok(people) => Answer::People(rows::read(people)),
-            Err(error) => Answer::Refused(error),
-        },
+        (Task::People { .. }, FileKind::Contacts) => {
+            match read_contacts(bytes, options(), &Limits::default()) {
+                Ok(people) => Answer::People(rows::read(people)),
+                Err(error) => Answer::Refused(error),
+            }
+        }
         (Task::Look, _) => match tables(request.pasted, bytes) {
             Ok(tables) => Answer::Source(ListContent::Table { sheets: tables.iter().map(sheet).collect() }),
             Err(error) => Answer::Refused(error),
@@ -93,9 +95,8 @@ fn sheet(table: &Table) -> ImportSheet {
         let (category, by) = why(column.reason);
         ImportLeftOut { number: column.number, header: column.header.clone(), category, by }
     };
-    let mapped = |mapped: &MappedColumn| {
-        Some(answers::MappedColumn { column: mapped.column?, field: mapped.field })
-    };
+    let mapped =
+        |mapped: &MappedColumn| Some(answers::MappedColumn { column: mapped.column?, field: mapped.field });
     ImportSheet {
         name: table.sheet.clone(),
         header_row: table.header_row,

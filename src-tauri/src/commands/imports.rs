@@ -67,7 +67,7 @@ pub fn choose_import_file(app: AppHandle, shell: State<'_, Shell>) -> Result<Opt
 #[tauri::command(async)]
 #[specta::specta]
 pub fn take_dropped_file(shell: State<'_, Shell>) -> Result<Option<ImportSource>, Problem> {
-    let dropped = shell.session().dropped.take();
+    let dropped = shell.session().lists.dropped.take();
     dropped.map(|path| of_file(&shell, &path)).transpose()
 }
 
@@ -97,7 +97,7 @@ pub fn run_import(
 ) -> Result<ImportPlan, Problem> {
     let (asked, read) = people(&shell, request)?;
     let outcome = shell.write(&app, |workspace, now| workspace.import_people(asked, now))?;
-    shell.session().chosen_list = None;
+    shell.session().lists.chosen = None;
     Ok(ImportPlan::of(outcome, read.remarks, read.left_out))
 }
 
@@ -106,7 +106,7 @@ pub fn run_import(
 #[specta::specta]
 #[allow(clippy::unnecessary_wraps, reason = "a command that borrows the state must return a Result")]
 pub fn forget_import(shell: State<'_, Shell>) -> Result<(), Problem> {
-    shell.session().chosen_list = None;
+    shell.session().lists.chosen = None;
     Ok(())
 }
 
@@ -123,7 +123,7 @@ fn keep(shell: &Shell, list: ChosenList) -> Result<ImportSource, Problem> {
     if !session.is_open() {
         return Err(problem("window.locked"));
     }
-    session.chosen_list = Some(Arc::new(list));
+    session.lists.chosen = Some(Arc::new(list));
     drop(session);
     let (kind, sheets) = match content {
         ListContent::Table { sheets } => (ImportKind::Table, sheets),
@@ -133,7 +133,7 @@ fn keep(shell: &Shell, list: ChosenList) -> Result<ImportSource, Problem> {
 }
 
 fn people(shell: &Shell, request: ImportRequest) -> Result<(ImportPeople, PeopleRead), Problem> {
-    let list = shell.session().chosen_list.clone().ok_or_else(|| problem("import.nothingChosen"))?;
+    let list = shell.session().lists.chosen.clone().ok_or_else(|| problem("import.nothingChosen"))?;
     let mapping = request.mapping.into_iter().map(Into::into).collect();
     let mut read =
         Reader::of_this_program()?.people(&list.bytes, list.pasted, request.sheet as usize, mapping)?;

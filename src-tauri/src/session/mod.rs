@@ -27,7 +27,7 @@ use jiff::civil;
 use kring_core::vault_admin::{NewRecoveryKey, RecoverySheet};
 use kring_core::{Problem, Workspace};
 
-use self::chosen_list::ChosenList;
+use self::chosen_list::Lists;
 use self::open::{Open, Standing};
 use crate::runtime::{now, problem};
 use crate::window::events::{HealthChanged, LockReason};
@@ -45,10 +45,8 @@ pub struct Session {
     pub chosen_place: Option<PathBuf>,
     /// The backup chosen to open.
     pub chosen_backup: Option<PathBuf>,
-    /// The list of another program that is looked at; shared with the work that reads it, and never copied.
-    pub chosen_list: Option<Arc<ChosenList>>,
-    /// The file that was dropped on the window and is not taken yet.
-    pub dropped: Option<PathBuf>,
+    /// Lists of other programs that are looked at.
+    pub lists: Lists,
     /// A recovery key that is shown and not confirmed yet; shared with the work that confirms it, and never copied.
     pub new_key: Option<Arc<NewRecoveryKey>>,
     /// Why the backup that makes itself could not be made.
@@ -240,7 +238,7 @@ impl Session {
             }
         };
         (self.new_key, self.chosen_backup, self.rolling_problem) = (None, None, None);
-        self.exported.clear();
+        (self.exported, self.lists) = (Vec::new(), Lists::default());
         self.locked = Some(since).filter(|_| !demo);
         outcome
     }

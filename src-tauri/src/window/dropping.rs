@@ -17,8 +17,8 @@ pub fn follow(app: &AppHandle, drag: &DragDropEvent) {
     let state = match drag {
         DragDropEvent::Enter { paths, .. } if !paths.is_empty() => DragState::Over,
         DragDropEvent::Drop { paths, .. } => {
-            session.dropped = paths.first().cloned();
-            if session.dropped.is_some() { DragState::Dropped } else { DragState::Gone }
+            session.lists.dropped = paths.first().cloned();
+            if session.lists.dropped.is_some() { DragState::Dropped } else { DragState::Gone }
         }
         DragDropEvent::Leave => DragState::Gone,
         _ => return,

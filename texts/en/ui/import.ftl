@@ -45,10 +45,6 @@ import-columns-about = { $rows ->
     [one] 1 row was read.
    *[other] { $rows } rows were read.
 } For each column Kring chose what it holds. Is something wrong? Then choose it yourself.
-import-columns-remembered = { $rows ->
-    [one] 1 row was read.
-   *[other] { $rows } rows were read.
-} Kring still knows these columns and chooses as it did last time.
 import-header-row = { $row ->
     [0] No headings were found.
    *[other] The headings are in row { $row }.

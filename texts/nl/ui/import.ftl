@@ -45,10 +45,6 @@ import-columns-about = { $rows ->
     [one] 1 rij gelezen.
    *[other] { $rows } rijen gelezen.
 } Kring koos per kolom wat erin staat. Klopt iets niet? Kies het dan zelf.
-import-columns-remembered = { $rows ->
-    [one] 1 rij gelezen.
-   *[other] { $rows } rijen gelezen.
-} Kring kent deze kolommen nog en kiest zoals de vorige keer.
 import-header-row = { $row ->
     [0] Er zijn geen koppen gevonden.
    *[other] De koppen staan in rij { $row }.

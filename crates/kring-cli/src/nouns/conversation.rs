@@ -13,7 +13,10 @@ use super::shared::{self, CLASSIFICATIONS};
 static FIELDS: [Input; 8] = [
     Input::option("people", Many(RecordKind::PERSON)).typed("person"),
     Input::option("at", PastMoment),
-    Input::option("kind", Choice(&["coffee", "walk", "phone", "video", "visit", "message", "letter", "note"])),
+    Input::option(
+        "kind",
+        Choice(&["coffee", "walk", "phone", "video", "visit", "message", "letter", "note"]),
+    ),
     Input::option("network", One(RecordKind::NETWORK)),
     Input::option("place", Text),
     Input::option("note", Text),

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use kring_core::Problem;
 use kring_core::imports::{ImportChoice, ImportPeople, RowChoice};
 use kring_core::input::from_json;
-use kring_core::Problem;
 use kring_import_worker::{
     ColumnChoice, ImportPlan, ImportRemark, ImportSheet, ListContent, PeopleRead, Reader, read_file,
 };
@@ -57,12 +57,16 @@ pub(crate) fn people(call: &Call, context: &mut Context) -> Result<(), Failure> 
         reader.people(&bytes, false, place, columns).map_err(Problem::from)?;
     let mut input = gather(call, context, None)?;
     let dry_run = input.remove("dryRun").is_some();
-    let network = from_json(input.remove("network").unwrap_or_default())?;
+    let wrong = |_| Failure::new("invalid.value").with("field", "network").with("expected", "id");
+    let network = serde_json::from_value(input.remove("network").unwrap_or_default()).map_err(wrong)?;
     let asked = ImportPeople { network, people, choices: map.choices };
     let now = Context::now();
     let workspace = context.workspace()?;
-    let outcome =
-        if dry_run { workspace.rehearse_import(asked, &now)? } else { workspace.import_people(asked, &now)? };
+    let outcome = if dry_run {
+        workspace.rehearse_import(asked, &now)?
+    } else {
+        workspace.import_people(asked, &now)?
+    };
     let plan = ImportPlan::of(outcome, remarks, left_out);
     let refused = sheet.map(|sheet| &sheet.left_out);
     if context.globals.json {
@@ -101,8 +105,8 @@ fn sheet<'a>(
         }
     };
     let place = place.ok_or_else(|| {
-        let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
-        Failure::new("import.noSuchSheet").with("sheets", names.join(", "))
+        let all: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
+        Failure::new("import.noSuchSheet").with("sheets", all.join(", "))
     })?;
     Ok((place, sheets.get(place)))
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a column says about a person. There is no field here, and can be none, for what Kring does not keep.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename = "ImportField", rename_all = "camelCase")]
 pub enum Field {
     /// The given name (voornaam).
     Given,
@@ -111,7 +111,7 @@ impl Field {
 
 /// How sure a guess is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename = "ImportConfidence", rename_all = "camelCase")]
 pub enum Confidence {
     /// Nothing is guessed.
     None,
@@ -123,7 +123,7 @@ pub enum Confidence {
 
 /// What a guess or a refusal is made by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename = "ImportReason", rename_all = "camelCase")]
 pub enum Reason {
     /// The heading.
     Header,

@@ -10,7 +10,7 @@ use super::field::Reason;
 
 /// What Kring does not keep about people (GDPR articles 9, 10 and 87).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename = "ImportCategory", rename_all = "camelCase")]
 pub enum Category {
     /// Faith and what stands in for it.
     Religion,

@@ -231,6 +231,18 @@ export const commands = {
 	redo: () => typedError<UndoneOperation | null, Problem>(__TAURI_INVOKE("redo")),
 	/**  Saves the whole log as CSV where the user says, oldest line first. `None` when the dialog was closed. */
 	exportAudit: () => typedError<Exported | null, Problem>(__TAURI_INVOKE("export_audit")),
+	/**  Chooses the file of a list and says what is in it. `None` when the dialog was closed. */
+	chooseImportFile: () => typedError<ImportSource | null, Problem>(__TAURI_INVOKE("choose_import_file")),
+	/**  Says what is in the list that was dropped on the window, once. */
+	takeDroppedFile: () => typedError<ImportSource | null, Problem>(__TAURI_INVOKE("take_dropped_file")),
+	/**  Says what is in cells that were pasted. */
+	pasteImport: (text: string) => typedError<ImportSource, Problem>(__TAURI_INVOKE("paste_import", { text })),
+	/**  What taking the chosen list in would do. Nothing is written. */
+	previewImport: (request: ImportRequest) => typedError<ImportPlan, Problem>(__TAURI_INVOKE("preview_import", { request })),
+	/**  Takes the people of the chosen list in, as one operation. */
+	runImport: (request: ImportRequest) => typedError<ImportPlan, Problem>(__TAURI_INVOKE("run_import", { request })),
+	/**  Forgets the chosen list. */
+	forgetImport: () => typedError<null, Problem>(__TAURI_INVOKE("forget_import")),
 	/**  The input a filter lets through. */
 	inputs: (filter: InputFilter) => typedError<InputRow[], Problem>(__TAURI_INVOKE("inputs", { filter })),
 	/**  Writes down input. */
@@ -572,18 +584,6 @@ export const commands = {
 	checkWording: (text: string) => typedError<Hint[], Problem>(__TAURI_INVOKE("check_wording", { text })),
 	/**  The file of own rules that is in use, if there is one. */
 	ownWordingRules: () => typedError<OwnRules | null, Problem>(__TAURI_INVOKE("own_wording_rules")),
-	/**  Chooses a file with people. `None` when the dialog was closed. */
-	chooseImportFile: () => typedError<ImportSource | null, Problem>(__TAURI_INVOKE("choose_import_file")),
-	/**  Takes the file that was dropped on the window, once. */
-	takeDroppedFile: () => typedError<ImportSource | null, Problem>(__TAURI_INVOKE("take_dropped_file")),
-	/**  Reads cells that were pasted. */
-	pasteImport: (text: string) => typedError<ImportSource, Problem>(__TAURI_INVOKE("paste_import", { text })),
-	/**  What taking the people over would do; nothing is written. */
-	previewImport: (request: ImportRequest) => typedError<ImportPlan, Problem>(__TAURI_INVOKE("preview_import", { request })),
-	/**  Takes the people over. */
-	runImport: (request: ImportRequest) => typedError<ImportPlan, Problem>(__TAURI_INVOKE("run_import", { request })),
-	/**  Forgets what was read. */
-	forgetImport: () => typedError<null, Problem>(__TAURI_INVOKE("forget_import")),
 };
 
 /** Events */
@@ -1574,7 +1574,10 @@ export type ConversationKind =
 "message" | 
 /**  A letter (brief). */
 "letter" | 
-/**  Something written down without having spoken (aantekening). */
+/**
+ *  Something written down without having spoken (aantekening): taken over from a list, heard from a colleague. It is no
+ *  contact.
+ */
 "note";
 
 /**  A conversation with the names of those who were there and what was promised in it. */
@@ -1840,6 +1843,15 @@ export type DraftFound = {
 	text: string,
 };
 
+/**  Where a file is that is dragged over the window. */
+export type DragState = 
+/**  Above the window. */
+"over" | 
+/**  Somewhere else again. */
+"gone" | 
+/**  Dropped. */
+"dropped";
+
 /**  What a restore that was practised came to, record by record beside the open vault. */
 export type DrillReport = {
 	/**  Whether the backup gives back what was in this vault when it was made. */
@@ -2061,6 +2073,12 @@ export type Farewell = {
 	thanks?: string,
 	/**  Who may read these words. */
 	classification?: Classification,
+};
+
+/**  A file is dragged over the window of an open vault, or was dropped on it: the page takes it with `take_dropped_file`. */
+export type FileDropped = {
+	/**  Where it is. */
+	state: DragState,
 };
 
 /**  A file was opened outside the window, such as a backup by a double click: the page takes it with `take_opened_file`. */
@@ -2399,6 +2417,264 @@ export type HintKind =
 "label" | 
 /**  An opinion written as a fact. */
 "opinion";
+
+/**  Somebody a row looks like. */
+export type ImportAlike = {
+	/**  The person, where they were kept before. */
+	person: string | null,
+	/**  The earlier row of this list, where that made them. */
+	row: number | null,
+	/**  As they are told from another. */
+	card: ImportCard,
+	/**  Why. */
+	reasons: Likeness[],
+};
+
+/**  Somebody as they are told from another. */
+export type ImportCard = {
+	/**  The name. */
+	name: string,
+	/**  The name of the organisation; `None` where it is kept apart. */
+	organisation: string | null,
+	/**  Numbers and addresses to reach them. */
+	ways: string[],
+};
+
+/**  What Kring does not keep about people (GDPR articles 9, 10 and 87). */
+export type ImportCategory = 
+/**  Faith and what stands in for it. */
+"religion" | 
+/**  Descent, nationality, country of birth, and what stands in for them. */
+"origin" | 
+/**  Health, diets and disabilities. */
+"health" | 
+/**  Political views and membership of trade unions. */
+"politics" | 
+/**  Sexual life and orientation. */
+"sexualLife" | 
+/**  Criminal matters. */
+"criminal" | 
+/**  A number by which the state knows somebody (BSN), or the number of a document. */
+"identityNumber";
+
+/**  What somebody chose for a row. */
+export type ImportChoice = {
+	/**  The number of the row. */
+	row: number,
+	/**  What becomes of it. */
+	choice: RowChoice,
+};
+
+/**  A column that can be taken. */
+export type ImportColumn = {
+	/**  Its number in the file; the first is 1. */
+	number: number,
+	/**  Its heading, or its letters where it has none. */
+	header: string,
+	/**  What it seems to be. */
+	field: ImportField | null,
+	/**  How sure that is. */
+	confidence: ImportConfidence,
+	/**  Up to three different cells of it, shortened. */
+	examples: string[],
+};
+
+/**  How sure a guess is. */
+export type ImportConfidence = 
+/**  Nothing is guessed. */
+"none" | 
+/**  Worth a look. */
+"likely" | 
+/**  The heading says so. */
+"certain";
+
+/**  What a column says about a person. There is no field here, and can be none, for what Kring does not keep. */
+export type ImportField = 
+/**  The given name (voornaam). */
+"given" | 
+/**  Initials (voorletters). */
+"initials" | 
+/**  What stands before a Dutch family name (tussenvoegsel). */
+"prefix" | 
+/**  The family name (achternaam). */
+"family" | 
+/**  The whole name in one cell, in any order: "Jan de Wit", "Wit, Jan de". */
+"fullName" | 
+/**  What to call somebody ("mevrouw Haddou"). */
+"say" | 
+/**  The organisation somebody speaks for. */
+"organisation" | 
+/**  What somebody does there. */
+"organisationRole" | 
+/**  A phone number of which nobody says where it rings. */
+"phone" | 
+/**  A mobile number. */
+"phoneMobile" | 
+/**  A number at work. */
+"phoneWork" | 
+/**  A number at home. */
+"phoneHome" | 
+/**  An e-mail address, or several. */
+"email" | 
+/**  The street, with or without the number. */
+"street" | 
+/**  The number of the house. */
+"houseNumber" | 
+/**  The postcode. */
+"postcode" | 
+/**  The town. */
+"city" | 
+/**  A whole address in one cell. */
+"address" | 
+/**  Languages somebody uses with us. */
+"languages" | 
+/**  What else is known. */
+"notes" | 
+/**  Perspectives, parted by signs. */
+"perspectives" | 
+/**  The role in the network. */
+"networkRole" | 
+/**  The day somebody joined. */
+"since";
+
+/**  What a list is. */
+export type ImportKind = 
+/**  Rows and columns. */
+"table" | 
+/**  Contacts; no column is to be chosen. */
+"contacts";
+
+/**  A column that is never taken. */
+export type ImportLeftOut = {
+	/**  Its number in the file; the first is 1. */
+	number: number,
+	/**  Its heading, or its letters where it has none. */
+	header: string,
+	/**  What it is about; `None` for the country of an address, with which nothing would be done. */
+	category: ImportCategory | null,
+	/**  What that was seen by. */
+	by: ImportReason,
+};
+
+/**  A property of contacts that is not taken. */
+export type ImportLeftOutProperty = {
+	/**  Its name ("PHOTO"). */
+	name: string,
+	/**  What it is about, where Kring keeps nothing of the kind; `None` where Kring has no use for it. */
+	category: ImportCategory | null,
+	/**  In how many contacts. */
+	contacts: number,
+};
+
+/**  What taking a list in does, or did. */
+export type ImportPlan = {
+	/**  How many people are new. */
+	added: number,
+	/**  How many rows went into somebody who was there, or into an earlier row. */
+	merged: number,
+	/**  How many rows were left alone. */
+	skipped: number,
+	/**  The names of organisations that are new. */
+	organisations: string[],
+	/**  Every row that names somebody, in the order of the list. */
+	rows: ImportedRow[],
+	/**  What has to be said, in the order of the list. */
+	remarks: ImportRemark[],
+	/**  What contacts say that is not taken. */
+	leftOut: ImportLeftOutProperty[],
+};
+
+/**  What a guess or a refusal is made by. */
+export type ImportReason = 
+/**  The heading. */
+"header" | 
+/**  What the cells hold. */
+"contents";
+
+/**  Something to say about a row. */
+export type ImportRemark = {
+	/**  The number of the row or contact; the first is 1. */
+	row: number,
+	/**  The number of the column; `None` where it is about the whole. */
+	column: number | null,
+	/**  What it is. */
+	kind: ImportRemarkKind,
+	/**  The words it is about; empty where they are not kept, not even here. */
+	text: string,
+};
+
+/**  What there is to say about a row. */
+export type ImportRemarkKind = 
+/**  Nobody is named: it is not taken. */
+"noName" | 
+/**  An e-mail address was read without its blanks or the name beside it. */
+"emailMended" | 
+/**  No e-mail address; it stands in the note. */
+"emailUnread" | 
+/**  No number that can be called; it is kept as it is. */
+"phoneUnread" | 
+/**  No day; it stands in the note. */
+"dateUnread" | 
+/**  No language that is known; it is not taken. */
+"languageUnknown" | 
+/**  A label by which people may not be listed; it is not taken. */
+"labelRefused" | 
+/**  A group, an organisation or a thing; it is not taken. */
+"noPerson" | 
+/**  At this organisation a role is kept with agreement only: neither is taken. */
+"roleLeftOut" | 
+/**  Longer than its field: the whole stands in the note. */
+"tooLong";
+
+/**  What is taken of the chosen list. */
+export type ImportRequest = {
+	/**  The network the people take part in from now on. */
+	network: string,
+	/**  Which sheet; the first is 0. */
+	sheet: number,
+	/**  Which columns are which fields. What is not named is not taken. */
+	mapping: MappedColumn[],
+	/**  What becomes of single rows. */
+	choices: ImportChoice[],
+};
+
+/**  One sheet. */
+export type ImportSheet = {
+	/**  Its name; empty for CSV and for what was pasted. */
+	name: string,
+	/**  The number of the row with the headings, where one has them. */
+	headerRow: number | null,
+	/**  How many rows there are below it. */
+	rows: number,
+	/**  The columns that can be taken. */
+	columns: ImportColumn[],
+	/**  The columns that are never taken. */
+	leftOut: ImportLeftOut[],
+	/**  What is proposed to take. */
+	mapping: MappedColumn[],
+};
+
+/**  A list that was chosen, before anything of it is taken. */
+export type ImportSource = {
+	/**  The file's name without its folder; empty for cells that were pasted. */
+	name: string,
+	/**  What it is. */
+	kind: ImportKind,
+	/**  Its sheets; of contacts there are none. */
+	sheets: ImportSheet[],
+};
+
+/**  What becomes of one row. */
+export type ImportedRow = {
+	/**  The number of the row in the list. */
+	row: number,
+	/**  Who it names. */
+	card: ImportCard,
+	/**  What becomes of it: as it was chosen, else as is proposed. */
+	outcome: RowChoice,
+	/**  Whom it looks like, those with more reasons first. */
+	alike: ImportAlike[],
+};
 
 /**  How a person learned that they are recorded. */
 export type Informed = {
@@ -2973,6 +3249,14 @@ export type MakesRoom = {
 	item: string,
 	/**  Whether it is put aside. Otherwise it loses the minutes that the other one takes, as far as it has them. */
 	toParkingLot?: boolean,
+};
+
+/**  Which field a column is. */
+export type MappedColumn = {
+	/**  The number of the column in the file; the first is 1. */
+	column: number,
+	/**  What it is. */
+	field: ImportField,
 };
 
 /**  A meeting (bijeenkomst) of a network. */
@@ -5225,6 +5509,21 @@ percent: number;
 /**  At how many meetings it was counted. */
 meetings: number };
 
+/**  What becomes of a row. */
+export type RowChoice = 
+/**  A person of their own. */
+{ what: "add" } | 
+/**  Nothing. */
+{ what: "skip" } | 
+/**  It goes into a person who is kept already: what they lack is filled in, nothing is overwritten. */
+{ what: "merge"; 
+/**  Who. */
+person: string } | 
+/**  It goes into the person of an earlier row of this list. */
+{ what: "mergeRow"; 
+/**  The number of that row. */
+row: number };
+
 /**  What a salvage came to. */
 export type SalvageReport = {
 	/**  How many records are in the new vault. */
@@ -6557,43 +6856,6 @@ export type Wish = {
 	/**  The agenda item it became. */
 	item?: string | null,
 };
-
-/**  A file is dragged over the window, is gone again, or was dropped on it: then it is taken with `take_dropped_file`. */
-export type FileDropped = { state: "over" | "gone" | "dropped" };
-
-export type ImportField = "given" | "initials" | "prefix" | "family" | "fullName" | "say" | "organisation" | "organisationRole" | "phone" | "phoneMobile" | "phoneWork" | "phoneHome" | "email" | "street" | "houseNumber" | "postcode" | "city" | "address" | "languages" | "notes" | "perspectives" | "networkRole" | "since";
-
-export type ImportCategory = "religion" | "origin" | "health" | "politics" | "sexualLife" | "criminal" | "identityNumber";
-
-export type ImportSource = { name: string; kind: "table" | "contacts"; sheets: ImportSheet[] };
-
-export type ImportSheet = { name: string; headerRow: number | null; rows: number; columns: ImportColumn[]; leftOut: ImportLeftOut[]; mapping: MappedColumn[]; remembered: boolean };
-
-export type ImportColumn = { number: number; header: string; field: ImportField | null; confidence: "none" | "likely" | "certain"; examples: string[] };
-
-export type ImportLeftOut = { number: number; header: string; category: ImportCategory | null; by: "header" | "contents" };
-
-export type MappedColumn = { column: number; field: ImportField };
-
-export type ImportRequest = { network: string; sheet: number; mapping: MappedColumn[]; choices: ImportChoice[] };
-
-export type ImportChoice = { row: number; choice: RowChoice };
-
-export type RowChoice = { what: "add" } | { what: "skip" } | { what: "merge"; person: string } | { what: "mergeRow"; row: number };
-
-export type ImportPlan = { added: number; merged: number; skipped: number; organisations: string[]; rows: ImportRow[]; remarks: ImportRemark[]; leftOut: ImportLeftOutProperty[] };
-
-export type ImportRow = { row: number; card: ImportCard; outcome: RowChoice; alike: ImportAlike[]; asked: boolean };
-
-export type ImportAlike = { person: string | null; row: number | null; card: ImportCard; reasons: Likeness[] };
-
-export type ImportCard = { name: string; organisation: string | null; ways: string[] };
-
-export type ImportRemark = { row: number; column: number | null; kind: ImportRemarkKind; text: string };
-
-export type ImportRemarkKind = "noName" | "emailMended" | "emailUnread" | "phoneUnread" | "dateUnread" | "languageUnknown" | "labelRefused" | "noPerson" | "roleLeftOut" | "tooLong";
-
-export type ImportLeftOutProperty = { name: string; category: ImportCategory | null; contacts: number };
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -1,5 +1,5 @@
 /** What becomes of a row that looks like somebody: what can be chosen, and what all of it comes to. */
-import type { Full, ImportAlike, ImportPlan, ImportRemark, ImportRow, RowChoice } from '$lib/ipc';
+import type { Full, ImportAlike, ImportPlan, ImportRemark, ImportedRow, RowChoice } from '$lib/ipc';
 import { t } from '$lib/texts';
 
 /** One choice as the value of a radio button. */
@@ -14,13 +14,13 @@ export function mergeWith({ person, row }: Pick<ImportAlike, 'person' | 'row'>):
   return row === null ? undefined : { what: 'mergeRow', row };
 }
 
-/** The rows that somebody has to look at; one that was chosen about stays in its place. */
-export function rowsToAsk(rows: Full<ImportRow>[], chosen: ReadonlyMap<number, RowChoice>): Full<ImportRow>[] {
-  return rows.filter(({ row, asked, alike }) => alike.length > 0 && (asked || chosen.has(row)));
+/** The rows that somebody has to look at. */
+export function rowsToAsk(rows: Full<ImportedRow>[]): Full<ImportedRow>[] {
+  return rows.filter(({ alike }) => alike.length > 0);
 }
 
 /** How many rows become one with another row of the list. */
-function twiceInList(rows: Full<ImportRow>[]): number {
+function twiceInList(rows: Full<ImportedRow>[]): number {
   return rows.filter(({ outcome }) => outcome.what === 'mergeRow').length;
 }
 
@@ -38,7 +38,7 @@ export function sayPlan({ added, merged, skipped, rows }: Full<ImportPlan>): str
 }
 
 /** Who is added, in the order of the list. */
-export function addedNames(rows: Full<ImportRow>[]): string[] {
+export function addedNames(rows: Full<ImportedRow>[]): string[] {
   return rows.flatMap(({ outcome, card }) => (outcome.what === 'add' ? [card.name] : []));
 }
 

@@ -22,7 +22,6 @@ const source: ImportSource = {
       columns,
       leftOut: [{ number: 5, header: 'Geboorteland', category: 'origin', by: 'header' }],
       mapping: columns.map(({ number, field }) => ({ column: number, field })),
-      remembered: false,
     },
   ],
 };
@@ -32,7 +31,7 @@ const plan = {
   merged: 1,
   skipped: 0,
   organisations: [],
-  rows: [{ row: 14, card: card('S. Haddou'), outcome: { what: 'merge', person: 'p1' }, alike: [{ person: 'p1', row: null, card: card('Samira Haddou'), reasons: ['samePhone'] }], asked: true }],
+  rows: [{ row: 14, card: card('S. Haddou'), outcome: { what: 'merge', person: 'p1' }, alike: [{ person: 'p1', row: null, card: card('Samira Haddou'), reasons: ['samePhone'] }] }],
   remarks: [{ row: 7, column: 4, kind: 'phoneUnread', text: '06 12' }],
   leftOut: [],
 };

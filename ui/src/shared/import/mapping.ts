@@ -40,8 +40,8 @@ export function isWhole({ columns, rows }: Full<ImportSheet>, chosen: Chosen): b
 }
 
 /** Whether a guess is still the one that was made, and worth a look. */
-export function isGuessed({ number, field, confidence }: Full<ImportColumn>, chosen: Chosen, remembered: boolean): boolean {
-  return !remembered && confidence === 'likely' && field !== null && chosen[number] === field;
+export function isGuessed({ number, field, confidence }: Full<ImportColumn>, chosen: Chosen): boolean {
+  return confidence === 'likely' && field !== null && chosen[number] === field;
 }
 
 /** As the core is told. */

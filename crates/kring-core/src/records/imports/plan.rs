@@ -59,12 +59,7 @@ struct Run {
 }
 
 impl Run {
-    fn take(
-        &mut self,
-        tx: &mut Tx<'_, '_>,
-        row: PersonRow,
-        chosen: Option<RowChoice>,
-    ) -> Result<(), Error> {
+    fn take(&mut self, tx: &mut Tx<'_, '_>, row: PersonRow, chosen: Option<RowChoice>) -> Result<(), Error> {
         let (row, notes) = fit(row, tx);
         self.outcome.remarks.extend(notes);
         let stranger = Stranger { name: row.name.clone(), contact_ways: row.contact_ways.clone() };
@@ -119,18 +114,19 @@ impl Run {
         });
         match same.map(|one| one.person.id) {
             None => RowChoice::Add,
-            Some(person) => {
-                self.made.get(&person).map_or(RowChoice::Merge { person }, |row| RowChoice::MergeRow { row: *row })
-            }
+            Some(person) => self
+                .made
+                .get(&person)
+                .map_or(RowChoice::Merge { person }, |row| RowChoice::MergeRow { row: *row }),
         }
     }
 
     fn alike(&self, model: &Model, one: &LookAlike) -> ImportAlike {
         let id = one.person.id;
         let row = self.made.get(&id).copied();
-        let ways = model.find::<Person>(id).map(|kept| {
-            kept.content.contact_ways.iter().map(|way| way.value.clone()).collect()
-        });
+        let ways = model
+            .find::<Person>(id)
+            .map(|kept| kept.content.contact_ways.iter().map(|way| way.value.clone()).collect());
         let card = ImportCard {
             name: one.person.name.clone(),
             organisation: one.person.organisation.clone(),
@@ -163,7 +159,12 @@ impl Run {
         let kept = tx.add_person(new)?;
         if let Some(since) = row.since {
             let seat = tx.seat(self.network, kept.id).map(|seat| seat.id);
-            seat.map(|seat| tx.edit(seat, |seat| Ok(seat.since = Some(since)))).transpose()?;
+            if let Some(seat) = seat {
+                tx.edit(seat, |seat| {
+                    seat.since = Some(since);
+                    Ok(())
+                })?;
+            }
         }
         Ok(kept.id)
     }

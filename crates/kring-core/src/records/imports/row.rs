@@ -33,7 +33,9 @@ pub(super) fn fit(mut row: PersonRow, model: &Model) -> (PersonRow, Vec<ImportNo
     }
     row.contact_ways.retain(|way| !way.value.is_empty());
     let mut labels = std::mem::take(&mut row.perspectives);
-    labels.iter_mut().for_each(|label| spilled.extend(cut(label, check::NAME)));
+    for label in &mut labels {
+        spilled.extend(cut(label, check::NAME));
+    }
     labels.retain(|label| !label.is_empty());
     labels.dedup();
     let allowed = |label: &String| model.allows_label(label);

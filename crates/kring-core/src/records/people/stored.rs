@@ -17,7 +17,8 @@ use super::{ContactWay, Language, NameParts, Person};
 
 impl Stored for Person {
     const KIND: RecordKind = RecordKind::PERSON;
-    const VERBS: &'static [&'static [Verb]] = &[super::scripting::VERBS, rhythm::scripting::VERBS, imports::VERBS];
+    const VERBS: &'static [&'static [Verb]] =
+        &[super::scripting::VERBS, rhythm::scripting::VERBS, imports::VERBS];
 
     fn join_equal(&mut self) {
         let lists = [&mut self.interests, &mut self.skills, &mut self.needs, &mut self.boundaries];

@@ -93,11 +93,9 @@ impl Model {
     /// Everybody by name.
     pub(super) fn everybody(&self) -> &[Entry] {
         let cache = self.derived::<PeopleCache>();
-        cache.known.get_or_init(|| {
-            match cache.stale.lock().unwrap_or_else(PoisonError::into_inner).take() {
-                Some(stale) => self.renewed(stale),
-                None => self.anew(),
-            }
+        cache.known.get_or_init(|| match cache.stale.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            Some(stale) => self.renewed(stale),
+            None => self.anew(),
         })
     }
 
