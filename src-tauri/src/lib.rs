@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use kring_core::Problem;
-use tauri::{App, AppHandle, Manager, RunEvent, WindowEvent, Wry};
+use tauri::{App, AppHandle, DragDropEvent, Manager, RunEvent, WindowEvent, Wry};
 use tauri_specta::Event;
 
 use crate::language::wording::Wording;
@@ -28,10 +28,10 @@ use crate::session::shell::Shell;
 use crate::system::clipboard::Copied;
 use crate::system::lock_signals;
 use crate::system::start_failure::StartFailure;
-use crate::window::events::{FileOpened, LockReason};
+use crate::window::events::{DragState, FileDropped, FileOpened, LockReason};
 use crate::window::page::{Replacement, Stood};
 use crate::window::projector::{self, Projected};
-use crate::window::{MAIN, PROJECTOR, backdrop, dropping, rendering, spelling, web_view};
+use crate::window::{MAIN, PROJECTOR, backdrop, rendering, spelling, web_view};
 
 /// Opens the window and stays until it is closed. With `--demo` it opens on the demo network; with the file of a backup, where that
 /// is put back. The exit code is 0, 9 without the web view of the system, and 1 when the window cannot be opened otherwise.
@@ -133,7 +133,7 @@ fn follow(app: &AppHandle, event: RunEvent) {
             projector::ended(app, &label);
         }
         RunEvent::WindowEvent { label, event: WindowEvent::DragDrop(drag), .. } if label == MAIN => {
-            dropping::follow(app, &drag);
+            follow_drag(app, &drag);
         }
         RunEvent::WindowEvent { label, event: WindowEvent::CloseRequested { api, .. }, .. }
             if label == MAIN && shell.session().is_open() =>
@@ -152,6 +152,27 @@ fn follow(app: &AppHandle, event: RunEvent) {
         RunEvent::Exit => lock::lock_sealed(app, LockReason::Closed),
         _ => {}
     }
+}
+
+/// Tells the page of a file above the window while a vault is open, and keeps the first that is dropped until it is taken.
+fn follow_drag(app: &AppHandle, drag: &DragDropEvent) {
+    let Some(shell) = app.try_state::<Shell>() else { return };
+    let mut session = shell.session();
+    if !session.is_open() {
+        return;
+    }
+    let state = match drag {
+        DragDropEvent::Enter { paths, .. } if !paths.is_empty() => DragState::Over,
+        DragDropEvent::Drop { paths, .. } => {
+            session.lists.dropped = paths.first().cloned();
+            if session.lists.dropped.is_some() { DragState::Dropped } else { DragState::Gone }
+        }
+        DragDropEvent::Leave => DragState::Gone,
+        _ => return,
+    };
+    drop(session);
+    // A window that is just closing cannot be told.
+    let _ = FileDropped { state }.emit(app);
 }
 
 /// Opens a window in the place of the one that just went, once this event is over: WebView2 is not made within another's.

@@ -4,7 +4,6 @@
 pub mod backdrop;
 #[cfg(windows)]
 mod dialogs_above;
-pub mod dropping;
 pub mod events;
 pub mod page;
 pub mod projector;

@@ -3,16 +3,16 @@
 cli-about-import = Take over lists of other programs
 cli-about-import-columns = Look at the columns of a list; nothing is kept
 cli-about-import-people = Take the people of a list into a network
-cli-field-file = file
-cli-field-sheet = the sheet, by its name or number
-cli-field-map = file with the columns and choices (JSON)
-cli-field-dryRun = only say what would happen
-import-contacts = These are contacts. There is nothing to choose.
-import-sheet = { $named ->
+cli-option-import-file = The list: Excel, OpenDocument, CSV or vCard
+cli-option-import-sheet = The sheet, by its name or number; else the first with people
+cli-option-import-map = A file with columns and choices (JSON)
+cli-option-import-dry-run = Only say what would happen
+cli-import-contacts = These are contacts. There is nothing to choose.
+cli-import-sheet = { $named ->
     [yes] Sheet { $sheet }: { $rows } rows
    *[no] { $rows } rows
 }
-import-column = { $number }. { $header }: { $field ->
+cli-import-column = { $number }. { $header }: { $field ->
     [none] not taken over
     [given] first name
     [initials] initials
@@ -38,7 +38,7 @@ import-column = { $number }. { $header }: { $field ->
     [networkRole] role in the network
    *[since] takes part since
 } ({ $examples })
-import-left-out = { $number }. { $header }: { $category ->
+cli-import-left-out = { $number }. { $header }: { $category ->
     [religion] never taken over. Kring does not keep what somebody believes.
     [origin] never taken over. Kring does not keep where somebody comes from.
     [health] never taken over. Kring keeps nothing about health.
@@ -48,21 +48,21 @@ import-left-out = { $number }. { $header }: { $category ->
     [identityNumber] never taken over. Kring keeps no citizen number or number of a document.
    *[country] not needed for an address.
 }
-import-done = { $rehearsed ->
+cli-import-done = { $rehearsed ->
     [yes] This would happen, nothing is kept yet:
    *[no] Taken over:
 } { $added } new, { $merged } merged, { $skipped } left alone.
-import-alike = Row { $row }, { $name }: looks like { $others }. { $outcome ->
+cli-import-alike = Row { $row }, { $name }: looks like { $others }. { $outcome ->
     [merge] Merged.
     [mergeRow] Merged with that earlier row.
     [skip] Left alone.
    *[add] Kept apart.
 }
-import-remark = Row { $row }: { $kind ->
+cli-import-remark = Row { $row }: { $kind ->
     [noName] there is no name, the row is not taken over
     [emailMended] mail address read as { $text }
     [emailUnread] no mail address, it stands in the note: { $text }
-    [phoneUnread] no number to call, kept all the same: { $text }
+    [phoneUnread] no number to call, kept anyway: { $text }
     [dateUnread] no date, it stands in the note: { $text }
     [languageUnknown] Kring does not know this language: { $text }
     [labelRefused] a word by which Kring lists nobody, not taken over
@@ -70,8 +70,8 @@ import-remark = Row { $row }: { $kind ->
     [roleLeftOut] this organisation asks for agreement first, role and organisation are not taken over
    *[tooLong] too long for its field, all of it stands in the note: { $text }
 }
-import-organisations = New organisations: { $names }.
-import-left-out-property = { $name }: { $category ->
+cli-import-organisations = New organisations: { $names }.
+cli-import-left-out-property = { $name }: { $category ->
     [unused] not taken over, Kring has no use for it.
    *[other] never taken over, Kring keeps nothing of the kind about anybody.
 }

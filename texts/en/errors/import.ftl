@@ -27,7 +27,7 @@ import-unclosedQuote = A quotation mark is opened and never closed{ $where ->
     [row] {" "}(row { $row })
     [cell] {" "}(row { $row }, column { $column })
    *[nowhere] {""}
-}. Mend that in the other program and choose the file again.
+}. Repair that in the other program and choose the file again.
 import-cutOff = This file is not whole{ $where ->
     [row] : it ends after line or contact { $row }
     [cell] : it ends at row { $row }, column { $column }

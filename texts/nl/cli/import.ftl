@@ -3,16 +3,16 @@
 cli-about-import = Lijsten van andere programma's overnemen
 cli-about-import-columns = De kolommen van een lijst bekijken; er wordt niets bewaard
 cli-about-import-people = Mensen uit een lijst in een netwerk opnemen
-cli-field-file = bestand
-cli-field-sheet = het blad, met zijn naam of nummer
-cli-field-map = bestand met de kolommen en keuzes (JSON)
-cli-field-dryRun = alleen zeggen wat er zou gebeuren
-import-contacts = Dit zijn contacten. Er is niets te kiezen.
-import-sheet = { $named ->
+cli-option-import-file = De lijst: Excel, OpenDocument, CSV of vCard
+cli-option-import-sheet = Het blad, met zijn naam of nummer; anders het eerste met mensen
+cli-option-import-map = Een bestand met kolommen en keuzes (JSON)
+cli-option-import-dry-run = Zeg alleen wat er zou gebeuren
+cli-import-contacts = Dit zijn contacten. Er is niets te kiezen.
+cli-import-sheet = { $named ->
     [yes] Blad { $sheet }: { $rows } rijen
    *[no] { $rows } rijen
 }
-import-column = { $number }. { $header }: { $field ->
+cli-import-column = { $number }. { $header }: { $field ->
     [none] niet overgenomen
     [given] voornaam
     [initials] voorletters
@@ -21,7 +21,7 @@ import-column = { $number }. { $header }: { $field ->
     [fullName] naam
     [say] aanspreken als
     [organisation] organisatie
-    [organisationRole] functie daar
+    [organisationRole] rol daar
     [phone] telefoon
     [phoneMobile] mobiel
     [phoneWork] telefoon werk
@@ -38,7 +38,7 @@ import-column = { $number }. { $header }: { $field ->
     [networkRole] rol in het netwerk
    *[since] doet mee sinds
 } ({ $examples })
-import-left-out = { $number }. { $header }: { $category ->
+cli-import-left-out = { $number }. { $header }: { $category ->
     [religion] nooit overgenomen. Kring bewaart niet wat iemand gelooft.
     [origin] nooit overgenomen. Kring bewaart niet waar iemand vandaan komt.
     [health] nooit overgenomen. Kring bewaart niets over gezondheid.
@@ -48,17 +48,17 @@ import-left-out = { $number }. { $header }: { $category ->
     [identityNumber] nooit overgenomen. Kring bewaart geen BSN of nummer van een bewijs.
    *[country] niet nodig bij een adres.
 }
-import-done = { $rehearsed ->
+cli-import-done = { $rehearsed ->
     [yes] Dit zou er gebeuren, er is nog niets bewaard:
    *[no] Overgenomen:
 } { $added } nieuw, { $merged } samengevoegd, { $skipped } overgeslagen.
-import-alike = Rij { $row }, { $name }: lijkt op { $others }. { $outcome ->
+cli-import-alike = Rij { $row }, { $name }: lijkt op { $others }. { $outcome ->
     [merge] Samengevoegd.
     [mergeRow] Samengevoegd met die eerdere rij.
     [skip] Overgeslagen.
    *[add] Apart gehouden.
 }
-import-remark = Rij { $row }: { $kind ->
+cli-import-remark = Rij { $row }: { $kind ->
     [noName] er staat geen naam, de rij is niet overgenomen
     [emailMended] mailadres gelezen als { $text }
     [emailUnread] geen mailadres, het staat in de notitie: { $text }
@@ -70,8 +70,8 @@ import-remark = Rij { $row }: { $kind ->
     [roleLeftOut] bij deze organisatie is eerst toestemming nodig, rol en organisatie zijn niet overgenomen
    *[tooLong] te lang voor zijn veld, alles staat in de notitie: { $text }
 }
-import-organisations = Nieuwe organisaties: { $names }.
-import-left-out-property = { $name }: { $category ->
+cli-import-organisations = Nieuwe organisaties: { $names }.
+cli-import-left-out-property = { $name }: { $category ->
     [unused] niet overgenomen, Kring gebruikt het niet.
    *[other] nooit overgenomen, zoiets bewaart Kring van niemand.
 }

@@ -37,7 +37,7 @@ pub(crate) fn columns(call: &Call, context: &mut Context) -> Result<(), Failure>
         return context.print_json(&json!(source));
     }
     let text = match &source {
-        ListContent::Contacts => context.texts.get("import-contacts"),
+        ListContent::Contacts => context.texts.get("cli-import-contacts"),
         ListContent::Table { sheets } => {
             sheets.iter().map(|sheet| said(sheet, context.texts)).collect::<Vec<_>>().join("\n\n")
         }
@@ -115,7 +115,7 @@ fn said(sheet: &ImportSheet, texts: &Texts) -> String {
     let named = if sheet.name.is_empty() { "no" } else { "yes" };
     let rows = i64::from(sheet.rows).into();
     let values = [("named", named.into()), ("sheet", one_line(&sheet.name).into()), ("rows", rows)];
-    let mut lines = vec![texts.with("import-sheet", &values)];
+    let mut lines = vec![texts.with("cli-import-sheet", &values)];
     for column in &sheet.columns {
         let mapped = sheet.mapping.iter().find(|mapped| mapped.column == column.number);
         let field = mapped.map_or_else(String::new, |mapped| key(&mapped.field));
@@ -125,7 +125,7 @@ fn said(sheet: &ImportSheet, texts: &Texts) -> String {
             ("field", if field.is_empty() { "none".into() } else { field.into() }),
             ("examples", one_line(&column.examples.join(" · ")).into()),
         ];
-        lines.push(texts.with("import-column", &values));
+        lines.push(texts.with("cli-import-column", &values));
     }
     lines.extend(left_out_lines(sheet, texts));
     lines.join("\n")
@@ -139,7 +139,7 @@ fn left_out_lines(sheet: &ImportSheet, texts: &Texts) -> Vec<String> {
             ("header", one_line(&column.header).into()),
             ("category", category.into()),
         ];
-        texts.with("import-left-out", &values)
+        texts.with("cli-import-left-out", &values)
     };
     sheet.left_out.iter().map(line).collect()
 }
@@ -151,7 +151,7 @@ fn told(plan: &ImportPlan, dry_run: bool, texts: &Texts) -> Vec<String> {
         ("skipped", i64::from(plan.skipped).into()),
         ("rehearsed", if dry_run { "yes" } else { "no" }.into()),
     ];
-    let mut lines = vec![texts.with("import-done", &counts)];
+    let mut lines = vec![texts.with("cli-import-done", &counts)];
     for row in plan.rows.iter().filter(|row| !row.alike.is_empty()) {
         let others: Vec<&str> = row.alike.iter().map(|alike| alike.card.name.as_str()).collect();
         let outcome = match row.outcome {
@@ -166,17 +166,17 @@ fn told(plan: &ImportPlan, dry_run: bool, texts: &Texts) -> Vec<String> {
             ("others", one_line(&others.join(", ")).into()),
             ("outcome", outcome.into()),
         ];
-        lines.push(texts.with("import-alike", &values));
+        lines.push(texts.with("cli-import-alike", &values));
     }
     lines.extend(plan.remarks.iter().map(|remark| remarked(remark, texts)));
     if !plan.organisations.is_empty() {
         let names = [("names", one_line(&plan.organisations.join(", ")).into())];
-        lines.push(texts.with("import-organisations", &names));
+        lines.push(texts.with("cli-import-organisations", &names));
     }
     for property in &plan.left_out {
         let category = property.category.as_ref().map_or_else(|| "unused".to_owned(), key);
         let values = [("name", one_line(&property.name).into()), ("category", category.into())];
-        lines.push(texts.with("import-left-out-property", &values));
+        lines.push(texts.with("cli-import-left-out-property", &values));
     }
     lines
 }
@@ -187,7 +187,7 @@ fn remarked(remark: &ImportRemark, texts: &Texts) -> String {
         ("kind", key(&remark.kind).into()),
         ("text", one_line(&remark.text).into()),
     ];
-    texts.with("import-remark", &values)
+    texts.with("cli-import-remark", &values)
 }
 
 /// A choice as texts choose by it: its name in JSON.
