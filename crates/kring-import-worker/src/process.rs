@@ -73,13 +73,16 @@ impl From<ReadError> for Problem {
 /// Errors: `import.notOpened`, `import.tooLarge`.
 pub fn read_file(path: &Path) -> Result<Vec<u8>, ReadError> {
     let most = kring_import::Limits::default().file_bytes as u64;
+    let too_large = || ReadError::Refused(kring_import::Problem::TooLarge { most }.into());
     let file = File::open(path).map_err(|_| ReadError::NotOpened)?;
-    let mut bytes = Vec::new();
-    file.take(most + 1).read_to_end(&mut bytes).map_err(|_| ReadError::NotOpened)?;
-    if bytes.len() as u64 > most {
-        return Err(ReadError::Refused(kring_import::Problem::TooLarge { most }.into()));
+    let length = file.metadata().map_err(|_| ReadError::NotOpened)?.len();
+    if length > most {
+        return Err(too_large());
     }
-    Ok(bytes)
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
+    // It may grow meanwhile, or say nothing of its length.
+    file.take(most + 1).read_to_end(&mut bytes).map_err(|_| ReadError::NotOpened)?;
+    if bytes.len() as u64 > most { Err(too_large()) } else { Ok(bytes) }
 }
 
 /// Starts workers of one program.
