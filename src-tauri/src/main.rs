@@ -16,7 +16,7 @@ static ALLOCATOR: kring_core::vault::WipingAllocator = kring_core::vault::Wiping
 fn main() -> ExitCode {
     // What the system cannot do is no reason not to start.
     let _ = harden_process(if cfg!(debug_assertions) { Reach::Debuggers } else { Reach::WebView });
-    if std::env::args_os().nth(1).is_some_and(|argument| argument == kring_import_worker::WORKER_ARGUMENT) {
+    if kring_import_worker::is_worker() {
         return kring_import_worker::serve();
     }
     kring_desktop::run()

@@ -23,7 +23,7 @@ fn main() -> std::process::ExitCode {
     // What the system cannot do is no reason not to start.
     let _ = harden_process(if cfg!(debug_assertions) { Reach::Debuggers } else { Reach::Nobody });
     terminal::fault::keep_quiet();
-    if std::env::args_os().nth(1).is_some_and(|argument| argument == kring_import_worker::WORKER_ARGUMENT) {
+    if kring_import_worker::is_worker() {
         return kring_import_worker::serve();
     }
     app::run(std::env::args_os().collect())

@@ -1,6 +1,6 @@
 //! Lists of other programs, read in a process of their own, so that a file that makes its reader stop takes no vault along.
 //!
-//! A program that uses this starts itself once more with [`WORKER_ARGUMENT`] and hands it the bytes ([`Reader`]). What
+//! A program that uses this starts itself once more and hands it the bytes ([`Reader`]); its `main` asks [`is_worker`] first. What
 //! runs there ([`serve`]) opens no file, no vault and no window: bytes come in on standard input, plain values go out on
 //! standard output, within [`MEMORY`] and [`TIME`].
 
@@ -18,4 +18,4 @@ pub use answers::{
 };
 pub use kring_import::{Category, Confidence, Field, MappedColumn as ColumnChoice, Reason};
 pub use process::{MEMORY, ReadError, Reader, TIME, read_file};
-pub use worker::{WORKER_ARGUMENT, serve};
+pub use worker::{is_worker, serve};

@@ -92,7 +92,7 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// Workers of this program, which calls [`crate::serve`] when it is started with [`WORKER_ARGUMENT`].
+    /// Workers of this program, whose `main` calls [`crate::serve`] where [`crate::is_worker`].
     pub fn of(program: PathBuf) -> Self {
         Self { program }
     }

@@ -7,7 +7,12 @@ use crate::process::{MEMORY, bounded};
 use crate::reading::{self, Request};
 
 /// The argument with which a program starts itself as a worker; the only one then.
-pub const WORKER_ARGUMENT: &str = "--import-worker";
+pub(crate) const WORKER_ARGUMENT: &str = "--import-worker";
+
+/// Whether this program was started as a worker: then it calls [`serve`], and does nothing else.
+pub fn is_worker() -> bool {
+    std::env::args_os().nth(1).is_some_and(|argument| argument == WORKER_ARGUMENT)
+}
 
 /// The most bytes of a question, those of the file aside.
 const QUESTION: u32 = 1 << 20;

@@ -26,7 +26,7 @@ function twiceInList(rows: Full<ImportedRow>[]): number {
 
 /** What will happen, in one sentence: "29 mensen komen erbij, 2 worden samengevoegd met wie er al is." */
 export function sayPlan({ added, merged, skipped, rows }: Full<ImportPlan>): string {
-  const twice = Math.min(twiceInList(rows), merged);
+  const twice = twiceInList(rows);
   const kept = merged - twice;
   const parts = [
     t('import-plan-added', { count: added }),
