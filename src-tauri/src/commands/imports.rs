@@ -8,6 +8,7 @@ use kring_core::networks::NetworkId;
 use kring_import_worker::{
     ImportPlan, ImportSheet, ListContent, MappedColumn, PeopleRead, Reader, read_file,
 };
+use kring_worker_protocol::Worker;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -117,7 +118,7 @@ fn of_file(shell: &Shell, path: &std::path::Path) -> Result<ImportSource, Proble
 
 /// Looks at a list and keeps it until it is taken or forgotten. One that cannot be read takes no other's place.
 fn keep(shell: &Shell, list: ChosenList) -> Result<ImportSource, Problem> {
-    let content = Reader::of_this_program()?.look(&list.bytes, list.pasted)?;
+    let content = Reader::by(Worker::beside_this_program()).look(&list.bytes, list.pasted)?;
     let name = list.name.clone();
     let mut session = shell.session();
     if !session.is_open() {
@@ -135,8 +136,12 @@ fn keep(shell: &Shell, list: ChosenList) -> Result<ImportSource, Problem> {
 fn people(shell: &Shell, request: ImportRequest) -> Result<(ImportPeople, PeopleRead), Problem> {
     let list = shell.session().lists.chosen.clone().ok_or_else(|| problem("import.nothingChosen"))?;
     let mapping = request.mapping.into_iter().map(Into::into).collect();
-    let mut read =
-        Reader::of_this_program()?.people(&list.bytes, list.pasted, request.sheet as usize, mapping)?;
+    let mut read = Reader::by(Worker::beside_this_program()).people(
+        &list.bytes,
+        list.pasted,
+        request.sheet as usize,
+        mapping,
+    )?;
     let people = std::mem::take(&mut read.people);
     Ok((ImportPeople { network: request.network, people, choices: request.choices }, read))
 }

@@ -9,6 +9,7 @@ use kring_import_worker::{
     ColumnChoice, ImportPlan, ImportRemark, ImportSheet, ListContent, PeopleRead, Reader, read_file,
 };
 use kring_texts::Texts;
+use kring_worker_protocol::Worker;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
@@ -80,7 +81,7 @@ pub(crate) fn people(call: &Call, context: &mut Context) -> Result<(), Failure> 
 fn read(call: &Call) -> Result<(Reader, Vec<u8>), Failure> {
     let path: PathBuf = call.path("file").unwrap_or_default();
     let bytes = read_file(&path).map_err(Problem::from)?;
-    Ok((Reader::of_this_program().map_err(Problem::from)?, bytes))
+    Ok((Reader::by(Worker::beside_this_program()), bytes))
 }
 
 fn map(call: &Call) -> Result<MapFile, Failure> {
