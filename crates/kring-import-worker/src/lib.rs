@@ -5,10 +5,15 @@
 //! standard output, within [`MEMORY`] and [`TIME`].
 
 mod answers;
+mod digest;
+mod events;
 mod judge;
+mod layout;
+mod minutes;
 mod process;
 mod reading;
 mod rows;
+mod survey;
 mod values;
 mod worker;
 
@@ -16,6 +21,8 @@ pub use answers::{
     ImportColumn, ImportLeftOut, ImportLeftOutProperty, ImportPlan, ImportRemark, ImportRemarkKind,
     ImportSheet, ListContent, MappedColumn, PeopleRead,
 };
+pub use events::{EventsRead, EventsTold, Period, is_calendar};
 pub use kring_import::{Category, Confidence, Field, MappedColumn as ColumnChoice, Reason};
 pub use process::{MEMORY, ReadError, Reader, TIME, read_file};
+pub use survey::{AnswerColumn, AnswerColumnChoice, AnswerColumnUse, AnswersRead, AnswersTold, UnfitCell};
 pub use worker::{is_worker, serve};

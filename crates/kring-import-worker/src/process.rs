@@ -124,7 +124,7 @@ impl Reader {
         }
     }
 
-    fn ask(&self, request: &Request, bytes: &[u8]) -> Result<Answer, ReadError> {
+    pub(crate) fn ask(&self, request: &Request, bytes: &[u8]) -> Result<Answer, ReadError> {
         let question = serde_json::to_vec(request).map_err(|_| ReadError::Stopped)?;
         let mut child = self.start()?;
         let answer = exchange(&mut child, &question, bytes);
@@ -172,11 +172,11 @@ fn exchange(child: &mut Child, question: &[u8], bytes: &[u8]) -> Option<Vec<u8>>
     })
 }
 
-fn refusal(answer: Answer) -> ReadError {
+pub(crate) fn refusal(answer: Answer) -> ReadError {
     match answer {
         Answer::Refused(error) => ReadError::Refused(error),
         Answer::Unfitting(error) => ReadError::Unfitting(error),
-        Answer::Source(_) | Answer::People(_) => ReadError::Stopped,
+        _ => ReadError::Stopped,
     }
 }
 

@@ -2544,6 +2544,22 @@ export type ImportKind =
 /**  Contacts; no column is to be chosen. */
 "contacts";
 
+/**  What was chosen for lists with the same headings. Neither a heading nor a cell is kept. */
+export type ImportLayout = {
+	/**  The digest of the headings in their order. */
+	layout: string,
+	/**  The columns that were taken. */
+	columns: ImportLayoutColumn[],
+};
+
+/**  A column that was taken. */
+export type ImportLayoutColumn = {
+	/**  Its number in the list; the first is 1. */
+	column: number,
+	/**  The name of the field it is, as readers of lists have it. */
+	field: string,
+};
+
 /**  A column that is never taken. */
 export type ImportLeftOut = {
 	/**  Its number in the file; the first is 1. */
@@ -2652,6 +2668,10 @@ export type ImportSheet = {
 	leftOut: ImportLeftOut[],
 	/**  What is proposed to take. */
 	mapping: MappedColumn[],
+	/**  What lists with the same headings are known by, as a digest; empty where no row has headings. */
+	layout: string,
+	/**  Whether what is proposed was chosen by hand for an earlier list with the same headings. */
+	asLastTime: boolean,
 };
 
 /**  A list that was chosen, before anything of it is taken. */
@@ -3291,6 +3311,8 @@ export type Meeting = {
 	speaking?: SpeakingTime | null,
 	/**  The series it is in. */
 	series?: string | null,
+	/**  What the calendar it came from knows it by, as a digest; empty for one that was planned here. Kept by the import of calendars. */
+	calendarKey?: string,
 	/**  What changed about whether, when and where it is held, in order. Kept by the operations that change that, and by nothing else. */
 	planChanges?: PlanChange[],
 	/**  What changed about the agenda, in order. Kept by the operations that change it, and by nothing else. */
@@ -5660,6 +5682,8 @@ export type Settings = {
 	backup?: BackupPlan,
 	/**  Whether hints about wording are given while somebody writes. */
 	taalhulp?: boolean,
+	/**  What was chosen for lists of people by hand, the newest first. Kept by the operation that notes it. */
+	importLayouts?: ImportLayout[],
 };
 
 /**  What becomes of something open. */

@@ -22,6 +22,8 @@ const source: ImportSource = {
       columns,
       leftOut: [{ number: 5, header: 'Geboorteland', category: 'origin', by: 'header' }],
       mapping: columns.map(({ number, field }) => ({ column: number, field })),
+      layout: 'digest',
+      asLastTime: true,
     },
   ],
 };
