@@ -6,7 +6,8 @@ use kring_core::Problem;
 use kring_core::imports::{ImportChoice, ImportPeople};
 use kring_core::networks::NetworkId;
 use kring_import_worker::{
-    ColumnChoice, ImportPlan, ImportSheet, ListContent, MappedColumn, PeopleRead, Reader, read_file,
+    ColumnChoice, ImportPlan, ImportSheet, ListContent, MappedColumn, PeopleRead, Reader, is_calendar,
+    read_file,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -18,7 +19,7 @@ use crate::session::shell::Shell;
 use crate::system::dialogs;
 
 /// What the names of lists end on.
-const ENDINGS: [&str; 7] = ["csv", "ods", "tsv", "txt", "vcf", "xls", "xlsx"];
+const ENDINGS: [&str; 8] = ["csv", "ics", "ods", "tsv", "txt", "vcf", "xls", "xlsx"];
 
 /// A list that was chosen, before anything of it is taken.
 #[derive(Debug, Serialize, Type)]
@@ -40,6 +41,8 @@ pub enum ImportKind {
     Table,
     /// Contacts; no column is to be chosen.
     Contacts,
+    /// A calendar: its meetings are taken in, and no people.
+    Calendar,
 }
 
 /// What is taken of the chosen list.
@@ -127,16 +130,8 @@ fn of_file(shell: &Shell, path: &std::path::Path) -> Result<ImportSource, Proble
 
 /// Looks at a list and keeps it until it is taken or forgotten. One that cannot be read takes no other's place.
 fn keep(shell: &Shell, mut list: ChosenList) -> Result<ImportSource, Problem> {
-    let mut content = Reader::of_this_program()?.look(&list.bytes, list.pasted)?;
-    shell.read(|workspace, _| {
-        content.as_last_time(workspace);
-        Ok(())
-    })?;
     let name = list.name.clone();
-    let (kind, sheets) = match content {
-        ListContent::Table { sheets } => (ImportKind::Table, sheets),
-        ListContent::Contacts => (ImportKind::Contacts, Vec::new()),
-    };
+    let (kind, sheets) = look(shell, &list)?;
     list.sheets.clone_from(&sheets);
     let mut session = shell.session();
     if !session.is_open() {
@@ -145,6 +140,21 @@ fn keep(shell: &Shell, mut list: ChosenList) -> Result<ImportSource, Problem> {
     session.lists.chosen = Some(Arc::new(list));
     drop(session);
     Ok(ImportSource { name, kind, sheets })
+}
+
+fn look(shell: &Shell, list: &ChosenList) -> Result<(ImportKind, Vec<ImportSheet>), Problem> {
+    if is_calendar(&list.bytes) {
+        return Ok((ImportKind::Calendar, Vec::new()));
+    }
+    let mut content = Reader::of_this_program()?.look(&list.bytes, list.pasted)?;
+    shell.read(|workspace, _| {
+        content.as_last_time(workspace);
+        Ok(())
+    })?;
+    Ok(match content {
+        ListContent::Table { sheets } => (ImportKind::Table, sheets),
+        ListContent::Contacts => (ImportKind::Contacts, Vec::new()),
+    })
 }
 
 fn people(shell: &Shell, request: ImportRequest) -> Result<(ImportPeople, PeopleRead), Problem> {

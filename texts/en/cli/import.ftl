@@ -97,12 +97,7 @@ cli-import-minutes-done = { $rehearsed ->
     [yes] Only tried, no line is kept:
    *[no] The minutes are taken over:
 } notes { $notes }, decisions { $decisions }, actions { $actions }, pledges { $pledges }.
-cli-import-minutes-line = {"  "}{ $line }. { $kind ->
-    [decision] Decision
-    [action] Action
-    [pledge] Pledge
-   *[note] Note
-}{ $owned ->
+cli-import-minutes-line = {"  "}{ $line }. { $kind }{ $owned ->
     [yes] {" "}({ $owner })
    *[no] {""}
 }: { $text }{ $long ->

@@ -64,3 +64,49 @@ import-answers-remark = Row { $row }, question { $question }: { $kind ->
     [severalBoxes] several answers where one is asked for, left open
    *[shortened] the answer is too long, its beginning is taken over
 }
+
+import-take-title = { $kind ->
+    [meetings] Meetings from a calendar
+    [answers] Answers from a file
+   *[minutes] Minutes you have elsewhere
+}
+import-take-open = { $kind ->
+    [meetings] From a calendar
+    [answers] Read in answers
+   *[minutes] Paste minutes
+}
+import-take-source = { $kind ->
+    [meetings] Choose the calendar
+    [answers] Choose the answers
+   *[minutes] Choose or paste the minutes
+}
+import-take-about = { $kind ->
+    [meetings] Save the appointments in Outlook or Google as an iCalendar file (.ics). Kring reads those of the coming year. Guests and descriptions stay out.
+    [answers] A file of Microsoft Forms, Google Forms or LimeSurvey, as Excel or CSV. Who answered is never taken over.
+   *[minutes] The lines come behind what is there. A line with only the title of an agenda item says where the next ones belong. Put "Decision:", "Action:" or "Pledge:" in front of what is one.
+}
+import-take-paste = { $kind ->
+    [answers] Or paste the cells, with their headings
+   *[other] Or paste the text
+}
+import-take-missing = Choose a file, or paste something here first.
+import-take-do = Take over
+import-take-all = Choose all
+import-take-none = Choose none
+import-take-meetings = { $added } new meetings, { $moved } moved, { $there } already here.
+import-take-answers = { $added } new sheets, { $there } already here.
+import-take-minutes = { $count ->
+    [one] One new line in the minutes.
+   *[other] { $count } new lines in the minutes.
+}
+import-take-remarks = { $count ->
+    [one] One thing to look at
+   *[other] { $count } things to look at
+}
+import-line-kind = { $kind ->
+    [decision] Decision
+    [action] Action
+    [pledge] Pledge
+   *[note] Note
+}
+import-line-long = Too long for an action, so it becomes a note.

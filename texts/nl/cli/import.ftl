@@ -97,12 +97,7 @@ cli-import-minutes-done = { $rehearsed ->
     [yes] Alleen geprobeerd, er is geen regel bewaard:
    *[no] Het verslag is overgenomen:
 } notities { $notes }, besluiten { $decisions }, acties { $actions }, toezeggingen { $pledges }.
-cli-import-minutes-line = {"  "}{ $line }. { $kind ->
-    [decision] Besluit
-    [action] Actie
-    [pledge] Toezegging
-   *[note] Notitie
-}{ $owned ->
+cli-import-minutes-line = {"  "}{ $line }. { $kind }{ $owned ->
     [yes] {" "}({ $owner })
    *[no] {""}
 }: { $text }{ $long ->

@@ -64,3 +64,49 @@ import-answers-remark = Rij { $row }, vraag { $question }: { $kind ->
     [severalBoxes] meer antwoorden waar er één wordt gevraagd, opengelaten
    *[shortened] het antwoord is te lang, het begin is overgenomen
 }
+
+import-take-title = { $kind ->
+    [meetings] Bijeenkomsten uit een agenda
+    [answers] Antwoorden uit een bestand
+   *[minutes] Een verslag dat je elders hebt
+}
+import-take-open = { $kind ->
+    [meetings] Uit een agenda
+    [answers] Antwoorden inlezen
+   *[minutes] Verslag plakken
+}
+import-take-source = { $kind ->
+    [meetings] Kies de agenda
+    [answers] Kies de antwoorden
+   *[minutes] Kies of plak het verslag
+}
+import-take-about = { $kind ->
+    [meetings] Sla de afspraken in Outlook of Google op als iCalendar-bestand (.ics). Kring leest die van het komende jaar. Genodigden en beschrijvingen blijven weg.
+    [answers] Een bestand van Microsoft Forms, Google Forms of LimeSurvey, als Excel of CSV. Wie er antwoordde wordt nooit overgenomen.
+   *[minutes] De regels komen achter wat er staat. Een regel met alleen de titel van een agendapunt zegt waar de volgende horen. Zet "Besluit:", "Actie:" of "Toezegging:" voor wat dat is.
+}
+import-take-paste = { $kind ->
+    [answers] Of plak de cellen, met hun koppen
+   *[other] Of plak de tekst
+}
+import-take-missing = Kies een bestand, of plak hier eerst iets.
+import-take-do = Overnemen
+import-take-all = Kies alles
+import-take-none = Kies niets
+import-take-meetings = { $added } nieuwe bijeenkomsten, { $moved } verplaatst, { $there } stonden er al.
+import-take-answers = { $added } nieuwe lijsten, { $there } stonden er al.
+import-take-minutes = { $count ->
+    [one] Eén nieuwe regel in het verslag.
+   *[other] { $count } nieuwe regels in het verslag.
+}
+import-take-remarks = { $count ->
+    [one] Eén ding om na te kijken
+   *[other] { $count } dingen om na te kijken
+}
+import-line-kind = { $kind ->
+    [decision] Besluit
+    [action] Actie
+    [pledge] Toezegging
+   *[note] Notitie
+}
+import-line-long = Te lang voor een actie, dus het wordt een notitie.

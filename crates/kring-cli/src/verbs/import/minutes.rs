@@ -60,7 +60,7 @@ fn said_line(line: &ImportedLine, texts: &Texts) -> Option<String> {
     let kind = line.kind.as_ref()?;
     let values = [
         ("line", number(line.line).into()),
-        ("kind", key(kind).into()),
+        ("kind", texts.with("import-line-kind", &[("kind", key(kind).into())]).into()),
         ("text", one_line(&line.text).into()),
         ("owned", if line.owner.is_some() { "yes" } else { "no" }.into()),
         ("owner", one_line(line.owner.as_deref().unwrap_or_default()).into()),
