@@ -170,10 +170,12 @@ FunctionEnd
 Section
   !insertmacro MUST_BE_CLOSED "kring-desktop.exe"
   !insertmacro MUST_BE_CLOSED "kring.exe"
+  !insertmacro MUST_BE_CLOSED "kring-worker.exe"
   ClearErrors
   SetOutPath "$INSTDIR"
   File "${PROGRAMS}/kring-desktop.exe"
   File "${PROGRAMS}/kring.exe"
+  File "${PROGRAMS}/kring-worker.exe"
   !if /FileExists "${PROGRAMS}/WebView2Loader.dll"
     File "${PROGRAMS}/WebView2Loader.dll"
   !endif
@@ -215,8 +217,10 @@ SectionEnd
 Section Uninstall
   !insertmacro MUST_BE_CLOSED "kring-desktop.exe"
   !insertmacro MUST_BE_CLOSED "kring.exe"
+  !insertmacro MUST_BE_CLOSED "kring-worker.exe"
   Delete "$INSTDIR\kring-desktop.exe"
   Delete "$INSTDIR\kring.exe"
+  Delete "$INSTDIR\kring-worker.exe"
   Delete "$INSTDIR\WebView2Loader.dll"
   Delete "$INSTDIR\LICENSE.txt"
   Delete "$INSTDIR\THIRD-PARTY.txt"

@@ -16,8 +16,5 @@ static ALLOCATOR: kring_core::vault::WipingAllocator = kring_core::vault::Wiping
 fn main() -> ExitCode {
     // What the system cannot do is no reason not to start.
     let _ = harden_process(if cfg!(debug_assertions) { Reach::Debuggers } else { Reach::WebView });
-    if kring_import_worker::is_worker() {
-        return kring_import_worker::serve();
-    }
     kring_desktop::run()
 }

@@ -23,8 +23,5 @@ fn main() -> std::process::ExitCode {
     // What the system cannot do is no reason not to start.
     let _ = harden_process(if cfg!(debug_assertions) { Reach::Debuggers } else { Reach::Nobody });
     terminal::fault::keep_quiet();
-    if kring_import_worker::is_worker() {
-        return kring_import_worker::serve();
-    }
     app::run(std::env::args_os().collect())
 }

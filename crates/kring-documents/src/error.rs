@@ -1,5 +1,7 @@
 //! What can go wrong when a document is made.
 
+use kring_worker_protocol::WorkerError;
+
 /// A document that could not be made. Nothing is written in that case.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DocumentError {
@@ -21,11 +23,21 @@ pub enum DocumentError {
         /// What was wrong, as the writer's code; never words of the report.
         code: &'static str,
     },
+    /// The worker that sets pages gave no answer.
+    #[error(transparent)]
+    Unanswered(#[from] WorkerError),
 }
 
 impl DocumentError {
     /// Every code of this crate.
-    pub const CODES: [&str; 3] = ["document.layout", "document.write", "document.office"];
+    pub const CODES: [&str; 6] = [
+        "document.layout",
+        "document.write",
+        "document.office",
+        "document.stopped",
+        "worker.notStarted",
+        "worker.otherVersion",
+    ];
 
     /// The stable code of this error.
     pub fn code(&self) -> &'static str {
@@ -33,6 +45,8 @@ impl DocumentError {
             Self::Layout { .. } => "document.layout",
             Self::Write { .. } => "document.write",
             Self::Office { .. } => "document.office",
+            Self::Unanswered(WorkerError::Stopped) => "document.stopped",
+            Self::Unanswered(error) => error.code(),
         }
     }
 
@@ -41,6 +55,7 @@ impl DocumentError {
         match self {
             Self::Layout { what } | Self::Write { what } => vec![("what", what.clone())],
             Self::Office { code } => vec![("what", (*code).to_owned())],
+            Self::Unanswered(_) => Vec::new(),
         }
     }
 }

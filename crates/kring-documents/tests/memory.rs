@@ -14,6 +14,7 @@ use kring_core::reports::ReportOptions;
 use kring_core::vault::{CreateOptions, Passphrase, Vault, WipingAllocator, unwatched};
 use kring_core::{Now, Workspace, perform};
 use kring_documents::{preview, render};
+use kring_worker_protocol::Worker;
 use memory::{found, turned};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -60,12 +61,14 @@ fn work(workspace: &mut Workspace) {
     let hits = workspace.search(&words(2), 10);
     assert!(!hits.is_empty(), "the search finds nothing");
 
+    // The program that sets pages, as `cargo build` put it beside the others.
+    let worker = Worker::beside_this_program();
     let options = ReportOptions::default();
     let minutes = workspace.minutes_report(text(meeting, "id").parse().unwrap(), &options, &now()).unwrap();
-    assert!(render(&minutes, Pdf).unwrap().len() > 1000);
+    assert!(render(&minutes, Pdf, &worker).unwrap().len() > 1000);
     let report = workspace.network_report(network.parse().unwrap(), &options, &now()).unwrap();
-    assert!(render(&report, Pdf).unwrap().len() > 1000);
-    assert!(!preview(&report).unwrap().is_empty());
+    assert!(render(&report, Pdf, &worker).unwrap().len() > 1000);
+    assert!(!preview(&report, &worker).unwrap().is_empty());
 }
 
 fn day(path: &Path) {

@@ -1,8 +1,7 @@
 //! Lists of other programs, read in a process of their own, so that a file that makes its reader stop takes no vault along.
 //!
-//! A program that uses this starts itself once more and hands it the bytes ([`Reader`]); its `main` asks [`is_worker`] first. What
-//! runs there ([`serve`]) opens no file, no vault and no window: bytes come in on standard input, plain values go out on
-//! standard output, within [`MEMORY`] and [`TIME`].
+//! A program hands the bytes of a list to a worker ([`Reader`]); the worker answers ([`answer`]). It opens no file, no vault and
+//! no window: bytes go in, plain values come out.
 
 mod answers;
 mod digest;
@@ -23,6 +22,6 @@ pub use answers::{
 };
 pub use events::{EventsRead, EventsTold, Period, is_calendar};
 pub use kring_import::{Category, Confidence, Field, MappedColumn as ColumnChoice, Reason};
-pub use process::{MEMORY, ReadError, Reader, TIME, read_file};
+pub use process::{ReadError, Reader, read_file};
 pub use survey::{AnswerColumn, AnswerColumnChoice, AnswerColumnUse, AnswersRead, AnswersTold, UnfitCell};
-pub use worker::{is_worker, serve};
+pub use worker::answer;

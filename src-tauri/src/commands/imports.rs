@@ -9,6 +9,7 @@ use kring_import_worker::{
     ColumnChoice, ImportPlan, ImportSheet, ListContent, MappedColumn, PeopleRead, Reader, is_calendar,
     read_file,
 };
+use kring_worker_protocol::Worker;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -146,7 +147,7 @@ fn look(shell: &Shell, list: &ChosenList) -> Result<(ImportKind, Vec<ImportSheet
     if is_calendar(&list.bytes) {
         return Ok((ImportKind::Calendar, Vec::new()));
     }
-    let mut content = Reader::of_this_program()?.look(&list.bytes, list.pasted)?;
+    let mut content = Reader::by(Worker::beside_this_program()).look(&list.bytes, list.pasted)?;
     shell.read(|workspace, _| {
         content.as_last_time(workspace);
         Ok(())
@@ -160,8 +161,12 @@ fn look(shell: &Shell, list: &ChosenList) -> Result<(ImportKind, Vec<ImportSheet
 fn people(shell: &Shell, request: ImportRequest) -> Result<(ImportPeople, PeopleRead), Problem> {
     let list = shell.session().lists.chosen.clone().ok_or_else(|| problem("import.nothingChosen"))?;
     let mapping = request.mapping.into_iter().map(Into::into).collect();
-    let mut read =
-        Reader::of_this_program()?.people(&list.bytes, list.pasted, request.sheet as usize, mapping)?;
+    let mut read = Reader::by(Worker::beside_this_program()).people(
+        &list.bytes,
+        list.pasted,
+        request.sheet as usize,
+        mapping,
+    )?;
     let people = std::mem::take(&mut read.people);
     Ok((ImportPeople { network: request.network, people, choices: request.choices }, read))
 }

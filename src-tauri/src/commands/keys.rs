@@ -7,6 +7,7 @@ use kring_core::vault::Passphrase;
 use kring_core::vault_admin::{KeySlot, NewRecoveryKey, Strength};
 use kring_core::{Problem, vault_admin};
 use kring_texts::Texts;
+use kring_worker_protocol::Worker;
 use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -112,7 +113,8 @@ pub fn make_recovery_key(shell: State<'_, Shell>) -> Result<ShownRecoveryKey, Pr
 #[specta::specta]
 pub fn save_recovery_sheet(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<Exported>, Problem> {
     let sheet = shell.wait_for_vault().recovery_sheet()?;
-    let bytes = kring_documents::render_recovery_sheet(&sheet).map_err(|error| report::explain(&error))?;
+    let bytes = kring_documents::render_recovery_sheet(&sheet, &Worker::beside_this_program())
+        .map_err(|error| report::explain(&error))?;
     let name = Texts::of(language::of(sheet.language)).get("shell-file-recovery");
     let Some(path) = dialogs::for_file(&app, &format!("{name}.pdf"))? else { return Ok(None) };
     // Locked behind the dialog, the key on the sheet would never open anything.

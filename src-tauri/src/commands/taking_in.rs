@@ -13,6 +13,7 @@ use kring_core::surveys::SurveyId;
 use kring_import_worker::{
     AnswerColumnChoice, AnswersTold, EventsTold, Period, Reader, is_calendar, read_file,
 };
+use kring_worker_protocol::Worker;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -183,7 +184,7 @@ fn keep(shell: &Shell, list: ChosenList) -> Result<(), Problem> {
 
 fn read(shell: &Shell, request: TakeInRequest) -> Result<Asked, Problem> {
     let list = shell.session().lists.chosen.clone().ok_or_else(|| problem("import.nothingChosen"))?;
-    let reader = Reader::of_this_program()?;
+    let reader = Reader::by(Worker::beside_this_program());
     match request {
         TakeInRequest::Meetings { network, only } => {
             if !is_calendar(&list.bytes) {

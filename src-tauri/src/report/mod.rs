@@ -6,17 +6,19 @@ use kring_core::Problem;
 use kring_core::reports::{Report, ReportFormat, ReportHead};
 use kring_documents::DocumentError;
 use kring_texts::Texts;
+use kring_worker_protocol::Worker;
 
 use crate::language;
 
 /// The report as a file.
 pub fn file(report: &Report, format: ReportFormat) -> Result<Vec<u8>, Problem> {
-    kring_documents::render(report, format).map_err(|error| explain(&error))
+    kring_documents::render(report, format, &Worker::beside_this_program()).map_err(|error| explain(&error))
 }
 
 /// Its pages as pictures, each a data URI.
 pub fn pages(report: &Report) -> Result<Vec<String>, Problem> {
-    let pages = kring_documents::preview(report).map_err(|error| explain(&error))?;
+    let pages =
+        kring_documents::preview(report, &Worker::beside_this_program()).map_err(|error| explain(&error))?;
     Ok(pages.iter().map(|page| format!("data:image/svg+xml;base64,{}", STANDARD.encode(page))).collect())
 }
 

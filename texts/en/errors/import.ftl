@@ -39,7 +39,6 @@ import-malformed = This file is broken{ $where ->
    *[nowhere] {""}
 }: { $what }. Save the list again and choose that file.
 import-stopped = Reading was stopped: this file asks too much of the computer. Nothing was taken over. Save the list as CSV and choose that file.
-import-notStarted = Kring could not read the file safely. Nothing was taken over. Start Kring again and try once more.
 import-notOpened = Kring cannot open this file. Close it in the other program, see whether it is still there, and choose it again.
 import-nothingChosen = No list is chosen. Choose a file or paste cells first.
 import-noCalendar = This is no calendar. Save the appointments in the other program as an iCalendar file (.ics). Then choose that file.

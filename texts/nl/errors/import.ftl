@@ -39,7 +39,6 @@ import-malformed = Dit bestand is kapot{ $where ->
    *[nowhere] {""}
 }: { $what }. Bewaar de lijst opnieuw en kies dat bestand.
 import-stopped = Het lezen is gestopt: dit bestand vraagt te veel van de computer. Er is niets overgenomen. Bewaar de lijst als CSV en kies dat bestand.
-import-notStarted = Kring kon het bestand niet veilig lezen. Er is niets overgenomen. Start Kring opnieuw en probeer het nog eens.
 import-notOpened = Kring kan dit bestand niet openen. Sluit het in het andere programma, kijk of het er nog is, en kies het opnieuw.
 import-nothingChosen = Er is geen lijst gekozen. Kies eerst een bestand of plak cellen.
 import-noCalendar = Dit is geen agenda. Sla de afspraken in het andere programma op als iCalendar-bestand (.ics). Kies dan dat bestand.

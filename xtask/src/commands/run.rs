@@ -58,7 +58,15 @@ impl Wish {
 fn build(wish: &Wish) -> Outcome {
     let mut cargo = process::cargo();
     // What is used, and no benchmark: those build a database to compare with.
-    cargo.args(["build", "--package", "kring-desktop", "--package", "kring-cli"]);
+    cargo.args([
+        "build",
+        "--package",
+        "kring-desktop",
+        "--package",
+        "kring-cli",
+        "--package",
+        "kring-worker",
+    ]);
     cargo.args(["--features", "kring-desktop/custom-protocol"]);
     if wish.release {
         cargo.arg("--release");

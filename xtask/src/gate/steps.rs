@@ -76,6 +76,8 @@ fn build(features: &str, keep_as: &Path) -> Outcome<Finding> {
         let folder = keep_as.parent().unwrap_or(keep_as);
         fs::create_dir_all(folder)
             .and_then(|()| fs::copy(place::built("kring-desktop"), keep_as))
+            // The window looks for it in its own folder.
+            .and_then(|_| fs::copy(place::built("kring-worker"), folder.join(place::program("kring-worker"))))
             .map_err(|error| Fault::new(format!("could not keep {}: {error}", keep_as.display())))?;
     }
     Ok(Finding::check(held))

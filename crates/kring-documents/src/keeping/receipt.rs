@@ -6,7 +6,7 @@ use kring_core::vault_admin::BackupReceipt;
 use crate::error::DocumentError;
 use crate::reports::{fact, heading};
 use crate::sheet::{Block, Paper};
-use crate::typeset;
+use crate::typesetter::{Typesetter, pdf};
 
 use super::{Content, sheet};
 
@@ -15,6 +15,7 @@ pub fn render_backup_receipt(
     receipt: &BackupReceipt,
     path: &str,
     language: Locale,
+    typesetter: &impl Typesetter,
 ) -> Result<Vec<u8>, DocumentError> {
     let mut paper = Paper::new(language);
     let made = jiff::tz::TimeZone::UTC.to_datetime(receipt.made_at);
@@ -48,7 +49,7 @@ pub fn render_backup_receipt(
         lead: paper.own("doc-receipt-lead"),
         blocks,
     };
-    typeset::pdf(&sheet(paper, content))
+    pdf(typesetter, &[sheet(paper, content)])
 }
 
 /// A long number in groups that the eye can compare.

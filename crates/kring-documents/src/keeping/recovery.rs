@@ -6,13 +6,16 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use crate::error::DocumentError;
 use crate::reports::{fact, heading};
 use crate::sheet::{Block, Paper, Text};
-use crate::typeset;
+use crate::typesetter::{Typesetter, pdf};
 
 use super::{Content, sheet};
 
 /// The recovery sheet as a tagged PDF (PDF/A-2a and PDF/UA-1). It holds the key: write it where the user says, and
 /// nowhere else.
-pub fn render_recovery_sheet(recovery: &RecoverySheet) -> Result<Vec<u8>, DocumentError> {
+pub fn render_recovery_sheet(
+    recovery: &RecoverySheet,
+    typesetter: &impl Typesetter,
+) -> Result<Vec<u8>, DocumentError> {
     let mut paper = Paper::new(recovery.language);
     let made = paper.texts.date(recovery.made_on);
     let facts = [
@@ -56,7 +59,7 @@ pub fn render_recovery_sheet(recovery: &RecoverySheet) -> Result<Vec<u8>, Docume
         lead: paper.own("doc-recovery-lead"),
         blocks,
     };
-    typeset::pdf(&sheet(paper, content))
+    pdf(typesetter, &[sheet(paper, content)])
 }
 
 fn bullets<const N: usize>(paper: &mut Paper, ids: [&str; N]) -> Block {

@@ -2,7 +2,9 @@
 
 use kring_office::document::{Paragraph, Span, Weight};
 
-use crate::sheet::{Text, has_right_to_left};
+use kring_fonts::has_right_to_left;
+
+use crate::sheet::Text;
 
 /// Words with their directions. Of words in another script nobody knows the language: none is named.
 pub fn paragraph(text: &Text) -> Paragraph {

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 pub use block::{Align, Block, Cell, Column, Fact, Figure, Line, LineKind, Side, Stripe};
 pub use paper::{Paper, name};
-pub use text::{Text, has_right_to_left};
+pub use text::Text;
 
 /// A whole document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -1,13 +1,12 @@
 //! Where words are prepared: every word of a document passes [`Paper::text`], whoever wrote it.
 
 use kring_core::locale::Locale;
+use kring_fonts::{can_show, has_right_to_left};
 use kring_texts::{Language, Texts};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::typeset::FONTS;
-
-use super::text::{APART, APART_ENDS, Text, has_right_to_left};
+use super::text::{APART, APART_ENDS, Text};
 
 /// What stands in the place of a character that no font of ours has: the Unicode replacement character.
 const NOT_SHOWN: char = '\u{FFFD}';
@@ -66,13 +65,13 @@ impl Paper {
         }
         if kept.chars().all(|character| matches!(character, '\t' | APART | APART_ENDS)) {
             clean.extend(kept.chars().map(|character| if character == '\t' { ' ' } else { character }));
-        } else if FONTS.can_show(&kept) {
+        } else if can_show(&kept) {
             clean.push_str(&kept);
         } else if kept.chars().all(char::is_whitespace) {
             clean.push(' ');
         } else {
             let composed: String = kept.nfc().collect();
-            if FONTS.can_show(&composed) {
+            if can_show(&composed) {
                 clean.push_str(&composed);
             } else {
                 clean.push(NOT_SHOWN);

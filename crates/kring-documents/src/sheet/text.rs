@@ -99,11 +99,6 @@ fn direction(character: char) -> Option<bool> {
     }
 }
 
-/// Whether any letter is of a script that is read from the right.
-pub fn has_right_to_left(words: &str) -> bool {
-    words.chars().any(|character| matches!(bidi_class(character), BidiClass::R | BidiClass::AL))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

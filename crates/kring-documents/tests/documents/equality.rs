@@ -1,5 +1,6 @@
 //! A picture of equality: five months of a network, with something to try for nearly every part of it.
 
+use crate::typesetter::render;
 use jiff::civil::date;
 use kring_core::agreements::AgreementAbout;
 use kring_core::contributions::BroughtAndGot;
@@ -17,7 +18,6 @@ use kring_core::pages::{
 };
 use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::{EqualityReport, LeftOut, LeftOutWhat, LeftOutWhy, Period};
-use kring_documents::render;
 
 use crate::invented;
 use crate::readers::Printed;

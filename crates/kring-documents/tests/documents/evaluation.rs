@@ -1,10 +1,10 @@
 //! The evaluation of a meeting, with its results and as a sheet to fill in.
 
+use crate::typesetter::render;
 use jiff::civil::date;
 use kring_core::evaluations::AnswerForm;
 use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::{Count, EvaluationReport, EvaluationReportQuestion};
-use kring_documents::render;
 
 use crate::invented;
 use crate::readers::Printed;

@@ -1,10 +1,10 @@
 //! Whatever people are called or write, it prints as they wrote it and the document is made.
 
+use crate::typesetter::render;
 use kring_core::meetings::Origin;
 use kring_core::promises::Side;
 use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::{MinutesLine, MinutesReport};
-use kring_documents::render;
 
 use crate::invented::{self, action, item, note};
 use crate::readers::{Printed, unwrapped};

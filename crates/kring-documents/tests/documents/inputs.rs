@@ -1,5 +1,6 @@
 //! What became of the input of a person, on paper.
 
+use crate::typesetter::render;
 use jiff::civil::date;
 use kring_core::inputs::InputWay;
 use kring_core::promises::Side;
@@ -9,7 +10,6 @@ use kring_core::reports::{
     ThemeReportAgenda, ThemeReportInput,
 };
 use kring_core::themes::ThemeAnswer;
-use kring_documents::render;
 
 use crate::invented::head;
 use crate::readers::Printed;

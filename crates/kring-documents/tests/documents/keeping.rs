@@ -2,11 +2,11 @@
 
 use std::process::Command;
 
+use crate::typesetter::{render_backup_receipt, render_recovery_sheet};
 use jiff::Timestamp;
 use jiff::civil::date;
 use kring_core::locale::Locale;
 use kring_core::vault_admin::{BackupReceipt, NewRecoveryKey, RecoverySheet};
-use kring_documents::{render_backup_receipt, render_recovery_sheet};
 
 use crate::readers::{Printed, unwrapped};
 

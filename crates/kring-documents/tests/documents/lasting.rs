@@ -1,7 +1,7 @@
 //! Documents last and are for everybody: archival PDF, tagged, fonts inside, the same bytes each time.
 
+use crate::typesetter::render;
 use kring_core::reports::{ReportFormat, ReportKind};
-use kring_documents::render;
 
 use crate::invented;
 use crate::readers::Printed;

@@ -20,5 +20,6 @@ mod said;
 mod signing;
 mod surveys;
 mod timelines;
+mod typesetter;
 mod visits;
 mod words;

@@ -3,6 +3,7 @@
 
 mod expected;
 
+use crate::typesetter::render;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 use kring_core::input::from_json;
@@ -11,7 +12,6 @@ use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::{MinutesLine, MinutesReport, ReportOptions};
 use kring_core::vault::{CreateOptions, Passphrase};
 use kring_core::{Now, Workspace, perform};
-use kring_documents::render;
 use serde_json::{Value, json};
 
 use crate::readers::{Printed, unwrapped};

@@ -1,6 +1,6 @@
 //! Pages to look at are the pages of the PDF, as images that ask for nothing.
 
-use kring_documents::preview;
+use crate::typesetter::preview;
 
 use crate::invented;
 

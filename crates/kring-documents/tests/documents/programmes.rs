@@ -1,5 +1,6 @@
 //! The programme of an invented network.
 
+use crate::typesetter::render;
 use jiff::civil::{date, time};
 use kring_core::agreements::AgreementAbout;
 use kring_core::classification::Classification;
@@ -11,7 +12,6 @@ use kring_core::promises::Side;
 use kring_core::record::Id;
 use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::{LeftOut, LeftOutWhat, LeftOutWhy, ProgrammeReport};
-use kring_documents::render;
 
 use crate::invented::head;
 use crate::readers::Printed;

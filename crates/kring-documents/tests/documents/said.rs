@@ -1,10 +1,10 @@
 //! What documents say, as poppler reads them.
 
+use crate::typesetter::render;
 use kring_core::locale::Locale;
 use kring_core::meetings::Stage;
 use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::{Count, MinutesLine};
-use kring_documents::render;
 
 use crate::invented::{self, note};
 use crate::readers::{Printed, unwrapped};

@@ -1,5 +1,6 @@
 //! What lies on the table at a meeting: the list to sign, the actions, the working agreements.
 
+use crate::typesetter::render;
 use jiff::civil::date;
 use kring_core::agreements::AgreementAbout;
 use kring_core::promises::{PromiseState, Side};
@@ -8,7 +9,6 @@ use kring_core::reports::{
     ActionsReport, ActionsReportRow, AgreementsReport, AgreementsReportRow, AttendanceReport, LeftOut,
     LeftOutWhat, LeftOutWhy,
 };
-use kring_documents::render;
 
 use crate::invented::head;
 use crate::readers::{Printed, unwrapped};

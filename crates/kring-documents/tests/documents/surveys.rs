@@ -1,9 +1,9 @@
 //! A survey, with its results and as a sheet to fill in.
 
+use crate::typesetter::render;
 use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::{Count, SurveyReport, SurveyReportQuestion};
 use kring_core::surveys::SurveyForm;
-use kring_documents::render;
 
 use crate::invented;
 use crate::readers::Printed;

@@ -1,5 +1,6 @@
 //! The printed timeline of a person.
 
+use crate::typesetter::{preview, render};
 use jiff::civil::date;
 use kring_core::agreements::{AcknowledgedHow, AgreementAbout};
 use kring_core::classification::Classification;
@@ -8,7 +9,6 @@ use kring_core::pages::{NamedAs, TimelineEntry};
 use kring_core::preparations::PreparationState;
 use kring_core::record::Id;
 use kring_core::reports::ReportFormat::Pdf;
-use kring_documents::{preview, render};
 
 use crate::people::{talk, timeline};
 use crate::readers::{Printed, unwrapped};

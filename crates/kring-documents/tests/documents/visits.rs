@@ -1,11 +1,11 @@
 //! The page before a visit and the timeline of a person: what they say, and that the first is one sheet whatever comes.
 
+use crate::typesetter::{preview, render};
 use jiff::civil::{date, time};
 use kring_core::boundaries::{CallTimes, Pause, QuietTime, WeekDay};
 use kring_core::locale::Locale;
 use kring_core::people::{ContactKind, ContactWay};
 use kring_core::reports::ReportFormat::Pdf;
-use kring_documents::{preview, render};
 
 use crate::people::{talk, timeline, visit};
 use crate::readers::{Printed, unwrapped};

@@ -1,10 +1,11 @@
 //! Every error has its sentence, and no text that documents ask for is missing.
 
+use crate::typesetter::render;
 use kring_core::error::{EndingError, MinutesError, SheetError, VaultAdminError};
 use kring_core::locale::Locale;
 use kring_core::reports::ReportFormat::Pdf;
 use kring_core::reports::{LeftOut, LeftOutWhat, LeftOutWhy};
-use kring_documents::{DocumentError, render};
+use kring_documents::DocumentError;
 use kring_texts::{Language, Texts};
 
 use crate::invented;

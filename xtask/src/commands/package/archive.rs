@@ -19,8 +19,9 @@ pub fn make(programs: &Programs) -> Outcome<PathBuf> {
     if programs.system() == "linux" {
         tree::plant(&folder, &ANYWHERE, programs)?;
     } else {
-        let kring = programs.program("kring");
-        files::copy(&kring, &folder.join(kring.file_name().unwrap_or_default()), PROGRAM)?;
+        for program in ["kring", "kring-worker"].map(|name| programs.program(name)) {
+            files::copy(&program, &folder.join(program.file_name().unwrap_or_default()), PROGRAM)?;
+        }
         files::copy(&place::root().join("LICENSE"), &folder.join("LICENSE.txt"), TEXT)?;
         files::put(licences::texts(&programs.target)?, &folder.join(licences::NAME), TEXT)?;
         files::put(sbom::document(&programs.target)?, &folder.join(sbom::NAME), TEXT)?;

@@ -54,7 +54,7 @@ fn crates(target: &str) -> Outcome<Vec<Component>> {
         list(&metadata["resolve"]["nodes"]).into_iter().map(|node| (text(&node["id"]), node)).collect();
     let packages: BTreeMap<String, Value> =
         list(&metadata["packages"]).into_iter().map(|package| (text(&package["id"]), package)).collect();
-    let shipped = ["kring-cli", "kring-desktop"];
+    let shipped = ["kring-cli", "kring-desktop", "kring-worker"];
     let is_shipped = |package: &Value| shipped.contains(&package["name"].as_str().unwrap_or_default());
     let mut waiting: Vec<String> =
         packages.iter().filter(|(_, package)| is_shipped(package)).map(|(id, _)| id.clone()).collect();

@@ -14,7 +14,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub const ID: &str = "nl.kring.Kring";
 
 /// The programs of a package.
-pub const PROGRAMS: [&str; 2] = ["kring", "kring-desktop"];
+pub const PROGRAMS: [&str; 3] = ["kring", "kring-desktop", "kring-worker"];
 
 /// One line for lists of packages.
 pub const SUMMARY: &str = "networks with residents, kept in one encrypted vault";

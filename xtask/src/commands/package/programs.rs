@@ -69,12 +69,13 @@ impl Programs {
     }
 }
 
-/// Builds both for release, with the page inside the window.
+/// Builds them for release, with the page inside the window.
 fn build() -> Outcome<PathBuf> {
     setup::prepare(Purpose::Run)?;
     process::run(process::npm().args(["run", "build"]), "build the UI")?;
     let mut cargo = process::cargo();
     cargo.args(["build", "--release", "--locked", "--package", "kring-desktop", "--package", "kring-cli"]);
+    cargo.args(["--package", "kring-worker"]);
     process::run(cargo.args(["--features", "kring-desktop/custom-protocol"]), "build the programs")?;
     Ok(place::target().join("release"))
 }

@@ -8,7 +8,7 @@ use crate::fault::{Fault, Outcome};
 use crate::{place, process};
 
 /// What a user gets, and the libraries it is made of.
-pub const SHIPPED: [&str; 12] = [
+pub const SHIPPED: [&str; 16] = [
     "--package",
     "kring-vault",
     "--package",
@@ -20,8 +20,15 @@ pub const SHIPPED: [&str; 12] = [
     "--package",
     "kring-cli",
     "--package",
+    "kring-typesetter",
+    "--package",
+    "kring-worker",
+    "--package",
     "kring-desktop",
 ];
+
+/// What the command line needs.
+pub const PROGRAMS: [&str; 4] = ["--package", "kring-cli", "--package", "kring-worker"];
 
 /// A system that programs are made for.
 #[derive(Clone, Copy, PartialEq, Eq)]

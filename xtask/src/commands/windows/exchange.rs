@@ -6,7 +6,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::cross::{Cross, Target};
+use super::cross::{self, Cross, Target};
 use super::wine;
 use crate::fault::{Fault, Outcome};
 use crate::gate::Finding;
@@ -51,7 +51,7 @@ pub fn exchange(cross: &Cross) -> Outcome<Finding> {
     // As the gate does, so that nothing is built twice.
     build.args(["build", "--workspace", "--all-targets", "--features", "kring-desktop/custom-protocol"]);
     process::run(&mut build, "build kring")?;
-    process::run(cross.cargo(Target::Windows, "build").args(["--package", "kring-cli"]), "build kring.exe")?;
+    process::run(cross.cargo(Target::Windows, "build").args(cross::PROGRAMS), "build kring.exe")?;
     let folder = cross.folder.join("exchange");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder)

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use super::cross::{Cross, Target};
+use super::cross::{self, Cross, Target};
 use super::wine;
 use crate::fault::{Fault, Outcome};
 use crate::gate::{self, Finding, Gate};
@@ -21,7 +21,7 @@ pub fn figures(gate: &mut Gate, cross: &Cross) {
     let program = cross.built("release", "kring.exe");
     let is_built = gate.step("build kring.exe for release", || {
         let mut build = cross.cargo(Target::Windows, "build");
-        gate::checked(build.args(["--release", "--package", "kring-cli"]), "build kring.exe for release")
+        gate::checked(build.arg("--release").args(cross::PROGRAMS), "build kring.exe for release")
     });
     if !is_built {
         return;

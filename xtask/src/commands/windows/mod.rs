@@ -95,10 +95,7 @@ fn check(gate: &mut Gate, cross: &Cross) {
 
 fn tests(gate: &mut Gate, cross: &Cross) {
     gate.step("build kring.exe", || {
-        gate::checked(
-            cross.cargo(Target::Windows, "build").args(["--package", "kring-cli"]),
-            "build kring.exe",
-        )
+        gate::checked(cross.cargo(Target::Windows, "build").args(cross::PROGRAMS), "build kring.exe")
     });
     let disks = SmallDisks::mount();
     gate.step("vault under Wine", || {

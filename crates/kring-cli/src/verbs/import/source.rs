@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use kring_core::Problem;
 use kring_core::input::from_json;
 use kring_import_worker::{Reader, read_file};
+use kring_worker_protocol::Worker;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -18,19 +19,19 @@ use crate::terminal::input::{read_object, read_text};
 pub(super) fn read(call: &Call) -> Result<(Reader, Vec<u8>), Failure> {
     let path: PathBuf = call.path("file").unwrap_or_default();
     let bytes = read_file(&path).map_err(Problem::from)?;
-    Ok((reader()?, bytes))
+    Ok((reader(), bytes))
 }
 
 /// The same, where `-` is what is typed or pasted on standard input.
 pub(super) fn read_or_pasted(call: &Call) -> Result<(Reader, Vec<u8>), Failure> {
     if call.path("file").is_some_and(|path| path.file_name() == Some(OsStr::new("-"))) {
-        return Ok((reader()?, read_text(std::io::stdin().lock())?.into_bytes()));
+        return Ok((reader(), read_text(std::io::stdin().lock())?.into_bytes()));
     }
     read(call)
 }
 
-fn reader() -> Result<Reader, Failure> {
-    Ok(Reader::of_this_program().map_err(Problem::from)?)
+fn reader() -> Reader {
+    Reader::by(Worker::beside_this_program())
 }
 
 /// What stands in the file of `--map`; as at first without it.

@@ -6,6 +6,7 @@ pub(crate) mod people;
 use std::path::{Path, PathBuf};
 
 use kring_core::reports::{NamesInReport, ReportFormat, ReportKind, ReportOptions};
+use kring_worker_protocol::Worker;
 use serde_json::{Map, Value, json};
 
 use crate::arguments::references::{by_id, caller};
@@ -50,7 +51,7 @@ fn save(kind: ReportKind, about: &str, call: &Call, context: &mut Context) -> Re
     let request = kind.on(&id).ok_or_else(unknown)?;
     let now = Context::now();
     let report = context.workspace()?.report(request, &options, &now)?;
-    let bytes = kring_documents::render(&report, format)?;
+    let bytes = kring_documents::render(&report, format, &Worker::beside_this_program())?;
     names::refuse_undecided(&report.head().names, context)?;
     let file = OutFile::write(&place, force, &bytes)?;
     // What cannot be written in the log does not leave the vault.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use kring_core::vault::Passphrase;
 use kring_core::vault_admin;
 use kring_core::vault_admin::{BackupReceipt, BackupTo};
+use kring_worker_protocol::Worker;
 use serde_json::{Value, json};
 
 use crate::command::Call;
@@ -49,7 +50,12 @@ pub(crate) fn make(call: &Call, context: &mut Context) -> Result<(), Failure> {
     };
     drop(watch);
     if let Some(place) = receipt_place {
-        let pdf = kring_documents::render_backup_receipt(&receipt, &path, context.locale())?;
+        let pdf = kring_documents::render_backup_receipt(
+            &receipt,
+            &path,
+            context.locale(),
+            &Worker::beside_this_program(),
+        )?;
         OutFile::write(&place, false, &pdf)?.publish()?;
     }
     tell("cli-backup-made", &path, &receipt, json!({ "removed": removed }), context)

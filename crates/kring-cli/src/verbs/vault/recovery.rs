@@ -1,6 +1,7 @@
 //! `kring vault recovery-key`: a key that is made once, shown once and kept on paper.
 
 use kring_core::vault_admin::NewRecoveryKey;
+use kring_worker_protocol::Worker;
 use serde_json::json;
 
 use crate::command::Call;
@@ -27,7 +28,7 @@ pub(crate) fn recovery_key(call: &Call, context: &mut Context) -> Result<(), Fai
         Some(place) => {
             let language = context.locale();
             let sheet = context.workspace()?.recovery_sheet(&key, language, &Context::now());
-            let pdf = kring_documents::render_recovery_sheet(&sheet)?;
+            let pdf = kring_documents::render_recovery_sheet(&sheet, &Worker::beside_this_program())?;
             OutFile::write(place, force, &pdf)?.publish()?;
             tell_place(&place.display().to_string(), context)?;
         }

@@ -94,7 +94,7 @@ pub fn try_setup(package: &std::path::Path) -> Outcome {
 }
 
 fn is_installed(wine: &Wine, folder: &str) -> Outcome {
-    for name in ["kring.exe", "kring-desktop.exe", "uninstall.exe", "LICENSE.txt", "THIRD-PARTY.txt"] {
+    for name in ["kring.exe", "kring-desktop.exe", "kring-worker.exe", "uninstall.exe", "LICENSE.txt"] {
         must(wine.on_disk(&format!(r"{folder}\{name}")).is_file(), || format!("{name} is not installed"))?;
     }
     must(link(wine)?.is_file(), || "the Start menu has no Kring".to_owned())?;
@@ -113,7 +113,7 @@ fn is_installed(wine: &Wine, folder: &str) -> Outcome {
 }
 
 fn is_gone(wine: &Wine, folder: &str) -> Outcome {
-    for name in ["kring.exe", "kring-desktop.exe", "WebView2Loader.dll", "LICENSE.txt", "THIRD-PARTY.txt"] {
+    for name in ["kring.exe", "kring-desktop.exe", "kring-worker.exe", "WebView2Loader.dll", "LICENSE.txt"] {
         must(!wine.on_disk(&format!(r"{folder}\{name}")).exists(), || format!("{name} stays"))?;
     }
     must(!link(wine)?.exists(), || "the Start menu keeps Kring".to_owned())?;

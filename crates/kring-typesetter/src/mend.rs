@@ -9,7 +9,7 @@
 use typst::layout::{Em, Frame, FrameItem, Point};
 use typst::text::{Glyph, TextItem};
 
-use crate::sheet::has_right_to_left;
+use kring_fonts::has_right_to_left;
 
 type Placed = (Point, FrameItem);
 

@@ -9,7 +9,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt, World};
 
-use super::fonts::FONTS;
+use crate::fonts::FONTS;
 
 /// The name under which a template reads its data.
 const SHEET: &str = "sheet.json";
@@ -18,13 +18,13 @@ const SHEET: &str = "sheet.json";
 const MAIN: &str = "main.typ";
 
 const TEMPLATES: [(&str, &str); 7] = [
-    (MAIN, include_str!("../../templates/main.typ")),
-    ("look.typ", include_str!("../../templates/look.typ")),
-    ("words.typ", include_str!("../../templates/words.typ")),
-    ("blocks.typ", include_str!("../../templates/blocks.typ")),
-    ("chart.typ", include_str!("../../templates/chart.typ")),
-    ("survey.typ", include_str!("../../templates/survey.typ")),
-    ("keeping.typ", include_str!("../../templates/keeping.typ")),
+    (MAIN, include_str!("../templates/main.typ")),
+    ("look.typ", include_str!("../templates/look.typ")),
+    ("words.typ", include_str!("../templates/words.typ")),
+    ("blocks.typ", include_str!("../templates/blocks.typ")),
+    ("chart.typ", include_str!("../templates/chart.typ")),
+    ("survey.typ", include_str!("../templates/survey.typ")),
+    ("keeping.typ", include_str!("../templates/keeping.typ")),
 ];
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
