@@ -90,7 +90,7 @@ impl Tx<'_, '_> {
     /// than 500 lines.
     pub(crate) fn import_minutes(&mut self, import: ImportMinutes) -> Result<MinutesOutcome, Error> {
         let ImportMinutes { meeting, item, title, lines } = import;
-        check::number("lines", as_u32(lines.len()), 0, MOST)?;
+        check::number("pastedLines", as_u32(lines.len()), 0, MOST)?;
         let held = &self.find(meeting)?.content;
         if item.is_some_and(|id| !held.agenda.iter().any(|known| known.id == id)) {
             return Err(Error::PartNotFound { part: "agendaItem" });
