@@ -83,6 +83,37 @@ fn columns_and_choices_come_from_a_file() {
 }
 
 #[test]
+fn what_was_chosen_is_proposed_for_the_next_list_with_the_same_headings() {
+    let kring = Kring::with_vault();
+    let network = kring.add_network();
+    let list = kring.home().path().join("lijst.csv");
+    fs::write(&list, "Een;Twee;Geboorteland\nJan;Wit;Nederland\n").unwrap();
+    let map = kring.home().path().join("kolommen.json");
+    let columns = json!([{"column": 1, "field": "given"}, {"header": "Twee", "field": "family"}]);
+    fs::write(&map, json!({"columns": columns}).to_string()).unwrap();
+    let asked = ["import", "people", list.to_str().unwrap(), "--network", &network];
+    let by_hand = [&asked[..], &["--map", map.to_str().unwrap()]].concat();
+    kring.ask(&[&by_hand[..], &["--dry-run"]].concat()).ends_with(0);
+    let refused = kring.ask(&asked).ends_with(7).json();
+    assert_eq!(refused["error"]["code"], "mapping.noName", "a trial is not remembered");
+    assert_eq!(kring.ask(&by_hand).ends_with(0).json()["plan"]["added"], 1);
+    kring.ask(&["undo"]).ends_with(0);
+    assert_eq!(kring.ask(&["person", "list"]).ends_with(0).json(), json!([]), "the import is one undo");
+
+    fs::write(&list, "Een;Twee;Geboorteland\nSamira;Haddou;Marokko\n").unwrap();
+    let again = kring.ask(&asked).ends_with(0).json();
+    assert_eq!((&again["asLastTime"], &again["plan"]["added"]), (&json!(true), &json!(1)));
+    assert_eq!(again["plan"]["rows"][0]["card"]["name"], "Samira Haddou");
+    let told = kring.say(&[&asked[..], &["--dry-run"]].concat()).ends_with(0).out.clone();
+    assert!(told.contains("De kolommen staan zoals de vorige keer bij deze koppen."), "{told}");
+    // Now its cells are about descent, and no choice brings them back.
+    fs::write(&list, "Een;Twee;Geboorteland\nTurks;Haddou;x\nMarokkaans;Wit;x\nPools;Jansen;x\n").unwrap();
+    let less = kring.ask(&[&asked[..], &["--dry-run"]].concat()).ends_with(0).json();
+    assert_eq!(less["plan"]["rows"][0]["card"]["name"], "Haddou");
+    assert_eq!(less["leftOutColumns"].as_array().unwrap().len(), 2);
+}
+
+#[test]
 fn a_list_is_told_in_words() {
     let kring = Kring::with_vault();
     let network = kring.add_network();

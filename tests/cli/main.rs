@@ -14,6 +14,7 @@ mod exits;
 mod goals;
 mod grades;
 mod importing;
+mod importing_more;
 mod joining;
 mod keeping;
 mod manual;

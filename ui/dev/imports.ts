@@ -20,6 +20,8 @@ const sheet = (more: Any = {}) => ({
   columns,
   leftOut,
   mapping: columns.map(({ number, field }) => ({ column: number, field })),
+  layout: 'voorbeeld',
+  asLastTime: false,
   ...more,
 });
 

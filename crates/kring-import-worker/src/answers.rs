@@ -34,6 +34,10 @@ pub struct ImportSheet {
     pub left_out: Vec<ImportLeftOut>,
     /// What is proposed to take.
     pub mapping: Vec<MappedColumn>,
+    /// What lists with the same headings are known by, as a digest; empty where no row has headings.
+    pub layout: String,
+    /// Whether what is proposed was chosen by hand for an earlier list with the same headings.
+    pub as_last_time: bool,
 }
 
 impl ImportSheet {
@@ -213,6 +217,12 @@ impl From<RemarkKind> for ImportRemarkKind {
             RemarkKind::NoPerson => Self::NoPerson,
         }
     }
+}
+
+/// A column that is never taken, as it is shown.
+pub(crate) fn left_out(column: &kring_import::LeftOutColumn) -> ImportLeftOut {
+    let (category, by) = why(column.reason);
+    ImportLeftOut { number: column.number, header: column.header.clone(), category, by }
 }
 
 /// The special category of what is left out, and what it was seen by.

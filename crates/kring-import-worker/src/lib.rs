@@ -4,10 +4,15 @@
 //! no window: bytes go in, plain values come out.
 
 mod answers;
+mod digest;
+mod events;
 mod judge;
+mod layout;
+mod minutes;
 mod process;
 mod reading;
 mod rows;
+mod survey;
 mod values;
 mod worker;
 
@@ -15,6 +20,8 @@ pub use answers::{
     ImportColumn, ImportLeftOut, ImportLeftOutProperty, ImportPlan, ImportRemark, ImportRemarkKind,
     ImportSheet, ListContent, MappedColumn, PeopleRead,
 };
+pub use events::{EventsRead, EventsTold, Period, is_calendar};
 pub use kring_import::{Category, Confidence, Field, MappedColumn as ColumnChoice, Reason};
 pub use process::{ReadError, Reader, read_file};
+pub use survey::{AnswerColumn, AnswerColumnChoice, AnswerColumnUse, AnswersRead, AnswersTold, UnfitCell};
 pub use worker::answer;

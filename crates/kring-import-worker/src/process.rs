@@ -105,7 +105,7 @@ impl Reader {
         }
     }
 
-    fn ask(&self, request: &Request, bytes: &[u8]) -> Result<Answer, ReadError> {
+    pub(crate) fn ask(&self, request: &Request, bytes: &[u8]) -> Result<Answer, ReadError> {
         let question = serde_json::to_vec(request).map_err(|_| WorkerError::Stopped)?;
         let length = u32::try_from(question.len()).map_err(|_| WorkerError::Stopped)?.to_le_bytes();
         let answer = self.worker.ask(Job::Import, &[&length, &question, bytes])?;
@@ -113,10 +113,10 @@ impl Reader {
     }
 }
 
-fn refusal(answer: Answer) -> ReadError {
+pub(crate) fn refusal(answer: Answer) -> ReadError {
     match answer {
         Answer::Refused(error) => ReadError::Refused(error),
         Answer::Unfitting(error) => ReadError::Unfitting(error),
-        Answer::Source(_) | Answer::People(_) => WorkerError::Stopped.into(),
+        _ => WorkerError::Stopped.into(),
     }
 }

@@ -1,14 +1,18 @@
-//! What the worker does with the bytes: a look at a list, or its people.
+//! What the worker does with the bytes: a look at a list, its people, the times of a calendar, answers to a survey, or minutes.
 
+use kring_core::imports::PastedLine;
 use kring_import::{
-    Country, FileKind, HeaderRule, ImportError, Limits, MappedColumn, Mapping, MappingError, PeopleOptions,
-    Table, read_contacts, read_pasted, read_tables,
+    ChosenColumn, Country, FileKind, HeaderRule, ImportError, Limits, MappedColumn, Mapping, MappingError,
+    PeopleOptions, SurveyQuestion, Table, read_contacts, read_pasted, read_tables,
 };
 use serde::{Deserialize, Serialize};
 
-use crate::answers::{self, ImportColumn, ImportLeftOut, ImportSheet, ListContent, PeopleRead, why};
+use crate::answers::{self, ImportColumn, ImportSheet, ListContent, PeopleRead, left_out};
+use crate::digest::digest;
+use crate::events::{EventsRead, Period};
 use crate::judge::judge;
-use crate::rows;
+use crate::survey::AnswersRead;
+use crate::{events, minutes, rows, survey};
 
 /// What is asked of the worker. The bytes follow it.
 #[derive(Debug, Serialize, Deserialize)]
@@ -26,6 +30,12 @@ pub enum Task {
     Look,
     /// Read the people of a sheet. Of contacts, neither is looked at.
     People { sheet: usize, mapping: Vec<MappedColumn> },
+    /// Read the times of a calendar.
+    Events { period: Period },
+    /// Read the answers to these questions.
+    Answers { questions: Vec<SurveyQuestion>, chosen: Vec<ChosenColumn> },
+    /// Read the lines of minutes.
+    Minutes,
 }
 
 /// What came of it.
@@ -35,6 +45,12 @@ pub enum Answer {
     Source(ListContent),
     /// The people.
     People(PeopleRead),
+    /// The times of a calendar.
+    Events(EventsRead),
+    /// The answers to a survey.
+    Answers(AnswersRead),
+    /// The lines of minutes.
+    Minutes(Vec<PastedLine>),
     /// The bytes cannot be read.
     Refused(ImportError),
     /// The mapping does not fit.
@@ -59,6 +75,9 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
             Ok(tables) => people(&tables, sheet, &mapping),
             Err(error) => Answer::Refused(error),
         },
+        (Task::Events { period }, _) => events::read(bytes, &period),
+        (Task::Answers { questions, chosen }, _) => survey::read(bytes, request.pasted, &questions, &chosen),
+        (Task::Minutes, _) => minutes::read(bytes),
     }
 }
 
@@ -91,10 +110,6 @@ fn sheet(table: &Table) -> ImportSheet {
         confidence: column.guess.confidence,
         examples: column.examples.clone(),
     };
-    let left_out = |column: &kring_import::LeftOutColumn| {
-        let (category, by) = why(column.reason);
-        ImportLeftOut { number: column.number, header: column.header.clone(), category, by }
-    };
     let mapped =
         |mapped: &MappedColumn| Some(answers::MappedColumn { column: mapped.column?, field: mapped.field });
     ImportSheet {
@@ -104,5 +119,7 @@ fn sheet(table: &Table) -> ImportSheet {
         columns: table.columns.iter().map(column).collect(),
         left_out: table.left_out.iter().map(left_out).collect(),
         mapping: table.suggested().columns.iter().filter_map(mapped).collect(),
+        layout: table.header_row.map(|_| digest(&[&table.layout])).unwrap_or_default(),
+        as_last_time: false,
     }
 }

@@ -26,12 +26,14 @@ pub use columns::{
     Category, Confidence, Field, Guess, Judge, LeftOut, MappedColumn, Mapping, MappingError, Reason,
 };
 pub use kind::FileKind;
-pub use minutes::{MinutesLine, MinutesLineKind, read_minutes};
+pub use minutes::{MinutesLine, MinutesLineKind, read_minutes, read_minutes_file};
 pub use people::{
     Address, ContactKind, ContactWay, ImportedPerson, LeftOutProperty, People, PeopleOptions, Remark,
     RemarkKind, Usage, read_contacts,
 };
-pub use survey::{Answer, Respondent, SurveyAnswers, SurveyQuestion};
+pub use survey::{
+    Answer, ChosenColumn, ColumnUse, Respondent, SurveyAnswers, SurveyColumn, SurveyQuestion, UnfitAnswer,
+};
 pub use table::{Column, HeaderRule, LeftOutColumn, Row, Table, read_pasted, read_tables};
 pub use text::TextEncoding;
 pub use values::{Country, Number, PersonalName, SpokenLanguage};

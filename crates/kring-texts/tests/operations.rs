@@ -80,7 +80,10 @@ fn settings_and_what_is_typed_are_no_steps_of_undo_and_all_else_is() {
     let of = |how: &str| -> Vec<&str> {
         found.iter().filter(|(_, made)| *made == how).map(|(name, _)| name.as_str()).collect()
     };
-    assert_eq!(of("lasting"), ["demo.load", "evaluation.count", "settings.change", "survey.close"]);
+    assert_eq!(
+        of("lasting"),
+        ["demo.load", "evaluation.count", "settings.change", "settings.layout", "survey.close"]
+    );
     assert_eq!(of("unlogged"), ["draft.keep"]);
     let irreversible = of("irreversible");
     assert!(

@@ -6,7 +6,8 @@ use kring_core::Problem;
 use kring_core::imports::{ImportChoice, ImportPeople};
 use kring_core::networks::NetworkId;
 use kring_import_worker::{
-    ImportPlan, ImportSheet, ListContent, MappedColumn, PeopleRead, Reader, read_file,
+    ColumnChoice, ImportPlan, ImportSheet, ListContent, MappedColumn, PeopleRead, Reader, is_calendar,
+    read_file,
 };
 use kring_worker_protocol::Worker;
 use serde::{Deserialize, Serialize};
@@ -19,7 +20,7 @@ use crate::session::shell::Shell;
 use crate::system::dialogs;
 
 /// What the names of lists end on.
-const ENDINGS: [&str; 7] = ["csv", "ods", "tsv", "txt", "vcf", "xls", "xlsx"];
+const ENDINGS: [&str; 8] = ["csv", "ics", "ods", "tsv", "txt", "vcf", "xls", "xlsx"];
 
 /// A list that was chosen, before anything of it is taken.
 #[derive(Debug, Serialize, Type)]
@@ -41,6 +42,8 @@ pub enum ImportKind {
     Table,
     /// Contacts; no column is to be chosen.
     Contacts,
+    /// A calendar: its meetings are taken in, and no people.
+    Calendar,
 }
 
 /// What is taken of the chosen list.
@@ -76,7 +79,10 @@ pub fn take_dropped_file(shell: State<'_, Shell>) -> Result<Option<ImportSource>
 #[tauri::command(async)]
 #[specta::specta]
 pub fn paste_import(shell: State<'_, Shell>, text: String) -> Result<ImportSource, Problem> {
-    keep(&shell, ChosenList { name: String::new(), bytes: text.into_bytes(), pasted: true })
+    keep(
+        &shell,
+        ChosenList { name: String::new(), bytes: text.into_bytes(), pasted: true, sheets: Vec::new() },
+    )
 }
 
 /// What taking the chosen list in would do. Nothing is written.
@@ -96,9 +102,16 @@ pub fn run_import(
     shell: State<'_, Shell>,
     request: ImportRequest,
 ) -> Result<ImportPlan, Problem> {
+    let columns: Vec<ColumnChoice> = request.mapping.iter().copied().map(Into::into).collect();
+    let sheet = request.sheet as usize;
     let (asked, read) = people(&shell, request)?;
     let outcome = shell.write(&app, |workspace, now| workspace.import_people(asked, now))?;
-    shell.session().lists.chosen = None;
+    let taken = shell.session().lists.chosen.take();
+    let sheet = taken.as_ref().and_then(|list| list.sheets.get(sheet));
+    if let Some(layout) = sheet.and_then(|sheet| sheet.to_remember(&columns)) {
+        // The people are in; columns that cannot be remembered are chosen again.
+        let _ = shell.write(&app, |workspace, now| workspace.remember_import_layout(layout, now));
+    }
     Ok(ImportPlan::of(outcome, read.remarks, read.left_out))
 }
 
@@ -113,24 +126,36 @@ pub fn forget_import(shell: State<'_, Shell>) -> Result<(), Problem> {
 
 fn of_file(shell: &Shell, path: &std::path::Path) -> Result<ImportSource, Problem> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    keep(shell, ChosenList { name, bytes: read_file(path)?, pasted: false })
+    keep(shell, ChosenList { name, bytes: read_file(path)?, pasted: false, sheets: Vec::new() })
 }
 
 /// Looks at a list and keeps it until it is taken or forgotten. One that cannot be read takes no other's place.
-fn keep(shell: &Shell, list: ChosenList) -> Result<ImportSource, Problem> {
-    let content = Reader::by(Worker::beside_this_program()).look(&list.bytes, list.pasted)?;
+fn keep(shell: &Shell, mut list: ChosenList) -> Result<ImportSource, Problem> {
     let name = list.name.clone();
+    let (kind, sheets) = look(shell, &list)?;
+    list.sheets.clone_from(&sheets);
     let mut session = shell.session();
     if !session.is_open() {
         return Err(problem("window.locked"));
     }
     session.lists.chosen = Some(Arc::new(list));
     drop(session);
-    let (kind, sheets) = match content {
+    Ok(ImportSource { name, kind, sheets })
+}
+
+fn look(shell: &Shell, list: &ChosenList) -> Result<(ImportKind, Vec<ImportSheet>), Problem> {
+    if is_calendar(&list.bytes) {
+        return Ok((ImportKind::Calendar, Vec::new()));
+    }
+    let mut content = Reader::by(Worker::beside_this_program()).look(&list.bytes, list.pasted)?;
+    shell.read(|workspace, _| {
+        content.as_last_time(workspace);
+        Ok(())
+    })?;
+    Ok(match content {
         ListContent::Table { sheets } => (ImportKind::Table, sheets),
         ListContent::Contacts => (ImportKind::Contacts, Vec::new()),
-    };
-    Ok(ImportSource { name, kind, sheets })
+    })
 }
 
 fn people(shell: &Shell, request: ImportRequest) -> Result<(ImportPeople, PeopleRead), Problem> {

@@ -51,6 +51,7 @@ pub mod signals;
 pub mod start_up;
 pub mod state;
 pub mod surveys;
+pub mod taking_in;
 pub mod themes;
 pub mod today;
 pub mod vault;

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use kring_import_worker::ImportSheet;
+
 /// What of other programs waits here; a lock forgets all of it.
 #[derive(Default)]
 pub struct Lists {
@@ -20,4 +22,6 @@ pub struct ChosenList {
     pub bytes: Vec<u8>,
     /// Whether it was pasted, and is no file.
     pub pasted: bool,
+    /// What was found in it, sheet by sheet.
+    pub sheets: Vec<ImportSheet>,
 }

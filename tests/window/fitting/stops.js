@@ -173,6 +173,7 @@ const stops = {
         await tour.opens("TypeSurvey", "together", buttonsOf(1), 0);
         await tour.opens("CheckSample", "together", buttonsOf(1), 1, (dialog) => tour.refused("together, sample", dialog.querySelector("form")));
         await tour.opens("CloseDialog", "together", buttonsOf(1), 2);
+        await tour.opens("TakeInDialog", "together", buttonsOf(1), 3, (dialog) => tour.refused("together, answers of a file", dialog.querySelector("form")));
         await tour.opens("TranslationDialog", "together", buttonsOf(2), 2, async (dialog) => {
           const languages = dialog.querySelector("select");
           await choose(languages, languages.options[1].value);

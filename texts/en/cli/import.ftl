@@ -3,7 +3,7 @@
 cli-about-import = Take over lists of other programs
 cli-about-import-columns = Look at the columns of a list; nothing is kept
 cli-about-import-people = Take the people of a list into a network
-cli-option-import-file = The list: Excel, OpenDocument, CSV or vCard
+cli-option-import-file = The file: a list, contacts, a calendar or text; - is what is typed here
 cli-option-import-sheet = The sheet, by its name or number; else the first with people
 cli-option-import-map = A file with columns and choices (JSON)
 cli-option-import-dry-run = Only say what would happen
@@ -74,4 +74,33 @@ cli-import-organisations = New organisations: { $names }.
 cli-import-left-out-property = { $name }: { $category ->
     [unused] not taken over, Kring has no use for it.
    *[other] never taken over, Kring keeps nothing of the kind about anybody.
+}
+cli-about-import-meetings = Take the meetings of a calendar (.ics) into a network
+cli-about-import-survey = Take answers of an online survey into a survey
+cli-about-import-minutes = Take minutes from a text file into a meeting
+cli-option-import-from = From this day on; otherwise today
+cli-option-import-to = Until and with this day; otherwise a year on
+cli-option-import-only = Only the meeting with this number of the list; may be given more often
+cli-option-import-meeting = The meeting the minutes are of
+cli-option-import-item = The agenda item for lines before the first one that names an item
+cli-import-meetings-done = { $rehearsed ->
+    [yes] Only tried, nothing is kept:
+   *[no] The calendar is taken over:
+} { $added } new, { $moved } moved. { $there } already here, { $left } left out.
+cli-import-meeting = { $number }. { $at }  { $title }: { $said }
+cli-import-survey-done = { $rehearsed ->
+    [yes] Only a trial, no sheet is kept:
+   *[no] The answers are taken over:
+} new { $added }, already here { $there }, without answers { $empty }. Sheets in all: { $sheets }.
+cli-import-answers-column = Column { $number }, { $header }: { $said }
+cli-import-minutes-done = { $rehearsed ->
+    [yes] Only tried, no line is kept:
+   *[no] The minutes are taken over:
+} notes { $notes }, decisions { $decisions }, actions { $actions }, pledges { $pledges }.
+cli-import-minutes-line = {"  "}{ $line }. { $kind }{ $owned ->
+    [yes] {" "}({ $owner })
+   *[no] {""}
+}: { $text }{ $long ->
+    [yes] {" "}(too long for an action)
+   *[no] {""}
 }

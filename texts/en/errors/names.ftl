@@ -162,6 +162,9 @@ field-name = { $fieldName ->
     [paperLanguage] language of the questions
     [second] questions for which the second time is right
     [boxes] boxes
+    [meetings] meetings of the calendar
+    [only] numbers of the list
+    [pastedLines] pasted lines
    *[other] { $field }
 }
 kind-name = { $kind ->

@@ -1,6 +1,10 @@
 # People from a list
 
 operation-person-import = People taken over from a list
+operation-meeting-import = Meetings taken over from a calendar
+operation-survey-import = Answers taken over from a file
+operation-minutes-import = Minutes pasted
+operation-settings-layout = Choice of columns kept
 import = Read in a list
 import-title = People from a list
 import-steps = Steps

@@ -3,7 +3,7 @@
 cli-about-import = Lijsten van andere programma's overnemen
 cli-about-import-columns = De kolommen van een lijst bekijken; er wordt niets bewaard
 cli-about-import-people = Mensen uit een lijst in een netwerk opnemen
-cli-option-import-file = De lijst: Excel, OpenDocument, CSV of vCard
+cli-option-import-file = Het bestand: een lijst, contacten, een agenda of tekst; - is wat hier wordt getypt
 cli-option-import-sheet = Het blad, met zijn naam of nummer; anders het eerste met mensen
 cli-option-import-map = Een bestand met kolommen en keuzes (JSON)
 cli-option-import-dry-run = Zeg alleen wat er zou gebeuren
@@ -74,4 +74,33 @@ cli-import-organisations = Nieuwe organisaties: { $names }.
 cli-import-left-out-property = { $name }: { $category ->
     [unused] niet overgenomen, Kring gebruikt het niet.
    *[other] nooit overgenomen, zoiets bewaart Kring van niemand.
+}
+cli-about-import-meetings = Bijeenkomsten uit een agenda (.ics) in een netwerk opnemen
+cli-about-import-survey = Antwoorden van een online vragenlijst opnemen
+cli-about-import-minutes = Een verslag uit een tekstbestand bij een bijeenkomst zetten
+cli-option-import-from = Vanaf deze dag; anders vandaag
+cli-option-import-to = Tot en met deze dag; anders een jaar verder
+cli-option-import-only = Alleen de bijeenkomst met dit nummer in de lijst; mag vaker
+cli-option-import-meeting = De bijeenkomst waarvan het verslag is
+cli-option-import-item = Het agendapunt voor regels vóór de eerste regel die een punt noemt
+cli-import-meetings-done = { $rehearsed ->
+    [yes] Alleen geprobeerd, er is niets bewaard:
+   *[no] De agenda is overgenomen:
+} { $added } nieuw, { $moved } verplaatst. { $there } stonden er al, { $left } weggelaten.
+cli-import-meeting = { $number }. { $at }  { $title }: { $said }
+cli-import-survey-done = { $rehearsed ->
+    [yes] Alleen een proef, er is geen lijst bewaard:
+   *[no] De antwoorden zijn overgenomen:
+} nieuw { $added }, stond er al { $there }, zonder antwoord { $empty }. Lijsten samen: { $sheets }.
+cli-import-answers-column = Kolom { $number }, { $header }: { $said }
+cli-import-minutes-done = { $rehearsed ->
+    [yes] Alleen geprobeerd, er is geen regel bewaard:
+   *[no] Het verslag is overgenomen:
+} notities { $notes }, besluiten { $decisions }, acties { $actions }, toezeggingen { $pledges }.
+cli-import-minutes-line = {"  "}{ $line }. { $kind }{ $owned ->
+    [yes] {" "}({ $owner })
+   *[no] {""}
+}: { $text }{ $long ->
+    [yes] {" "}(te lang voor een actie)
+   *[no] {""}
 }

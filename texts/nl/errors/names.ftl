@@ -162,6 +162,9 @@ field-name = { $fieldName ->
     [paperLanguage] taal van de vragen
     [second] vragen waarbij de tweede keer klopt
     [boxes] vakjes
+    [meetings] bijeenkomsten uit de agenda
+    [only] nummers uit de lijst
+    [pastedLines] geplakte regels
    *[other] { $field }
 }
 kind-name = { $kind ->

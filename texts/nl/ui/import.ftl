@@ -1,6 +1,10 @@
 # Mensen uit een lijst
 
 operation-person-import = Mensen uit een lijst overgenomen
+operation-meeting-import = Bijeenkomsten uit een agenda overgenomen
+operation-survey-import = Antwoorden uit een bestand overgenomen
+operation-minutes-import = Verslag geplakt
+operation-settings-layout = Keuze van kolommen onthouden
 import = Lijst inlezen
 import-title = Mensen uit een lijst
 import-steps = Stappen

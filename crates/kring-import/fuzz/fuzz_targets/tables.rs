@@ -13,6 +13,6 @@ fuzz_target!(|bytes: &[u8]| {
     for table in tables {
         let options = PeopleOptions { country: Country::default(), judge: &judge };
         let _ = table.people(&table.suggested(), options);
-        let _ = table.survey_answers(&[], true);
+        let _ = table.survey_answers(&[], &[], true);
     }
 });

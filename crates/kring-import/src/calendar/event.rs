@@ -51,6 +51,8 @@ pub struct Occurrence {
     pub start: DateTime,
     /// When it ends; of whole days the midnight after the last one.
     pub end: DateTime,
+    /// When it was to begin by the rule of its event; another moment than `start` where this time was moved.
+    pub planned_start: DateTime,
     /// Its own name, where this time has another one.
     pub summary: Option<String>,
     /// Its own place, where this time has another one.

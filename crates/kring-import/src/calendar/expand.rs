@@ -60,19 +60,20 @@ impl Walk {
         let dated = expanded.events.into_iter().filter_map(|event| {
             let component = event.comp_id as usize;
             let event = event.try_into_date_time()?;
-            let civil = |seconds: i64| {
-                let moment = jiff::Timestamp::from_second(seconds).ok()?;
-                Some(jiff::tz::Offset::UTC.to_datetime(moment))
-            };
-            // The clock of the zone, as seconds.
-            let start = civil(event.start.with_timezone(&zone).naive_local().and_utc().timestamp())?;
-            let end = civil(event.end.with_timezone(&zone).naive_local().and_utc().timestamp())?;
+            let start = clock(event.start.with_timezone(&zone).naive_local().and_utc().timestamp())?;
+            let end = clock(event.end.with_timezone(&zone).naive_local().and_utc().timestamp())?;
             Some(Dated { component, start, end: end.max(start) })
         });
         let mut dated: Vec<Dated> = dated.collect();
         dated.sort_by_key(|date| (date.start, date.component));
         Ok((dated, found < most))
     }
+}
+
+/// What the clock of a zone shows, given as seconds.
+pub(super) fn clock(seconds: i64) -> Option<DateTime> {
+    let moment = jiff::Timestamp::from_second(seconds).ok()?;
+    Some(jiff::tz::Offset::UTC.to_datetime(moment))
 }
 
 /// The rule by which an event comes back.

@@ -6,7 +6,7 @@ use calcard::common::timezone::Tz;
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarStatus, ICalendarValue,
 };
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use crate::base::{ImportError, Limits, Problem};
 use crate::read::guarded;
@@ -14,7 +14,7 @@ use crate::text::{check_calendar, decode, tidy};
 
 use super::components::{components, zones};
 use super::event::{EventRemark, EventRemarkKind, EventStatus, Events, ImportedEvent, Occurrence};
-use super::expand::{Dated, Walk, is_of_meetings, rule};
+use super::expand::{Dated, Walk, clock, is_of_meetings, rule};
 
 /// Which dates of a calendar are read.
 #[derive(Debug, Clone)]
@@ -125,7 +125,7 @@ impl Reader<'_> {
         let (from, until) = (self.options.from, self.options.until);
         let within = dates.iter().filter(|date| date.end.date() >= from && date.start.date() <= until);
         let mut occurrences: Vec<Occurrence> = within
-            .map(|date| occurrence(date, main, group, first))
+            .map(|date| occurrence(date, main, group, first, self.zone))
             .take(self.limits.recurrences + 1)
             .collect();
         let cut = occurrences.len() > self.limits.recurrences;
@@ -159,6 +159,7 @@ fn occurrence(
     main: &ICalendarComponent,
     group: &[&ICalendarComponent],
     first: usize,
+    zone: Tz,
 ) -> Occurrence {
     let own = date.component.checked_sub(first).and_then(|at| group.get(at)).copied().unwrap_or(main);
     let different = |property: &ICalendarProperty| {
@@ -168,10 +169,19 @@ fn occurrence(
     Occurrence {
         start: date.start,
         end: date.end,
+        planned_start: planned_start(own, zone).unwrap_or(date.start),
         summary: different(&ICalendarProperty::Summary),
         location: different(&ICalendarProperty::Location),
         cancelled: status(own) == EventStatus::Cancelled,
     }
+}
+
+/// When a time that is different was to begin, by the clock of a zone.
+fn planned_start(event: &ICalendarComponent, zone: Tz) -> Option<DateTime> {
+    let entry = event.property(&ICalendarProperty::RecurrenceId)?;
+    let Some(ICalendarValue::PartialDateTime(planned)) = entry.values.first() else { return None };
+    let own_zone = entry.tz_id().and_then(|id| id.parse().ok()).unwrap_or(zone);
+    clock(planned.to_date_time_with_tz(own_zone)?.with_timezone(&zone).naive_local().and_utc().timestamp())
 }
 
 fn text(event: &ICalendarComponent, property: &ICalendarProperty) -> String {

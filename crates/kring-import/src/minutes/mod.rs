@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::base::{ImportError, Limits, Problem};
-use crate::text::tidy;
+use crate::text::{decode, tidy};
 
 /// A line of pasted minutes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -31,10 +31,28 @@ pub enum MinutesLineKind {
     Decision,
     /// "Actie:", "Action:".
     Action,
+    /// "Toezegging:", "Pledge:": something promised to all.
+    Pledge,
 }
 
 const DECISION: [&str; 4] = ["besluit", "besluiten", "decision", "decided"];
+const PLEDGE: [&str; 4] = ["toezegging", "toezeggingen", "pledge", "pledges"];
 const ACTION: [&str; 7] = ["actie", "acties", "actiepunt", "actiepunten", "action", "actions", "todo"];
+
+/// The lines of a file of text, in any encoding.
+///
+/// Errors: `import.tooLarge`, `import.empty`; `import.unknownFormat` for what is no text.
+pub fn read_minutes_file(bytes: &[u8], limits: &Limits) -> Result<Vec<MinutesLine>, ImportError> {
+    let is_text = !bytes.starts_with(b"PK") && !bytes.starts_with(b"%PDF") && !bytes.starts_with(b"{\\rtf");
+    if !is_text {
+        return Err(Problem::UnknownFormat.into());
+    }
+    let (text, _) = decode(bytes, limits.text_bytes)?;
+    if text.chars().any(|sign| sign == '\0') {
+        return Err(Problem::UnknownFormat.into());
+    }
+    read_minutes(&text, limits)
+}
 
 /// The lines of minutes that were pasted as text or as cells; blank ones are passed over.
 ///
@@ -84,6 +102,8 @@ fn labelled(line: &str) -> Option<(MinutesLineKind, &str)> {
         MinutesLineKind::Decision
     } else if ACTION.contains(&word.as_str()) {
         MinutesLineKind::Action
+    } else if PLEDGE.contains(&word.as_str()) {
+        MinutesLineKind::Pledge
     } else {
         return None;
     };
@@ -92,12 +112,12 @@ fn labelled(line: &str) -> Option<(MinutesLineKind, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::MinutesLineKind::{Action, Bullet, Decision, Numbered, Text};
+    use super::MinutesLineKind::{Action, Bullet, Decision, Numbered, Pledge, Text};
     use super::*;
 
     #[test]
     fn lines_by_how_they_begin() {
-        let text = "Verslag 12 mei\n\n1. Opening\n• Jan vertelt over de tuin\n- Actie: Sara belt de school\nBesluit 2: we gaan door\nActie\tMehmet\tvoor 1 juni\n14:30 uur sluiting\n2026. was een goed jaar\n";
+        let text = "Verslag 12 mei\n\n1. Opening\n• Jan vertelt over de tuin\n- Actie: Sara belt de school\nBesluit 2: we gaan door\nActie\tMehmet\tvoor 1 juni\nToezegging: elke maand een mail\n14:30 uur sluiting\n2026. was een goed jaar\n";
         let lines = read_minutes(text, &Limits::default()).unwrap();
         let lines: Vec<_> = lines.iter().map(|line| (line.number, line.kind, line.text.as_str())).collect();
         assert_eq!(
@@ -109,10 +129,15 @@ mod tests {
                 (5, Action, "Sara belt de school"),
                 (6, Decision, "we gaan door"),
                 (7, Action, "Mehmet | voor 1 juni"),
-                (8, Text, "14:30 uur sluiting"),
-                (9, Text, "2026. was een goed jaar"),
+                (8, Pledge, "elke maand een mail"),
+                (9, Text, "14:30 uur sluiting"),
+                (10, Text, "2026. was een goed jaar"),
             ]
         );
+        let file = read_minutes_file(b"Besluit: caf\xe9 open\r\n", &Limits::default()).unwrap();
+        assert_eq!((file[0].kind, file[0].text.as_str()), (Decision, "caf\u{e9} open"));
+        let word = read_minutes_file(b"PK\x03\x04word", &Limits::default()).unwrap_err();
+        assert_eq!(word.code(), "import.unknownFormat");
         assert_eq!(read_minutes(" \n", &Limits::default()).unwrap_err().code(), "import.empty");
     }
 }

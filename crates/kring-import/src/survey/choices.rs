@@ -2,10 +2,24 @@
 
 use crate::text::{key, tidy};
 
+use super::columns::Use;
 use super::{Answer, SurveyQuestion};
 
+/// What stands between texts of several cells.
+pub(super) const BETWEEN: &[char] = &[';', ' '];
+
+/// Takes what a cell of this use says to its question.
+pub(super) fn take_cell(answer: &mut Answer, question: &SurveyQuestion, used: Use, text: &str) {
+    match used {
+        Use::Option(_, option) if is_yes(text) => choose(answer, option),
+        Use::Option(..) => {}
+        Use::Other(_) => add_text(answer, text),
+        _ => take(answer, question, text),
+    }
+}
+
 /// Takes what a cell says to a question.
-pub(super) fn take(answer: &mut Answer, question: &SurveyQuestion, text: &str) {
+fn take(answer: &mut Answer, question: &SurveyQuestion, text: &str) {
     if question.options.is_empty() {
         add_text(answer, text);
         return;
@@ -68,7 +82,7 @@ fn has_digits(text: &str) -> bool {
     text.chars().any(|c| c.is_ascii_digit())
 }
 
-fn choose(answer: &mut Answer, chosen: usize) {
+pub(super) fn choose(answer: &mut Answer, chosen: usize) {
     if !answer.chosen.contains(&chosen) {
         answer.chosen.push(chosen);
     }
@@ -85,6 +99,6 @@ pub(super) fn add_text(answer: &mut Answer, text: &str) {
 }
 
 /// What LimeSurvey writes where an option was chosen.
-pub(super) fn is_yes(text: &str) -> bool {
+fn is_yes(text: &str) -> bool {
     matches!(text.to_lowercase().as_str(), "y" | "yes" | "j" | "ja" | "1" | "true" | "x")
 }

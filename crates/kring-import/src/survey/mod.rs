@@ -2,13 +2,11 @@
 
 mod choices;
 mod columns;
+mod read;
 
 use serde::{Deserialize, Serialize};
 
-use crate::table::{LeftOutColumn, Table};
-use crate::text::tidy;
-
-use columns::{Use, uses};
+use crate::table::LeftOutColumn;
 
 /// A question of a survey, as the caller knows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,12 +24,85 @@ pub struct SurveyQuestion {
     pub several: bool,
 }
 
+/// A column that somebody chose the question of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChosenColumn {
+    /// The number of the column; the first is 1.
+    pub column: u32,
+    /// The id of the question; `None` where nothing is taken of the column.
+    #[serde(default)]
+    pub question: Option<String>,
+    /// The place of the option it stands for, where every option has a column of its own; the first is 0.
+    #[serde(default)]
+    pub option: Option<usize>,
+}
+
+/// What a column was taken for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SurveyColumn {
+    /// Its number in the file; the first is 1.
+    pub number: u32,
+    /// Its heading, or its letters where it has none.
+    pub header: String,
+    /// What it is for.
+    pub is: ColumnUse,
+}
+
+/// What a column of answers is for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum ColumnUse {
+    /// The answer to a question.
+    Answer {
+        /// The id of the question.
+        question: String,
+    },
+    /// Whether one option was chosen.
+    Option {
+        /// The id of the question.
+        question: String,
+        /// The place of the option; the first is 0.
+        option: usize,
+    },
+    /// What was answered besides the options.
+    Other {
+        /// The id of the question.
+        question: String,
+    },
+    /// Who answered: dropped, but where that was asked for.
+    Respondent,
+    /// When, and by which number: dropped.
+    Technical,
+    /// No question that is known: dropped.
+    Nothing,
+}
+
+/// What a cell says to a question with options that is none of these.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnfitAnswer {
+    /// The row in the file; the first is 1.
+    pub row: u32,
+    /// The column in the file; the first is 1.
+    pub column: u32,
+    /// The id of the question.
+    pub question: String,
+    /// What it says.
+    pub text: String,
+}
+
 /// The answers of a table.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SurveyAnswers {
     /// Who answered something, in the order of the file.
     pub respondents: Vec<Respondent>,
+    /// Every column that can be taken, in order.
+    pub columns: Vec<SurveyColumn>,
+    /// What fits no option, in the order of the file.
+    pub unfit: Vec<UnfitAnswer>,
     /// The questions without a column, by their id.
     pub missing: Vec<String>,
     /// The columns that say who answered and when, by number: dropped, but where they were asked for.
@@ -48,6 +119,9 @@ pub struct SurveyAnswers {
 pub struct Respondent {
     /// The row in the file; the first is 1.
     pub row: u32,
+    /// What the program that made the file tells its rows apart by, such as a number and a time; empty where it has
+    /// nothing of the kind. Never a name or an address.
+    pub row_key: String,
     /// Who it is, where that was asked for and the file says it.
     pub name: Option<String>,
     /// Their e-mail address, where that was asked for and the file says it.
@@ -66,64 +140,4 @@ pub struct Answer {
     pub chosen: Vec<usize>,
     /// What was answered besides the options, or to a question without any.
     pub text: String,
-}
-
-impl Table {
-    /// The answers to these questions. `with_names`: whether who answered is taken too.
-    pub fn survey_answers(&self, questions: &[SurveyQuestion], with_names: bool) -> SurveyAnswers {
-        let uses = uses(&self.columns, questions);
-        let numbers = |wanted: fn(&Use) -> bool| {
-            let columns = self.columns.iter().zip(&uses).filter(|(_, used)| wanted(used));
-            columns.map(|(column, _)| column.number).collect::<Vec<_>>()
-        };
-        let mut answers = SurveyAnswers {
-            about_respondents: numbers(|used| matches!(used, Use::Name | Use::Email | Use::Technical)),
-            unmatched: numbers(|used| matches!(used, Use::Nothing)),
-            left_out: self.left_out.clone(),
-            ..SurveyAnswers::default()
-        };
-        for (at, question) in questions.iter().enumerate() {
-            if !uses.iter().any(|used| used.question() == Some(at)) {
-                answers.missing.push(question.id.clone());
-            }
-        }
-        for row in &self.rows {
-            let mut respondent = Respondent { row: row.number, ..Respondent::default() };
-            let mut found = vec![Answer::default(); questions.len()];
-            for (cell, used) in row.cells.iter().zip(&uses).filter(|(cell, _)| !cell.is_empty()) {
-                let text = tidy(&cell.text());
-                match used {
-                    Use::Name if with_names => respondent.name = Some(text),
-                    Use::Email if with_names => respondent.email = Some(text),
-                    Use::Answer(at) => {
-                        if let (Some(answer), Some(question)) = (found.get_mut(*at), questions.get(*at)) {
-                            choices::take(answer, question, &text);
-                        }
-                    }
-                    Use::Option(at, option) if choices::is_yes(&text) => {
-                        if let Some(answer) =
-                            found.get_mut(*at).filter(|answer| !answer.chosen.contains(option))
-                        {
-                            answer.chosen.push(*option);
-                        }
-                    }
-                    Use::Other(at) => {
-                        if let Some(answer) = found.get_mut(*at) {
-                            choices::add_text(answer, &text);
-                        }
-                    }
-                    _ => {}
-                }
-            }
-            for (answer, question) in found.into_iter().zip(questions) {
-                if !answer.chosen.is_empty() || !answer.text.is_empty() {
-                    respondent.answers.push(Answer { question: question.id.clone(), ..answer });
-                }
-            }
-            if !respondent.answers.is_empty() {
-                answers.respondents.push(respondent);
-            }
-        }
-        answers
-    }
 }

@@ -67,6 +67,8 @@ fn what_comes_back_does_so_by_the_clock_and_with_its_exceptions() {
             (datetime(2026, 4, 8, 10, 0, 0, 0), None),
         ]
     );
+    let moved = &read.events[0].occurrences[1];
+    assert_eq!(moved.planned_start, datetime(2026, 4, 1, 10, 0, 0, 0));
 }
 
 #[test]

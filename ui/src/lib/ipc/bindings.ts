@@ -549,6 +549,14 @@ export const commands = {
 	takeSurveyAnswer: (id: string, answer: TakenAnswer) => typedError<Versioned<Input>, Problem>(__TAURI_INVOKE("take_survey_answer", { id, answer })),
 	/**  Where the two typings of a sheet differ. */
 	surveyComparison: (id: string, number: number) => typedError<SheetComparison, Problem>(__TAURI_INVOKE("survey_comparison", { id, number })),
+	/**  Chooses a file and gives its name; nothing of it is read yet. `None` when the dialog was closed. */
+	chooseTakeIn: (kind: TakeInKind) => typedError<string | null, Problem>(__TAURI_INVOKE("choose_take_in", { kind })),
+	/**  Keeps what was pasted until it is taken in or forgotten. */
+	pasteTakeIn: (text: string) => typedError<null, Problem>(__TAURI_INVOKE("paste_take_in", { text })),
+	/**  What taking the chosen file in would do. Nothing is written. */
+	previewTakeIn: (request: TakeInRequest) => typedError<TakeInPlan, Problem>(__TAURI_INVOKE("preview_take_in", { request })),
+	/**  Takes the chosen file in, as one operation. */
+	runTakeIn: (request: TakeInRequest) => typedError<TakeInPlan, Problem>(__TAURI_INVOKE("run_take_in", { request })),
 	/**  The themes a filter lets through, by how often they were brought in. */
 	themes: (filter: ThemeFilter) => typedError<ThemeRow[], Problem>(__TAURI_INVOKE("themes", { filter })),
 	/**  Writes down a theme. */
@@ -986,12 +994,64 @@ export type Answer = {
 	asMeant?: AsMeant,
 };
 
+/**  A column of a table of answers. */
+export type AnswerColumn = {
+	/**  Its number in the file; the first is 1. */
+	number: number,
+	/**  Its heading, or its letters where it has none. */
+	header: string,
+	/**  What it is for. */
+	is: AnswerColumnUse,
+	/**  The number of its question, where it has one. */
+	question: number | null,
+	/**  The number of the answer it stands for, where each has a column of its own. */
+	option: number | null,
+};
+
+/**  A column that somebody chose the question of. */
+export type AnswerColumnChoice = {
+	/**  The number of the column; the first is 1. */
+	column: number,
+	/**  The number of the question; without it nothing is taken of the column. */
+	question?: number | null,
+	/**  The number of the answer it stands for, where each has a column of its own. */
+	option?: number | null,
+};
+
+/**  What a column of a table of answers is for. */
+export type AnswerColumnUse = 
+/**  A question. */
+"question" | 
+/**  Who answered: never taken. A sheet has no name. */
+"respondent" | 
+/**  When, and by which number: not taken. */
+"technical" | 
+/**  No question of the survey: not taken. */
+"nothing";
+
 /**  How a question is answered. */
 export type AnswerForm = 
 /**  On a scale of five, from 1 "not at all" to 5 "very much". */
 "scale" | 
 /**  In own words. */
 "open";
+
+/**  Something to say about an answer. */
+export type AnswerRemark = {
+	/**  The number of the row. */
+	row: number,
+	/**  The number of the question, from 1. */
+	question: number,
+	/**  What it is. */
+	kind: AnswerRemarkKind,
+};
+
+/**  What there is to say about an answer. */
+export type AnswerRemarkKind = 
+/**  Several answers where one is asked for; the question stays open. */
+"severalBoxes" | 
+/**  Longer than an answer can be; the beginning is taken. */
+"shortened";
 
 /**  What became of what members brought in. */
 export type AnsweredFinding = 
@@ -1026,6 +1086,34 @@ export type Answering = {
 	text: string,
 	/**  Whether what was done is what they meant, where that is known at once. */
 	asMeant?: AsMeant,
+};
+
+/**  What taking answers in does, or did. Never an answer. */
+export type AnswersOutcome = {
+	/**  How many sheets are new. */
+	added: number,
+	/**  How many rows were taken before. */
+	there: number,
+	/**  How many rows have no answer that can be taken. */
+	empty: number,
+	/**  How many rows nothing tells from each other: whether they were taken before cannot be seen. */
+	unseen: number,
+	/**  How many sheets there are then. */
+	sheets: number,
+	/**  What has to be said, in the order of the file. */
+	remarks: AnswerRemark[],
+};
+
+/**  What has to be said of a table of answers. */
+export type AnswersTold = {
+	/**  The columns that can be taken, and for what. */
+	columns: AnswerColumn[],
+	/**  The columns that are never taken. */
+	leftOut: ImportLeftOut[],
+	/**  The numbers of the questions without a column. */
+	missing: number[],
+	/**  What fits no answer of its question. */
+	unfit: UnfitCell[],
 };
 
 /**  What can be done now. */
@@ -2034,6 +2122,35 @@ export type EvaluationPage = {
 	classification: Classification,
 };
 
+/**  Why a time of a calendar is not taken. */
+export type EventRefusal = 
+/**  It was called off. */
+"cancelled" | 
+/**  It was called off, and the meeting that was taken over is still to be held here. */
+"cancelledElsewhere" | 
+/**  It has no name. */
+"noTitle" | 
+/**  It lasts whole days: a meeting has a moment. */
+"wholeDays" | 
+/**  It is after the network ends. */
+"networkEnded";
+
+/**  What has to be said of a calendar as a whole. */
+export type EventsTold = {
+	/**  How many events have no time in the period. */
+	outsidePeriod: number,
+	/**  Of how many people who were invited, or invite, nothing was taken. */
+	attendeesLeftOut: number,
+	/**  How many events have a description, of which nothing was taken. */
+	descriptionsLeftOut: number,
+	/**  How many events have no begin that is a moment. */
+	withoutStart: number,
+	/**  How many events come back by a rule that cannot be followed: only their first time is here. */
+	rulesUnread: number,
+	/**  How many events come back more often than is read: only their first times are here. */
+	cut: number,
+};
+
 /**  What members bring and get. */
 export type ExchangeFinding = 
 /**  Nothing was written down. */
@@ -2542,7 +2659,25 @@ export type ImportKind =
 /**  Rows and columns. */
 "table" | 
 /**  Contacts; no column is to be chosen. */
-"contacts";
+"contacts" | 
+/**  A calendar: its meetings are taken in, and no people. */
+"calendar";
+
+/**  What was chosen for lists with the same headings. Neither a heading nor a cell is kept. */
+export type ImportLayout = {
+	/**  The digest of the headings in their order. */
+	layout: string,
+	/**  The columns that were taken. */
+	columns: ImportLayoutColumn[],
+};
+
+/**  A column that was taken. */
+export type ImportLayoutColumn = {
+	/**  Its number in the list; the first is 1. */
+	column: number,
+	/**  The name of the field it is, as readers of lists have it. */
+	field: string,
+};
 
 /**  A column that is never taken. */
 export type ImportLeftOut = {
@@ -2652,6 +2787,10 @@ export type ImportSheet = {
 	leftOut: ImportLeftOut[],
 	/**  What is proposed to take. */
 	mapping: MappedColumn[],
+	/**  What lists with the same headings are known by, as a digest; empty where no row has headings. */
+	layout: string,
+	/**  Whether what is proposed was chosen by hand for an earlier list with the same headings. */
+	asLastTime: boolean,
 };
 
 /**  A list that was chosen, before anything of it is taken. */
@@ -2662,6 +2801,42 @@ export type ImportSource = {
 	kind: ImportKind,
 	/**  Its sheets; of contacts there are none. */
 	sheets: ImportSheet[],
+};
+
+/**  What becomes of one line. */
+export type ImportedLine = {
+	/**  The number of the line. */
+	line: number,
+	/**  The title of the agenda item it stands under, or that it names. */
+	item: string,
+	/**  What becomes of it; `None` where it names an agenda item, and says nothing else. */
+	kind: MinuteLineKind | null,
+	/**  Its words. */
+	text: string,
+	/**  Of an action: who does it, where the line says the name of one person who was invited. */
+	owner: string | null,
+	/**  Whether it was an action too long for one, and is a note. */
+	tooLong: boolean,
+};
+
+/**  What becomes of one time. */
+export type ImportedMeeting = {
+	/**  Its number in the list. */
+	number: number,
+	/**  The number of the event in the file. */
+	event: number,
+	/**  What the meeting is called. */
+	title: string,
+	/**  When it begins. */
+	at: string,
+	/**  How long it lasts, in minutes. */
+	durationMinutes: number,
+	/**  Where it is. */
+	place: string,
+	/**  What becomes of it. */
+	outcome: MeetingOutcome,
+	/**  What has to be said about it. */
+	remarks: MeetingRemark[],
 };
 
 /**  What becomes of one row. */
@@ -3291,6 +3466,8 @@ export type Meeting = {
 	speaking?: SpeakingTime | null,
 	/**  The series it is in. */
 	series?: string | null,
+	/**  What the calendar it came from knows it by, as a digest; empty for one that was planned here. Kept by the import of calendars. */
+	calendarKey?: string,
 	/**  What changed about whether, when and where it is held, in order. Kept by the operations that change that, and by nothing else. */
 	planChanges?: PlanChange[],
 	/**  What changed about the agenda, in order. Kept by the operations that change it, and by nothing else. */
@@ -3361,6 +3538,25 @@ export type MeetingName = {
 	at: string,
 };
 
+/**  What becomes of one time of a calendar. */
+export type MeetingOutcome = 
+/**  A meeting of its own. */
+{ what: "add" } | 
+/**  The meeting it was taken over as before gets its moment and place. */
+{ what: "move"; 
+/**  When that was. */
+wasAt: string; 
+/**  Where that was. */
+wasPlace: string } | 
+/**  The meeting is there already. */
+{ what: "there" } | 
+/**  It was not chosen. */
+{ what: "skip" } | 
+/**  It cannot be taken. */
+{ what: "refuse"; 
+/**  Why. */
+why: EventRefusal };
+
 /**  A meeting's page. */
 export type MeetingPage = {
 	/**  The meeting. */
@@ -3389,6 +3585,15 @@ export type MeetingPage = {
 	/**  When its items begin, in the zone of whoever asks. */
 	clock: MeetingClock,
 };
+
+/**  What there is to say about a meeting of a calendar. */
+export type MeetingRemark = 
+/**  Its name or place is longer than what a meeting holds, and was shortened. */
+"shortened" | 
+/**  It has no end: two hours are planned for it. */
+"noEnd" | 
+/**  It lasts longer than a day: one day is planned for it. */
+"longerThanADay";
 
 /**  One line of the list of meetings. */
 export type MeetingRow = {
@@ -3420,6 +3625,22 @@ export type MeetingRow = {
 	networkName: string,
 	/**  Who may read it. */
 	classification: Classification,
+};
+
+/**  What taking meetings in does, or did. */
+export type MeetingsOutcome = {
+	/**  How many are new. */
+	added: number,
+	/**  How many were there and follow their calendar. */
+	moved: number,
+	/**  How many were there as they are. */
+	there: number,
+	/**  How many were not chosen. */
+	skipped: number,
+	/**  How many cannot be taken. */
+	refused: number,
+	/**  Every time, in the order of the list. */
+	rows: ImportedMeeting[],
 };
 
 /**  A membership (deelname): one person in one network. */
@@ -3544,6 +3765,22 @@ export type MinuteLineKind =
 "action" | 
 /**  Something promised to the whole network (toezegging). */
 "pledge";
+
+/**  What taking minutes in does, or did. */
+export type MinutesOutcome = {
+	/**  How many notes. */
+	notes: number,
+	/**  How many decisions. */
+	decisions: number,
+	/**  How many actions. */
+	actions: number,
+	/**  How many pledges. */
+	pledges: number,
+	/**  Whether an agenda item was made for lines that belong to none. */
+	madeItem: boolean,
+	/**  Every line, in order. */
+	lines: ImportedLine[],
+};
 
 /**  Where the minutes of a meeting are. */
 export type MinutesState = 
@@ -5660,6 +5897,8 @@ export type Settings = {
 	backup?: BackupPlan,
 	/**  Whether hints about wording are given while somebody writes. */
 	taalhulp?: boolean,
+	/**  What was chosen for lists of people by hand, the newest first. Kept by the operation that notes it. */
+	importLayouts?: ImportLayout[],
 };
 
 /**  What becomes of something open. */
@@ -6093,6 +6332,57 @@ export type TablePicture = {
 	/**  The network's own list. */
 	rows: PerspectiveAtTable[],
 };
+
+/**  What is taken in. */
+export type TakeInKind = 
+/**  Meetings of a calendar. */
+"meetings" | 
+/**  Answers to a survey. */
+"answers" | 
+/**  Minutes. */
+"minutes";
+
+/**  What taking it in does, or did. */
+export type TakeInPlan = 
+/**  Meetings. */
+{ kind: "meetings"; 
+/**  What was left out of the calendar. */
+told: EventsTold; 
+/**  What becomes of each. */
+plan: MeetingsOutcome } | 
+/**  Answers. */
+{ kind: "answers"; 
+/**  What was made of the columns. */
+told: AnswersTold; 
+/**  What becomes of the rows. */
+plan: AnswersOutcome } | 
+/**  Minutes. */
+{ kind: "minutes"; 
+/**  What becomes of each line. */
+plan: MinutesOutcome };
+
+/**  What is taken of the chosen file, and into what. */
+export type TakeInRequest = 
+/**  Meetings of a calendar, from today on for a year. */
+{ kind: "meetings"; 
+/**  The network. */
+network: string; 
+/**  The numbers of those that are taken; all that can be without it. */
+only: number[] | null } | 
+/**  Answers to a survey. */
+{ kind: "answers"; 
+/**  The survey. */
+survey: string; 
+/**  Columns whose question somebody chose. */
+columns: AnswerColumnChoice[] } | 
+/**  Minutes. */
+{ kind: "minutes"; 
+/**  The meeting. */
+meeting: string; 
+/**  The agenda item of the first lines. */
+item: string | null; 
+/**  What the item is called that is made where none is chosen. */
+title: string };
 
 /**  An answer in own words that becomes input. */
 export type TakenAnswer = {
@@ -6648,6 +6938,18 @@ export type UnevaluatedMeeting = {
 	title: string,
 	/**  When it was. */
 	at: string,
+};
+
+/**  A cell that fits no answer of its question. */
+export type UnfitCell = {
+	/**  The number of the row; the first is 1. */
+	row: number,
+	/**  The number of the column; the first is 1. */
+	column: number,
+	/**  The number of the question. */
+	question: number,
+	/**  What it says. */
+	text: string,
 };
 
 /**  A meeting after which people were not thanked yet. */

@@ -104,6 +104,7 @@ const alone: Record<string, string> = {
   'places/people/ExportChosen.svelte': 'under the guard of saving, of people who do not change',
   'places/people/InviteChosen.svelte': 'under the guard of saving, of people who do not change',
   'shared/import/importing.svelte.ts': 'under the guard of saving',
+  'shared/import/take-in.svelte.ts': 'under the guard of saving',
   'shared/people/JoinDialog.svelte': 'under the guard of saving',
   'places/people/doubles.svelte.ts': 'under the guard of saving',
   'places/privacy/InformDialog.svelte': 'under the guard of saving',

@@ -22,6 +22,8 @@ const source: ImportSource = {
       columns,
       leftOut: [{ number: 5, header: 'Geboorteland', category: 'origin', by: 'header' }],
       mapping: columns.map(({ number, field }) => ({ column: number, field })),
+      layout: 'digest',
+      asLastTime: true,
     },
   ],
 };
@@ -127,4 +129,20 @@ test('what is done is told once it is done, and the dialog closes; before that n
   expect(session.told).toMatch(/29.* mensen toegevoegd aan .*Havenkwartier/);
   unmount();
   expect(asked.filter((command) => ['run_import', 'forget_import'].includes(command))).toEqual(['run_import', 'forget_import']);
+});
+
+test('a calendar that is let go is taken in as meetings of the network', async () => {
+  mockIPC((command) => {
+    asked.push(command);
+    if (command === 'take_dropped_file') return { name: 'agenda.ics', kind: 'calendar', sheets: [] };
+    if (command !== 'preview_take_in') return null;
+    const told = { outsidePeriod: 0, attendeesLeftOut: 0, descriptionsLeftOut: 0, withoutStart: 0, rulesUnread: 0, cut: 0 };
+    return { kind: 'meetings', told, plan: { added: 4, moved: 0, there: 0, skipped: 0, refused: 0, rows: [] } };
+  });
+  render(ImportDialog, { onclose: () => undefined });
+  dropped.hear('dropped');
+  expect(await screen.findByRole('heading', { name: /4.* nieuwe bijeenkomsten/ })).toBeTruthy();
+  expect(asked).not.toContain('preview_import');
+  dropped.hear('over');
+  expect(dropped.over).toBe(false);
 });

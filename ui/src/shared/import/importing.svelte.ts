@@ -101,7 +101,7 @@ export class Importing {
     if (!this.network) return;
     if (this.step === 'source') {
       if (this.pasted.trim() && this.pasted !== this.#readCells) return this.#readPasted();
-      if (this.source) this.#enter(this.steps[1]);
+      if (this.source && this.source.kind !== 'calendar') this.#enter(this.steps[1]);
     } else if (this.step === 'columns' && this.columnsAreWhole) this.#enter('plan');
   }
 
@@ -188,7 +188,8 @@ export class Importing {
     this.plan = undefined;
     this.#lookedAt = '';
     this.tried = true;
-    if (this.network) this.#enter(this.steps[1]);
+    // A calendar goes on in a dialog of its own.
+    if (this.network && source.kind !== 'calendar') this.#enter(this.steps[1]);
     else this.step = 'source';
   }
 

@@ -7,7 +7,7 @@ import { Importing } from './importing.svelte';
 const network = (id: string, endsOn: string | null = null) => ({ id, name: id, endsOn }) as unknown as Full<Versioned<Network>>;
 const column = (number: number, header: string, field: 'given' | 'family') => ({ number, header, field, confidence: 'certain' as const, examples: [] });
 const columns = [column(1, 'Achternaam', 'family'), column(3, 'Voornaam', 'given')];
-const sheet = (rows: number) => ({ name: 'Blad', headerRow: 1, rows, columns, leftOut: [], mapping: columns.map(({ number, field }) => ({ column: number, field })) });
+const sheet = (rows: number) => ({ name: 'Blad', headerRow: 1, rows, columns, leftOut: [], mapping: columns.map(({ number, field }) => ({ column: number, field })), layout: '', asLastTime: false });
 const table: ImportSource = { name: 'leden.csv', kind: 'table', sheets: [sheet(0), sheet(31)] };
 const contacts: ImportSource = { name: 'leden.vcf', kind: 'contacts', sheets: [] };
 const plan = { added: 29, merged: 2, skipped: 0, organisations: [], rows: [], remarks: [], leftOut: [] };

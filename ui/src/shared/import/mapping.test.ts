@@ -5,7 +5,7 @@ import { doubled, hasName, isGuessed, isWhole, mappingOf, proposed, type Chosen 
 
 const column = (number: number, header: string, field: ImportField | null = null, confidence: ImportColumn['confidence'] = 'certain'): Full<ImportColumn> => ({ number, header, field, confidence, examples: [] });
 const columns = [column(1, 'Achternaam', 'family'), column(3, 'Voornaam', 'given'), column(4, 'Telefoon', 'phone'), column(6, 'Mobiel', 'phone', 'likely')];
-const sheet: Full<ImportSheet> = { name: 'Blad1', headerRow: 1, rows: 31, columns, leftOut: [], mapping: [{ column: 1, field: 'family' }, { column: 4, field: 'phone' }] };
+const sheet: Full<ImportSheet> = { name: 'Blad1', headerRow: 1, rows: 31, columns, leftOut: [], mapping: [{ column: 1, field: 'family' }, { column: 4, field: 'phone' }], layout: '', asLastTime: false };
 
 test('what is proposed is chosen, and the rest is not taken over', () => {
   expect(proposed(sheet)).toEqual({ 1: 'family', 3: '', 4: 'phone', 6: '' });

@@ -78,6 +78,7 @@ impl Loader<'_, '_, '_> {
                 unnamed_guests: entry.unnamed,
                 speaking: entry.speaking,
                 series: entry.series.then_some(self.series),
+                calendar_key: String::new(),
                 plan_changes,
                 agenda_changes,
                 parking_lot,

@@ -1,10 +1,17 @@
-//! People of another program's list, taken into a network as one operation.
+//! What other programs made, taken in: people of a list, meetings of a calendar, answers to a survey, minutes that were pasted.
 //!
-//! What a file says comes in as [`PersonRow`]s, read elsewhere. Here they become people: those who look like somebody are
-//! pointed out, and merged where they surely are one person or somebody says so. A rehearsal runs the very same operation
-//! and takes it back, so that it tells exactly what will happen.
+//! There is one way for all of them: what a file says comes in as rows, read elsewhere; one operation makes records of them and
+//! tells of every row what became of it; a rehearsal runs the very same operation and takes it back, so that it tells exactly
+//! what will happen; one undo takes it back later. People who look like somebody are pointed out, and merged where they
+//! surely are one person or somebody says so.
 
+mod answers;
+mod calendar;
+mod event;
+mod meetings;
+mod minutes;
 mod organisations;
+mod owners;
 mod plan;
 mod row;
 mod scripting;
@@ -20,6 +27,11 @@ use crate::records::duplicates::Likeness;
 use crate::records::networks::NetworkId;
 use crate::records::people::{ContactWay, Language, PersonId};
 
+pub use answers::{AnswerRemark, AnswerRemarkKind, AnswerRow, AnswersOutcome, ImportAnswers};
+pub use meetings::{
+    EventRefusal, EventRow, ImportMeetings, ImportedMeeting, MeetingOutcome, MeetingRemark, MeetingsOutcome,
+};
+pub use minutes::{ImportMinutes, ImportedLine, MinutesOutcome, PastedLine};
 pub(crate) use scripting::VERBS;
 
 /// People of a list, and what to do with those who look like somebody.

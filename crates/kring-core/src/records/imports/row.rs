@@ -58,7 +58,7 @@ pub(super) fn fit(mut row: PersonRow, model: &Model) -> (PersonRow, Vec<ImportNo
 }
 
 /// Makes a line of a text; the whole, where it was too long for its field.
-fn cut(text: &mut String, most: usize) -> Option<String> {
+pub(super) fn cut(text: &mut String, most: usize) -> Option<String> {
     let unseen = |sign: &char| turns_direction(*sign) || matches!(sign, '\u{2028}' | '\u{2029}');
     let seen: String = text
         .chars()

@@ -15,6 +15,7 @@ mod decisions_scripting;
 #[cfg(test)]
 mod decisions_tests;
 pub(crate) mod guests;
+mod invitation;
 mod list;
 mod minutes_kept;
 mod minutes_life_scripting;
@@ -41,7 +42,7 @@ pub(crate) mod thanks;
 mod turning_tests;
 pub(crate) mod verbs;
 
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -49,7 +50,6 @@ use crate::engine::classification::Classification;
 use crate::engine::record::Id;
 use crate::records::networks::NetworkId;
 use crate::records::organisations::OrganisationId;
-use crate::records::people::PersonId;
 
 pub use access::{AccessNeed, AccessNeedKind};
 pub(crate) use agenda::QUARTER;
@@ -62,6 +62,7 @@ pub use clock::MeetingClock;
 pub use corrections::{CorrectedPart, Correction, CorrectionAbout, CorrectionResult};
 pub use corrections_verbs::NewCorrection;
 pub use decisions::{DecisionStanding, DecisionState};
+pub use invitation::{Invitation, Reply};
 pub(crate) use list::attended;
 pub use list::{CorrectionRow, InvitedPerson, MeetingFilter, MeetingName, MeetingPage, MeetingRow};
 pub use minutes_state::{MinutesState, Reopening, Submission};
@@ -121,6 +122,9 @@ pub struct Meeting {
     /// The series it is in.
     #[serde(default)]
     pub series: Option<SeriesId>,
+    /// What the calendar it came from knows it by, as a digest; empty for one that was planned here. Kept by the import of calendars.
+    #[serde(default)]
+    pub calendar_key: String,
     /// What changed about whether, when and where it is held, in order. Kept by the operations that change that, and by nothing else.
     #[serde(default)]
     pub plan_changes: Vec<PlanChange>,
@@ -174,75 +178,11 @@ pub enum Stage {
     Cancelled,
 }
 
-/// One person's invitation to a meeting.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct Invitation {
-    /// Who.
-    pub person: PersonId,
-    /// Why they are invited, in a line that can be read out to them; may be empty.
-    #[serde(default)]
-    pub why: String,
-    /// What they answered.
-    #[serde(default)]
-    pub reply: Reply,
-    /// Whether they were there.
-    #[serde(default)]
-    pub attended: bool,
-    /// When they came, where that was later than the beginning.
-    #[serde(default)]
-    #[specta(type = Option<String>)]
-    pub came_at: Option<Time>,
-    /// When they left, where that was earlier than the end.
-    #[serde(default)]
-    #[specta(type = Option<String>)]
-    pub left_at: Option<Time>,
-    /// Whether they were not invited, and are on the list because they were there.
-    #[serde(default)]
-    pub uninvited: bool,
-    /// On which day they were thanked for coming. Kept by the operation that notes it, and by nothing else.
-    #[serde(default)]
-    #[specta(type = Option<String>)]
-    pub thanked_on: Option<Date>,
-}
-
-impl Invitation {
-    /// Of somebody of whom nothing is known yet.
-    pub(crate) fn of(person: PersonId) -> Self {
-        let (reply, why) = (Reply::None, String::new());
-        Self {
-            person,
-            why,
-            reply,
-            attended: false,
-            came_at: None,
-            left_at: None,
-            uninvited: false,
-            thanked_on: None,
-        }
-    }
-}
-
-/// An answer to an invitation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub enum Reply {
-    /// No answer yet.
-    #[default]
-    None,
-    /// Comes.
-    Yes,
-    /// Perhaps.
-    Maybe,
-    /// Does not come.
-    No,
-}
-
 /// Two hours, an evening in the neighbourhood.
-fn default_duration() -> u16 {
+pub(crate) fn default_duration() -> u16 {
     120
 }
 
-fn default_languages() -> Vec<String> {
+pub(crate) fn default_languages() -> Vec<String> {
     vec!["nl".to_owned()]
 }

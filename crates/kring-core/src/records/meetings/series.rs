@@ -96,6 +96,7 @@ impl Tx<'_, '_> {
                 minutes_state: MinutesState::default(),
                 corrections: Vec::new(),
                 agenda: Vec::new(),
+                calendar_key: String::new(),
                 series,
                 ..meeting.clone()
             })?;

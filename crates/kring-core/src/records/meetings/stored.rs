@@ -38,6 +38,7 @@ impl Stored for Meeting {
         check::time("at", self.at)?;
         check::number("durationMinutes", self.duration_minutes, 1, LONGEST)?;
         check::text("place", &self.place, check::NAME)?;
+        check::text("calendarKey", &self.calendar_key, check::NAME)?;
         check::text("theme", &self.theme, check::SHORT)?;
         check::text("intendedResult", &self.intended_result, check::SHORT)?;
         for (place, tag) in self.languages.iter().enumerate() {
@@ -163,7 +164,7 @@ impl Stored for Meeting {
 
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
-        let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "title": "t", "at": "2026-11-23T14:00:00", "place": "p", "languages": ["nl"], "theme": "t",
+        let sample = serde_json::json!({ "network": crate::engine::model::SAMPLE_ID, "title": "t", "at": "2026-11-23T14:00:00", "place": "p", "calendarKey": "c", "languages": ["nl"], "theme": "t",
             "intendedResult": "r", "invitations": [{ "person": crate::engine::model::SAMPLE_ID, "attended": true, "why": "w", "cameAt": "14:10:00", "leftAt": "15:00:00", "thankedOn": "2026-11-24" }],
             "access": [{ "kind": "other", "what": "w", "people": 1 }],
             "agenda": [{ "raisedBy": crate::engine::model::SAMPLE_ID, "leader": crate::engine::model::SAMPLE_ID, "title": "t", "explanation": "e", "urgentReason": "u", "way": "urgent",

@@ -97,6 +97,7 @@ impl Tx<'_, '_> {
         let before = &self.find(id)?.content;
         meeting.minutes_state = before.minutes_state.clone();
         meeting.corrections.clone_from(&before.corrections);
+        meeting.calendar_key.clone_from(&before.calendar_key);
         meeting = meeting.with_thanks_of(Some(before));
         before.check_kept(&meeting)?;
         meeting.corrections = before.corrections_closed_with(&meeting);

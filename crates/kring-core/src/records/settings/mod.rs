@@ -1,6 +1,7 @@
 //! Settings that travel with the vault.
 
 mod backup_plan;
+mod import_layout;
 mod stored;
 #[cfg(test)]
 mod tests;
@@ -10,6 +11,7 @@ use specta::Type;
 
 use crate::language::locale::Locale;
 pub use backup_plan::BackupPlan;
+pub use import_layout::{ImportLayout, ImportLayoutColumn};
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
@@ -81,6 +83,8 @@ pub struct Settings {
     pub backup: BackupPlan,
     /// Whether hints about wording are given while somebody writes.
     pub taalhulp: bool,
+    /// What was chosen for lists of people by hand, the newest first. Kept by the operation that notes it.
+    pub import_layouts: Vec<ImportLayout>,
 }
 
 impl Default for Settings {
@@ -95,6 +99,7 @@ impl Default for Settings {
             user_name: String::new(),
             backup: BackupPlan::default(),
             taalhulp: true,
+            import_layouts: Vec::new(),
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::engine::search::index::Index;
 use crate::engine::workspace::Workspace;
 use crate::language::now::Now;
 
-use super::{NameOrder, Settings};
+use super::{ImportLayout, NameOrder, Settings};
 
 const CHANGE: Operation = Operation::lasting("settings.change");
 
@@ -24,6 +24,8 @@ impl Stored for Settings {
         check::number("idleMinutes", self.idle_minutes, 1, 60)?;
         check::text("municipality", &self.municipality, check::NAME)?;
         check::text("userName", &self.user_name, check::NAME)?;
+        check::length("importLayouts", self.import_layouts.len())?;
+        self.import_layouts.iter().try_for_each(ImportLayout::check)?;
         self.backup.check()
     }
 
@@ -42,7 +44,8 @@ impl Stored for Settings {
 
     #[cfg(test)]
     fn sample() -> (serde_json::Value, &'static [&'static str]) {
-        let sample = serde_json::json!({ "municipality": "m", "userName": "u", "backup": { "folder": "f" } });
+        let sample = serde_json::json!({ "municipality": "m", "userName": "u", "backup": { "folder": "f" },
+            "importLayouts": [{ "layout": "l", "columns": [{ "column": 1, "field": "f" }] }] });
         (sample, &[])
     }
 }
@@ -55,7 +58,7 @@ impl Model {
 }
 
 impl Workspace {
-    /// Changes the settings.
+    /// Changes the settings; what was chosen for lists of other programs stays as it is.
     ///
     /// Errors: `vault.insideVault` for a folder of backups inside a vault.
     pub fn change_settings(&mut self, settings: Settings, now: &Now) -> Result<Settings, Error> {
@@ -63,7 +66,17 @@ impl Workspace {
         if !folder.is_empty() && *folder != self.settings().backup.folder {
             kring_vault::check_outside_vaults(&Path::new(folder).join("backup"))?;
         }
-        self.run(CHANGE, now, |tx| {
+        let import_layouts = self.settings().import_layouts;
+        self.keep_settings(CHANGE, Settings { import_layouts, ..settings }, now)
+    }
+
+    pub(super) fn keep_settings(
+        &mut self,
+        operation: Operation,
+        settings: Settings,
+        now: &Now,
+    ) -> Result<Settings, Error> {
+        self.run(operation, now, |tx| {
             let kept = match tx.table::<Settings>().keys().next().copied() {
                 Some(id) => tx.change(id, None, settings)?,
                 None => tx.add(settings)?,

@@ -1,7 +1,7 @@
 use crate::records::people::PeopleFilter;
 use crate::testing::Bench;
 
-use super::{Locale, NameOrder, Settings, TextSize, Theme};
+use super::{ImportLayout, ImportLayoutColumn, Locale, NameOrder, Settings, TextSize, Theme};
 
 #[test]
 fn settings_are_there_from_the_start_and_stay() {
@@ -61,4 +61,21 @@ fn the_size_of_texts_stays_and_is_usual_in_a_vault_that_does_not_know_it() {
     let earlier: Settings = serde_json::from_str(r#"{"language": "en", "theme": "dark"}"#).unwrap();
     assert_eq!((earlier.text_size, earlier.theme), (TextSize::Usual, Theme::Dark));
     assert!(serde_json::from_str::<Settings>(r#"{"textSize": "130"}"#).is_err());
+}
+
+#[test]
+fn what_was_chosen_for_a_list_is_remembered_and_no_other_change_forgets_it() {
+    let mut bench = Bench::new();
+    let chosen = |layout: &str, field: &str| ImportLayout {
+        layout: layout.to_owned(),
+        columns: vec![ImportLayoutColumn { column: 2, field: field.to_owned() }],
+    };
+    for number in 0..25 {
+        bench.workspace.remember_import_layout(chosen(&number.to_string(), "given"), &bench.now).unwrap();
+    }
+    bench.workspace.remember_import_layout(chosen("10", "family"), &bench.now).unwrap();
+    bench.workspace.change_settings(Settings::default(), &bench.now).unwrap();
+    assert_eq!(bench.workspace.import_layout("10"), Some(chosen("10", "family")));
+    assert_eq!(bench.workspace.import_layout("0"), None, "the oldest went");
+    assert_eq!(bench.workspace.settings().import_layouts.len(), 20);
 }

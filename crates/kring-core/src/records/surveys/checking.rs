@@ -138,10 +138,11 @@ impl Tx<'_, '_> {
 }
 
 impl Survey {
-    /// The numbers of the sheets that are typed again. One that is in it stays in it when more sheets come.
+    /// The numbers of the sheets that are typed again; what came in with a file was not typed. One that is in it stays in it when more sheets come.
     pub(super) fn sample(&self) -> impl Iterator<Item = (u32, &KeptSheet)> {
         let numbered = (1..).zip(&self.sheets);
-        numbered.filter(|(number, _)| FIRST.contains(number) || number % EVERY == 0)
+        let sampled = |number: u32| FIRST.contains(&number) || number.is_multiple_of(EVERY);
+        numbered.filter(move |(number, sheet)| !sheet.from_file && sampled(*number))
     }
 
     pub(super) fn sheet(&self, number: u32) -> Option<&KeptSheet> {

@@ -6,6 +6,7 @@
 
 mod checking;
 mod content;
+mod kept;
 mod list;
 mod page;
 mod questions;
@@ -27,6 +28,7 @@ use crate::records::networks::NetworkId;
 
 pub use checking::{SheetComparison, SheetDifference};
 pub use content::SurveyContent;
+pub use kept::{KeptReply, KeptSheet, SheetCheck};
 pub use list::SurveyFilter;
 pub use page::{SampledSheet, SampledState, SurveyPage};
 pub use questions::QuestionTranslating;
@@ -139,48 +141,6 @@ pub enum SurveyState {
     Out,
     /// All sheets were counted together.
     Closed,
-}
-
-/// A sheet as it was typed in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct KeptSheet {
-    /// What was answered to each question, in their order.
-    pub replies: Vec<KeptReply>,
-    /// Whether it was typed a second time.
-    #[serde(default)]
-    pub check: SheetCheck,
-}
-
-/// What was answered to one question.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct KeptReply {
-    /// The boxes that were ticked, from 1 on, in their order.
-    #[serde(default)]
-    pub boxes: Vec<u32>,
-    /// What was written; empty where nothing was.
-    #[serde(default)]
-    pub words: String,
-}
-
-/// Whether a sheet was typed a second time, by somebody who did not see the first.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum SheetCheck {
-    /// It was not.
-    #[default]
-    NotYet,
-    /// It was, and differs: which holds is still to be decided.
-    ToDecide {
-        /// What was typed the second time.
-        replies: Vec<KeptReply>,
-    },
-    /// It was, and what differed was decided.
-    Done {
-        /// How many boxes differed; words that differ count as one.
-        differed: u32,
-    },
 }
 
 /// What all sheets say together.

@@ -36,7 +36,7 @@ impl SurveySheet {
     ///
     /// Errors: `invalid.required` for a sheet without any answer; `invalid.answer`, with the number of the question, for one that is
     /// not there or that is answered twice, a box that is not there, a second box where one is asked for, or an answer of the other form.
-    pub(super) fn replies(self, questions: &[SurveyQuestion]) -> Result<Vec<KeptReply>, Error> {
+    pub(crate) fn replies(self, questions: &[SurveyQuestion]) -> Result<Vec<KeptReply>, Error> {
         let mut replies = vec![KeptReply::default(); questions.len()];
         for SurveyReply { question, mut boxes, words } in self.answers {
             let words = words.trim();

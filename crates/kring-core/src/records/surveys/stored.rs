@@ -85,7 +85,7 @@ impl Stored for Survey {
         let sample = serde_json::json!({ "network": id, "title": "t", "intro": "i", "outOn": "2026-11-01", "closedOn": "2026-11-20",
             "translations": [{ "language": "pl", "title": "t", "intro": "i" }],
             "questions": [{ "text": "q", "form": "one", "answers": ["a", "b"], "translations": translated }, { "text": "r", "form": "open" }],
-            "sheets": [{ "replies": [{ "boxes": [1] }, { "words": "w" }],
+            "sheets": [{ "rowKey": "k", "replies": [{ "boxes": [1] }, { "words": "w" }],
                 "check": { "kind": "toDecide", "replies": [{ "boxes": [2] }, { "words": "v" }] } }],
             "counted": { "sheets": 1, "checked": 1, "differed": 1,
                 "answers": [{ "answered": 1, "boxes": [0, 1] }, { "answered": 1, "words": [{ "text": "w" }] }] } });
@@ -97,6 +97,7 @@ impl Survey {
     /// Whether what was typed fits the questions.
     fn check_sheet(&self, sheet: &KeptSheet) -> Result<(), Error> {
         self.check_replies("replies", &sheet.replies)?;
+        check::text("rowKey", &sheet.row_key, check::NAME)?;
         match &sheet.check {
             SheetCheck::ToDecide { replies } => self.check_replies("check.replies", replies),
             SheetCheck::NotYet | SheetCheck::Done { .. } => Ok(()),

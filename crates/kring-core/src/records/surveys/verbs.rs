@@ -160,7 +160,7 @@ impl Tx<'_, '_> {
         survey.must_be(SurveyState::Out)?;
         let replies = sheet.replies(&survey.questions)?;
         self.edit(id, |survey| {
-            survey.sheets.push(KeptSheet { replies, check: SheetCheck::default() });
+            survey.sheets.push(KeptSheet::typed(replies));
             Ok(())
         })?;
         self.survey_page(id)
@@ -228,7 +228,7 @@ impl Tx<'_, '_> {
 }
 
 impl Survey {
-    pub(super) fn must_be(&self, wanted: SurveyState) -> Result<(), Error> {
+    pub(crate) fn must_be(&self, wanted: SurveyState) -> Result<(), Error> {
         let state = self.state();
         if state == wanted { Ok(()) } else { Err(SheetError::NotNow { state: state.name() }.into()) }
     }

@@ -1,24 +1,19 @@
-//! `kring import ...`: what a list holds, and its people taken in.
-
-use std::path::PathBuf;
+//! `kring import columns|people`: what a list holds, and its people taken in.
 
 use kring_core::Problem;
 use kring_core::imports::{ImportChoice, ImportPeople, RowChoice};
-use kring_core::input::from_json;
-use kring_import_worker::{
-    ColumnChoice, ImportPlan, ImportRemark, ImportSheet, ListContent, PeopleRead, Reader, read_file,
-};
+use kring_import_worker::{ColumnChoice, ImportPlan, ImportRemark, ImportSheet, ListContent, PeopleRead};
 use kring_texts::Texts;
-use kring_worker_protocol::Worker;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 use crate::arguments::gather;
 use crate::command::Call;
 use crate::session::Context;
 use crate::terminal::failure::Failure;
-use crate::terminal::input::read_object;
 use crate::terminal::text::one_line;
+
+use super::source::{key, map, read, taken};
 
 /// What `--map` may say.
 #[derive(Default, Serialize, Deserialize)]
@@ -49,17 +44,19 @@ pub(crate) fn columns(call: &Call, context: &mut Context) -> Result<(), Failure>
 /// Takes the people of a list into a network; with `--dry-run` it says what that would do.
 pub(crate) fn people(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let (reader, bytes) = read(call)?;
-    let map = map(call)?;
-    let source = reader.look(&bytes, false).map_err(Problem::from)?;
+    let map: MapFile = map(call)?;
+    let mut source = reader.look(&bytes, false).map_err(Problem::from)?;
+    source.as_last_time(context.workspace()?);
     let (place, sheet) = sheet(&source, call.text("sheet"))?;
     let proposed = || sheet.map(|sheet| sheet.mapping.iter().copied().map(ColumnChoice::from).collect());
+    let by_hand = map.columns.is_some();
     let columns = map.columns.or_else(proposed).unwrap_or_default();
+    let remembered = sheet.and_then(|sheet| sheet.to_remember(&columns));
     let PeopleRead { people, remarks, left_out } =
         reader.people(&bytes, false, place, columns).map_err(Problem::from)?;
     let mut input = gather(call, context, None)?;
     let dry_run = input.remove("dryRun").is_some();
-    let wrong = |_| Failure::new("invalid.value").with("field", "network").with("expected", "id");
-    let network = serde_json::from_value(input.remove("network").unwrap_or_default()).map_err(wrong)?;
+    let network = taken(&mut input, "network")?;
     let asked = ImportPeople { network, people, choices: map.choices };
     let now = Context::now();
     let workspace = context.workspace()?;
@@ -68,27 +65,23 @@ pub(crate) fn people(call: &Call, context: &mut Context) -> Result<(), Failure> 
     } else {
         workspace.import_people(asked, &now)?
     };
+    if let Some(layout) = remembered.filter(|_| !dry_run) {
+        workspace.remember_import_layout(layout, &now)?;
+    }
     let plan = ImportPlan::of(outcome, remarks, left_out);
     let refused = sheet.map(|sheet| &sheet.left_out);
+    let as_last_time = !by_hand && sheet.is_some_and(|sheet| sheet.as_last_time);
     if context.globals.json {
-        return context.print_json(&json!({ "dryRun": dry_run, "leftOutColumns": refused, "plan": plan }));
+        let told =
+            json!({ "dryRun": dry_run, "asLastTime": as_last_time, "leftOutColumns": refused, "plan": plan });
+        return context.print_json(&told);
     }
     let mut lines: Vec<String> = sheet.map(|sheet| left_out_lines(sheet, context.texts)).unwrap_or_default();
+    if as_last_time {
+        lines.insert(0, context.texts.get("import-as-last-time"));
+    }
     lines.extend(told(&plan, dry_run, context.texts));
     context.print(&lines.join("\n"))
-}
-
-fn read(call: &Call) -> Result<(Reader, Vec<u8>), Failure> {
-    let path: PathBuf = call.path("file").unwrap_or_default();
-    let bytes = read_file(&path).map_err(Problem::from)?;
-    Ok((Reader::by(Worker::beside_this_program()), bytes))
-}
-
-fn map(call: &Call) -> Result<MapFile, Failure> {
-    let Some(path) = call.path("map") else { return Ok(MapFile::default()) };
-    let file = std::fs::File::open(path).map_err(|_| Failure::new("import.mapNotOpened"))?;
-    let object: Map<String, Value> = read_object(file)?;
-    Ok(from_json(Value::Object(object))?)
 }
 
 /// The sheet that was named, by its name or its number; the first with columns that say what somebody is called where none was.
@@ -189,10 +182,4 @@ fn remarked(remark: &ImportRemark, texts: &Texts) -> String {
         ("text", one_line(&remark.text).into()),
     ];
     texts.with("cli-import-remark", &values)
-}
-
-/// A choice as texts choose by it: its name in JSON.
-fn key(choice: &impl Serialize) -> String {
-    let value = serde_json::to_value(choice).unwrap_or_default();
-    value.as_str().unwrap_or_default().to_owned()
 }

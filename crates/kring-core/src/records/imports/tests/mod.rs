@@ -1,0 +1,4 @@
+mod answers;
+mod meetings;
+mod minutes;
+mod people;
