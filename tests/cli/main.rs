@@ -17,6 +17,7 @@ mod importing;
 mod importing_more;
 mod joining;
 mod keeping;
+mod lists;
 mod manual;
 mod meetings;
 mod minutes;

@@ -23,7 +23,7 @@ fn the_manual_names_verbs_of_every_sort_in_both_languages() {
             "vault backup verify",
             "person merge",
             "minutes edit\\-action",
-            "report people",
+            "export people",
             "undo list",
             "audit export",
             "today",

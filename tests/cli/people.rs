@@ -65,7 +65,7 @@ fn nobody_is_kept_as_a_choice_by_descent_or_faith() {
     kring.say(&[&["person", "edit", "samira"], &words[..]].concat()).ends_with(0);
     let place = kring.home().path().join("x.csv").to_str().unwrap().to_owned();
     for choice in ["interest=moslim", "skill=Turks", "perspective=kerk", "text=moslims"] {
-        let export = ["report", "people", "--format", "csv", "--out", &place, "--filter", choice];
+        let export = ["export", "people", "--format", "csv", "--out", &place, "--filter", choice];
         let refused = kring.ask(&export).ends_with(7);
         assert_eq!(refused.json()["error"]["code"], "invalid.specialCategory", "{choice}");
         assert!(!std::path::Path::new(&place).exists());
@@ -147,7 +147,7 @@ fn a_list_leaves_with_its_mark_and_is_in_the_log() {
     let (kring, _) = with_people();
     let place = |name: &str| kring.home().path().join(name).to_str().unwrap().to_owned();
     let (table, cards) = (place("mensen.csv"), place("mensen.vcf"));
-    kring.say(&["report", "people", "--format", "csv", "--out", &table, "--skill", "koken"]).ends_with(0);
+    kring.say(&["export", "people", "--format", "csv", "--out", &table, "--skill", "koken"]).ends_with(0);
     let text = std::fs::read_to_string(&table).unwrap();
     assert!(text.starts_with("\u{feff}Naam;"), "{text}");
     assert!(
@@ -155,7 +155,7 @@ fn a_list_leaves_with_its_mark_and_is_in_the_log() {
         "{text}"
     );
     assert!(!text.contains("Niet op lijsten") && !text.contains("Sam;"), "{text}");
-    let all = ["report", "people", "--format", "vcard", "--out", &cards, "--classification", "confidential"];
+    let all = ["export", "contacts", "--format", "vcf", "--out", &cards, "--classification", "confidential"];
     kring.ask(&all).ends_with(0);
     let text = std::fs::read_to_string(&cards).unwrap();
     assert_eq!(text.matches("BEGIN:VCARD").count(), 3);
@@ -171,7 +171,7 @@ fn a_list_leaves_with_its_mark_and_is_in_the_log() {
     {
         let sheet = place(&format!("mensen.{format}"));
         kring
-            .say(&["report", "people", "--format", format, "--out", &sheet, "--skill", "koken"])
+            .say(&["export", "people", "--format", format, "--out", &sheet, "--skill", "koken"])
             .ends_with(0);
         let bytes = std::fs::read(&sheet).unwrap();
         assert!(
@@ -181,7 +181,7 @@ fn a_list_leaves_with_its_mark_and_is_in_the_log() {
     }
     let open = place("open.csv");
     kring
-        .ask(&["report", "people", "--format", "csv", "--out", &open, "--classification", "public"])
+        .ask(&["export", "people", "--format", "csv", "--out", &open, "--classification", "public"])
         .ends_with(7);
     assert!(!std::path::Path::new(&open).exists());
 }

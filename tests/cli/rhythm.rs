@@ -150,12 +150,12 @@ fn who_does_not_want_to_be_on_lists_is_on_none_without_a_reason() {
     let out = kring.home().path().join("mensen.csv");
     let out = out.to_str().unwrap();
     let refused =
-        kring.ask(&["report", "people", "--format", "csv", "--person", &sam, "--out", out]).ends_with(1);
+        kring.ask(&["export", "people", "--format", "csv", "--person", &sam, "--out", out]).ends_with(1);
     assert_eq!(refused.json()["error"]["code"], "boundary.crossed");
     assert!(!std::path::Path::new(out).exists(), "nothing left the vault");
     kring
         .ask(&[
-            "report",
+            "export",
             "people",
             "--format",
             "csv",

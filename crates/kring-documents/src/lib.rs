@@ -20,7 +20,7 @@ use kring_core::reports::ReportFormat;
 
 pub use error::DocumentError;
 pub use keeping::{audit_json_lines, audit_table, render_backup_receipt, render_recovery_sheet};
-pub use lists::{people_table, people_vcard};
+pub use lists::{list_table, people_table, people_vcard};
 pub use reports::{Document, SaidOfEquality, SaidOfProgramme, say_equality, say_programme};
 pub use table::TableFormat;
 pub use thanks::thanks_text;

@@ -30,7 +30,7 @@ fn ways(kring: &Kring, folder: &Path) -> Vec<Vec<String>> {
         vec!["vault", "salvage", &place("u.kring")],
         vec!["demo", &place("v.kring"), "--insecure-test-kdf"],
         vec!["audit", "export", &place("l.csv")],
-        vec!["report", "people", "--person", &person, "--format", "csv", "--out", &place("m.csv")],
+        vec!["export", "people", "--person", &person, "--format", "csv", "--out", &place("m.csv")],
         vec!["report", "minutes", "--meeting", &meeting, "--out", &place("n.pdf")],
         vec!["report", "agenda", "--meeting", &meeting, "--out", &place("o.pdf")],
         vec!["report", "network", "--out", &place("p.pdf")],

@@ -13,6 +13,7 @@ mod decision;
 mod demo;
 mod equality;
 mod evaluation;
+mod export;
 mod filter;
 mod focus_group;
 mod goal;
@@ -85,6 +86,7 @@ pub(crate) static ALL: &[&Noun] = &[
     &survey::NOUN,
     &import::NOUN,
     &report::NOUN,
+    &export::NOUN,
     &settings::NOUN,
     &taalhulp::NOUN,
     &undo::NOUN,

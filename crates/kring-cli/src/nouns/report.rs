@@ -1,14 +1,13 @@
-//! `kring report ...`: a verb for each report in the list of `kring-core`, made from what that list says, and one for a list of
-//! people.
+//! `kring report ...`: a verb for each report in the list of `kring-core`, made from what that list says.
 
 use kring_core::record::RecordKind;
 use kring_core::reports::{ReportFormat, ReportKind, ReportOption};
 
-use crate::command::Kind::{Choice, Flag, Many, Number, One, PastDay, Path, Text, Texts};
+use crate::command::Kind::{Choice, Flag, Number, One, PastDay, Path, Text, Texts};
 use crate::command::{Input, Noun, Verb};
 use crate::verbs::report;
 
-use super::shared::{self, CLASSIFICATIONS};
+use super::shared::CLASSIFICATIONS;
 
 /// How many reports there are.
 const COUNT: usize = ReportKind::ALL.len();
@@ -37,16 +36,8 @@ static PERIOD: [Input; 2] = [Input::option("from", PastDay), Input::option("unti
 static YEAR: [Input; 1] = [Input::option("year", Number)];
 static PAPER_LANGUAGE: [Input; 1] = [Input::option("paperLanguage", Text).typed("paper-language")];
 
-static PEOPLE: [Input; 1] = [Input::option("person", Many(RecordKind::PERSON))];
-static LIST_FILE: [Input; 4] = [
-    Input::option("format", Choice(&["csv", "xlsx", "ods", "vcard"])),
-    Input::option("out", Path).needed(),
-    Input::option("force", Flag),
-    Input::option("classification", Choice(CLASSIFICATIONS)),
-];
-
 /// The inputs with which an option is given.
-const fn inputs(option: ReportOption) -> &'static [Input] {
+pub(super) const fn inputs(option: ReportOption) -> &'static [Input] {
     match option {
         ReportOption::ForSharing => &SHARING,
         ReportOption::Names => &NAMES,
@@ -91,27 +82,18 @@ static INPUTS: [[&[Input]; GROUPS]; COUNT] = {
     all
 };
 
-/// The verbs in the order of the list, with the list of people before the reports on one person.
-static VERBS: [Verb; COUNT + 1] = {
-    let people = Verb::new(
-        "people",
-        &[&PEOPLE, &super::person::FILTER, &super::person::SAVED, &LIST_FILE, &shared::DESPITE],
-        report::people::export,
-    );
-    let mut verbs = [people; COUNT + 1];
-    let (mut at, mut after_people) = (0, 0);
+/// The verbs in the order of the list.
+static VERBS: [Verb; COUNT] = {
+    let mut verbs = [Verb::new("", &[], report::export); COUNT];
+    let mut at = 0;
     while at < COUNT {
-        let kind = ReportKind::ALL[at];
-        if is(kind.subject(), RecordKind::PERSON) {
-            after_people = 1;
-        }
-        verbs[at + after_people] = Verb::new(kind.name(), &INPUTS[at], report::export);
+        verbs[at] = Verb::new(ReportKind::ALL[at].name(), &INPUTS[at], report::export);
         at += 1;
     }
     verbs
 };
 
-const fn is(one: RecordKind, other: RecordKind) -> bool {
+pub(super) const fn is(one: RecordKind, other: RecordKind) -> bool {
     one.index() == other.index()
 }
 

@@ -11,6 +11,7 @@ pub(crate) mod duplicates;
 pub(crate) mod ending;
 pub(crate) mod equality;
 pub(crate) mod evaluation;
+pub(crate) mod export;
 pub(crate) mod goal;
 pub(crate) mod import;
 pub(crate) mod manual;

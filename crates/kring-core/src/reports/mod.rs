@@ -18,6 +18,7 @@ mod input;
 mod kinds;
 #[cfg(test)]
 mod kinds_tests;
+mod lists;
 mod minutes;
 pub(crate) mod names_in_text;
 mod naming;
@@ -49,6 +50,7 @@ pub use evaluation::{EvaluationReport, EvaluationReportQuestion};
 pub use head::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
 pub use input::{InputOutcome, InputReport};
 pub use kinds::{Report, ReportKind, ReportRequest};
+pub use lists::{List, ListCell, ListColumn, ListKind};
 pub use minutes::{
     ActionRow, Attendance, CorrectionOutcome, MinutesCorrection, MinutesItem, MinutesLine, MinutesReport,
     MinutesStatus, NotDiscussed,

@@ -1,14 +1,21 @@
-//! Lists of people for other programs: as a table and as address cards (vCard).
+//! Lists for other programs: as a table, and of people also as address cards (vCard).
 
 mod people;
+mod plain;
 mod vcard;
 
+use kring_core::locale::Locale;
 use kring_core::people::ContactKind;
-use kring_core::reports::{PeopleSheet, SheetPerson};
+use kring_core::reports::{List, PeopleSheet, SheetPerson};
 use kring_texts::{Language, Texts};
 
 use crate::error::DocumentError;
 use crate::table::TableFormat;
+
+/// A list as a table: days, moments and numbers are what they are, and no cell computes.
+pub fn list_table(list: &List, format: TableFormat) -> Result<Vec<u8>, DocumentError> {
+    plain::table(list, format)
+}
 
 /// A list of people as a table. Each line carries the classification, the purpose and the day, since lines are cut and pasted.
 pub fn people_table(sheet: &PeopleSheet, format: TableFormat) -> Result<Vec<u8>, DocumentError> {
@@ -21,9 +28,13 @@ pub fn people_vcard(sheet: &PeopleSheet) -> Vec<u8> {
 }
 
 fn texts(sheet: &PeopleSheet) -> &'static Texts {
-    Texts::of(match sheet.language {
-        kring_core::locale::Locale::Nl => Language::Nl,
-        kring_core::locale::Locale::En => Language::En,
+    in_language(sheet.language)
+}
+
+fn in_language(language: Locale) -> &'static Texts {
+    Texts::of(match language {
+        Locale::Nl => Language::Nl,
+        Locale::En => Language::En,
     })
 }
 
@@ -39,8 +50,11 @@ fn mark(sheet: &PeopleSheet, person: &SheetPerson) -> String {
 }
 
 fn classification(sheet: &PeopleSheet) -> String {
-    let values = [("classification", sheet.classification.code().into())];
-    texts(sheet).with("doc-list-classification", &values)
+    mark_of(texts(sheet), sheet.classification.code())
+}
+
+fn mark_of(texts: &Texts, grade: &str) -> String {
+    texts.with("doc-list-classification", &[("classification", grade.into())])
 }
 
 /// What the networks of somebody are for: why they may be on a list at all.

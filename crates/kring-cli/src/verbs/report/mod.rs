@@ -1,7 +1,6 @@
 //! `kring report ...`: a document as a file. Each export is written in the audit log.
 
-mod names;
-pub(crate) mod people;
+pub(super) mod names;
 
 use std::path::{Path, PathBuf};
 
@@ -77,8 +76,6 @@ pub(in crate::verbs) fn file_format<'n>(
     formats: &[&'n str],
 ) -> Result<Option<&'n str>, Failure> {
     let ending = place.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    // The cards of an address book end otherwise than their format is called.
-    let ending = ending.map(|ending| if ending == "vcf" { "vcard".to_owned() } else { ending });
     let known = |name: &str| formats.iter().copied().find(|format| format.eq_ignore_ascii_case(name));
     let refused = |option: &str, value: &str| {
         let failure = Failure::new("usage.value").with("option", option).with("value", value);
@@ -99,12 +96,17 @@ pub(in crate::verbs) fn file_format<'n>(
     }
 }
 
-fn place(call: &Call) -> PathBuf {
+/// Where the file is to be, from the root.
+pub(super) fn place(call: &Call) -> PathBuf {
     call.matches.get_one::<PathBuf>("out").map(|path| whole(path)).unwrap_or_default()
 }
 
 /// The record the report is about; the only network there is need not be named.
-fn subject(input: &mut Map<String, Value>, about: &str, context: &mut Context) -> Result<String, Failure> {
+pub(super) fn subject(
+    input: &mut Map<String, Value>,
+    about: &str,
+    context: &mut Context,
+) -> Result<String, Failure> {
     if let Some(Value::String(id)) = input.remove(about) {
         return Ok(id);
     }
@@ -144,7 +146,11 @@ fn chosen_entries(
     Ok(())
 }
 
-fn options(mut input: Map<String, Value>, context: &mut Context) -> Result<ReportOptions, Failure> {
+/// What was asked for, in the language of the answers or else of the vault.
+pub(super) fn options(
+    mut input: Map<String, Value>,
+    context: &mut Context,
+) -> Result<ReportOptions, Failure> {
     let language = match context.globals.asked_language {
         Some(language) => locale(language),
         None => context.workspace()?.settings().language,
@@ -153,12 +159,13 @@ fn options(mut input: Map<String, Value>, context: &mut Context) -> Result<Repor
     Ok(kring_core::input::from_json(Value::Object(input))?)
 }
 
-fn tell(context: &mut Context, place: &Path, bytes: usize) -> Result<(), Failure> {
+/// Says where a file is.
+pub(super) fn tell(context: &mut Context, place: &Path, bytes: usize) -> Result<(), Failure> {
     tell_report(context, place, bytes, &NamesInReport::default())
 }
 
 /// The same for a report in which names may have been found.
-fn tell_report(
+pub(super) fn tell_report(
     context: &mut Context,
     place: &Path,
     bytes: usize,

@@ -13,7 +13,7 @@ use crate::terminal::input;
 use crate::terminal::text::one_line;
 
 /// Puts what was decided about names in its place: from a file, and for all the others at once.
-pub(super) fn choices(call: &Call, input: &mut Map<String, Value>) -> Result<(), Failure> {
+pub(in crate::verbs) fn choices(call: &Call, input: &mut Map<String, Value>) -> Result<(), Failure> {
     let replace = input.remove("replaceNames").is_some();
     let keep = input.remove("keepNames").is_some();
     if replace && keep {
@@ -37,7 +37,10 @@ pub(super) fn choices(call: &Call, input: &mut Map<String, Value>) -> Result<(),
 }
 
 /// Shows what was found and refuses when nobody decided about some of it.
-pub(super) fn refuse_undecided(names: &NamesInReport, context: &mut Context) -> Result<(), Failure> {
+pub(in crate::verbs) fn refuse_undecided(
+    names: &NamesInReport,
+    context: &mut Context,
+) -> Result<(), Failure> {
     let Err(error) = names.decided() else { return Ok(()) };
     if !context.globals.json {
         let texts = context.texts;

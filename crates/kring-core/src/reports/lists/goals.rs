@@ -1,0 +1,75 @@
+//! The goals of a network, for colleagues: without those in confidence, and without the names of who asked not to be on lists.
+
+use crate::engine::classification::Classification;
+use crate::engine::error::Error;
+use crate::engine::number::as_u32;
+use crate::engine::record::RecordKind;
+use crate::engine::workspace::Workspace;
+use crate::language::now::Now;
+use crate::records::goals::{GoalFilter, GoalOutcome, GoalRow};
+use crate::records::networks::NetworkId;
+use crate::reports::grade::{Gate, Shown};
+use crate::reports::{LeftOutWhat, LeftOutWhy, ReportOptions};
+
+use super::content::{Content, parse};
+use super::{ListCell, ListColumn, column};
+
+pub(super) const COLUMNS: &[ListColumn] = &[
+    column("goal", 44),
+    column("seen-by", 36),
+    column("set-on", 13),
+    column("co-owners", 26),
+    column("desk", 24),
+    column("steps", 10),
+    column("steps-done", 10),
+    column("state", 18),
+    column("ended-on", 13),
+    column("reason", 30),
+];
+
+pub(super) fn work_out(
+    workspace: &Workspace,
+    id: &str,
+    options: &ReportOptions,
+    now: &Now,
+) -> Result<Content, Error> {
+    let id: NetworkId = parse(id, RecordKind::NETWORK)?;
+    let network = &workspace.find(id)?.content;
+    // It names people: never for everybody.
+    let mut gate = Gate::over(Classification::Internal, options)?;
+    let filter = GoalFilter { network: Some(id), ..GoalFilter::default() };
+    let mut rows = Vec::new();
+    for mut goal in workspace.goals(&filter, now) {
+        if gate.admit(goal.classification, LeftOutWhat::Goals) == Shown::Open {
+            workspace.keep_off_lists(&mut goal.owners, now);
+            rows.push(row(goal));
+        }
+    }
+    // Said whether there is somebody or not: who reads it does not learn that there is.
+    gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::AskedNotTo);
+    let head = workspace.head(id, &network.name, gate.mark(), options, now);
+    Ok(Content { head, rows, left_out: gate.left_out() })
+}
+
+fn row(row: GoalRow) -> Vec<ListCell> {
+    let goal = row.goal.content;
+    let owners: Vec<String> = row.owners.into_iter().map(|person| person.name).collect();
+    let ended = goal.outcome.on();
+    let steps = ListCell::Number(as_u32(goal.steps.len() as u64));
+    let reason = match goal.outcome {
+        GoalOutcome::Changed { reason, .. } | GoalOutcome::LetGo { reason, .. } => reason,
+        GoalOutcome::UnderWay | GoalOutcome::Reached { .. } => String::new(),
+    };
+    vec![
+        goal.text.into(),
+        goal.seen_by.into(),
+        goal.set_on.into(),
+        ListCell::names(&owners),
+        goal.desk.into(),
+        steps,
+        ListCell::Number(row.steps_done),
+        ListCell::choice(row.state),
+        ended.into(),
+        reason.into(),
+    ]
+}
