@@ -71,12 +71,12 @@ pub fn is_calendar(bytes: &[u8]) -> bool {
 pub(crate) fn read(bytes: &[u8], period: &Period) -> Answer {
     let Period { zone, from, until } = period.clone();
     match read_events(bytes, &CalendarOptions { zone, from, until }, &Limits::default()) {
-        Ok(events) => Answer::Events(told(&events)),
+        Ok(events) => Answer::Events(told(&events, &period.zone)),
         Err(error) => Answer::Refused(error),
     }
 }
 
-fn told(events: &Events) -> EventsRead {
+fn told(events: &Events, zone: &str) -> EventsRead {
     let counted = |kind: EventRemarkKind| {
         let count = events.remarks.iter().filter(|remark| remark.kind == kind).count();
         u32::try_from(count).unwrap_or(u32::MAX)
@@ -90,8 +90,10 @@ fn told(events: &Events) -> EventsRead {
         rules_unread: counted(EventRemarkKind::RuleUnread),
         cut: counted(EventRemarkKind::DatesCut),
     };
-    let times =
-        events.events.iter().flat_map(|event| event.occurrences.iter().map(move |time| row(event, time)));
+    let times = events
+        .events
+        .iter()
+        .flat_map(|event| event.occurrences.iter().map(move |time| row(event, time, zone)));
     let mut events: Vec<EventRow> = times.collect();
     events.sort_by_key(|one| (one.at, one.event));
     for (row, number) in events.iter_mut().zip(1..) {
@@ -100,18 +102,22 @@ fn told(events: &Events) -> EventsRead {
     EventsRead { events, told }
 }
 
-fn row(event: &ImportedEvent, time: &Occurrence) -> EventRow {
-    // What comes back is known by when it was to be, so that a time that is moved is known again.
-    let planned = if event.recurs { time.planned_start.to_string() } else { String::new() };
+fn row(event: &ImportedEvent, time: &Occurrence, zone: &str) -> EventRow {
+    // What comes back is known by when it was to be, so that a time that is moved is known again; in UTC, whatever this computer's clock.
+    let planned = || time.planned_start.in_tz(zone).map(|moment| moment.timestamp().to_string());
+    let planned = if event.recurs { planned().unwrap_or_default() } else { String::new() };
     let key = if event.uid.is_empty() { String::new() } else { digest(&[&event.uid, &planned]) };
     let own = |own: &Option<String>, usual: &String| own.as_ref().unwrap_or(usual).clone();
     let midnight = |moment: DateTime| moment.date().to_datetime(jiff::civil::Time::midnight()) == moment;
+    let place = own(&time.location, &event.location);
+    let said = digest(&[&time.start.to_string(), &time.end.to_string(), &place]);
     EventRow {
         number: 0,
         event: event.number,
         key,
+        said,
         title: own(&time.summary, &event.summary),
-        place: own(&time.location, &event.location),
+        place,
         at: time.start,
         until: time.end,
         whole_days: event.all_day && midnight(time.start),

@@ -46,6 +46,13 @@ fn read(source: &str, found: &mut BTreeMap<String, String>) {
             found.insert(name.to_owned(), how.to_owned());
         }
     }
+    // Reports and lists have theirs in a list.
+    for rest in source.split("\"export.").skip(1) {
+        let name = rest.split('"').next().unwrap_or_default();
+        if !name.is_empty() {
+            found.entry(format!("export.{name}")).or_insert_with(|| "named".to_owned());
+        }
+    }
     for name in ["\"vault.undo\"", "\"vault.redo\""] {
         if source.contains(&format!("&str = {name}")) {
             found.insert(name.trim_matches('"').to_owned(), "named".to_owned());

@@ -16,6 +16,7 @@ use crate::records::networks::NetworkId;
 use crate::records::people::PersonName;
 use crate::records::promises::{MadeAt, PromiseFilter, PromiseRow, PromiseSource, PromiseState, Side};
 
+use super::attendance::keep_name_off_list;
 use super::grade::{Gate, Shown};
 use super::naming::Audience;
 use super::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
@@ -77,6 +78,7 @@ impl Model {
         let network = &self.find(id)?.content;
         let mut gate = Gate::over(Classification::Public, options)?;
         let since = now.today().saturating_sub(3.months());
+        let off_lists = self.names_off_lists(now);
         let mut actions: Vec<ActionsReportRow> = Vec::new();
         for mut row in self.promises(&PromiseFilter::default(), now) {
             let Some((meeting, on)) = self.agreed_at(id, &row) else { continue };
@@ -86,6 +88,7 @@ impl Model {
             }
             if gate.admit(row.classification, LeftOutWhat::Actions) == Shown::Open {
                 self.keep_off_lists(&mut row.people, now);
+                keep_name_off_list(&mut row.promise.content.holder, &off_lists);
                 actions.push(action(row, meeting, on, options, &mut gate));
             }
         }

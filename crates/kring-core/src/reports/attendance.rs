@@ -1,16 +1,19 @@
 //! The list that people sign at a meeting.
 
+use std::collections::HashSet;
+
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::engine::error::Error;
 use crate::engine::model::Model;
+use crate::language::fold::fold;
 use crate::language::now::Now;
 use crate::records::boundaries::Deed;
 use crate::records::grades::Graded;
 use crate::records::meetings::{Invitation, MeetingId, Reply};
-use crate::records::people::{PersonId, PersonName};
+use crate::records::people::{Person, PersonId, PersonName};
 
 use super::grade::Gate;
 use super::{LeftOut, LeftOutWhat, LeftOutWhy, ReportHead, ReportOptions};
@@ -69,5 +72,18 @@ impl Model {
         let ids: Vec<_> = people.iter().map(|name| name.id).collect();
         let asked = self.crossed(Deed::Share, &ids, now);
         people.retain(|name| asked.iter().all(|crossed| crossed.person.id != name.id));
+    }
+
+    /// What those are called, folded: loose words that are nothing but such a name stay out too.
+    pub(super) fn names_off_lists(&self, now: &Now) -> HashSet<String> {
+        let all: Vec<_> = self.table::<Person>().keys().copied().collect();
+        self.crossed(Deed::Share, &all, now).iter().map(|crossed| fold(&crossed.person.name)).collect()
+    }
+}
+
+/// Empties words that are nothing but one of these names.
+pub(super) fn keep_name_off_list(words: &mut String, off_lists: &HashSet<String>) {
+    if off_lists.contains(&fold(words)) {
+        words.clear();
     }
 }

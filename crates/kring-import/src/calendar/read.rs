@@ -112,7 +112,8 @@ impl Reader<'_> {
             }
             calendar.components.push(event);
         }
-        let recurs = group.iter().any(|event| event.is_recurrent());
+        // An update of one time comes without the rule.
+        let recurs = group.iter().any(|event| event.is_recurrent() || event.is_recurrence_override());
         let (dates, complete) =
             self.walk.dates(&calendar, self.zone).map_err(|error| error.at_row(number))?;
         if dates.is_empty() {
@@ -166,9 +167,12 @@ fn occurrence(
         let own = tidy(&text(own, property));
         (!own.is_empty() && own != tidy(&text(main, property))).then_some(own)
     };
+    // Without either the library lets it last until the day ends.
+    let ends = [ICalendarProperty::Dtend, ICalendarProperty::Duration];
+    let ends = ends.iter().any(|property| own.property(property).is_some()) || is_all_day(own);
     Occurrence {
         start: date.start,
-        end: date.end,
+        end: if ends { date.end } else { date.start },
         planned_start: planned_start(own, zone).unwrap_or(date.start),
         summary: different(&ICalendarProperty::Summary),
         location: different(&ICalendarProperty::Location),

@@ -94,6 +94,12 @@ pub(super) fn tells_rows_apart(heading: &str) -> bool {
     !SHARED.contains(&heading.as_str()) && !ABOUT_SOMEBODY.contains(&heading.as_str())
 }
 
+/// Whether such a column says when. Numbers begin at 1 in every file.
+pub(super) fn is_moment(heading: &str) -> bool {
+    let heading = key(heading);
+    ["tijd", "time", "datum", "date"].iter().any(|word| heading.contains(word))
+}
+
 pub(super) fn uses(columns: &[Column], questions: &[SurveyQuestion], chosen: &[ChosenColumn]) -> Vec<Use> {
     let by_hand = |column: &Column| {
         let one = chosen.iter().find(|one| one.column == column.number)?;

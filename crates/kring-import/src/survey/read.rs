@@ -4,7 +4,7 @@ use crate::columns::MappingError;
 use crate::table::Table;
 use crate::text::tidy;
 
-use super::columns::{Use, tells_rows_apart, uses};
+use super::columns::{Use, is_moment, tells_rows_apart, uses};
 use super::{
     Answer, ChosenColumn, ColumnUse, Respondent, SurveyAnswers, SurveyColumn, SurveyQuestion, UnfitAnswer,
     choices,
@@ -47,6 +47,7 @@ impl Table {
         for row in &self.rows {
             let mut respondent = Respondent { row: row.number, ..Respondent::default() };
             let mut found = vec![Answer::default(); questions.len()];
+            let mut timed = false;
             for ((cell, used), column) in
                 row.cells.iter().zip(&uses).zip(&self.columns).filter(|((cell, _), _)| !cell.is_empty())
             {
@@ -55,6 +56,7 @@ impl Table {
                     Use::Name if with_names => respondent.name = Some(text),
                     Use::Email if with_names => respondent.email = Some(text),
                     Use::Technical if tells_rows_apart(&column.header) => {
+                        timed |= is_moment(&column.header);
                         respondent.row_key.push_str(&text);
                         respondent.row_key.push('\n');
                     }
@@ -76,6 +78,10 @@ impl Table {
                     }
                     _ => {}
                 }
+            }
+            if !timed {
+                // Every file numbers its rows from 1: a number alone does not know one again.
+                respondent.row_key.clear();
             }
             respondent.answers = joined(found, questions);
             if !respondent.answers.is_empty() {

@@ -82,3 +82,19 @@ fn a_rule_that_never_ends_gives_the_first_dates_of_the_period() {
     let remarks: Vec<_> = read.remarks.iter().map(|remark| (remark.event, remark.kind.code())).collect();
     assert_eq!(remarks, [(1, "remark.datesCut"), (2, "remark.ruleUnread")]);
 }
+
+#[test]
+fn without_an_end_nothing_is_made_up_and_one_time_of_a_series_is_known_as_such() {
+    let read = read(
+        "BEGIN:VEVENT\nUID:n\nSUMMARY:Los\nDTSTART:20260603T190000\nEND:VEVENT\n\
+         BEGIN:VEVENT\nUID:r\nRECURRENCE-ID;TZID=Europe/Amsterdam:20260401T100000\nSUMMARY:Koffie\nDTSTART;TZID=Europe/Amsterdam:20260401T140000\nDTEND;TZID=Europe/Amsterdam:20260401T150000\nEND:VEVENT",
+    );
+    let open = &read.events[0].occurrences[0];
+    assert_eq!(
+        (open.start, open.end),
+        (datetime(2026, 6, 3, 19, 0, 0, 0), datetime(2026, 6, 3, 19, 0, 0, 0))
+    );
+    let moved = &read.events[1];
+    assert!(moved.recurs, "an update of one time comes without the rule");
+    assert_eq!(moved.occurrences[0].planned_start, datetime(2026, 4, 1, 10, 0, 0, 0));
+}

@@ -101,6 +101,9 @@ fn what_fits_no_option_is_told_with_its_place_and_rows_are_told_apart() {
     let keys: Vec<_> = answers.respondents.iter().map(|one| one.row_key.as_str()).collect();
     assert_eq!(keys, ["1\n5-1-26 10:00\n", "2\n5-1-26 10:00\n"]);
     assert!(!format!("{answers:?}").contains("Wit"));
+    // Every file begins at 1.
+    let numbered = read("ID;Waarover wilt u praten?\n1;Verkeer\n", false);
+    assert_eq!(numbered.respondents[0].row_key, "");
 }
 
 #[test]

@@ -3468,6 +3468,8 @@ export type Meeting = {
 	series?: string | null,
 	/**  What the calendar it came from knows it by, as a digest; empty for one that was planned here. Kept by the import of calendars. */
 	calendarKey?: string,
+	/**  When it was and where, as that calendar said last, as a digest. Kept by the import of calendars. */
+	calendarSaid?: string,
 	/**  What changed about whether, when and where it is held, in order. Kept by the operations that change that, and by nothing else. */
 	planChanges?: PlanChange[],
 	/**  What changed about the agenda, in order. Kept by the operations that change it, and by nothing else. */

@@ -79,6 +79,7 @@ impl Loader<'_, '_, '_> {
                 speaking: entry.speaking,
                 series: entry.series.then_some(self.series),
                 calendar_key: String::new(),
+                calendar_said: String::new(),
                 plan_changes,
                 agenda_changes,
                 parking_lot,

@@ -68,13 +68,16 @@ impl Known {
         if !kept.content.calendar_key.is_empty() {
             self.keys.insert(kept.content.calendar_key.clone(), kept.id);
         }
-        self.moments.insert((kept.content.at, fold(&kept.content.title)), kept.id);
+        if kept.content.calendar_key.is_empty() {
+            self.moments.insert((kept.content.at, fold(&kept.content.title)), kept.id);
+        }
     }
 
     fn by_key(&self, row: &EventRow) -> Option<MeetingId> {
         self.keys.get(&row.key).copied().filter(|_| !row.key.is_empty())
     }
 
+    /// A meeting that was planned by hand, or by a calendar that does not say what it knows it by.
     fn by_moment(&self, row: &EventRow) -> Option<MeetingId> {
         self.moments.get(&(row.at, fold(&row.title))).copied()
     }
@@ -158,7 +161,9 @@ impl Run {
     ) -> Result<MeetingOutcome, Error> {
         let before = tx.find(id)?.content.clone();
         let mut after = before.clone();
-        if by_key && before.stage == Stage::Planned {
+        // What was decided here stays until the calendar says something else.
+        let says_else = row.said.is_empty() || before.calendar_said != row.said;
+        if by_key && before.stage == Stage::Planned && says_else {
             (after.at, after.duration_minutes) = (row.at, minutes);
             if !row.place.is_empty() {
                 after.place.clone_from(&row.place);
@@ -171,10 +176,11 @@ impl Run {
         } else {
             self.outcome.there += 1;
         }
-        if !by_key && before.calendar_key.is_empty() && !row.key.is_empty() && !before.is_adopted() {
-            // Planned here by hand: from now on it is known.
+        if (!by_key || says_else) && !row.key.is_empty() && !before.is_adopted() {
+            // One that was planned here by hand is known from now on.
             tx.edit(id, |meeting| {
                 meeting.calendar_key.clone_from(&row.key);
+                meeting.calendar_said.clone_from(&row.said);
                 Ok(())
             })?;
         }

@@ -50,6 +50,7 @@ pub(super) fn meeting_of(network: NetworkId, row: &EventRow, duration_minutes: u
         speaking: None,
         series: None,
         calendar_key: row.key.clone(),
+        calendar_said: row.said.clone(),
         plan_changes: Vec::new(),
         agenda_changes: Vec::new(),
         parking_lot: Vec::new(),

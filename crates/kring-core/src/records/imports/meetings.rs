@@ -33,6 +33,9 @@ pub struct EventRow {
     /// What the calendar knows this time by, as a digest; empty where it does not say.
     #[serde(default)]
     pub key: String,
+    /// When it is and where, as a digest: another one tells that the calendar changed it.
+    #[serde(default)]
+    pub said: String,
     /// Its name.
     #[serde(default)]
     pub title: String,

@@ -125,6 +125,9 @@ pub struct Meeting {
     /// What the calendar it came from knows it by, as a digest; empty for one that was planned here. Kept by the import of calendars.
     #[serde(default)]
     pub calendar_key: String,
+    /// When it was and where, as that calendar said last, as a digest. Kept by the import of calendars.
+    #[serde(default)]
+    pub calendar_said: String,
     /// What changed about whether, when and where it is held, in order. Kept by the operations that change that, and by nothing else.
     #[serde(default)]
     pub plan_changes: Vec<PlanChange>,

@@ -97,6 +97,7 @@ impl Tx<'_, '_> {
                 corrections: Vec::new(),
                 agenda: Vec::new(),
                 calendar_key: String::new(),
+                calendar_said: String::new(),
                 series,
                 ..meeting.clone()
             })?;

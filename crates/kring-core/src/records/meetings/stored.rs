@@ -39,6 +39,7 @@ impl Stored for Meeting {
         check::number("durationMinutes", self.duration_minutes, 1, LONGEST)?;
         check::text("place", &self.place, check::NAME)?;
         check::text("calendarKey", &self.calendar_key, check::NAME)?;
+        check::text("calendarSaid", &self.calendar_said, check::NAME)?;
         check::text("theme", &self.theme, check::SHORT)?;
         check::text("intendedResult", &self.intended_result, check::SHORT)?;
         for (place, tag) in self.languages.iter().enumerate() {

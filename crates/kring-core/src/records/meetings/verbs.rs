@@ -98,6 +98,7 @@ impl Tx<'_, '_> {
         meeting.minutes_state = before.minutes_state.clone();
         meeting.corrections.clone_from(&before.corrections);
         meeting.calendar_key.clone_from(&before.calendar_key);
+        meeting.calendar_said.clone_from(&before.calendar_said);
         meeting = meeting.with_thanks_of(Some(before));
         before.check_kept(&meeting)?;
         meeting.corrections = before.corrections_closed_with(&meeting);

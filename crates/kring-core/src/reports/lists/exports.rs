@@ -6,10 +6,8 @@ use kring_vault::AuditEntry;
 use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::number::{as_u32, instant};
-use crate::engine::record::Id;
 use crate::engine::workspace::Workspace;
 use crate::language::now::Now;
-use crate::records::people::Person;
 use crate::reports::grade::Gate;
 use crate::reports::{NamesInReport, ReportHead, ReportOptions};
 
@@ -35,7 +33,7 @@ pub(super) fn work_out(
 ) -> Result<Content, Error> {
     let gate = Gate::over(Classification::Internal, options)?;
     let exports = workspace.audit().filter(|entry| entry.operation.name().starts_with("export."));
-    let rows = exports.map(|entry| row(workspace, entry, now)).collect();
+    let rows = exports.map(|entry| row(entry, now)).collect();
     let head = ReportHead {
         title: String::new(),
         network_name: String::new(),
@@ -49,24 +47,19 @@ pub(super) fn work_out(
     Ok(Content { head, rows, left_out: gate.left_out() })
 }
 
-fn row(workspace: &Workspace, entry: &AuditEntry, now: &Now) -> Vec<ListCell> {
+fn row(entry: &AuditEntry, now: &Now) -> Vec<ListCell> {
     let operation = entry.operation.name();
     let at = instant(entry.at);
     let whole = Timestamp::from_second(at.as_second()).unwrap_or(at);
     let records = entry.records.len();
-    let people = workspace.table::<Person>();
-    // A list of people names nothing else, and is counted whole when some of them were erased since.
-    let persons = if operation == "export.people" {
-        records
-    } else {
-        entry.records.iter().filter(|id| people.get(&Id::from(id.0)).is_some()).count()
-    };
+    // A list of people names nothing else. Of what is about something else the log has that, and not who was in it.
+    let persons = (operation == "export.people").then(|| ListCell::Number(as_u32(records as u64)));
     let grade = entry.number.and_then(Classification::numbered);
     vec![
         ListCell::Moment(now.zone.to_datetime(whole)),
         ListCell::Operation(operation.to_owned()),
         operation.to_owned().into(),
-        ListCell::Number(as_u32(persons as u64)),
+        persons.unwrap_or(ListCell::Empty),
         ListCell::Number(as_u32(records as u64)),
         grade.map_or(ListCell::Empty, |grade| ListCell::Choice(grade.code().to_owned())),
         entry.device.clone().into(),

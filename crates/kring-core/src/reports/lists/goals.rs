@@ -8,6 +8,7 @@ use crate::engine::workspace::Workspace;
 use crate::language::now::Now;
 use crate::records::goals::{GoalFilter, GoalOutcome, GoalRow};
 use crate::records::networks::NetworkId;
+use crate::reports::attendance::keep_name_off_list;
 use crate::reports::grade::{Gate, Shown};
 use crate::reports::{LeftOutWhat, LeftOutWhy, ReportOptions};
 
@@ -38,10 +39,12 @@ pub(super) fn work_out(
     // It names people: never for everybody.
     let mut gate = Gate::over(Classification::Internal, options)?;
     let filter = GoalFilter { network: Some(id), ..GoalFilter::default() };
+    let off_lists = workspace.names_off_lists(now);
     let mut rows = Vec::new();
     for mut goal in workspace.goals(&filter, now) {
         if gate.admit(goal.classification, LeftOutWhat::Goals) == Shown::Open {
             workspace.keep_off_lists(&mut goal.owners, now);
+            keep_name_off_list(&mut goal.goal.content.desk, &off_lists);
             rows.push(row(goal));
         }
     }

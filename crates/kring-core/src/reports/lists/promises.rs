@@ -8,6 +8,7 @@ use crate::engine::workspace::Workspace;
 use crate::language::now::Now;
 use crate::records::networks::NetworkId;
 use crate::records::promises::{PromiseFilter, PromiseRow};
+use crate::reports::attendance::keep_name_off_list;
 use crate::reports::grade::{Gate, Shown};
 use crate::reports::{LeftOutWhat, LeftOutWhy, ReportOptions};
 
@@ -38,10 +39,12 @@ pub(super) fn work_out(
     // It names people: never for everybody.
     let mut gate = Gate::over(Classification::Internal, options)?;
     let filter = PromiseFilter { network: Some(id), ..PromiseFilter::default() };
+    let off_lists = workspace.names_off_lists(now);
     let mut rows = Vec::new();
     for mut promise in workspace.promises(&filter, now) {
         if gate.admit(promise.classification, LeftOutWhat::Promises) == Shown::Open {
             workspace.keep_off_lists(&mut promise.people, now);
+            keep_name_off_list(&mut promise.promise.content.holder, &off_lists);
             rows.push(row(promise));
         }
     }

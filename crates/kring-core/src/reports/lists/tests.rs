@@ -56,7 +56,11 @@ fn what_left_is_listed_with_how_many_people_and_nothing_of_them() {
     assert_eq!(left.rows.len(), 2);
     assert_eq!(left.rows[0][1], ListCell::Operation("export.people".to_owned()));
     assert_eq!(left.rows[0][3..5], [ListCell::Number(1), ListCell::Number(1)]);
-    assert_eq!(left.rows[1][3..5], [ListCell::Number(0), ListCell::Number(1)]);
+    assert_eq!(
+        left.rows[1][3..5],
+        [ListCell::Empty, ListCell::Number(1)],
+        "who was in it the log does not have"
+    );
     assert_eq!(left.rows[1][5], ListCell::Choice("internal".to_owned()));
     assert!(!format!("{:?}", left.rows).contains("Samira"));
     assert_eq!(goals.subject(), Some(RecordKind::NETWORK));

@@ -18,7 +18,8 @@ fn import(bench: &mut Bench, network: NetworkId, events: &Value, only: &Value) -
 }
 
 fn event(number: u32, event: u32, key: &str, title: &str, from: &str, until: &str) -> Value {
-    json!({"number": number, "event": event, "key": key, "title": title, "at": from, "until": until, "place": "De Kade"})
+    json!({"number": number, "event": event, "key": key, "said": format!("{from}/{until}"), "title": title, "at": from,
+           "until": until, "place": "De Kade"})
 }
 
 fn meetings(bench: &Bench) -> Vec<Meeting> {
@@ -73,6 +74,32 @@ fn a_meeting_that_is_there_follows_its_calendar_and_keeps_its_name() {
     bench.run("meeting close", json!({"id": id}));
     let done = import(&mut bench, network, &first, &Value::Null);
     assert_eq!((done.moved, done.there), (0, 1), "what was held stays");
+}
+
+#[test]
+fn what_was_decided_here_stays_until_the_calendar_says_something_else() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let first = json!([event(1, 1, "a", "Overleg", "2026-12-03T19:30:00", "2026-12-03T21:00:00")]);
+    import(&mut bench, network, &first, &Value::Null);
+    let id = bench.workspace.table::<Meeting>().values().next().unwrap().id;
+    bench.run("meeting edit", json!({"id": id, "at": "2026-12-04T19:30:00", "place": "Hier gekozen"}));
+    let again = import(&mut bench, network, &first, &Value::Null);
+    assert_eq!((again.moved, again.there), (0, 1));
+    assert_eq!(meetings(&bench)[0].place, "Hier gekozen");
+    let other = json!([event(1, 1, "a", "Overleg", "2026-12-05T19:30:00", "2026-12-05T21:00:00")]);
+    assert_eq!(import(&mut bench, network, &other, &Value::Null).moved, 1);
+    assert_eq!(meetings(&bench)[0].at.to_string(), "2026-12-05T19:30:00");
+}
+
+#[test]
+fn two_times_of_one_name_that_a_calendar_tells_apart_are_two_meetings() {
+    let mut bench = Bench::new();
+    let network = bench.network();
+    let at = ("2026-12-03T19:30:00", "2026-12-03T21:00:00");
+    let both = json!([event(1, 1, "a", "Overleg", at.0, at.1), event(2, 2, "b", "Overleg", at.0, at.1)]);
+    assert_eq!(import(&mut bench, network, &both, &Value::Null).added, 2);
+    assert_eq!(import(&mut bench, network, &both, &Value::Null).there, 2);
 }
 
 #[test]
