@@ -51,7 +51,8 @@ pub async fn does(window: &Window, cap: &str) -> bool {
 async fn changes(window: &Window, cap: &str) -> bool {
     ask(window, "window.before = state(); done(true)", Vec::new()).await;
     press(window, cap).await;
-    let look = "const end = performance.now() + 2000; const look = () => { if (state() !== window.before) done(true); \
+    // A redo right after a preview waits for a debug build of the worker; a key that does something is seen within a second.
+    let look = "const end = performance.now() + 5000; const look = () => { if (state() !== window.before) done(true); \
          else if (performance.now() > end) done(false); else setTimeout(look, 20); }; look();";
     ask(window, look, Vec::new()).await == json!(true)
 }
