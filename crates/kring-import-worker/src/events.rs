@@ -1,6 +1,8 @@
 //! From the events of a calendar to times as the domain takes them.
 
+use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
+use kring_core::Now;
 use kring_core::imports::EventRow;
 use kring_import::{
     CalendarOptions, EventRemarkKind, EventStatus, Events, FileKind, ImportedEvent, Limits, Occurrence,
@@ -22,6 +24,18 @@ pub struct Period {
     pub from: Date,
     /// The last day.
     pub until: Date,
+}
+
+impl Period {
+    /// The zone of a machine that does not say its own.
+    const USUAL_ZONE: &str = "Europe/Amsterdam";
+
+    /// These days by this clock; without a first day from today, without a last one a year on.
+    pub fn of(now: &Now, from: Option<Date>, until: Option<Date>) -> Self {
+        let zone = now.zone.iana_name().unwrap_or(Self::USUAL_ZONE).to_owned();
+        let from = from.unwrap_or_else(|| now.today());
+        Self { zone, from, until: until.unwrap_or_else(|| from.saturating_add(1.year())) }
+    }
 }
 
 /// The times of a calendar.

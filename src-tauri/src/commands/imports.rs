@@ -1,20 +1,16 @@
 //! People of another program's list.
 
-use std::sync::Arc;
-
 use kring_core::Problem;
 use kring_core::imports::{ImportChoice, ImportPeople};
 use kring_core::networks::NetworkId;
 use kring_import_worker::{
     ColumnChoice, ImportPlan, ImportSheet, ListContent, MappedColumn, PeopleRead, Reader, is_calendar,
-    read_file,
 };
 use kring_worker_protocol::Worker;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
 
-use crate::runtime::problem;
 use crate::session::chosen_list::ChosenList;
 use crate::session::shell::Shell;
 use crate::system::dialogs;
@@ -79,10 +75,7 @@ pub fn take_dropped_file(shell: State<'_, Shell>) -> Result<Option<ImportSource>
 #[tauri::command(async)]
 #[specta::specta]
 pub fn paste_import(shell: State<'_, Shell>, text: String) -> Result<ImportSource, Problem> {
-    keep(
-        &shell,
-        ChosenList { name: String::new(), bytes: text.into_bytes(), pasted: true, sheets: Vec::new() },
-    )
+    keep(&shell, ChosenList::pasted(text))
 }
 
 /// What taking the chosen list in would do. Nothing is written.
@@ -125,8 +118,7 @@ pub fn forget_import(shell: State<'_, Shell>) -> Result<(), Problem> {
 }
 
 fn of_file(shell: &Shell, path: &std::path::Path) -> Result<ImportSource, Problem> {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    keep(shell, ChosenList { name, bytes: read_file(path)?, pasted: false, sheets: Vec::new() })
+    keep(shell, ChosenList::of_file(path)?)
 }
 
 /// Looks at a list and keeps it until it is taken or forgotten. One that cannot be read takes no other's place.
@@ -134,12 +126,7 @@ fn keep(shell: &Shell, mut list: ChosenList) -> Result<ImportSource, Problem> {
     let name = list.name.clone();
     let (kind, sheets) = look(shell, &list)?;
     list.sheets.clone_from(&sheets);
-    let mut session = shell.session();
-    if !session.is_open() {
-        return Err(problem("window.locked"));
-    }
-    session.lists.chosen = Some(Arc::new(list));
-    drop(session);
+    shell.session().choose_list(list)?;
     Ok(ImportSource { name, kind, sheets })
 }
 
@@ -159,7 +146,7 @@ fn look(shell: &Shell, list: &ChosenList) -> Result<(ImportKind, Vec<ImportSheet
 }
 
 fn people(shell: &Shell, request: ImportRequest) -> Result<(ImportPeople, PeopleRead), Problem> {
-    let list = shell.session().lists.chosen.clone().ok_or_else(|| problem("import.nothingChosen"))?;
+    let list = shell.session().lists.chosen()?;
     let mapping = request.mapping.into_iter().map(Into::into).collect();
     let mut read = Reader::by(Worker::beside_this_program()).people(
         &list.bytes,

@@ -1,8 +1,5 @@
 //! Calendars, answers to surveys and minutes of other programs.
 
-use std::sync::Arc;
-
-use jiff::ToSpan;
 use kring_core::Problem;
 use kring_core::imports::{
     AnswersOutcome, ImportAnswers, ImportMeetings, ImportMinutes, MeetingsOutcome, MinutesOutcome,
@@ -10,9 +7,7 @@ use kring_core::imports::{
 use kring_core::meetings::{AgendaItemId, MeetingId};
 use kring_core::networks::NetworkId;
 use kring_core::surveys::SurveyId;
-use kring_import_worker::{
-    AnswerColumnChoice, AnswersTold, EventsTold, Period, Reader, is_calendar, read_file,
-};
+use kring_import_worker::{AnswerColumnChoice, AnswersTold, EventsTold, Period, Reader, is_calendar};
 use kring_worker_protocol::Worker;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -22,9 +17,6 @@ use crate::runtime::problem;
 use crate::session::chosen_list::ChosenList;
 use crate::session::shell::Shell;
 use crate::system::dialogs;
-
-/// The zone of a machine that does not say its own.
-const ZONE: &str = "Europe/Amsterdam";
 
 /// What is taken in.
 #[derive(Debug, Clone, Copy, Deserialize, Type)]
@@ -113,11 +105,9 @@ pub fn choose_take_in(
         TakeInKind::Minutes => &["md", "txt"],
     };
     let Some(path) = dialogs::for_existing(&app, endings) else { return Ok(None) };
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    keep(
-        &shell,
-        ChosenList { name: name.clone(), bytes: read_file(&path)?, pasted: false, sheets: Vec::new() },
-    )?;
+    let list = ChosenList::of_file(&path)?;
+    let name = list.name.clone();
+    shell.session().choose_list(list)?;
     Ok(Some(name))
 }
 
@@ -125,10 +115,7 @@ pub fn choose_take_in(
 #[tauri::command(async)]
 #[specta::specta]
 pub fn paste_take_in(shell: State<'_, Shell>, text: String) -> Result<(), Problem> {
-    keep(
-        &shell,
-        ChosenList { name: String::new(), bytes: text.into_bytes(), pasted: true, sheets: Vec::new() },
-    )
+    shell.session().choose_list(ChosenList::pasted(text))
 }
 
 /// What taking the chosen file in would do. Nothing is written.
@@ -173,27 +160,15 @@ pub fn run_take_in(
     Ok(done)
 }
 
-fn keep(shell: &Shell, list: ChosenList) -> Result<(), Problem> {
-    let mut session = shell.session();
-    if !session.is_open() {
-        return Err(problem("window.locked"));
-    }
-    session.lists.chosen = Some(Arc::new(list));
-    Ok(())
-}
-
 fn read(shell: &Shell, request: TakeInRequest) -> Result<Asked, Problem> {
-    let list = shell.session().lists.chosen.clone().ok_or_else(|| problem("import.nothingChosen"))?;
+    let list = shell.session().lists.chosen()?;
     let reader = Reader::by(Worker::beside_this_program());
     match request {
         TakeInRequest::Meetings { network, only } => {
             if !is_calendar(&list.bytes) {
                 return Err(problem("import.noCalendar"));
             }
-            let now = crate::runtime::now();
-            let (zone, from) = (now.zone.iana_name().unwrap_or(ZONE).to_owned(), now.today());
-            let period = Period { zone, from, until: from.saturating_add(1.year()) };
-            let read = reader.events(&list.bytes, period)?;
+            let read = reader.events(&list.bytes, Period::of(&crate::runtime::now(), None, None))?;
             Ok(Asked::Meetings(ImportMeetings { network, events: read.events, only }, read.told))
         }
         TakeInRequest::Answers { survey, columns } => {

@@ -1,7 +1,5 @@
 //! `kring import meetings`: meetings of a calendar, taken into a network.
 
-use jiff::ToSpan;
-use jiff::civil::Date;
 use kring_core::Problem;
 use kring_core::imports::{ImportMeetings, ImportedMeeting, MeetingOutcome, MeetingsOutcome};
 use kring_import_worker::{EventsTold, Period, is_calendar};
@@ -16,9 +14,6 @@ use crate::terminal::text::one_line;
 
 use super::source::{key, number, read, taken};
 
-/// The zone of a machine that does not say its own.
-const ZONE: &str = "Europe/Amsterdam";
-
 /// Takes the meetings of a calendar into a network; with `--dry-run` it says what that would do.
 pub(crate) fn meetings(call: &Call, context: &mut Context) -> Result<(), Failure> {
     let (reader, bytes) = read(call)?;
@@ -27,10 +22,9 @@ pub(crate) fn meetings(call: &Call, context: &mut Context) -> Result<(), Failure
     }
     let mut input = gather(call, context, None)?;
     let now = Context::now();
-    let from = taken::<Option<Date>>(&mut input, "from")?.unwrap_or_else(|| now.today());
-    let until = taken::<Option<Date>>(&mut input, "until")?.unwrap_or_else(|| from.saturating_add(1.year()));
-    let zone = now.zone.iana_name().unwrap_or(ZONE).to_owned();
-    let read = reader.events(&bytes, Period { zone, from, until }).map_err(Problem::from)?;
+    let period = Period::of(&now, taken(&mut input, "from")?, taken(&mut input, "until")?);
+    let (from, until) = (period.from, period.until);
+    let read = reader.events(&bytes, period).map_err(Problem::from)?;
     let dry_run = input.remove("dryRun").is_some();
     let only = numbers(taken::<Option<Vec<String>>>(&mut input, "only")?)?;
     let asked = ImportMeetings { network: taken(&mut input, "network")?, events: read.events, only };

@@ -1,6 +1,5 @@
 //! The goals of a network, for colleagues: without those in confidence, and without the names of who asked not to be on lists.
 
-use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::number::as_u32;
 use crate::engine::record::RecordKind;
@@ -9,8 +8,7 @@ use crate::language::now::Now;
 use crate::records::goals::{GoalFilter, GoalOutcome, GoalRow};
 use crate::records::networks::NetworkId;
 use crate::reports::attendance::keep_name_off_list;
-use crate::reports::grade::{Gate, Shown};
-use crate::reports::{LeftOutWhat, LeftOutWhy, ReportOptions};
+use crate::reports::{LeftOutWhat, ReportOptions};
 
 use super::content::{Content, parse};
 use super::{ListCell, ListColumn, column};
@@ -35,23 +33,14 @@ pub(super) fn work_out(
     now: &Now,
 ) -> Result<Content, Error> {
     let id: NetworkId = parse(id, RecordKind::NETWORK)?;
-    let network = &workspace.find(id)?.content;
-    // It names people: never for everybody.
-    let mut gate = Gate::over(Classification::Internal, options)?;
     let filter = GoalFilter { network: Some(id), ..GoalFilter::default() };
     let off_lists = workspace.names_off_lists(now);
-    let mut rows = Vec::new();
-    for mut goal in workspace.goals(&filter, now) {
-        if gate.admit(goal.classification, LeftOutWhat::Goals) == Shown::Open {
-            workspace.keep_off_lists(&mut goal.owners, now);
-            keep_name_off_list(&mut goal.goal.content.desk, &off_lists);
-            rows.push(row(goal));
-        }
-    }
-    // Said whether there is somebody or not: who reads it does not learn that there is.
-    gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::AskedNotTo);
-    let head = workspace.head(id, &network.name, gate.mark(), options, now);
-    Ok(Content { head, rows, left_out: gate.left_out() })
+    let goals = workspace.goals(&filter, now).into_iter().map(|goal| (goal.classification, goal));
+    Content::of_network((workspace, id), options, now, LeftOutWhat::Goals, goals, |mut goal| {
+        workspace.keep_off_lists(&mut goal.owners, now);
+        keep_name_off_list(&mut goal.goal.content.desk, &off_lists);
+        row(goal)
+    })
 }
 
 fn row(row: GoalRow) -> Vec<ListCell> {

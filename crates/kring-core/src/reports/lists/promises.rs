@@ -1,7 +1,6 @@
 //! The promises that are for a network, for colleagues: without what was promised in confidence, and without the names of who
 //! asked not to be on lists.
 
-use crate::engine::classification::Classification;
 use crate::engine::error::Error;
 use crate::engine::record::RecordKind;
 use crate::engine::workspace::Workspace;
@@ -9,8 +8,7 @@ use crate::language::now::Now;
 use crate::records::networks::NetworkId;
 use crate::records::promises::{PromiseFilter, PromiseRow};
 use crate::reports::attendance::keep_name_off_list;
-use crate::reports::grade::{Gate, Shown};
-use crate::reports::{LeftOutWhat, LeftOutWhy, ReportOptions};
+use crate::reports::{LeftOutWhat, ReportOptions};
 
 use super::content::{Content, parse};
 use super::{ListCell, ListColumn, column};
@@ -35,23 +33,15 @@ pub(super) fn work_out(
     now: &Now,
 ) -> Result<Content, Error> {
     let id: NetworkId = parse(id, RecordKind::NETWORK)?;
-    let network = &workspace.find(id)?.content;
-    // It names people: never for everybody.
-    let mut gate = Gate::over(Classification::Internal, options)?;
     let filter = PromiseFilter { network: Some(id), ..PromiseFilter::default() };
     let off_lists = workspace.names_off_lists(now);
-    let mut rows = Vec::new();
-    for mut promise in workspace.promises(&filter, now) {
-        if gate.admit(promise.classification, LeftOutWhat::Promises) == Shown::Open {
-            workspace.keep_off_lists(&mut promise.people, now);
-            keep_name_off_list(&mut promise.promise.content.holder, &off_lists);
-            rows.push(row(promise));
-        }
-    }
-    // Said whether there is somebody or not: who reads it does not learn that there is.
-    gate.leave_out_all(LeftOutWhat::Names, LeftOutWhy::AskedNotTo);
-    let head = workspace.head(id, &network.name, gate.mark(), options, now);
-    Ok(Content { head, rows, left_out: gate.left_out() })
+    let promises =
+        workspace.promises(&filter, now).into_iter().map(|promise| (promise.classification, promise));
+    Content::of_network((workspace, id), options, now, LeftOutWhat::Promises, promises, |mut promise| {
+        workspace.keep_off_lists(&mut promise.people, now);
+        keep_name_off_list(&mut promise.promise.content.holder, &off_lists);
+        row(promise)
+    })
 }
 
 fn row(row: PromiseRow) -> Vec<ListCell> {
